@@ -1,10 +1,30 @@
 /** The encoder that Verso carries, in Chromium. */
-
-import { afterAll, beforeAll, describe } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Newsroom, openNewsroom } from '../tools/newsroom';
 import { type ChromiumStage, openStage } from './carried/chromium';
 import { brokenJourneys, workingJourneys } from './carried/journeys';
+import { CAN_MEASURE, measureMemory } from './carried/memory';
 import { EXTENSION } from './chromium';
+
+/** Two idle minutes are over in a second. */
+const QUICK_IDLE = `{
+  const { setTimeout } = window;
+  window.setTimeout = (run, wait, ...rest) => setTimeout(run, wait === 120_000 ? 1_000 : wait, ...rest);
+}`;
+
+/** Megabytes that the pages of the extension may take while the encoder works. */
+const MOST_MEMORY = 350;
+
+const DONE = `return document.querySelector('.engine.at-done') !== null`;
+const workers = (stage: ChromiumStage, name: RegExp) =>
+  stage
+    .panel()
+    .workers()
+    .filter((worker) => name.test(worker.url()));
 
 let news: Newsroom;
 beforeAll(async () => {
@@ -13,13 +33,59 @@ beforeAll(async () => {
 afterAll(() => news?.close());
 
 describe('the carried encoder, in Chromium', () => {
+  const log = path.join(mkdtempSync(path.join(tmpdir(), 'verso-net-')), 'net.json');
   let stage: ChromiumStage;
   beforeAll(async () => {
-    stage = await openStage(news);
+    stage = await openStage(news, undefined, { args: [`--log-net-log=${log}`] });
+  });
+  afterAll(async () => {
+    await stage?.close();
+    rmSync(path.dirname(log), { recursive: true, force: true });
+  });
+
+  workingJourneys(() => stage);
+
+  it('has threads of its own, since its page is isolated, and asks nobody for anything', async () => {
+    await stage.compare('vi-en');
+    expect(await stage.inPanel(`return window.crossOriginIsolated`)).toBe(true);
+    await stage.until(DONE);
+    const cores = await stage.inPanel<number>(`return navigator.hardwareConcurrency`);
+    expect(workers(stage, /\/encoder-worker-/)).toHaveLength(1);
+    expect(workers(stage, /\/ort-wasm-/)).toHaveLength(Math.min(4, cores) - 1);
+    await stage.close();
+    const { events } = JSON.parse(readFileSync(log, 'utf8')) as {
+      events: { params?: { url?: string; initiator?: string } }[];
+    };
+    const asked = events.flatMap(({ params }) =>
+      params?.url && params.initiator?.startsWith('chrome-extension://') ? [new URL(params.url).origin] : [],
+    );
+    expect([...new Set(asked)]).toEqual([news.original]);
+  });
+});
+
+describe('the memory of the carried encoder, in Chromium', () => {
+  let stage: ChromiumStage;
+  beforeAll(async () => {
+    stage = await openStage(news, undefined, { script: QUICK_IDLE });
   });
   afterAll(() => stage?.close());
 
-  workingJourneys(() => stage);
+  it.skipIf(!CAN_MEASURE)('is little while it works, and is given back when it is idle', async () => {
+    const { browser } = stage.chromium;
+    await stage.compare('es-en');
+    const measured: number[] = [];
+    while (!(await stage.inPanel<boolean>(DONE))) {
+      measured.push(await measureMemory(browser));
+      await sleep(100);
+    }
+    const most = Math.max(...measured);
+    expect(most).toBeLessThan(MOST_MEMORY);
+    await vi.waitFor(() => expect(stage.panel().workers()).toEqual([]), { timeout: 10_000 });
+    await vi.waitFor(async () => expect(await measureMemory(browser)).toBeLessThan(most - 150), { timeout: 20_000 });
+    // It begins again for the next text.
+    await stage.compare('vi-en');
+    await stage.until(DONE);
+  });
 });
 
 describe('the carried encoder, broken, in Chromium', () => {

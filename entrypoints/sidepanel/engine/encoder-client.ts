@@ -59,15 +59,19 @@ export function createEncoderClient(
   function receive(reply: EncodeReply): void {
     const asked = waiting.get(reply.id);
     waiting.delete(reply.id);
-    if ('vectors' in reply) return asked?.resolve(reply.vectors);
-    asked?.reject(new EngineError(reply.trouble, reply.detail));
-    endWorker();
+    if ('vectors' in reply) {
+      asked?.resolve(reply.vectors);
+    } else {
+      asked?.reject(new EngineError(reply.trouble, reply.detail));
+      endWorker();
+    }
   }
 
   /** Ends the worker when nothing is asked for a while. */
   async function endWhenIdle(): Promise<void> {
     idle?.abort();
-    const { signal } = (idle = new AbortController());
+    idle = new AbortController();
+    const { signal } = idle;
     await wait(IDLE_TIME, signal);
     if (!signal.aborted && waiting.size === 0) endWorker();
   }

@@ -13,8 +13,18 @@ export interface ChromiumStage extends Stage {
   panel(): Page;
 }
 
-export async function openStage(news: Newsroom, folder?: string): Promise<ChromiumStage> {
-  const chromium = await openChromium({ size: '1280,1000', engine: 'usual', ...(folder ? { folder } : {}) });
+interface ChromiumOptions {
+  readonly args?: readonly string[];
+  /** Runs in the panel before its own. */
+  readonly script?: string;
+}
+
+export async function openStage(
+  news: Newsroom,
+  folder?: string,
+  { args = [], script }: ChromiumOptions = {},
+): Promise<ChromiumStage> {
+  const chromium = await openChromium({ size: '1280,1000', engine: 'usual', args, ...(folder ? { folder } : {}) });
   let [page, panel]: [Page | undefined, Page | undefined] = [undefined, undefined];
   const inPanel = <T>(body: string): Promise<T> => panel!.evaluate(`(async () => { ${body} })()`) as Promise<T>;
   async function until<T>(body: string): Promise<T> {
@@ -35,6 +45,10 @@ export async function openStage(news: Newsroom, folder?: string): Promise<Chromi
       page = await chromium.browser.newPage();
       await page.goto(news.translation + news.pairs.find((one) => one.pair === pair)!.translation.path);
       panel = await openPanel(chromium, page);
+      if (script) {
+        await panel.evaluateOnNewDocument(script);
+        await panel.reload();
+      }
       await panel.waitForSelector('main.at-ready');
       await panel.$eval('main.at-ready button.primary', (button) => (button as HTMLButtonElement).click());
       await panel.waitForSelector('main.at-done .flag', { timeout: 30_000 });
