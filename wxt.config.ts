@@ -52,7 +52,7 @@ export default defineConfig({
           optional_host_permissions: EVERYWHERE,
           minimum_chrome_version: '120',
           side_panel: { default_path: 'sidepanel.html' },
-          // Pages that are isolated from other origins may share memory between workers: the encoder then uses two.
+          // Pages that are isolated from other origins may share memory between workers: the encoder's threads do.
           cross_origin_embedder_policy: { value: 'require-corp' },
           cross_origin_opener_policy: { value: 'same-origin' },
         }),

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Newsroom, openNewsroom } from '../tools/newsroom';
+import { copyExtension, inWorker } from './carried/broken';
 import { type ChromiumStage, openStage } from './carried/chromium';
 import { brokenJourneys, workingJourneys } from './carried/journeys';
 import { CAN_MEASURE, measureMemory } from './carried/memory';
@@ -18,6 +19,8 @@ const QUICK_IDLE = `{
 
 /** Megabytes that the pages of the extension may take while the encoder works. */
 const MOST_MEMORY = 350;
+
+const setProcessors = (count: number) => `Object.defineProperty(navigator, 'hardwareConcurrency', { value: ${count} })`;
 
 const DONE = `return document.querySelector('.engine.at-done') !== null`;
 const workers = (stage: ChromiumStage, name: RegExp) =>
@@ -45,13 +48,9 @@ describe('the carried encoder, in Chromium', () => {
 
   workingJourneys(() => stage);
 
-  it('has threads of its own, since its page is isolated, and asks nobody for anything', async () => {
+  it('asks nobody for anything', async () => {
     await stage.compare('vi-en');
-    expect(await stage.inPanel(`return window.crossOriginIsolated`)).toBe(true);
     await stage.until(DONE);
-    const cores = await stage.inPanel<number>(`return navigator.hardwareConcurrency`);
-    expect(workers(stage, /\/encoder-worker-/)).toHaveLength(1);
-    expect(workers(stage, /\/ort-wasm-/)).toHaveLength(Math.min(4, cores) - 1);
     await stage.close();
     const { events } = JSON.parse(readFileSync(log, 'utf8')) as {
       events: { params?: { url?: string; initiator?: string } }[];
@@ -60,6 +59,26 @@ describe('the carried encoder, in Chromium', () => {
       params?.url && params.initiator?.startsWith('chrome-extension://') ? [new URL(params.url).origin] : [],
     );
     expect([...new Set(asked)]).toEqual([news.original]);
+  });
+});
+
+describe('the threads of the carried encoder, in Chromium', () => {
+  it.each([
+    [2, 1],
+    [16, 4],
+  ])('where there are %i processors are %i', async (processors, threads) => {
+    const copy = copyExtension(EXTENSION, inWorker(setProcessors(processors)));
+    const stage = await openStage(news, copy.folder);
+    try {
+      await stage.compare('es-en');
+      expect(await stage.inPanel(`return window.crossOriginIsolated`)).toBe(true);
+      await stage.until(DONE);
+      expect(workers(stage, /\/encoder-worker-/)).toHaveLength(1);
+      expect(workers(stage, /\/ort-wasm-/)).toHaveLength(threads - 1);
+    } finally {
+      await stage.close();
+      copy.remove();
+    }
   });
 });
 

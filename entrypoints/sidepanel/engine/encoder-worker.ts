@@ -21,15 +21,18 @@ export type EncodeReply = { readonly id: number } & (
   | { readonly trouble: EngineErrorKind; readonly detail: string }
 );
 
-/** A sentence is too little work for more. */
+/** A sentence is too little work for more threads. */
 const MAX_THREADS = 4;
 
 /** The model of this worker, opened with the first texts. */
 let encoderPromise: Promise<Encoder> | undefined;
 
-/** Threads of the runtime. Only a page that is isolated from other origins may have more than one. */
+/**
+ * Threads of the runtime. Only a page that is isolated from other origins may have more than one. Two processors are
+ * often one core, and a busy one: a thread on each of two takes up to twice the time of one thread.
+ */
 const getThreadCount = (): number =>
-  self.crossOriginIsolated ? Math.max(1, Math.min(MAX_THREADS, navigator.hardwareConcurrency)) : 1;
+  self.crossOriginIsolated ? Math.max(1, Math.min(MAX_THREADS, navigator.hardwareConcurrency >> 1)) : 1;
 
 /** Loads the runtime and its WebAssembly from the extension's files, and the model from there or from the cache. */
 async function loadEncoder(): Promise<Encoder> {

@@ -28,12 +28,14 @@ function configureRuntime({ wasm, threads = 1 }: RuntimeOptions): void {
  */
 export async function loadSession(bytes: Bytes, options: RuntimeOptions, isMerged = false): Promise<InferenceSession> {
   configureRuntime(options);
-  const graphOptimizationLevel = isMerged ? 'disabled' : 'all';
-  return InferenceSession.create(bytes, { executionProviders: ['wasm'], graphOptimizationLevel }).catch(
-    (problem: unknown) => {
-      throw toLoadError(problem);
-    },
-  );
+  return InferenceSession.create(bytes, {
+    executionProviders: ['wasm'],
+    graphOptimizationLevel: isMerged ? 'disabled' : 'all',
+    // Threads that wait for work in a loop take it from whatever else the reader does.
+    extra: { session: { intra_op: { allow_spinning: '0' } } },
+  }).catch((problem: unknown) => {
+    throw toLoadError(problem);
+  });
 }
 
 function toLoadError(problem: unknown): EngineError {
