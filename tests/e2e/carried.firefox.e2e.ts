@@ -1,9 +1,10 @@
 /** The encoder that Verso carries, in Firefox. */
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Newsroom, openNewsroom } from '../tools/newsroom';
 import { type FirefoxStage, openStage } from './carried/firefox';
 import { brokenJourneys, workingJourneys } from './carried/journeys';
 import { EXTENSION } from './firefox';
+import { FirefoxReader } from './firefox-reader';
 
 let news: Newsroom;
 beforeAll(async () => {
@@ -18,7 +19,23 @@ describe('the carried encoder, in Firefox', () => {
   });
   afterAll(() => stage?.close());
 
+  it('keeps nothing of a private window', async () => {
+    const reader = new FirefoxReader(stage.firefox);
+    const close = await reader.openPrivateWindow();
+    await stage.compare('es-en');
+    await stage.until(`return document.querySelector('.engine.at-done') !== null`);
+    await close();
+    await reader.openSettings();
+    expect(await reader.page(`document.getElementById('held-vectors').textContent`)).toBe('nothing');
+  });
+
   workingJourneys(() => stage);
+
+  it('keeps what it made of others', async () => {
+    const reader = new FirefoxReader(stage.firefox);
+    await reader.openSettings();
+    expect(await reader.page(`document.getElementById('held-vectors').textContent`)).toMatch(/[1-9]\d* sentences/);
+  });
 });
 
 describe('the carried encoder, broken, in Firefox', () => {
