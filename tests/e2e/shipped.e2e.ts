@@ -10,7 +10,7 @@ const OUTPUT = fileURLToPath(new URL('../../.output/', import.meta.url));
 const KNOWN: Readonly<Record<string, string>> = {
   'huggingface.co': 'where the model is downloaded from, after the reader’s click',
   'model.invalid': 'the name of its files in the browser’s storage',
-  'web.dev': 'in a warning of the runtime’s about threads, of which there is one',
+  'web.dev': 'in a warning of the runtime’s about threads where a page may have one only',
   'rolldown.rs': 'in an error of the bundler’s',
 };
 
@@ -35,7 +35,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (browser) => {
   const files = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
-  const encoder = files.filter((file) => /\/(?:encoder|ort-wasm)[^/]*\.js$/.test(`/${file}`));
+  const encoder = files.filter((file) => /\/(?:encoder|ort-wasm)[^/]*\.m?js$/.test(`/${file}`));
 
   it('has the runtime’s WebAssembly once, and its licence', () => {
     expect(files.filter((file) => file.endsWith('.wasm'))).toHaveLength(1);
@@ -52,7 +52,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (browser) => {
     );
     expect(named).toContain('huggingface.co');
     expect([...new Set(named)].filter((host) => !(host in KNOWN))).toEqual([]);
-    const code = files.filter((file) => /\.(?:js|html|css)$/.test(file));
+    const code = files.filter((file) => /\.(?:m?js|html|css)$/.test(file));
     const cdn = /\b(?:jsdelivr|unpkg|cdnjs|esm\.sh)\b/;
     expect(code.filter((file) => cdn.test(readFileSync(path.join(root, file), 'utf8')))).toEqual([]);
   });
@@ -68,8 +68,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (browser) => {
     expect(loaded.filter((file) => encoder.includes(file) || /\/store-/.test(file))).toEqual([]);
   });
 
-  it('weighs less than a person would mind', () => {
+  it('weighs no more than its model of 63 MB has to', () => {
     const packed = files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(root, file))).length, 0);
-    expect(packed).toBeLessThan(12_000_000);
+    expect(packed).toBeLessThan(75_000_000);
   });
 });

@@ -1,6 +1,7 @@
 /** Loads and runs models with ONNX Runtime, compiled to WebAssembly. */
 import { env, InferenceSession, type Tensor } from 'onnxruntime-web/wasm';
 import { EngineError } from '../translator';
+import { isMemoryError } from './memory-error';
 import type { Bytes } from './store/model-store';
 
 /** The runtime's WebAssembly file: its URL, with that of the script that its threads begin with, or its bytes. */
@@ -44,10 +45,6 @@ function toLoadError(problem: unknown): EngineError {
   if (isMemoryError(problem)) return new EngineError('quota', 'there is too little memory');
   return new EngineError('wrong-answer', 'the model cannot be read');
 }
-
-/** Whether the browser, or the runtime in it, had no memory left. */
-export const isMemoryError = (problem: unknown): boolean =>
-  /bad_alloc|out of memory|RangeError|failed to allocate/i.test(String(problem));
 
 /** Runs a model once and gives the outputs named. Rejects with an EngineError. */
 export async function runSession(

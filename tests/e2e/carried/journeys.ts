@@ -85,7 +85,7 @@ export function workingJourneys(getStage: () => Stage): void {
   });
 }
 
-const MISSING = `A part of ${NAME} is missing or damaged on this device`;
+const MISSING = `A part of ${NAME} is missing or damaged`;
 
 const BROKEN: readonly (readonly [what: string, breaks: Break, says: string, buttons: readonly string[]])[] = [
   ['a file is missing', lose('vectors.bin'), MISSING, ['Try again']],

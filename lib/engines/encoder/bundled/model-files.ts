@@ -1,7 +1,7 @@
 /** The files of the model that Verso carries, and how they are read and checked. */
 import { EngineError } from '../../translator';
 import { computeSha256 } from '../download/file-hash';
-import { isMemoryError } from '../onnx-runtime';
+import { isMemoryError } from '../memory-error';
 import type { Bytes } from '../store/model-store';
 import model from './model.json';
 
