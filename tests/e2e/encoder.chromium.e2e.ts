@@ -53,7 +53,7 @@ const says = (id: string, words: string) =>
 async function settings(): Promise<void> {
   page = await chromium.browser.newPage();
   await page.goto(`${chromium.origin}/options.html`);
-  await page.waitForSelector('input[name="engine"]:checked');
+  await page.waitForSelector('html[data-ready]');
   await page.click('input[value="downloaded-encoder"]');
   await says('model-name', 'multilingual-e5-small');
 }

@@ -260,6 +260,8 @@ describe('a server, in Chromium', () => {
     await ready({ kind: 'off' });
     const settings = await chromium.browser.newPage();
     await settings.goto(`${chromium.origin}/options.html`);
+    // Until then the page knows of no click, and shows what is stored when it does.
+    await settings.waitForSelector('html[data-ready]');
     await settings.click('input[value="libretranslate"]');
     await settings.type('#address', server.address);
     await settings.click('#use');

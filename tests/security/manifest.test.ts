@@ -13,6 +13,12 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     expect(manifest).not.toHaveProperty('sandbox');
   });
 
+  it('isolates its pages from other origins where the browser knows how to', () => {
+    const policies = [manifest['cross_origin_embedder_policy'], manifest['cross_origin_opener_policy']];
+    const isolating = [{ value: 'require-corp' }, { value: 'same-origin' }];
+    expect(policies).toEqual(browser === 'chrome' ? isolating : [undefined, undefined]);
+  });
+
   it('has a policy that runs nothing but what ships', () => {
     const { extension_pages: policy } = manifest.content_security_policy;
     expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");

@@ -103,6 +103,32 @@ describe('a model that is not whole', () => {
   });
 });
 
+describe('a device', () => {
+  it('that has too little memory for a file is said to', async () => {
+    const read = async () => {
+      throw new RangeError('Array buffer allocation failed');
+    };
+    await expect(open(read)).rejects.toMatchObject({ trouble: 'quota' });
+  });
+
+  it('gets back the bytes that are not needed any more, each once', async () => {
+    const read: string[] = [];
+    const released: number[] = [];
+    const opened = await openBundledEncoder(
+      async (file, size) => {
+        read.push(`${file} ${size}`);
+        return readModelFile(file);
+      },
+      { wasm: { bytes: await readRuntime() }, release: ({ length }) => void released.push(length) },
+    );
+    await opened.close();
+    const sizes = model.files.map(({ path: file, bytes }) => `${file} ${bytes}`);
+    expect([...read].sort()).toEqual([...sizes].sort());
+    const kept = model.files.find(({ path: file }) => file === BUNDLED_PATHS.vectors)!;
+    expect(released).toEqual(model.files.filter((file) => file !== kept).map(({ bytes }) => bytes));
+  });
+});
+
 describe('its files', () => {
   it('are as large as their description says, and no larger than a browser store takes', () => {
     expect(model.files.map(({ path: file }) => file).sort()).toEqual(Object.values(BUNDLED_PATHS).sort());
