@@ -73,7 +73,7 @@ async function pick(kind: string): Promise<void> {
 
 async function opened(): Promise<void> {
   await createModelSection(english, outside);
-  await pick('encoder');
+  await pick('downloaded-encoder');
 }
 
 async function type(address: string): Promise<void> {

@@ -150,9 +150,9 @@ describe('a setting that could not be stored', () => {
       putBack,
     });
     refuse();
-    input('encoder').click();
+    input('off').click();
     await settled();
-    expect([input('off').checked, text('refused')]).toEqual([true, AGAIN]);
+    expect([input('encoder').checked, text('refused')]).toEqual([true, AGAIN]);
     expect(putBack).toHaveBeenCalledOnce();
     input('apertium').click();
     await submit('server', 'address', 'http://localhost:2737');

@@ -38,10 +38,11 @@ async function server(engine: EngineSetting): Promise<TranslatorEngine> {
 }
 
 describe('the engine that the settings name', () => {
-  it('is none until one is chosen, and none at an address that is none', async () => {
-    expect(await createChosenEngine(LANGS)).toBeUndefined();
+  it('is the one that Verso carries until another is chosen, also at an address that is none', async () => {
+    const carried = { needs: 'nothing', encoder: { name: { kind: 'encoder', label: 'multilingual-e5-small' } } };
+    expect(await createChosenEngine(LANGS)).toMatchObject(carried);
+    expect(await chosen({ kind: 'apertium', address: 'ftp://localhost' })).toMatchObject(carried);
     expect(await chosen({ kind: 'off', address: ADDRESS })).toBeUndefined();
-    expect(await chosen({ kind: 'apertium', address: 'ftp://localhost' })).toBeUndefined();
   });
   it('can be told from another by its setting, the key too', async () => {
     const settings: EngineSetting[] = [{ kind: 'off' }, { kind: 'libretranslate', address: ADDRESS, key: 'a' }];

@@ -13,7 +13,7 @@ const NAME = { kind: 'encoder', label: 'multilingual-e5-small' };
 let store: ModelStore;
 beforeEach(async () => {
   fakeBrowser.reset();
-  await fakeBrowser.storage.local.set({ settings: { engine: { kind: 'encoder' } } });
+  await fakeBrowser.storage.local.set({ settings: { engine: { kind: 'downloaded-encoder' } } });
   const caches = memoryCaches();
   vi.stubGlobal('caches', caches);
   Object.assign(fakeBrowser, { extension: { inIncognitoContext: false } });
