@@ -8,7 +8,7 @@ import { row } from './time';
 export const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** What only the sentence encoder needs: its runtime, its worker and its model. */
-const ENCODER = /(?:^|\/)(?:encoder|ort-wasm)[^/]*\.(?:js|wasm)$|^model\//;
+const ENCODER = /(?:^|\/)(?:encoder|ort-wasm)[^/]*\.(?:m?js|wasm)$|^model\//;
 
 /** In bytes. */
 export interface Sizes {
