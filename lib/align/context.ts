@@ -7,6 +7,7 @@ import { SegmentScores } from './evidence/segment-scores';
 import { computeExcessWeight, sumOriginalWeight, sumTranslationWeight, writeEvidence } from './evidence/shared-weight';
 import { computeSparseEvidence, type PairEvidence } from './evidence/sparse-evidence';
 import { buildStringVector } from './evidence/string-vector';
+import { TokenMatches } from './evidence/token-matches';
 import { buildValueVector } from './evidence/value-vector';
 import { type PrunedLattice, pruneLattice } from './prune-lattice';
 import { buildTextProfile, type TextProfile } from './text-profile';
@@ -34,6 +35,8 @@ export interface AlignmentContext {
   readonly rendered: boolean;
   /** Similarity by embeddings; undefined where there are none, or where they tell nothing about these texts. */
   readonly meaning: EmbeddingSimilarity | undefined;
+  /** Matches of single tokens; undefined where there are none. */
+  readonly tokens: TokenMatches | undefined;
 }
 
 /** Builds the context, with the length ratio of the whole texts. Time grows with the area of the band. */
@@ -68,6 +71,7 @@ export function buildAlignmentContext(
     corridor: pruneLattice(band, addEmbeddingContent(scoreContent, embeddingSimilarity)),
     rendered: isMachineTranslated,
     meaning: embeddingSimilarity,
+    tokens: embeddingSimilarity && TokenMatches.of(original, translation),
   };
 }
 

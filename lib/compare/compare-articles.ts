@@ -106,7 +106,7 @@ const addEmbeddings = (
   embeddings
     ? segments.map((segment) => {
         const embedding = embeddings.of[segment.id];
-        return embedding ? { ...segment, direction: embedding } : segment;
+        return embedding ? { ...segment, embedding } : segment;
       })
     : segments;
 

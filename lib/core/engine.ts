@@ -45,11 +45,28 @@ export interface MachineTranslation {
   readonly trouble?: EngineErrorKind;
 }
 
-/** Embeddings of both texts in one vector space: segments of similar meaning have vectors of similar direction. */
+/** The embeddings of a text's tokens (words or pieces of words): what each says where it stands. */
+export interface TokenEmbeddings {
+  /** Where each token begins and ends in the text, in UTF-16 units. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** The unit vectors of all tokens, one after another, in 127ths. */
+  readonly vectors: Int8Array;
+}
+
+/** What a sentence encoder gives for a text. */
+export interface TextEmbedding {
+  /** A unit vector; texts of similar meaning have vectors of similar direction. */
+  readonly sentence: Float32Array;
+  /** Left out by encoders that only know whole texts. */
+  readonly tokens?: TokenEmbeddings;
+}
+
+/** Embeddings of both texts in one vector space. */
 export interface SegmentEmbeddings {
   readonly engine: EngineName;
-  /** Segment ids of both texts → unit vectors, all of the same length. */
-  readonly of: Readonly<Record<string, Float32Array>>;
+  /** Segment ids of both texts → embeddings, all of one encoder. */
+  readonly of: Readonly<Record<string, TextEmbedding>>;
   /** Why the rest is missing, where it is. */
   readonly trouble?: EngineErrorKind;
 }

@@ -1,5 +1,6 @@
 /** Segments, the units that are aligned, and what the analysis finds in them. */
 import type { BlockKind } from './article';
+import type { TextEmbedding } from './engine';
 import type { ValueExpression } from './value';
 
 /**
@@ -66,8 +67,8 @@ export interface AnalyzedSegment extends Segment {
    * the original, the segment's own text for one of the translation. `strings` then also has the keys of its words.
    */
   readonly rendered?: string;
-  /** The segment's embedding, a unit vector; left out where no sentence encoder is used. */
-  readonly direction?: Float32Array;
+  /** Left out where no sentence encoder is used. */
+  readonly embedding?: TextEmbedding;
 }
 
 /** One of the two texts of a comparison. */

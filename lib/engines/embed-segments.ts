@@ -1,5 +1,6 @@
 /** Computes the embeddings of both texts' segments with a sentence encoder. */
-import type { EngineName, SegmentEmbeddings } from '../core';
+import type { EngineName, SegmentEmbeddings, TextEmbedding } from '../core';
+import { isRecord } from '../util/json';
 import {
   type AnswerCache,
   type AnswerOptions,
@@ -10,9 +11,9 @@ import {
 import type { Encoder } from './encoder';
 
 /** Stored embeddings, keyed by model, its version and text. */
-export type EmbeddingCache = AnswerCache<Float32Array>;
+export type EmbeddingCache = AnswerCache<TextEmbedding>;
 
-export type EmbedOptions = AnswerOptions<Float32Array>;
+export type EmbedOptions = AnswerOptions<TextEmbedding>;
 
 /** Small enough to show progress often, and to lose little when it is stopped. */
 const BATCH: BatchLimit = { texts: 16, characters: 8_000 };
@@ -20,8 +21,11 @@ const BATCH: BatchLimit = { texts: 16, characters: 8_000 };
 const toEmbeddingKey = ({ kind, label, version = '' }: EngineName, text: string): string =>
   JSON.stringify([kind, label, version, text]);
 
+const isTextEmbedding = (found: unknown): found is TextEmbedding =>
+  isRecord(found) && found['sentence'] instanceof Float32Array;
+
 /**
- * Computes one unit vector for each segment, in reading order. Where the encoder fails, the result has the vectors so
+ * Computes one embedding for each segment, in reading order. Where the encoder fails, the result has the embeddings so
  * far and the kind of error in `trouble`. Rejects with the signal's reason.
  */
 export async function embedSegments(
@@ -29,12 +33,12 @@ export async function embedSegments(
   encoder: Pick<Encoder, 'name' | 'encode'>,
   options: EmbedOptions,
 ): Promise<SegmentEmbeddings> {
-  const answers = new Map<string, Float32Array>();
+  const answers = new Map<string, TextEmbedding>();
   const request = {
     most: BATCH,
     keyOf: (text: string) => toEmbeddingKey(encoder.name, text),
     ask: (texts: readonly string[]) => encoder.encode(texts, options.signal),
-    isAnswer: (found: unknown) => found instanceof Float32Array,
+    isAnswer: isTextEmbedding,
   };
   const trouble = await answerInBatches(segments, answers, request, options);
   return {

@@ -22,12 +22,12 @@ function text(prefix: 't' | 'o', meanings: readonly (readonly number[])[], noise
     concepts: new Map(),
     mentions: [],
     strings: new Map(),
-    direction: directionOf(said, noise + n),
+    embedding: { sentence: directionOf(said, noise + n) },
   }));
 }
 
 const without = (segments: readonly AnalyzedSegment[], which: (n: number) => boolean = () => true): AnalyzedSegment[] =>
-  segments.map(({ direction, ...rest }, n) => (which(n) ? rest : { ...rest, ...(direction ? { direction } : {}) }));
+  segments.map(({ embedding, ...rest }, n) => (which(n) ? rest : { ...rest, ...(embedding ? { embedding } : {}) }));
 
 const each = (meanings: readonly number[]) => meanings.map((meaning) => [meaning]);
 const shape = (links: readonly Link[]) =>
@@ -96,10 +96,10 @@ describe('directions', () => {
     ['of fewer than most', (segments) => without(segments, (n) => n % 2 === 0)],
     [
       'that are no numbers',
-      (segments) => segments.map((s) => ({ ...s, direction: new Float32Array(64).fill(Number.NaN) })),
+      (segments) => segments.map((s) => ({ ...s, embedding: { sentence: new Float32Array(64).fill(Number.NaN) } })),
     ],
-    ['of another length', (segments) => segments.map((s) => ({ ...s, direction: randomDirection(5, 32) }))],
-    ['that are all the same', (segments) => segments.map((s) => ({ ...s, direction: randomDirection(5) }))],
+    ['of another length', (segments) => segments.map((s) => ({ ...s, embedding: { sentence: randomDirection(5, 32) } }))],
+    ['that are all the same', (segments) => segments.map((s) => ({ ...s, embedding: { sentence: randomDirection(5) } }))],
   ])('%s say nothing', (_, spoilt) => {
     const translation = text('t', each([0, 1, 3, 4, 5, 6, 7, 8, 50, 9, 10, 11]), 200);
     const nothing = alignSegments(without(translation), without(original), WEIGHTS_PLAIN);
@@ -112,7 +112,7 @@ describe('an encoder that knows nothing', () => {
   const placed = (translation: Article, original: Article, width: number): SegmentEmbeddings => ({
     engine: { kind: 'encoder', label: 'dice' },
     of: Object.fromEntries(
-      listEncodable(translation, original).map(({ id }, n) => [id, randomDirection(7919 * n + width, width)]),
+      listEncodable(translation, original).map(({ id }, n) => [id, { sentence: randomDirection(7919 * n + width, width) }]),
     ),
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TextEmbedding } from '../../lib/core';
 import { type EmbeddingCache, EngineError, embedSegments } from '../../lib/engines';
 import type { Encoder } from '../../lib/engines/encoder';
 
@@ -12,7 +13,7 @@ const segments = Array.from({ length: 20 }, (_, n) => ({
 /** A direction that only the text decides. */
 const placed = (text: string) => {
   const angle = Number(/\d+/.exec(text)?.[0] ?? 0);
-  return Float32Array.of(Math.cos(angle), Math.sin(angle));
+  return { sentence: Float32Array.of(Math.cos(angle), Math.sin(angle)) };
 };
 
 interface Fake extends Pick<Encoder, 'name' | 'encode'> {
@@ -32,8 +33,8 @@ function encoder(before: (nth: number) => void = () => undefined, version = '1')
   };
 }
 
-function memory(): EmbeddingCache & { readonly kept: Map<string, Float32Array> } {
-  const kept = new Map<string, Float32Array>();
+function memory(): EmbeddingCache & { readonly kept: Map<string, TextEmbedding> } {
+  const kept = new Map<string, TextEmbedding>();
   return {
     kept,
     get: async (keys) => keys.map((key) => kept.get(key)),
@@ -104,7 +105,7 @@ describe('the cache', () => {
 
   it('is asked anew where it gives no vector', async () => {
     const engine = encoder();
-    const broken = { get: async () => ['text'] as unknown as Float32Array[], put: async () => undefined };
+    const broken = { get: async () => ['text'] as unknown as TextEmbedding[], put: async () => undefined };
     const { of } = await embedSegments(segments, engine, { signal, cache: broken });
     expect(Object.keys(of)).toHaveLength(20);
     expect(engine.asked.flat()).toHaveLength(20);

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { TextEmbedding } from '../../lib/core';
 import { createEmbeddingCache, EMBEDDING_LIMITS } from '../../lib/extension/storage/embedding-cache';
 import { createTranslationCache } from '../../lib/extension/storage/translation-cache';
 
@@ -8,7 +9,15 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
-const vector = (first: number, width = 4): Float32Array => Float32Array.from({ length: width }, (_, at) => first + at);
+/** An embedding of a text with that many tokens. */
+const vector = (first: number, width = 4, count = 2): TextEmbedding => ({
+  sentence: Float32Array.from({ length: width }, (_, at) => first + at),
+  tokens: {
+    starts: Uint32Array.from({ length: count }, (_, at) => 4 * at),
+    ends: Uint32Array.from({ length: count }, (_, at) => 4 * at + 3),
+    vectors: new Int8Array(128 * count).fill(first),
+  },
+});
 
 describe('vectors', () => {
   it('are kept by key, number for number, until they are forgotten', async () => {
@@ -32,8 +41,9 @@ describe('vectors', () => {
     expect(await createTranslationCache().get(['a'])).toEqual(['agua']);
   });
 
-  it('have room for a few hundred articles', () => {
-    const width = 384;
-    expect(EMBEDDING_LIMITS.size / (4 * width + 2 * 200)).toBeGreaterThanOrEqual(EMBEDDING_LIMITS.texts);
+  it('have room for a hundred articles and their originals', async () => {
+    const [width, tokens, length] = [384, 40, 200];
+    expect(EMBEDDING_LIMITS.texts).toBeGreaterThanOrEqual(100 * 2 * 40);
+    expect(EMBEDDING_LIMITS.size / (4 * width + tokens * (128 + 8) + 2 * length)).toBeGreaterThanOrEqual(EMBEDDING_LIMITS.texts);
   });
 });

@@ -42,7 +42,7 @@ function labelOf(segment: AnalyzedSegment, { gold }: GoldPair, side: Side) {
 
 for (const { file, pair, read } of pairs) {
   const placed = (side: Side): readonly AnalyzedSegment[] =>
-    vectorOf ? read[side].map((segment) => ({ ...segment, direction: vectorOf(segment.text) })) : read[side];
+    vectorOf ? read[side].map((segment) => ({ ...segment, embedding: vectorOf(segment.text) })) : read[side];
   const [translation, original] = [placed('translation'), placed('original')];
   const searched = searchAlignment(translation, original, vectorOf ? WEIGHTS_WITH_EMBEDDINGS : WEIGHTS_PLAIN);
   const rows = (segments: readonly AnalyzedSegment[], side: Side) =>

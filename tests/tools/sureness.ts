@@ -1,10 +1,10 @@
 // Learns how sure each rule of findings may be, from pairs of articles with known differences, one set for all languages:
-//   npm run sureness -- PAIRS.jsonl [PAIRS.jsonl …] [--only=RULE,RULE] [--dry]
+//   npm run sureness -- PAIRS.jsonl [PAIRS.jsonl …] [--only=RULE,RULE] [--dry] [--vectors=FOLDER]
 // A pair a line (see learn/gold.ts). Prints, by rule, how well its confidence tells differences from false alarms on
-// pairs of the other half of the documents; --dry writes nothing.
+// pairs of the other half of the documents; --dry writes nothing; with --vectors by embeddings, which are kept in FOLDER.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { alignSegments } from '../../lib/align/align';
-import { WEIGHTS_PLAIN, WEIGHTS_WITH_TRANSLATION } from '../../lib/align/weights';
+import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS, WEIGHTS_WITH_TRANSLATION } from '../../lib/align/weights';
 import { addTranslations, addWordKeys } from '../../lib/compare/compare-articles';
 import type { AnalyzedSegment } from '../../lib/core';
 import { findDifferenceDrafts } from '../../lib/findings/find-differences';
@@ -13,25 +13,32 @@ import { type GoldPair, readPairs } from './learn/gold';
 import { type Judged, labelsOf } from './learn/labels';
 import { sidesOf } from './learn/sides';
 import { learnSureness, reportOn } from './learn/sureness';
+import { type TextEmbeddings, textVectors } from './learn/text-vectors';
 
-function judgedIn(pair: GoldPair): Judged[] {
+function judgedIn(pair: GoldPair, embeddingOf: TextEmbeddings | undefined): Judged[] {
   const read = sidesOf(pair);
   const gloss = glossOf(pair, read.original);
-  const original = addTranslations(read.original, gloss);
-  const translation = addWordKeys(read.translation, gloss);
+  const placed = (segments: readonly AnalyzedSegment[]): readonly AnalyzedSegment[] =>
+    embeddingOf ? segments.map((segment) => ({ ...segment, embedding: embeddingOf(segment.text) })) : segments;
+  const original = placed(addTranslations(read.original, gloss));
+  const translation = placed(addWordKeys(read.translation, gloss));
   const langs = { translation: pair.translation.lang, original: pair.original.lang };
   const byId = (segments: readonly AnalyzedSegment[]) => new Map(segments.map((s) => [s.id, s]));
   const drafts = findDifferenceDrafts(
     translation,
     original,
-    alignSegments(translation, original, gloss ? WEIGHTS_WITH_TRANSLATION : WEIGHTS_PLAIN),
+    alignSegments(translation, original, gloss ? WEIGHTS_WITH_TRANSLATION : embeddingOf ? WEIGHTS_WITH_EMBEDDINGS : WEIGHTS_PLAIN),
     { langs },
   );
   return labelsOf(pair, { translation: byId(translation), original: byId(original) }, drafts);
 }
 
 const files = process.argv.slice(2).filter((a) => !a.startsWith('--'));
-const judged = files.flatMap(readPairs).flatMap(judgedIn);
+const pairs = files.flatMap(readPairs);
+const folder = process.argv.find((a) => a.startsWith('--vectors='))?.slice(10);
+const texts = pairs.flatMap((pair) => Object.values(sidesOf(pair)).flatMap((side) => side.map(({ text }) => text)));
+const embeddingOf = folder === undefined ? undefined : await textVectors(texts, folder);
+const judged = pairs.flatMap((pair) => judgedIn(pair, embeddingOf));
 const only = process.argv
   .find((a) => a.startsWith('--only='))
   ?.slice(7)

@@ -1,5 +1,5 @@
 /** A sentence encoder on this device, run in a worker. */
-import type { EngineName } from '../../../lib/core';
+import type { EngineName, TextEmbedding } from '../../../lib/core';
 import { EngineError } from '../../../lib/engines';
 import type { Encoder } from '../../../lib/engines/encoder';
 import { runWithTimeout, TimeoutError, type WaitFor, waitFor } from '../../../lib/util/timeout';
@@ -22,7 +22,7 @@ const BROWSER_DEPS: EncoderClientDeps = {
 };
 
 interface Waiting {
-  readonly resolve: (vectors: readonly Float32Array[]) => void;
+  readonly resolve: (vectors: readonly TextEmbedding[]) => void;
   readonly reject: (problem: EngineError) => void;
 }
 
@@ -76,7 +76,7 @@ export function createEncoderClient(
     if (!signal.aborted && waiting.size === 0) endWorker();
   }
 
-  const ask = (id: number, texts: readonly string[]): Promise<readonly Float32Array[]> =>
+  const ask = (id: number, texts: readonly string[]): Promise<readonly TextEmbedding[]> =>
     new Promise((resolve, reject) => {
       waiting.set(id, { resolve, reject });
       worker ??= startWorker();

@@ -2,7 +2,7 @@
  * The worker that runs a sentence encoder: one model a worker, so that ending the worker frees its memory. Its name says
  * which model. One batch is encoded at a time, in the order of the requests.
  */
-import type { EngineErrorKind } from '../../../lib/core';
+import type { EngineErrorKind, TextEmbedding } from '../../../lib/core';
 import { EngineError } from '../../../lib/engines';
 import type { Encoder } from '../../../lib/engines/encoder';
 import { createFileReader } from './read-own-file';
@@ -17,7 +17,7 @@ export type EncodeRequest =
 
 /** One vector for each text of a request, or an error. */
 export type EncodeReply = { readonly id: number } & (
-  | { readonly vectors: readonly Float32Array[] }
+  | { readonly vectors: readonly TextEmbedding[] }
   | { readonly trouble: EngineErrorKind; readonly detail: string }
 );
 

@@ -17,12 +17,13 @@ export function centerEmbeddings(
   original: readonly AnalyzedSegment[],
   translation: readonly AnalyzedSegment[],
 ): readonly [Embeddings, Embeddings] | undefined {
-  const dimension = [...original, ...translation].find(({ direction }) => direction)?.direction?.length;
+  const dimension = [...original, ...translation].find(({ embedding }) => embedding)?.embedding?.sentence.length;
   if (!dimension) return undefined;
   const sides = [original, translation].map((side) =>
-    side.map(({ direction }) =>
-      direction?.length === dimension && direction.every(Number.isFinite) ? direction : undefined,
-    ),
+    side.map(({ embedding }) => {
+      const vector = embedding?.sentence;
+      return vector?.length === dimension && vector.every(Number.isFinite) ? vector : undefined;
+    }),
   );
   const [o, t] = sides.map((side) => subtractMean(side, dimension)) as [Embeddings, Embeddings];
   return hasEnoughEmbeddings(o) && hasEnoughEmbeddings(t) ? [o, t] : undefined;

@@ -45,6 +45,14 @@ const OWN_FEATURES = [
   /** The best likeness to one segment, and to two side by side, near where it stands. */
   'meaning-near',
   'meaning-near-two',
+  /** How sure its tokens are to be said nowhere in its link, in what lies near, in all that it is compared with. */
+  'token-link',
+  'token-near',
+  'token-reach',
+  'token-found',
+  /** How much only this segment says, of its link's other side and of what lies near. */
+  'token-need-link',
+  'token-need-near',
 ] as const;
 
 type OwnFeature = (typeof OWN_FEATURES)[number];
@@ -63,6 +71,9 @@ const NEIGHBOR_FEATURES: readonly OwnFeature[] = [
   'meaning-gain',
   'meaning-own',
   'meaning-near',
+  'token-link',
+  'token-near',
+  'token-need-near',
 ];
 
 export const GAP_FEATURES: readonly string[] = [
@@ -109,7 +120,9 @@ function computeOwnFeatures(searched: SearchedAlignment, view: View): Float64Arr
       writeLengths(searched, view, variants, set);
       writeContent(searched, view, k, variants, set);
       set('moved', computeMovedScore(searched, view, k, gapsBeyond));
-      writeMeaning(searched, view, { k, variants, reach: reaches[k]!, neighborhood: neighborhoods[at]! }, set);
+      const segment = { k, variants, reach: reaches[k]!, neighborhood: neighborhoods[at]! };
+      writeMeaning(searched, view, segment, set);
+      writeTokens(searched, view, segment, set);
       rows[k] = row;
     }
   });
@@ -221,6 +234,29 @@ function writeMeaning(
   }
   set('meaning-near', near);
   set('meaning-near-two', nearTwo);
+}
+
+/** A segment that many segments apart from it say, too, is not needed. */
+const NEED_REACH = 2;
+
+function writeTokens(
+  { context: { tokens } }: SearchedAlignment,
+  { side, fromBead }: View,
+  { k, variants, reach, neighborhood }: PlacedSegment,
+  set: Setter,
+): void {
+  if (!tokens?.count(side, k)) return;
+  set('token-near', tokens.computeAbsence(side, k, ...neighborhood));
+  set('token-reach', tokens.computeAbsence(side, k, ...reach));
+  set('token-found', tokens.computeFoundShare(side, k, ...neighborhood));
+  set('token-need-near', tokens.computeNeed(side, k, ...neighborhood, NEED_REACH));
+  const linked = variants.map(({ with: link }): SegmentRange => {
+    const [, , q, m] = fromBead(link);
+    return [q, q + m];
+  });
+  if (!linked.length) return;
+  set('token-link', Math.min(...linked.map((range) => tokens.computeAbsence(side, k, ...range))));
+  set('token-need-link', Math.max(...linked.map((range) => tokens.computeNeed(side, k, ...range, NEED_REACH))));
 }
 
 /** The best and the second best likeness to a single segment of the other side, and the place of the best. */

@@ -1,5 +1,5 @@
 /** A sentence encoder (multilingual-e5-small): computes embeddings of texts in any of its languages. */
-import type { EngineName } from '../../core';
+import type { EngineName, TextEmbedding } from '../../core';
 import { runWithTimeout, TimeoutError, type WaitFor, waitFor } from '../../util/timeout';
 import { EngineError } from '../translator';
 import { batchByLength, padBatch, type TokenBatchLimit } from './batches';
@@ -16,10 +16,10 @@ import type { TokenIds } from './tokenizer';
 export interface Encoder {
   readonly name: EngineName;
   /**
-   * Resolves to one unit vector for each text, in their order. Rejects with an EngineError, or with the signal's
-   * reason; the signal is checked between batches.
+   * Resolves to one embedding for each text, in their order. Rejects with an EngineError, or with the signal's reason;
+   * the signal is checked between batches.
    */
-  encode(texts: readonly string[], signal: AbortSignal): Promise<readonly Float32Array[]>;
+  encode(texts: readonly string[], signal: AbortSignal): Promise<readonly TextEmbedding[]>;
   /** Frees the memory; the encoder cannot be used after that. */
   close(): Promise<void>;
 }
@@ -78,18 +78,18 @@ async function encodeTexts(
   encoder: OpenedEncoder,
   texts: readonly string[],
   signal: AbortSignal,
-): Promise<readonly Float32Array[]> {
+): Promise<readonly TextEmbedding[]> {
   signal.throwIfAborted();
   const tokens = texts.map((text) => encoder.contents.tokenize(QUERY_PREFIX + text));
-  const vectors: Float32Array[] = [];
+  const embeddings: TextEmbedding[] = [];
   for (const batch of batchByLength(tokens, encoder.batch)) {
     await yieldToMessages();
     const batchVectors = await encodeBatch(encoder, tokens, batch, signal);
     batch.forEach((at, row) => {
-      vectors[at] = batchVectors[row]!;
+      embeddings[at] = { sentence: batchVectors[row]! };
     });
   }
-  return vectors;
+  return embeddings;
 }
 
 /** A batch blocks the thread. Between two batches a message to stop can be received. */

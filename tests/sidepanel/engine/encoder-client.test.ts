@@ -4,7 +4,7 @@ import type { EncodeReply, EncodeRequest } from '../../../entrypoints/sidepanel/
 import { never, troubleOf } from '../../engines/http-deps';
 
 const NAME = { kind: 'encoder', label: 'tiny', version: '1' } as const;
-const vector = Float32Array.of(1, 0);
+const vector = { sentence: Float32Array.of(1, 0) };
 
 type Answer =
   | Omit<Extract<EncodeReply, { vectors: unknown }>, 'id'>
@@ -104,7 +104,7 @@ describe('a model in a worker', () => {
     const [one, other] = [encoder.encode(['one'], never), encoder.encode(['other'], never)];
     await vi.waitFor(() => expect(workers[0]?.asked).toHaveLength(2));
     const [first, second] = workers[0]!.asked;
-    const away = Float32Array.of(0, 1);
+    const away = { sentence: Float32Array.of(0, 1) };
     workers[0]!.reply({ id: second!.id, vectors: [away] });
     workers[0]!.reply({ id: first!.id, vectors: [vector] });
     expect(await Promise.all([one, other])).toEqual([[vector], [away]]);

@@ -6,7 +6,7 @@ import {
   type EngineTarget,
   type ReadyEngine,
 } from '../../../entrypoints/sidepanel/engine/engine-runner';
-import type { EngineErrorKind, EngineOutput, Report } from '../../../lib/core';
+import type { EngineErrorKind, EngineOutput, Report, TextEmbedding } from '../../../lib/core';
 import { EngineError, type Translator } from '../../../lib/engines';
 import type { PanelEvent } from '../../../lib/panel';
 import { faithful } from '../../panel/fixtures/faithful';
@@ -59,7 +59,7 @@ function encoder(from = Number.POSITIVE_INFINITY): EncoderEngine['encoder'] {
     encode: async (texts) => {
       count += texts.length;
       if (count > from) throw new EngineError('wrong-answer', 'no numbers');
-      return texts.map(({ length }) => Float32Array.of(length, 1));
+      return texts.map(({ length }) => ({ sentence: Float32Array.of(length, 1) }));
     },
   };
 }
@@ -157,10 +157,10 @@ describe('an encoder’s help', () => {
     expect(events.at(-1)).toMatchObject({ status: { at: 'trouble', trouble: 'unavailable' } });
   });
   it('leaves nothing of a private window, and gives its memory back', async () => {
-    const [kept, destroy] = [new Map<string, Float32Array>(), vi.fn()];
+    const [kept, destroy] = [new Map<string, TextEmbedding>(), vi.fn()];
     const vectors = {
       get: async (keys: readonly string[]) => keys.map((key) => kept.get(key)),
-      put: async (entries: readonly (readonly [string, Float32Array])[]) => {
+      put: async (entries: readonly (readonly [string, TextEmbedding])[]) => {
         for (const [key, vector] of entries) kept.set(key, vector);
       },
     };

@@ -51,7 +51,7 @@ function without(ablation: Ablation, segment: AnalyzedSegment): AnalyzedSegment 
   if (ablation === 'concepts') return { ...segment, concepts: new Map() };
   if (ablation === 'values') return { ...segment, facts: [] };
   if (ablation === 'directions') {
-    const { direction, ...rest } = segment;
+    const { embedding, ...rest } = segment;
     return rest;
   }
   return ablation === 'strings' ? { ...segment, strings: new Map() } : segment;

@@ -21,6 +21,8 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   inserted: ['name'],
   clipped: ['truncated'],
   stretched: ['expanded'],
+  'clipped by tokens': ['truncated'],
+  'stretched by tokens': ['expanded'],
   'clipped by rendering': ['truncated'],
   'stretched by rendering': ['expanded'],
 };

@@ -6,11 +6,12 @@ import { ENCODER_TIMEOUTS, type Encoder, QUERY_PREFIX, runWithEngineTimeout, yie
 import type { RuntimeOptions } from '../onnx-runtime';
 import { computeMeanState } from '../pool-states';
 import type { Bytes } from '../store/model-store';
-import type { TextTokenizer } from '../tokenizer';
+import type { TextEmbedding, TokenEmbeddings } from '../../../core';
 import { type EncoderLayers, LAST_LAYER, loadLayers } from './layers';
 import { BUNDLED_LABEL, BUNDLED_PATHS, BUNDLED_VERSION, type ReadModelFile, readBundledFile } from './model-files';
 import { parsePieces } from './pieces';
-import { createUnigramTokenizer } from './unigram-tokenizer';
+import { PROJECTED_LAYERS, parseTokenProjection, type TokenProjection } from './token-projection';
+import { createUnigramTokenizer, type TokenizedText } from './unigram-tokenizer';
 import { parseWordVectors, type WordVectors } from './word-vectors';
 
 export interface BundledEncoderOptions extends RuntimeOptions {
@@ -20,9 +21,10 @@ export interface BundledEncoderOptions extends RuntimeOptions {
 }
 
 interface Parts {
-  readonly tokenize: TextTokenizer;
+  readonly tokenize: (text: string) => TokenizedText;
   readonly vectors: WordVectors;
   readonly layers: EncoderLayers;
+  readonly projection: TokenProjection;
   readonly wait: WaitFor;
 }
 
@@ -44,7 +46,8 @@ export async function openBundledEncoder(read: ReadModelFile, options: BundledEn
   const tokenize = createUnigramTokenizer(parsePieces(pieceBytes));
   options.release?.(pieceBytes);
   const vectors = parseWordVectors(await readBundledFile(read, BUNDLED_PATHS.vectors));
-  const parts: Parts = { tokenize, vectors, layers, wait };
+  const projection = parseTokenProjection(await readBundledFile(read, BUNDLED_PATHS.tokens));
+  const parts: Parts = { tokenize, vectors, layers, projection, wait };
   return {
     name: { kind: 'encoder', label: BUNDLED_LABEL, version: BUNDLED_VERSION },
     encode: (texts, signal) => encodeTexts(parts, texts, signal),
@@ -63,8 +66,8 @@ async function encodeTexts(
   parts: Parts,
   texts: readonly string[],
   signal: AbortSignal,
-): Promise<readonly Float32Array[]> {
-  const embeddings: Float32Array[] = [];
+): Promise<readonly TextEmbedding[]> {
+  const embeddings: TextEmbedding[] = [];
   for (const text of texts) {
     await yieldToMessages();
     embeddings.push(await encodeText(parts, text, signal));
@@ -72,12 +75,26 @@ async function encodeTexts(
   return embeddings;
 }
 
-async function encodeText({ tokenize, vectors, layers, wait }: Parts, text: string, signal: AbortSignal) {
+async function encodeText(parts: Parts, text: string, signal: AbortSignal): Promise<TextEmbedding> {
+  const { tokenize, vectors, layers, wait } = parts;
   const { width } = vectors;
-  const input = vectors.lookUp(tokenize(QUERY_PREFIX + text));
-  const [states] = await runWithEngineTimeout({ milliseconds: ENCODER_TIMEOUTS.batch, wait }, signal, () =>
-    layers.run(input, width, [LAST_LAYER]),
+  const tokenized = tokenize(QUERY_PREFIX + text);
+  const [last, ...middle] = await runWithEngineTimeout({ milliseconds: ENCODER_TIMEOUTS.batch, wait }, signal, () =>
+    layers.run(vectors.lookUp(tokenized.ids), width, [LAST_LAYER, ...PROJECTED_LAYERS]),
   ).catch(rethrowRuntimeError);
-  if (!states) throw new EngineError('refused', 'no numbers');
-  return computeMeanState(states, width);
+  if (!last) throw new EngineError('refused', 'no numbers');
+  return { sentence: computeMeanState(last, width), tokens: embedTokens(parts, tokenized, middle) };
+}
+
+/** The embeddings of the tokens that stand in the text itself, behind the prefix. */
+function embedTokens(
+  { projection }: Parts,
+  { starts, ends }: TokenizedText,
+  states: readonly Float32Array[],
+): TokenEmbeddings {
+  const found = starts.findIndex((_, at) => ends[at]! > QUERY_PREFIX.length);
+  const [from, to] = [found < 0 ? starts.length - 1 : found, starts.length - 1];
+  const toOffsets = (offsets: readonly number[]) =>
+    Uint32Array.from(offsets.slice(from, to), (offset) => Math.max(0, offset - QUERY_PREFIX.length));
+  return { starts: toOffsets(starts), ends: toOffsets(ends), vectors: projection.project(states, from, to) };
 }

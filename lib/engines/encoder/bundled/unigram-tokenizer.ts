@@ -2,7 +2,7 @@
  * Splits texts into the most probable pieces of a vocabulary (a unigram model: Kudo, "Subword Regularization", 2018).
  * The library that reads downloaded tokenizers takes longer to build its tables than this model may take to open.
  */
-import type { TextTokenizer, TokenIds } from '../tokenizer';
+import type { TokenIds } from '../tokenizer';
 import type { Vocabulary } from './pieces';
 
 /** Ids of the pieces that stand for no text. */
@@ -17,16 +17,61 @@ const MAX_TOKENS = 512;
 /** How much less probable an unknown character is than the least probable piece, as in SentencePiece. */
 const UNKNOWN_PENALTY = 10;
 
-/** Creates the tokenizer: gives a text's pieces between those for beginning and end. */
-export function createUnigramTokenizer(vocabulary: Vocabulary): TextTokenizer {
+/** A text's tokens between those for beginning and end, and where each stands. */
+export interface TokenizedText {
+  readonly ids: TokenIds;
+  /** UTF-16 units in the text. The tokens for beginning and end stand nowhere: 0 and 0. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Creates the tokenizer. Longer texts than the model takes are cut. */
+export function createUnigramTokenizer(vocabulary: Vocabulary): (text: string) => TokenizedText {
   let longest = 1;
   for (const piece of vocabulary.ids.keys()) longest = Math.max(longest, piece.length);
   const unknownScore = vocabulary.scores.reduce((least, score) => Math.min(least, score), 0) - UNKNOWN_PENALTY;
-  const split = (word: string): TokenIds => splitWord(word, vocabulary, longest, unknownScore);
   return (text) => {
-    const words = text.normalize('NFKC').split(/\s+/u).filter(Boolean);
-    return [BEGIN, ...words.flatMap((word) => split(SPACE + word)).slice(0, MAX_TOKENS - 2), END];
+    const pieces = findWords(text).flatMap(({ word, toOffset }) =>
+      splitWord(SPACE + word, vocabulary, longest, unknownScore).map(({ id, start, end }) => ({
+        id,
+        // Less the sign for the space.
+        start: toOffset(Math.max(0, start - 1)),
+        end: toOffset(end - 1),
+      })),
+    );
+    const tokens = [EDGE, ...pieces.slice(0, MAX_TOKENS - 2), { ...EDGE, id: END }];
+    return {
+      ids: tokens.map(({ id }) => id),
+      starts: tokens.map(({ start }) => start),
+      ends: tokens.map(({ end }) => end),
+    };
   };
+}
+
+interface Piece {
+  readonly id: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const EDGE: Piece = { id: BEGIN, start: 0, end: 0 };
+
+/** A word as the model reads it (NFKC), and where each offset in it lies in the text. */
+interface NormalizedWord {
+  readonly word: string;
+  readonly toOffset: (at: number) => number;
+}
+
+function findWords(text: string): NormalizedWord[] {
+  return [...text.matchAll(/\S+/gu)].flatMap(({ 0: written, index }) => {
+    const normalized = written.normalize('NFKC');
+    // Where characters became more or fewer, their places are estimated.
+    const scale = written.length / Math.max(1, normalized.length);
+    return [...normalized.matchAll(/\S+/gu)].map(({ 0: word, index: from }) => ({
+      word,
+      toOffset: (at: number) => index + Math.round((from + at) * scale),
+    }));
+  });
 }
 
 /** The pieces of the most probable way to split a word (Viterbi). Unknown characters side by side are one piece. */
@@ -35,7 +80,7 @@ function splitWord(
   { ids, scores }: Vocabulary,
   longest: number,
   unknownScore: number,
-): readonly number[] {
+): readonly Piece[] {
   const best = new Float64Array(word.length + 1).fill(Number.NEGATIVE_INFINITY);
   const startOf = new Int32Array(word.length + 1);
   const pieceTo = new Int32Array(word.length + 1).fill(UNKNOWN);
@@ -54,8 +99,11 @@ function splitWord(
     }
     offer(from, from + String.fromCodePoint(word.codePointAt(from)!).length, UNKNOWN, unknownScore);
   }
-  const pieces: number[] = [];
-  for (let at = word.length; at > 0; at = startOf[at]!)
-    if (pieceTo[at] !== UNKNOWN || pieces.at(-1) !== UNKNOWN) pieces.push(pieceTo[at]!);
+  const pieces: Piece[] = [];
+  for (let at = word.length; at > 0; at = startOf[at]!) {
+    const [id, start, behind] = [pieceTo[at]!, startOf[at]!, pieces.at(-1)];
+    if (id === UNKNOWN && behind?.id === UNKNOWN) pieces[pieces.length - 1] = { ...behind, start };
+    else pieces.push({ id, start, end: at });
+  }
   return pieces.reverse();
 }

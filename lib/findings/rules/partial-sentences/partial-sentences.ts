@@ -13,6 +13,7 @@ import { computeConfidence, MIN_CONFIDENCE, type RuleFeatures, toScaledLogOdds }
 import { findLostContent } from '../../shared/severity';
 import { isSplitDifferently } from './covered-by-neighbor';
 import { computeLogLengthRatio, computePairStatistics, type PairStatistics } from './pair-statistics';
+import { type TokenCue, weighElsewhere } from './token-cues';
 import { findUnmatchedSpan, type UnmatchedSpan } from './unmatched-span';
 
 /** Least length of a side in UTF-16 units. Shorter sentences are dropped or kept as a whole. */
@@ -37,7 +38,7 @@ function findPartOnSide(
   if (countCharacters(passage[side]) < MIN_PASSAGE_LENGTH) return [];
   const span = findUnmatchedSpan(context, statistics, passage, side);
   if (!span || span.absent + span.fit <= 0) return [];
-  const draft = createPartialDraft(statistics, passage, span, context.langs[side]);
+  const draft = createPartialDraft(context, statistics, passage, span);
   const isElsewhere = isSplitDifferently(context, passage, span);
   return [isElsewhere ? { ...draft, confidence: roundScore(draft.confidence * CONFIDENCE_FACTOR) } : draft];
 }
@@ -49,15 +50,16 @@ function findPartOnSide(
 const CONFIDENCE_FACTOR = 0.45;
 
 function createPartialDraft(
+  context: ComparisonContext,
   statistics: PairStatistics,
   passage: LinkedPassage,
   span: UnmatchedSpan,
-  lang: string,
 ): FindingDraft {
+  const lang = context.langs[span.side];
   const { side } = span;
   const byEngine = isMachineTranslated(passage);
-  const rule = `${side === 'original' ? 'clipped' : 'stretched'}${byEngine ? ' by rendering' : ''}`;
-  const features = computePartFeatures(statistics, passage, span);
+  const rule = `${side === 'original' ? 'clipped' : 'stretched'}${byEngine ? ' by rendering' : span.tokens ? ' by tokens' : ''}`;
+  const features = { ...computePartFeatures(statistics, passage, span), ...computeTokenFeatures(context, passage, span) };
   const marks = toPartMarks(passage, span);
   const confidence = roundScore(computeConfidence(rule, features));
   const lostContent = confidence < MIN_CONFIDENCE ? [] : findLostContent(passage[side], lang, marks);
@@ -110,6 +112,29 @@ function computePartFeatures(statistics: PairStatistics, passage: LinkedPassage,
     link: toScaledLogOdds(passage.link.score),
     short: countCharacters(passage[span.side]) < 80 ? 1 : 0,
     many: Math.min(4, passage.original.length + passage.translation.length - 2) / 4,
+  };
+}
+
+/** How sure the tokens of a part are to be said nowhere: in the linked passage, around it, in the whole text. */
+function computeTokenFeatures(
+  context: ComparisonContext,
+  passage: LinkedPassage,
+  { side, tokens }: UnmatchedSpan,
+): RuleFeatures {
+  if (!tokens) return {};
+  const { within, rest } = tokens;
+  const averageAbsence = (cues: readonly TokenCue[]) =>
+    cues.reduce((sum, { absent }) => sum + absent, 0) / Math.max(1, cues.length);
+  const { near, far } = weighElsewhere(context, passage, side, within);
+  const size = Math.min(3, Math.log(within.length + 1)) / 3;
+  return {
+    'token absence': averageAbsence(within) / 3,
+    'token absence near': near / 3,
+    'token absence far': far / 3,
+    'token absence of rest': averageAbsence(rest) / 3,
+    tokens: size,
+    'tokens near': (size * near) / 3,
+    'tokens far': (size * far) / 3,
   };
 }
 

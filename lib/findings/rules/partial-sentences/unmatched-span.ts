@@ -4,12 +4,14 @@ import {
   type ComparisonContext,
   countCharacters,
   getOtherSide,
+  isMachineTranslated,
   type LinkedPassage,
 } from '../../shared/comparison-context';
 import { collectMatchKeys } from '../../shared/match-keys';
 import { getValueMatchings } from '../../shared/value-matching';
-import { type ContentCue, findContentCues, isCueMatched } from './content-cues';
+import { type ContentCueKind, findContentCues, isCueMatched } from './content-cues';
 import { computeLogLengthRatio, type PairStatistics } from './pair-statistics';
+import { type TokenCue, weighTokens } from './token-cues';
 
 /** A span that probably has no counterpart, with what the features are computed from. */
 export interface UnmatchedSpan {
@@ -30,12 +32,33 @@ export interface UnmatchedSpan {
   /** Number of its values without a counterpart. */
   readonly values: number;
   readonly at: 'start' | 'middle' | 'end';
+  /** Its tokens and those of the rest, where it was found by them. */
+  readonly tokens?: { readonly within: readonly TokenCue[]; readonly rest: readonly TokenCue[] };
 }
 
+/** A cue or token in the passage's text, its segments joined by a space. */
 interface WeightedCue {
-  readonly cue: ContentCue;
-  /** Log-likelihood ratio (nats) of the cue being absent on the other side rather than present. */
+  readonly at: number;
+  readonly end: number;
+  readonly kind: ContentCueKind | 'token';
+  readonly weight: number;
+  /** Log-likelihood ratio (nats) of being absent on the other side rather than present. */
   readonly absent: number;
+  readonly token?: TokenCue;
+}
+
+/** Weighs tokens where an encoder gave their embeddings, and there is no machine translation; else cues. */
+function weighContent(
+  context: ComparisonContext,
+  statistics: PairStatistics,
+  passage: LinkedPassage,
+  side: Side,
+): readonly WeightedCue[] {
+  const tokens = isMachineTranslated(passage) ? undefined : weighTokens(passage, side);
+  return (
+    tokens?.map((token) => ({ at: token.at, end: token.end, kind: 'token', weight: 1, absent: token.absent, token })) ??
+    weighCues(context, statistics, passage, side)
+  );
 }
 
 /**
@@ -57,7 +80,8 @@ function weighCues(
     const absent = isCueMatched(cue, keys, unmatched)
       ? Math.log(chance / matchProbability)
       : Math.log((1 - chance) / (1 - matchProbability));
-    return { cue, absent: absent * (cue.weight ?? 1) };
+    const { at, end, kind, weight = 1 } = cue;
+    return { at, end, kind, weight, absent: absent * weight };
   });
 }
 
@@ -75,19 +99,19 @@ export function findUnmatchedSpan(
   passage: LinkedPassage,
   side: Side,
 ): UnmatchedSpan | undefined {
-  const cues = weighCues(context, statistics, passage, side);
+  const cues = weighContent(context, statistics, passage, side);
   const length = Math.max(1, countCharacters(passage[side]) + passage[side].length - 1);
   const deviation = (side === 'original' ? -1 : 1) * (computeLogLengthRatio(passage) - statistics.ratio);
   const total = cues.reduce((sum, s) => sum + s.absent, 0);
-  let best: (UnmatchedSpan & { score: number }) | undefined;
+  let best: (UnmatchedSpan & { score: number; from: number; to: number }) | undefined;
   for (let i = 0; i < cues.length; i++) {
     let absent = 0;
     let values = 0;
     let weight = 0;
     for (let j = i; j < cues.length; j++) {
       absent += cues[j]!.absent;
-      weight += cues[j]!.cue.weight ?? 1;
-      if (cues[j]!.cue.kind === 'value' && cues[j]!.absent > 0) values++;
+      weight += cues[j]!.weight;
+      if (cues[j]!.kind === 'value' && cues[j]!.absent > 0) values++;
       const [start, end] = computeSpanEdges(cues, i, j, length);
       const share = (end - start) / length;
       if (share < MIN_SHARE || share > MAX_SHARE) continue;
@@ -95,16 +119,26 @@ export function findUnmatchedSpan(
       const at = j === cues.length - 1 ? 'end' : i === 0 ? 'start' : 'middle';
       const score = absent + fit - (at === 'middle' ? 1 : 0);
       if (!best || score > best.score)
-        best = { side, start, end, absent, rest: total - absent, fit, share, signs: weight, values, at, score };
+        best = { side, start, end, absent, rest: total - absent, fit, share, signs: weight, values, at, score, from: i, to: j + 1 };
     }
   }
-  return best;
+  return best && { ...best, ...splitTokens(cues, best) };
+}
+
+/** The tokens within a span and those of the rest; nothing where the cues are no tokens. */
+function splitTokens(
+  cues: readonly WeightedCue[],
+  { from, to }: { readonly from: number; readonly to: number },
+): Pick<UnmatchedSpan, 'tokens'> {
+  const listTokens = (some: readonly WeightedCue[]) => some.flatMap(({ token }) => token ?? []);
+  const within = listTokens(cues.slice(from, to));
+  return within.length ? { tokens: { within, rest: listTokens([...cues.slice(0, from), ...cues.slice(to)]) } } : {};
 }
 
 /** Edges of a span: halfway to the cues before and after it; the edge of the text where there is none. */
 function computeSpanEdges(cues: readonly WeightedCue[], i: number, j: number, length: number): [number, number] {
-  const start = i === 0 ? 0 : (cues[i - 1]!.cue.end + cues[i]!.cue.at) / 2;
-  const end = j === cues.length - 1 ? length : (cues[j]!.cue.end + cues[j + 1]!.cue.at) / 2;
+  const start = i === 0 ? 0 : (cues[i - 1]!.end + cues[i]!.at) / 2;
+  const end = j === cues.length - 1 ? length : (cues[j]!.end + cues[j + 1]!.at) / 2;
   return [Math.round(start), Math.round(end)];
 }
 

@@ -1,0 +1,53 @@
+/** How likely it is that texts in another language say what a token says, by the encoder's embeddings of tokens. */
+import type { TokenEmbeddings } from '../core';
+
+/** Vectors are in 127ths of a unit vector. */
+const UNIT_SQUARE = 127 ** 2;
+
+/** For each token of either text the cosine to the most similar token of the other, at least -1. */
+export interface TokenMatch {
+  readonly own: Float32Array;
+  readonly other: Float32Array;
+}
+
+/** Matches the tokens of two texts. Time grows with the product of both numbers of tokens. */
+export function matchTokens(own: TokenEmbeddings, other: TokenEmbeddings): TokenMatch {
+  const [rows, columns] = [own.starts.length, other.starts.length];
+  const match = { own: new Float32Array(rows).fill(-1), other: new Float32Array(columns).fill(-1) };
+  const width = own.vectors.length / rows;
+  if (other.vectors.length !== columns * width) return match;
+  for (let row = 0; row < rows; row++) {
+    const from = row * width;
+    for (let column = 0, at = 0; column < columns; column++) {
+      let product = 0;
+      for (let d = 0; d < width; d++, at++) product += own.vectors[from + d]! * other.vectors[at]!;
+      const cosine = product / UNIT_SQUARE;
+      if (cosine > match.own[row]!) match.own[row] = cosine;
+      if (cosine > match.other[column]!) match.other[column] = cosine;
+    }
+  }
+  return match;
+}
+
+/** For each token of a text the cosine to the most similar token of some others; -1 where there are no others. */
+export function findBestLikeness(own: TokenEmbeddings, others: readonly TokenEmbeddings[]): Float32Array {
+  const best = new Float32Array(own.starts.length).fill(-1);
+  for (const other of others) raiseTo(best, matchTokens(own, other).own);
+  return best;
+}
+
+/** Raises each number to that of the other list, where it is more. */
+export function raiseTo(numbers: Float32Array, others: Float32Array): void {
+  for (let at = 0; at < numbers.length; at++) if (others[at]! > numbers[at]!) numbers[at] = others[at]!;
+}
+
+/** What tests/tools/model/learn_tokens.py prints for documents that it did not learn from. */
+const [ABSENCE_BIAS, ABSENCE_SLOPE] = [9.7, -18.3];
+const MAX_ABSENCE = 3;
+
+/**
+ * Log-likelihood ratio (nats, at most 3 either way) that a text has no counterpart for a token rather than one, by the
+ * likeness of its most similar token there.
+ */
+export const toAbsence = (likeness: number): number =>
+  Math.max(-MAX_ABSENCE, Math.min(MAX_ABSENCE, ABSENCE_BIAS + ABSENCE_SLOPE * likeness));
