@@ -36,6 +36,20 @@ export function findBestLikeness(own: TokenEmbeddings, others: readonly TokenEmb
   return best;
 }
 
+/** The tokens that stand between two offsets. */
+export function sliceTokens({ starts, ends, vectors }: TokenEmbeddings, start: number, end: number): TokenEmbeddings {
+  const width = vectors.length / Math.max(1, starts.length);
+  let from = 0;
+  while (from < starts.length && starts[from]! < start) from++;
+  let to = from;
+  while (to < starts.length && ends[to]! <= end) to++;
+  return {
+    starts: starts.subarray(from, to),
+    ends: ends.subarray(from, to),
+    vectors: vectors.subarray(from * width, to * width),
+  };
+}
+
 /** Raises each number to that of the other list, where it is more. */
 export function raiseTo(numbers: Float32Array, others: Float32Array): void {
   for (let at = 0; at < numbers.length; at++) if (others[at]! > numbers[at]!) numbers[at] = others[at]!;

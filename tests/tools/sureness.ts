@@ -27,7 +27,11 @@ function judgedIn(pair: GoldPair, embeddingOf: TextEmbeddings | undefined): Judg
   const drafts = findDifferenceDrafts(
     translation,
     original,
-    alignSegments(translation, original, gloss ? WEIGHTS_WITH_TRANSLATION : embeddingOf ? WEIGHTS_WITH_EMBEDDINGS : WEIGHTS_PLAIN),
+    alignSegments(
+      translation,
+      original,
+      gloss ? WEIGHTS_WITH_TRANSLATION : embeddingOf ? WEIGHTS_WITH_EMBEDDINGS : WEIGHTS_PLAIN,
+    ),
     { langs },
   );
   return labelsOf(pair, { translation: byId(translation), original: byId(original) }, drafts);

@@ -24,7 +24,9 @@ export function findUnalignedPassages(context: ComparisonContext, side: Side): F
   const statistics = computePairStatistics(context);
   return groupUnalignedSegments(context, side).map((run) => {
     const draft = createUnalignedDraft(context, side, run);
-    const isCovered = isCoveredByNeighbor(context, statistics, side, run.segments);
+    // By tokens the aligner has already weighed whether a neighbor says it.
+    const isWeighed = run.segments.every(({ embedding }) => embedding?.tokens);
+    const isCovered = !isWeighed && isCoveredByNeighbor(context, statistics, side, run.segments);
     return isCovered ? { ...draft, confidence: roundScore(draft.confidence * CONFIDENCE_FACTOR) } : draft;
   });
 }

@@ -72,7 +72,10 @@ describe('the tokens of a text', () => {
       await encode('เรือข้ามฟากถูกยกเลิกเมื่อวันศุกร์'),
     ];
     const tokens = await encode(original);
-    const [kept, lost] = ['The ferry was cancelled on Friday', 'because of the storm, and the harbour master apologised'];
+    const [kept, lost] = [
+      'The ferry was cancelled on Friday',
+      'because of the storm, and the harbour master apologised',
+    ];
     expect(absenceOf(original, kept, tokens, [whole])).toBeLessThan(-0.5);
     expect(absenceOf(original, lost, tokens, [whole])).toBeLessThan(0);
     expect(absenceOf(original, kept, tokens, [shortened])).toBeLessThan(-0.5);

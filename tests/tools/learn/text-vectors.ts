@@ -51,7 +51,10 @@ function writeStore(folder: string, found: ReadonlyMap<string, TextEmbedding>): 
     );
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'texts.json'), JSON.stringify([...found.keys()]));
-  write('texts.f32', all.map(({ sentence }) => sentence));
+  write(
+    'texts.f32',
+    all.map(({ sentence }) => sentence),
+  );
   write('counts.u32', [Uint32Array.from(all, (one) => tokensOf(one).starts.length)]);
   write(
     'places.u32',
@@ -60,7 +63,10 @@ function writeStore(folder: string, found: ReadonlyMap<string, TextEmbedding>): 
       return Uint32Array.from({ length: 2 * starts.length }, (_, k) => (k % 2 ? ends : starts)[k >> 1]!);
     }),
   );
-  write('tokens.i8', all.map((one) => tokensOf(one).vectors));
+  write(
+    'tokens.i8',
+    all.map((one) => tokensOf(one).vectors),
+  );
 }
 
 /**

@@ -1,12 +1,12 @@
 /** The sentence encoder that Verso carries (multilingual-e5-small), opened from its files. */
 
+import type { TextEmbedding, TokenEmbeddings } from '../../../core';
 import { type WaitFor, waitFor } from '../../../util/timeout';
 import { EngineError } from '../../translator';
 import { ENCODER_TIMEOUTS, type Encoder, QUERY_PREFIX, runWithEngineTimeout, yieldToMessages } from '../encoder';
 import type { RuntimeOptions } from '../onnx-runtime';
 import { computeMeanState } from '../pool-states';
 import type { Bytes } from '../store/model-store';
-import type { TextEmbedding, TokenEmbeddings } from '../../../core';
 import { type EncoderLayers, LAST_LAYER, loadLayers } from './layers';
 import { BUNDLED_LABEL, BUNDLED_PATHS, BUNDLED_VERSION, type ReadModelFile, readBundledFile } from './model-files';
 import { parsePieces } from './pieces';

@@ -9,7 +9,12 @@ import model from './model.json';
 export type ReadModelFile = (path: string, size: number) => Promise<Bytes | undefined>;
 
 /** The paths of the model's files below its folder. */
-export const BUNDLED_PATHS = { layers: 'layers.onnx', pieces: 'pieces.bin', vectors: 'vectors.bin', tokens: 'tokens.bin' } as const;
+export const BUNDLED_PATHS = {
+  layers: 'layers.onnx',
+  pieces: 'pieces.bin',
+  vectors: 'vectors.bin',
+  tokens: 'tokens.bin',
+} as const;
 
 /** The folder of the model, below the extension's root and below `assets` in the project. */
 export const BUNDLED_FOLDER = 'model';

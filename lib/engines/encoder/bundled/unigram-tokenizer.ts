@@ -75,12 +75,7 @@ function findWords(text: string): NormalizedWord[] {
 }
 
 /** The pieces of the most probable way to split a word (Viterbi). Unknown characters side by side are one piece. */
-function splitWord(
-  word: string,
-  { ids, scores }: Vocabulary,
-  longest: number,
-  unknownScore: number,
-): readonly Piece[] {
+function splitWord(word: string, { ids, scores }: Vocabulary, longest: number, unknownScore: number): readonly Piece[] {
   const best = new Float64Array(word.length + 1).fill(Number.NEGATIVE_INFINITY);
   const startOf = new Int32Array(word.length + 1);
   const pieceTo = new Int32Array(word.length + 1).fill(UNKNOWN);

@@ -59,7 +59,10 @@ function createPartialDraft(
   const { side } = span;
   const byEngine = isMachineTranslated(passage);
   const rule = `${side === 'original' ? 'clipped' : 'stretched'}${byEngine ? ' by rendering' : span.tokens ? ' by tokens' : ''}`;
-  const features = { ...computePartFeatures(statistics, passage, span), ...computeTokenFeatures(context, passage, span) };
+  const features = {
+    ...computePartFeatures(statistics, passage, span),
+    ...computeTokenFeatures(context, passage, span),
+  };
   const marks = toPartMarks(passage, span);
   const confidence = roundScore(computeConfidence(rule, features));
   const lostContent = confidence < MIN_CONFIDENCE ? [] : findLostContent(passage[side], lang, marks);

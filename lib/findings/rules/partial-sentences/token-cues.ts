@@ -1,6 +1,6 @@
 /** Weighs each token of a passage: whether the other side says it, by the encoder's embeddings. */
 import type { AnalyzedSegment, Side } from '../../../core';
-import { findBestLikeness, toAbsence } from '../../../text/token-likeness';
+import { findBestLikeness, sliceTokens, toAbsence } from '../../../text/token-likeness';
 import { type ComparisonContext, getOtherSide, type LinkedPassage } from '../../shared/comparison-context';
 
 type Tokens = NonNullable<NonNullable<AnalyzedSegment['embedding']>['tokens']>;
@@ -27,22 +27,13 @@ export function weighTokens(passage: LinkedPassage, side: Side): readonly TokenC
       at: from + tokens.starts[at]!,
       end: from + tokens.ends[at]!,
       absent: toAbsence(likeness),
-      token: pickToken(tokens, at),
+      token: sliceTokens(tokens, tokens.starts[at]!, tokens.ends[at]!),
     }));
   });
 }
 
 const listTokens = (segments: readonly AnalyzedSegment[]): readonly Tokens[] =>
   segments.flatMap(({ embedding }) => embedding?.tokens ?? []);
-
-function pickToken({ starts, ends, vectors }: Tokens, at: number): Tokens {
-  const width = vectors.length / starts.length;
-  return {
-    starts: starts.subarray(at, at + 1),
-    ends: ends.subarray(at, at + 1),
-    vectors: vectors.subarray(at * width, (at + 1) * width),
-  };
-}
 
 /** So many segments before and after the linked passage are near it. */
 const NEAR_SEGMENTS = 3;

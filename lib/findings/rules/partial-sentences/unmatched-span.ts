@@ -119,10 +119,36 @@ export function findUnmatchedSpan(
       const at = j === cues.length - 1 ? 'end' : i === 0 ? 'start' : 'middle';
       const score = absent + fit - (at === 'middle' ? 1 : 0);
       if (!best || score > best.score)
-        best = { side, start, end, absent, rest: total - absent, fit, share, signs: weight, values, at, score, from: i, to: j + 1 };
+        best = {
+          side,
+          start,
+          end,
+          absent,
+          rest: total - absent,
+          fit,
+          share,
+          signs: weight,
+          values,
+          at,
+          score,
+          from: i,
+          to: j + 1,
+        };
     }
   }
-  return best && { ...best, ...splitTokens(cues, best) };
+  return best && { ...best, ...splitTokens(cues, best), values: best.values || countValues(context, passage, best) };
+}
+
+/** Values without a counterpart that stand in a span. */
+function countValues(
+  context: ComparisonContext,
+  passage: LinkedPassage,
+  { side, start, end }: Pick<UnmatchedSpan, 'side' | 'start' | 'end'>,
+): number {
+  const unmatched = new Set<unknown>(getValueMatchings(context)[passage.at]![side].map(({ atom }) => atom));
+  return findContentCues(passage[side]).filter(
+    (cue) => cue.kind === 'value' && unmatched.has(cue.atom) && cue.at >= start && cue.end <= end,
+  ).length;
 }
 
 /** The tokens within a span and those of the rest; nothing where the cues are no tokens. */
