@@ -18,7 +18,8 @@ const MAY: Readonly<Record<string, { rooms: string; packages?: string; why: stri
   segment: { rooms: 'core util languages', why: 'text in, spans out' },
   values: { rooms: 'core util languages', why: 'text in, values out' },
   concepts: { rooms: 'core util languages', why: 'text and a lexicon in, vectors out' },
-  align: { rooms: 'core util', why: 'values and vectors come in with the segments' },
+  meaning: { rooms: 'core', why: 'embeddings in, likeness out' },
+  align: { rooms: 'core util meaning', why: 'values and vectors come in with the segments' },
   verdict: { rooms: 'core util', why: 'figures of an alignment in, a verdict out' },
   report: { rooms: 'core util', packages: 'valibot', why: 'every export works on the stored report alone' },
   extension: {
@@ -42,7 +43,7 @@ const MAY: Readonly<Record<string, { rooms: string; packages?: string; why: stri
     why: 'it runs in every page and must stay small; the package is for fetching alone',
   },
   findings: {
-    rooms: 'core util languages text names quotations polarity values',
+    rooms: 'core util languages text names quotations polarity values meaning',
     packages: 'diff',
     why: 'rules see the alignment, not how it was made',
   },
@@ -53,12 +54,12 @@ const MAY: Readonly<Record<string, { rooms: string; packages?: string; why: stri
   },
   compare: {
     rooms:
-      'core util languages text page provenance segment values names quotations polarity concepts align findings verdict engines report',
+      'core util languages text page provenance segment values names quotations polarity concepts meaning align findings verdict engines report',
     why: 'it puts the pure rooms together and runs without a browser',
   },
   cli: {
     rooms:
-      'core util languages text page provenance segment values names quotations polarity concepts align findings verdict engines report compare',
+      'core util languages text page provenance segment values names quotations polarity concepts meaning align findings verdict engines report compare',
     packages: 'happy-dom parse5 tinyld tsx/esm/api',
     why: 'the command runs without a browser',
   },

@@ -98,8 +98,14 @@ describe('directions', () => {
       'that are no numbers',
       (segments) => segments.map((s) => ({ ...s, embedding: { sentence: new Float32Array(64).fill(Number.NaN) } })),
     ],
-    ['of another length', (segments) => segments.map((s) => ({ ...s, embedding: { sentence: randomDirection(5, 32) } }))],
-    ['that are all the same', (segments) => segments.map((s) => ({ ...s, embedding: { sentence: randomDirection(5) } }))],
+    [
+      'of another length',
+      (segments) => segments.map((s) => ({ ...s, embedding: { sentence: randomDirection(5, 32) } })),
+    ],
+    [
+      'that are all the same',
+      (segments) => segments.map((s) => ({ ...s, embedding: { sentence: randomDirection(5) } })),
+    ],
   ])('%s say nothing', (_, spoilt) => {
     const translation = text('t', each([0, 1, 3, 4, 5, 6, 7, 8, 50, 9, 10, 11]), 200);
     const nothing = alignSegments(without(translation), without(original), WEIGHTS_PLAIN);
@@ -112,7 +118,10 @@ describe('an encoder that knows nothing', () => {
   const placed = (translation: Article, original: Article, width: number): SegmentEmbeddings => ({
     engine: { kind: 'encoder', label: 'dice' },
     of: Object.fromEntries(
-      listEncodable(translation, original).map(({ id }, n) => [id, { sentence: randomDirection(7919 * n + width, width) }]),
+      listEncodable(translation, original).map(({ id }, n) => [
+        id,
+        { sentence: randomDirection(7919 * n + width, width) },
+      ]),
     ),
   });
 

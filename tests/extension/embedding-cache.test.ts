@@ -44,6 +44,8 @@ describe('vectors', () => {
   it('have room for a hundred articles and their originals', async () => {
     const [width, tokens, length] = [384, 40, 200];
     expect(EMBEDDING_LIMITS.texts).toBeGreaterThanOrEqual(100 * 2 * 40);
-    expect(EMBEDDING_LIMITS.size / (4 * width + tokens * (128 + 8) + 2 * length)).toBeGreaterThanOrEqual(EMBEDDING_LIMITS.texts);
+    expect(EMBEDDING_LIMITS.size / (4 * width + tokens * (128 + 8) + 2 * length)).toBeGreaterThanOrEqual(
+      EMBEDDING_LIMITS.texts,
+    );
   });
 });

@@ -1,6 +1,6 @@
 /** What the tokens of two texts' segments say of each other, matched when it is first asked for. */
 import type { AnalyzedSegment, TokenEmbeddings } from '../../core';
-import { matchTokens, raiseTo, toAbsence } from '../../text/token-likeness';
+import { matchTokens, raiseTo, toAbsence } from '../../meaning/token-likeness';
 
 type TextSide = 'o' | 't';
 

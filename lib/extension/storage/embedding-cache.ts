@@ -12,7 +12,12 @@ export const createEmbeddingCache = ({
   limits = EMBEDDING_LIMITS,
   now = Date.now,
 }: CacheOptions = {}): StoredEmbeddings =>
-  createEngineCache({ name: 'vectors', limits, now, sizeOf: (key, embedding) => 2 * key.length + countBytes(embedding) });
+  createEngineCache({
+    name: 'vectors',
+    limits,
+    now,
+    sizeOf: (key, embedding) => 2 * key.length + countBytes(embedding),
+  });
 
 const countBytes = ({ sentence, tokens }: TextEmbedding): number =>
   sentence.byteLength + (tokens ? tokens.vectors.byteLength + tokens.starts.byteLength + tokens.ends.byteLength : 0);

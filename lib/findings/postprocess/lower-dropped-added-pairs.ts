@@ -1,6 +1,6 @@
 /** Lowers the confidence of dropped and added passages that say the same, by machine translation or by embeddings. */
 import type { Mark, Side, TokenEmbeddings } from '../../core';
-import { findBestLikeness, sliceTokens, toAbsence } from '../../text/token-likeness';
+import { findBestLikeness, sliceTokens, toAbsence } from '../../meaning/token-likeness';
 import { findWordKeys } from '../../text/word-keys';
 import { type ComparisonContext, type FindingDraft, roundScore } from '../shared/comparison-context';
 

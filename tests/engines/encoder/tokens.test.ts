@@ -7,7 +7,7 @@ import type { TextEmbedding, TokenEmbeddings } from '../../../lib/core';
 import { openBundledEncoder } from '../../../lib/engines/encoder/bundled/bundled-encoder';
 import { parseTokenProjection } from '../../../lib/engines/encoder/bundled/token-projection';
 import type { Encoder } from '../../../lib/engines/encoder/encoder';
-import { findBestLikeness, matchTokens, toAbsence } from '../../../lib/text/token-likeness';
+import { findBestLikeness, matchTokens, toAbsence } from '../../../lib/meaning/token-likeness';
 
 const FOLDER = fileURLToPath(new URL('../../../assets/model', import.meta.url));
 const { signal } = new AbortController();

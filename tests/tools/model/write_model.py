@@ -44,8 +44,10 @@ def main() -> None:
     for name, content in files.items():
         (folder / name).write_bytes(content)
     described = [{"path": name, "bytes": len(content), "sha256": compute_hash(content)} for name, content in files.items()]
-    description = {"label": NAME, "licence": "MIT", "files": described}
     target = ROOT / "lib" / "engines" / "encoder" / "bundled" / "model.json"
+    # What was learnt on top (learn_tokens.py) stays.
+    kept = [file for file in json.loads(target.read_text())["files"] if file["path"] not in files] if target.exists() else []
+    description = {"label": NAME, "licence": "MIT", "files": [*described, *kept]}
     target.write_text(json.dumps(description, indent=2) + "\n")
     for file in described:
         print(f"{file['path']}: {file['bytes']:,} bytes, {file['sha256']}")

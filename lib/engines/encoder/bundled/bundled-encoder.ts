@@ -45,8 +45,10 @@ export async function openBundledEncoder(read: ReadModelFile, options: BundledEn
   const pieceBytes = await readBundledFile(read, BUNDLED_PATHS.pieces);
   const tokenize = createUnigramTokenizer(parsePieces(pieceBytes));
   options.release?.(pieceBytes);
+  const projectionBytes = await readBundledFile(read, BUNDLED_PATHS.tokens);
+  const projection = parseTokenProjection(projectionBytes);
+  options.release?.(projectionBytes);
   const vectors = parseWordVectors(await readBundledFile(read, BUNDLED_PATHS.vectors));
-  const projection = parseTokenProjection(await readBundledFile(read, BUNDLED_PATHS.tokens));
   const parts: Parts = { tokenize, vectors, layers, projection, wait };
   return {
     name: { kind: 'encoder', label: BUNDLED_LABEL, version: BUNDLED_VERSION },

@@ -1,6 +1,6 @@
 /** Weighs each token of a passage: whether the other side says it, by the encoder's embeddings. */
 import type { AnalyzedSegment, Side } from '../../../core';
-import { findBestLikeness, sliceTokens, toAbsence } from '../../../text/token-likeness';
+import { findBestLikeness, sliceTokens, toAbsence } from '../../../meaning/token-likeness';
 import { type ComparisonContext, getOtherSide, type LinkedPassage } from '../../shared/comparison-context';
 
 type Tokens = NonNullable<NonNullable<AnalyzedSegment['embedding']>['tokens']>;
