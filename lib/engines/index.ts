@@ -6,6 +6,7 @@ export {
   createBrowserTranslator,
 } from './browser/browser-translator';
 export { getBrowserVersion, getTranslatorApi, type TranslatorApi } from './browser/translator-api';
+export { BUNDLED_MODEL } from './bundled-model';
 export { type EmbeddingCache, type EmbedOptions, embedSegments } from './embed-segments';
 export { isSameBaseLanguage } from './language-codes';
 export { createApertium } from './server/apertium';

@@ -3,11 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BUNDLED_MODEL } from '../../engines';
 import type { EncoderSource } from './embedding-source';
 import { createModelFolderStore } from './model-folder';
 
 /** Where the model lies that Verso carries. */
-const BUNDLED_MODEL = fileURLToPath(new URL('../../../assets/model', import.meta.url));
+const MODEL_FOLDER = fileURLToPath(new URL('../../../assets/model', import.meta.url));
 
 /** The model's code and the ONNX runtime are loaded with the first pair only, since they are large. */
 const importEncoder = () => import('../../engines/encoder');
@@ -20,10 +21,10 @@ async function readRuntime() {
 
 /** The encoder that Verso carries. */
 export const BUNDLED_ENCODER: EncoderSource = {
-  name: { kind: 'encoder', label: 'multilingual-e5-small' },
+  name: BUNDLED_MODEL,
   async open() {
     const { openBundledEncoder } = await importEncoder();
-    const readModelFile = async (file: string) => new Uint8Array(await readFile(path.join(BUNDLED_MODEL, file)));
+    const readModelFile = async (file: string) => new Uint8Array(await readFile(path.join(MODEL_FOLDER, file)));
     return openBundledEncoder(readModelFile, { wasm: await readRuntime() });
   },
 };

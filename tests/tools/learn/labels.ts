@@ -21,8 +21,8 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   inserted: ['name'],
   clipped: ['truncated'],
   stretched: ['expanded'],
-  'clipped by tokens': ['truncated'],
-  'stretched by tokens': ['expanded'],
+  'clipped by tokens': ['truncated', 'replaced'],
+  'stretched by tokens': ['expanded', 'replaced'],
   'clipped by rendering': ['truncated'],
   'stretched by rendering': ['expanded'],
 };

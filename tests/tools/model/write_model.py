@@ -1,5 +1,5 @@
 """
-Writes the sentence encoder that Verso carries: `assets/model` and its description in `lib/engines/encoder/bundled`.
+Writes the sentence encoder that Verso carries: `assets/model` and its description in `lib/engines`.
 
     python3 -m venv .output/model && .output/model/bin/pip install -r tests/tools/model/requirements.txt
     .output/model/bin/python tests/tools/model/write_model.py
@@ -44,7 +44,7 @@ def main() -> None:
     for name, content in files.items():
         (folder / name).write_bytes(content)
     described = [{"path": name, "bytes": len(content), "sha256": compute_hash(content)} for name, content in files.items()]
-    target = ROOT / "lib" / "engines" / "encoder" / "bundled" / "model.json"
+    target = ROOT / "lib" / "engines" / "bundled-model.json"
     # What was learnt on top (learn_tokens.py) stays.
     kept = [file for file in json.loads(target.read_text())["files"] if file["path"] not in files] if target.exists() else []
     description = {"label": NAME, "licence": "MIT", "files": [*described, *kept]}

@@ -2,13 +2,14 @@
 
 import type { TextEmbedding, TokenEmbeddings } from '../../../core';
 import { type WaitFor, waitFor } from '../../../util/timeout';
+import { BUNDLED_MODEL } from '../../bundled-model';
 import { EngineError } from '../../translator';
 import { ENCODER_TIMEOUTS, type Encoder, QUERY_PREFIX, runWithEngineTimeout, yieldToMessages } from '../encoder';
 import type { RuntimeOptions } from '../onnx-runtime';
 import { computeMeanState } from '../pool-states';
 import type { Bytes } from '../store/model-store';
 import { type EncoderLayers, LAST_LAYER, loadLayers } from './layers';
-import { BUNDLED_LABEL, BUNDLED_PATHS, BUNDLED_VERSION, type ReadModelFile, readBundledFile } from './model-files';
+import { BUNDLED_PATHS, type ReadModelFile, readBundledFile } from './model-files';
 import { parsePieces } from './pieces';
 import { PROJECTED_LAYERS, parseTokenProjection, type TokenProjection } from './token-projection';
 import { createUnigramTokenizer, type TokenizedText } from './unigram-tokenizer';
@@ -51,7 +52,7 @@ export async function openBundledEncoder(read: ReadModelFile, options: BundledEn
   const vectors = parseWordVectors(await readBundledFile(read, BUNDLED_PATHS.vectors));
   const parts: Parts = { tokenize, vectors, layers, projection, wait };
   return {
-    name: { kind: 'encoder', label: BUNDLED_LABEL, version: BUNDLED_VERSION },
+    name: BUNDLED_MODEL,
     encode: (texts, signal) => encodeTexts(parts, texts, signal),
     close: () => layers.close(),
   };

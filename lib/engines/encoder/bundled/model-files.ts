@@ -1,9 +1,10 @@
 /** The files of the model that Verso carries, and how they are read and checked. */
+
+import model from '../../bundled-model.json';
 import { EngineError } from '../../translator';
 import { computeSha256 } from '../download/file-hash';
 import { isMemoryError } from '../memory-error';
 import type { Bytes } from '../store/model-store';
-import model from './model.json';
 
 /** Reads one of the model's files, which has so many bytes; undefined where it is missing. May reject. */
 export type ReadModelFile = (path: string, size: number) => Promise<Bytes | undefined>;
@@ -19,14 +20,8 @@ export const BUNDLED_PATHS = {
 /** The folder of the model, below the extension's root and below `assets` in the project. */
 export const BUNDLED_FOLDER = 'model';
 
-/** The model's name for readers. */
-export const BUNDLED_LABEL: string = model.label;
-
 /** Bytes of the largest file. */
 export const LARGEST_BUNDLED_FILE: number = Math.max(...model.files.map(({ bytes }) => bytes));
-
-/** What tells this model from another version of it: embeddings of one are not compared with those of another. */
-export const BUNDLED_VERSION: string = model.files.map(({ sha256 }) => sha256.slice(0, 6)).join('');
 
 /**
  * Reads a file and checks its hash. Rejects with an EngineError: `incomplete` where it is missing or not the file that it
