@@ -1,6 +1,5 @@
-/** Lowers the confidence of dropped and added passages that say the same, by machine translation or by embeddings. */
-import type { Mark, Side, TokenEmbeddings } from '../../core';
-import { findBestLikeness, sliceTokens, toAbsence } from '../../meaning/token-likeness';
+/** Lowers the confidence of dropped and added passages that say the same according to the machine translation. */
+import type { Mark, Side } from '../../core';
 import { findWordKeys } from '../../text/word-keys';
 import { type ComparisonContext, type FindingDraft, roundScore } from '../shared/comparison-context';
 
@@ -12,16 +11,9 @@ const MIN_SHARE_SUM = 0.85;
 /** Factor for a confidence: the finding is no longer shown by default, but stays among the possible ones. */
 const CONFIDENCE_FACTOR = 0.45;
 
-/** Passages with fewer tokens may be alike by chance. */
-const MIN_TOKENS = 4;
-/** Most log-odds (nats) that a token has no counterpart, on average, where two passages say the same. */
-const MAX_ABSENCE = -0.7;
-/** More pairs of passages are not compared by tokens: the texts differ too much for that to help. */
-const MAX_PAIRS = 2_000;
-
 /**
- * Finds dropped and added passages that say the same, and lowers both. They correspond to each other: a heading joined to
- * a sentence, or a sentence that was split differently.
+ * Finds dropped and added passages that share most of their words, and lowers both. They correspond to each other: a
+ * heading joined to a sentence, or a sentence that was split differently.
  */
 export function lowerDroppedAddedPairs(drafts: readonly FindingDraft[], context: ComparisonContext): FindingDraft[] {
   const [dropped, added] = (['dropped', 'added'] as const).map((kind) =>
@@ -30,38 +22,16 @@ export function lowerDroppedAddedPairs(drafts: readonly FindingDraft[], context:
       .map((draft) => ({
         draft,
         words: extractMarkedWords(draft, context, kind === 'dropped' ? 'original' : 'translation'),
-        tokens: pickMarkedTokens(draft, context, kind === 'dropped' ? 'original' : 'translation'),
       })),
   );
-  const isCompared = dropped!.length * added!.length <= MAX_PAIRS;
   const pairedDrafts = new Set(
     dropped!.flatMap((one) =>
-      added!.flatMap((other) =>
-        hasSameWords(one.words, other.words) || (isCompared && hasSameTokens(one.tokens, other.tokens))
-          ? [one.draft, other.draft]
-          : [],
-      ),
+      added!.flatMap((other) => (hasSameWords(one.words, other.words) ? [one.draft, other.draft] : [])),
     ),
   );
   return drafts.map((draft) =>
     pairedDrafts.has(draft) ? { ...draft, confidence: roundScore(draft.confidence * CONFIDENCE_FACTOR) } : draft,
   );
-}
-
-function pickMarkedTokens({ marks }: FindingDraft, context: ComparisonContext, side: Side): readonly TokenEmbeddings[] {
-  return marks.flatMap(({ side: markSide, segment, start, end }) => {
-    const tokens = markSide === side ? context[side].get(segment)!.embedding?.tokens : undefined;
-    return tokens ? [sliceTokens(tokens, start, end)] : [];
-  });
-}
-
-const hasSameTokens = (one: readonly TokenEmbeddings[], other: readonly TokenEmbeddings[]): boolean =>
-  isSaidBy(one, other) && isSaidBy(other, one);
-
-function isSaidBy(own: readonly TokenEmbeddings[], others: readonly TokenEmbeddings[]): boolean {
-  const absences = own.flatMap((tokens) => [...findBestLikeness(tokens, others)].map(toAbsence));
-  const sum = absences.reduce((total, absence) => total + absence, 0);
-  return absences.length >= MIN_TOKENS && sum <= MAX_ABSENCE * absences.length;
 }
 
 type WordKeySets = readonly ReadonlySet<string>[];
