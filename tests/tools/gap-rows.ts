@@ -11,7 +11,7 @@ import type { AnalyzedSegment, Side } from '../../lib/core';
 import { type GoldPair, readPairs } from './learn/gold';
 import { kinded } from './learn/kinds';
 import { sidesOf } from './learn/sides';
-import { textVectors } from './learn/text-vectors';
+import { placed, textVectors } from './learn/text-vectors';
 
 const { values, positionals: files } = parseArgs({ allowPositionals: true, options: { vectors: { type: 'string' } } });
 const pairs = files.flatMap((file) =>
@@ -41,9 +41,7 @@ function labelOf(segment: AnalyzedSegment, { gold }: GoldPair, side: Side) {
 }
 
 for (const { file, pair, read } of pairs) {
-  const placed = (side: Side): readonly AnalyzedSegment[] =>
-    vectorOf ? read[side].map((segment) => ({ ...segment, embedding: vectorOf(segment.text) })) : read[side];
-  const [translation, original] = [placed('translation'), placed('original')];
+  const [translation, original] = [placed(read.translation, vectorOf), placed(read.original, vectorOf)];
   const searched = searchAlignment(translation, original, vectorOf ? WEIGHTS_WITH_EMBEDDINGS : WEIGHTS_PLAIN);
   const rows = (segments: readonly AnalyzedSegment[], side: Side) =>
     computeGapFeatures(searched, side === 'original' ? 'o' : 't').map((x, at) => ({

@@ -13,15 +13,13 @@ import { type GoldPair, readPairs } from './learn/gold';
 import { type Judged, labelsOf } from './learn/labels';
 import { sidesOf } from './learn/sides';
 import { learnSureness, reportOn } from './learn/sureness';
-import { type TextEmbeddings, textVectors } from './learn/text-vectors';
+import { placed, type TextEmbeddings, textVectors } from './learn/text-vectors';
 
 function judgedIn(pair: GoldPair, embeddingOf: TextEmbeddings | undefined): Judged[] {
   const read = sidesOf(pair);
   const gloss = glossOf(pair, read.original);
-  const placed = (segments: readonly AnalyzedSegment[]): readonly AnalyzedSegment[] =>
-    embeddingOf ? segments.map((segment) => ({ ...segment, embedding: embeddingOf(segment.text) })) : segments;
-  const original = placed(addTranslations(read.original, gloss));
-  const translation = placed(addWordKeys(read.translation, gloss));
+  const original = placed(addTranslations(read.original, gloss), embeddingOf);
+  const translation = placed(addWordKeys(read.translation, gloss), embeddingOf);
   const langs = { translation: pair.translation.lang, original: pair.original.lang };
   const byId = (segments: readonly AnalyzedSegment[]) => new Map(segments.map((s) => [s.id, s]));
   const drafts = findDifferenceDrafts(

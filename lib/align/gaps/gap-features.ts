@@ -236,8 +236,11 @@ function writeMeaning(
   set('meaning-near-two', nearTwo);
 }
 
-/** A segment that many segments apart from it say, too, is not needed. */
+/** What a segment up to so many before or after says, too, needs no other. */
 const NEED_REACH = 2;
+
+/** So far around where a segment stands its tokens are looked for: the time grows with the length of a text alone. */
+const TOKEN_REACH = 60;
 
 function writeTokens(
   { context: { tokens } }: SearchedAlignment,
@@ -247,7 +250,11 @@ function writeTokens(
 ): void {
   if (!tokens?.count(side, k)) return;
   set('token-near', tokens.computeAbsence(side, k, ...neighborhood));
-  set('token-reach', tokens.computeAbsence(side, k, ...reach));
+  const [from, to] = neighborhood;
+  set(
+    'token-reach',
+    tokens.computeAbsence(side, k, Math.max(reach[0], from - TOKEN_REACH), Math.min(reach[1], to + TOKEN_REACH)),
+  );
   set('token-found', tokens.computeFoundShare(side, k, ...neighborhood));
   set('token-need-near', tokens.computeNeed(side, k, ...neighborhood, NEED_REACH));
   const linked = variants.map(({ with: link }): SegmentRange => {

@@ -1,15 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BUNDLED_ENCODER } from '../../../lib/cli/engine/encoder-sources';
 import type { TextEmbedding, TokenEmbeddings } from '../../../lib/core';
-import { openBundledEncoder } from '../../../lib/engines/encoder/bundled/bundled-encoder';
 import { parseTokenProjection } from '../../../lib/engines/encoder/bundled/token-projection';
 import type { Encoder } from '../../../lib/engines/encoder/encoder';
 import { findBestLikeness, matchTokens, toAbsence } from '../../../lib/meaning/token-likeness';
 
-const FOLDER = fileURLToPath(new URL('../../../assets/model', import.meta.url));
 const { signal } = new AbortController();
 
 /** In milliseconds: on a busy machine the model takes seconds to open. */
@@ -17,10 +12,7 @@ const OPENING = 60_000;
 
 let encoder: Encoder;
 beforeAll(async () => {
-  const wasm = createRequire(import.meta.url).resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm');
-  encoder = await openBundledEncoder(async (name) => new Uint8Array(await readFile(path.join(FOLDER, name))), {
-    wasm: { bytes: new Uint8Array(await readFile(wasm)) },
-  });
+  encoder = await BUNDLED_ENCODER.open();
 }, OPENING);
 afterAll(() => encoder.close());
 

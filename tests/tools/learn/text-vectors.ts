@@ -1,10 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { BUNDLED_ENCODER } from '../../../lib/cli/engine/encoder-sources';
-import type { TextEmbedding, TokenEmbeddings } from '../../../lib/core';
+import type { AnalyzedSegment, TextEmbedding, TokenEmbeddings } from '../../../lib/core';
 
 /** Gives a text's embedding. */
 export type TextEmbeddings = (text: string) => TextEmbedding;
+
+/** Segments with their embeddings; as they are where there are none. */
+export const placed = (
+  segments: readonly AnalyzedSegment[],
+  embeddingOf: TextEmbeddings | undefined,
+): readonly AnalyzedSegment[] =>
+  embeddingOf ? segments.map((segment) => ({ ...segment, embedding: embeddingOf(segment.text) })) : segments;
 
 /** So many texts are encoded between two lines about how far it is. */
 const STEP = 500;

@@ -55,17 +55,17 @@ function createPartialDraft(
   passage: LinkedPassage,
   span: UnmatchedSpan,
 ): FindingDraft {
-  const lang = context.langs[span.side];
   const { side } = span;
   const byEngine = isMachineTranslated(passage);
-  const rule = `${side === 'original' ? 'clipped' : 'stretched'}${byEngine ? ' by rendering' : span.tokens ? ' by tokens' : ''}`;
+  const means = byEngine ? ' by rendering' : span.tokens ? ' by tokens' : '';
+  const rule = `${side === 'original' ? 'clipped' : 'stretched'}${means}`;
   const features = {
     ...computePartFeatures(statistics, passage, span),
     ...computeTokenFeatures(context, passage, span),
   };
   const marks = toPartMarks(passage, span);
   const confidence = roundScore(computeConfidence(rule, features));
-  const lostContent = confidence < MIN_CONFIDENCE ? [] : findLostContent(passage[side], lang, marks);
+  const lostContent = confidence < MIN_CONFIDENCE ? [] : findLostContent(passage[side], context.langs[side], marks);
   return {
     kind: side === 'original' ? 'dropped' : 'added',
     category: 'part',
@@ -118,7 +118,7 @@ function computePartFeatures(statistics: PairStatistics, passage: LinkedPassage,
   };
 }
 
-/** How sure the tokens of a part are to be said nowhere: in the linked passage, around it, in the whole text. */
+/** How sure the tokens of a part are to be said nowhere: in the linked passage, near it, far around it. */
 function computeTokenFeatures(
   context: ComparisonContext,
   passage: LinkedPassage,

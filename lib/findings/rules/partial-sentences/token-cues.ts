@@ -1,9 +1,7 @@
 /** Weighs each token of a passage: whether the other side says it, by the encoder's embeddings. */
-import type { AnalyzedSegment, Side } from '../../../core';
+import type { AnalyzedSegment, Side, TokenEmbeddings } from '../../../core';
 import { findBestLikeness, sliceTokens, toAbsence } from '../../../meaning/token-likeness';
 import { type ComparisonContext, getOtherSide, type LinkedPassage } from '../../shared/comparison-context';
-
-type Tokens = NonNullable<NonNullable<AnalyzedSegment['embedding']>['tokens']>;
 
 /** A token's place in the passage's text, its segments joined by a space, and what speaks for its absence. */
 export interface TokenCue {
@@ -12,7 +10,7 @@ export interface TokenCue {
   /** Log-likelihood ratio (nats) of being absent from the linked passage rather than present. */
   readonly absent: number;
   /** The token itself, to be looked for elsewhere. */
-  readonly token: Tokens;
+  readonly token: TokenEmbeddings;
 }
 
 /** The cues of one side in the order of the text; undefined where a segment's tokens are not known. */
@@ -32,15 +30,18 @@ export function weighTokens(passage: LinkedPassage, side: Side): readonly TokenC
   });
 }
 
-const listTokens = (segments: readonly AnalyzedSegment[]): readonly Tokens[] =>
+const listTokens = (segments: readonly AnalyzedSegment[]): readonly TokenEmbeddings[] =>
   segments.flatMap(({ embedding }) => embedding?.tokens ?? []);
 
-/** So many segments before and after the linked passage are near it. */
-const NEAR_SEGMENTS = 3;
+/**
+ * So many segments before and after the linked passage are near it, and so many are looked through at all: the time for
+ * a long text grows with its length, not with the square of it.
+ */
+const [NEAR_SEGMENTS, FAR_SEGMENTS] = [3, 60];
 
 /**
- * How sure tokens of one side of a passage are to be said nowhere near it on the other side, and nowhere in the whole
- * text: mean log-likelihood ratios (nats).
+ * How sure tokens of one side of a passage are to be said nowhere near it on the other side, and nowhere far around it:
+ * mean log-likelihood ratios (nats).
  */
 export function weighElsewhere(
   context: ComparisonContext,
@@ -51,8 +52,10 @@ export function weighElsewhere(
   const others = [...context[getOtherSide(side)].values()];
   const linked = passage[getOtherSide(side)];
   const [first, last] = [others.indexOf(linked[0]!), others.indexOf(linked.at(-1)!)];
-  const nearby = listTokens(others.slice(Math.max(0, first - NEAR_SEGMENTS), last + 1 + NEAR_SEGMENTS));
-  const weigh = (texts: readonly Tokens[]) =>
-    cues.reduce((sum, { token }) => sum + toAbsence(findBestLikeness(token, texts)[0]!), 0) / Math.max(1, cues.length);
-  return { near: weigh(nearby), far: weigh(listTokens(others)) };
+  const weigh = (reach: number) => {
+    const around = listTokens(others.slice(Math.max(0, first - reach), last + 1 + reach));
+    const sum = cues.reduce((total, { token }) => total + toAbsence(findBestLikeness(token, around)[0]!), 0);
+    return sum / Math.max(1, cues.length);
+  };
+  return { near: weigh(NEAR_SEGMENTS), far: weigh(FAR_SEGMENTS) };
 }
