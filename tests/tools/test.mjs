@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
+import { relative } from 'node:path';
 import { build, ensurePackages, ensureSystem, FONTS, ROOT, SCREEN, TRANSLATION } from './setup.mjs';
 
 /** What runs in no browser. */
@@ -55,16 +56,32 @@ function stopGroup({ pid }) {
   }
 }
 
+/** What a file of results says: how many passed, failed and were skipped, and which failed, each with its reason. */
 function countResults(file, status) {
   const {
     numPassedTests = 0,
     numFailedTests = 0,
     numPendingTests = 0,
     numFailedTestSuites = 0,
+    testResults = [],
   } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   // A file that could not even be loaded has no failed test in it, but has failed.
   const failed = numFailedTests || (status === 0 ? 0 : Math.max(1, numFailedTestSuites));
-  return { passed: numPassedTests, failed, skipped: numPendingTests };
+  return { passed: numPassedTests, failed, skipped: numPendingTests, failures: testResults.flatMap(listFailures) };
+}
+
+/** What failed in one file of tests: its path, the test's whole name and the first lines of its reason. */
+function listFailures({ name, message, assertionResults }) {
+  const file = relative(ROOT, name);
+  const failures = assertionResults
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName, failureMessages }) => describeFailure(`${file}: ${fullName}`, failureMessages.join('\n')));
+  // A file that could not be loaded says why itself.
+  return failures.length || !message ? failures : [describeFailure(file, message)];
+}
+
+function describeFailure(title, reason) {
+  return [`Failed: ${title}`, ...reason.split('\n').slice(0, 12)].join('\n  ');
 }
 
 ensurePackages();
@@ -93,6 +110,8 @@ const counts = [await inBrowsers.finished, await others.finished];
 // Printed as a whole, or its lines would stand between those of the browsers.
 process.stdout.write(Buffer.concat(output));
 
+// Once more, at the end: of a long output the end is what is kept and read.
+for (const failure of counts.flatMap(({ failures }) => failures)) console.log(failure);
 const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
 const skipped = sum('skipped');
 console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`);
