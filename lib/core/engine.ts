@@ -52,6 +52,11 @@ export interface TokenEmbeddings {
   readonly ends: Uint32Array;
   /** The unit vectors of all tokens, one after another, in 127ths. */
   readonly vectors: Int8Array;
+  /** Numbers of all tokens, one after another, whose mean over a name's tokens points one way in any language. */
+  readonly names: Int8Array;
+  /** How sure each token is to belong to a name, and to negate: log-odds (nats) in 16ths. */
+  readonly nameOdds: Int8Array;
+  readonly negationOdds: Int8Array;
 }
 
 /** What a sentence encoder gives for a text. */

@@ -37,8 +37,10 @@ export function findBestLikeness(own: TokenEmbeddings, others: readonly TokenEmb
 }
 
 /** The tokens that stand between two offsets. */
-export function sliceTokens({ starts, ends, vectors }: TokenEmbeddings, start: number, end: number): TokenEmbeddings {
-  const width = vectors.length / Math.max(1, starts.length);
+export function sliceTokens(tokens: TokenEmbeddings, start: number, end: number): TokenEmbeddings {
+  const { starts, ends, vectors, names } = tokens;
+  const count = Math.max(1, starts.length);
+  const [width, nameWidth] = [vectors.length / count, names.length / count];
   let from = 0;
   while (from < starts.length && starts[from]! < start) from++;
   let to = from;
@@ -47,6 +49,9 @@ export function sliceTokens({ starts, ends, vectors }: TokenEmbeddings, start: n
     starts: starts.subarray(from, to),
     ends: ends.subarray(from, to),
     vectors: vectors.subarray(from * width, to * width),
+    names: names.subarray(from * nameWidth, to * nameWidth),
+    nameOdds: tokens.nameOdds.subarray(from, to),
+    negationOdds: tokens.negationOdds.subarray(from, to),
   };
 }
 

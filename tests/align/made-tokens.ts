@@ -18,6 +18,9 @@ export function tokensOf(text: string): TokenEmbeddings {
     starts: Uint32Array.from(words, ({ index }) => index),
     ends: Uint32Array.from(words, ({ index, 0: word }) => index + word.length),
     vectors,
+    names: new Int8Array(words.length),
+    nameOdds: new Int8Array(words.length).fill(-80),
+    negationOdds: new Int8Array(words.length).fill(-80),
   };
 }
 

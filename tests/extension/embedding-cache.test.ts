@@ -16,6 +16,9 @@ const vector = (first: number, width = 4, count = 2): TextEmbedding => ({
     starts: Uint32Array.from({ length: count }, (_, at) => 4 * at),
     ends: Uint32Array.from({ length: count }, (_, at) => 4 * at + 3),
     vectors: new Int8Array(128 * count).fill(first),
+    names: new Int8Array(64 * count).fill(first),
+    nameOdds: new Int8Array(count).fill(first),
+    negationOdds: new Int8Array(count).fill(first),
   },
 });
 

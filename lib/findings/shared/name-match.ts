@@ -19,9 +19,27 @@ export interface NameSearchText {
 const WORD_PATTERN = /[\p{L}\p{M}]{2,}/gu;
 const COMBINING_MARKS = /\p{M}+/gu;
 
+/** Letters that are no letter and a mark to Unicode, but are often written without what sets them apart ("Bjørn"). */
+const STROKED_LETTERS: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ð: 'd',
+  ø: 'o',
+  ł: 'l',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+};
+const STROKED_LETTER = /[đðøłıæœß]/gu;
+
 /** A word of a name in lower case without diacritics, for comparison. */
 export const foldNameWord = memoizeBounded(
-  (word: string): string => word.normalize('NFD').replace(COMBINING_MARKS, '').toLowerCase().replaceAll('đ', 'd'),
+  (word: string): string =>
+    word
+      .normalize('NFD')
+      .replace(COMBINING_MARKS, '')
+      .toLowerCase()
+      .replace(STROKED_LETTER, (letter) => STROKED_LETTERS[letter]!),
   WORD_CACHE,
 );
 

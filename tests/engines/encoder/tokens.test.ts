@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUNDLED_ENCODER } from '../../../lib/cli/engine/encoder-sources';
 import type { TextEmbedding, TokenEmbeddings } from '../../../lib/core';
-import { parseTokenProjection } from '../../../lib/engines/encoder/bundled/token-projection';
+import { parseLinearLayer } from '../../../lib/engines/encoder/bundled/linear-layer';
 import type { Encoder } from '../../../lib/engines/encoder/encoder';
 import { findBestLikeness, matchTokens, toAbsence } from '../../../lib/meaning/token-likeness';
 
@@ -43,6 +43,8 @@ describe('the tokens of a text', () => {
     const tokens = await encode(text);
     expect(tokens.starts.length).toBeGreaterThan(3);
     expect(tokens.vectors.length).toBe(128 * tokens.starts.length);
+    expect(tokens.names.length).toBe(64 * tokens.starts.length);
+    expect([tokens.nameOdds.length, tokens.negationOdds.length]).toEqual([tokens.starts.length, tokens.starts.length]);
     expect(written(text, tokens).join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
   });
 
@@ -80,6 +82,9 @@ describe('matching tokens', () => {
     starts: Uint32Array.from(vectors, (_, at) => at),
     ends: Uint32Array.from(vectors, (_, at) => at + 1),
     vectors: Int8Array.from(vectors.flat()),
+    names: new Int8Array(vectors.length),
+    nameOdds: new Int8Array(vectors.length),
+    negationOdds: new Int8Array(vectors.length),
   });
 
   it('gives the best cosine both ways', () => {
@@ -96,7 +101,7 @@ describe('matching tokens', () => {
   });
 
   it('takes no file that ends too early', () => {
-    expect(() => parseTokenProjection(new Uint8Array(8))).not.toThrow();
-    expect(() => parseTokenProjection(Uint8Array.of(2, 0, 0, 0, 2, 0, 0, 0))).toThrow(RangeError);
+    expect(() => parseLinearLayer(new Uint8Array(8))).not.toThrow();
+    expect(() => parseLinearLayer(Uint8Array.of(2, 0, 0, 0, 2, 0, 0, 0))).toThrow(RangeError);
   });
 });

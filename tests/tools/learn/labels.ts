@@ -17,6 +17,9 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   names: ['name'],
   'names among nouns': ['name'],
   'names in foreign letters': ['name'],
+  'names by meaning': ['name'],
+  'lost by meaning': ['name'],
+  'inserted by meaning': ['name'],
   lost: ['name'],
   inserted: ['name'],
   clipped: ['truncated'],
@@ -53,7 +56,7 @@ export function labelsOf(pair: GoldPair, texts: Texts, drafts: readonly FindingD
 
 /** Whether a draft marks the name that was replaced or what was put in its place, where those are known. */
 function says(texts: Texts, { seen, marks }: FindingDraft, { from, to }: GoldAlteration): boolean {
-  const [side, name] = seen?.rule === 'lost' ? (['original', from] as const) : (['translation', to] as const);
+  const [side, name] = seen?.rule.startsWith('lost') ? (['original', from] as const) : (['translation', to] as const);
   if (!name) return true;
   const marked = marks
     .filter((m) => m.side === side)

@@ -27,8 +27,10 @@ function readStore(folder: string): Map<string, TextEmbedding> {
   const texts = JSON.parse(readFileSync(path.join(folder, 'texts.json'), 'utf8')) as string[];
   const [vectors, counts] = [new Float32Array(read('texts.f32')), new Uint32Array(read('counts.u32'))];
   const [places, tokens] = [new Uint32Array(read('places.u32')), new Int8Array(read('tokens.i8'))];
+  const [names, odds] = [new Int8Array(read('names.i8')), new Int8Array(read('odds.i8'))];
   const width = vectors.length / texts.length;
   const tokenWidth = (2 * tokens.length) / places.length;
+  const nameWidth = (2 * names.length) / places.length;
   let from = 0;
   return new Map(
     texts.map((text, at) => {
@@ -39,6 +41,9 @@ function readStore(folder: string): Map<string, TextEmbedding> {
           starts: places.subarray(2 * from, 2 * to).filter((_, k) => k % 2 === 0),
           ends: places.subarray(2 * from, 2 * to).filter((_, k) => k % 2 === 1),
           vectors: tokens.subarray(from * tokenWidth, to * tokenWidth),
+          names: names.subarray(from * nameWidth, to * nameWidth),
+          nameOdds: odds.subarray(2 * from, from + to),
+          negationOdds: odds.subarray(from + to, 2 * to),
         },
       };
       from = to;
@@ -73,6 +78,14 @@ function writeStore(folder: string, found: ReadonlyMap<string, TextEmbedding>): 
   write(
     'tokens.i8',
     all.map((one) => tokensOf(one).vectors),
+  );
+  write(
+    'names.i8',
+    all.map((one) => tokensOf(one).names),
+  );
+  write(
+    'odds.i8',
+    all.flatMap((one) => [tokensOf(one).nameOdds, tokensOf(one).negationOdds]),
   );
 }
 

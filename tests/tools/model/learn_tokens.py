@@ -29,7 +29,7 @@ DESCRIPTION = Path(__file__).resolve().parents[3] / "lib" / "engines" / "bundled
 
 
 def compute_fold(document: str) -> int:
-    """The half that a document belongs to, 0 or 1, as in tests/tools/learn."""
+    """The half that a document belongs to, 0 or 1."""
     value = 0
     for character in document:
         value = (value * 31 + ord(character)) % 65521
@@ -37,18 +37,25 @@ def compute_fold(document: str) -> int:
 
 
 class Corpus:
-    """The states of all tokens of parallel news. `states[language][line]` is tokens × 1152."""
+    """
+    Parallel news. `texts[language][line]`; of its tokens, `ids[language][line]`, `places[language][line]` (where each
+    begins and ends, in characters) and `states[language][line]` (tokens × 1152).
+    """
 
     def __init__(self, folder: Path) -> None:
         encoder = Encoder()
         self.documents = (folder / "documents.txt").read_text().split("\n")
         self.documents = [document for document in self.documents if document]
         self.languages = sorted(path.stem for path in folder.glob("??.txt"))
+        self.texts: dict[str, list[str]] = {}
         self.states: dict[str, list[np.ndarray]] = {}
         self.ids: dict[str, list[np.ndarray]] = {}
+        self.places: dict[str, list[np.ndarray]] = {}
         for language in self.languages:
             lines = (folder / f"{language}.txt").read_text().split("\n")[: len(self.documents)]
             encoded = [encoder.encode(line) for line in lines]
+            self.texts[language] = lines
+            self.places[language] = [places for _, places, _, _ in encoded]
             self.ids[language] = [ids for ids, _, _, _ in encoded]
             self.states[language] = [states.astype(np.float16) for _, _, states, _ in encoded]
             print(f"{language}: {sum(map(len, self.ids[language])):,} tokens", flush=True)
@@ -72,16 +79,32 @@ class Corpus:
         return states, owners, self.rarity[np.concatenate([self.ids[language][line] for line in lines])]
 
 
+class Adam:
+    """How far to go down a gradient (Kingma and Ba, "Adam", 2015)."""
+
+    def __init__(self, shape: tuple[int, ...] | int) -> None:
+        self.momentum = np.zeros(shape, np.float32)
+        self.squares = np.zeros(shape, np.float32)
+        self.step = 0
+
+    def compute_step(self, gradient: np.ndarray, rate: float) -> np.ndarray:
+        """What to take from the weights."""
+        self.step += 1
+        self.momentum = 0.9 * self.momentum + 0.1 * gradient
+        self.squares = 0.99 * self.squares + 0.01 * gradient**2
+        mean = self.momentum / (1 - 0.9**self.step)
+        return rate * mean / (np.sqrt(self.squares / (1 - 0.99**self.step)) + 1e-8)
+
+
 class TokenLayer:
-    """The layer, and how it is learnt (Adam: Kingma and Ba, 2015)."""
+    """The layer, and how it is learnt."""
 
     def __init__(self, corpus: Corpus, random: np.random.Generator) -> None:
         sample = np.concatenate([corpus.states[language][line] for language in corpus.languages for line in range(0, len(corpus.documents), 20)])
         self.means = sample.astype(np.float32).mean(0)
         self.deviations = sample.astype(np.float32).std(0) + 1e-3
         self.weights = random.normal(0, 1 / np.sqrt(len(self.means)), (len(self.means), DIMENSIONS)).astype(np.float32)
-        self.momentum = np.zeros_like(self.weights)
-        self.squares = np.zeros_like(self.weights)
+        self.adam = Adam(self.weights.shape)
 
     def project(self, states: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Unit vectors, their lengths before, and what they were made of."""
@@ -92,11 +115,7 @@ class TokenLayer:
 
     def update(self, gradient: np.ndarray, step: int) -> None:
         """One step down the gradient, smaller towards the end."""
-        rate = 1e-3 * min(1, step / 100) * (1 - 0.95 * step / STEPS)
-        self.momentum = 0.9 * self.momentum + 0.1 * gradient
-        self.squares = 0.99 * self.squares + 0.01 * gradient**2
-        mean = self.momentum / (1 - 0.9**step)
-        self.weights -= rate * mean / (np.sqrt(self.squares / (1 - 0.99**step)) + 1e-8)
+        self.weights -= self.adam.compute_step(gradient, 1e-3 * min(1, step / 100) * (1 - 0.95 * step / STEPS))
 
 
 def match(similarity: np.ndarray, owners: np.ndarray, others: np.ndarray, counts: np.ndarray):
@@ -186,20 +205,41 @@ def fit_log_odds(present: np.ndarray, absent: np.ndarray) -> tuple[float, float]
     return float(weights[0]), float(weights[1])
 
 
-def encode_layer(layer: TokenLayer) -> bytes:
-    """Numbers in and out; the means and the inverse deviations of the inputs; every output's scale; its weights in 8 bits."""
-    weights = layer.weights.T
-    scales = (np.abs(weights).max(1) / 127).astype("<f4")
-    codes = np.round(weights / scales[:, None]).astype(np.int8)
-    floats = (layer.means, 1 / layer.deviations, scales)
-    return struct.pack("<II", *reversed(weights.shape)) + b"".join(part.astype("<f4").tobytes() for part in floats) + codes.tobytes()
+def encode_layer(means: np.ndarray, deviations: np.ndarray, weights: np.ndarray, biases: np.ndarray) -> bytes:
+    """
+    Numbers in and out; the means and the inverse deviations of the inputs; every output's scale and bias; its weights in
+    8 bits.
+    """
+    codes = weights.T
+    scales = (np.abs(codes).max(1) / 127).astype("<f4")
+    codes = np.round(codes / scales[:, None]).astype(np.int8)
+    floats = (means, 1 / deviations, scales, biases)
+    return struct.pack("<II", *weights.shape) + b"".join(part.astype("<f4").tobytes() for part in floats) + codes.tobytes()
 
 
-def describe(content: bytes) -> None:
-    """Puts the file's size and hash where the encoder looks them up."""
+def read_layer(file: Path, unit: bool = True):
+    """Reads a layer; gives what turns states (tokens × inputs) into its numbers, or into unit vectors."""
+    content = file.read_bytes()
+    inputs, outputs = struct.unpack_from("<II", content)
+    means, inverses = np.frombuffer(content, "<f4", 2 * inputs, 8).reshape(2, inputs)
+    scales, biases = np.frombuffer(content, "<f4", 2 * outputs, 8 + 8 * inputs).reshape(2, outputs)
+    codes = np.frombuffer(content, np.int8, inputs * outputs, 8 + 8 * (inputs + outputs)).reshape(outputs, inputs)
+    weights = codes.astype(np.float32).T * scales
+
+    def project(states: np.ndarray) -> np.ndarray:
+        vectors = ((states.astype(np.float32) - means) * inverses) @ weights + biases
+        if not unit:
+            return vectors
+        return vectors / (np.linalg.norm(vectors, axis=1, keepdims=True) + 1e-6)
+
+    return project
+
+
+def describe(name: str, content: bytes) -> None:
+    """Puts a file's size and hash where the encoder looks them up."""
     description = json.loads(DESCRIPTION.read_text())
-    others = [file for file in description["files"] if file["path"] != "tokens.bin"]
-    own = {"path": "tokens.bin", "bytes": len(content), "sha256": compute_hash(content)}
+    others = [file for file in description["files"] if file["path"] != name]
+    own = {"path": name, "bytes": len(content), "sha256": compute_hash(content)}
     DESCRIPTION.write_text(json.dumps({**description, "files": [*others, own]}, indent=2) + "\n")
 
 
@@ -219,10 +259,10 @@ def main() -> None:
         report(layer, corpus, fold, [name for name in corpus.languages if name not in without], f"documents {seen}")
         if without:
             report(layer, corpus, fold, sorted(without), f"documents {seen}, languages left out")
-    content = encode_layer(layer)
+    content = encode_layer(layer.means, layer.deviations, layer.weights, np.zeros(DIMENSIONS))
     (options.target or MODEL / "tokens.bin").write_bytes(content)
     if options.target is None:
-        describe(content)
+        describe("tokens.bin", content)
 
 
 if __name__ == "__main__":

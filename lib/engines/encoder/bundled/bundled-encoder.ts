@@ -1,6 +1,6 @@
 /** The sentence encoder that Verso carries (multilingual-e5-small), opened from its files. */
 
-import type { TextEmbedding, TokenEmbeddings } from '../../../core';
+import type { TextEmbedding } from '../../../core';
 import { type WaitFor, waitFor } from '../../../util/timeout';
 import { BUNDLED_MODEL } from '../../bundled-model';
 import { EngineError } from '../../translator';
@@ -8,10 +8,11 @@ import { ENCODER_TIMEOUTS, type Encoder, QUERY_PREFIX, runWithEngineTimeout, yie
 import type { RuntimeOptions } from '../onnx-runtime';
 import { computeMeanState } from '../pool-states';
 import type { Bytes } from '../store/model-store';
+import { embedTokens, type TokenLayers } from './embed-tokens';
 import { type EncoderLayers, LAST_LAYER, loadLayers } from './layers';
+import { LINEAR_INPUTS, parseLinearLayer } from './linear-layer';
 import { BUNDLED_PATHS, type ReadModelFile, readBundledFile } from './model-files';
 import { parsePieces } from './pieces';
-import { PROJECTED_LAYERS, parseTokenProjection, type TokenProjection } from './token-projection';
 import { createUnigramTokenizer, type TokenizedText } from './unigram-tokenizer';
 import { parseWordVectors, type WordVectors } from './word-vectors';
 
@@ -25,7 +26,7 @@ interface Parts {
   readonly tokenize: (text: string) => TokenizedText;
   readonly vectors: WordVectors;
   readonly layers: EncoderLayers;
-  readonly projection: TokenProjection;
+  readonly tokenLayers: TokenLayers;
   readonly wait: WaitFor;
 }
 
@@ -46,11 +47,18 @@ export async function openBundledEncoder(read: ReadModelFile, options: BundledEn
   const pieceBytes = await readBundledFile(read, BUNDLED_PATHS.pieces);
   const tokenize = createUnigramTokenizer(parsePieces(pieceBytes));
   options.release?.(pieceBytes);
-  const projectionBytes = await readBundledFile(read, BUNDLED_PATHS.tokens);
-  const projection = parseTokenProjection(projectionBytes);
-  options.release?.(projectionBytes);
+  const readLinearLayer = async (path: string) => {
+    const bytes = await readBundledFile(read, path);
+    const layer = parseLinearLayer(bytes);
+    options.release?.(bytes);
+    return layer;
+  };
+  const tokenLayers: TokenLayers = {
+    tokens: await readLinearLayer(BUNDLED_PATHS.tokens),
+    words: await readLinearLayer(BUNDLED_PATHS.words),
+  };
   const vectors = parseWordVectors(await readBundledFile(read, BUNDLED_PATHS.vectors));
-  const parts: Parts = { tokenize, vectors, layers, projection, wait };
+  const parts: Parts = { tokenize, vectors, layers, tokenLayers, wait };
   return {
     name: BUNDLED_MODEL,
     encode: (texts, signal) => encodeTexts(parts, texts, signal),
@@ -79,25 +87,12 @@ async function encodeTexts(
 }
 
 async function encodeText(parts: Parts, text: string, signal: AbortSignal): Promise<TextEmbedding> {
-  const { tokenize, vectors, layers, wait } = parts;
+  const { tokenize, vectors, layers, tokenLayers, wait } = parts;
   const { width } = vectors;
   const tokenized = tokenize(QUERY_PREFIX + text);
   const [last, ...middle] = await runWithEngineTimeout({ milliseconds: ENCODER_TIMEOUTS.batch, wait }, signal, () =>
-    layers.run(vectors.lookUp(tokenized.ids), width, [LAST_LAYER, ...PROJECTED_LAYERS]),
+    layers.run(vectors.lookUp(tokenized.ids), width, [LAST_LAYER, ...LINEAR_INPUTS]),
   ).catch(rethrowRuntimeError);
   if (!last) throw new EngineError('refused', 'no numbers');
-  return { sentence: computeMeanState(last, width), tokens: embedTokens(parts, tokenized, middle) };
-}
-
-/** The embeddings of the tokens that stand in the text itself, behind the prefix. */
-function embedTokens(
-  { projection }: Parts,
-  { starts, ends }: TokenizedText,
-  states: readonly Float32Array[],
-): TokenEmbeddings {
-  const found = starts.findIndex((_, at) => ends[at]! > QUERY_PREFIX.length);
-  const [from, to] = [found < 0 ? starts.length - 1 : found, starts.length - 1];
-  const toOffsets = (offsets: readonly number[]) =>
-    Uint32Array.from(offsets.slice(from, to), (offset) => Math.max(0, offset - QUERY_PREFIX.length));
-  return { starts: toOffsets(starts), ends: toOffsets(ends), vectors: projection.project(states, from, to) };
+  return { sentence: computeMeanState(last, width), tokens: embedTokens(tokenLayers, tokenized, middle) };
 }

@@ -15,6 +15,7 @@ export const BUNDLED_PATHS = {
   pieces: 'pieces.bin',
   vectors: 'vectors.bin',
   tokens: 'tokens.bin',
+  words: 'words.bin',
 } as const;
 
 /** The folder of the model, below the extension's root and below `assets` in the project. */

@@ -11,13 +11,16 @@ import {
 import { computeConfidence, type RuleFeatures, toScaledLogOdds } from '../../shared/confidence';
 import { foldNameWord } from '../../shared/name-match';
 import { getNameStatistics, type NameStatistics } from './name-statistics';
+import { findNamesByMeaning, hasTokens } from './names-by-meaning';
 import type { UnmatchedName } from './unmatched-names';
 import { getLeastFamiliar } from './word-familiarity';
 
 /** Finds names without a counterpart, in pairs where one probably replaced the other. */
 export function findNameDifferences(context: ComparisonContext): FindingDraft[] {
   const statistics = getNameStatistics(context);
-  return [...statistics.unanswered].flatMap(([passage, all]) => comparePassageNames(statistics, passage, all));
+  return [...statistics.unanswered].flatMap(([passage, all]) =>
+    hasTokens(passage) ? findNamesByMeaning(context, passage) : comparePassageNames(statistics, passage, all),
+  );
 }
 
 interface NameDraftCandidate {

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { compareArticles } from '../../lib/compare/compare-articles';
+import type { Article } from '../../lib/core';
+import { cachedLexicons } from '../tools/cached-lexicons';
+import { embedArticles, OPENING } from '../tools/carried-encoder';
+
+const article = (lang: string, paragraphs: readonly string[]): Article => ({
+  url: `https://${lang}.example/`,
+  lang,
+  title: '',
+  blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
+});
+
+const ENGLISH = [
+  'The harbour of Almar will close in May, the council decided on Monday.',
+  'Mayor Inés Valdez said the work would take a year and a half.',
+  'Fishermen led by Tomás Rey protested in front of the town hall.',
+  'The ferry to Santona will leave from a new quay.',
+  'Anna Brandt, who captains one of the boats, called the quay too small.',
+];
+const JAPANESE = [
+  'アルマー港は5月に閉鎖されると、市議会が月曜日に決めた。',
+  'イネス・バルデス市長は、工事には1年半かかると述べた。',
+  'トマス・レイ氏が率いる漁師たちは市庁舎の前で抗議した。',
+  'サントナ行きのフェリーは新しい埠頭から出る。',
+  '船の一隻の船長を務めるアンナ・ブラント氏は、埠頭が小さすぎると語った。',
+];
+const RUSSIAN = [
+  'Порт Альмара закроют в мае, решил в понедельник городской совет.',
+  'Мэр Инес Вальдес сказала, что работы займут полтора года.',
+  'Рыбаки во главе с Томасом Реем протестовали перед ратушей.',
+  'Паром в Сантону будет отходить от нового причала.',
+  'Анна Брандт, капитан одного из судов, назвала причал слишком маленьким.',
+];
+
+/** The names that are shown as replaced, left out or added: the original's, the translation's. */
+async function showNames(translation: Article, original: Article): Promise<(readonly [string, string])[]> {
+  const vectors = await embedArticles(translation, original);
+  const { findings } = compareArticles(translation, original, cachedLexicons, { vectors });
+  return findings
+    .filter(({ category, confidence }) => category === 'name' && confidence >= 0.5)
+    .flatMap(({ evidence }) =>
+      evidence.flatMap((one) =>
+        one.type === 'names' ? [[one.original?.text ?? '', one.translation?.text ?? ''] as const] : [],
+      ),
+    );
+}
+
+const put = (paragraphs: readonly string[], from: string, to: string): string[] => {
+  expect(paragraphs.some((text) => text.includes(from))).toBe(true);
+  return paragraphs.map((text) => text.replace(from, to));
+};
+
+describe('names, by the carried encoder', { timeout: OPENING }, () => {
+  const original = article('en', ENGLISH);
+
+  it.each([
+    ['ja', JAPANESE],
+    ['ru', RUSSIAN],
+  ] as const)('are quiet in a faithful translation: %s', async (lang, paragraphs) => {
+    expect(await showNames(article(lang, paragraphs), original)).toEqual([]);
+    expect(await showNames(original, article(lang, paragraphs))).toEqual([]);
+  });
+
+  it.each([
+    ['ja', put(JAPANESE, 'アンナ・ブラント', 'ピーター・ラーセン'), 'Anna Brandt', 'ピーター・ラーセン'],
+    ['ja', put(JAPANESE, 'トマス・レイ', 'キム・ヨンス'), 'Tomás Rey', 'キム・ヨンス'],
+    ['ru', put(RUSSIAN, 'Анна Брандт', 'Ольга Петрова'), 'Anna Brandt', 'Ольга Петрова'],
+  ] as const)('are shown where another stands in their place: %s', async (lang, paragraphs, from, to) => {
+    expect(await showNames(article(lang, paragraphs), original)).toEqual([[from, to]]);
+  });
+
+  it('say nothing of a name in brackets behind itself, nor of a title', async () => {
+    const glossed = put(JAPANESE, 'アンナ・ブラント氏', 'アンナ・ブラント（Anna Brandt）氏');
+    expect(await showNames(article('ja', glossed), original)).toEqual([]);
+    expect(
+      await showNames(article('en', put(ENGLISH, 'Anna Brandt', 'Captain Brandt')), article('ja', JAPANESE)),
+    ).toEqual([]);
+  });
+});

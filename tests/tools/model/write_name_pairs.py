@@ -1,0 +1,108 @@
+"""
+Puts other names in place of some in pairs of articles, in any script, for learning (`npm run sureness`).
+
+    .output/model/bin/python tests/tools/model/write_name_pairs.py NTREX PAIRS.jsonl … > replaced.jsonl
+
+NTREX as for learn_words.py; the pairs are of its sentences. In one sentence of ten that nobody altered, a name becomes
+another of a document elsewhere: category `name`, with `from` as the original has it and `to`.
+"""
+
+import json
+import sys
+from pathlib import Path
+
+import numpy as np
+from encode_tokens import MODEL
+from learn_tokens import Corpus, read_layer
+from parallel_names import NameSpan, ParallelNames
+
+SHARE = 0.1
+
+
+def find_spans(names: ParallelNames, corpus: Corpus):
+    """The names of each sentence, by language and text."""
+    found: dict[tuple[str, str], list[NameSpan]] = {}
+    for language, spans in names.spans.items():
+        for span in spans:
+            found.setdefault((language, corpus.texts[language][span.line]), []).append(span)
+    return found
+
+
+def choose_other(span: NameSpan, names: ParallelNames, corpus: Corpus, random: np.random.Generator) -> NameSpan | None:
+    """A name of as many English words from another document, none of them the same."""
+    own = set(span.english.lower().split())
+    spans = names.spans[span.language]
+    for at in random.permutation(len(spans))[:200]:
+        other = spans[at]
+        words = other.english.lower().split()
+        if corpus.documents[other.line] != corpus.documents[span.line] and len(words) == len(own) and not own & set(words):
+            return other
+    return None
+
+
+def replace_texts(pair: dict, texts: dict[int, str]) -> None:
+    """Puts texts in place of sentences of the translation, and moves the spans along."""
+    spans = pair["gold"]["translation"]
+    for at, paragraph in enumerate(pair["translation"]["paragraphs"]):
+        inside = sorted((span["start"], number) for number, span in enumerate(spans) if span["paragraph"] == at)
+        # JavaScript counts in UTF-16 units.
+        units = paragraph.encode("utf-16-le")
+        result, before = b"", 0
+        for _, number in inside:
+            span = spans[number]
+            result += units[2 * before : 2 * span["start"]]
+            own = units[2 * span["start"] : 2 * span["end"]]
+            before = span["end"]
+            start = len(result) // 2
+            result += texts[number].encode("utf-16-le") if number in texts else own
+            span["start"], span["end"] = start, len(result) // 2
+        pair["translation"]["paragraphs"][at] = (result + units[2 * before :]).decode("utf-16-le")
+
+
+def get_text(pair: dict, side: str, number: int) -> str:
+    """A sentence of a side."""
+    span = pair["gold"][side][number]
+    units = pair[side]["paragraphs"][span["paragraph"]].encode("utf-16-le")
+    return units[2 * span["start"] : 2 * span["end"]].decode("utf-16-le")
+
+
+def replace_names(pair: dict, spans, names: ParallelNames, corpus: Corpus, random: np.random.Generator) -> None:
+    """Replaces names in some sentences of a pair."""
+    gold = pair["gold"]
+    altered = {alteration["translation"] for alteration in gold["altered"]}
+    texts: dict[int, str] = {}
+    for original, translation in gold["links"]:
+        text = get_text(pair, "translation", translation)
+        there = spans.get((pair["translation"]["lang"], text), [])
+        if translation in altered or translation in gold["moved"] or not there or random.random() > SHARE:
+            continue
+        span = there[random.integers(len(there))]
+        other = choose_other(span, names, corpus, random)
+        sources = spans.get((pair["original"]["lang"], get_text(pair, "original", original)), [])
+        source = next((one for one in sources if one.english == span.english), None)
+        if other is None or source is None:
+            continue
+        name = corpus.texts[other.language][other.line][other.start : other.end]
+        texts[translation] = text[: span.start] + name + text[span.end :]
+        before = corpus.texts[source.language][source.line][source.start : source.end]
+        change = {"original": original, "translation": translation, "category": "name", "from": before, "to": name}
+        gold["altered"].append(change)
+    replace_texts(pair, texts)
+
+
+def main() -> None:
+    """Reads pairs, writes them with names replaced."""
+    corpus = Corpus(Path(sys.argv[1]))
+    names = ParallelNames(corpus, read_layer(MODEL / "tokens.bin"))
+    spans = find_spans(names, corpus)
+    random = np.random.default_rng(2)
+    for path in sys.argv[2:]:
+        with open(path) as file:
+            for line in file:
+                pair = json.loads(line)
+                replace_names(pair, spans, names, corpus, random)
+                print(json.dumps(pair, ensure_ascii=False))
+
+
+if __name__ == "__main__":
+    main()
