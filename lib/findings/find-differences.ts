@@ -10,6 +10,7 @@ import { findNameDifferences } from './rules/names/name-differences';
 import { findReplacedOrganizations } from './rules/organizations';
 import { findPartialSentences } from './rules/partial-sentences/partial-sentences';
 import { findReplacedPlaces } from './rules/places';
+import { findNegationsByMeaning } from './rules/polarity-by-meaning';
 import { findPolarityByTranslation } from './rules/polarity-by-translation';
 import { findPolarityByWordLists } from './rules/polarity-by-word-lists';
 import { findQuotationDifferences } from './rules/quotations';
@@ -37,6 +38,7 @@ const RULES: readonly ((context: ComparisonContext) => FindingDraft[])[] = [
   findReplacedPlaces,
   findReplacedRoles,
   findReplacedOrganizations,
+  findNegationsByMeaning,
   findPolarityByWordLists,
   findPolarityByTranslation,
   findQuotationDifferences,

@@ -1,8 +1,12 @@
 /** How likely it is that texts in another language say what a token says, by the encoder's embeddings of tokens. */
-import type { TokenEmbeddings } from '../core';
+import type { AnalyzedSegment, TokenEmbeddings } from '../core';
 
 /** Vectors are in 127ths of a unit vector. */
 const UNIT_SQUARE = 127 ** 2;
+
+/** The tokens of segments that have any. */
+export const listTokens = (segments: readonly AnalyzedSegment[]): readonly TokenEmbeddings[] =>
+  segments.flatMap(({ embedding }) => embedding?.tokens ?? []);
 
 /** For each token of either text the cosine to the most similar token of the other, at least -1. */
 export interface TokenMatch {

@@ -11,6 +11,7 @@ import {
   type ComparisonContext,
   type FindingDraft,
   getOtherSide,
+  hasTokens,
   isMachineTranslated,
   type LinkedPassage,
 } from '../shared/comparison-context';
@@ -112,7 +113,7 @@ export function findPolarityByWordLists(context: ComparisonContext): FindingDraf
   return context.passages.flatMap((passage) => {
     if (!passage.paired || isMachineTranslated(passage) || isTooLongForPolarity(passage)) return [];
     return [
-      ...findNegationDifferences(context, passage, negations, confidences),
+      ...(hasTokens(passage) ? [] : findNegationDifferences(context, passage, negations, confidences)),
       ...findDirectionDifferences(passage, directions, confidences),
     ];
   });

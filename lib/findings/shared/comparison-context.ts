@@ -99,3 +99,7 @@ export const roundScore = (value: number): number => Math.round(Math.min(1, Math
 /** Whether there is a machine translation of every original segment of a passage. */
 export const isMachineTranslated = ({ original }: LinkedPassage): boolean =>
   original.length > 0 && original.every(({ rendered }) => rendered !== undefined);
+
+/** Whether all tokens of a passage are known, so that it can be compared by what each says. */
+export const hasTokens = ({ original, translation }: LinkedPassage): boolean =>
+  [...original, ...translation].every(({ embedding }) => embedding?.tokens);

@@ -20,6 +20,7 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   'names by meaning': ['name'],
   'lost by meaning': ['name'],
   'inserted by meaning': ['name'],
+  'negation by meaning': ['negation'],
   lost: ['name'],
   inserted: ['name'],
   clipped: ['truncated'],

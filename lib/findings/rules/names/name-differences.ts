@@ -5,13 +5,14 @@ import {
   countCharacters,
   type FindingDraft,
   getOtherSide,
+  hasTokens,
   type LinkedPassage,
   roundScore,
 } from '../../shared/comparison-context';
 import { computeConfidence, type RuleFeatures, toScaledLogOdds } from '../../shared/confidence';
 import { foldNameWord } from '../../shared/name-match';
 import { getNameStatistics, type NameStatistics } from './name-statistics';
-import { findNamesByMeaning, hasTokens } from './names-by-meaning';
+import { findNamesByMeaning } from './names-by-meaning';
 import type { UnmatchedName } from './unmatched-names';
 import { getLeastFamiliar } from './word-familiarity';
 

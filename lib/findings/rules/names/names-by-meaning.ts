@@ -2,7 +2,7 @@
  * A rule that finds names replaced, left out or added by the encoder: what is a name, and whether the other side has it,
  * is told in every script, with capitals or without. Spelling, sound and the lists of places may only speak for a name.
  */
-import type { AnalyzedSegment, Mark, NameEvidence, Side, TokenEmbeddings } from '../../../core';
+import type { AnalyzedSegment, Mark, NameEvidence, Side } from '../../../core';
 import {
   compareNames,
   type EmbeddedName,
@@ -10,12 +10,14 @@ import {
   findNameLikeness,
   removeNameWords,
 } from '../../../meaning/embedded-names';
+import { listTokens } from '../../../meaning/token-likeness';
 import { memoizeByObject } from '../../../util/memoize';
 import {
   type ComparisonContext,
   countCharacters,
   type FindingDraft,
   getOtherSide,
+  hasTokens,
   type LinkedPassage,
   roundScore,
 } from '../../shared/comparison-context';
@@ -27,10 +29,6 @@ import {
   type NameSearchText,
   scoreBySound,
 } from '../../shared/name-match';
-
-/** Whether the rule can be applied to a passage: all of its tokens are known. */
-export const hasTokens = ({ original, translation }: LinkedPassage): boolean =>
-  [...original, ...translation].every(({ embedding }) => embedding?.tokens);
 
 /** Finds names without a counterpart, in pairs where one probably replaced the other. */
 export function findNamesByMeaning(context: ComparisonContext, passage: LinkedPassage): FindingDraft[] {
@@ -100,9 +98,6 @@ const MIN_SOUND_SCORE = 0.5;
 const NEARBY_PASSAGES = 2;
 /** So many segments before and after are looked through at all: the time grows with a text's length, not its square. */
 const FAR_SEGMENTS = 60;
-
-const listTokens = (segments: readonly AnalyzedSegment[]): TokenEmbeddings[] =>
-  segments.flatMap(({ embedding }) => embedding?.tokens ?? []);
 
 const getNames = memoizeByObject(({ text, embedding }: AnalyzedSegment): readonly EmbeddedName[] =>
   embedding?.tokens ? findEmbeddedNames(text, embedding.tokens) : [],

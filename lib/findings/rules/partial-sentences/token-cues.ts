@@ -1,6 +1,6 @@
 /** Weighs each token of a passage: whether the other side says it, by the encoder's embeddings. */
-import type { AnalyzedSegment, Side, TokenEmbeddings } from '../../../core';
-import { findBestLikeness, sliceTokens, toAbsence } from '../../../meaning/token-likeness';
+import type { Side, TokenEmbeddings } from '../../../core';
+import { findBestLikeness, listTokens, sliceTokens, toAbsence } from '../../../meaning/token-likeness';
 import { type ComparisonContext, getOtherSide, type LinkedPassage } from '../../shared/comparison-context';
 
 /** A token's place in the passage's text, its segments joined by a space, and what speaks for its absence. */
@@ -29,9 +29,6 @@ export function weighTokens(passage: LinkedPassage, side: Side): readonly TokenC
     }));
   });
 }
-
-const listTokens = (segments: readonly AnalyzedSegment[]): readonly TokenEmbeddings[] =>
-  segments.flatMap(({ embedding }) => embedding?.tokens ?? []);
 
 /**
  * So many segments before and after the linked passage are near it, and so many are looked through at all: the time for

@@ -1,22 +1,29 @@
 """
-Puts other names in place of some in pairs of articles, in any script, for learning (`npm run sureness`).
+Alters names and negations in pairs of articles, for learning (`npm run sureness`).
 
-    .output/model/bin/python tests/tools/model/write_name_pairs.py NTREX PAIRS.jsonl … > replaced.jsonl
+    .output/model/bin/python tests/tools/model/write_altered_pairs.py NTREX PAIRS.jsonl … > altered.jsonl
 
-NTREX as for learn_words.py; the pairs are of its sentences. In one sentence of ten that nobody altered, a name becomes
-another of a document elsewhere: category `name`, with `from` as the original has it and `to`.
+NTREX as for learn_words.py; the pairs are of its sentences. In one sentence of ten that nobody altered, a name of the
+translation becomes another of a document elsewhere, in any script: category `name`, with `from` as the original has it
+and `to`. Of the English sentences that negate one in three loses its negation, and one in twenty of the others gets
+one, on whichever side is English: category `negation`.
 """
 
 import json
+import re
 import sys
 from pathlib import Path
 
 import numpy as np
 from encode_tokens import MODEL
 from learn_tokens import Corpus, read_layer
+from learn_words import NEGATIONS
 from parallel_names import NameSpan, ParallelNames
 
 SHARE = 0.1
+"""Of the sentences with a name, the share in which it becomes another."""
+REMOVED_SHARE, INSERTED_SHARE = 0.33, 0.05
+VERBS = "is|are|was|were|has|have|had|will|would|could|can|should|did|do|does|may|might|must"
 
 
 def find_spans(names: ParallelNames, corpus: Corpus):
@@ -40,10 +47,10 @@ def choose_other(span: NameSpan, names: ParallelNames, corpus: Corpus, random: n
     return None
 
 
-def replace_texts(pair: dict, texts: dict[int, str]) -> None:
-    """Puts texts in place of sentences of the translation, and moves the spans along."""
-    spans = pair["gold"]["translation"]
-    for at, paragraph in enumerate(pair["translation"]["paragraphs"]):
+def replace_texts(pair: dict, side: str, texts: dict[int, str]) -> None:
+    """Puts texts in place of sentences of a side, and moves the spans along."""
+    spans = pair["gold"][side]
+    for at, paragraph in enumerate(pair[side]["paragraphs"]):
         inside = sorted((span["start"], number) for number, span in enumerate(spans) if span["paragraph"] == at)
         # JavaScript counts in UTF-16 units.
         units = paragraph.encode("utf-16-le")
@@ -56,7 +63,7 @@ def replace_texts(pair: dict, texts: dict[int, str]) -> None:
             start = len(result) // 2
             result += texts[number].encode("utf-16-le") if number in texts else own
             span["start"], span["end"] = start, len(result) // 2
-        pair["translation"]["paragraphs"][at] = (result + units[2 * before :]).decode("utf-16-le")
+        pair[side]["paragraphs"][at] = (result + units[2 * before :]).decode("utf-16-le")
 
 
 def get_text(pair: dict, side: str, number: int) -> str:
@@ -87,11 +94,50 @@ def replace_names(pair: dict, spans, names: ParallelNames, corpus: Corpus, rando
         before = corpus.texts[source.language][source.line][source.start : source.end]
         change = {"original": original, "translation": translation, "category": "name", "from": before, "to": name}
         gold["altered"].append(change)
-    replace_texts(pair, texts)
+    replace_texts(pair, "translation", texts)
+
+
+def negate(text: str) -> str | None:
+    """An English sentence with "not" put in; None where it negates already, or has no place for one."""
+    verb = re.search(rf"\b({VERBS}) (?=[a-z])", text)
+    if NEGATIONS.search(text) or not verb:
+        return None
+    return f"{text[: verb.end()]}not {text[verb.end() :]}"
+
+
+def affirm(text: str) -> str | None:
+    """An English sentence without its negation; None where it has none, or more than one."""
+    if len(NEGATIONS.findall(text)) != 1:
+        return None
+    changed = re.sub(r"\bcan(not|['’]t)\b", "can", text)
+    changed = re.sub(rf"\b({VERBS})(n['’]t\b| not(?= ))", r"\1", changed)
+    return changed if changed != text else None
+
+
+def alter_negations(pair: dict, random: np.random.Generator) -> None:
+    """Takes negations from some English sentences of a pair, and puts some in."""
+    side = next((side for side in ("translation", "original") if pair[side]["lang"] == "en"), None)
+    if side is None:
+        return
+    gold = pair["gold"]
+    altered = {alteration["translation"] for alteration in gold["altered"]}
+    texts: dict[int, str] = {}
+    for original, translation in gold["links"]:
+        own = translation if side == "translation" else original
+        if translation in altered or translation in gold["moved"]:
+            continue
+        text = get_text(pair, side, own)
+        removed = affirm(text)
+        changed = removed or negate(text)
+        if changed is None or random.random() > (REMOVED_SHARE if removed else INSERTED_SHARE):
+            continue
+        texts[own] = changed
+        gold["altered"].append({"original": original, "translation": translation, "category": "negation"})
+    replace_texts(pair, side, texts)
 
 
 def main() -> None:
-    """Reads pairs, writes them with names replaced."""
+    """Reads pairs, writes them altered."""
     corpus = Corpus(Path(sys.argv[1]))
     names = ParallelNames(corpus, read_layer(MODEL / "tokens.bin"))
     spans = find_spans(names, corpus)
@@ -101,6 +147,9 @@ def main() -> None:
             for line in file:
                 pair = json.loads(line)
                 replace_names(pair, spans, names, corpus, random)
+                alter_negations(pair, random)
+                # Not even those that were made without any difference.
+                pair["gold"]["faithful"] = pair["gold"]["faithful"] and not pair["gold"]["altered"]
                 print(json.dumps(pair, ensure_ascii=False))
 
 

@@ -1,0 +1,177 @@
+/**
+ * A rule that finds passages where one side negates and the other does not, by the encoder: between any two languages,
+ * and in whatever words. Applied where all tokens of a passage are known; else the word lists are asked.
+ */
+import type { Side, TokenEmbeddings } from '../../core';
+import { computeNegationOdds, findStrongestNegation } from '../../meaning/negations';
+import { findBestLikeness, listTokens, sliceTokens, toAbsence } from '../../meaning/token-likeness';
+import { filterNegators, findUnmatchedNegator } from '../../polarity/compare-cues';
+import { getNegationErrorRate } from '../../polarity/false-flag-rates';
+import { findPolarityCues } from '../../polarity/find-polarity-cues';
+import { UNSPACED_LETTERS } from '../../util/writing/scripts';
+import {
+  type ComparisonContext,
+  countCharacters,
+  type FindingDraft,
+  getOtherSide,
+  hasTokens,
+  isMachineTranslated,
+  type LinkedPassage,
+  roundScore,
+} from '../shared/comparison-context';
+import { computeConfidence, type RuleFeatures, toScaledLogOdds } from '../shared/confidence';
+import {
+  type CueReader,
+  createCueReader,
+  getCueWords,
+  isTooLongForPolarity,
+  POLARITY_SIDES,
+} from '../shared/polarity-cues';
+
+/** How much surer (nats) one side must be to negate than the other. */
+const LEAST_DIFFERENCE = 1;
+
+/** Finds passages of which one side negates, and the other does not. */
+export function findNegationsByMeaning(context: ComparisonContext): FindingDraft[] {
+  const readCues = createCueReader((segment, side) =>
+    findPolarityCues(segment.text, context.langs[side], ['negation']),
+  );
+  return context.passages.flatMap((passage) => {
+    if (!passage.paired || isMachineTranslated(passage) || !hasTokens(passage) || isTooLongForPolarity(passage))
+      return [];
+    return POLARITY_SIDES.flatMap((side) => {
+      const [own, other] = [computeOdds(passage, side), computeOdds(passage, getOtherSide(side))];
+      return own > 0 && own - other > LEAST_DIFFERENCE ? [createNegationDraft(context, passage, side, readCues)] : [];
+    });
+  });
+}
+
+const computeOdds = (passage: LinkedPassage, side: Side): number =>
+  limit(computeNegationOdds(listTokens(passage[side])));
+
+/** The most log-odds that make a difference. */
+const MAX_ODDS = 6;
+const limit = (odds: number): number => Math.max(-MAX_ODDS, Math.min(MAX_ODDS, odds));
+
+/** The most probable negation of a side, where it stands. */
+function findNegation(passage: LinkedPassage, side: Side) {
+  return passage[side]
+    .flatMap((segment) => {
+      const tokens = segment.embedding?.tokens;
+      if (!tokens?.starts.length) return [];
+      const { at, odds } = findStrongestNegation(tokens);
+      return [{ segment, odds, tokens, start: tokens.starts[at]!, end: tokens.ends[at]! }];
+    })
+    .reduce((best, one) => (one.odds > best.odds ? one : best));
+}
+
+function createNegationDraft(
+  context: ComparisonContext,
+  passage: LinkedPassage,
+  side: Side,
+  readCues: CueReader,
+): FindingDraft {
+  const { link } = passage;
+  const negation = findNegation(passage, side);
+  const features = {
+    ...computeNegationFeatures(context, passage, side, negation),
+    ...computeListFeatures(context, passage, side, readCues),
+  };
+  const word = widenToWord(negation.segment.text, negation.start, negation.end);
+  return {
+    kind: 'altered',
+    category: 'negation',
+    severity: 'high',
+    confidence: roundScore(computeConfidence(RULE, features)),
+    translation: side === 'translation' && link.translation.length > 1 ? [negation.segment.id] : link.translation,
+    original: side === 'original' && link.original.length > 1 ? [negation.segment.id] : link.original,
+    marks: [{ side, segment: negation.segment.id, start: word.start, end: word.end }],
+    evidence: [
+      { type: 'polarity', [side]: { kind: 'negation', text: negation.segment.text.slice(word.start, word.end) } },
+    ],
+    seen: { rule: RULE, features },
+  };
+}
+
+const RULE = 'negation by meaning';
+
+function computeNegationFeatures(
+  context: ComparisonContext,
+  passage: LinkedPassage,
+  side: Side,
+  { odds, tokens, start, end }: ReturnType<typeof findNegation>,
+): RuleFeatures {
+  const other = getOtherSide(side);
+  const [own, opposite] = [computeOdds(passage, side), computeOdds(passage, other)];
+  const others = listTokens(passage[other]);
+  const [likeness] = findBestLikeness(sliceTokens(tokens, start, end), others);
+  const near = [passage.at - 1, passage.at + 1].map((at) => context.passages[at]);
+  const around = near.flatMap((one) =>
+    one && hasTokens(one) ? [computeOdds(one, other) - computeOdds(one, side)] : [],
+  );
+  return {
+    negates: own / MAX_ODDS,
+    'other negates': opposite / MAX_ODDS,
+    surely: Math.max(0, own) * Math.max(0, -opposite) * 0.05,
+    strongest: limit(odds) / MAX_ODDS,
+    absent: toAbsence(likeness ?? -1) / 3,
+    'beside absent': computeAbsenceBeside(tokens, start, others) / 3,
+    'other around': Math.max(0, ...around) / MAX_ODDS,
+    link: toScaledLogOdds(passage.link.score),
+    long: Math.log(Math.max(countCharacters(passage.original), countCharacters(passage.translation)) / 100),
+    ratio: Math.log((countCharacters(passage[side]) + 10) / (countCharacters(passage[other]) + 10)),
+    'in the original': side === 'original' ? 1 : 0,
+  };
+}
+
+const UNSPACED = new RegExp(`[${UNSPACED_LETTERS}]`, 'u');
+
+/** What the word lists say, where both languages have one. */
+function computeListFeatures(
+  { langs }: ComparisonContext,
+  passage: LinkedPassage,
+  side: Side,
+  readCues: CueReader,
+): RuleFeatures {
+  const [own, other] = [getCueWords(readCues(passage, side)), getCueWords(readCues(passage, getOtherSide(side)))];
+  const unmatched = findUnmatchedNegator(own, other);
+  const isListed = getNegationErrorRate(langs[side], langs[getOtherSide(side)]) !== undefined;
+  return {
+    listed: isListed ? 1 : 0,
+    'unmatched by lists': isListed && unmatched ? unmatched.strength : 0,
+    'unmatched, unusual': isListed && unmatched ? computeRarity(langs, side, unmatched.strength) : 0,
+    'other by lists': isListed && filterNegators(other).length ? 1 : 0,
+    'neither by lists': isListed && !filterNegators(own).length && !filterNegators(other).length ? 1 : 0,
+  };
+}
+
+/** How rare false flags of the lists are between two languages, 0..1: from one in two hundred sentences on 0. */
+function computeRarity(langs: Readonly<Record<Side, string>>, side: Side, strength: number): number {
+  const rates = getNegationErrorRate(langs[side], langs[getOtherSide(side)]);
+  const rate = strength === 1 ? rates?.firm : rates?.loose;
+  return rate === undefined ? 0 : Math.max(0, 1 - 2 * rate);
+}
+
+/** So many tokens before and after a negation say what is negated. */
+const BESIDE = 4;
+
+/**
+ * The mean log-odds (nats) that what stands beside a negation is not said on the other side: where it is not, the whole
+ * was said in other words ("failed" for "did not succeed").
+ */
+function computeAbsenceBeside(tokens: TokenEmbeddings, start: number, others: readonly TokenEmbeddings[]): number {
+  const at = tokens.starts.indexOf(start);
+  const places = [...tokens.starts.keys()].filter((k) => k !== at && Math.abs(k - at) <= BESIDE);
+  if (!places.length) return 0;
+  const [first, last] = [places[0]!, places.at(-1)!];
+  const likeness = findBestLikeness(sliceTokens(tokens, tokens.starts[first]!, tokens.ends[last]!), others);
+  return places.reduce((sum, k) => sum + toAbsence(likeness[k - first] ?? -1), 0) / places.length;
+}
+
+/** A token is often a piece of a word: the whole one is shown, where spaces part words. */
+function widenToWord(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
+  const before = /[\p{L}\p{M}\p{N}'’]*$/u.exec(text.slice(Math.max(0, start - 30), start))![0];
+  const after = /^[\p{L}\p{M}\p{N}'’]*/u.exec(text.slice(end, end + 30))![0];
+  if (UNSPACED.test(text.slice(start, end))) return { start, end };
+  return { start: start - before.length, end: end + after.length };
+}

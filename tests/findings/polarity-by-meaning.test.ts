@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { compareArticles } from '../../lib/compare/compare-articles';
+import type { Article } from '../../lib/core';
+import { cachedLexicons } from '../tools/cached-lexicons';
+import { embedArticles, OPENING } from '../tools/carried-encoder';
+
+const article = (lang: string, paragraphs: readonly string[]): Article => ({
+  url: `https://${lang}.example/`,
+  lang,
+  title: '',
+  blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
+});
+
+const ENGLISH = [
+  'The council met on Monday to talk about the harbour.',
+  'It did not approve the plan to close the old quay.',
+  'Fishermen waited in front of the town hall until the evening.',
+  'The mayor said the ferry would leave on time.',
+];
+const JAPANESE = [
+  '市議会は月曜日に会合を開き、港について話し合った。',
+  '市議会は古い埠頭を閉鎖する計画を承認しなかった。',
+  '漁師たちは夕方まで市庁舎の前で待っていた。',
+  '市長は、フェリーは定刻に出発すると述べた。',
+];
+/** A language without a list of negations. */
+const ICELANDIC = [
+  'Bæjarstjórnin kom saman á mánudag til að ræða um höfnina.',
+  'Hún samþykkti ekki áætlunina um að loka gömlu bryggjunni.',
+  'Sjómenn biðu fyrir framan ráðhúsið fram á kvöld.',
+  'Bæjarstjórinn sagði að ferjan færi á réttum tíma.',
+];
+
+/** What is shown as a negation on one side alone, by the word that is marked. */
+async function showNegations(translation: Article, original: Article): Promise<string[]> {
+  const vectors = await embedArticles(translation, original);
+  const { findings } = compareArticles(translation, original, cachedLexicons, { vectors });
+  return findings
+    .filter(({ category, confidence }) => category === 'negation' && confidence >= 0.5)
+    .flatMap(({ evidence }) =>
+      evidence.flatMap((one) =>
+        one.type === 'polarity' ? [`${one.original?.text ?? ''}|${one.translation?.text ?? ''}`] : [],
+      ),
+    );
+}
+
+const put = (paragraphs: readonly string[], from: string, to: string): string[] => {
+  expect(paragraphs.some((text) => text.includes(from))).toBe(true);
+  return paragraphs.map((text) => text.replace(from, to));
+};
+
+describe('negations, by the carried encoder', { timeout: OPENING }, () => {
+  const original = article('en', ENGLISH);
+
+  it.each([
+    ['ja', JAPANESE],
+    ['is', ICELANDIC],
+  ] as const)('are quiet in a faithful translation: %s', async (lang, paragraphs) => {
+    expect(await showNegations(article(lang, paragraphs), original)).toEqual([]);
+    expect(await showNegations(original, article(lang, paragraphs))).toEqual([]);
+  });
+
+  it('say nothing where the same is said in other words', async () => {
+    const rejected = put(JAPANESE, '計画を承認しなかった', '計画を否決した');
+    expect(await showNegations(article('ja', rejected), original)).toEqual([]);
+  });
+
+  it.each([
+    ['ja', put(JAPANESE, '承認しなかった', '承認した')],
+    ['is', put(ICELANDIC, 'samþykkti ekki', 'samþykkti')],
+  ] as const)('are shown where the translation leaves them out: %s', async (lang, paragraphs) => {
+    expect(await showNegations(article(lang, paragraphs), original)).toEqual(['not|']);
+  });
+
+  it('are shown where the translation puts them in, with the word', async () => {
+    const negated = put(JAPANESE, '待っていた', '待っていなかった');
+    expect(await showNegations(article('ja', negated), original)).toEqual([expect.stringMatching(/^\|.*なかっ?/u)]);
+  });
+});
