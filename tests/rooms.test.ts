@@ -20,7 +20,7 @@ const MAY: Readonly<Record<string, { rooms: string; packages?: string; why: stri
   concepts: { rooms: 'core util languages', why: 'text and a lexicon in, vectors out' },
   meaning: { rooms: 'core util', why: 'embeddings in, likeness out' },
   align: { rooms: 'core util meaning', why: 'values and vectors come in with the segments' },
-  verdict: { rooms: 'core util', why: 'figures of an alignment in, a verdict out' },
+  verdict: { rooms: 'core util meaning', why: 'figures of an alignment in, a verdict out' },
   report: { rooms: 'core util', packages: 'valibot', why: 'every export works on the stored report alone' },
   extension: {
     rooms: 'core util',

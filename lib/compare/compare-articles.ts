@@ -26,6 +26,7 @@ import { getWordKeys } from '../text/word-keys';
 import { VERSION } from '../util/version';
 import { extractValues } from '../values/extract-values';
 import { computeAgreement, computeCoverageShare } from '../verdict/agreement';
+import { computeMeaningAgreement } from '../verdict/meaning-agreement';
 import { decideVerdict } from '../verdict/verdict';
 
 /** Gives a language's lexicon. Without one the comparison rests on values, names and lengths. */
@@ -165,7 +166,11 @@ export function compareArticles(
     translation: computeCoverageShare(translationSegments, alignment, 'translation'),
   };
   const agreement = computeAgreement(translationSegments, originalSegments, alignment);
-  const verdict = decideVerdict(alignment, coverage.translation, agreement, translation.lang === original.lang);
+  const meaning = computeMeaningAgreement(translationSegments, originalSegments, alignment);
+  const verdict = decideVerdict(alignment, coverage.translation, agreement, {
+    ...(meaning ? { meaning } : {}),
+    isSameLanguage: translation.lang === original.lang,
+  });
   const metadata = buildPairMetadata(translation, original);
   const findings = findDifferencesByVerdict(translationSegments, originalSegments, alignment, verdict, metadata);
   return {
