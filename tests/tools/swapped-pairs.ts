@@ -1,6 +1,6 @@
 // Makes pairs in which parts of sentences are other ones, without the lengths telling it, for learning (`npm run sureness`):
 //   npx tsx tests/tools/swapped-pairs.ts PAIRS.jsonl … > swapped.jsonl
-// In one sentence of five the end is exchanged for that of another sentence of the text (category `replaced`), left out
+// In one sentence of ten the end is exchanged for that of a sentence of another article (category `replaced`), left out
 // (`truncated`), or followed by such an end (`expanded`); the cut is anywhere in its middle.
 import { type GoldAlteration, type GoldPair, readPairs } from './learn/gold';
 import { random as createRandom } from './random';
@@ -9,7 +9,7 @@ type Random = () => number;
 type Span = GoldPair['gold']['translation'][number];
 
 /** Of the sentences that nobody altered, the share that is. */
-const SHARE = 0.2;
+const SHARE = 0.1;
 /** In UTF-16 units: shorter sentences stay. */
 const LEAST = 40;
 /** How much longer or shorter, at most, an end may be than the one that it replaces. */
@@ -74,9 +74,14 @@ function rewritten(
   return { translation: { ...pair.translation, paragraphs }, spans };
 }
 
-function swapped(pair: GoldPair, random: Random): GoldPair {
+/** The sentences of a translation. */
+const sentencesOf = ({ gold, translation }: GoldPair): string[] =>
+  gold.translation.map(({ paragraph, start, end }) => translation.paragraphs[paragraph]!.slice(start, end));
+
+function swapped(pair: GoldPair, all: readonly GoldPair[], random: Random): GoldPair {
   const { gold, translation } = pair;
   const textOf = ({ paragraph, start, end }: Span) => translation.paragraphs[paragraph]!.slice(start, end);
+  const donors = all.filter(({ id }) => id !== pair.id);
   const taken = new Set([...gold.added, ...gold.moved, ...gold.altered.map((one) => one.translation)]);
   const originals = new Set([...gold.dropped, ...gold.altered.map((one) => one.original)]);
   const texts = new Map<number, string>();
@@ -84,7 +89,7 @@ function swapped(pair: GoldPair, random: Random): GoldPair {
   for (const [o, t] of gold.links) {
     const text = textOf(gold.translation[t]!);
     if (taken.has(t) || originals.has(o) || text.length < LEAST || random() > SHARE) continue;
-    const others = gold.translation.filter((_, n) => Math.abs(n - t) > 2).map(textOf);
+    const others = sentencesOf(pick(random, donors) ?? pair);
     const change = changed(text, translation.lang, others, random);
     if (!change) continue;
     texts.set(t, change.text);
@@ -100,5 +105,7 @@ function swapped(pair: GoldPair, random: Random): GoldPair {
 }
 
 const random = createRandom(1);
-for (const file of process.argv.slice(2))
-  for (const pair of readPairs(file)) process.stdout.write(`${JSON.stringify(swapped(pair, random))}\n`);
+for (const file of process.argv.slice(2)) {
+  const pairs = readPairs(file);
+  for (const pair of pairs) process.stdout.write(`${JSON.stringify(swapped(pair, pairs, random))}\n`);
+}
