@@ -84,12 +84,12 @@ export function removeNameWords(
   text: string,
   tokens: TokenEmbeddings,
   { start, end }: EmbeddedName,
-  isRemoved: (word: string) => boolean,
+  isRemoved: (word: string, start: number) => boolean,
 ): EmbeddedName | undefined {
   const words = joinWords(text, tokens).filter((word) => word.start >= start && word.end <= end);
   const runs: Word[][] = [[]];
   for (const word of words)
-    if (isRemoved(text.slice(word.start, word.end))) runs.push([]);
+    if (isRemoved(text.slice(word.start, word.end), word.start)) runs.push([]);
     else runs.at(-1)!.push(word);
   const longest = runs.reduce((one, other) => (other.length > one.length ? other : one));
   const kept = trimSmallWords(text, longest);

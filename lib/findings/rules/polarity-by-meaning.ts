@@ -82,7 +82,7 @@ function createNegationDraft(
     kind: 'altered',
     category: 'negation',
     severity: 'high',
-    confidence: roundScore(computeConfidence(RULE, features)),
+    confidence: roundScore(Math.min(computeConfidence(RULE, features), isListed(context) ? 1 : MAX_UNLISTED)),
     translation: side === 'translation' && link.translation.length > 1 ? [negation.segment.id] : link.translation,
     original: side === 'original' && link.original.length > 1 ? [negation.segment.id] : link.original,
     marks: [{ side, segment: negation.segment.id, start: word.start, end: word.end }],
@@ -94,6 +94,16 @@ function createNegationDraft(
 }
 
 const RULE = 'negation by meaning';
+
+/**
+ * Where the languages have no word lists, six of ten such flags are right: too few to be shown at once. They are among
+ * the possible ones.
+ */
+const MAX_UNLISTED = 0.45;
+
+const isListed = ({ langs: { original, translation } }: ComparisonContext): boolean =>
+  getNegationErrorRate(original, translation) !== undefined &&
+  getNegationErrorRate(translation, original) !== undefined;
 
 function computeNegationFeatures(
   context: ComparisonContext,
@@ -128,20 +138,20 @@ const UNSPACED = new RegExp(`[${UNSPACED_LETTERS}]`, 'u');
 
 /** What the word lists say, where both languages have one. */
 function computeListFeatures(
-  { langs }: ComparisonContext,
+  context: ComparisonContext,
   passage: LinkedPassage,
   side: Side,
   readCues: CueReader,
 ): RuleFeatures {
   const [own, other] = [getCueWords(readCues(passage, side)), getCueWords(readCues(passage, getOtherSide(side)))];
   const unmatched = findUnmatchedNegator(own, other);
-  const isListed = getNegationErrorRate(langs[side], langs[getOtherSide(side)]) !== undefined;
+  if (!isListed(context)) return {};
   return {
-    listed: isListed ? 1 : 0,
-    'unmatched by lists': isListed && unmatched ? unmatched.strength : 0,
-    'unmatched, unusual': isListed && unmatched ? computeRarity(langs, side, unmatched.strength) : 0,
-    'other by lists': isListed && filterNegators(other).length ? 1 : 0,
-    'neither by lists': isListed && !filterNegators(own).length && !filterNegators(other).length ? 1 : 0,
+    listed: 1,
+    'unmatched by lists': unmatched?.strength ?? 0,
+    'unmatched, unusual': unmatched ? computeRarity(context.langs, side, unmatched.strength) : 0,
+    'other by lists': filterNegators(other).length ? 1 : 0,
+    'neither by lists': !filterNegators(own).length && !filterNegators(other).length ? 1 : 0,
   };
 }
 

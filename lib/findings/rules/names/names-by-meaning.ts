@@ -90,10 +90,14 @@ interface AbsentName extends EmbeddedName {
   readonly heard: number;
 }
 
-/** From this likeness on, a name is there. */
+/** From this likeness on to what stands somewhere in a text, a name is there. */
 const MOST_LIKENESS = 0.7;
+/** From this likeness on to a whole name, it is that name. */
+const MIN_SAME_NAME = 0.5;
+/** What is left of a name of which a word is there must be less like anything than this to be missing. */
+const MOST_LEFT_LIKENESS = 0.45;
 /** From this score on, a name is there by its sound. */
-const MIN_SOUND_SCORE = 0.5;
+const MIN_SOUND_SCORE = 0.4;
 /** How many passages before and after are near. Translators may name somebody one sentence earlier or later. */
 const NEARBY_PASSAGES = 2;
 /** So many segments before and after are looked through at all: the time grows with a text's length, not its square. */
@@ -107,21 +111,42 @@ function listAbsentNames(context: ComparisonContext, passage: LinkedPassage, sid
   const other = getOtherSide(side);
   const linkedTokens = listTokens(passage[other]);
   const searchText = getNameSearchText(passage[other], context.langs[other]);
+  const others = passage[other].flatMap(getNames);
+  const isThere = (name: EmbeddedName) =>
+    findNameLikeness(name, linkedTokens) >= MOST_LIKENESS ||
+    others.some((one) => compareNames(name, one) >= MIN_SAME_NAME);
   return passage[side].flatMap((segment) =>
     getNames(segment).flatMap((whole): AbsentName[] => {
-      if (isGloss(segment.text, whole) || findNameLikeness(whole, linkedTokens) >= MOST_LIKENESS) return [];
-      const name = removeNameWords(segment.text, segment.embedding!.tokens!, whole, (word) =>
-        hasSpelling(word, searchText),
-      );
-      if (!name || isSaidOtherwise(segment, name, searchText)) return [];
+      if (isGloss(segment.text, whole) || isThere(whole)) return [];
+      const name = removeSpeltWords(segment, whole, searchText);
+      if (!name || isSaidOtherwise(segment, name, searchText) || (name !== whole && isThere(name))) return [];
       const linked = findNameLikeness(name, linkedTokens);
-      if (linked >= MOST_LIKENESS) return [];
+      if (name !== whole && linked >= MOST_LEFT_LIKENESS) return [];
       const text = segment.text.slice(name.start, name.end);
       const heard = scoreBySound(text, context.langs[side], searchText);
       if (heard >= MIN_SOUND_SCORE) return [];
       return [{ ...name, side, segment, text, linked, heard, ...measureAround(context, passage, other, name) }];
     }),
   );
+}
+
+/**
+ * What is left of a name without the words that the other side spells alike; undefined where that is nothing, or only
+ * what stands before them: a title, or a point of the compass ("South Africa", "Jižní Afrika").
+ */
+function removeSpeltWords(
+  segment: AnalyzedSegment,
+  name: EmbeddedName,
+  searchText: NameSearchText,
+): EmbeddedName | undefined {
+  let lastSpelt = -1;
+  const rest = removeNameWords(segment.text, segment.embedding!.tokens!, name, (word, start) => {
+    const isSpelt = hasSpelling(word, searchText);
+    if (isSpelt) lastSpelt = start;
+    return isSpelt;
+  });
+  if (lastSpelt < 0) return name;
+  return rest && rest.start > lastSpelt ? rest : undefined;
 }
 
 /** Whether a name stands in brackets behind a word: it says that word again, in other letters or shorter. */
