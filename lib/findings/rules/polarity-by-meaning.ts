@@ -180,8 +180,11 @@ function computeAbsenceBeside(tokens: TokenEmbeddings, start: number, others: re
 
 /** A token is often a piece of a word: the whole one is shown, where spaces part words. */
 function widenToWord(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
-  const before = /[\p{L}\p{M}\p{N}'’]*$/u.exec(text.slice(Math.max(0, start - 30), start))![0];
-  const after = /^[\p{L}\p{M}\p{N}'’]*/u.exec(text.slice(end, end + 30))![0];
   if (UNSPACED.test(text.slice(start, end))) return { start, end };
-  return { start: start - before.length, end: end + after.length };
+  let [from, to] = [start, end];
+  while (from > 0 && WORD_CHARACTER.test(text[from - 1]!)) from--;
+  while (to < text.length && WORD_CHARACTER.test(text[to]!)) to++;
+  return { start: from, end: to };
 }
+
+const WORD_CHARACTER = /^[\p{L}\p{M}\p{N}'’]$/u;
