@@ -1,6 +1,8 @@
 /** Finds the names of a text by what the encoder tells of its tokens, and how like they are to what another text says. */
-import type { TokenEmbeddings } from '../core';
+import type { AnalyzedSegment, TokenEmbeddings } from '../core';
+import { memoizeByObject } from '../util/memoize';
 import { UNSPACED_LETTERS } from '../util/writing/scripts';
+import { toNats } from './to-nats';
 
 /** A name where it stands. */
 export interface EmbeddedName {
@@ -12,9 +14,6 @@ export interface EmbeddedName {
   /** A unit vector that points the same way for the same name in any language. */
   readonly vector: Float32Array;
 }
-
-/** Log-odds are in sixteenths. */
-const ODDS_UNIT = 16;
 
 /** What may stand between two words of one name. */
 const BETWEEN_NAME_WORDS = /^[\s\-.·・‧•]{0,3}$/u;
@@ -40,6 +39,14 @@ interface Word {
   readonly start: number;
   readonly end: number;
 }
+
+/** From this likeness on to what stands somewhere in a text, a name is there. */
+export const MIN_NAME_LIKENESS = 0.7;
+
+/** The names of a segment, found once; none where its tokens are not known. */
+export const getSegmentNames = memoizeByObject(({ text, embedding }: AnalyzedSegment): readonly EmbeddedName[] =>
+  embedding?.tokens ? findEmbeddedNames(text, embedding.tokens) : [],
+);
 
 /** The names of a text, in reading order: words side by side that are names rather than not. */
 export function findEmbeddedNames(text: string, tokens: TokenEmbeddings): EmbeddedName[] {
@@ -123,7 +130,7 @@ function joinWords(text: string, { starts, ends }: TokenEmbeddings): Word[] {
 }
 
 function computeMeanOdds({ nameOdds }: TokenEmbeddings, { from, to }: Word): number {
-  return nameOdds.subarray(from, to).reduce((sum, odds) => sum + odds, 0) / ODDS_UNIT / (to - from);
+  return toNats(nameOdds.subarray(from, to).reduce((sum, odds) => sum + odds, 0)) / (to - from);
 }
 
 function computeNameVector({ names, starts }: TokenEmbeddings, from: number, to: number): Float32Array {

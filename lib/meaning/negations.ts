@@ -1,13 +1,11 @@
 /** How sure a text is to negate, by what the encoder tells of its tokens. */
 import type { TokenEmbeddings } from '../core';
-
-/** Log-odds are in sixteenths. */
-const ODDS_UNIT = 16;
+import { toNats } from './to-nats';
 
 /** Log-odds (nats) that texts negate, by the sum of their tokens' odds; -Infinity where they have no tokens. */
 export function computeNegationOdds(texts: readonly TokenEmbeddings[]): number {
   let sum = 0;
-  for (const { negationOdds } of texts) for (const odds of negationOdds) sum += Math.exp(odds / ODDS_UNIT);
+  for (const { negationOdds } of texts) for (const odds of negationOdds) sum += Math.exp(toNats(odds));
   return Math.log(sum);
 }
 
@@ -18,5 +16,5 @@ export function findStrongestNegation({ negationOdds }: TokenEmbeddings): {
 } {
   let at = 0;
   for (let k = 1; k < negationOdds.length; k++) if (negationOdds[k]! > negationOdds[at]!) at = k;
-  return { at, odds: (negationOdds[at] ?? -Infinity) / ODDS_UNIT };
+  return { at, odds: toNats(negationOdds[at] ?? -Infinity) };
 }

@@ -1,6 +1,6 @@
 /** Computes how much two texts agree by what the encoder says of their words: for telling unrelated texts apart. */
 import type { Alignment, AnalyzedSegment, TokenEmbeddings } from '../core';
-import { type EmbeddedName, findEmbeddedNames, findNameLikeness } from '../meaning/embedded-names';
+import { type EmbeddedName, findNameLikeness, getSegmentNames, MIN_NAME_LIKENESS } from '../meaning/embedded-names';
 import { findBestLikeness, listTokens, toAbsence } from '../meaning/token-likeness';
 
 /** Shares are 0..1. */
@@ -11,8 +11,6 @@ export interface MeaningAgreement {
   readonly words: number;
 }
 
-/** From this likeness on a name is there. */
-const MIN_NAME_LIKENESS = 0.7;
 /** Names that are this sure (log-odds) to be names are looked for, and no more of them. */
 const [MIN_NAME_ODDS, MAX_NAMES] = [1, 40];
 /** So many linked passages are read, from all of the text. */
@@ -47,9 +45,9 @@ interface NamesToFind {
 /** The names of a text by their spelling, each once. */
 function collectNames(segments: readonly AnalyzedSegment[]): readonly EmbeddedName[] {
   const names = new Map<string, EmbeddedName>();
-  for (const { text, embedding } of segments)
-    for (const name of embedding?.tokens ? findEmbeddedNames(text, embedding.tokens) : [])
-      if (name.odds >= MIN_NAME_ODDS) names.set(text.slice(name.start, name.end), name);
+  for (const segment of segments)
+    for (const name of getSegmentNames(segment))
+      if (name.odds >= MIN_NAME_ODDS) names.set(segment.text.slice(name.start, name.end), name);
   return [...names.values()].slice(0, MAX_NAMES);
 }
 

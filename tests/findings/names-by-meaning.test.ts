@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Article } from '../../lib/core';
-import { cachedLexicons } from '../tools/cached-lexicons';
-import { embedArticles, OPENING } from '../tools/carried-encoder';
-
-const article = (lang: string, paragraphs: readonly string[]): Article => ({
-  url: `https://${lang}.example/`,
-  lang,
-  title: '',
-  blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
-});
+import { articleOf, compareWithEncoder, OPENING, put } from '../tools/carried-encoder';
 
 const ENGLISH = [
   'The harbour of Almar will close in May, the council decided on Monday.',
@@ -35,8 +26,7 @@ const RUSSIAN = [
 
 /** The names that are shown as replaced, left out or added: the original's, the translation's. */
 async function showNames(translation: Article, original: Article): Promise<(readonly [string, string])[]> {
-  const vectors = await embedArticles(translation, original);
-  const { findings } = compareArticles(translation, original, cachedLexicons, { vectors });
+  const { findings } = await compareWithEncoder(translation, original);
   return findings
     .filter(({ category, confidence }) => category === 'name' && confidence >= 0.5)
     .flatMap(({ evidence }) =>
@@ -46,20 +36,15 @@ async function showNames(translation: Article, original: Article): Promise<(read
     );
 }
 
-const put = (paragraphs: readonly string[], from: string, to: string): string[] => {
-  expect(paragraphs.some((text) => text.includes(from))).toBe(true);
-  return paragraphs.map((text) => text.replace(from, to));
-};
-
 describe('names, by the carried encoder', { timeout: OPENING }, () => {
-  const original = article('en', ENGLISH);
+  const original = articleOf('en', ENGLISH);
 
   it.each([
     ['ja', JAPANESE],
     ['ru', RUSSIAN],
   ] as const)('are quiet in a faithful translation: %s', async (lang, paragraphs) => {
-    expect(await showNames(article(lang, paragraphs), original)).toEqual([]);
-    expect(await showNames(original, article(lang, paragraphs))).toEqual([]);
+    expect(await showNames(articleOf(lang, paragraphs), original)).toEqual([]);
+    expect(await showNames(original, articleOf(lang, paragraphs))).toEqual([]);
   });
 
   it.each([
@@ -67,14 +52,14 @@ describe('names, by the carried encoder', { timeout: OPENING }, () => {
     ['ja', put(JAPANESE, 'トマス・レイ', 'キム・ヨンス'), 'Tomás Rey', 'キム・ヨンス'],
     ['ru', put(RUSSIAN, 'Анна Брандт', 'Ольга Петрова'), 'Anna Brandt', 'Ольга Петрова'],
   ] as const)('are shown where another stands in their place: %s', async (lang, paragraphs, from, to) => {
-    expect(await showNames(article(lang, paragraphs), original)).toEqual([[from, to]]);
+    expect(await showNames(articleOf(lang, paragraphs), original)).toEqual([[from, to]]);
   });
 
   it('say nothing of a name in brackets behind itself, nor of a title', async () => {
     const glossed = put(JAPANESE, 'アンナ・ブラント氏', 'アンナ・ブラント（Anna Brandt）氏');
-    expect(await showNames(article('ja', glossed), original)).toEqual([]);
+    expect(await showNames(articleOf('ja', glossed), original)).toEqual([]);
     expect(
-      await showNames(article('en', put(ENGLISH, 'Anna Brandt', 'Captain Brandt')), article('ja', JAPANESE)),
+      await showNames(articleOf('en', put(ENGLISH, 'Anna Brandt', 'Captain Brandt')), articleOf('ja', JAPANESE)),
     ).toEqual([]);
   });
 });

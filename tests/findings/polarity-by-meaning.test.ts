@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Article } from '../../lib/core';
-import { cachedLexicons } from '../tools/cached-lexicons';
-import { embedArticles, OPENING } from '../tools/carried-encoder';
-
-const article = (lang: string, paragraphs: readonly string[]): Article => ({
-  url: `https://${lang}.example/`,
-  lang,
-  title: '',
-  blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
-});
+import { articleOf, compareWithEncoder, OPENING, put } from '../tools/carried-encoder';
 
 const ENGLISH = [
   'The council met on Monday to talk about the harbour.',
@@ -39,8 +30,7 @@ const ICELANDIC = [
 
 /** What is shown as a negation on one side alone, by the word that is marked; with 0.2, also what is merely possible. */
 async function showNegations(translation: Article, original: Article, from = 0.5): Promise<string[]> {
-  const vectors = await embedArticles(translation, original);
-  const { findings } = compareArticles(translation, original, cachedLexicons, { vectors });
+  const { findings } = await compareWithEncoder(translation, original);
   return findings
     .filter(({ category, confidence }) => category === 'negation' && confidence >= from)
     .flatMap(({ evidence }) =>
@@ -50,43 +40,38 @@ async function showNegations(translation: Article, original: Article, from = 0.5
     );
 }
 
-const put = (paragraphs: readonly string[], from: string, to: string): string[] => {
-  expect(paragraphs.some((text) => text.includes(from))).toBe(true);
-  return paragraphs.map((text) => text.replace(from, to));
-};
-
 describe('negations, by the carried encoder', { timeout: OPENING }, () => {
-  const original = article('en', ENGLISH);
+  const original = articleOf('en', ENGLISH);
 
   it.each([
     ['ja', JAPANESE],
     ['de', GERMAN],
     ['is', ICELANDIC],
   ] as const)('are quiet in a faithful translation: %s', async (lang, paragraphs) => {
-    expect(await showNegations(article(lang, paragraphs), original)).toEqual([]);
-    expect(await showNegations(original, article(lang, paragraphs))).toEqual([]);
+    expect(await showNegations(articleOf(lang, paragraphs), original)).toEqual([]);
+    expect(await showNegations(original, articleOf(lang, paragraphs))).toEqual([]);
   });
 
   it('say nothing where the same is said in other words', async () => {
     const rejected = put(JAPANESE, '計画を承認しなかった', '計画を否決した');
-    expect(await showNegations(article('ja', rejected), original)).toEqual([]);
+    expect(await showNegations(articleOf('ja', rejected), original)).toEqual([]);
   });
 
   it.each([
     ['ja', put(JAPANESE, '承認しなかった', '承認した')],
     ['de', put(GERMAN, 'nicht genehmigt', 'genehmigt')],
   ] as const)('are shown where the translation leaves them out: %s', async (lang, paragraphs) => {
-    expect(await showNegations(article(lang, paragraphs), original)).toEqual(['not|']);
+    expect(await showNegations(articleOf(lang, paragraphs), original)).toEqual(['not|']);
   });
 
   it('are only possible where a language has no list of negations', async () => {
-    const translation = article('is', put(ICELANDIC, 'samþykkti ekki', 'samþykkti'));
+    const translation = articleOf('is', put(ICELANDIC, 'samþykkti ekki', 'samþykkti'));
     expect(await showNegations(translation, original)).toEqual([]);
     expect(await showNegations(translation, original, 0.2)).toEqual(['not|']);
   });
 
   it('are shown where the translation puts them in, with the word', async () => {
     const negated = put(JAPANESE, '待っていた', '待っていなかった');
-    expect(await showNegations(article('ja', negated), original)).toEqual([expect.stringMatching(/^\|.*なかっ?/u)]);
+    expect(await showNegations(articleOf('ja', negated), original)).toEqual([expect.stringMatching(/^\|.*なかっ?/u)]);
   });
 });

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Article, Report } from '../../lib/core';
-import { cachedLexicons } from '../tools/cached-lexicons';
-import { embedArticles, OPENING } from '../tools/carried-encoder';
-
-const article = (lang: string, paragraphs: readonly string[]): Article => ({
-  url: `https://${lang}.example/`,
-  lang,
-  title: '',
-  blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
-});
+import { articleOf, compareWithEncoder, OPENING } from '../tools/carried-encoder';
 
 /** Two stories of one day and one topic, and each in another language. */
 const CLOSURE = [
@@ -42,8 +33,7 @@ const STRIKE_IN_JAPANESE = [
 ];
 
 async function judge(translation: Article, original: Article): Promise<Report['verdict']> {
-  const vectors = await embedArticles(translation, original);
-  return compareArticles(translation, original, cachedLexicons, { vectors }).verdict;
+  return (await compareWithEncoder(translation, original)).verdict;
 }
 
 describe('whether two texts belong together, by the carried encoder', { timeout: OPENING }, () => {
@@ -51,15 +41,15 @@ describe('whether two texts belong together, by the carried encoder', { timeout:
     ['a closure', CLOSURE, CLOSURE_IN_JAPANESE],
     ['a strike', STRIKE, STRIKE_IN_JAPANESE],
   ] as const)('keeps a translation with its original: %s', async (_, english, japanese) => {
-    expect(await judge(article('ja', japanese), article('en', english))).toBe('compared');
-    expect(await judge(article('en', english), article('ja', japanese))).toBe('compared');
+    expect(await judge(articleOf('ja', japanese), articleOf('en', english))).toBe('compared');
+    expect(await judge(articleOf('en', english), articleOf('ja', japanese))).toBe('compared');
   });
 
   it.each([
     ['a closure', CLOSURE, STRIKE_IN_JAPANESE],
     ['a strike', STRIKE, CLOSURE_IN_JAPANESE],
   ] as const)('tells two stories of one topic apart: %s', async (_, english, japanese) => {
-    expect(await judge(article('ja', japanese), article('en', english))).not.toBe('compared');
-    expect(await judge(article('en', english), article('ja', japanese))).not.toBe('compared');
+    expect(await judge(articleOf('ja', japanese), articleOf('en', english))).not.toBe('compared');
+    expect(await judge(articleOf('en', english), articleOf('ja', japanese))).not.toBe('compared');
   });
 });

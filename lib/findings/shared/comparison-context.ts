@@ -103,3 +103,15 @@ export const isMachineTranslated = ({ original }: LinkedPassage): boolean =>
 /** Whether all tokens of a passage are known, so that it can be compared by what each says. */
 export const hasTokens = ({ original, translation }: LinkedPassage): boolean =>
   [...original, ...translation].every(({ embedding }) => embedding?.tokens);
+
+/** The segments of one side up to `reach` before and after a passage, without its own. */
+export function listSegmentsAround(
+  context: ComparisonContext,
+  passage: LinkedPassage,
+  side: Side,
+  reach: number,
+): readonly AnalyzedSegment[] {
+  const all = [...context[side].values()];
+  const [first, last] = [all.indexOf(passage[side][0]!), all.indexOf(passage[side].at(-1)!)];
+  return [...all.slice(Math.max(0, first - reach), first), ...all.slice(last + 1, last + 1 + reach)];
+}

@@ -1,5 +1,5 @@
 /** A rule that finds names replaced, left out or added in the translation. */
-import type { Mark, NameEvidence, Side } from '../../../core';
+import type { Side } from '../../../core';
 import {
   type ComparisonContext,
   countCharacters,
@@ -7,10 +7,10 @@ import {
   getOtherSide,
   hasTokens,
   type LinkedPassage,
-  roundScore,
 } from '../../shared/comparison-context';
-import { computeConfidence, type RuleFeatures, toScaledLogOdds } from '../../shared/confidence';
+import { type RuleFeatures, toScaledLogOdds } from '../../shared/confidence';
 import { foldNameWord } from '../../shared/name-match';
+import { computeNamePosition, createNameDraft } from './name-draft';
 import { getNameStatistics, type NameStatistics } from './name-statistics';
 import { findNamesByMeaning } from './names-by-meaning';
 import type { UnmatchedName } from './unmatched-names';
@@ -105,8 +105,7 @@ function createSingleCandidate(
     'a name over there': all.some((u) => u.side !== name.side) ? 1 : 0,
     ratio: Math.log((countCharacters(passage.translation) + 10) / (countCharacters(passage.original) + 10)),
   };
-  const [o, t] = name.side === 'original' ? [name, undefined] : [undefined, name];
-  return { names: [name], draft: createNameDraft(passage, rule!, features, o, t) };
+  return { names: [name], draft: createNameDraft(passage, rule!, features, [name]) };
 }
 
 /** Whether a name has several words, none in the lexicon, and does not begin a sentence: mostly a person. */
@@ -124,7 +123,7 @@ function createPairCandidate(
     ...computePairFeatures(statistics, passage, o, t, all.length === 2),
     ...computeCountFeatures(all),
   };
-  return { names: [o, t], draft: createNameDraft(passage, getPairRule(statistics, o, t), features, o, t) };
+  return { names: [o, t], draft: createNameDraft(passage, getPairRule(statistics, o, t), features, [o, t]) };
 }
 
 /** The rule whose weights apply. Languages that capitalize every noun and scripts without capitals have their own. */
@@ -200,41 +199,5 @@ function computeSideFeatures(statistics: NameStatistics, name: UnmatchedName, pr
     [`${prefix} one known word`]: name.words.length === 1 && name.known > 0 ? 1 : 0,
     [`${prefix} joined`]: /[-’']/.test(name.text) ? 1 : 0,
     [`${prefix} capitals`]: /^\p{Lu}{2,}$/u.test(name.text) ? 1 : 0,
-  };
-}
-
-function computeNamePosition(passage: LinkedPassage, { side, segment, start }: UnmatchedName): number {
-  const all = passage[side];
-  const before = all.slice(0, all.indexOf(segment)).reduce((n, s) => n + s.text.length, 0);
-  return (
-    (before + start) /
-    Math.max(
-      1,
-      all.reduce((n, s) => n + s.text.length, 0),
-    )
-  );
-}
-
-const toNameEvidence = (name: UnmatchedName | undefined): NameEvidence | undefined => name && { text: name.text };
-const toNameMark = ({ side, segment, start, end }: UnmatchedName): Mark => ({ side, segment: segment.id, start, end });
-
-function createNameDraft(
-  { link }: LinkedPassage,
-  rule: string,
-  features: RuleFeatures,
-  o?: UnmatchedName,
-  t?: UnmatchedName,
-): FindingDraft {
-  const [original, translation] = [toNameEvidence(o), toNameEvidence(t)];
-  return {
-    kind: 'altered',
-    category: 'name',
-    severity: 'high',
-    confidence: roundScore(computeConfidence(rule, features)),
-    translation: t && link.translation.length > 1 ? [t.segment.id] : link.translation,
-    original: o && link.original.length > 1 ? [o.segment.id] : link.original,
-    marks: [o, t].flatMap((name) => (name ? [toNameMark(name)] : [])),
-    evidence: [{ type: 'names', ...(original ? { original } : {}), ...(translation ? { translation } : {}) }],
-    seen: { rule, features },
   };
 }

@@ -1,7 +1,12 @@
 /** Weighs each token of a passage: whether the other side says it, by the encoder's embeddings. */
 import type { Side, TokenEmbeddings } from '../../../core';
 import { findBestLikeness, listTokens, sliceTokens, toAbsence } from '../../../meaning/token-likeness';
-import { type ComparisonContext, getOtherSide, type LinkedPassage } from '../../shared/comparison-context';
+import {
+  type ComparisonContext,
+  getOtherSide,
+  type LinkedPassage,
+  listSegmentsAround,
+} from '../../shared/comparison-context';
 
 /** A token's place in the passage's text, its segments joined by a space, and what speaks for its absence. */
 export interface TokenCue {
@@ -46,11 +51,9 @@ export function weighElsewhere(
   side: Side,
   cues: readonly TokenCue[],
 ): { readonly near: number; readonly far: number } {
-  const others = [...context[getOtherSide(side)].values()];
-  const linked = passage[getOtherSide(side)];
-  const [first, last] = [others.indexOf(linked[0]!), others.indexOf(linked.at(-1)!)];
+  const other = getOtherSide(side);
   const weigh = (reach: number) => {
-    const around = listTokens(others.slice(Math.max(0, first - reach), last + 1 + reach));
+    const around = listTokens([...passage[other], ...listSegmentsAround(context, passage, other, reach)]);
     const sum = cues.reduce((total, { token }) => total + toAbsence(findBestLikeness(token, around)[0]!), 0);
     return sum / Math.max(1, cues.length);
   };

@@ -1,0 +1,171 @@
+/** Finds the names of a passage that the other side does not seem to have, by the encoder. */
+import type { AnalyzedSegment, Side } from '../../../core';
+import {
+  compareNames,
+  type EmbeddedName,
+  findNameLikeness,
+  getSegmentNames,
+  MIN_NAME_LIKENESS,
+  removeNameWords,
+} from '../../../meaning/embedded-names';
+import { listTokens } from '../../../meaning/token-likeness';
+import { memoizeByObject } from '../../../util/memoize';
+import {
+  type ComparisonContext,
+  getOtherSide,
+  hasTokens,
+  type LinkedPassage,
+  listSegmentsAround,
+} from '../../shared/comparison-context';
+import {
+  foldNameWord,
+  getNameSearchText,
+  hasSpelling,
+  type NameSearchText,
+  scoreBySound,
+} from '../../shared/name-match';
+import type { LocatedName } from './name-draft';
+
+/** A name that the linked passage of the other side does not seem to have. */
+export interface AbsentName extends EmbeddedName, LocatedName {
+  /** Likeness to what is most like it in the linked passage, in what lies near, in the whole other text. */
+  readonly linked: number;
+  readonly near: number;
+  readonly far: number;
+  /** The highest score by sound in the linked passage, 0..1. */
+  readonly heard: number;
+}
+
+/** From this likeness on to a whole name, it is that name. */
+const MIN_SAME_NAME = 0.5;
+/** What is left of a name of which a word is there must be less like anything than this to be missing. */
+const MOST_LEFT_LIKENESS = 0.45;
+/** From this score on, a name is there by its sound. */
+const MIN_SOUND_SCORE = 0.4;
+/** How many passages before and after are near. Translators may name somebody one sentence earlier or later. */
+const NEARBY_PASSAGES = 2;
+/** So many segments before and after are looked through at all: the time grows with a text's length, not its square. */
+const FAR_SEGMENTS = 60;
+
+/** A name with what is most like it in the linked passage of the other side. */
+interface MatchedName {
+  readonly segment: AnalyzedSegment;
+  readonly name: EmbeddedName;
+  readonly linked: number;
+}
+
+/** The names of both sides of a passage, each looked for once. */
+const getMatchedNames = memoizeByObject((passage: LinkedPassage): Readonly<Record<Side, readonly MatchedName[]>> => {
+  const match = (side: Side) => {
+    const others = listTokens(passage[getOtherSide(side)]);
+    return passage[side].flatMap((segment) =>
+      getSegmentNames(segment).map((name) => ({ segment, name, linked: findNameLikeness(name, others) })),
+    );
+  };
+  return { original: match('original'), translation: match('translation') };
+});
+
+/** The names of one side of a passage that the other side does not seem to have. */
+export function listAbsentNames(context: ComparisonContext, passage: LinkedPassage, side: Side): AbsentName[] {
+  const other = getOtherSide(side);
+  const linkedTokens = listTokens(passage[other]);
+  const searchText = getNameSearchText(passage[other], context.langs[other]);
+  const others = passage[other].flatMap(getSegmentNames);
+  const isThere = (name: EmbeddedName, likeness: number) =>
+    likeness >= MIN_NAME_LIKENESS || others.some((one) => compareNames(name, one) >= MIN_SAME_NAME);
+  return getMatchedNames(passage)[side].flatMap(({ segment, name: whole, linked: likeness }): AbsentName[] => {
+    if (isGloss(segment.text, whole) || isThere(whole, likeness)) return [];
+    const name = removeSpeltWords(segment, whole, searchText);
+    if (!name || isSaidOtherwise(segment, name, searchText)) return [];
+    const linked = name === whole ? likeness : findNameLikeness(name, linkedTokens);
+    if (name !== whole && (linked >= MOST_LEFT_LIKENESS || isThere(name, linked))) return [];
+    const text = segment.text.slice(name.start, name.end);
+    const heard = scoreBySound(text, context.langs[side], searchText);
+    if (heard >= MIN_SOUND_SCORE) return [];
+    return [{ ...name, side, segment, text, linked, heard, ...measureAround(context, passage, other, name) }];
+  });
+}
+
+/**
+ * What is left of a name without the words that the other side spells alike; undefined where that is nothing, or only
+ * what stands before them: a title, or a point of the compass ("South Africa", "Jižní Afrika").
+ */
+function removeSpeltWords(
+  segment: AnalyzedSegment,
+  name: EmbeddedName,
+  searchText: NameSearchText,
+): EmbeddedName | undefined {
+  let lastSpelt = -1;
+  const rest = removeNameWords(segment.text, segment.embedding!.tokens!, name, (word, start) => {
+    const isSpelt = hasSpelling(word, searchText);
+    if (isSpelt) lastSpelt = start;
+    return isSpelt;
+  });
+  if (lastSpelt < 0) return name;
+  return rest && rest.start > lastSpelt ? rest : undefined;
+}
+
+/** Whether a name stands in brackets behind a word: it says that word again, in other letters or shorter. */
+const isGloss = (text: string, { start, end }: EmbeddedName): boolean =>
+  /[\p{L}\p{M}\p{N}][ "'”’»」]{0,2}[(（]["'“‘«「]?$/u.test(text.slice(Math.max(0, start - 6), start)) &&
+  /^[^()（）]{0,40}[)）]/u.test(text.slice(end, end + 42));
+
+/** Whether the other side has a name by its letters, or by the lists of what words denote. */
+function isSaidOtherwise(
+  { text, mentions }: AnalyzedSegment,
+  { start, end }: EmbeddedName,
+  searchText: NameSearchText,
+): boolean {
+  if (searchText.text.includes(text.slice(start, end))) return true;
+  return mentions.some((m) => m.start < end && m.end > start && searchText.concepts.has(m.concept));
+}
+
+function measureAround(
+  context: ComparisonContext,
+  passage: LinkedPassage,
+  side: Side,
+  name: EmbeddedName,
+): { readonly near: number; readonly far: number } {
+  const near = context.passages
+    .slice(Math.max(0, passage.at - NEARBY_PASSAGES), passage.at + NEARBY_PASSAGES + 1)
+    .filter((one) => one !== passage)
+    .flatMap((one) => listTokens(one[side]));
+  const around = listSegmentsAround(context, passage, side, FAR_SEGMENTS);
+  return { near: findNameLikeness(name, near), far: findNameLikeness(name, listTokens(around)) };
+}
+
+interface MatchShares {
+  /** Of the names of a side in linked passages, the share that the passage's other side has. */
+  readonly usual: (side: Side) => number;
+  /** Whether other places where a side has the same word are matched: 1, not matched: -1, or there are none: 0. */
+  readonly elsewhere: (name: AbsentName) => number;
+}
+
+/** How often the names of a pair of articles are matched. */
+export const getMatchShares = memoizeByObject((context: ComparisonContext): MatchShares => {
+  const counts = { original: { there: 1, all: 2 }, translation: { there: 1, all: 2 } };
+  const places = new Map<string, { segment: AnalyzedSegment; start: number; isThere: boolean }[]>();
+  for (const passage of context.passages) {
+    if (!passage.paired || !hasTokens(passage)) continue;
+    for (const side of ['original', 'translation'] as const)
+      for (const { segment, name, linked } of getMatchedNames(passage)[side]) {
+        const isThere = linked >= MIN_NAME_LIKENESS;
+        counts[side].all++;
+        if (isThere) counts[side].there++;
+        const key = toKey(side, segment.text.slice(name.start, name.end));
+        places.set(key, [...(places.get(key) ?? []), { segment, start: name.start, isThere }]);
+      }
+  }
+  return {
+    usual: (side) => counts[side].there / counts[side].all,
+    elsewhere: ({ side, text, segment, start }) => {
+      const others = (places.get(toKey(side, text)) ?? []).filter(
+        (place) => place.segment !== segment || place.start !== start,
+      );
+      if (!others.length) return 0;
+      return (2 * others.filter(({ isThere }) => isThere).length) / others.length - 1;
+    },
+  };
+});
+
+const toKey = (side: Side, text: string): string => `${side} ${foldNameWord(text)}`;
