@@ -83,17 +83,17 @@ function multiplyPacked(own: Float64Array, from: number, packed: Float64Array, p
     g += two * r;
     h += two * s;
   }
-  unpackPair(a, products, 0);
-  unpackPair(b, products, 2);
-  unpackPair(c, products, 4);
-  unpackPair(d, products, 6);
-  unpackPair(e, products, 8);
-  unpackPair(f, products, 10);
-  unpackPair(g, products, 12);
-  unpackPair(h, products, 14);
+  splitPair(a, products, 0);
+  splitPair(b, products, 2);
+  splitPair(c, products, 4);
+  splitPair(d, products, 6);
+  splitPair(e, products, 8);
+  splitPair(f, products, 10);
+  splitPair(g, products, 12);
+  splitPair(h, products, 14);
 }
 
-function unpackPair(sum: number, products: Float64Array, at: number): void {
+function splitPair(sum: number, products: Float64Array, at: number): void {
   const upper = Math.round(sum / SHIFT);
   products[at] = sum - upper * SHIFT;
   products[at + 1] = upper;

@@ -4,5 +4,3 @@ export { BUNDLED_ENCODER } from '../../../lib/cli/engine/encoder-sources';
 export { createFileLexicons } from '../../../lib/cli/lexicons';
 export { compareArticles, listEncodable } from '../../../lib/compare/compare-articles';
 export { embedSegments } from '../../../lib/engines';
-export { parseHtml } from '../../../lib/cli/parse-html';
-export { readArticle } from '../../../lib/page';

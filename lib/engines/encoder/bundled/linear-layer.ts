@@ -47,7 +47,7 @@ export function parseLinearLayer(bytes: Bytes): LinearLayer {
       const numbers = new Float32Array(outputs);
       for (let first = from; first < to; first += TOKENS_AT_ONCE) {
         const count = Math.min(TOKENS_AT_ONCE, to - first);
-        const sums = multiply(weights, biases, interleaveStates(states, first, count, inputs / states.length));
+        const sums = multiply(weights, biases, joinStates(states, first, count, inputs / states.length));
         for (let k = 0; k < count; k++) {
           for (let row = 0; row < outputs; row++) numbers[row] = sums[row * TOKENS_AT_ONCE + k]!;
           take(numbers, first + k - from);
@@ -64,7 +64,7 @@ export function parseLinearLayer(bytes: Bytes): LinearLayer {
 const TOKENS_AT_ONCE = 4;
 
 /** The states of some tokens side by side: for each number in, that of each token; zeros for tokens that are none. */
-function interleaveStates(states: readonly Float32Array[], from: number, count: number, width: number): Float64Array {
+function joinStates(states: readonly Float32Array[], from: number, count: number, width: number): Float64Array {
   const input = new Float64Array(states.length * width * TOKENS_AT_ONCE);
   states.forEach((layer, nth) => {
     for (let k = 0; k < count; k++)
