@@ -44,6 +44,11 @@ const [alone, aloneSeconds] = await timed(async () => {
 console.log(`one process: ${alone.length} reports in ${aloneSeconds} s`);
 
 const spark = await startSpark(ROOT, FOLDER, 1);
+// Whoever stops this stops Spark, too.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    spark.stop().finally(() => process.exit(1));
+  });
 let killed = false;
 const [printed, seconds] = await timed(async () => {
   const command = [process.execPath, ...args, '--line-timeout', '120'].join(' ');

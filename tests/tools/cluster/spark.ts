@@ -61,15 +61,16 @@ export async function startSpark(root: string, folder: string, cores: number): P
     ),
   );
   await waitForWorkers();
+  let script: ChildProcess | undefined;
   return {
-    async run(script, ...args) {
-      const child = spawn(python, [script, MASTER, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    async run(file, ...args) {
+      const child = spawn(python, [file, MASTER, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+      script = child;
       const [out, err]: [Buffer[], Buffer[]] = [[], []];
       child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
       child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
       const [status] = (await once(child, 'close')) as [number | null];
-      if (status !== 0)
-        throw new Error(`${script} ended with ${status}: ${Buffer.concat(err).toString().slice(-2000)}`);
+      if (status !== 0) throw new Error(`${file} ended with ${status}: ${Buffer.concat(err).toString().slice(-2000)}`);
       return Buffer.concat(out).toString();
     },
     killExecutor() {
@@ -78,8 +79,9 @@ export async function startSpark(root: string, folder: string, cores: number): P
       return executor !== undefined;
     },
     async stop() {
-      const ended = [...workers, master].map((child) => once(child, 'close'));
-      for (const child of [...workers, master]) child.kill('SIGTERM');
+      const running = [script, ...workers, master].filter((child) => child && child.exitCode === null);
+      const ended = running.map((child) => once(child!, 'close'));
+      for (const child of running) child!.kill('SIGTERM');
       await Promise.all(ended);
     },
   };
