@@ -60,7 +60,10 @@ export async function startSpark(root: string, folder: string, cores: number): P
       ...['--host', HOST, '--webui-port', '0', '--cores', String(cores), '--memory', '2g', MASTER],
     ),
   );
-  await waitForWorkers();
+  await waitForWorkers().catch((problem: unknown) => {
+    for (const child of [...workers, master]) child.kill('SIGTERM');
+    throw problem;
+  });
   let script: ChildProcess | undefined;
   return {
     async run(file, ...args) {
@@ -89,7 +92,7 @@ export async function startSpark(root: string, folder: string, cores: number): P
 
 /** The master's page counts the workers that have come. */
 async function waitForWorkers(): Promise<void> {
-  for (let tries = 0; tries < 240; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     const page = await fetch(`http://${HOST}:${WEB_PORT}/json/`).then(
       (answer) => answer.json() as Promise<{ aliveworkers?: number }>,
       () => undefined,
@@ -97,7 +100,7 @@ async function waitForWorkers(): Promise<void> {
     if (page?.aliveworkers === 2) return;
     await pause(500);
   }
-  throw new Error('Spark has not started after two minutes.');
+  throw new Error('Spark has not started after five minutes.');
 }
 
 /** Linux lists a process's children by its threads. */
