@@ -59,7 +59,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'command',
           include: COMMAND,
-          globalSetup: 'tests/cli/bundle-command.ts',
+          globalSetup: 'tests/cli/ensure-command.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

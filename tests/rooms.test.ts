@@ -60,7 +60,7 @@ const MAY: Readonly<Record<string, { rooms: string; packages?: string; why: stri
   cli: {
     rooms:
       'core util languages text page provenance segment values names quotations polarity concepts meaning align findings verdict engines report compare',
-    packages: 'happy-dom parse5 tinyld tsx/esm/api',
+    packages: 'happy-dom parse5 tinyld',
     why: 'the command runs without a browser',
   },
 };

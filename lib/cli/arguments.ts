@@ -52,6 +52,7 @@ export const USAGE = `verso: what a translation dropped, added or altered
   verso locate --jsonl
   verso read PAGE.html --url URL [--json] [--removed]
   verso read --jsonl [--removed]
+  verso --version
   verso … --jsonl [--workers N] [--line-timeout S] [--skip-done FILE]
 
 --workers shares the lines out among N processes; the order stays. A line that brings a process down is answered with an

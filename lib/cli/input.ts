@@ -1,6 +1,6 @@
 /** Reads the command's input: articles from files, and the fields of JSON lines, checked. */
 import { readFileSync } from 'node:fs';
-import { type Article, createFailure, createSuccess, type Failure, type Result } from '../core';
+import { type Article, createFailure, createSuccess, type Result } from '../core';
 import { buildArticleFromParagraphs, buildArticleFromText, decodeHtml, readArticle } from '../page';
 import { isRecord, parseJson } from '../util/json';
 import { parseUrl } from '../util/url';
@@ -103,10 +103,4 @@ export function readBytes(file: string): Uint8Array | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Formats a failure as one line for a terminal. */
-export function formatFailure(failure: Failure): string {
-  const reason = failure.reason ? ` (${failure.reason})` : '';
-  return `${failure.kind}${reason}${failure.url ? `: ${failure.url}` : ''}`;
 }

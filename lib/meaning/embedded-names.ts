@@ -146,32 +146,51 @@ function computeNameVector({ names, starts }: TokenEmbeddings, from: number, to:
  * are none.
  */
 export function findNameLikeness({ vector }: EmbeddedName, others: readonly TokenEmbeddings[]): number {
-  return others.reduce((best, { names }) => Math.max(best, findBestWindow(vector, names)), -1);
+  return others.reduce((best, tokens) => Math.max(best, findBestWindow(vector, tokens)), -1);
 }
 
-function findBestWindow(vector: Float32Array, names: Int8Array): number {
+function findBestWindow(vector: Float32Array, tokens: TokenEmbeddings): number {
+  const { names } = tokens;
   const width = vector.length;
   const count = names.length / width;
   // The product of two sums is the sum of the products: each token's product is computed once.
-  const [products, sum] = [new Float64Array(count), new Float64Array(width)];
-  for (let token = 0, at = 0; token < count; token++)
-    for (let d = 0; d < width; d++, at++) products[token]! += vector[d]! * names[at]!;
+  const products = new Float64Array(count);
+  for (let token = 0, at = 0; token < count; token++) {
+    let product = 0;
+    for (let d = 0; d < width; d++, at++) product += vector[d]! * names[at]!;
+    products[token] = product;
+  }
+  const lengths = getWindowLengths(tokens);
   let best = -1;
   for (let from = 0; from < count; from++) {
-    sum.fill(0);
     let product = 0;
     for (let to = from; to < Math.min(count, from + LONGEST_NAME); to++) {
       product += products[to]!;
+      const length = lengths[from * LONGEST_NAME + to - from]!;
+      if (length) best = Math.max(best, product / length);
+    }
+  }
+  return best;
+}
+
+/** Lengths of the sums of 1 … `LONGEST_NAME` tokens from each token on: every name that is looked for needs them. */
+const getWindowLengths = memoizeByObject(({ names, starts }: TokenEmbeddings): Float64Array => {
+  const count = starts.length;
+  const width = names.length / count;
+  const [lengths, sum] = [new Float64Array(count * LONGEST_NAME), new Int32Array(width)];
+  for (let from = 0; from < count; from++) {
+    sum.fill(0);
+    for (let to = from; to < Math.min(count, from + LONGEST_NAME); to++) {
       let squares = 0;
       for (let d = 0; d < width; d++) {
         sum[d]! += names[to * width + d]!;
         squares += sum[d]! ** 2;
       }
-      if (squares) best = Math.max(best, product / Math.sqrt(squares));
+      lengths[from * LONGEST_NAME + to - from] = Math.sqrt(squares);
     }
   }
-  return best;
-}
+  return lengths;
+});
 
 /** The cosine (-1..1) of two names. */
 export const compareNames = (one: EmbeddedName, other: EmbeddedName): number =>
