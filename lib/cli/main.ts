@@ -1,28 +1,16 @@
 /** The `verso` command: runs `compare`, `locate` and `read`, and turns their results into output and exit statuses. */
-import { compareArticles } from '../compare/compare-articles';
-import { type Article, MIN_SHOWN_CONFIDENCE, type Report, type Result, type TranslationDetection } from '../core';
+import type { Result, TranslationDetection } from '../core';
 import { decodeHtml } from '../page';
 import { detectTranslation } from '../provenance';
-import { toMarkdown } from '../report';
-import { type CommandOptions, parseArguments, USAGE, UsageError } from './arguments';
+import { type CommandOptions, parseArguments } from './arguments';
 import { runBatch } from './batch/batch';
+import { createCompareHandler, createComparer, formatReport } from './commands/compare-command';
 import { detectLanguage } from './detect-language';
-import { createEngineOutputSource } from './engine/engine';
-import {
-  BadLineError,
-  formatFailure,
-  parseAddressField,
-  parseSide,
-  parseTextField,
-  readArticleFile,
-  readBytes,
-  readSideArticle,
-  type SideInput,
-} from './input';
-import { createFileLexicons } from './lexicons';
+import { formatFailure, parseAddressField, parseTextField, readArticleFile, readBytes } from './input';
+import { USAGE } from './options/usage';
+import { UsageError } from './options/usage-error';
 import { readFromHtml } from './parse-html';
 import { createReadHandler, formatArticleFile } from './read-command';
-import { describeEncoder, formatEquivalences, formatListing, toReportJson } from './report-output';
 
 const detectionDeps = { detectLanguage };
 const printText = (text: string) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
@@ -56,54 +44,16 @@ const COMMANDS: Readonly<Record<CommandOptions['command'], (options: CommandOpti
 };
 
 async function runCompare(options: CommandOptions): Promise<number> {
-  const compare = createComparer(options);
-  if (options.format === 'jsonl') {
-    const handler = (record: Record<string, unknown>) =>
-      compareLine(parseSide(record['translation'], 'translation'), parseSide(record['original'], 'original'), compare);
-    return runBatch(options, handler, printNotice);
-  }
-  const [translation, original] = options.files.map((file) => readArticleFile(file));
-  if (!translation?.ok || !original?.ok) return printFailures([translation, original]);
-  printText(formatReport(await compare(translation.value, original.value), options));
-  return 0;
-}
-
-type Comparer = (translation: Article, original: Article) => Promise<Report>;
-
-function createComparer({ engine }: CommandOptions): Comparer {
-  const lexicons = createFileLexicons();
-  const getEngineOutput = engine ? createEngineOutputSource(engine, printNotice) : undefined;
-  return async (translation, original) =>
-    compareArticles(translation, original, lexicons, (await getEngineOutput?.(translation, original)) ?? {});
-}
-
-function formatReport(report: Report, { format, withNeutral }: CommandOptions): string {
-  if (format === 'json') return JSON.stringify(toReportJson(report, { translation: true, original: true }));
-  if (format === 'markdown')
-    return toMarkdown(
-      report,
-      report.findings.filter((f) => f.confidence >= MIN_SHOWN_CONFIDENCE),
-      {
-        accessed: new Date().toISOString(),
-        howFound: ['given on the command line', ...(report.encoded ? [describeEncoder(report.encoded)] : [])].join(
-          ', ',
-        ),
-      },
-    );
-  return withNeutral ? `${formatListing(report).trimEnd()}\n${formatEquivalences(report)}` : formatListing(report);
-}
-
-async function compareLine(translation: SideInput, original: SideInput, compare: Comparer): Promise<object> {
-  const articles = [readSideArticle(translation), readSideArticle(original)] as const;
-  for (const article of articles) if (!article.ok) throw new BadLineError(formatFailure(article.failure));
-  const [translationArticle, originalArticle] = articles.map((a) => (a as { value: Article }).value) as [
-    Article,
-    Article,
-  ];
-  return toReportJson(await compare(translationArticle, originalArticle), {
-    translation: translation.html !== undefined,
-    original: original.html !== undefined,
-  });
+  const compare = createComparer(options, printNotice);
+  if (options.format === 'jsonl') return runBatch(options, createCompareHandler(compare, options), printNotice);
+  const translation = readArticleFile(options.files[0]!, options.addresses.translation);
+  const original = readArticleFile(options.files[1]!, options.addresses.original);
+  if (!translation.ok || !original.ok) return printFailures([translation, original]);
+  const report = await compare(translation.value, original.value);
+  const { text, notice, status } = formatReport(report, options, new Date().toISOString());
+  if (notice) printNotice(notice);
+  if (text) printText(text);
+  return status;
 }
 
 function printFailures(results: readonly (Result<unknown> | undefined)[]): number {

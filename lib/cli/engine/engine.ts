@@ -10,7 +10,7 @@ import {
   translateOriginal,
 } from '../../engines';
 import { waitFor } from '../../util/timeout';
-import type { EngineOption, ServerOption } from '../arguments';
+import type { EngineOption, ServerOption } from '../options/engine-options';
 import { createEmbeddingSource } from './embedding-source';
 import { BUNDLED_ENCODER, createFolderEncoder } from './encoder-sources';
 import { formatEngineTitle } from './engine-title';
