@@ -6,7 +6,7 @@ import { parseUrl } from '../util/url';
 import { type EngineOption, type Environment, parseEngineOption } from './options/engine-options';
 import { UsageError } from './options/usage-error';
 
-const COMMANDS = ['compare', 'locate', 'read'] as const;
+const COMMANDS = ['compare', 'locate', 'read', 'report'] as const;
 
 export interface CommandOptions {
   readonly command: (typeof COMMANDS)[number];
@@ -23,6 +23,10 @@ export interface CommandOptions {
   readonly withRemoved: boolean;
   /** With `compare`: also list equivalences, the same fact in another form. */
   readonly withNeutral: boolean;
+  /** With `report`: the file that the page is written to. */
+  readonly out?: string;
+  /** With `report`: the folder that the tables are written to, as CSV. */
+  readonly csv?: string;
   /** With `jsonl`: number of worker processes that share the lines. Without it this process does the work alone. */
   readonly workers?: number;
   /** With `jsonl`, and only with workers: seconds after which a line is given up. */
@@ -40,7 +44,7 @@ export function parseArguments(argv: readonly string[], env: Environment = proce
   const [name, ...files] = positionals;
   const command = COMMANDS.find((c) => c === name);
   if (!command)
-    throw new UsageError(name ? `There is no command "${name}".` : 'Say what to do: compare, locate or read.');
+    throw new UsageError(name ? `There is no command "${name}".` : 'Say what to do: compare, locate, read or report.');
   const format = parseFormat(values, command);
   const fileCount = format === 'jsonl' ? 0 : command === 'compare' ? 2 : 1;
   if (files.length !== fileCount)
@@ -63,6 +67,8 @@ export function parseArguments(argv: readonly string[], env: Environment = proce
     withNeutral: values.neutral ?? false,
     withMetadata: values.metadata ?? false,
     ...(values.url ? { url: values.url } : {}),
+    ...(values.out ? { out: values.out } : {}),
+    ...(values.csv ? { csv: values.csv } : {}),
     ...(engine ? { engine } : {}),
     ...batch,
   };
@@ -84,6 +90,12 @@ function parseFormat(values: CommandValues, command: CommandOptions['command']):
 
 /** Checks that options stand with the commands and formats that heed them. Throws UsageError. */
 function checkCompanions(values: CommandValues, command: CommandOptions['command'], format: CommandOptions['format']) {
+  if (command === 'report' && format !== 'text')
+    throw new UsageError('report writes a page, so it takes no --json and no --jsonl.');
+  if (command === 'report' && !values.out)
+    throw new UsageError('report needs --out with the name of the page, such as report.html.');
+  if (command !== 'report' && (values.out ?? values.csv) !== undefined)
+    throw new UsageError('--out and --csv go with report.');
   if (format === 'markdown' && command !== 'compare') throw new UsageError('--markdown goes with compare.');
   if (values.removed && command !== 'read') throw new UsageError('--removed goes with read.');
   if (values.neutral && (command !== 'compare' || format !== 'text'))
@@ -166,6 +178,8 @@ function parseCommandLine(argv: readonly string[]) {
         removed: { type: 'boolean' },
         metadata: { type: 'boolean' },
         format: { type: 'string' },
+        out: { type: 'string' },
+        csv: { type: 'string' },
         'translation-url': { type: 'string' },
         'original-url': { type: 'string' },
         url: { type: 'string' },

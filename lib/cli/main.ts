@@ -5,6 +5,7 @@ import { detectTranslation } from '../provenance';
 import { type CommandOptions, parseArguments } from './arguments';
 import { runBatch } from './batch/batch';
 import { createCompareHandler, createComparer, formatReport } from './commands/compare-command';
+import { runReport } from './commands/report-command';
 import { detectLanguage } from './detect-language';
 import { formatFailure, parseAddressField, parseTextField, readArticleFile, readBytes } from './input';
 import { USAGE } from './options/usage';
@@ -41,6 +42,7 @@ const COMMANDS: Readonly<Record<CommandOptions['command'], (options: CommandOpti
   compare: runCompare,
   locate: runLocate,
   read: runRead,
+  report: (options) => runReport(options, printNotice),
 };
 
 async function runCompare(options: CommandOptions): Promise<number> {
