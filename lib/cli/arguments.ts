@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util';
 import type { Side } from '../core';
 import { INTERCHANGE_FORMATS, type InterchangeFormat } from '../interchange/interchange-formats';
 import { parseUrl } from '../util/url';
-import { type EngineOption, type Environment, parseEngineOption } from './options/engine-options';
+import { type EngineOption, type Environment, isComparing, parseEngineOption } from './options/engine-options';
 import { UsageError } from './options/usage-error';
 
-const COMMANDS = ['compare', 'locate', 'read', 'report'] as const;
+const COMMANDS = ['compare', 'editions', 'locate', 'read', 'report'] as const;
 
 export interface CommandOptions {
   readonly command: (typeof COMMANDS)[number];
@@ -44,12 +44,14 @@ export function parseArguments(argv: readonly string[], env: Environment = proce
   const [name, ...files] = positionals;
   const command = COMMANDS.find((c) => c === name);
   if (!command)
-    throw new UsageError(name ? `There is no command "${name}".` : 'Say what to do: compare, locate, read or report.');
+    throw new UsageError(
+      name ? `There is no command "${name}".` : 'Say what to do: compare, editions, locate, read or report.',
+    );
   const format = parseFormat(values, command);
+  checkCompanions(values, command, format);
   const fileCount = format === 'jsonl' ? 0 : command === 'compare' ? 2 : 1;
   if (files.length !== fileCount)
     throw new UsageError(`"${command}" takes ${fileCount} file(s) here, not ${files.length}.`);
-  checkCompanions(values, command, format);
   for (const option of ['url', 'translation-url', 'original-url'] as const)
     if (values[option] !== undefined && !parseUrl(values[option]))
       throw new UsageError(`--${option} needs an address, such as https://news.example/.`);
@@ -90,6 +92,8 @@ function parseFormat(values: CommandValues, command: CommandOptions['command']):
 
 /** Checks that options stand with the commands and formats that heed them. Throws UsageError. */
 function checkCompanions(values: CommandValues, command: CommandOptions['command'], format: CommandOptions['format']) {
+  if (command === 'editions' && format !== 'jsonl')
+    throw new UsageError('editions reads lines: verso editions --jsonl < editions.jsonl.');
   if (command === 'report' && format !== 'text')
     throw new UsageError('report writes a page, so it takes no --json and no --jsonl.');
   if (command === 'report' && !values.out)
@@ -156,7 +160,7 @@ export function buildWorkerArguments({ command, withRemoved, withMetadata, engin
   readonly env: Environment;
 } {
   const args = [command, '--jsonl', ...(withRemoved ? ['--removed'] : []), ...(withMetadata ? ['--metadata'] : [])];
-  if (!engine) return { args: command === 'compare' ? [...args, '--engine', 'none'] : args, env: {} };
+  if (!engine) return { args: isComparing(command) ? [...args, '--engine', 'none'] : args, env: {} };
   if (engine.kind === 'encoder')
     return { args: [...args, '--engine', 'encoder', ...(engine.folder ? ['--model', engine.folder] : [])], env: {} };
   return {

@@ -5,6 +5,7 @@ import { detectTranslation } from '../provenance';
 import { type CommandOptions, parseArguments } from './arguments';
 import { runBatch } from './batch/batch';
 import { createCompareHandler, createComparer, formatReport } from './commands/compare-command';
+import { createEditionsHandler } from './commands/editions-command';
 import { runReport } from './commands/report-command';
 import { detectLanguage } from './detect-language';
 import { formatFailure, parseAddressField, parseTextField, readArticleFile, readBytes } from './input';
@@ -40,6 +41,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
 
 const COMMANDS: Readonly<Record<CommandOptions['command'], (options: CommandOptions) => Promise<number>>> = {
   compare: runCompare,
+  editions: (options) => runBatch(options, createEditionsHandler(options, printNotice), printNotice),
   locate: runLocate,
   read: runRead,
   report: (options) => runReport(options, printNotice),

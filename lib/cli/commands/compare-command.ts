@@ -2,9 +2,11 @@
 import { createHash } from 'node:crypto';
 import { compareArticles } from '../../compare/compare-articles';
 import { type Article, MIN_SHOWN_CONFIDENCE, type Report } from '../../core';
+import type { EmbeddingCache } from '../../engines/embed-segments';
 import { INTERCHANGE_FORMATS, type InterchangeFormat, toInterchange } from '../../interchange/interchange-formats';
 import { buildHashedText } from '../../interchange/provenance-json-ld';
 import { toMarkdown } from '../../report';
+import { waitFor } from '../../util/timeout';
 import type { CommandOptions } from '../arguments';
 import { createEngineOutputSource } from '../engine/engine';
 import { BadLineError, formatFailure, parseSide, readSideArticle, type SideInput } from '../input';
@@ -18,9 +20,12 @@ export type Comparer = (translation: Article, original: Article) => Promise<Repo
 export function createComparer(
   { engine }: Pick<CommandOptions, 'engine'>,
   notify: (sentence: string) => void,
+  cache?: EmbeddingCache,
 ): Comparer {
   const lexicons = createFileLexicons();
-  const getEngineOutput = engine ? createEngineOutputSource(engine, notify) : undefined;
+  const getEngineOutput = engine
+    ? createEngineOutputSource(engine, notify, { fetch, wait: waitFor, cache })
+    : undefined;
   return async (translation, original) =>
     compareArticles(translation, original, lexicons, (await getEngineOutput?.(translation, original)) ?? {});
 }

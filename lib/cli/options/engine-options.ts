@@ -60,4 +60,5 @@ function parseServerOption(kind: ServerOption['kind'], values: EngineValues, env
   return { kind, address, ...(key && kind === 'libretranslate' ? { key } : {}) };
 }
 
-const isComparing = (command: string): boolean => command === 'compare' || command === 'editions';
+/** Whether a command compares texts, and so takes an engine. */
+export const isComparing = (command: string): boolean => command === 'compare' || command === 'editions';

@@ -8,6 +8,7 @@ export const USAGE = `verso: what a translation dropped, added or altered
   verso compare [--engine encoder --model DIR] …
   verso compare --format tmx|xliff|mqm|jsonld [--translation-url URL] [--original-url URL] TRANSLATION ORIGINAL
   verso compare --jsonl [--metadata]           pairs on standard input, reports on standard output
+  verso editions --jsonl                       lines of up to six language versions of an article
   verso report REPORTS.jsonl --out PAGE.html [--csv DIR]
   verso locate PAGE.html --url URL [--json]
   verso locate --jsonl
@@ -24,6 +25,9 @@ goes on where that run was ended, and cuts off a last line that was not written 
 --format writes for other programs: a translation memory (TMX 1.4b), XLIFF 2.1, MQM ratings as in the WMT campaigns (TSV),
 or the provenance as JSON-LD. --translation-url and --original-url say where the two files are from.
 --metadata adds what is known of both articles to the JSON: outlet, authors, dates.
+editions takes {"id","editions":[{"lang","url","paragraphs" or "html"}, …]} a line, the original first (or "original":
+its index), and answers with the original's passages by editions: said, changed, missing or more, those first on which
+the editions disagree most. It takes the engines of compare.
 report counts what compare --jsonl wrote ("-": from standard input) by outlet, language pair, engine, kind, category and
 month, into one page of tables and plots; --csv writes the tables into the folder DIR, too. Months need the dates that
 compare --jsonl --metadata writes. What is held does not grow with the number of lines.
