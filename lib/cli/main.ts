@@ -1,6 +1,8 @@
 /** The `verso` command: reads the arguments and loads what the one command needs that they name. */
 import { VERSION } from '../util/version';
-import { type CommandOptions, parseArguments, USAGE, UsageError } from './arguments';
+import { type CommandOptions, parseArguments } from './arguments';
+import { USAGE } from './options/usage';
+import { UsageError } from './options/usage-error';
 import { printText } from './print';
 
 /** Runs the command. Returns the exit status: 0 done, 1 could not be done, 2 arguments not understood. */
@@ -31,7 +33,9 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
 const COMMANDS: Readonly<
   Record<CommandOptions['command'], () => Promise<(options: CommandOptions) => Promise<number>>>
 > = {
-  compare: async () => (await import('./compare-command')).runCompareCommand,
-  locate: async () => (await import('./locate-command')).runLocateCommand,
-  read: async () => (await import('./read-command')).runReadCommand,
+  compare: async () => (await import('./commands/compare-command')).runCompareCommand,
+  editions: async () => (await import('./commands/editions-command')).runEditionsCommand,
+  locate: async () => (await import('./commands/locate-command')).runLocateCommand,
+  read: async () => (await import('./commands/read-command')).runReadCommand,
+  report: async () => (await import('./commands/report-command')).runReportCommand,
 };

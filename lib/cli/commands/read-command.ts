@@ -1,14 +1,14 @@
 /** Answers `verso read`: an article from an HTML page or a text file, as JSON or as text. */
-import { createSuccess, type Result } from '../core';
-import { type ArticleReading, readArticleWithDebug } from '../page';
-import type { CommandOptions } from './arguments';
-import type { LineHandler } from './batch/answer-line';
-import { runBatch } from './batch/batch';
-import { detectLanguage } from './detect-language';
-import { formatFailure } from './format-failure';
-import { BadLineError, isHtmlFile, parseAddressField, parseTextField, readArticleFile, readFileText } from './input';
-import { readFromHtml } from './parse-html';
-import { printFailures, printNotice, printText } from './print';
+import { createSuccess, type Result } from '../../core';
+import { type ArticleReading, readArticleWithDebug } from '../../page';
+import type { CommandOptions } from '../arguments';
+import type { LineHandler } from '../batch/answer-line';
+import { runBatch } from '../batch/batch';
+import { detectLanguage } from '../detect-language';
+import { formatFailure } from '../format-failure';
+import { BadLineError, isHtmlFile, parseAddressField, parseTextField, readArticleFile, readFileText } from '../input';
+import { readFromHtml } from '../parse-html';
+import { printFailures, printNotice, printText } from '../print';
 
 const articleDeps = { detectLanguage };
 

@@ -1,13 +1,13 @@
 /** The `verso locate` command: whether a page is a translation, and of what; one page, or pages line by line. */
-import type { TranslationDetection } from '../core';
-import { decodeHtml } from '../page';
-import { detectTranslation } from '../provenance';
-import type { CommandOptions } from './arguments';
-import { runBatch } from './batch/batch';
-import { detectLanguage } from './detect-language';
-import { parseAddressField, parseTextField, readBytes } from './input';
-import { readFromHtml } from './parse-html';
-import { printFailures, printNotice, printText } from './print';
+import type { TranslationDetection } from '../../core';
+import { decodeHtml } from '../../page';
+import { detectTranslation } from '../../provenance';
+import type { CommandOptions } from '../arguments';
+import { runBatch } from '../batch/batch';
+import { detectLanguage } from '../detect-language';
+import { parseAddressField, parseTextField, readBytes } from '../input';
+import { readFromHtml } from '../parse-html';
+import { printFailures, printNotice, printText } from '../print';
 
 const detectionDeps = { detectLanguage };
 
