@@ -1,4 +1,5 @@
 /** Finds language-independent concepts in texts, by lexicons of the words that name them in each language. */
+export { isCommonWord } from './common-words';
 export type { Lexicon } from './lexicon';
 export { createPrefixExtractor, readLexicon } from './lexicon';
 export { findLexiconLanguage } from './lexicon-language';
@@ -8,3 +9,4 @@ export { getLanguageScript, isAcronym } from './normalize-word';
 export type { Keyword, PackedLexicon } from './packed-lexicon';
 export { packKeywords, packNumbers, unpackKeywords } from './packed-lexicon';
 export { isUnspacedLanguage, toStemKey } from './stem-key';
+export { getWordForms, type WordForms } from './word-forms';

@@ -15,6 +15,7 @@ export interface Judged {
 const MEANT: Readonly<Record<string, readonly string[]>> = {
   values: ['number', 'year', 'month'],
   names: ['name'],
+  'names spelt otherwise': ['name'],
   'names among nouns': ['name'],
   'names in foreign letters': ['name'],
   lost: ['name'],

@@ -1,18 +1,17 @@
-/** A rule that finds names replaced, left out or added in the translation. */
-import type { Mark, NameEvidence, Side } from '../../../core';
+/** A rule that finds names replaced, spelt otherwise, left out or added in the translation. */
+import type { Mark, NameEvidence } from '../../../core';
+import { computeNameSimilarity } from '../../../names';
 import {
   type ComparisonContext,
-  countCharacters,
   type FindingDraft,
-  getOtherSide,
   type LinkedPassage,
   roundScore,
 } from '../../shared/comparison-context';
-import { computeConfidence, type RuleFeatures, toScaledLogOdds } from '../../shared/confidence';
-import { foldNameWord } from '../../shared/name-match';
+import { computeConfidence, type RuleFeatures } from '../../shared/confidence';
+import { computeLetterSimilarity, foldNameWord } from '../../shared/name-match';
+import { computePairFeatures, computeSingleFeatures } from './name-features';
 import { getNameStatistics, type NameStatistics } from './name-statistics';
 import type { UnmatchedName } from './unmatched-names';
-import { getLeastFamiliar } from './word-familiarity';
 
 /** Finds names without a counterpart, in pairs where one probably replaced the other. */
 export function findNameDifferences(context: ComparisonContext): FindingDraft[] {
@@ -35,9 +34,9 @@ function comparePassageNames(
     all.filter((u) => u.side === 'translation'),
   ];
   const pairs = originals.flatMap((o) =>
-    translations.filter((t) => !canBeSameName(o, t)).map((t) => createPairCandidate(statistics, passage, o, t, all)),
+    translations.filter((t) => canBeReplaced(o, t)).map((t) => createPairCandidate(statistics, passage, o, t, all)),
   );
-  const singles = all.filter((name) => name.byEar).map((name) => createSingleCandidate(statistics, passage, name, all));
+  const singles = all.filter(canStandAlone).map((name) => createSingleCandidate(statistics, passage, name, all));
   const used = new Set<UnmatchedName>();
   const chosen = pairs
     .sort((a, b) => b.draft.confidence - a.draft.confidence)
@@ -54,6 +53,16 @@ function comparePassageNames(
 }
 
 /**
+ * Whether one of two unmatched names may stand in the other's place. What begins a sentence alone may be any word, and
+ * so may a noun of a language that capitalizes all of them: one of the two must be a name for certain.
+ */
+const canBeReplaced = (o: UnmatchedName, t: UnmatchedName): boolean =>
+  !((o.weak || o.noun) && (t.weak || t.noun)) && !canBeSameName(o, t);
+
+/** Whether a name says something by itself: no word that merely begins a sentence, and not nearby on the other side. */
+const canStandAlone = (name: UnmatchedName): boolean => !name.weak && !name.noun && !name.near;
+
+/**
  * Whether two unmatched names may be the same: an acronym and its full form, or a known word and its English name in
  * other letters.
  */
@@ -63,11 +72,22 @@ const canBeSameName = (o: UnmatchedName, t: UnmatchedName): boolean =>
 const canBeEnglishName = (word: UnmatchedName, gloss: UnmatchedName): boolean =>
   word.known === 1 && word.lang !== 'en' && gloss.foreignScript;
 
+/** Two capitals in a row: an abbreviation, alone or with the rest of a word ("УрФО", "BioNTech's"). */
+const ABBREVIATION = /^(?:\p{Lu}|\p{Lu}\p{Ll}{0,4}\p{Lu}+)(?:\p{Lu}|\.|\p{Lu}\p{Ll})*\p{Lu}?$/u;
+
+/** Whether one may be the abbreviation of the other. Across alphabets the initials differ, so any phrase may be meant. */
 const isAcronymFor = (short: UnmatchedName, long: UnmatchedName): boolean =>
-  long.words.length > 1 && short.text.replace(/\P{L}/gu, '') === long.words.map((w) => w[0]).join('');
+  long.words.length > 1 &&
+  ABBREVIATION.test(short.words[0]!) &&
+  (isLatin(short.text) !== isLatin(long.text) ||
+    short.text.replace(/\P{L}/gu, '') === long.words.map((w) => w[0]).join('') ||
+    short.lang !== long.lang);
+
+const isLatin = (text: string): boolean => /^\P{L}*\p{Script=Latin}/u.test(text);
 
 /** Raises the confidence of a pair to that of the more certain of its two names alone. */
 function raisePairConfidence(pair: NameDraftCandidate, singles: readonly NameDraftCandidate[]): NameDraftCandidate {
+  if (pair.draft.seen?.rule === SPELLING_RULE) return pair;
   const confidences = singles
     .filter(({ names }) => pair.names.includes(names[0]!))
     .map(({ draft }) => draft.confidence);
@@ -80,34 +100,14 @@ function createSingleCandidate(
   name: UnmatchedName,
   all: readonly UnmatchedName[],
 ): NameDraftCandidate {
-  const [rule, prefix] = name.side === 'original' ? ['lost', 'o'] : ['inserted', 't'];
-  const features = {
-    ...computeSideFeatures(statistics, name, prefix!),
-    ...computeCountFeatures(all),
-    words: Math.min(3, name.words.length) / 3,
-    link: toScaledLogOdds(passage.link.score),
-    sounds: Math.min(12, name.sounds) / 12,
-    'sounds, usual':
-      (Math.min(12, name.sounds) / 12) * Math.max(0, toScaledLogOdds(statistics.usual(name.side, name.class)) * 2),
-    'usual, foreign':
-      (1 - getLeastFamiliar(name.words, statistics.native[name.side])) *
-      toScaledLogOdds(statistics.usual(name.side, name.class)) *
-      2,
-    'never there':
-      name.words.every((w) => !statistics.words[getOtherSide(name.side)].has(foldNameWord(w))) && name.heardNear < 0.2
-        ? 1
-        : 0,
-    'full name, unheard': isFullName(name) && name.heard < 0.35 && name.heardNear < 0.35 ? 1 : 0,
-    'a name over there': all.some((u) => u.side !== name.side) ? 1 : 0,
-    ratio: Math.log((countCharacters(passage.translation) + 10) / (countCharacters(passage.original) + 10)),
-  };
+  const features = computeSingleFeatures(statistics, passage, name, all);
   const [o, t] = name.side === 'original' ? [name, undefined] : [undefined, name];
-  return { names: [name], draft: createNameDraft(passage, rule!, features, o, t) };
+  return { names: [name], draft: createNameDraft(passage, o ? 'lost' : 'inserted', features, o, t) };
 }
 
-/** Whether a name has several words, none in the lexicon, and does not begin a sentence: mostly a person. */
-const isFullName = (name: UnmatchedName): boolean =>
-  name.words.length > 1 && name.known === 0 && !name.initial && name.sounds >= 6;
+const SPELLING_RULE = 'names spelt otherwise';
+/** From this likeness on two names are one, spelt otherwise. */
+const MIN_LIKENESS = 0.45;
 
 function createPairCandidate(
   statistics: NameStatistics,
@@ -116,99 +116,22 @@ function createPairCandidate(
   t: UnmatchedName,
   all: readonly UnmatchedName[],
 ): NameDraftCandidate {
-  const features = {
-    ...computePairFeatures(statistics, passage, o, t, all.length === 2),
-    ...computeCountFeatures(all),
-  };
-  return { names: [o, t], draft: createNameDraft(passage, getPairRule(statistics, o, t), features, o, t) };
+  const likeness = computeLikeness(o, t);
+  const features = computePairFeatures(statistics, passage, [o, t], likeness, all);
+  const rule = likeness >= MIN_LIKENESS ? SPELLING_RULE : getPairRule(statistics, o, t);
+  return { names: [o, t], draft: createNameDraft(passage, rule, features, o, t) };
+}
+
+/** How alike two names are, by their letters or their sound, 0..1. */
+function computeLikeness(o: UnmatchedName, t: UnmatchedName): number {
+  const letters = computeLetterSimilarity(foldNameWord(o.text), foldNameWord(t.text));
+  return Math.max(letters, computeNameSimilarity(o.text, o.lang, t.text, t.lang));
 }
 
 /** The rule whose weights apply. Languages that capitalize every noun and scripts without capitals have their own. */
 function getPairRule(statistics: NameStatistics, o: UnmatchedName, t: UnmatchedName): string {
   if (statistics.nouns) return 'names among nouns';
   return o.foreignScript || t.foreignScript ? 'names in foreign letters' : 'names';
-}
-
-const computeCountFeatures = (all: readonly UnmatchedName[]): RuleFeatures => {
-  const count = (side: Side) => Math.min(4, all.filter((u) => u.side === side).length - 1) / 4;
-  return { 'more in the original': count('original'), 'more in the translation': count('translation') };
-};
-
-function computePairFeatures(
-  statistics: NameStatistics,
-  passage: LinkedPassage,
-  o: UnmatchedName,
-  t: UnmatchedName,
-  isOnlyPair: boolean,
-): RuleFeatures {
-  const [a, b] = [o.words.length, t.words.length];
-  const hasKeptName = o.words.some((w) => (statistics.seen.original.get(foldNameWord(w))?.spelt ?? 0) > 0);
-  const hasUnknownWord = t.known === 0 && !t.noun && !t.initial;
-  const computeForeignness = (name: UnmatchedName) => 1 - getLeastFamiliar(name.words, statistics.native[name.side]);
-  return {
-    'kept name, own word': hasKeptName && hasUnknownWord ? 1 : 0,
-    company: o.company.some((w) => t.company.includes(w)) ? 1 : 0,
-    'only pair': isOnlyPair ? 1 : 0,
-    'only pair, foreign': isOnlyPair ? computeForeignness(o) * computeForeignness(t) : 0,
-    'usual of both':
-      Math.max(0, toScaledLogOdds(statistics.usual('original', o.class))) *
-      Math.max(0, toScaledLogOdds(statistics.usual('translation', t.class))) *
-      10,
-    'both foreign': computeForeignness(o) * computeForeignness(t),
-    'either native': Math.min(computeForeignness(o), computeForeignness(t)),
-    'unknown words': o.known === 0 && t.known === 0 && !o.initial && !t.initial ? 1 : 0,
-    'unknown names': o.known === 0 && t.known === 0 && a > 1 && b > 1 ? 1 : 0,
-    ...computeSideFeatures(statistics, o, 'o'),
-    ...computeSideFeatures(statistics, t, 't'),
-    'as many words': a === b ? 1 : 0,
-    words: Math.min(3, Math.min(a, b)) / 3,
-    'number of words': Math.min(3, Math.abs(a - b)) / 3,
-    place: Math.abs(computeNamePosition(passage, o) - computeNamePosition(passage, t)),
-    link: toScaledLogOdds(passage.link.score),
-    length: Math.min(2, Math.abs(Math.log(o.text.length / t.text.length))),
-  };
-}
-
-/**
- * Features of one name that tell whether such names are usually kept. The feature names are keys of the stored weights.
- */
-function computeSideFeatures(statistics: NameStatistics, name: UnmatchedName, prefix: string): RuleFeatures {
-  const counts = name.words.map((w) => statistics.seen[name.side].get(foldNameWord(w)) ?? { all: 1, spelt: 0 });
-  const all = counts.reduce((n, c) => n + c.all, 0) / counts.length;
-  const sameSpelling = counts.reduce((n, c) => n + c.spelt, 0) / counts.length;
-  const isInOtherText = name.words.some((w) => statistics.words[getOtherSide(name.side)].has(foldNameWord(w)));
-  return {
-    [`${prefix} initial`]: name.initial ? 1 : 0,
-    [`${prefix} known`]: name.known,
-    [`${prefix} heard`]: name.heard,
-    [`${prefix} short`]: name.text.length < 5 ? 1 : 0,
-    [`${prefix} spelt elsewhere`]: sameSpelling > 0 ? 1 : 0,
-    [`${prefix} only here`]: all <= 1 ? 1 : 0,
-    [`${prefix} mostly unanswered`]: all - sameSpelling >= 2 ? 1 : 0,
-    [`${prefix} in the other text`]: isInOtherText ? 1 : 0,
-    [`${prefix} usual`]: toScaledLogOdds(statistics.usual(name.side, name.class)) * 2,
-    [`${prefix} foreign`]: 1 - getLeastFamiliar(name.words, statistics.native[name.side]),
-    [`${prefix} in foreign letters`]: name.foreignScript ? 1 : 0,
-    [`${prefix} heard near`]: name.heardNear,
-    [`${prefix} near`]: name.near ? 1 : 0,
-    [`${prefix} noun`]: name.noun ? 1 : 0,
-    [`${prefix} one word`]: name.words.length === 1 ? 1 : 0,
-    [`${prefix} one known word`]: name.words.length === 1 && name.known > 0 ? 1 : 0,
-    [`${prefix} joined`]: /[-’']/.test(name.text) ? 1 : 0,
-    [`${prefix} capitals`]: /^\p{Lu}{2,}$/u.test(name.text) ? 1 : 0,
-  };
-}
-
-function computeNamePosition(passage: LinkedPassage, { side, segment, start }: UnmatchedName): number {
-  const all = passage[side];
-  const before = all.slice(0, all.indexOf(segment)).reduce((n, s) => n + s.text.length, 0);
-  return (
-    (before + start) /
-    Math.max(
-      1,
-      all.reduce((n, s) => n + s.text.length, 0),
-    )
-  );
 }
 
 const toNameEvidence = (name: UnmatchedName | undefined): NameEvidence | undefined => name && { text: name.text };
@@ -230,7 +153,14 @@ function createNameDraft(
     translation: t && link.translation.length > 1 ? [t.segment.id] : link.translation,
     original: o && link.original.length > 1 ? [o.segment.id] : link.original,
     marks: [o, t].flatMap((name) => (name ? [toNameMark(name)] : [])),
-    evidence: [{ type: 'names', ...(original ? { original } : {}), ...(translation ? { translation } : {}) }],
+    evidence: [
+      {
+        type: 'names',
+        ...(original ? { original } : {}),
+        ...(translation ? { translation } : {}),
+        ...(rule === SPELLING_RULE ? { alike: true as const } : {}),
+      },
+    ],
     seen: { rule, features },
   };
 }

@@ -1,14 +1,11 @@
 /** Finds the words of a name that have no counterpart in the linked passage of the other side. */
-import type { AnalyzedSegment, Side } from '../../../core';
+import type { AnalyzedSegment, EntityMention, Side } from '../../../core';
 import type { CapitalizedRun } from '../../../names/capitalized-runs';
-import {
-  canMatchBySound,
-  countSounds,
-  foldNameWord,
-  hasSpelling,
-  type NameSearchText,
-  scoreBySound,
-} from '../../shared/name-match';
+import type { Span } from '../../../util/span';
+import { hasOtherCityName, isListedCity } from '../../shared/exonyms';
+import { hasCommonForm, hasNameWord, listNameStems } from '../../shared/name-forms';
+import { canMatchBySound, countSounds, foldNameWord, type NameSearchText, scoreBySound } from '../../shared/name-match';
+import { isRelatedPlace } from '../../shared/place-relations';
 import { isCommonNoun, NOUN_CAPITAL_LANGUAGES } from './capitalized-nouns';
 import { getNameClass, isInLexicon } from './match-rates';
 
@@ -40,6 +37,14 @@ export interface UnmatchedName {
   readonly foreignScript: boolean;
   /** A passage nearby on the other side has one of its words. */
   readonly near: boolean;
+  /** A single word that begins a sentence and never has a capital within one, so that it may be any word. */
+  readonly weak: boolean;
+  /** Share of its words that are mostly written with a small letter, 0..1. */
+  readonly common: number;
+  /** The lexicons of both sides know it as a place. */
+  readonly place: boolean;
+  /** One of its words names a role, so that it is translated: "Director General". */
+  readonly role: boolean;
   /** It looks like a common noun, in languages that capitalize nouns. */
   readonly noun: boolean;
 }
@@ -53,9 +58,13 @@ export interface NameLookup {
   readonly near: readonly NameSearchText[];
   /** Words that the side's text has in lower case. */
   readonly lower: ReadonlySet<string>;
+  /** Folded words that have a capital within the side's sentences. */
+  readonly inner: ReadonlySet<string>;
   /** By folded word: how often it occurs on the side, and how often its counterpart has the same spelling. */
   readonly seen: Map<string, { readonly all: number; readonly spelt: number }>;
 }
+
+const hasOverlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** From this score on, a name has a counterpart by sound. */
 const MIN_SOUND_SCORE = 0.5;
@@ -68,7 +77,7 @@ type CheckedWord = CapitalizedRun['words'][number] & { readonly there: boolean }
  */
 export function findUnmatchedNames(run: CapitalizedRun, segment: AnalyzedSegment, lookup: NameLookup): UnmatchedName[] {
   const words = run.words.map((word, i): CheckedWord => ({ ...word, there: hasCounterpart(run, i, segment, lookup) }));
-  if (words.every((w) => w.there)) return [];
+  if (words.every((w) => w.there) || hasAsCity(run.text, lookup)) return [];
   const wholeScore = scoreBySound(run.text, lookup.lang, lookup.offer);
   if (wholeScore >= MIN_SOUND_SCORE) return [];
   return groupUnmatchedWords(words)
@@ -83,18 +92,24 @@ export function findUnmatchedNames(run: CapitalizedRun, segment: AnalyzedSegment
     });
 }
 
-/** Least number of phonemes of a part of a name. Shorter parts match by chance. */
+/** Whether the passage has another language's name of the city that this is, or may be without an ending. */
+const hasAsCity = (name: string, { lang, offer: searchText }: NameLookup): boolean =>
+  [name.replace(/['’].*/su, ''), ...(name.includes(' ') ? [] : listNameStems(name, lang))].some((form) =>
+    hasOtherCityName(form, searchText, (word) => hasNameWord(word, searchText.lang, searchText)),
+  );
+
+/** Least number of phonemes of a part of a name, and of a word without its ending. Shorter ones match by chance. */
 const MIN_PART_SOUNDS = 4;
 
 /**
- * Highest score by sound of a single word or of two adjacent words: the other side may only give the surname, or omit a
- * middle name.
+ * Highest score by sound of a single word, with or without its ending, or of two adjacent words: the other side may only
+ * give the surname, or omit a middle name.
  */
 function scorePartsBySound(group: readonly CheckedWord[], { lang, offer: searchText }: NameLookup): number {
-  if (group.length < 2) return 0;
   const parts = [
-    ...group.map((w) => w.text),
+    ...(group.length > 1 ? group.map((w) => w.text) : []),
     ...(group.length > 2 ? group.slice(1).map((w, i) => `${group[i]!.text} ${w.text}`) : []),
+    ...group.flatMap((w) => listNameStems(w.text, lang)),
   ];
   return Math.max(
     0,
@@ -108,26 +123,29 @@ function scorePartsBySound(group: readonly CheckedWord[], { lang, offer: searchT
  * Whether a word has a counterpart by its spelling or concept, or is no name but the first word of a sentence ("The",
  * "Yesterday").
  */
-function hasCounterpart(
-  run: CapitalizedRun,
-  i: number,
-  segment: AnalyzedSegment,
-  { offer: searchText, lower, seen: counts }: NameLookup,
-): boolean {
+function hasCounterpart(run: CapitalizedRun, i: number, segment: AnalyzedSegment, lookup: NameLookup): boolean {
+  const { lang, offer: searchText, near, lower, inner, seen: counts } = lookup;
   const word = run.words[i]!;
-  const hasSameSpelling = hasSpelling(word.text, searchText);
+  const hasSameSpelling = hasNameWord(word.text, lang, searchText);
   const key = foldNameWord(word.text);
   const count = counts.get(key) ?? { all: 0, spelt: 0 };
   counts.set(key, { all: count.all + 1, spelt: count.spelt + (hasSameSpelling ? 1 : 0) });
-  if (hasSameSpelling || (i === 0 && run.initial && lower.has(word.text.toLowerCase()))) return true;
-  return segment.mentions.some((m) => m.start < word.end && m.end > word.start && searchText.concepts.has(m.concept));
+  const isFirst = i === 0 && run.initial;
+  if (hasSameSpelling || (isFirst && lower.has(word.text.toLowerCase()))) return true;
+  if (isFirst && !inner.has(key) && hasCommonForm(word.text, lang)) return true;
+  if (segment.mentions.some((m) => hasOverlap(m, word) && searchText.concepts.has(m.concept))) return true;
+  if (hasAsCity(word.text, lookup)) return true;
+  const places = (segment.denoting ?? []).filter((d) => d.kind === 'place' && hasOverlap(d, word));
+  return [searchText, ...near].some(({ entities }) =>
+    places.some((place) => entities.some((other) => other.kind === 'place' && isRelatedPlace(place, other))),
+  );
 }
 
 function buildUnmatchedName(
   run: CapitalizedRun,
   group: readonly CheckedWord[],
   segment: AnalyzedSegment,
-  { side, lang, offer: searchText, near }: NameLookup,
+  { side, lang, offer: searchText, near, inner }: NameLookup,
   heard: number,
 ): UnmatchedName {
   const [start, end] = [group[0]!.start, group.at(-1)!.end];
@@ -152,10 +170,20 @@ function buildUnmatchedName(
     class: getNameClass({ words: group, initial }, segment),
     company: [...getAdjacentWords(segment.text, start, end), ...otherWords.map((w) => foldNameWord(w.text))],
     foreignScript: UNCASED_SCRIPTS.test(segment.text),
-    near: words.some((word) => near.some((searchText) => hasSpelling(word, searchText))),
+    near: words.some((word) => near.some((searchText) => hasNameWord(word, lang, searchText))),
+    weak: initial && words.length === 1 && !inner.has(foldNameWord(words[0]!)),
+    common: words.filter((word) => hasCommonForm(word, lang)).length / words.length,
+    place: isListedCity(text) || group.some((w) => hasEntity(segment, w, 'place')),
+    role: group.some((w) => hasEntity(segment, w, 'role')),
     noun: NOUN_CAPITAL_LANGUAGES.has(lang) && isCommonNoun(segment.text, start, words),
   };
 }
+
+/** Least weight of a word of the lexicon that names a place or a role. */
+const MIN_ENTITY_WEIGHT = 0.6;
+
+const hasEntity = ({ denoting = [] }: AnalyzedSegment, word: Span, kind: EntityMention['kind']): boolean =>
+  denoting.some((d) => d.kind === kind && d.shared && d.weight >= MIN_ENTITY_WEIGHT && hasOverlap(d, word));
 
 /** Scripts without capitals. A capitalized word among them is in foreign letters. */
 const UNCASED_SCRIPTS =

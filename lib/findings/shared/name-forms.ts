@@ -1,0 +1,144 @@
+/** Finds out whether a word of a name stands in a passage in another form: inflected, in part, or as another of its kind. */
+import { getWordForms, isCommonWord, type WordForms } from '../../concepts';
+import { memoize, memoizeByKey, memoizeByObject } from '../../util/memoize';
+import { foldNameWord, hasSpelling, type NameSearchText } from './name-match';
+
+const getForms = memoize((lang: string): WordForms => getWordForms(lang));
+
+/** Least length in letters of a stem that two forms of a name share, and of one that is the whole of one of them. */
+const MIN_SHARED_STEM = 4;
+const MIN_WHOLE_STEM = 3;
+/** Endings are taken off twice, since a possessive can be inflected: "Biden-ov-ých". */
+const ENDING_ROUNDS = 2;
+const FINAL_VOWEL = /[aeiouyаеиоуыэюяіїαειου]$/u;
+
+/** The stems that a word of a name may have in a language, folded, itself included. */
+const getNameStems = memoizeByKey(
+  (word: string, lang: string): ReadonlySet<string> => {
+    const { normal, known } = getForms(lang);
+    let layer = [normal(word).toLowerCase()];
+    const stems = new Set<string>();
+    for (let round = 0; round <= ENDING_ROUNDS; round++) {
+      for (const form of layer) {
+        const folded = foldNameWord(form);
+        if (folded.length >= MIN_WHOLE_STEM) stems.add(folded);
+        if (folded.length > MIN_SHARED_STEM && FINAL_VOWEL.test(folded)) stems.add(folded.slice(0, -1));
+      }
+      layer = round < ENDING_ROUNDS ? layer.flatMap((form) => known(form).slice(1)) : [];
+    }
+    return stems;
+  },
+  (word, lang) => `${lang} ${word}`,
+  { maxEntries: 10_000 },
+);
+
+/** Spellings of one sound in the languages of Latin letters, the longest first. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/tsch|tch|tsj|cz/g, 'č'],
+  [/sch|sz|sh|sj|ch/g, 's'],
+  [/zh|ž/g, 'z'],
+  [/que$|que(?=s?$)/g, 'k'],
+  [/ck|kh|[cq]/g, 'k'],
+  [/č/g, 'ks'],
+  [/x/g, 'ks'],
+  [/ph/g, 'f'],
+  [/th|dh/g, 't'],
+  [/ou|oo|oe/g, 'u'],
+  [/w/g, 'v'],
+  [/[yj]/g, 'i'],
+  [/(.)\1+/gu, '$1'],
+  [/(?<=.{4})e$/g, ''],
+];
+
+/** A folded word with one spelling for each sound: languages write foreign names by their own rules. */
+const toSpellingKey = memoizeByKey(
+  (folded: string): string => SPELLINGS.reduce((text, [pattern, letters]) => text.replace(pattern, letters), folded),
+  (folded) => folded,
+  { maxEntries: 10_000 },
+);
+
+/** Least length of a spelling key. Shorter ones are alike by chance. */
+const MIN_SPELLING_KEY = 4;
+const LATIN_WORD = /^[a-zßæœøłı]+$/u;
+
+/** The words of a passage by their stems. */
+const indexStems = memoizeByObject(({ words, lang }: NameSearchText): ReadonlyMap<string, readonly string[]> => {
+  const index = new Map<string, string[]>();
+  for (const word of words) {
+    for (const stem of getNameStems(word, lang)) index.set(stem, [...(index.get(stem) ?? []), word]);
+  }
+  return index;
+});
+
+/** The spelling keys of a word's stems; none for other alphabets. */
+const listSpellingKeys = (word: string, lang: string): string[] =>
+  LATIN_WORD.test(foldNameWord(word))
+    ? [...getNameStems(word, lang)].map(toSpellingKey).filter((key) => key.length >= MIN_SPELLING_KEY)
+    : [];
+
+const indexSpellingKeys = memoizeByObject(
+  ({ words, lang }: NameSearchText): ReadonlySet<string> =>
+    new Set([...words].flatMap((word) => listSpellingKeys(word, lang))),
+);
+
+/** Whether a passage has the word as its language spells it: "Poutine" and "Putin", "Smolyan" and "Smoljan". */
+const hasOtherSpelling = (word: string, lang: string, searchText: NameSearchText): boolean =>
+  lang !== searchText.lang && listSpellingKeys(word, lang).some((key) => indexSpellingKeys(searchText).has(key));
+
+/** Whether a passage has a form of the word with another ending: "Foxem", "Scholzových" for "Scholz's". */
+function hasOtherEnding(word: string, lang: string, searchText: NameSearchText): boolean {
+  const folded = foldNameWord(word);
+  const index = indexStems(searchText);
+  for (const stem of getNameStems(word, lang)) {
+    const others = index.get(stem);
+    if (others && (stem.length >= MIN_SHARED_STEM || stem === folded || others.includes(stem))) return true;
+  }
+  return false;
+}
+
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
+
+/** Whether a passage has exactly these characters, not as a part of a longer word: "Ura.ru", "BNT162b2". */
+function hasSameCharacters(name: string, text: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (!WORD_CHARACTER.test(text.charAt(at - 1)) && !WORD_CHARACTER.test(text.charAt(at + name.length))) return true;
+  }
+  return false;
+}
+
+const NAME_JOINT = /[-‐‑–/.]/u;
+
+/**
+ * Whether a word of a name stands in a passage in some form. Of a joined name ("Dallas-Washington") each part must.
+ */
+export function hasNameWord(word: string, lang: string, searchText: NameSearchText): boolean {
+  if (hasSameCharacters(word, searchText.text)) return true;
+  const plain = word.replace(/['’].*/su, '');
+  const hasForm = (part: string) =>
+    hasSpelling(part, searchText) || hasOtherEnding(part, lang, searchText) || hasOtherSpelling(part, lang, searchText);
+  if (hasForm(plain)) return true;
+  const parts = plain.split(NAME_JOINT).filter((part) => part.length > 1);
+  return parts.length > 1 && parts.every(hasForm);
+}
+
+/** A word without each of its endings, the longest first: what of it may be the name. */
+export function listNameStems(word: string, lang: string): string[] {
+  const { normal, known } = getForms(lang);
+  return known(normal(word))
+    .slice(1)
+    .sort((a, b) => b.length - a.length);
+}
+
+/** Least length in letters of a word whose forms are looked up without their endings. */
+const MIN_INFLECTED_LENGTH = 6;
+
+/** Whether a word is mostly written with a small letter, in this form or without an ending: no name, or one of a kind. */
+export const hasCommonForm = memoizeByKey(
+  (word: string, lang: string): boolean => {
+    const plain = word.replace(/['’].*/su, '').toLowerCase();
+    if (isCommonWord(plain)) return true;
+    return plain.length >= MIN_INFLECTED_LENGTH && listNameStems(plain, lang).slice(0, 2).some(isCommonWord);
+  },
+  (word, lang) => `${lang} ${word}`,
+  { maxEntries: 10_000 },
+);
