@@ -1,5 +1,6 @@
 /** Finds out whether a word of a name stands in a passage in another form: inflected, in part, or as another of its kind. */
 import { getWordForms, isCommonWord, type WordForms } from '../../concepts';
+import { toLatin } from '../../text/consonant-skeleton';
 import { memoize, memoizeByKey, memoizeByObject } from '../../util/memoize';
 import { foldNameWord, hasSpelling, type NameSearchText } from './name-match';
 
@@ -59,26 +60,35 @@ const toSpellingKey = memoizeByKey(
 
 /** Least length of a spelling key. Shorter ones are alike by chance. */
 const MIN_SPELLING_KEY = 4;
+const CYRILLIC_OR_GREEK = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const LATIN_WORD = /^[a-zßæœøłı]+$/u;
 
 /** The words of a passage by their stems. */
-const indexStems = memoizeByObject(({ words, lang }: NameSearchText): ReadonlyMap<string, readonly string[]> => {
+const indexStems = memoizeByObject(({ tokens, lang }: NameSearchText): ReadonlyMap<string, readonly string[]> => {
   const index = new Map<string, string[]>();
-  for (const word of words) {
-    for (const stem of getNameStems(word, lang)) index.set(stem, [...(index.get(stem) ?? []), word]);
+  for (const word of tokens) {
+    const folded = foldNameWord(word);
+    for (const stem of getNameStems(word, lang)) index.set(stem, [...(index.get(stem) ?? []), folded]);
   }
   return index;
 });
 
-/** The spelling keys of a word's stems; none for other alphabets. */
-const listSpellingKeys = (word: string, lang: string): string[] =>
-  LATIN_WORD.test(foldNameWord(word))
-    ? [...getNameStems(word, lang)].map(toSpellingKey).filter((key) => key.length >= MIN_SPELLING_KEY)
-    : [];
+/** The spelling keys of a word's stems; none for alphabets that are compared by sound alone. */
+const listSpellingKeys = memoizeByKey(
+  (word: string, lang: string): readonly string[] => {
+    const stems = [...getNameStems(word, lang)].map((stem) => (CYRILLIC_OR_GREEK.test(stem) ? toLatin(stem) : stem));
+    return stems
+      .filter((stem) => LATIN_WORD.test(stem))
+      .map(toSpellingKey)
+      .filter((key) => key.length >= MIN_SPELLING_KEY);
+  },
+  (word, lang) => `${lang} ${word}`,
+  { maxEntries: 10_000 },
+);
 
 const indexSpellingKeys = memoizeByObject(
-  ({ words, lang }: NameSearchText): ReadonlySet<string> =>
-    new Set([...words].flatMap((word) => listSpellingKeys(word, lang))),
+  ({ tokens, lang }: NameSearchText): ReadonlySet<string> =>
+    new Set([...tokens].flatMap((word) => listSpellingKeys(word, lang))),
 );
 
 /** Whether a passage has the word as its language spells it: "Poutine" and "Putin", "Smolyan" and "Smoljan". */
@@ -108,18 +118,32 @@ function hasSameCharacters(name: string, text: string): boolean {
 
 const NAME_JOINT = /[-‐‑–/.]/u;
 
-/**
- * Whether a word of a name stands in a passage in some form. Of a joined name ("Dallas-Washington") each part must.
- */
-export function hasNameWord(word: string, lang: string, searchText: NameSearchText): boolean {
-  if (hasSameCharacters(word, searchText.text)) return true;
-  const plain = word.replace(/['’].*/su, '');
-  const hasForm = (part: string) =>
-    hasSpelling(part, searchText) || hasOtherEnding(part, lang, searchText) || hasOtherSpelling(part, lang, searchText);
-  if (hasForm(plain)) return true;
-  const parts = plain.split(NAME_JOINT).filter((part) => part.length > 1);
-  return parts.length > 1 && parts.every(hasForm);
-}
+type WordTest = (word: string, lang: string, searchText: NameSearchText) => boolean;
+
+/** Creates a test for a word of a name. Of a joined name ("Dallas-Washington") each part must pass it. */
+const createNameTest =
+  (hasForm: WordTest): WordTest =>
+  (word, lang, searchText) => {
+    if (hasSameCharacters(word, searchText.text)) return true;
+    const plain = word.replace(/['’].*/su, '');
+    if (hasForm(plain, lang, searchText)) return true;
+    const parts = plain.split(NAME_JOINT).filter((part) => part.length > 1);
+    return parts.length > 1 && parts.every((part) => hasForm(part, lang, searchText));
+  };
+
+/** Whether a passage has exactly this word of a name, with another ending, or as its language spells it. */
+export const hasExactNameWord = createNameTest(
+  (word, lang, searchText) =>
+    searchText.words.has(foldNameWord(word)) ||
+    hasOtherEnding(word, lang, searchText) ||
+    hasOtherSpelling(word, lang, searchText),
+);
+
+/** Whether a word of a name stands in a passage in some form, also in one that is merely similar. */
+export const hasNameWord = createNameTest(
+  (word, lang, searchText) =>
+    hasSpelling(word, searchText) || hasOtherEnding(word, lang, searchText) || hasOtherSpelling(word, lang, searchText),
+);
 
 /** A word without each of its endings, the longest first: what of it may be the name. */
 export function listNameStems(word: string, lang: string): string[] {

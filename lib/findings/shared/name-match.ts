@@ -10,6 +10,8 @@ export interface NameSearchText {
   readonly lang: string;
   /** Lower-cased words without marks, in Latin, Cyrillic and other scripts with spaces. */
   readonly words: ReadonlySet<string>;
+  /** The same words as they are written. */
+  readonly tokens: ReadonlySet<string>;
   /** Concepts that its words may name. */
   readonly concepts: ReadonlySet<number>;
   /** Places and roles that its words may name. */
@@ -23,7 +25,7 @@ const COMBINING_MARKS = /\p{M}+/gu;
 
 /** A word of a name in lower case without diacritics, for comparison. */
 export const foldNameWord = memoizeBounded(
-  (word: string): string => word.normalize('NFD').replace(COMBINING_MARKS, '').toLowerCase().replaceAll('đ', 'd'),
+  (word: string): string => word.normalize('NFKD').replace(COMBINING_MARKS, '').toLowerCase().replaceAll('đ', 'd'),
   WORD_CACHE,
 );
 
@@ -39,10 +41,12 @@ function buildNameSearchText(segments: readonly AnalyzedSegment[], lang: string)
   const text = segments.map((s) => s.text).join(' ');
   // A machine translation uses the translation's names (Peking for Beijing) and its grammatical cases.
   const translations = segments.flatMap((s) => (s.rendered === undefined || s.rendered === s.text ? [] : [s.rendered]));
+  const tokens = new Set([text, ...translations].flatMap((one) => one.match(WORD_PATTERN) ?? []));
   return {
     text,
     lang,
-    words: new Set([text, ...translations].flatMap((one) => (one.match(WORD_PATTERN) ?? []).map(foldNameWord))),
+    words: new Set([...tokens].map(foldNameWord)),
+    tokens,
     concepts: new Set(segments.flatMap((s) => [...s.concepts.keys()])),
     entities: segments.flatMap((s) => s.denoting ?? []),
     sounds: createLazy(() => pronounce(text, lang)),

@@ -1,6 +1,7 @@
 /** A rule that finds names replaced, spelt otherwise, left out or added in the translation. */
 import type { Mark, NameEvidence } from '../../../core';
 import { computeNameSimilarity } from '../../../names';
+import { toLatin } from '../../../text/consonant-skeleton';
 import {
   type ComparisonContext,
   type FindingDraft,
@@ -53,21 +54,49 @@ function comparePassageNames(
 }
 
 /**
- * Whether one of two unmatched names may stand in the other's place. What begins a sentence alone may be any word, and
- * so may a noun of a language that capitalizes all of them: one of the two must be a name for certain.
+ * Whether one of two unmatched names may stand in the other's place. Both must be names: what is made of words of the
+ * language is translated, and so is a noun where all nouns have capitals. One of the two must not merely begin a
+ * sentence.
  */
 const canBeReplaced = (o: UnmatchedName, t: UnmatchedName): boolean =>
-  !((o.weak || o.noun) && (t.weak || t.noun)) && !canBeSameName(o, t);
+  canBeName(o) &&
+  canBeName(t) &&
+  !(o.weak && t.weak) &&
+  !canBeSameName(o, t) &&
+  (!(o.loose || t.loose) || computeLikeness(o, t) >= MIN_LIKENESS);
 
-/** Whether a name says something by itself: no word that merely begins a sentence, and not nearby on the other side. */
-const canStandAlone = (name: UnmatchedName): boolean => !name.weak && !name.noun && !name.near;
+const canBeName = ({ proper, noun }: UnmatchedName): boolean => proper && !noun;
+
+/** Whether a name says something by itself: it merely begins no sentence, and nothing like it stands nearby. */
+const canStandAlone = (name: UnmatchedName): boolean => canBeName(name) && !name.weak && !name.near && !name.loose;
 
 /**
  * Whether two unmatched names may be the same: an acronym and its full form, or a known word and its English name in
  * other letters.
  */
 const canBeSameName = (o: UnmatchedName, t: UnmatchedName): boolean =>
-  isAcronymFor(o, t) || isAcronymFor(t, o) || canBeEnglishName(o, t) || canBeEnglishName(t, o);
+  isAcronymFor(o, t) ||
+  isAcronymFor(t, o) ||
+  isClippedCompound(o, t) ||
+  isClippedCompound(t, o) ||
+  canBeEnglishName(o, t) ||
+  canBeEnglishName(t, o);
+
+/** Least length in letters of a part of a compound, without its last letter, which may be an ending. */
+const MIN_COMPOUND_PART = 3;
+
+/** Whether one word is a compound that ends in a word of the other name: "Госдума" and "State Duma". */
+function isClippedCompound({ words }: UnmatchedName, long: UnmatchedName): boolean {
+  const compound = toLatin(words.at(-1)!);
+  return (
+    words.length === 1 &&
+    long.words.length > 1 &&
+    long.words.some((word) => {
+      const part = toLatin(word).slice(0, -1);
+      return part.length >= MIN_COMPOUND_PART && compound.indexOf(part) > 1;
+    })
+  );
+}
 
 const canBeEnglishName = (word: UnmatchedName, gloss: UnmatchedName): boolean =>
   word.known === 1 && word.lang !== 'en' && gloss.foreignScript;

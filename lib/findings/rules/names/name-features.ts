@@ -72,6 +72,7 @@ export function computePairFeatures(
       10,
     'both foreign': computeForeignness(o) * computeForeignness(t),
     'either native': Math.min(computeForeignness(o), computeForeignness(t)),
+    'loosely there': o.loose || t.loose ? 1 : 0,
     'both places': o.place && t.place ? 1 : 0,
     'either translatable': o.known > 0 || t.known > 0 ? 1 : 0,
     'either common': o.common > 0 || t.common > 0 ? 1 : 0,

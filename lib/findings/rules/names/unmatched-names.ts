@@ -3,7 +3,7 @@ import type { AnalyzedSegment, EntityMention, Side } from '../../../core';
 import type { CapitalizedRun } from '../../../names/capitalized-runs';
 import type { Span } from '../../../util/span';
 import { hasOtherCityName, isListedCity } from '../../shared/exonyms';
-import { hasCommonForm, hasNameWord, listNameStems } from '../../shared/name-forms';
+import { hasCommonForm, hasExactNameWord, hasNameWord, listNameStems } from '../../shared/name-forms';
 import { canMatchBySound, countSounds, foldNameWord, type NameSearchText, scoreBySound } from '../../shared/name-match';
 import { isRelatedPlace } from '../../shared/place-relations';
 import { isCommonNoun, NOUN_CAPITAL_LANGUAGES } from './capitalized-nouns';
@@ -45,6 +45,10 @@ export interface UnmatchedName {
   readonly place: boolean;
   /** One of its words names a role, so that it is translated: "Director General". */
   readonly role: boolean;
+  /** It is a name rather than words that are translated: a known place, or a word that no language has. */
+  readonly proper: boolean;
+  /** The other side has something similar, so that it can only be spelt otherwise. */
+  readonly loose: boolean;
   /** It looks like a common noun, in languages that capitalize nouns. */
   readonly noun: boolean;
 }
@@ -69,14 +73,31 @@ const hasOverlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a
 /** From this score on, a name has a counterpart by sound. */
 const MIN_SOUND_SCORE = 0.5;
 
-type CheckedWord = CapitalizedRun['words'][number] & { readonly there: boolean };
+/** A word of a run, and whether it is there on the other side, or something that is merely similar. */
+type CheckedWord = CapitalizedRun['words'][number] & { readonly there: boolean; readonly loose: boolean };
 
 /**
  * Finds the unmatched parts of a capitalized run. A run that is matched by sound as a whole has none; otherwise each
  * word is checked, and adjacent unmatched words are joined.
  */
 export function findUnmatchedNames(run: CapitalizedRun, segment: AnalyzedSegment, lookup: NameLookup): UnmatchedName[] {
-  const words = run.words.map((word, i): CheckedWord => ({ ...word, there: hasCounterpart(run, i, segment, lookup) }));
+  const words = run.words.map((word, i): CheckedWord => {
+    const there = hasCounterpart(run, i, segment, lookup);
+    return { ...word, there, loose: there && isLooselyThere(run, i, segment, lookup) };
+  });
+  const loose = words
+    .filter((w) => w.loose)
+    .map((w) => ({ ...buildUnmatchedName(run, [w], segment, lookup, 0), loose: true }));
+  return [...loose, ...findAbsentNames(run, words, segment, lookup)];
+}
+
+/** The parts of a run without any counterpart. */
+function findAbsentNames(
+  run: CapitalizedRun,
+  words: readonly CheckedWord[],
+  segment: AnalyzedSegment,
+  lookup: NameLookup,
+): UnmatchedName[] {
   if (words.every((w) => w.there) || hasAsCity(run.text, lookup)) return [];
   const wholeScore = scoreBySound(run.text, lookup.lang, lookup.offer);
   if (wholeScore >= MIN_SOUND_SCORE) return [];
@@ -91,6 +112,31 @@ export function findUnmatchedNames(run: CapitalizedRun, segment: AnalyzedSegment
       return score >= MIN_SOUND_SCORE ? [] : [buildUnmatchedName(run, group, segment, lookup, score)];
     });
 }
+
+/** Least length in letters of a name that may be spelt otherwise. */
+const MIN_SPELT_LENGTH = 5;
+
+/**
+ * Whether a name of one alphabet is on the other side only as something similar. Words that both languages have, and
+ * places, are similar in many ways.
+ */
+function isLooselyThere(run: CapitalizedRun, i: number, segment: AnalyzedSegment, lookup: NameLookup): boolean {
+  const word = run.words[i]!;
+  const { lang, offer: searchText } = lookup;
+  return (
+    word.text.length >= MIN_SPELT_LENGTH &&
+    !(i === 0 && run.initial) &&
+    !canMatchBySound(word.text, lang, searchText) &&
+    isProperWord(word, segment, lang) &&
+    !isListedCity(word.text) &&
+    !(segment.denoting ?? []).some((d) => hasOverlap(d, word)) &&
+    !hasExactNameWord(word.text, lang, searchText)
+  );
+}
+
+/** Whether a word is no word of the language that would be translated. */
+const isProperWord = (word: CapitalizedRun['words'][number], segment: AnalyzedSegment, lang: string): boolean =>
+  word.text.length > 1 && !hasCommonForm(word.text, lang) && !isInLexicon(segment, word);
 
 /** Whether the passage has another language's name of the city that this is, or may be without an ending. */
 const hasAsCity = (name: string, { lang, offer: searchText }: NameLookup): boolean =>
@@ -152,6 +198,7 @@ function buildUnmatchedName(
   const words = group.map((w) => w.text);
   const initial = run.initial && start === run.start;
   const text = segment.text.slice(start, end);
+  const place = isListedCity(text) || group.some((w) => hasEntity(segment, w, 'place'));
   const otherWords = run.words.filter((w) => !group.some((g) => g.start === w.start));
   return {
     side,
@@ -173,7 +220,9 @@ function buildUnmatchedName(
     near: words.some((word) => near.some((searchText) => hasNameWord(word, lang, searchText))),
     weak: initial && words.length === 1 && !inner.has(foldNameWord(words[0]!)),
     common: words.filter((word) => hasCommonForm(word, lang)).length / words.length,
-    place: isListedCity(text) || group.some((w) => hasEntity(segment, w, 'place')),
+    place,
+    proper: place || group.some((w) => isProperWord(w, segment, lang)),
+    loose: false,
     role: group.some((w) => hasEntity(segment, w, 'role')),
     noun: NOUN_CAPITAL_LANGUAGES.has(lang) && isCommonNoun(segment.text, start, words),
   };
