@@ -99,10 +99,10 @@ export function blankOut(text: string, expressions: readonly ValueExpression[]):
 }
 
 /**
- * A number with a stray space beside its separator, as systems and editors leave it: "25 .000", "25, 000", "9: 00". The
+ * A number with a stray space beside its separator, as systems and editors leave it: "25 .000", "25, 000". The
  * digits after the space can be no number of their own.
  */
-const STRAY_SPACE = /(?<![\d.,:])\d{1,3}(?: [.,]\d{3}|[.,] 0\d{2}|: (?:00|15|30|45))(?![\d.,:])/gu;
+const STRAY_SPACE = /(?<![\d.,:])\d{1,3}(?: [.,]\d{3}|[.,] 0\d{2})(?![\d.,:])/gu;
 
 /** The same before a scale word, where the language has a decimal comma: "3, 3 miliardy". */
 const buildScaledStraySpace = memoizeByObject(({ decimal, scales }: IntlData): RegExp | undefined => {

@@ -1,5 +1,5 @@
 /** Finds out whether a word of a name stands in a passage in another form: inflected, in part, or as another of its kind. */
-import { getWordForms, isCommonWord, type WordForms } from '../../concepts';
+import { getLanguageScript, getWordForms, isCommonWord, type WordForms } from '../../concepts';
 import { toLatin } from '../../text/consonant-skeleton';
 import { memoize, memoizeByKey, memoizeByObject } from '../../util/memoize';
 import { foldNameWord, hasSpelling, type NameSearchText } from './name-match';
@@ -36,10 +36,10 @@ const getNameStems = memoizeByKey(
 /** Spellings of one sound in the languages of Latin letters, the longest first. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/tsch|tch|tsj|cz/g, 'č'],
-  [/sch|sz|sh|sj|ch/g, 's'],
+  [/sch|sz|sh|sj/g, 's'],
   [/zh|ž/g, 'z'],
   [/que$|que(?=s?$)/g, 'k'],
-  [/ck|kh|[cq]/g, 'k'],
+  [/ck|kh|[cqg]/g, 'k'],
   [/č/g, 'ks'],
   [/x/g, 'ks'],
   [/ph/g, 'f'],
@@ -48,15 +48,17 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/w/g, 'v'],
   [/[yj]/g, 'i'],
   [/(.)\1+/gu, '$1'],
-  [/(?<=.{4})e$/g, ''],
+  [/(?<=.{4})[eh]$/g, ''],
 ];
 
+/** What "ch" may stand for: as in "Chopin", "Michail". */
+const CH_SOUNDS = ['s', 'k'];
+
 /** A folded word with one spelling for each sound: languages write foreign names by their own rules. */
-const toSpellingKey = memoizeByKey(
-  (folded: string): string => SPELLINGS.reduce((text, [pattern, letters]) => text.replace(pattern, letters), folded),
-  (folded) => folded,
-  { maxEntries: 10_000 },
-);
+const listSpellings = (folded: string): string[] =>
+  (folded.includes('ch') ? CH_SOUNDS : ['']).map((sound) =>
+    SPELLINGS.reduce((text, [pattern, letters]) => text.replace(pattern, letters), folded.replaceAll('ch', sound)),
+  );
 
 /** Least length of a spelling key. Shorter ones are alike by chance. */
 const MIN_SPELLING_KEY = 4;
@@ -73,31 +75,47 @@ const indexStems = memoizeByObject(({ tokens, lang }: NameSearchText): ReadonlyM
   return index;
 });
 
-/** The spelling keys of a word's stems; none for alphabets that are compared by sound alone. */
+/** The spelling keys of a word and then of its stems; none for alphabets that are compared by sound alone. */
 const listSpellingKeys = memoizeByKey(
   (word: string, lang: string): readonly string[] => {
+    // A name that a text in other letters keeps in Latin ones is to be kept by the translation, too.
+    if (LATIN_WORD.test(foldNameWord(word)) && getLanguageScript(lang) !== 'Latn') return [];
     const stems = [...getNameStems(word, lang)].map((stem) => (CYRILLIC_OR_GREEK.test(stem) ? toLatin(stem) : stem));
     return stems
       .filter((stem) => LATIN_WORD.test(stem))
-      .map(toSpellingKey)
+      .flatMap(listSpellings)
       .filter((key) => key.length >= MIN_SPELLING_KEY);
   },
   (word, lang) => `${lang} ${word}`,
   { maxEntries: 10_000 },
 );
 
-const indexSpellingKeys = memoizeByObject(
-  ({ tokens, lang }: NameSearchText): ReadonlySet<string> =>
-    new Set([...tokens].flatMap((word) => listSpellingKeys(word, lang))),
-);
+const indexSpellingKeys = memoizeByObject(({ tokens, lang }: NameSearchText) => {
+  const keys = [...tokens].map((word) => listSpellingKeys(word, lang));
+  return { all: new Set(keys.flat()) as ReadonlySet<string>, whole: keys.flatMap((own) => own.slice(0, 1)) };
+});
 
 /** Whether a passage has the word as its language spells it: "Poutine" and "Putin", "Smolyan" and "Smoljan". */
-const hasOtherSpelling = (word: string, lang: string, searchText: NameSearchText): boolean =>
-  lang !== searchText.lang && listSpellingKeys(word, lang).some((key) => indexSpellingKeys(searchText).has(key));
+function hasOtherSpelling(word: string, lang: string, searchText: NameSearchText): boolean {
+  if (lang === searchText.lang) return false;
+  const { all, whole } = indexSpellingKeys(searchText);
+  const keys = listSpellingKeys(word, lang);
+  return keys.some((key) => all.has(key)) || whole.some((other) => keys.length > 0 && isBeginningOf(keys[0]!, other));
+}
+
+/** How many letters an ending has at most: "Scholz-ových". */
+const MAX_ENDING = 5;
+
+/** Whether one word is the other with an ending. */
+function isBeginningOf(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= MIN_SHARED_STEM && long.length - short.length <= MAX_ENDING && long.startsWith(short);
+}
 
 /** Whether a passage has a form of the word with another ending: "Foxem", "Scholzových" for "Scholz's". */
 function hasOtherEnding(word: string, lang: string, searchText: NameSearchText): boolean {
   const folded = foldNameWord(word);
+  for (const other of searchText.words) if (isBeginningOf(folded, other)) return true;
   const index = indexStems(searchText);
   for (const stem of getNameStems(word, lang)) {
     const others = index.get(stem);
@@ -116,7 +134,10 @@ function hasSameCharacters(name: string, text: string): boolean {
   return false;
 }
 
-const NAME_JOINT = /[-‐‑–/.]/u;
+const NAME_JOINT = /[-‐‑–/.'’]/u;
+
+/** The word without a possessive ending or a case ending after an apostrophe. */
+const removePossessive = (word: string): string => word.replace(/(?<=.{2})['’]\p{Ll}{0,5}$/u, '');
 
 type WordTest = (word: string, lang: string, searchText: NameSearchText) => boolean;
 
@@ -125,8 +146,12 @@ const createNameTest =
   (hasForm: WordTest): WordTest =>
   (word, lang, searchText) => {
     if (hasSameCharacters(word, searchText.text)) return true;
-    const plain = word.replace(/['’].*/su, '');
-    if (hasForm(plain, lang, searchText)) return true;
+    const plain = removePossessive(word);
+    if (
+      hasForm(plain, lang, searchText) ||
+      (plain.includes('.') && hasForm(plain.replaceAll('.', ''), lang, searchText))
+    )
+      return true;
     const parts = plain.split(NAME_JOINT).filter((part) => part.length > 1);
     return parts.length > 1 && parts.every((part) => hasForm(part, lang, searchText));
   };
@@ -156,11 +181,14 @@ export function listNameStems(word: string, lang: string): string[] {
 /** Least length in letters of a word whose forms are looked up without their endings. */
 const MIN_INFLECTED_LENGTH = 6;
 
-/** Whether a word is mostly written with a small letter, in this form or without an ending: no name, or one of a kind. */
+/**
+ * Whether a word is mostly written with a small letter, in this form or without an ending: no name, or one of a kind.
+ * French may leave the accent off a capital.
+ */
 export const hasCommonForm = memoizeByKey(
   (word: string, lang: string): boolean => {
-    const plain = word.replace(/['’].*/su, '').toLowerCase();
-    if (isCommonWord(plain)) return true;
+    const plain = removePossessive(word).toLowerCase();
+    if (isCommonWord(plain) || (plain.startsWith('e') && isCommonWord(`é${plain.slice(1)}`))) return true;
     return plain.length >= MIN_INFLECTED_LENGTH && listNameStems(plain, lang).slice(0, 2).some(isCommonWord);
   },
   (word, lang) => `${lang} ${word}`,

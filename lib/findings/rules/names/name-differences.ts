@@ -10,6 +10,7 @@ import {
 } from '../../shared/comparison-context';
 import { computeConfidence, type RuleFeatures } from '../../shared/confidence';
 import { computeLetterSimilarity, foldNameWord } from '../../shared/name-match';
+import { NOUN_CAPITAL_LANGUAGES } from './capitalized-nouns';
 import { computePairFeatures, computeSingleFeatures } from './name-features';
 import { getNameStatistics, type NameStatistics } from './name-statistics';
 import type { UnmatchedName } from './unmatched-names';
@@ -67,8 +68,15 @@ const canBeReplaced = (o: UnmatchedName, t: UnmatchedName): boolean =>
 
 const canBeName = ({ proper, noun }: UnmatchedName): boolean => proper && !noun;
 
-/** Whether a name says something by itself: it merely begins no sentence, and nothing like it stands nearby. */
-const canStandAlone = (name: UnmatchedName): boolean => canBeName(name) && !name.weak && !name.near && !name.loose;
+/** Where all nouns have capitals, a word may be one that no list knows. */
+const canBeNoun = ({ lang, place }: UnmatchedName): boolean => NOUN_CAPITAL_LANGUAGES.has(lang) && !place;
+
+/**
+ * Whether a name says something by itself: none of it is translated, it merely begins no sentence, and nothing like it
+ * stands nearby.
+ */
+const canStandAlone = (name: UnmatchedName): boolean =>
+  canBeName(name) && (name.place || name.common === 0) && !name.weak && !name.near && !name.loose && !canBeNoun(name);
 
 /**
  * Whether two unmatched names may be the same: an acronym and its full form, or a known word and its English name in
@@ -77,6 +85,7 @@ const canStandAlone = (name: UnmatchedName): boolean => canBeName(name) && !name
 const canBeSameName = (o: UnmatchedName, t: UnmatchedName): boolean =>
   isAcronymFor(o, t) ||
   isAcronymFor(t, o) ||
+  isForeignAbbreviation(o, t) ||
   isClippedCompound(o, t) ||
   isClippedCompound(t, o) ||
   canBeEnglishName(o, t) ||
@@ -111,6 +120,10 @@ const isAcronymFor = (short: UnmatchedName, long: UnmatchedName): boolean =>
   (isLatin(short.text) !== isLatin(long.text) ||
     short.text.replace(/\P{L}/gu, '') === long.words.map((w) => w[0]).join('') ||
     short.lang !== long.lang);
+
+/** Whether both are abbreviations in different alphabets, which abbreviate the words of different languages. */
+const isForeignAbbreviation = (o: UnmatchedName, t: UnmatchedName): boolean =>
+  isLatin(o.text) !== isLatin(t.text) && ABBREVIATION.test(o.words[0]!) && ABBREVIATION.test(t.words[0]!);
 
 const isLatin = (text: string): boolean => /^\P{L}*\p{Script=Latin}/u.test(text);
 

@@ -125,6 +125,7 @@ function isLooselyThere(run: CapitalizedRun, i: number, segment: AnalyzedSegment
   const { lang, offer: searchText } = lookup;
   return (
     word.text.length >= MIN_SPELT_LENGTH &&
+    !word.text.includes('-') &&
     !(i === 0 && run.initial) &&
     !canMatchBySound(word.text, lang, searchText) &&
     isProperWord(word, segment, lang) &&
@@ -136,7 +137,21 @@ function isLooselyThere(run: CapitalizedRun, i: number, segment: AnalyzedSegment
 
 /** Whether a word is no word of the language that would be translated. */
 const isProperWord = (word: CapitalizedRun['words'][number], segment: AnalyzedSegment, lang: string): boolean =>
-  word.text.length > 1 && !hasCommonForm(word.text, lang) && !isInLexicon(segment, word);
+  word.text.length >= MIN_PROPER_LENGTH &&
+  (isInForeignLetters(word.text, segment.text) || !(hasCommonForm(word.text, lang) || isNamedInLexicon(segment, word)));
+
+/** Least weight of a word of the lexicon that is exactly this word. */
+const MIN_EXACT_WEIGHT = 0.75;
+
+const isNamedInLexicon = ({ mentions }: AnalyzedSegment, word: Span): boolean =>
+  mentions.some((m) => m.weight >= MIN_EXACT_WEIGHT && hasOverlap(m, word));
+
+/** Shorter words with a capital are titles and beginnings: "St", "Il". */
+const MIN_PROPER_LENGTH = 3;
+
+/** Whether a word is in Latin letters within a text in others, which keep such names as they are. */
+const isInForeignLetters = (word: string, text: string): boolean =>
+  /^\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]{3}/u.test(text);
 
 /** Whether the passage has another language's name of the city that this is, or may be without an ending. */
 const hasAsCity = (name: string, { lang, offer: searchText }: NameLookup): boolean =>
