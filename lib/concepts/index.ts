@@ -1,5 +1,4 @@
 /** Finds language-independent concepts in texts, by lexicons of the words that name them in each language. */
-export { isCommonWord } from './common-words';
 export type { Lexicon } from './lexicon';
 export { createPrefixExtractor, readLexicon } from './lexicon';
 export { findLexiconLanguage } from './lexicon-language';

@@ -24,13 +24,13 @@ export function extractValues(text: string, lang: string, words?: NumberWords): 
   const { expressions, rest } = applyFinders(closed.text, [...DATE_AND_TIME_FINDERS, ...OTHER_FINDERS], locale);
   for (const expression of findQuantities(rest, locale, words)) expressions.push(expression);
   return expressions
-    .map((expression) => includeStraySpace(expression, closed.starts))
+    .map((expression) => extendOverStraySpace(expression, closed.starts))
     .sort((a, b) => a.start - b.start)
     .map((expression) => ({ ...expression, text: text.slice(expression.start, expression.end) }));
 }
 
 /** Lets a number begin where it does in the text, where a stray space was put before it. */
-function includeStraySpace(expression: ValueExpression, starts: ReadonlySet<number>): ValueExpression {
+function extendOverStraySpace(expression: ValueExpression, starts: ReadonlySet<number>): ValueExpression {
   if (starts.size === 0) return expression;
   const moveStart = <T extends Span>(span: T): T =>
     starts.has(span.start - 1) ? { ...span, start: span.start - 1 } : span;

@@ -5,8 +5,8 @@
  *     npx tsx tests/tools/altered-names.ts PAIRS.jsonl [PAIRS.jsonl …] > ALTERED.jsonl
  */
 import { pathToFileURL } from 'node:url';
-import { isCommonWord } from '../../lib/concepts';
 import { type CapitalizedRun, findCapitalizedRuns } from '../../lib/names/capitalized-runs';
+import { isCommonWord } from '../../lib/text/common-words';
 import { type GoldAlteration, type GoldPair, readPairs } from './learn/gold';
 import { random } from './random';
 

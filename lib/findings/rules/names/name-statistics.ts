@@ -58,6 +58,7 @@ export const getNameStatistics = memoizeByObject((context: ComparisonContext): N
           near: nearby,
           lower: lowercaseWords[side],
           inner: innerWords[side],
+          kept: innerWords[getOtherSide(side)],
           seen: counts[side],
         },
         rates,

@@ -2,12 +2,12 @@
 import type { AnalyzedSegment, EntityMention, Side } from '../../../core';
 import type { CapitalizedRun } from '../../../names/capitalized-runs';
 import type { Span } from '../../../util/span';
-import { hasOtherCityName, isListedCity } from '../../shared/exonyms';
-import { hasCommonForm, hasExactNameWord, hasNameWord, listNameStems } from '../../shared/name-forms';
 import { canMatchBySound, countSounds, foldNameWord, type NameSearchText, scoreBySound } from '../../shared/name-match';
-import { isRelatedPlace } from '../../shared/place-relations';
 import { isCommonNoun, NOUN_CAPITAL_LANGUAGES } from './capitalized-nouns';
+import { hasOtherCityName, isListedCity } from './listed-cities';
 import { getNameClass, isInLexicon } from './match-rates';
+import { hasCommonForm, hasExactNameWord, hasNameWord, listNameStems } from './name-forms';
+import { isRelatedPlace } from './related-places';
 
 /** Capitalized words of a passage without a counterpart on the other side, with what the features are computed from. */
 export interface UnmatchedName {
@@ -45,7 +45,7 @@ export interface UnmatchedName {
   readonly place: boolean;
   /** One of its words names a role, so that it is translated: "Director General". */
   readonly role: boolean;
-  /** It is a name rather than words that are translated: a known place, or a word that no language has. */
+  /** It is a name rather than words that are translated: a known place, a word that no language has, or a name the other side has elsewhere. */
   readonly proper: boolean;
   /** The other side has something similar, so that it can only be spelt otherwise. */
   readonly loose: boolean;
@@ -64,6 +64,8 @@ export interface NameLookup {
   readonly lower: ReadonlySet<string>;
   /** Folded words that have a capital within the side's sentences. */
   readonly inner: ReadonlySet<string>;
+  /** The same of the other side: names that it keeps as they are. */
+  readonly kept: ReadonlySet<string>;
   /** By folded word: how often it occurs on the side, and how often its counterpart has the same spelling. */
   readonly seen: Map<string, { readonly all: number; readonly spelt: number }>;
 }
@@ -206,7 +208,7 @@ function buildUnmatchedName(
   run: CapitalizedRun,
   group: readonly CheckedWord[],
   segment: AnalyzedSegment,
-  { side, lang, offer: searchText, near, inner }: NameLookup,
+  { side, lang, offer: searchText, near, inner, kept }: NameLookup,
   heard: number,
 ): UnmatchedName {
   const [start, end] = [group[0]!.start, group.at(-1)!.end];
@@ -236,7 +238,8 @@ function buildUnmatchedName(
     weak: initial && words.length === 1 && !inner.has(foldNameWord(words[0]!)),
     common: words.filter((word) => hasCommonForm(word, lang)).length / words.length,
     place,
-    proper: place || group.some((w) => isProperWord(w, segment, lang)),
+    proper:
+      place || words.every((word) => kept.has(foldNameWord(word))) || group.some((w) => isProperWord(w, segment, lang)),
     loose: false,
     role: group.some((w) => hasEntity(segment, w, 'role')),
     noun: NOUN_CAPITAL_LANGUAGES.has(lang) && isCommonNoun(segment.text, start, words),

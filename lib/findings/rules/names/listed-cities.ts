@@ -1,7 +1,7 @@
 /** Finds out whether two names are what different languages call one city. */
-import { createLazy } from '../../util/lazy';
-import stored from './exonyms.json';
-import { foldNameWord, type NameSearchText } from './name-match';
+import { createLazy } from '../../../util/lazy';
+import { foldNameWord, type NameSearchText } from '../../shared/name-match';
+import stored from './listed-cities.json';
 
 /** The names of each city, of which letters and sound do not tell that they are one's. */
 const CITIES: readonly string[] = stored;
