@@ -1,12 +1,14 @@
 /** Weighs each token of a passage: whether the other side says it, by the encoder's embeddings. */
 import type { Side, TokenEmbeddings } from '../../../core';
-import { findBestLikeness, listTokens, sliceTokens, toAbsence } from '../../../meaning/token-likeness';
 import {
-  type ComparisonContext,
-  getOtherSide,
-  type LinkedPassage,
-  listSegmentsAround,
-} from '../../shared/comparison-context';
+  findBestLikeness,
+  findOwnLikeness,
+  listTokens,
+  sliceTokens,
+  toAbsence,
+  toOwnAbsence,
+} from '../../../meaning/token-likeness';
+import { type ComparisonContext, getOtherSide, type LinkedPassage } from '../../shared/comparison-context';
 
 /** A token's place in the passage's text, its segments joined by a space, and what speaks for its absence. */
 export interface TokenCue {
@@ -22,14 +24,15 @@ export interface TokenCue {
 export function weighTokens(passage: LinkedPassage, side: Side): readonly TokenCue[] | undefined {
   const [own, linked] = [listTokens(passage[side]), listTokens(passage[getOtherSide(side)])];
   if (own.length < passage[side].length || linked.length < passage[getOtherSide(side)].length) return undefined;
+  const likenesses = findOwnLikeness(own, linked);
   let offset = 0;
   return own.flatMap((tokens, nth) => {
     const from = offset;
     offset += passage[side][nth]!.text.length + 1;
-    return [...findBestLikeness(tokens, linked)].map((likeness, at) => ({
+    return [...likenesses[nth]!].map((likeness, at) => ({
       at: from + tokens.starts[at]!,
       end: from + tokens.ends[at]!,
-      absent: toAbsence(likeness),
+      absent: toOwnAbsence(likeness),
       token: sliceTokens(tokens, tokens.starts[at]!, tokens.ends[at]!),
     }));
   });
@@ -51,9 +54,11 @@ export function weighElsewhere(
   side: Side,
   cues: readonly TokenCue[],
 ): { readonly near: number; readonly far: number } {
-  const other = getOtherSide(side);
+  const others = [...context[getOtherSide(side)].values()];
+  const linked = passage[getOtherSide(side)];
+  const [first, last] = [others.indexOf(linked[0]!), others.indexOf(linked.at(-1)!)];
   const weigh = (reach: number) => {
-    const around = listTokens([...passage[other], ...listSegmentsAround(context, passage, other, reach)]);
+    const around = listTokens(others.slice(Math.max(0, first - reach), last + 1 + reach));
     const sum = cues.reduce((total, { token }) => total + toAbsence(findBestLikeness(token, around)[0]!), 0);
     return sum / Math.max(1, cues.length);
   };
