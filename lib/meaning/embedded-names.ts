@@ -13,6 +13,8 @@ export interface EmbeddedName {
   readonly odds: number;
   /** A unit vector that points the same way for the same name in any language. */
   readonly vector: Float32Array;
+  /** Tokens for each letter: few for names that are often read, at most 1. */
+  readonly pieces: number;
 }
 
 /** What may stand between two words of one name. */
@@ -80,8 +82,20 @@ const describeName = (tokens: TokenEmbeddings, words: readonly Word[]): Embedded
     end: name.end,
     odds: computeMeanOdds(tokens, name),
     vector: computeNameVector(tokens, name.from, name.to),
+    pieces: Math.min(1, (name.to - name.from) / Math.max(1, name.end - name.start)),
   };
 };
+
+/** What stands between two offsets (UTF-16 units) of a segment, as a name; undefined where its tokens are not known. */
+export function describeNameAt(
+  { text, embedding }: AnalyzedSegment,
+  start: number,
+  end: number,
+): EmbeddedName | undefined {
+  if (!embedding?.tokens) return undefined;
+  const words = joinWords(text, embedding.tokens).filter((word) => word.start < end && word.end > start);
+  return words.length ? { ...describeName(embedding.tokens, words), start, end } : undefined;
+}
 
 /**
  * What is left of a name without some of its words, the longest run of them: "Colonel" of "Colonel Vann". Undefined where

@@ -52,6 +52,52 @@ export function joinTokens(texts: readonly TokenVectors[]): TokenVectors {
   return { starts, vectors };
 }
 
+/** How much more it counts that a token over there is more like another one than that it is like this one. */
+const RIVALRY = 2;
+
+/**
+ * For each token of a passage, how like it is to what the other side says of it and of nothing else in the passage: the
+ * best cosine, less twice by how much the token over there is more like another of the passage's. Words of one topic are
+ * all somewhat alike; only one of them is what is said. -3 where there are no others. Time and memory grow with the
+ * product of both numbers of tokens.
+ */
+export function findOwnLikeness(
+  passage: readonly TokenEmbeddings[],
+  others: readonly TokenEmbeddings[],
+): readonly Float32Array[] {
+  const own = passage.map(({ starts }) => new Float32Array(starts.length).fill(-1 - RIVALRY));
+  for (const other of others) {
+    const columns = other.starts.length;
+    const cosines = passage.map((tokens) => computeCosines(tokens, other));
+    const most = new Float32Array(columns).fill(-1);
+    for (const rows of cosines)
+      for (let at = 0; at < rows.length; at++) most[at % columns] = Math.max(most[at % columns]!, rows[at]!);
+    cosines.forEach((rows, nth) => {
+      for (let at = 0; at < rows.length; at++) {
+        const likeness = rows[at]! - RIVALRY * (most[at % columns]! - rows[at]!);
+        const row = Math.floor(at / columns);
+        if (likeness > own[nth]![row]!) own[nth]![row] = likeness;
+      }
+    });
+  }
+  return own;
+}
+
+/** The cosines of all tokens of one text to all of another, row by row; none where they are of different models. */
+function computeCosines(own: TokenEmbeddings, other: TokenEmbeddings): Float32Array {
+  const [rows, columns] = [own.starts.length, other.starts.length];
+  const width = own.vectors.length / Math.max(1, rows);
+  const cosines = new Float32Array(rows * columns);
+  if (other.vectors.length !== columns * width) return cosines.fill(-1);
+  for (let at = 0; at < cosines.length; at++) {
+    const [from, to] = [Math.floor(at / columns) * width, (at % columns) * width];
+    let product = 0;
+    for (let d = 0; d < width; d++) product += own.vectors[from + d]! * other.vectors[to + d]!;
+    cosines[at] = product / UNIT_SQUARE;
+  }
+  return cosines;
+}
+
 /** The tokens that stand between two offsets. */
 export function sliceTokens(tokens: TokenEmbeddings, start: number, end: number): TokenEmbeddings {
   const { starts, ends, vectors, names } = tokens;
@@ -80,9 +126,16 @@ export function raiseTo(numbers: Float32Array, others: Float32Array): void {
 const [ABSENCE_BIAS, ABSENCE_SLOPE] = [9.7, -18.3];
 const MAX_ABSENCE = 3;
 
+/** The same for `findOwnLikeness`, in passages of two sentences of which the other side says one. */
+const [OWN_ABSENCE_BIAS, OWN_ABSENCE_SLOPE] = [2.6, -8];
+
+const limitAbsence = (nats: number): number => Math.max(-MAX_ABSENCE, Math.min(MAX_ABSENCE, nats));
+
+/** Log-likelihood ratio (nats, at most 3 either way) that the other side does not say a token of a passage. */
+export const toOwnAbsence = (likeness: number): number => limitAbsence(OWN_ABSENCE_BIAS + OWN_ABSENCE_SLOPE * likeness);
+
 /**
  * Log-likelihood ratio (nats, at most 3 either way) that a text has no counterpart for a token rather than one, by the
  * likeness of its most similar token there.
  */
-export const toAbsence = (likeness: number): number =>
-  Math.max(-MAX_ABSENCE, Math.min(MAX_ABSENCE, ABSENCE_BIAS + ABSENCE_SLOPE * likeness));
+export const toAbsence = (likeness: number): number => limitAbsence(ABSENCE_BIAS + ABSENCE_SLOPE * likeness);

@@ -2,11 +2,13 @@
 import type { Side, TokenEmbeddings } from '../../../core';
 import {
   findBestLikeness,
+  findOwnLikeness,
   joinTokens,
   listTokens,
   sliceTokens,
   type TokenVectors,
   toAbsence,
+  toOwnAbsence,
 } from '../../../meaning/token-likeness';
 import {
   type ComparisonContext,
@@ -29,14 +31,15 @@ export interface TokenCue {
 export function weighTokens(passage: LinkedPassage, side: Side): readonly TokenCue[] | undefined {
   const [own, linked] = [listTokens(passage[side]), listTokens(passage[getOtherSide(side)])];
   if (own.length < passage[side].length || linked.length < passage[getOtherSide(side)].length) return undefined;
+  const likenesses = findOwnLikeness(own, linked);
   let offset = 0;
   return own.flatMap((tokens, nth) => {
     const from = offset;
     offset += passage[side][nth]!.text.length + 1;
-    return [...findBestLikeness(tokens, linked)].map((likeness, at) => ({
+    return [...likenesses[nth]!].map((likeness, at) => ({
       at: from + tokens.starts[at]!,
       end: from + tokens.ends[at]!,
-      absent: toAbsence(likeness),
+      absent: toOwnAbsence(likeness),
       token: sliceTokens(tokens, tokens.starts[at]!, tokens.ends[at]!),
     }));
   });
