@@ -3,7 +3,7 @@ import { createLazy } from '../util/lazy';
 import stored from './common-words.json';
 
 /**
- * The bits of a Bloom filter (Bloom 1970): of words that are not in it, about one in a hundred seems to be. One filter
+ * The bits of a Bloom filter (Bloom 1970): of words that are not in it, about one in fifty seems to be. One filter
  * serves all languages, because a word that is common in one is hardly a name in another.
  */
 export interface WordFilter {

@@ -83,7 +83,7 @@ function listNames({ name, population, alternatenames }: City): string[] {
   return [name, ...kept.map(({ other }) => other), ...alsoNeeded.map(({ other }) => other)];
 }
 
-const [file = '', least = '150000'] = process.argv.slice(2);
+const [file = '', least = '500000'] = process.argv.slice(2);
 const cities = Object.values(JSON.parse(readFileSync(file, 'utf8')) as Record<string, City>)
   .filter(({ population }) => population >= Number(least))
   .sort((a, b) => b.population - a.population);
