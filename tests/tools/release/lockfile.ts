@@ -17,7 +17,19 @@ export interface Lockfile {
 
 /** Licences that ask for no more than to be named, or to give back what was changed in their own files. */
 const LICENCES: ReadonlySet<string> = new Set([
-  ...['0BSD', 'Apache-2.0', 'BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'CC0-1.0', 'ISC', 'MIT', 'MPL-2.0'],
+  ...[
+    '0BSD',
+    'Apache-2.0',
+    'BSD',
+    'BSD-2-Clause',
+    'BSD-3-Clause',
+    'BlueOak-1.0.0',
+    'CC0-1.0',
+    'ISC',
+    'MIT',
+    'MPL-2.0',
+    'Unlicense',
+  ],
   ...['Python-2.0', 'Unicode-3.0', 'Zlib'],
 ]);
 
