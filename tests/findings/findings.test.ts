@@ -63,6 +63,28 @@ describe('values', () => {
     expect(finding!.marks).toHaveLength(2);
   });
 
+  it.each([
+    ['tres', 3],
+    ['siete', 7],
+  ])('a count in words that is another count in words is altered: %s', (word, value) => {
+    const [finding, ...rest] = found(
+      [...SPANISH, `Según el alcalde, ${word} barcos se quedarán en el puerto.`],
+      [...ENGLISH, 'The mayor said that five boats will stay in the harbour.'],
+    );
+    expect(rest).toEqual([]);
+    expect(finding).toMatchObject({ kind: 'altered', category: 'number' });
+    expect(finding!.evidence[0]).toMatchObject({ original: { value: 5 }, translation: { value } });
+  });
+
+  it('an article is no count', () => {
+    expect(
+      found(
+        [...SPANISH, 'Un barco se quedará en el puerto, dijo la alcaldesa.'],
+        [...ENGLISH, 'The boat will stay in the harbour, said the mayor.'],
+      ),
+    ).toEqual([]);
+  });
+
   it('rounds, converts and regroups without a word', () => {
     expect(found(changed('18 meses', 'un año y medio (18 meses)'))).toEqual([]);
     expect(

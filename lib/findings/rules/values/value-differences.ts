@@ -113,6 +113,7 @@ function computeValueFeatures(
     );
   const [a, b] = [original.atom, translation.atom];
   const isWord = a.read === 'word' || b.read === 'word';
+  const isCountedInWords = isCountInWords(a) && isCountInWords(b) && a.unit === b.unit;
   const ratio = Math.abs(
     Math.log((countCharacters(passage.translation) + 10) / (countCharacters(passage.original) + 10)),
   );
@@ -126,6 +127,8 @@ function computeValueFeatures(
     'part of a score or range':
       original.fact.atoms.length > 1 && translation.fact.atoms.length > 1 && getValueFamily(a) === 'quantity' ? 1 : 0,
     'small word': isWord && (a.value < 4 || b.value < 4) ? 1 : 0,
+    'counted in words': isCountedInWords ? 1 : 0,
+    'counted in words, few': isCountedInWords && (a.value < 4 || b.value < 4) ? 1 : 0,
     vague: a.vague || b.vague ? 1 : 0,
     distance,
     'one edit': edits === 1 && distance < 1 ? 1 : 0,
@@ -141,6 +144,10 @@ function computeValueFeatures(
     ),
   };
 }
+
+/** Whether a value is a number of things, written as a word: one is mostly an article. */
+const isCountInWords = ({ kind, read, value, vague }: LocatedValue['atom']): boolean =>
+  kind === 'number' && read === 'word' && !vague && value >= 2;
 
 /** Where in its passage a value stands, from 0 at the beginning to 1 at the end. */
 function computeValuePosition(
