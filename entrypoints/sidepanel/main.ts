@@ -67,6 +67,8 @@ const panel = mountPanel(
     cancel: comparison.cancel,
     allow: requestReadAccess,
     showInPage: highlights.show,
+    returnInPage: highlights.goBack,
+    lightInPage: highlights.light,
     copy: copyToClipboard,
     save: saveFile,
     openTab: (url) => void openTab(url),

@@ -1,0 +1,56 @@
+/** What just happened, for six seconds or as long as it is pointed at or focused. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { PanelNotice } from '../../state/list-view';
+import { describeNotice } from '../../text/announcements';
+import { SentenceParts } from '../LocalizedText';
+import { usePanel } from '../panel-context';
+import { SavedNoticeView } from '../saved/SavedNotice';
+
+/** Milliseconds that a notice stays. */
+const NOTICE_DURATION = 6000;
+
+export function NoticeStrip({ notice }: { readonly notice: PanelNotice }) {
+  const { speaker, send, layers } = usePanel();
+  const { say } = speaker;
+  const strip = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (!strip.current?.matches(':hover, :focus-within')) send({ type: 'notice' });
+    }, NOTICE_DURATION);
+    return () => clearInterval(timer);
+  }, [send]);
+  return (
+    <div class="strip one notice" ref={strip}>
+      <b>
+        <SentenceParts sentence={describeNotice(speaker, notice)} />
+      </b>
+      {notice.type === 'copied' && (
+        <button
+          type="button"
+          class="text"
+          onClick={() => {
+            layers.open.value = 'export';
+          }}
+        >
+          {say('strip.other')}
+        </button>
+      )}
+      {notice.type === 'dismissed' && (
+        <button type="button" class="text" onClick={() => send({ type: 'undo' })}>
+          {say('notice.undo')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The notice of the saved comparisons; it keeps its own time. */
+export function SavedNoticeStrip() {
+  return (
+    <div class="strip one notice">
+      <span>
+        <SavedNoticeView />
+      </span>
+    </div>
+  );
+}
