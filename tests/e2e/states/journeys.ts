@@ -210,7 +210,7 @@ export function stateJourneys(open: () => Promise<Stage>): void {
 
     it('and faithful', async () => {
       await compared(`${site.origin}/faithful`, 'main.at-faithful');
-      await lookAt('faithful', 'Keep');
+      await lookAt('faithful', 'Not looked at');
     });
   });
 

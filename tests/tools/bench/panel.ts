@@ -30,7 +30,7 @@ const DRAWN = `new Promise((done) => {
   let [before, since] = [-1, start];
   const look = () => {
     const now = performance.now();
-    const count = document.querySelectorAll('.flag, .row, .unit').length;
+    const count = document.querySelectorAll('.flag, .pair-row, .fold').length;
     if (count !== before) [before, since] = [count, now];
     if (now - since > 300) done(since - start); else setTimeout(look, 20);
   };

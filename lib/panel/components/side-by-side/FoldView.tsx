@@ -11,7 +11,7 @@ interface FoldViewProps {
 export function FoldView({ fold: { folded, isOpen }, toggle }: FoldViewProps) {
   const { say } = usePanel().speaker;
   return (
-    <li class="fold" data-block={folded[0]?.translation[0]?.block}>
+    <li class="fold" data-block={isOpen ? undefined : folded[0]?.translation[0]?.block}>
       <button type="button" aria-expanded={isOpen} onClick={toggle}>
         <span>{say('side.fold', { count: folded.length })}</span>
         <Icon of="down" />
