@@ -55,16 +55,13 @@ function buildTextAxis({ report }: ReportIndex): TextAxis {
 
 function buildTick(index: ReportIndex, { starts, total }: TextAxis, finding: Finding): LaneTick {
   const { gapAfter } = getFindingPassages(index, finding);
-  const [mark] = finding.marks.filter(({ side }) => side === 'translation');
-  const passage = selectSegments(
-    index,
-    'translation',
-    finding.kind === 'altered' && mark ? [mark.segment] : finding.translation,
-  );
+  const [mark] = finding.kind === 'altered' ? finding.marks.filter(({ side }) => side === 'translation') : [];
+  const passage = selectSegments(index, 'translation', mark ? [mark.segment] : finding.translation);
   const [first] = passage;
   const last = passage.at(-1);
   if (first && last) {
-    const start = (starts[first.block] ?? 0) + first.start;
+    const start = (starts[first.block] ?? 0) + first.start + (mark?.start ?? 0);
+    if (mark) return { finding, start: start / total, length: (mark.end - mark.start) / total };
     return { finding, start: start / total, length: ((starts[last.block] ?? 0) + last.end - start) / total };
   }
   const before = gapAfter === undefined ? undefined : index.segments.get(gapAfter)?.segment;

@@ -13,7 +13,7 @@ import { buildSnippet, type Snippet } from '../layout/excerpt';
 import type { ShownReport } from '../state/panel-state';
 import { hasNarrowingFilters } from '../state/visible-findings';
 import { formatExplanation, formatFindingTitle, formatHeldContent, formatPosition, shortenText } from './evidence-text';
-import { formatValue } from './value-text';
+import { formatShortValue } from './value-text';
 
 /** What differs: both sides, one of which may have nothing, or a title where it cannot be put as a change. */
 export type FindingGist = { readonly original?: string; readonly translation?: string } | { readonly title: string };
@@ -31,7 +31,7 @@ export function describeGist(localizer: Localizer, finding: Finding): FindingGis
 function describeChange(localizer: Localizer, evidence: Evidence): FindingGist | undefined {
   switch (evidence.type) {
     case 'values':
-      return toChange(evidence, (value) => formatValue(localizer, value));
+      return toChange(evidence, (value) => formatShortValue(localizer, value));
     case 'names':
       return toChange(evidence, (name) => formatName(localizer, name));
     case 'polarity':

@@ -1,5 +1,6 @@
 /** The bar at the top: what is on show, the button that copies or cancels, and the menu with everything else. */
 import { useRef } from 'preact/hooks';
+import { useTightBar } from '../../hooks/use-tight-bar';
 import { useToolbar } from '../../hooks/use-toolbar';
 import type { PanelTab } from '../../state/list-view';
 import { isComparison, type PanelState } from '../../state/panel-state';
@@ -12,6 +13,7 @@ export function PanelBar({ state, isListOpen }: { readonly state: PanelState; re
   const { speaker } = usePanel();
   const toolbar = useRef<HTMLDivElement>(null);
   useToolbar(toolbar);
+  useTightBar(toolbar);
   const hasViews = !isListOpen && (isComparison(state) || state.at === 'working');
   return (
     <header class="top">

@@ -39,7 +39,7 @@ export function SourceLine({ state }: { readonly state: ComparisonState }) {
 }
 
 const formatDetails = ({ locale }: Localizer, lang: string, published: string | undefined): string =>
-  [getLanguageName(lang, locale), formatPublicationDate(published, locale)]
+  [getLanguageName(lang, locale), formatPublicationDate(published, locale, 'short')]
     .flatMap((detail) => (detail ? [` · ${detail}`] : []))
     .join('');
 

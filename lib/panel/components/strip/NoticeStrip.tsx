@@ -12,7 +12,7 @@ const NOTICE_DURATION = 6000;
 export function NoticeStrip({ notice }: { readonly notice: PanelNotice }) {
   const { speaker, send, layers } = usePanel();
   const { say } = speaker;
-  const strip = useRef<HTMLDivElement>(null);
+  const strip = useRef<HTMLElement>(null);
   useEffect(() => {
     const timer = setInterval(() => {
       if (!strip.current?.matches(':hover, :focus-within')) send({ type: 'notice' });
@@ -20,7 +20,7 @@ export function NoticeStrip({ notice }: { readonly notice: PanelNotice }) {
     return () => clearInterval(timer);
   }, [send]);
   return (
-    <div class="strip one notice" ref={strip}>
+    <footer class="strip one notice" ref={strip}>
       <b>
         <SentenceParts sentence={describeNotice(speaker, notice)} />
       </b>
@@ -40,17 +40,18 @@ export function NoticeStrip({ notice }: { readonly notice: PanelNotice }) {
           {say('notice.undo')}
         </button>
       )}
-    </div>
+    </footer>
   );
 }
 
 /** The notice of the saved comparisons; it keeps its own time. */
 export function SavedNoticeStrip() {
+  const { say } = usePanel().speaker;
   return (
-    <div class="strip one notice">
+    <section class="strip one notice" aria-label={say('saved.title')}>
       <span>
         <SavedNoticeView />
       </span>
-    </div>
+    </section>
   );
 }
