@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLocalizer } from '../../lib/i18n';
 import { isComparison, type PanelState } from '../../lib/panel/state/panel-state';
 import { formatExplanationParts } from '../../lib/panel/text/evidence-text';
@@ -92,6 +92,17 @@ describe('the menu of formats', () => {
     await send({ type: 'confirm', id: 'f1' });
     await click('Markdown');
     expect(copied()?.['text/plain']).toMatch(/^## 6 differences/);
+  });
+  it('is offered for six seconds after copying, or as long as the focus is there', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    await click('Copy 6 differences');
+    await act(async () => button('Other format').focus());
+    await act(async () => void vi.advanceTimersByTime(6000));
+    expect(all('.strip')).toHaveLength(1);
+    await act(async () => button('Other format').blur());
+    await act(async () => void vi.advanceTimersByTime(6000));
+    expect(all('.strip')).toHaveLength(0);
+    vi.useRealTimers();
   });
   it('is a press away from what was just copied', async () => {
     await click('Copy 6 differences');

@@ -202,7 +202,7 @@ describe('what the engine does', () => {
   it('is put away with its result, which can still be shown', () => {
     const away = on(reducePanel(withEngine['engine-held'], { type: 'put-off' }));
     expect(away.engine).toMatchObject({ at: 'done', more: 1, putOff: true });
-    expect(away.pending).toBe(sharper);
+    expect(away.pending).toMatchObject({ report: sharper, more: 1, fewer: 0 });
   });
   it('says what came of it where it stopped half-way', () => {
     expect(on(withEngine['engine-half']).engine).toMatchObject({ at: 'trouble', rendered: { done: 8, of: 10 } });

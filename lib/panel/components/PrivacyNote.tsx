@@ -11,7 +11,7 @@ export function PrivacyNote({ state }: { readonly state: ComparisonState }) {
   const { say } = speaker;
   if (saved.state.value.open) return <>{say('saved.promise')}</>;
   const promise = describePrivacy(state.trail, state.chosen, state.report);
-  const server = getReceivingServer(state.engine, state.pending ?? state.report);
+  const server = getReceivingServer(state.engine, state.pending?.report ?? state.report);
   if (!server) return <>{say(promise)}</>;
   const key = promise === 'copy.promise.none' ? 'copy.promise.server.only' : 'copy.promise.server';
   return <LocalizedText say={key} values={{ host: markQuote(server.label) }} />;

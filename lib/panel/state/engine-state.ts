@@ -16,6 +16,15 @@ export interface ReportChange {
   readonly fewer: number;
 }
 
+/** A report that waits to be shown, and what it would change in the list. */
+export interface PendingReport extends ReportChange {
+  readonly report: Report;
+}
+
+/** Whether a report that waits would change anything that is seen in the list. */
+export const hasVisibleChange = (pending: PendingReport | undefined): boolean =>
+  pending !== undefined && pending.more + pending.fewer > 0;
+
 /** Sentences that are done, of all. */
 export interface EngineProgress {
   readonly done: number;

@@ -45,7 +45,8 @@ export function mergeReports<T extends ShownReport>(
  */
 export function keepSharperReport<T extends ShownReport>(shown: T, report: Report, status: EngineStatus): T {
   const { sharper } = mergeReports(shown, report);
-  return { ...shown, pending: report, engine: status.at === 'done' ? { ...status, ...sharper } : status };
+  const engine = status.at === 'done' ? { ...status, ...sharper } : status;
+  return { ...shown, pending: { report, ...sharper }, engine };
 }
 
 /** Shows the report that waits; new findings then lead the list. Without one nothing changes. */
@@ -53,7 +54,7 @@ export function showSharperReport<T extends ShownReport>(shown: T): T {
   if (!shown.pending) return shown;
   const { pending, ...rest } = shown;
   const before = new Set(listCountedFindings(shown).map(({ id }) => id));
-  const { comparison, sharper } = mergeReports(rest as T, pending);
+  const { comparison, sharper } = mergeReports(rest as T, pending.report);
   const fresh = listCountedFindings(comparison).flatMap(({ id }) => (before.has(id) ? [] : [id]));
   const isSilent = sharper.more + sharper.fewer === 0;
   const engine =

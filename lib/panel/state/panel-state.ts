@@ -1,6 +1,12 @@
 /** The states of the side panel, and the reducer that leads from one to the next. */
 import type { Failure, Report, SignalName, TranslationDetection } from '../../core';
-import { type EngineStatus, type OptionalEngineStatus, postponeEngine } from './engine-state';
+import {
+  type EngineStatus,
+  hasVisibleChange,
+  type OptionalEngineStatus,
+  type PendingReport,
+  postponeEngine,
+} from './engine-state';
 import type { Decisions, ListView, Preferences, ViewEvent } from './list-view';
 import { keepSharperReport, releaseKeptFinding, showSharperReport } from './merge-reports';
 import {
@@ -32,7 +38,7 @@ export interface ShownReport {
   /** Undefined where no engine is chosen, or where it has nothing to do. */
   readonly engine?: EngineStatus;
   /** The report made with the engine. It waits until the reader asks for it, so that nothing moves while she reads. */
-  readonly pending?: Report;
+  readonly pending?: PendingReport;
 }
 
 /** Why there is nothing to compare. `not-asked`: Verso may only see pages where the reader calls it. */
@@ -166,8 +172,8 @@ function applyEngineEvent(
  * Whether a report waits that adds and takes away nothing, and no finding is open whose text its machine translation
  * would move.
  */
-const hasSilentReport = ({ pending, engine, view }: ComparisonState): boolean =>
-  pending !== undefined && engine?.at === 'done' && engine.more + engine.fewer === 0 && view.selected === undefined;
+const hasSilentReport = ({ pending, view }: ComparisonState): boolean =>
+  pending !== undefined && !hasVisibleChange(pending) && view.selected === undefined;
 
 const toOutcome = (state: ComparisonState): ComparisonState => ({ ...state, at: getReportOutcome(state.report) });
 

@@ -37,7 +37,7 @@ const CANCEL_BUTTON = { does: 'cancel', label: 'engine.cancel' } as const;
 
 const SHOW_BUTTON = { does: 'show', label: 'strip.show' } as const;
 
-/** `isReportPending`: a report made with the engine waits to be shown. */
+/** `isReportPending`: a report made with the engine waits to be shown, which would change the list. */
 export function buildEngineCard(localizer: Localizer, status: EngineStatus, isReportPending: boolean): EngineCardModel {
   const values = buildNameValues(localizer, status);
   switch (status.at) {
@@ -51,7 +51,7 @@ export function buildEngineCard(localizer: Localizer, status: EngineStatus, isRe
       return {
         says: [describeEngineResult(localizer, status, values)],
         // A report with the same differences comes by itself, as soon as nothing can move by it.
-        buttons: isReportPending && status.more + status.fewer > 0 ? [SHOW_BUTTON] : [],
+        buttons: isReportPending ? [SHOW_BUTTON] : [],
         quiet: status.putOff === true,
       };
     case 'trouble':

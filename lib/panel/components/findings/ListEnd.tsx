@@ -1,5 +1,6 @@
 /** What stands at the end of the list: less sure and dismissed findings, equivalences, the engine, the promise. */
 import type { ReportIndex } from '../../../report';
+import { hasVisibleChange } from '../../state/engine-state';
 import type { ComparisonState } from '../../state/panel-state';
 import { countDoubtful, listCountedFindings, listDismissed } from '../../state/visible-findings';
 import { buildEngineCard } from '../../text/engine-text';
@@ -44,7 +45,7 @@ export function ListEnd({ state, index }: ListEndProps) {
 function PutOffEngine({ state: { engine, pending } }: { readonly state: ComparisonState }) {
   const { speaker } = usePanel();
   if (!engine || !('putOff' in engine) || (engine.at === 'done' && !pending)) return null;
-  const { says, buttons } = buildEngineCard(speaker, engine, pending !== undefined);
+  const { says, buttons } = buildEngineCard(speaker, engine, hasVisibleChange(pending));
   return (
     <p class="small put-off">
       <Sentences sentences={says} /> <EngineButtons buttons={buttons} plain />

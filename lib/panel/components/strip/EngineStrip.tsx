@@ -2,8 +2,10 @@
  * What the strip says of the engine: what it is doing, needs, found or failed to do, with its buttons.
  * The live region in `App` announces it; the strip itself does not.
  */
+import { useRef } from 'preact/hooks';
+import { useNoticeTimer } from '../../hooks/use-notice-timer';
 import type { PanelActions } from '../../panel';
-import type { EngineStatus } from '../../state/engine-state';
+import { type EngineStatus, hasVisibleChange } from '../../state/engine-state';
 import type { ComparisonState } from '../../state/panel-state';
 import { buildEngineCard, type EngineButton, type EngineCardModel, getEngineStringKey } from '../../text/engine-text';
 import { Icon } from '../Icon';
@@ -16,10 +18,14 @@ export const hasEngineNews = ({ engine }: ComparisonState): boolean =>
 
 export function EngineStrip({ state, status }: { readonly state: ComparisonState; readonly status: EngineStatus }) {
   const { speaker, actions } = usePanel();
-  const { says, buttons, progress } = buildEngineCard(speaker, status, state.pending !== undefined);
+  const { says, buttons, progress } = buildEngineCard(speaker, status, hasVisibleChange(state.pending));
   const isOver = status.at === 'done' || status.at === 'trouble';
+  const strip = useRef<HTMLElement>(null);
+  // Where nothing came of it, it is said for a while.
+  useNoticeTimer(strip, status.at === 'done' && buttons.length === 0, actions.leaveEngine);
   return (
     <section
+      ref={strip}
       class={`strip engine at-${status.at}`}
       aria-label={speaker.say(getEngineStringKey('engine.label', status.name))}
     >

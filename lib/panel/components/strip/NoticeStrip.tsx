@@ -1,24 +1,17 @@
 /** What just happened, for six seconds or as long as it is pointed at or focused. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { useNoticeTimer } from '../../hooks/use-notice-timer';
 import type { PanelNotice } from '../../state/list-view';
 import { describeNotice } from '../../text/announcements';
 import { SentenceParts } from '../LocalizedText';
 import { usePanel } from '../panel-context';
 import { SavedNoticeView } from '../saved/SavedNotice';
 
-/** Milliseconds that a notice stays. */
-const NOTICE_DURATION = 6000;
-
 export function NoticeStrip({ notice }: { readonly notice: PanelNotice }) {
   const { speaker, send, layers } = usePanel();
   const { say } = speaker;
   const strip = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const timer = setInterval(() => {
-      if (!strip.current?.matches(':hover, :focus-within')) send({ type: 'notice' });
-    }, NOTICE_DURATION);
-    return () => clearInterval(timer);
-  }, [send]);
+  useNoticeTimer(strip, true, () => send({ type: 'notice' }));
   return (
     <footer class="strip one notice" ref={strip}>
       <b>
