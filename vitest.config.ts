@@ -3,8 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 /** Each starts processes: the command, the compiler or a server. */
 const COMMAND = [
-  'tests/cli/{batch,cli,encoder,engine,line-timeout,memory,pipe}.test.ts',
+  'tests/cli/{batch,cli,editions,encoder,engine,formats,line-timeout,memory,pipe,report}.test.ts',
   'tests/engines/apertium.real.test.ts',
+  'tests/interchange/readers.test.ts',
   'tests/recipes.test.ts',
   'tests/security/fuzz-lines.test.ts',
 ];
@@ -59,7 +60,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'command',
           include: COMMAND,
-          globalSetup: 'tests/cli/bundle-command.ts',
+          globalSetup: 'tests/cli/ensure-command.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -38,10 +38,11 @@ describe('the demo newsroom', () => {
     expect(found.length / planted.length).toBeGreaterThanOrEqual(0.9);
   });
 
-  it('at least nineteen in twenty of all that can be told without an engine are found', () => {
+  // Without an engine, a name that another script replaced is mostly left alone: such flags were wrong too often.
+  it('at least fourteen in fifteen of all that can be told without an engine are found', () => {
     const [found, missed] = [judged.flatMap((j) => j.found), judged.flatMap((j) => j.missed)];
     expect(found.length + missed.length).toBeGreaterThanOrEqual(130);
-    expect(share(found.length, missed.length)).toBeGreaterThanOrEqual(0.94);
+    expect(share(found.length, missed.length)).toBeGreaterThanOrEqual(0.93);
   });
 
   it('nothing that is the same in another form is a flag', () => {

@@ -47,6 +47,12 @@ const MAY: Readonly<Record<string, { rooms: string; packages?: string; why: stri
     packages: 'diff',
     why: 'rules see the alignment, not how it was made',
   },
+  interchange: { rooms: 'core util report', why: 'the stored report in, other programs’ formats out' },
+  statistics: {
+    rooms: 'core util report',
+    packages: '@observablehq/plot',
+    why: 'lines of reports in, tables and a page out',
+  },
   panel: {
     rooms: 'core util report i18n',
     packages: 'preact preact/hooks preact/compat @preact/signals',
@@ -59,8 +65,8 @@ const MAY: Readonly<Record<string, { rooms: string; packages?: string; why: stri
   },
   cli: {
     rooms:
-      'core util languages text page provenance segment values names quotations polarity concepts meaning align findings verdict engines report compare',
-    packages: 'happy-dom parse5 tinyld tsx/esm/api',
+      'core util languages text page provenance segment values names quotations polarity concepts meaning align findings verdict engines report interchange statistics compare',
+    packages: 'happy-dom parse5 tinyld',
     why: 'the command runs without a browser',
   },
 };

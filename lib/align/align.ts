@@ -75,7 +75,8 @@ function decideByGaps(searched: SearchedAlignment): DecidedAlignment {
   const gaps = estimateGaps(searched);
   const { context, scores, weights } = searched;
   const lattice = new Lattice(new BeadScores(context, weights, scores, computeGapBias(searched, gaps)));
-  const beads = lattice.best().flatMap((bead) => splitOffGaps(bead, toGapMarginals(gaps)));
+  const gapMarginals = toGapMarginals(gaps);
+  const beads = lattice.best().flatMap((bead) => splitOffGaps(bead, gapMarginals));
   return { beads, marginals: computeMarginals(lattice), gaps };
 }
 

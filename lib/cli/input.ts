@@ -1,6 +1,6 @@
 /** Reads the command's input: articles from files, and the fields of JSON lines, checked. */
 import { readFileSync } from 'node:fs';
-import { type Article, createFailure, createSuccess, type Failure, type Result } from '../core';
+import { type Article, createFailure, createSuccess, type Result } from '../core';
 import { buildArticleFromParagraphs, buildArticleFromText, decodeHtml, readArticle } from '../page';
 import { isRecord, parseJson } from '../util/json';
 import { parseUrl } from '../util/url';
@@ -15,6 +15,11 @@ export interface SideInput {
   readonly paragraphs?: readonly string[];
   readonly html?: string;
   readonly url?: string;
+  /** With paragraphs: what an HTML page would say of itself. */
+  readonly title?: string;
+  readonly site?: string;
+  /** ISO 8601, as precise as is known. */
+  readonly published?: string;
 }
 
 /** A line of input cannot be used. The message is the line's `error` in the output. */
@@ -52,13 +57,27 @@ export function parseSide(value: unknown, name: string): SideInput {
     ...(html === undefined ? {} : { html }),
     ...(lang ? { lang } : {}),
     ...(url ? { url } : {}),
+    ...(paragraphs ? parseMetadata(value, name) : {}),
   };
+}
+
+const METADATA_FIELDS = ['title', 'site', 'published'] as const;
+
+function parseMetadata(side: Readonly<Record<string, unknown>>, name: string): Partial<SideInput> {
+  const entries = METADATA_FIELDS.map((field) => [field, parseOptionalText(side[field], `${name}.${field}`)] as const);
+  return Object.fromEntries(entries.filter(([, text]) => text));
 }
 
 /** Reads an article from one side of a line. A failure where the HTML holds no article. */
 export function readSideArticle(side: SideInput): Result<Article> {
+  const { title, site, published } = side;
   if (side.paragraphs)
-    return createSuccess(buildArticleFromParagraphs(side.paragraphs, side.lang, articleDeps, side.url ?? ''));
+    return createSuccess({
+      ...buildArticleFromParagraphs(side.paragraphs, side.lang, articleDeps, side.url ?? ''),
+      ...(title ? { title } : {}),
+      ...(site ? { site } : {}),
+      ...(published ? { published } : {}),
+    });
   const article = readFromHtml(side.html!, side.url ?? 'about:blank', (page) =>
     readArticle(page, side.url ?? '', articleDeps),
   );
@@ -103,10 +122,4 @@ export function readBytes(file: string): Uint8Array | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Formats a failure as one line for a terminal. */
-export function formatFailure(failure: Failure): string {
-  const reason = failure.reason ? ` (${failure.reason})` : '';
-  return `${failure.kind}${reason}${failure.url ? `: ${failure.url}` : ''}`;
 }

@@ -1,33 +1,9 @@
-/** The `verso` command: runs `compare`, `locate` and `read`, and turns their results into output and exit statuses. */
-import { compareArticles } from '../compare/compare-articles';
-import { type Article, MIN_SHOWN_CONFIDENCE, type Report, type Result, type TranslationDetection } from '../core';
-import { decodeHtml } from '../page';
-import { detectTranslation } from '../provenance';
-import { toMarkdown } from '../report';
-import { type CommandOptions, parseArguments, USAGE, UsageError } from './arguments';
-import { runBatch } from './batch/batch';
-import { detectLanguage } from './detect-language';
-import { createEngineOutputSource } from './engine/engine';
-import {
-  BadLineError,
-  formatFailure,
-  parseAddressField,
-  parseSide,
-  parseTextField,
-  readArticleFile,
-  readBytes,
-  readSideArticle,
-  type SideInput,
-} from './input';
-import { createFileLexicons } from './lexicons';
-import { readFromHtml } from './parse-html';
-import { createReadHandler, formatArticleFile } from './read-command';
-import { describeEncoder, formatEquivalences, formatListing, toReportJson } from './report-output';
-
-const detectionDeps = { detectLanguage };
-const printText = (text: string) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
-
-const printNotice = (sentence: string) => process.stderr.write(`verso: ${sentence}\n`);
+/** The `verso` command: reads the arguments and loads what the one command needs that they name. */
+import { VERSION } from '../util/version';
+import { type CommandOptions, parseArguments } from './arguments';
+import { USAGE } from './options/usage';
+import { UsageError } from './options/usage-error';
+import { printText } from './print';
 
 /** Runs the command. Returns the exit status: 0 done, 1 could not be done, 2 arguments not understood. */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
@@ -37,9 +13,13 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     printText(USAGE);
     return 0;
   }
+  if (argv.includes('--version')) {
+    printText(`verso ${VERSION}`);
+    return 0;
+  }
   try {
     const options = parseArguments(argv);
-    return await COMMANDS[options.command](options);
+    return await (await COMMANDS[options.command]())(options);
   } catch (problem) {
     if (problem instanceof UsageError) {
       process.stderr.write(`verso: ${problem.message}\n\n${USAGE}`);
@@ -49,120 +29,13 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   }
 }
 
-const COMMANDS: Readonly<Record<CommandOptions['command'], (options: CommandOptions) => Promise<number>>> = {
-  compare: runCompare,
-  locate: runLocate,
-  read: runRead,
+/** Each is loaded when it is asked for: most of what one needs, the others do without. */
+const COMMANDS: Readonly<
+  Record<CommandOptions['command'], () => Promise<(options: CommandOptions) => Promise<number>>>
+> = {
+  compare: async () => (await import('./commands/compare-command')).runCompareCommand,
+  editions: async () => (await import('./commands/editions-command')).runEditionsCommand,
+  locate: async () => (await import('./commands/locate-command')).runLocateCommand,
+  read: async () => (await import('./commands/read-command')).runReadCommand,
+  report: async () => (await import('./commands/report-command')).runReportCommand,
 };
-
-async function runCompare(options: CommandOptions): Promise<number> {
-  const compare = createComparer(options);
-  if (options.format === 'jsonl') {
-    const handler = (record: Record<string, unknown>) =>
-      compareLine(parseSide(record['translation'], 'translation'), parseSide(record['original'], 'original'), compare);
-    return runBatch(options, handler, printNotice);
-  }
-  const [translation, original] = options.files.map((file) => readArticleFile(file));
-  if (!translation?.ok || !original?.ok) return printFailures([translation, original]);
-  printText(formatReport(await compare(translation.value, original.value), options));
-  return 0;
-}
-
-type Comparer = (translation: Article, original: Article) => Promise<Report>;
-
-function createComparer({ engine }: CommandOptions): Comparer {
-  const lexicons = createFileLexicons();
-  const getEngineOutput = engine ? createEngineOutputSource(engine, printNotice) : undefined;
-  return async (translation, original) =>
-    compareArticles(translation, original, lexicons, (await getEngineOutput?.(translation, original)) ?? {});
-}
-
-function formatReport(report: Report, { format, withNeutral }: CommandOptions): string {
-  if (format === 'json') return JSON.stringify(toReportJson(report, { translation: true, original: true }));
-  if (format === 'markdown')
-    return toMarkdown(
-      report,
-      report.findings.filter((f) => f.confidence >= MIN_SHOWN_CONFIDENCE),
-      {
-        accessed: new Date().toISOString(),
-        howFound: ['given on the command line', ...(report.encoded ? [describeEncoder(report.encoded)] : [])].join(
-          ', ',
-        ),
-      },
-    );
-  return withNeutral ? `${formatListing(report).trimEnd()}\n${formatEquivalences(report)}` : formatListing(report);
-}
-
-async function compareLine(translation: SideInput, original: SideInput, compare: Comparer): Promise<object> {
-  const articles = [readSideArticle(translation), readSideArticle(original)] as const;
-  for (const article of articles) if (!article.ok) throw new BadLineError(formatFailure(article.failure));
-  const [translationArticle, originalArticle] = articles.map((a) => (a as { value: Article }).value) as [
-    Article,
-    Article,
-  ];
-  return toReportJson(await compare(translationArticle, originalArticle), {
-    translation: translation.html !== undefined,
-    original: original.html !== undefined,
-  });
-}
-
-function printFailures(results: readonly (Result<unknown> | undefined)[]): number {
-  for (const result of results) if (result && !result.ok) printNotice(formatFailure(result.failure));
-  return 1;
-}
-
-async function runLocate(options: CommandOptions): Promise<number> {
-  if (options.format === 'jsonl') {
-    const handler = (record: Record<string, unknown>) => {
-      const url = parseAddressField(record, 'url');
-      return toDetectionJson(detectFromHtml(parseTextField(record, 'html'), url));
-    };
-    return runBatch(options, handler, printNotice);
-  }
-  const url = options.url ?? '';
-  const bytes = readBytes(options.files[0]!);
-  if (!bytes) return printFailures([{ ok: false, failure: { kind: 'unreadable', url: options.files[0]! } }]);
-  const detection = toDetectionJson(detectFromHtml(decodeHtml(bytes).text, url));
-  printText(options.format === 'json' ? JSON.stringify(detection) : formatDetection(detection));
-  return 0;
-}
-
-const detectFromHtml = (html: string, url: string): TranslationDetection =>
-  readFromHtml(html, url || 'about:blank', (page) => detectTranslation(page, url, detectionDeps));
-
-/** What `locate` prints: what the panel shows of its own besides is left out. */
-const toDetectionJson = ({ translator: _translator, evidence: _evidence, ...json }: TranslationDetection) => json;
-
-function formatDetection({
-  article,
-  translation,
-  lang,
-  originalLang,
-  machine,
-  outlet,
-  candidates,
-}: ReturnType<typeof toDetectionJson>): string {
-  if (!article) return 'This page is no article.';
-  const summary = translation
-    ? `A ${machine ? 'machine ' : ''}translation${originalLang ? ` from ${originalLang}` : ''} into ${lang}.`
-    : `An article in ${lang}; nothing says it is a translation.`;
-  const candidateLines = candidates.map(
-    (c) =>
-      `  ${Math.round(100 * c.score)} %  ${c.url}\n        ${c.evidence.map((e) => `${e.signal}${e.words ? ` ‘${e.words}’` : ''} (${e.place})`).join(', ')}`,
-  );
-  const searchLines = outlet && !candidates.length ? [`It names ${outlet.name}. To look there: ${outlet.search}`] : [];
-  return [
-    summary,
-    ...searchLines,
-    ...(candidateLines.length ? ['Candidates for the original:', ...candidateLines] : []),
-  ].join('\n');
-}
-
-async function runRead(options: CommandOptions): Promise<number> {
-  const { format, url = '', withRemoved } = options;
-  if (format === 'jsonl') return runBatch(options, createReadHandler({ withRemoved }), printNotice);
-  const result = formatArticleFile(options.files[0]!, url, format === 'json', { withRemoved });
-  if (!result.ok) return printFailures([result]);
-  printText(result.value);
-  return 0;
-}

@@ -9,6 +9,7 @@ import {
   type Report,
   type ReportSide,
   type Segment,
+  type Side,
   type ValueEvidence,
 } from '../core';
 import { formatEngineTitle } from './engine/engine-title';
@@ -22,24 +23,45 @@ const toSegmentJson = ({ id, block, start, end, text }: Segment, machineTranslat
   ...(machineTranslation === undefined ? {} : { gloss: machineTranslation }),
 });
 
-function toSideJson(side: ReportSide, withBlocks: boolean, machineTranslations: MachineTranslation['texts'] = {}) {
+/** What a report's JSON form has beside what the command always gives. */
+export interface ReportJsonOptions {
+  /** The sides that came as HTML and get their blocks. */
+  readonly blocks: Readonly<Record<Side, boolean>>;
+  /** Also what is known of the articles: outlet, authors, dates. */
+  readonly withMetadata?: boolean;
+}
+
+function toSideJson(
+  side: ReportSide,
+  options: { readonly withBlocks: boolean; readonly withMetadata?: boolean | undefined },
+  machineTranslations: MachineTranslation['texts'] = {},
+) {
   const { lang, url, title, segments, blocks } = side;
   return {
     lang,
     ...(url ? { url } : {}),
     ...(title ? { title } : {}),
-    ...(withBlocks ? { blocks } : {}),
+    ...(options.withMetadata ? toMetadataJson(side) : {}),
+    ...(options.withBlocks ? { blocks } : {}),
     segments: segments.map((segment) => toSegmentJson(segment, machineTranslations[segment.id])),
   };
 }
 
-/** Builds the JSON form that the command documents. `blocks`: the sides that came as HTML and get their blocks. */
-export function toReportJson(report: Report, blocks: { translation: boolean; original: boolean }) {
+const toMetadataJson = ({ site, byline, translator, published, modified }: ReportSide) => ({
+  ...(site ? { site } : {}),
+  ...(byline ? { byline } : {}),
+  ...(translator ? { translator } : {}),
+  ...(published ? { published } : {}),
+  ...(modified ? { modified } : {}),
+});
+
+/** Builds the JSON form that the command documents. */
+export function toReportJson(report: Report, { blocks, withMetadata }: ReportJsonOptions) {
   const { translation, original, links, findings, neutral, coverage, verdict, gloss, encoded } = report;
   const engine = gloss ?? encoded;
   return {
-    translation: toSideJson(translation, blocks.translation),
-    original: toSideJson(original, blocks.original, gloss?.texts),
+    translation: toSideJson(translation, { withBlocks: blocks.translation, withMetadata }),
+    original: toSideJson(original, { withBlocks: blocks.original, withMetadata }, gloss?.texts),
     links,
     findings,
     neutral,

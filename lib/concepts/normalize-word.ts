@@ -94,7 +94,8 @@ export function createNormalizer(lang: string): WordNormalizer {
   return (word) => {
     if (UNCHANGED_WORD.test(word)) return word;
     const composed = word.normalize('NFKC');
-    if (isAcronym(composed)) return composed.replaceAll('.', '');
+    const bare = composed.replace(/['’]s$/u, '');
+    if (isAcronym(bare)) return bare.replaceAll('.', '');
     const lower = turkicLanguage === undefined ? composed.toLowerCase() : composed.toLocaleLowerCase(turkicLanguage);
     return removeApostropheParts(folds.reduce((text, [pattern, letter]) => text.replace(pattern, letter), lower));
   };

@@ -1,16 +1,22 @@
 /**
  * Packs a lexicon's keywords into strings, one for each prefix, and unpacks them. A text only unpacks the prefixes that
- * occur in it. An entry is one of
+ * occur in it. Under a prefix stand its keywords,
  *
- *     Nrest=NUMBERS            a keyword that is the name of these concepts
- *     Nrest~NUMBERS            a keyword that describes them
- *     Nrest=NUMBERS~NUMBERS    both
+ *     Nrest|Nrest|…
  *
- * Entries are separated by "|". N is how many UTF-16 units the keyword shares with the one before it (the first one:
- * with the prefix), and `rest` is what follows. Concept numbers are ascending. Each is written as its distance from the
- * one before, in the digits of `ALPHABET`: the first `FINAL_DIGIT_COUNT` end a number, the others announce a further
- * digit. `letter-packing.ts` says how `rest` is spelled.
+ * where N is how many UTF-16 units the keyword shares with the one before it (the first one: with the prefix), and `rest`
+ * is what follows; `letter-packing.ts` says how it is spelled. What they mean stands apart from them, since letters and
+ * numbers are compressed the better the less they are mixed: the prefixes in their order, separated by "|", under each
+ * for one keyword after another one of
+ *
+ *     =NUMBERS            the name of these concepts
+ *     ~NUMBERS            a description of them
+ *     =NUMBERS NUMBERS    both
+ *
+ * Concept numbers are ascending. Each is written as its distance from the one before, in the digits of `ALPHABET`: the
+ * first `FINAL_DIGIT_COUNT` end a number, the others announce a further digit.
  */
+import { memoizeByObject } from '../util/memoize';
 import { chooseLetterPairs, createLetterPacker, getLetterReader } from './letter-packing';
 
 /** A keyword and its concepts. */
@@ -73,10 +79,14 @@ function countSharedUnits(text: string, otherText: string): number {
   return shared;
 }
 
-/** A packed lexicon: entries by prefix, in order. `letters` is the spelling of keywords, see `letter-packing.ts`. */
+/**
+ * A packed lexicon: keywords by prefix, and what they mean by the prefixes' order in the object. `letters` is the spelling
+ * of keywords, see `letter-packing.ts`.
+ */
 export interface PackedLexicon {
   readonly letters: string;
   readonly keywords: Readonly<Record<string, string>>;
+  readonly meanings: string;
 }
 
 /** Packs keywords in the given order (sorted ones are smallest), under the prefix that `getPrefix` gives each. */
@@ -89,15 +99,29 @@ export function packKeywords(keywords: readonly Keyword[], getPrefix: (text: str
   const shortened = [...blocks].map(([prefix, block]) => [prefix, shortenKeywords(prefix, block)] as const);
   const letters = chooseLetterPairs(shortened.flatMap(([, block]) => block.map(({ rest }) => rest)));
   const packLetters = createLetterPacker(letters);
-  const formatEntry = ({ shared, rest, keyword: { named, described } }: ShortenedKeyword): string => {
-    const names = named.length === 0 ? '' : `=${encodeNumbers(named)}`;
-    const descriptions = described.length === 0 ? '' : `~${encodeNumbers(described)}`;
-    return `${ALPHABET[shared]}${packLetters(rest)}${names}${descriptions}`;
-  };
+  const formatKeyword = ({ shared, rest }: ShortenedKeyword) => `${ALPHABET[shared]}${packLetters(rest)}`;
+  const packed = Object.fromEntries(
+    shortened.map(([prefix, block]) => [
+      prefix,
+      {
+        keywords: block.map(formatKeyword).join('|'),
+        meanings: block.map(({ keyword }) => formatMeaning(keyword)).join(''),
+      },
+    ]),
+  );
   return {
     letters,
-    keywords: Object.fromEntries(shortened.map(([key, block]) => [key, block.map(formatEntry).join('|')])),
+    keywords: Object.fromEntries(Object.entries(packed).map(([prefix, { keywords }]) => [prefix, keywords])),
+    // Objects have numbers first among their keys, whatever was put in first.
+    meanings: Object.values(packed)
+      .map(({ meanings }) => meanings)
+      .join('|'),
   };
+}
+
+function formatMeaning({ named, described }: Keyword): string {
+  if (named.length === 0 && described.length > 0) return `~${encodeNumbers(described)}`;
+  return `=${encodeNumbers(named)}${described.length === 0 ? '' : ` ${encodeNumbers(described)}`}`;
 }
 
 interface ShortenedKeyword {
@@ -126,24 +150,32 @@ export interface LexiconEntry {
   readonly described: string;
 }
 
+/** What the keywords of each prefix mean, split when it is first asked for. */
+const getMeanings = memoizeByObject(({ keywords, meanings }: PackedLexicon): ReadonlyMap<string, string> => {
+  const blocks = meanings.split('|');
+  return new Map(Object.keys(keywords).map((prefix, at) => [prefix, blocks[at] ?? '']));
+});
+
 /** The entries of one prefix, in their order; none for a prefix that no keyword has. */
-export function unpackEntries({ letters, keywords }: PackedLexicon, prefix: string): LexiconEntry[] {
-  const block = Object.hasOwn(keywords, prefix) ? keywords[prefix] : '';
+export function unpackEntries(packed: PackedLexicon, prefix: string): LexiconEntry[] {
+  const block = Object.hasOwn(packed.keywords, prefix) ? packed.keywords[prefix] : '';
   if (!block) return [];
-  const read = getLetterReader(letters);
+  const read = getLetterReader(packed.letters);
+  const meanings = (getMeanings(packed).get(prefix) ?? '').match(MEANING) ?? [];
   let text = prefix;
-  return block.split('|').map((entry) => {
-    const tilde = entry.indexOf('~');
-    const front = tilde < 0 ? entry : entry.slice(0, tilde);
-    const equals = front.indexOf('=');
-    const key = equals < 0 ? front : front.slice(0, equals);
-    text = text.slice(0, Math.max(0, getDigitValue(key, 0))) + read(key.slice(1));
-    return {
-      text,
-      named: equals < 0 ? '' : front.slice(equals + 1),
-      described: tilde < 0 ? '' : entry.slice(tilde + 1),
-    };
+  return block.split('|').map((entry, at) => {
+    text = text.slice(0, Math.max(0, getDigitValue(entry, 0))) + read(entry.slice(1));
+    return { text, ...readMeaning(meanings[at] ?? '') };
   });
+}
+
+const MEANING = /[=~][^=~]*/g;
+
+function readMeaning(meaning: string): Pick<LexiconEntry, 'named' | 'described'> {
+  const numbers = meaning.slice(1);
+  if (meaning.startsWith('~')) return { named: '', described: numbers };
+  const [named = '', described = ''] = numbers.split(' ');
+  return { named, described };
 }
 
 /** Unpacks an entry's numbers. Those from `concepts` on are left out, so that a damaged file does no harm. */

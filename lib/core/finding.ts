@@ -99,8 +99,13 @@ export type Evidence =
   | { readonly type: 'length'; readonly characters: number; readonly expected: number }
   | { readonly type: 'concepts'; readonly missing: readonly string[] }
   | { readonly type: 'same-text'; readonly text: string }
-  /** A name that only one side has, or for which the other side has another name. */
-  | { readonly type: 'names'; readonly original?: NameEvidence; readonly translation?: NameEvidence }
+  /** A name that only one side has, or for which the other side has another name, or (`alike`) another spelling of it. */
+  | {
+      readonly type: 'names';
+      readonly original?: NameEvidence;
+      readonly translation?: NameEvidence;
+      readonly alike?: true;
+    }
   /** One name of the original and the several spellings that the translation has for it. */
   | { readonly type: 'renderings'; readonly original?: string; readonly spellings: readonly Spelling[] }
   /** Polarity cues that the other side lacks, or for which it has cues of another sense. */

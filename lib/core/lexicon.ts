@@ -12,14 +12,16 @@ export interface LexiconFile {
   readonly concepts: number;
   /** How `keywords` writes letters beyond ASCII: pairs of the character written and the letter meant. */
   readonly letters: string;
-  /** Keywords grouped by their first letters, each with the numbers of the concepts it names; see `unpackKeywords`. */
+  /** Keywords grouped by their first letters, and the numbers of the concepts that each names; see `unpackKeywords`. */
   readonly keywords: Readonly<Record<string, string>>;
+  readonly meanings: string;
   /** Numbers of all concepts that some keyword names; see `unpackNumbers`. */
   readonly nameable: string;
   /** More keywords of places and roles, packed in the same way. Findings use them, the alignment does not. */
   readonly denoting?: {
     readonly letters: string;
     readonly keywords: Readonly<Record<string, string>>;
+    readonly meanings: string;
     readonly nameable: string;
   };
   /** Cardinal numbers in words, lower-case, all genders → value (0–31, tens to 90, 100, 1000). */

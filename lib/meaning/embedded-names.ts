@@ -13,6 +13,8 @@ export interface EmbeddedName {
   readonly odds: number;
   /** A unit vector that points the same way for the same name in any language. */
   readonly vector: Float32Array;
+  /** Tokens for each letter: few for names that are often read, at most 1. */
+  readonly pieces: number;
 }
 
 /** What may stand between two words of one name. */
@@ -80,8 +82,20 @@ const describeName = (tokens: TokenEmbeddings, words: readonly Word[]): Embedded
     end: name.end,
     odds: computeMeanOdds(tokens, name),
     vector: computeNameVector(tokens, name.from, name.to),
+    pieces: Math.min(1, (name.to - name.from) / Math.max(1, name.end - name.start)),
   };
 };
+
+/** What stands between two offsets (UTF-16 units) of a segment, as a name; undefined where its tokens are not known. */
+export function describeNameAt(
+  { text, embedding }: AnalyzedSegment,
+  start: number,
+  end: number,
+): EmbeddedName | undefined {
+  if (!embedding?.tokens) return undefined;
+  const words = joinWords(text, embedding.tokens).filter((word) => word.start < end && word.end > start);
+  return words.length ? { ...describeName(embedding.tokens, words), start, end } : undefined;
+}
 
 /**
  * What is left of a name without some of its words, the longest run of them: "Colonel" of "Colonel Vann". Undefined where
@@ -146,32 +160,51 @@ function computeNameVector({ names, starts }: TokenEmbeddings, from: number, to:
  * are none.
  */
 export function findNameLikeness({ vector }: EmbeddedName, others: readonly TokenEmbeddings[]): number {
-  return others.reduce((best, { names }) => Math.max(best, findBestWindow(vector, names)), -1);
+  return others.reduce((best, tokens) => Math.max(best, findBestWindow(vector, tokens)), -1);
 }
 
-function findBestWindow(vector: Float32Array, names: Int8Array): number {
+function findBestWindow(vector: Float32Array, tokens: TokenEmbeddings): number {
+  const { names } = tokens;
   const width = vector.length;
   const count = names.length / width;
   // The product of two sums is the sum of the products: each token's product is computed once.
-  const [products, sum] = [new Float64Array(count), new Float64Array(width)];
-  for (let token = 0, at = 0; token < count; token++)
-    for (let d = 0; d < width; d++, at++) products[token]! += vector[d]! * names[at]!;
+  const products = new Float64Array(count);
+  for (let token = 0, at = 0; token < count; token++) {
+    let product = 0;
+    for (let d = 0; d < width; d++, at++) product += vector[d]! * names[at]!;
+    products[token] = product;
+  }
+  const lengths = getWindowLengths(tokens);
   let best = -1;
   for (let from = 0; from < count; from++) {
-    sum.fill(0);
     let product = 0;
     for (let to = from; to < Math.min(count, from + LONGEST_NAME); to++) {
       product += products[to]!;
+      const length = lengths[from * LONGEST_NAME + to - from]!;
+      if (length) best = Math.max(best, product / length);
+    }
+  }
+  return best;
+}
+
+/** Lengths of the sums of 1 … `LONGEST_NAME` tokens from each token on: every name that is looked for needs them. */
+const getWindowLengths = memoizeByObject(({ names, starts }: TokenEmbeddings): Float64Array => {
+  const count = starts.length;
+  const width = names.length / count;
+  const [lengths, sum] = [new Float64Array(count * LONGEST_NAME), new Int32Array(width)];
+  for (let from = 0; from < count; from++) {
+    sum.fill(0);
+    for (let to = from; to < Math.min(count, from + LONGEST_NAME); to++) {
       let squares = 0;
       for (let d = 0; d < width; d++) {
         sum[d]! += names[to * width + d]!;
         squares += sum[d]! ** 2;
       }
-      if (squares) best = Math.max(best, product / Math.sqrt(squares));
+      lengths[from * LONGEST_NAME + to - from] = Math.sqrt(squares);
     }
   }
-  return best;
-}
+  return lengths;
+});
 
 /** The cosine (-1..1) of two names. */
 export const compareNames = (one: EmbeddedName, other: EmbeddedName): number =>

@@ -11,7 +11,9 @@ export interface CapitalizedRun {
   readonly initial: boolean;
 }
 
-const CAPITALIZED_WORD = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’.-][\p{L}\p{M}\p{N}]{1,30}){0,4}/gu;
+/** Only letters of scripts that have capitals: what follows in Japanese or Thai belongs to another word. */
+const CAPITALIZED_WORD =
+  /(?<![\p{Lu}\p{Ll}\p{Lt}\p{M}\p{N}])\p{Lu}[\p{Lu}\p{Ll}\p{Lt}\p{M}\p{N}]*(?:['’.-][\p{Lu}\p{Ll}\p{Lt}\p{M}\p{N}]{1,30}){0,4}/gu;
 /** What may join two words of a name: a space, a hyphen or a particle. */
 const NAME_CONNECTOR =
   /^(?: |-| (?:de|da|do|dos|das|di|del|della|du|des|la|le|van|von|der|den|bin|ibn|al|el|y|e) | d['’]| al-)$/u;

@@ -4,7 +4,7 @@ export { createContentUrn } from './content-uuid';
 export { type ExportFile, FILE_EXTENSIONS, toExportFile } from './export-file';
 export { type ExportContext, getLanguageName, KIND_SIGNS } from './export-model';
 export type { ExportStrings } from './export-strings';
-export { formatPublicationDate } from './format-dates';
+export { formatPublicationDate, toIsoDate } from './format-dates';
 export { toCsv } from './formats/csv';
 export { toHtml } from './formats/html';
 export { toHtmlDocument } from './formats/html-document';

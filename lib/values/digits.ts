@@ -2,7 +2,9 @@
  * Prepares a text for reading values: ASCII digits, and spans blanked out that hold no values. Offsets never change.
  */
 import type { ValueExpression } from '../core';
-import { memoize } from '../util/memoize';
+import { memoize, memoizeByObject } from '../util/memoize';
+import { escapeRegExp } from '../util/regexp';
+import type { IntlData } from './intl-data';
 
 /**
  * Replaces the decimal digits of every script with ASCII digits, and full-width separators with plain ones. The length
@@ -94,4 +96,31 @@ export function blankOut(text: string, expressions: readonly ValueExpression[]):
     at = end;
   }
   return out + text.slice(at);
+}
+
+/**
+ * A number with a stray space beside its separator, as systems and editors leave it: "25 .000", "25, 000". The
+ * digits after the space can be no number of their own.
+ */
+const STRAY_SPACE = /(?<![\d.,:])\d{1,3}(?: [.,]\d{3}|[.,] 0\d{2})(?![\d.,:])/gu;
+
+/** The same before a scale word, where the language has a decimal comma: "3, 3 miliardy". */
+const buildScaledStraySpace = memoizeByObject(({ decimal, scales }: IntlData): RegExp | undefined => {
+  const words = [...scales.keys()].filter((word) => word.length > MIN_SCALE_LENGTH).map(escapeRegExp);
+  return decimal === ',' && words.length
+    ? new RegExp(`(?<![\\d.,:])\\d{1,3}, \\d{1,2}(?=\\s?(?:${words.join('|')}))`, 'giu')
+    : undefined;
+});
+const MIN_SCALE_LENGTH = 3;
+
+/** A text without stray spaces in numbers, and where each such number begins. The space is put before the number. */
+export function closeStraySpaces(text: string, locale: IntlData): { text: string; starts: ReadonlySet<number> } {
+  const starts = new Set<number>();
+  const close = (number: string, at: number): string => {
+    starts.add(at);
+    return ` ${number.replace(' ', '')}`;
+  };
+  const closed = text.replace(STRAY_SPACE, close);
+  const scaled = buildScaledStraySpace(locale);
+  return { text: scaled ? closed.replace(scaled, close) : closed, starts };
 }

@@ -1,11 +1,12 @@
 /** Extracts the values of a text: quantities, dates and times. */
 import type { ValueExpression } from '../core';
+import type { Span } from '../util/span';
 import { findCalendarDates } from './dates/calendar-dates';
 import { findNamedDates } from './dates/named-dates';
 import { findNumericDates } from './dates/numeric-dates';
 import { findRelativeDates } from './dates/relative-dates';
 import { findWeekdays } from './dates/weekdays';
-import { blankOut, maskNonValues, toAsciiDigits } from './digits';
+import { blankOut, closeStraySpaces, maskNonValues, toAsciiDigits } from './digits';
 import { getIntlData, type IntlData } from './intl-data';
 import type { NumberWords } from './numbers/number-word-roles';
 import { findQuantities } from './numbers/quantities';
@@ -19,15 +20,21 @@ import { findTimes } from './times/times';
  */
 export function extractValues(text: string, lang: string, words?: NumberWords): ValueExpression[] {
   const locale = getIntlData(lang);
-  const { expressions, rest } = applyFinders(
-    maskNonValues(toAsciiDigits(text)),
-    [...DATE_AND_TIME_FINDERS, ...OTHER_FINDERS],
-    locale,
-  );
+  const closed = closeStraySpaces(maskNonValues(toAsciiDigits(text)), locale);
+  const { expressions, rest } = applyFinders(closed.text, [...DATE_AND_TIME_FINDERS, ...OTHER_FINDERS], locale);
   for (const expression of findQuantities(rest, locale, words)) expressions.push(expression);
   return expressions
+    .map((expression) => extendOverStraySpace(expression, closed.starts))
     .sort((a, b) => a.start - b.start)
     .map((expression) => ({ ...expression, text: text.slice(expression.start, expression.end) }));
+}
+
+/** Lets a number begin where it does in the text, where a stray space was put before it. */
+function extendOverStraySpace(expression: ValueExpression, starts: ReadonlySet<number>): ValueExpression {
+  if (starts.size === 0) return expression;
+  const moveStart = <T extends Span>(span: T): T =>
+    starts.has(span.start - 1) ? { ...span, start: span.start - 1 } : span;
+  return { ...moveStart(expression), atoms: expression.atoms.map(moveStart) };
 }
 
 type ValueFinder = (text: string, locale: IntlData) => ValueExpression[];

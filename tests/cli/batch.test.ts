@@ -5,7 +5,7 @@ import { fakeServer, libre, nobody } from '../engines/fake-server';
 import { batchLines, HOSTILE_KINDS } from '../tools/bench/batch-pairs';
 import { appending, childrenOf, ended, folder, holds, ids, inFolder, lined, linesIn, textOf } from './batch';
 import { pair } from './bridge';
-import { BY_RULES, VERSO_FROM_SOURCE, verso } from './verso';
+import { BY_RULES, verso } from './verso';
 
 const PAIRS = Array.from({ length: 24 }, (_, n) => JSON.stringify(pair(`p${n}`)));
 const INPUT = lined(PAIRS);
@@ -85,8 +85,7 @@ describe('workers with a translation server', { timeout: 120_000 }, () => {
 
   it('say once what is the matter with it', async () => {
     const args = ['compare', '--jsonl', ...engine(await nobody())];
-    // Started from its sources, it starts its workers from there too.
-    const { out, err } = await verso(args, lined(PAIRS.slice(0, 4)), process.env, VERSO_FROM_SOURCE);
+    const { out, err } = await verso(args, lined(PAIRS.slice(0, 4)));
     expect(ids(out)).toEqual(ALL.slice(0, 4));
     expect(err.match(/does not answer/g)).toHaveLength(1);
   });

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { demoPairs } from '../tools/newsroom';
 import { DE, EN, pair } from './bridge';
-import { BY_RULES, VERSO, VERSO_FROM_SOURCE, verso } from './verso';
+import { BY_RULES, VERSO, verso } from './verso';
 
 const lines = (out: string) =>
   out
@@ -55,12 +55,7 @@ describe('compare --jsonl', () => {
   });
 
   it('keeps the contract', async () => {
-    const { out } = await verso(
-      [...BY_RULES, '--jsonl'],
-      `${JSON.stringify(pair('a1'))}\n`,
-      process.env,
-      VERSO_FROM_SOURCE,
-    );
+    const { out } = await verso([...BY_RULES, '--jsonl'], `${JSON.stringify(pair('a1'))}\n`);
     const [answer] = lines(out) as unknown as [
       {
         translation: { segments: { id: string; paragraph: number; start: number; end: number; text: string }[] };

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MODEL_PATHS } from '../../lib/engines/encoder/store/model-manifest';
 import { writeTinyEncoder } from '../tools/tiny-encoder';
 import { DE, EN, pair } from './bridge';
-import { BY_RULES, type Ended, VERSO_FROM_SOURCE, verso } from './verso';
+import { BY_RULES, type Ended, verso } from './verso';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'verso-encoder-'));
 const model = path.join(folder, 'tiny');
@@ -20,7 +20,7 @@ const SEEN = path.join(folder, 'seen');
 const HOOK = `import { appendFileSync } from 'node:fs';
 export async function resolve(specifier, context, next) {
   const found = await next(specifier, context);
-  if (/engines\\/encoder\\/|onnxruntime|huggingface/.test(found.url)) appendFileSync(${JSON.stringify(SEEN)}, found.url + '\\n');
+  if (/command\\/\\w+\\/encoder|onnxruntime/.test(found.url)) appendFileSync(${JSON.stringify(SEEN)}, found.url + '\\n');
   return found;
 }`;
 const watched = (): NodeJS.ProcessEnv => {
@@ -57,8 +57,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe('compare --engine encoder', () => {
   let without: Ended;
   beforeAll(async () => {
-    // Bundled, it has no files of its own that could be seen to load.
-    without = await verso([...BY_RULES, '--json', ...files()], '', watched(), VERSO_FROM_SOURCE);
+    without = await verso([...BY_RULES, '--json', ...files()], '', watched());
   });
 
   it('loads nothing of it in a run without', () => {

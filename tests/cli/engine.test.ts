@@ -2,8 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { parseArguments, UsageError } from '../../lib/cli/arguments';
+import { parseArguments } from '../../lib/cli/arguments';
 import { createEngineOutputSource } from '../../lib/cli/engine/engine';
+import { UsageError } from '../../lib/cli/options/usage-error';
 import { formatListing, toReportJson } from '../../lib/cli/report-output';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Article } from '../../lib/core';
@@ -192,7 +193,10 @@ it('a finding that rests on the engine says so, in JSON and in the listing', () 
   const report = compareArticles(article('de', DE), article('en', EN), () => undefined);
   const [first] = report.findings;
   const marked = { ...report, findings: [{ ...first!, confidence: 0.9, byEngine: true as const }] };
-  expect(toReportJson(marked, { translation: false, original: false }).findings[0]).toHaveProperty('byEngine', true);
+  expect(toReportJson(marked, { blocks: { translation: false, original: false } }).findings[0]).toHaveProperty(
+    'byEngine',
+    true,
+  );
   expect(formatListing(marked)).toContain('90 %, by the engine)');
   expect(formatListing(report)).not.toContain('engine');
 });
@@ -238,6 +242,6 @@ describe('arguments', () => {
 
   it('have no engine but for comparing', () => {
     const args = ['locate', 'p.html', '--engine', 'apertium', '--engine-url', 'localhost:1'];
-    expect(() => parseArguments(args, {})).toThrow('--engine goes with compare.');
+    expect(() => parseArguments(args, {})).toThrow('--engine goes with compare and editions.');
   });
 });

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { batchLines } from '../tools/bench/batch-pairs';
 import { ids, inFolder, lined, linesIn } from './batch';
 import { pair } from './bridge';
-import { BY_RULES, VERSO, VERSO_FROM_SOURCE, verso } from './verso';
+import { BY_RULES, VERSO, verso } from './verso';
 
 const PAIRS = [...batchLines(24, { every: 6, most: 2 })];
 const INPUT = lined(PAIRS);
@@ -70,7 +70,7 @@ describe('what an engine of standard input and output relies on', { timeout: 120
   });
 
   it('is nothing out for a partition with nothing in it, and status 0', async () => {
-    const ended = await verso([...BY_RULES, '--jsonl'], '', process.env, VERSO_FROM_SOURCE);
+    const ended = await verso([...BY_RULES, '--jsonl'], '');
     expect(ended).toEqual({ status: 0, out: '', err: '' });
   });
 

@@ -1,13 +1,9 @@
 /** Runs the command as a process of its own. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { inject } from 'vitest';
 
-/** The command as it is given away, which compiles its sources each time it starts. */
-export const VERSO_FROM_SOURCE = fileURLToPath(new URL('../../lib/cli/verso.mjs', import.meta.url));
-
-/** The same sources bundled once for the run (see `bundle-command.ts`): it starts in a third of the time. */
-export const VERSO = inject('bundledCommand');
+/** The command as it is given away. */
+export const VERSO = fileURLToPath(new URL('../../lib/cli/verso.mjs', import.meta.url));
 
 export interface Ended {
   readonly status: number | null;

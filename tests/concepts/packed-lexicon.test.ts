@@ -49,9 +49,9 @@ describe('packed keywords', () => {
 
   it('never throw, whatever the string', () => {
     fc.assert(
-      fc.property(fc.string(), fc.string(), (letters, keywords) => {
+      fc.property(fc.string(), fc.string(), fc.string(), (letters, keywords, meanings) => {
         for (const { named, described } of unpackKeywords(
-          { letters, keywords: { ab: keywords, [letters]: keywords } },
+          { letters, keywords: { ab: keywords, [letters]: keywords }, meanings },
           50,
         )) {
           for (const concept of [...named, ...described]) expect(concept >= 0 && concept < 50).toBe(true);

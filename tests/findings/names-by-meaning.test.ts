@@ -62,4 +62,27 @@ describe('names, by the carried encoder', { timeout: OPENING }, () => {
       await showNames(articleOf('en', put(ENGLISH, 'Anna Brandt', 'Captain Brandt')), articleOf('ja', JAPANESE)),
     ).toEqual([]);
   });
+
+  it.each<[string, string, readonly [string, string], string]>([
+    ['a form of a place', 'cs', ['the ferry of New Zealand', 'novozélandský trajekt'], ''],
+    ['a city by its own name there', 'cs', ['the ferry to Vienna', 'trajekt do Vídně'], ''],
+    ['a name that letters change', 'de', ['the ferry to Czeremsza', 'die Fähre nach Czermsza'], 'Czeremsza ~ Czermsza'],
+  ])('tell %s: %s', async (_, lang, [from, to], shown) => {
+    const sentences: Readonly<Record<string, readonly [string, string]>> = {
+      cs: ['Pan starosta řekl, že pojede ', ' ještě v květnu.'],
+      de: ['Der Bürgermeister sagte, fahren werde ', ' noch im Mai.'],
+    };
+    const [before, after] = sentences[lang]!;
+    const { findings } = await compareWithEncoder(
+      articleOf(lang, [`${before}${to}${after}`]),
+      articleOf('en', [`The mayor said that ${from} would still run in May.`]),
+    );
+    const told = findings
+      .filter(({ category, confidence }) => category === 'name' && confidence >= 0.5)
+      .flatMap(({ evidence }) => evidence)
+      .map((one) =>
+        one.type === 'names' ? `${one.original?.text} ${one.alike ? '~' : '→'} ${one.translation?.text}` : '',
+      );
+    expect(told.join()).toBe(shown);
+  });
 });

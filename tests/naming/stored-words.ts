@@ -63,7 +63,10 @@ const AREAS: Readonly<Record<string, Area>> = {
       'lib/findings/shared/confidence-weights.json',
     ],
   },
-  command: { literals: ['lib/cli/arguments.ts'], types: ['lib/page/clean/removal-reason.ts'] },
+  command: {
+    literals: ['lib/cli/arguments.ts', 'lib/cli/options/engine-options.ts', 'lib/interchange/interchange-formats.ts'],
+    types: ['lib/page/clean/removal-reason.ts'],
+  },
 };
 
 type Tree = Readonly<Record<string, unknown>>;

@@ -1,11 +1,13 @@
 // `npm run bench [-- PART …]`: speed and size beside the budgets and beside other tools, in one run. Numbers, no verdict.
 import { benchBatch } from './bench/batch';
 import { benchComparing, benchGrowth } from './bench/comparing';
+import { benchEncoder } from './bench/encoder';
 import { benchHunalign } from './bench/hunalign';
 import { benchPanel } from './bench/panel';
 import { benchReading } from './bench/reading';
 import { benchSighting } from './bench/sighting';
 import { benchSizes } from './bench/sizes';
+import { benchStart } from './bench/start';
 import { row } from './bench/time';
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -14,6 +16,8 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   reading: benchReading,
   comparing: benchComparing,
   growth: benchGrowth,
+  encoder: benchEncoder,
+  start: benchStart,
   panel: benchPanel,
   batch: benchBatch,
   hunalign: benchHunalign,

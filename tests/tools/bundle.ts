@@ -1,4 +1,5 @@
 import { build, type Rolldown } from 'vite';
+import { keepAddresses } from './build-command.mjs';
 
 /** A module and all it imports as one script that leaves it in a page under this name. */
 export async function bundleFor(entry: URL, name: string): Promise<string> {
@@ -21,6 +22,7 @@ export async function builtModule<T>(entry: URL, name: string): Promise<T> {
   await build({
     configFile: false,
     logLevel: 'silent',
+    plugins: [keepAddresses(2)],
     build: {
       ssr: entry.pathname,
       outDir: BUILT.pathname,

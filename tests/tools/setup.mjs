@@ -86,6 +86,9 @@ export const TRANSLATION = ['apertium-apy', 'apertium-eng-spa'];
 /** A screen that nobody sees, and its keyboard. */
 export const SCREEN = ['xvfb', 'xdotool'];
 
+/** What `readers.mjs` installs a reader of TMX and XLIFF with. */
+export const PYTHON = ['python3-venv'];
+
 /** Builds the extension for the browsers named. */
 export function build(...browsers) {
   for (const browser of browsers)

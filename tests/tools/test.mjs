@@ -5,7 +5,8 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { relative } from 'node:path';
-import { build, ensurePackages, ensureSystem, FONTS, ROOT, SCREEN, TRANSLATION } from './setup.mjs';
+import { ensureReaders } from './readers.mjs';
+import { build, ensurePackages, ensureSystem, FONTS, PYTHON, ROOT, SCREEN, TRANSLATION } from './setup.mjs';
 
 /** What runs in no browser. */
 const WITHOUT_BROWSER = ['unit', 'unit-isolated', 'command', 'laws'];
@@ -85,7 +86,8 @@ function describeFailure(title, reason) {
 }
 
 ensurePackages();
-ensureSystem(['chromium', 'firefox-esr', ...FONTS, ...TRANSLATION, ...SCREEN]);
+ensureSystem(['chromium', 'firefox-esr', ...FONTS, ...TRANSLATION, ...SCREEN, ...PYTHON]);
+ensureReaders();
 
 // A browser's tests wait most of the time. The others take what that leaves of the processors, and yield to it.
 const others = startTests('without-browser', WITHOUT_BROWSER, {

@@ -2,6 +2,7 @@
 import { listEncodable } from '../../compare/compare-articles';
 import type { EngineErrorKind, EngineName, SegmentEmbeddings } from '../../core';
 import { EngineError, embedSegments, isSameBaseLanguage } from '../../engines';
+import type { EmbeddingCache } from '../../engines/embed-segments';
 import type { Encoder } from '../../engines/encoder';
 import { createLazy } from '../../util/lazy';
 import type { EngineOutputSource } from './engine';
@@ -26,6 +27,7 @@ export interface EncoderSource {
 export function createEmbeddingSource(
   { name, open }: EncoderSource,
   notify: (sentence: string) => void,
+  cache?: EmbeddingCache,
 ): EngineOutputSource {
   const notified = new Set<string>();
   const { signal } = new AbortController();
@@ -53,7 +55,10 @@ export function createEmbeddingSource(
       const { trouble, detail } = encoder;
       return { vectors: reportTrouble({ engine: name, of: {}, trouble }, `cannot be opened: ${detail || trouble}`) };
     }
-    const vectors = await embedSegments(listEncodable(translation, original), encoder, { signal });
+    const vectors = await embedSegments(listEncodable(translation, original), encoder, {
+      signal,
+      ...(cache ? { cache } : {}),
+    });
     const { trouble } = vectors;
     if (!trouble) return { vectors };
     return {

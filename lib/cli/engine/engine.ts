@@ -9,8 +9,9 @@ import {
   type Translator,
   translateOriginal,
 } from '../../engines';
+import type { EmbeddingCache } from '../../engines/embed-segments';
 import { waitFor } from '../../util/timeout';
-import type { EngineOption, ServerOption } from '../arguments';
+import type { EngineOption, ServerOption } from '../options/engine-options';
 import { createEmbeddingSource } from './embedding-source';
 import { BUNDLED_ENCODER, createFolderEncoder } from './encoder-sources';
 import { formatEngineTitle } from './engine-title';
@@ -43,14 +44,21 @@ function createServerTranslator({ kind, address, key }: ServerOption, deps: Http
     : createLibreTranslate(address, { ...deps, ...(key && { key }) });
 }
 
-/** Creates the source for the engine of the options. `notify` gets a sentence for each kind of trouble, once. */
+/**
+ * Creates the source for the engine of the options. `notify` gets a sentence for each kind of trouble, once. `cache`
+ * keeps embeddings for later comparisons.
+ */
 export const createEngineOutputSource = (
   choice: EngineOption,
   notify: (sentence: string) => void,
-  deps: HttpDeps = { fetch, wait: waitFor },
+  { cache, ...deps }: HttpDeps & { readonly cache?: EmbeddingCache | undefined } = { fetch, wait: waitFor },
 ): EngineOutputSource =>
   choice.kind === 'encoder'
-    ? createEmbeddingSource(choice.folder === undefined ? BUNDLED_ENCODER : createFolderEncoder(choice.folder), notify)
+    ? createEmbeddingSource(
+        choice.folder === undefined ? BUNDLED_ENCODER : createFolderEncoder(choice.folder),
+        notify,
+        cache,
+      )
     : createTranslationSource(choice, notify, deps);
 
 /**

@@ -7,8 +7,9 @@ import { type ComparisonContext, type FindingDraft, roundScore } from '../shared
  * unaligned passage beside it.
  */
 export function mergeOverlapping(drafts: readonly FindingDraft[], context: ComparisonContext): FindingDraft[] {
+  const explaining = drafts.filter(isExplaining);
   return mergeAdjacentParts(
-    drafts.filter((draft) => !drafts.some((other) => other !== draft && canExplain(other, draft))),
+    drafts.filter((draft) => !explaining.some((other) => other !== draft && canExplain(other, draft))),
     context,
   );
 }
@@ -18,9 +19,21 @@ const WHOLE_PASSAGE_CATEGORIES: ReadonlySet<Category> = new Set(['repeated', 'un
 /** Categories that explain why a name differs. */
 const NAME_CATEGORIES: ReadonlySet<Category> = new Set(['speaker', 'place', 'role', 'organisation']);
 
-/** Whether the first finding makes the second one redundant. */
+/** Categories of findings that can make others redundant. */
+const EXPLAINING_CATEGORIES: ReadonlySet<Category> = new Set([
+  ...WHOLE_PASSAGE_CATEGORIES,
+  ...NAME_CATEGORIES,
+  'part',
+  'renderings',
+  'headline',
+]);
+
+/** A long text has thousands of findings, few of which explain another: only these are compared with all. */
+const isExplaining = ({ category, confidence }: FindingDraft): boolean =>
+  confidence >= MIN_SHOWN_CONFIDENCE && EXPLAINING_CATEGORIES.has(category);
+
+/** Whether the first finding, one that explains, makes the second one redundant. */
 function canExplain(one: FindingDraft, other: FindingDraft): boolean {
-  if (one.confidence < MIN_SHOWN_CONFIDENCE) return false;
   if (WHOLE_PASSAGE_CATEGORIES.has(one.category))
     return hasAllSegments(one, other) || (other.category === 'part' && hasMarkAround(one, other));
   if (NAME_CATEGORIES.has(one.category) && other.category === 'name')

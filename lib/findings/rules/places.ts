@@ -2,49 +2,11 @@
 import type { AnalyzedSegment, EntityMention } from '../../core';
 import type { ComparisonContext, FindingDraft } from '../shared/comparison-context';
 import { type EntityKind, findReplacedEntities } from '../shared/replaced-entities';
+import { isRelatedPlace } from './names/places/related-places';
 
 /** Finds places of the original that the translation replaced by others. */
 export const findReplacedPlaces = (context: ComparisonContext): FindingDraft[] =>
   context.sameLanguage ? [] : findReplacedEntities(context, PLACE_ENTITY_KIND);
-
-/** Codes of territories whose names are alike or used for each other, one group a line. */
-const RELATED_TERRITORIES = [
-  'CD CG',
-  'SD SS',
-  'GN GW GQ PG',
-  'KP KR',
-  'US AS UM VI PR GU',
-  'WS AS',
-  'MF SX',
-  'DM DO',
-  'NE NG',
-  'CN TW HK MO',
-  'VA IT',
-  'GB IE GI JE GG IM FK',
-  'IL PS',
-  'AG AI AQ',
-  'IO IN',
-  'RS ME',
-  'MD RO',
-  'EH MA',
-].map((codes) => new Set(codes.split(' ')));
-
-const getTerritories = ({ id, within }: EntityMention): readonly string[] => within ?? [id];
-/** Whether an entity is a city or another place, rather than a territory or a language. */
-const isMapPoint = ({ id }: EntityMention): boolean => id.startsWith('city:') || id.startsWith('place:');
-
-function isRelatedPlace(a: EntityMention, b: EntityMention): boolean {
-  if (a.id === b.id) return true;
-  const territories = getTerritories(b);
-  const shared = getTerritories(a).some((code) => territories.includes(code));
-  if (isMapPoint(a) && isMapPoint(b)) return false;
-  return (
-    shared ||
-    RELATED_TERRITORIES.some(
-      (group) => getTerritories(a).some((c) => group.has(c)) && territories.some((c) => group.has(c)),
-    )
-  );
-}
 
 /** Languages that capitalize names of peoples and the adjectives made of them. */
 const CAPITALIZING_LANGUAGES: ReadonlySet<string> = new Set(['en', 'vi', 'id', 'tr', 'nl']);

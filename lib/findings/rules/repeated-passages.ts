@@ -21,7 +21,11 @@ const MIN_SIMILARITY = 0.5;
 export function findRepeatedPassages(context: ComparisonContext): FindingDraft[] {
   const repeats = findRepeats([...context.translation.values()], context.langs.translation);
   if (!repeats.length) return [];
-  const inOriginal = findRepeats([...context.original.values()], context.langs.original);
+  const inOriginal = new Set(
+    findRepeats([...context.original.values()], context.langs.original).flatMap(({ first, again }) =>
+      [...first.segments, ...again.segments].map(({ id }) => id),
+    ),
+  );
   const passageBySegment = new Map(context.passages.flatMap((p) => p.link.translation.map((id) => [id, p] as const)));
   const getLinkedPassages = (location: PassageLocation) => [
     ...new Set(location.segments.flatMap((s) => passageBySegment.get(s.id) ?? [])),
@@ -40,14 +44,14 @@ const getOriginals = (passages: readonly LinkedPassage[]) => passages.flatMap((p
 
 /**
  * Whether the original repeats the passage as well: it has a repeat there, or the two counterparts are very similar.
+ * `inOriginal`: the ids of all segments of the original that a repeat lies in.
  */
 function isRepeatedInOriginal(
-  inOriginal: readonly Repeat[],
+  inOriginal: ReadonlySet<string>,
   first: readonly LinkedPassage[],
   again: readonly LinkedPassage[],
 ): boolean {
-  const ids = new Set([...getOriginals(first), ...getOriginals(again)].map((s) => s.id));
-  if (inOriginal.some((r) => [...r.first.segments, ...r.again.segments].some((s) => ids.has(s.id)))) return true;
+  if ([...getOriginals(first), ...getOriginals(again)].some(({ id }) => inOriginal.has(id))) return true;
   const getPassageNgrams = (passages: readonly LinkedPassage[]) =>
     getNgrams(
       foldForNgrams(

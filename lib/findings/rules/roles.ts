@@ -9,6 +9,7 @@ export const findReplacedRoles = (context: ComparisonContext): FindingDraft[] =>
 
 /** Roles that one person may have, or that some language has one word for. All others exclude each other. */
 const RELATED_ROLES = [
+  'deputy vice-president',
   'president chief-executive',
   'prime-minister governor',
   'minister commissioner',

@@ -1,5 +1,6 @@
 /** A rule that finds dropped and added passages, those without a counterpart in the other text. */
 import type { AnalyzedSegment, Category, Side } from '../../core';
+import { memoizeByObject } from '../../util/memoize';
 import { countLetters } from '../../util/writing/letters';
 import {
   type ComparisonContext,
@@ -95,8 +96,26 @@ function getUnalignedCategory(context: ComparisonContext, side: Side, segments: 
   const [first] = segments;
   if (first?.kind === 'title') return 'headline';
   if (first?.kind === 'caption') return 'caption';
-  const blockSegments = [...context[side].values()].filter((s) => s.block === first?.block);
+  const blockSegments = getBlockSegments(context)[side].get(first?.block ?? -1) ?? [];
   if (blockSegments.length === segments.length && (blockSegments.length > 1 || countCharacters(blockSegments) > 60))
     return 'paragraph';
   return segments.length === 1 && countCharacters(segments) < 25 && blockSegments.length > 1 ? 'part' : 'sentence';
+}
+
+/** The segments of each block, by its index. */
+const getBlockSegments = memoizeByObject(
+  (context: ComparisonContext): Readonly<Record<Side, ReadonlyMap<number, readonly AnalyzedSegment[]>>> => ({
+    translation: groupByBlock(context.translation.values()),
+    original: groupByBlock(context.original.values()),
+  }),
+);
+
+function groupByBlock(segments: Iterable<AnalyzedSegment>): ReadonlyMap<number, readonly AnalyzedSegment[]> {
+  const blocks = new Map<number, AnalyzedSegment[]>();
+  for (const segment of segments) {
+    const block = blocks.get(segment.block);
+    if (block) block.push(segment);
+    else blocks.set(segment.block, [segment]);
+  }
+  return blocks;
 }

@@ -1,5 +1,6 @@
 /** What every rule is given, the aligned texts as linked passages, and small helpers for segments and sides. */
 import type { Alignment, AnalyzedSegment, Finding, Link, Side } from '../../core';
+import { memoizeByObject } from '../../util/memoize';
 import type { RuleFeatures } from './confidence';
 
 /** A finding before it has an id. */
@@ -111,7 +112,17 @@ export function listSegmentsAround(
   side: Side,
   reach: number,
 ): readonly AnalyzedSegment[] {
-  const all = [...context[side].values()];
-  const [first, last] = [all.indexOf(passage[side][0]!), all.indexOf(passage[side].at(-1)!)];
+  const { all, places } = getReadingOrder(context)[side];
+  const find = (segment: AnalyzedSegment | undefined) => (segment && places.get(segment)) ?? -1;
+  const [first, last] = [find(passage[side][0]), find(passage[side].at(-1))];
   return [...all.slice(Math.max(0, first - reach), first), ...all.slice(last + 1, last + 1 + reach)];
 }
+
+/** The segments of both sides and where each stands among them, listed once: every name and part of a text asks. */
+const getReadingOrder = memoizeByObject((context: ComparisonContext) => {
+  const list = (side: Side) => {
+    const all = [...context[side].values()];
+    return { all, places: new Map(all.map((segment, at) => [segment, at])) };
+  };
+  return { original: list('original'), translation: list('translation') };
+});

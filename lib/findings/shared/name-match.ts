@@ -1,5 +1,5 @@
 /** Finds out whether a name of one text also stands in a passage of the other, by spelling or by sound. */
-import type { AnalyzedSegment } from '../../core';
+import type { AnalyzedSegment, EntityMention } from '../../core';
 import { countPhonemes, findBestNameMatch, type Pronunciations, pronounce } from '../../names';
 import { createLazy } from '../../util/lazy';
 import { memoize, memoizeBounded, memoizeByKey, memoizeByObject, WORD_CACHE } from '../../util/memoize';
@@ -10,8 +10,12 @@ export interface NameSearchText {
   readonly lang: string;
   /** Lower-cased words without marks, in Latin, Cyrillic and other scripts with spaces. */
   readonly words: ReadonlySet<string>;
+  /** The same words as they are written. */
+  readonly tokens: ReadonlySet<string>;
   /** Concepts that its words may name. */
   readonly concepts: ReadonlySet<number>;
+  /** Places and roles that its words may name. */
+  readonly entities: readonly EntityMention[];
   /** Pronunciations; => Its pronunciations, computed when they are first needed. */
   readonly sounds: () => Pronunciations;
 }
@@ -36,7 +40,7 @@ const STROKED_LETTER = /[đðøłıæœß]/gu;
 export const foldNameWord = memoizeBounded(
   (word: string): string =>
     word
-      .normalize('NFD')
+      .normalize('NFKD')
       .replace(COMBINING_MARKS, '')
       .toLowerCase()
       .replace(STROKED_LETTER, (letter) => STROKED_LETTERS[letter]!),
@@ -55,11 +59,14 @@ function buildNameSearchText(segments: readonly AnalyzedSegment[], lang: string)
   const text = segments.map((s) => s.text).join(' ');
   // A machine translation uses the translation's names (Peking for Beijing) and its grammatical cases.
   const translations = segments.flatMap((s) => (s.rendered === undefined || s.rendered === s.text ? [] : [s.rendered]));
+  const tokens = new Set([text, ...translations].flatMap((one) => one.match(WORD_PATTERN) ?? []));
   return {
     text,
     lang,
-    words: new Set([text, ...translations].flatMap((one) => (one.match(WORD_PATTERN) ?? []).map(foldNameWord))),
+    words: new Set([...tokens].map(foldNameWord)),
+    tokens,
     concepts: new Set(segments.flatMap((s) => [...s.concepts.keys()])),
+    entities: segments.flatMap((s) => s.denoting ?? []),
     sounds: createLazy(() => pronounce(text, lang)),
   };
 }
@@ -93,13 +100,17 @@ function countSharedPrefix(a: string, b: string): number {
   return count;
 }
 
-/** Whether two spellings have a Dice coefficient of at least 0.6 over their letter pairs (Dice 1945). */
-function isSimilarSpelling(a: string, b: string): boolean {
-  if (a.length < 6 || Math.abs(a.length - b.length) > 4) return false;
+/** Whether two spellings have a Dice coefficient of at least 0.6. */
+const isSimilarSpelling = (a: string, b: string): boolean =>
+  a.length >= 6 && Math.abs(a.length - b.length) <= 4 && computeLetterSimilarity(a, b) >= 0.6;
+
+/** The Dice coefficient (Dice 1945) of the letter pairs of two folded words, 0..1. */
+export function computeLetterSimilarity(a: string, b: string): number {
+  if (a.length < 2 || b.length < 2) return 0;
   const pairs = new Set(Array.from({ length: a.length - 1 }, (_, k) => a.slice(k, k + 2)));
   let shared = 0;
   for (let k = 0; k + 2 <= b.length; k++) if (pairs.has(b.slice(k, k + 2))) shared++;
-  return (2 * shared) / (a.length + b.length - 2) >= 0.6;
+  return (2 * shared) / (a.length + b.length - 2);
 }
 
 const getNamePronunciations = memoizeByKey(pronounce, (name, lang) => `${lang}\u0000${name}`, { maxEntries: 2000 });

@@ -1,5 +1,5 @@
 /** Describes the evidence of a finding in sentences of the reader's language. */
-import type { Evidence, Finding, NameEvidence, Side } from '../../core';
+import type { Category, Evidence, Finding, NameEvidence, Side } from '../../core';
 import {
   isStringKey,
   type Localizer,
@@ -146,9 +146,14 @@ function describeNamePair({ say }: Localizer, { category }: Finding, evidence: N
     read && markStrong(read.latin ? say('says.name', { name: read.text, latin: read.latin }) : read.text);
   const [original, translation] = [formatName(evidence.original), formatName(evidence.translation)];
   if (original && translation)
-    return [{ key: category === 'speaker' ? 'says.speaker' : 'says.names', values: { original, translation } }];
+    return [{ key: chooseNamePairKey(category, evidence), values: { original, translation } }];
   if (original) return [{ key: 'says.names.original', values: { original } }];
   return translation ? [{ key: 'says.names.translation', values: { translation } }] : [];
+}
+
+function chooseNamePairKey(category: Category, { alike }: NamePairEvidence): StringKey {
+  if (category === 'speaker') return 'says.speaker';
+  return alike ? 'says.names.alike' : 'says.names';
 }
 
 function describeSpellings({ locale }: Localizer, evidence: Extract<Evidence, { type: 'renderings' }>): Sentence {

@@ -51,6 +51,8 @@ interface ExpectedContent {
   readonly type: RegExp;
   /** Whether bytes without a content type are of this kind. */
   readonly isLikely: (bytes: Uint8Array) => boolean;
+  /** Further headers of the request. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const HTML: ExpectedContent = {
@@ -62,6 +64,13 @@ const HTML: ExpectedContent = {
 const JSON_TEXT: ExpectedContent = {
   accept: 'application/json',
   type: /^(application|text)\/([\w.-]+\+)?(json|javascript|plain)\s*(;|$)/i,
+  isLikely: () => true,
+};
+
+/** What archives list their copies in (RFC 6690); some call it plain text. */
+const LINK_FORMAT: ExpectedContent = {
+  accept: 'application/link-format',
+  type: /^(application\/link-format|text\/plain)\s*(;|$)/i,
   isLikely: () => true,
 };
 
@@ -152,11 +161,11 @@ async function fetchContent(
   deps: FetchDeps,
   signal: AbortSignal,
   stopped: Promise<never>,
-): Promise<Result<FetchedPage>> {
+): Promise<Result<FetchedPage & { readonly headers: Headers }>> {
   const init: RequestInit = {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
-    headers: { accept: expected.accept },
+    headers: { accept: expected.accept, ...expected.headers },
     signal,
   };
   const followed = await Promise.race([followRedirects(url, init, deps, LIMITS.redirects), stopped]);
@@ -170,7 +179,7 @@ async function fetchContent(
   if (!type && !expected.isLikely(bytes)) return createFetchFailure('unreadable', 'type', url.href);
   const { text, charset, binary } = deps.decode(bytes, type);
   if (binary) return createFetchFailure('unreadable', 'type', url.href);
-  return createSuccess({ html: text, url: response.url || finalUrl, charset });
+  return createSuccess({ html: text, url: response.url || finalUrl, charset, headers: response.headers });
 }
 
 /** A short text for an error of the network: the code of its cause (Node), or its message. */
@@ -181,7 +190,11 @@ const getErrorDetail = (error: unknown): string => {
 };
 
 /** Fetches an address and turns every error into a failure. */
-async function fetchExpected(url: string, expected: ExpectedContent, deps: FetchDeps): Promise<Result<FetchedPage>> {
+async function fetchExpected(
+  url: string,
+  expected: ExpectedContent,
+  deps: FetchDeps,
+): Promise<Result<FetchedPage & { readonly headers: Headers }>> {
   const address = parseWebUrl(url);
   if (!address) return createFetchFailure('fetch-failed', 'address', url);
   const { signal, stopped, release } = createStopper([deps.signal, deps.timeLimit]);
@@ -201,8 +214,38 @@ async function fetchExpected(url: string, expected: ExpectedContent, deps: Fetch
  * never rejects. Failures have the reason `address`, `private`, `permission`, `redirects`, `login`, `gone`, `status`,
  * `type`, `large`, `slow` or `network`, or the kind `cancelled`.
  */
-export const fetchOriginal = (url: string, deps: FetchDeps): Promise<Result<FetchedPage>> =>
-  fetchExpected(url, HTML, deps);
+export async function fetchOriginal(url: string, deps: FetchDeps): Promise<Result<FetchedPage>> {
+  const fetched = await fetchExpected(url, HTML, deps);
+  if (!fetched.ok) return fetched;
+  const { headers: _headers, ...page } = fetched.value;
+  return createSuccess(page);
+}
+
+/** A page as an archive gave it, with what it says of the copy (RFC 7089). */
+export interface FetchedMemento extends FetchedPage {
+  /** The header `Memento-Datetime`; empty where the page is no archived copy. */
+  readonly datetime: string;
+  /** The header `Link`; empty where there is none. */
+  readonly links: string;
+}
+
+/** Fetches a copy in the same way, with the same failures. `time`: which is wanted, for the header `Accept-Datetime`. */
+export async function fetchMemento(url: string, time: Date, deps: FetchDeps): Promise<Result<FetchedMemento>> {
+  const fetched = await fetchExpected(url, { ...HTML, headers: { 'accept-datetime': time.toUTCString() } }, deps);
+  if (!fetched.ok) return fetched;
+  const { headers, ...page } = fetched.value;
+  return createSuccess({
+    ...page,
+    datetime: headers.get('memento-datetime') ?? '',
+    links: headers.get('link') ?? '',
+  });
+}
+
+/** Fetches a list in link format in the same way, with the same failures; gives its text, not parsed. */
+export async function fetchLinkText(url: string, deps: FetchDeps): Promise<Result<string>> {
+  const fetched = await fetchExpected(url, LINK_FORMAT, deps);
+  return fetched.ok ? createSuccess(fetched.value.html) : fetched;
+}
 
 /** Fetches JSON in the same way, with the same failures; gives its text, not parsed. */
 export async function fetchJsonText(url: string, deps: FetchDeps): Promise<Result<string>> {

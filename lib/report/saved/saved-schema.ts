@@ -162,7 +162,12 @@ const findingEvidence = v.variant('type', [
   v.object({ type: v.literal('length'), characters: finiteNumber, expected: finiteNumber }),
   v.object({ type: v.literal('concepts'), missing: ids }),
   v.object({ type: v.literal('same-text'), text }),
-  v.object({ type: v.literal('names'), original: v.optional(nameEvidence), translation: v.optional(nameEvidence) }),
+  v.object({
+    type: v.literal('names'),
+    original: v.optional(nameEvidence),
+    translation: v.optional(nameEvidence),
+    alike: v.optional(v.literal(true)),
+  }),
   v.object({
     type: v.literal('renderings'),
     original: optionalText,

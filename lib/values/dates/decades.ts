@@ -17,8 +17,40 @@ const createDecadeForm = (pattern: RegExp, langs?: string): ValuePattern => ({
   ...(langs ? { langs } : {}),
 });
 
+const MAX_CENTURY = 21;
+
+/** A decade of a century, 19世纪80年代: the value is the first year. */
+function createCenturyDecadeDraft({ groups = {} }: RegExpMatchArray): ValueDraft[] | undefined {
+  const [raw, decade] = [groups['century']!, groups['decade']!];
+  const century = /^\d/.test(raw) ? Number(raw) : CENTURY_NUMERALS.indexOf(raw.toUpperCase()) + FIRST_NUMERAL;
+  if (century < FIRST_NUMERAL || century > MAX_CENTURY) return undefined;
+  return [{ kind: 'year', group: 0, value: (century - 1) * 100 + Number(decade), read: 'decade' }];
+}
+
+/** Centuries in Roman numerals. */
+const CENTURY_NUMERALS = ['XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX', 'XXI'];
+const FIRST_NUMERAL = 15;
+
+const createCenturyDecadeForm = (pattern: RegExp, langs: string): ValuePattern => ({
+  pattern,
+  parts: createCenturyDecadeDraft,
+  langs,
+});
+
 /** Patterns of decades in digits; the value is the first year. Two digits count only where the words leave no doubt. */
 export const DECADE_FORMS: readonly ValuePattern[] = [
+  createCenturyDecadeForm(
+    /(?<=(?<!\d)(?<century>\d{2})\s?(?:世纪|世紀|세기)\s?)(?<decade>[1-9]0)\s?(?=年代|년대)/dgu,
+    'ja zh ko',
+  ),
+  createCenturyDecadeForm(
+    /(?<!\d)(?<decade>[1-9]0)(?=(?:\s\p{L}{1,4})?\s(?:thế kỷ|thế kỉ)\s(?<century>\d{2}|X[VIX]{1,4})(?![\p{L}\d]))/dgiu,
+    'vi',
+  ),
+  createCenturyDecadeForm(
+    /(?<![\d.,])(?<decade>[1-9]0)-?(?:е|х|ых|ые|ті|их|і|та)\s(?:год\p{L}{0,3}|рок\p{L}{0,3}|гг\.)\s(?<century>X[VIX]{1,4}|\d{2})(?=\s(?:век|стол|ст\.|в\.))/dgiu,
+    'ru uk be bg',
+  ),
   createDecadeForm(/(?<![\d.,])(\d{3}0)['’]?s(?![\p{L}\d])/dgu, 'en nl da sv no nb'),
   createDecadeForm(/(?<![\d\p{L}])['‘’]([2-9]0)['’]?s(?![\p{L}\d])/dgu, 'en'),
   createDecadeForm(/(?<=(?<!\p{L})the (?:early |late |mid-|mid )?)([2-9]0)s(?![\p{L}\d])/dgiu, 'en'),

@@ -67,6 +67,9 @@ export function readQuantity(text: string, written: string, number: ParsedNumber
   if (number.over) context.bound = 'over';
   readSuffixes(text, written, number, grammar, context);
   readPrefixes(text, written, number, grammar, context);
+  const grade = readGrade(text, number);
+  if (grade !== undefined) return { ...toPlainQuantity(number, context), value: grade, kind: 'ordinal' };
+  readForeignScale(text, written, number, context);
   const ownKind = number.kind === 'ordinal' ? 'ordinal' : number.kind === 'fold' ? 'times' : undefined;
   const kind = ownKind ?? context.kind ?? 'number';
   const unit =
@@ -85,6 +88,41 @@ export function readQuantity(text: string, written: string, number: ParsedNumber
     start: context.start,
     end: context.end,
   };
+}
+
+/** Words that are a fraction of one and also an ordinal, by what they divide by: "a third-year student". */
+const MIN_GRADE = 3;
+/** A quarter is only a fraction. */
+const QUARTER = 4;
+
+/** The ordinal of a word that joins another by a hyphen and would otherwise be a fraction; undefined for other words. */
+function readGrade(text: string, { fraction, value, end }: ParsedNumber): number | undefined {
+  const grade = Math.round(1 / value);
+  const isUnitFraction = fraction && grade >= MIN_GRADE && grade !== QUARTER && Math.abs(grade * value - 1) < 1e-9;
+  return isUnitFraction && /^-\p{L}/u.test(text.slice(end, end + 2)) ? grade : undefined;
+}
+
+const toPlainQuantity = (number: ParsedNumber, { company, year }: QuantityContext) => ({
+  number: { ...number, fraction: false },
+  company,
+  year,
+  start: number.start,
+  end: number.end,
+});
+
+/** Letters that stand for thousands and more beside a currency sign, in texts of all languages: "£75m", "$3bn". */
+const SIGN_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 };
+
+/** Applies such letters where the language itself has none: they are no unit of measure after a currency sign. */
+function readForeignScale(text: string, written: string, number: ParsedNumber, context: QuantityContext): void {
+  if (!number.digits || number.scaled || context.kind !== 'money') return;
+  if (!/\p{Sc}$/u.test(written.slice(context.start, number.start))) return;
+  const letters = /^(?:[kmb]n?|tn)(?![\p{Ll}\p{Lu}])/u.exec(text.slice(number.end, number.end + 3))?.[0] ?? '';
+  const scale = SIGN_SCALES[letters];
+  if (scale === undefined) return;
+  context.factor *= scale;
+  delete context.unit;
+  context.end = Math.max(context.end, number.end + letters.length);
 }
 
 /**

@@ -28,6 +28,8 @@ const open = async (read: ReadModelFile): Promise<Encoder> =>
 /** In milliseconds: on a busy machine the model takes seconds to open. */
 const OPENING = 60_000;
 
+const toBytes = (text: string) => new TextEncoder().encode(text);
+
 const dot = (one: Float32Array, other: Float32Array): number => one.reduce((sum, x, at) => sum + x * other[at]!, 0);
 
 describe('the encoder that Verso carries', () => {
@@ -151,12 +153,27 @@ describe('its files', () => {
     const bytes = await readModelFile(BUNDLED_PATHS.vectors);
     expect(() => parseWordVectors(bytes.slice(0, 1000))).toThrow(RangeError);
     expect(() => parsePieces(bytes.slice(0, 64))).toThrow(RangeError);
+    const pieces = (count: number, text: string) =>
+      Uint8Array.from([
+        ...new Uint8Array(Uint32Array.of(count).buffer),
+        ...new Uint8Array(4 * count),
+        ...toBytes(text),
+      ]);
+    expect(() => parsePieces(pieces(3, 'a\nb'))).toThrow(RangeError);
+    expect(() => parsePieces(pieces(1, 'a\nb'))).toThrow(RangeError);
+    const found: [number, number][] = [];
+    parsePieces(pieces(4, 'a\nab\nb\n𝒜')).findPieces('xab𝒜', 1, (to, id) => found.push([to, id]));
+    expect(found).toEqual([
+      [2, 0],
+      [3, 1],
+    ]);
   });
 
   it('split texts as the library does that reads such vocabularies', async () => {
-    const vocabulary = parsePieces(await readModelFile(BUNDLED_PATHS.pieces));
+    const bytes = await readModelFile(BUNDLED_PATHS.pieces);
+    const vocabulary = parsePieces(bytes);
     const tokenize = createUnigramTokenizer(vocabulary);
-    const pieces = [...vocabulary.ids.keys()];
+    const pieces = new TextDecoder().decode(bytes.subarray(4 + 4 * vocabulary.scores.length)).split('\n');
     const library = new Tokenizer(
       {
         version: '1.0',

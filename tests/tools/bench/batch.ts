@@ -7,7 +7,8 @@ import { row } from './time';
 
 const VERSO = fileURLToPath(new URL('../../../lib/cli/verso.mjs', import.meta.url));
 
-const PAIRS = 30;
+/** Pairs to compare by rules alone, and with the encoder, which takes several times as long. */
+const [RULES_PAIRS, ENCODER_PAIRS] = [30, 10];
 const BRIEFS = 1_000;
 
 /** From the first answer to the last, so that starting is not counted. */
@@ -86,19 +87,27 @@ const rates = ({ perSecond, perCore }: Ran): string => `${perSecond.toFixed(1)} 
 
 const memory = ({ held }: Ran): string => held.map((each) => each.join('+')).join(', ');
 
-/** Whole articles for the speed, many short ones for the memory. */
+/** Whole articles for the speed, by rules and with the encoder; many short ones for the memory. */
 export async function benchBatch(): Promise<void> {
-  const pairs = [...batchLines(PAIRS)];
-  const alone = await ran(pairs, []);
-  row('batch: whole articles, one process', rates(alone), '');
-  for (const workers of [1, 2]) {
-    const shared = await ran(pairs, ['--workers', String(workers)]);
-    const beside = `${(shared.perSecond / alone.perSecond).toFixed(2)}× one process`;
-    row(`batch: whole articles, --workers ${workers}`, rates(shared), beside);
+  for (const [engine, pairs] of [
+    ['none', RULES_PAIRS],
+    ['encoder', ENCODER_PAIRS],
+  ] as const) {
+    const lines = [...batchLines(pairs)];
+    const run = (args: readonly string[]) => ran(lines, ['--engine', engine, ...args]);
+    const alone = await run([]);
+    row(`batch, ${engine}: whole articles, one process`, rates(alone), '');
+    const one = await run(['--workers', '1']);
+    row(`batch, ${engine}: whole articles, --workers 1`, rates(one), beside(one, alone, 'one process'));
+    const two = await run(['--workers', '2']);
+    row(`batch, ${engine}: whole articles, --workers 2`, rates(two), `${beside(two, one, 'one worker')}, ≥ 1.85×`);
   }
   const briefs = [...batchLines(BRIEFS, { most: 3 })];
   for (const args of [[], ['--workers', '2']]) {
-    const run = await ran(briefs, args);
+    const run = await ran(briefs, ['--engine', 'none', ...args]);
     row(`batch: ${BRIEFS} short pairs ${args.join(' ')}`, rates(run), `MB after each quarter: ${memory(run)}`);
   }
 }
+
+const beside = (run: Ran, other: Ran, name: string): string =>
+  `${(run.perSecond / other.perSecond).toFixed(2)}× ${name}`;

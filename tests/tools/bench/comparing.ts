@@ -1,3 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Readability } from '@mozilla/readability';
 import { parseHtml } from '../../../lib/cli/parse-html';
 import type { Article } from '../../../lib/core';
@@ -7,6 +11,8 @@ import type * as Compared from './compared';
 import { fastest, percent, row, type Stopwatch } from './time';
 
 const built = () => builtModule<typeof Compared>(new URL('compared.ts', import.meta.url), 'compared');
+
+const VERSO = fileURLToPath(new URL('../../../lib/cli/verso.mjs', import.meta.url));
 
 const ADDRESS = 'https://bench.example/article';
 
@@ -116,4 +122,59 @@ export async function benchGrowth(): Promise<void> {
     `${(large / small).toFixed(1)}× (${large.toFixed(0)} ms / ${small.toFixed(0)} ms)`,
     '≤ 5×',
   );
+  await benchWholeCommand();
+}
+
+/** Sentences of a side. */
+const LENGTHS = [500, 2_000, 10_000] as const;
+
+/** The whole command by rules alone, from its start to its answer, on a pair of each length. */
+async function benchWholeCommand(): Promise<void> {
+  const verso = await built();
+  const { html } = demoPairs().find((p) => p.pair === 'es-en')!;
+  const toSide = (page: string, sentences: number) => {
+    const { lang, blocks } = longer(read(verso, page), sentences);
+    return { lang, paragraphs: blocks.map(({ text }) => text) };
+  };
+  let first: WholeRun | undefined;
+  for (const sentences of LENGTHS) {
+    const line = { translation: toSide(html.translation, sentences), original: toSide(html.original, sentences) };
+    const run = await runWhole(JSON.stringify(line));
+    first ??= run;
+    row(
+      `whole command: ${sentences} × ${sentences} sentences`,
+      `${run.milliseconds.toFixed(0)} ms, ${run.megabytes} MB`,
+      `${(run.milliseconds / first.milliseconds).toFixed(1)}× of ${LENGTHS[0]}${sentences === 2_000 ? ', ≤ 4.2×' : ''}`,
+    );
+  }
+}
+
+interface WholeRun {
+  readonly milliseconds: number;
+  /** The most that the process held; 0 where the system does not say. */
+  readonly megabytes: number;
+}
+
+async function runWhole(line: string): Promise<WholeRun> {
+  const start = performance.now();
+  const child = spawn(process.execPath, [VERSO, 'compare', '--jsonl', '--engine', 'none'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  child.stdin.write(`${line}\n`);
+  let answered: number | undefined;
+  child.stdout.on('data', (chunk: Buffer) => {
+    if (chunk.at(-1) !== 0x0a) return;
+    answered = performance.now() - start;
+    child.stdin.end();
+  });
+  let megabytes = 0;
+  const status = `/proc/${child.pid}/status`;
+  const looks = setInterval(() => {
+    const [, peak] = (existsSync(status) && /VmHWM:\s*(\d+)/.exec(readFileSync(status, 'utf8'))) || [];
+    megabytes = Math.max(megabytes, Math.round(Number(peak ?? 0) / 1000));
+  }, 50);
+  await once(child, 'close');
+  clearInterval(looks);
+  if (answered === undefined) throw new Error('The command has not answered.');
+  return { milliseconds: answered, megabytes };
 }

@@ -106,10 +106,9 @@ export class Keywords {
     const limits = limitsOf(kind, this.lang);
     const tidied = (texts: readonly string[]): string[] => {
       const tidy = texts.flatMap(alternatives).map((text) => tidyKeyword(text, this.lang, limits));
-      return onePerStem(
-        tidy.filter((text) => text !== ''),
-        this.lang,
-      );
+      const usable = tidy.filter((text) => text !== '');
+      // Names of places and roles are found by their own forms only, so all that are given are kept.
+      return kind === 'role' ? [...new Set(usable)] : onePerStem(usable, this.lang);
     };
     const names = tidied(called.names);
     const stems = new Set(names.map((text) => toStemKey(text, this.lang)));

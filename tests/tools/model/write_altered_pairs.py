@@ -4,8 +4,8 @@ Alters names and negations in pairs of articles, for learning (`npm run sureness
     .output/model/bin/python tests/tools/model/write_altered_pairs.py NTREX PAIRS.jsonl … > altered.jsonl
 
 NTREX as for learn_words.py; the pairs are of its sentences. In one sentence of ten that nobody altered, a name of the
-translation becomes another of a document elsewhere, in any script: category `name`, with `from` as the original has it
-and `to`. Of the English sentences that negate one in three loses its negation, and one in twenty of the others gets
+translation, in any script, becomes another of a document elsewhere, one that nobody ever read, or itself spelt
+otherwise: category `name`, with `from` as the original has it and `to`. Of the English sentences that negate one in three loses its negation, and one in twenty of the others gets
 one, on whichever side is English: category `negation`.
 """
 
@@ -22,6 +22,8 @@ from parallel_names import NameSpan, ParallelNames
 
 SHARE = 0.1
 """Of the sentences with a name, the share in which it becomes another."""
+INVENTED_SHARE, MISSPELT_SHARE = 0.2, 0.25
+"""Of the names that become another, those put together from two, and those spelt otherwise."""
 REMOVED_SHARE, INSERTED_SHARE = 0.33, 0.05
 VERBS = "is|are|was|were|has|have|had|will|would|could|can|should|did|do|does|may|might|must"
 
@@ -45,6 +47,51 @@ def choose_other(span: NameSpan, names: ParallelNames, corpus: Corpus, random: n
         if corpus.documents[other.line] != corpus.documents[span.line] and len(words) == len(own) and not own & set(words):
             return other
     return None
+
+
+def invent(name: str, other: str, random: np.random.Generator) -> str:
+    """A name of the words of one, each begun by it and ended as a word of the other."""
+    ends = other.split()
+    words = [word[: max(1, (len(word) + 1) // 2)] + (end := ends[random.integers(len(ends))])[len(end) // 2 :].lower() for word in name.split()]
+    return " ".join(words)
+
+
+def misspell(name: str, letters: list[str], random: np.random.Generator) -> str:
+    """A name with one letter or two exchanged, left out or changed places, as by those who never saw it."""
+    characters = list(name)
+    for _ in range(2 if len(name) > 7 else 1):
+        at = int(random.integers(1, len(characters))) if len(characters) > 1 else 0
+        if not characters[at].isalpha() or characters[at].isupper():
+            continue
+        way = random.random()
+        if way < 0.5:
+            characters[at] = letters[random.integers(len(letters))]
+        elif way < 0.75 and len(characters) > 2:
+            del characters[at]
+        elif at + 1 < len(characters) and characters[at + 1].isalpha():
+            characters[at], characters[at + 1] = characters[at + 1], characters[at]
+    return "".join(characters)
+
+
+def list_letters(names: ParallelNames, corpus: Corpus) -> dict[str, list[str]]:
+    """The small letters of a language's names, as often as they occur."""
+    return {
+        language: [c for span in spans for c in corpus.texts[language][span.line][span.start : span.end] if c.isalpha() and not c.isupper()]
+        for language, spans in names.spans.items()
+    }
+
+
+def choose_name(span: NameSpan, names: ParallelNames, corpus: Corpus, letters, random: np.random.Generator) -> str | None:
+    """What is put in the place of a name."""
+    other = choose_other(span, names, corpus, random)
+    if other is None:
+        return None
+    own, name = (corpus.texts[one.language][one.line][one.start : one.end] for one in (span, other))
+    way = random.random()
+    changed = invent(name, own, random) if way < INVENTED_SHARE else name
+    if way > 1 - MISSPELT_SHARE:
+        changed = misspell(own, letters[span.language], random)
+    return changed if changed != own else None
 
 
 def replace_texts(pair: dict, side: str, texts: dict[int, str]) -> None:
@@ -73,7 +120,7 @@ def get_text(pair: dict, side: str, number: int) -> str:
     return units[2 * span["start"] : 2 * span["end"]].decode("utf-16-le")
 
 
-def replace_names(pair: dict, spans, names: ParallelNames, corpus: Corpus, random: np.random.Generator) -> None:
+def replace_names(pair: dict, spans, names: ParallelNames, corpus: Corpus, letters, random: np.random.Generator) -> None:
     """Replaces names in some sentences of a pair."""
     gold = pair["gold"]
     altered = {alteration["translation"] for alteration in gold["altered"]}
@@ -84,12 +131,11 @@ def replace_names(pair: dict, spans, names: ParallelNames, corpus: Corpus, rando
         if translation in altered or translation in gold["moved"] or not there or random.random() > SHARE:
             continue
         span = there[random.integers(len(there))]
-        other = choose_other(span, names, corpus, random)
+        name = choose_name(span, names, corpus, letters, random)
         sources = spans.get((pair["original"]["lang"], get_text(pair, "original", original)), [])
         source = next((one for one in sources if one.english == span.english), None)
-        if other is None or source is None:
+        if name is None or source is None:
             continue
-        name = corpus.texts[other.language][other.line][other.start : other.end]
         texts[translation] = text[: span.start] + name + text[span.end :]
         before = corpus.texts[source.language][source.line][source.start : source.end]
         change = {"original": original, "translation": translation, "category": "name", "from": before, "to": name}
@@ -140,13 +186,13 @@ def main() -> None:
     """Reads pairs, writes them altered."""
     corpus = Corpus(Path(sys.argv[1]))
     names = ParallelNames(corpus, read_layer(MODEL / "tokens.bin"))
-    spans = find_spans(names, corpus)
+    spans, letters = find_spans(names, corpus), list_letters(names, corpus)
     random = np.random.default_rng(2)
     for path in sys.argv[2:]:
         with open(path) as file:
             for line in file:
                 pair = json.loads(line)
-                replace_names(pair, spans, names, corpus, random)
+                replace_names(pair, spans, names, corpus, letters, random)
                 alter_negations(pair, random)
                 # Not even those that were made without any difference.
                 pair["gold"]["faithful"] = pair["gold"]["faithful"] and not pair["gold"]["altered"]

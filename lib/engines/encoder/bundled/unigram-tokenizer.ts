@@ -27,12 +27,10 @@ export interface TokenizedText {
 
 /** Creates the tokenizer. Longer texts than the model takes are cut. */
 export function createUnigramTokenizer(vocabulary: Vocabulary): (text: string) => TokenizedText {
-  let longest = 1;
-  for (const piece of vocabulary.ids.keys()) longest = Math.max(longest, piece.length);
   const unknownScore = vocabulary.scores.reduce((least, score) => Math.min(least, score), 0) - UNKNOWN_PENALTY;
   return (text) => {
     const pieces = findWords(text).flatMap(({ word, toOffset }) =>
-      splitWord(SPACE + word, vocabulary, longest, unknownScore).map(({ id, start, end }) => ({
+      splitWord(SPACE + word, vocabulary, unknownScore).map(({ id, start, end }) => ({
         id,
         // Less the sign for the space.
         start: toOffset(Math.max(0, start - 1)),
@@ -75,7 +73,7 @@ function findWords(text: string): NormalizedWord[] {
 }
 
 /** The pieces of the most probable way to split a word (Viterbi). Unknown characters side by side are one piece. */
-function splitWord(word: string, { ids, scores }: Vocabulary, longest: number, unknownScore: number): readonly Piece[] {
+function splitWord(word: string, { scores, findPieces }: Vocabulary, unknownScore: number): readonly Piece[] {
   const best = new Float64Array(word.length + 1).fill(Number.NEGATIVE_INFINITY);
   const startOf = new Int32Array(word.length + 1);
   const pieceTo = new Int32Array(word.length + 1).fill(UNKNOWN);
@@ -88,10 +86,7 @@ function splitWord(word: string, { ids, scores }: Vocabulary, longest: number, u
   };
   for (let from = 0; from < word.length; from++) {
     if (best[from] === Number.NEGATIVE_INFINITY) continue;
-    for (let to = from + 1; to <= Math.min(word.length, from + longest); to++) {
-      const id = ids.get(word.slice(from, to));
-      if (id !== undefined) offer(from, to, id, scores[id]!);
-    }
+    findPieces(word, from, (to, id) => offer(from, to, id, scores[id]!));
     offer(from, from + String.fromCodePoint(word.codePointAt(from)!).length, UNKNOWN, unknownScore);
   }
   const pieces: Piece[] = [];

@@ -2,6 +2,7 @@
 import type { AnalyzedSegment, Side } from '../../../core';
 import {
   compareNames,
+  describeNameAt,
   type EmbeddedName,
   findNameLikeness,
   getSegmentNames,
@@ -10,6 +11,7 @@ import {
 } from '../../../meaning/embedded-names';
 import { listTokens } from '../../../meaning/token-likeness';
 import { memoizeByObject } from '../../../util/memoize';
+import type { Span } from '../../../util/span';
 import {
   type ComparisonContext,
   getOtherSide,
@@ -24,6 +26,8 @@ import {
   type NameSearchText,
   scoreBySound,
 } from '../../shared/name-match';
+import { getNameStatistics } from './letters/name-statistics';
+import type { UnmatchedName } from './letters/unmatched-names';
 import type { LocatedName } from './name-draft';
 
 /** A name that the linked passage of the other side does not seem to have. */
@@ -34,6 +38,8 @@ export interface AbsentName extends EmbeddedName, LocatedName {
   readonly far: number;
   /** The highest score by sound in the linked passage, 0..1. */
   readonly heard: number;
+  /** What the letters tell of it; undefined where its script has no capitals. */
+  readonly letters?: UnmatchedName;
 }
 
 /** From this likeness on to a whole name, it is that name. */
@@ -66,7 +72,34 @@ const getMatchedNames = memoizeByObject((passage: LinkedPassage): Readonly<Recor
 });
 
 /** The names of one side of a passage that the other side does not seem to have. */
-export function listAbsentNames(context: ComparisonContext, passage: LinkedPassage, side: Side): AbsentName[] {
+export const listAbsentNames = (context: ComparisonContext, passage: LinkedPassage, side: Side): AbsentName[] => [
+  ...listNamesWithCapitals(context, passage, side),
+  ...listNamesWithoutCapitals(context, passage, side),
+];
+
+/** Log-odds below which a word with a capital is no name, such as a noun in German. */
+const LEAST_NAME_ODDS = -2;
+
+/** Where names have capitals, the letters find what is missing, and meaning is asked whether it is a name and is there. */
+function listNamesWithCapitals(context: ComparisonContext, passage: LinkedPassage, side: Side): AbsentName[] {
+  const other = getOtherSide(side);
+  const linkedTokens = listTokens(passage[other]);
+  const unmatched = getNameStatistics(context).unanswered.get(passage) ?? [];
+  return unmatched.flatMap((letters): AbsentName[] => {
+    if (letters.side !== side || !letters.proper || letters.noun) return [];
+    const { segment, start, end, text, heard } = letters;
+    if (isGloss(segment.text, letters)) return [];
+    const name = describeNameAt(segment, start, end);
+    if (!name || name.odds < LEAST_NAME_ODDS) return [];
+    const linked = findNameLikeness(name, linkedTokens);
+    return [{ ...name, side, segment, text, linked, heard, letters, ...measureAround(context, passage, other, name) }];
+  });
+}
+
+/** The beginning of a word with a capital. */
+const CAPITAL = /(?<![\p{L}\p{M}])\p{Lu}/u;
+
+function listNamesWithoutCapitals(context: ComparisonContext, passage: LinkedPassage, side: Side): AbsentName[] {
   const other = getOtherSide(side);
   const linkedTokens = listTokens(passage[other]);
   const searchText = getNameSearchText(passage[other], context.langs[other]);
@@ -74,6 +107,7 @@ export function listAbsentNames(context: ComparisonContext, passage: LinkedPassa
   const isThere = (name: EmbeddedName, likeness: number) =>
     likeness >= MIN_NAME_LIKENESS || others.some((one) => compareNames(name, one) >= MIN_SAME_NAME);
   return getMatchedNames(passage)[side].flatMap(({ segment, name: whole, linked: likeness }): AbsentName[] => {
+    if (CAPITAL.test(segment.text.slice(whole.start, whole.end))) return [];
     if (isGloss(segment.text, whole) || isThere(whole, likeness)) return [];
     const name = removeSpeltWords(segment, whole, searchText);
     if (!name || isSaidOtherwise(segment, name, searchText)) return [];
@@ -106,7 +140,7 @@ function removeSpeltWords(
 }
 
 /** Whether a name stands in brackets behind a word: it says that word again, in other letters or shorter. */
-const isGloss = (text: string, { start, end }: EmbeddedName): boolean =>
+const isGloss = (text: string, { start, end }: Span): boolean =>
   /[\p{L}\p{M}\p{N}][ "'”’»」]{0,2}[(（]["'“‘«「]?$/u.test(text.slice(Math.max(0, start - 6), start)) &&
   /^[^()（）]{0,40}[)）]/u.test(text.slice(end, end + 42));
 
@@ -137,13 +171,15 @@ function measureAround(
 interface MatchShares {
   /** Of the names of a side in linked passages, the share that the passage's other side has. */
   readonly usual: (side: Side) => number;
+  /** Mean likeness of the names of a side to what is most like them in their linked passages. */
+  readonly meanLikeness: (side: Side) => number;
   /** Whether other places where a side has the same word are matched: 1, not matched: -1, or there are none: 0. */
   readonly elsewhere: (name: AbsentName) => number;
 }
 
 /** How often the names of a pair of articles are matched. */
 export const getMatchShares = memoizeByObject((context: ComparisonContext): MatchShares => {
-  const counts = { original: { there: 1, all: 2 }, translation: { there: 1, all: 2 } };
+  const counts = { original: { there: 1, all: 2, sum: 1 }, translation: { there: 1, all: 2, sum: 1 } };
   const places = new Map<string, { segment: AnalyzedSegment; start: number; isThere: boolean }[]>();
   for (const passage of context.passages) {
     if (!passage.paired || !hasTokens(passage)) continue;
@@ -151,6 +187,7 @@ export const getMatchShares = memoizeByObject((context: ComparisonContext): Matc
       for (const { segment, name, linked } of getMatchedNames(passage)[side]) {
         const isThere = linked >= MIN_NAME_LIKENESS;
         counts[side].all++;
+        counts[side].sum += Math.max(0, linked);
         if (isThere) counts[side].there++;
         const key = toKey(side, segment.text.slice(name.start, name.end));
         places.set(key, [...(places.get(key) ?? []), { segment, start: name.start, isThere }]);
@@ -158,6 +195,7 @@ export const getMatchShares = memoizeByObject((context: ComparisonContext): Matc
   }
   return {
     usual: (side) => counts[side].there / counts[side].all,
+    meanLikeness: (side) => counts[side].sum / counts[side].all,
     elsewhere: ({ side, text, segment, start }) => {
       const others = (places.get(toKey(side, text)) ?? []).filter(
         (place) => place.segment !== segment || place.start !== start,

@@ -3,6 +3,11 @@ import type { AnalyzedSegment, Mark, Side } from '../../../core';
 import { countCharacters, type FindingDraft, type LinkedPassage, roundScore } from '../../shared/comparison-context';
 import { computeConfidence, type RuleFeatures } from '../../shared/confidence';
 
+/** The rules for two names that are one, spelt otherwise. */
+export const SPELLING_RULE = 'names spelt otherwise';
+export const SPELLING_RULE_BY_MEANING = 'names spelt otherwise by meaning';
+const SPELLING_RULES: ReadonlySet<string> = new Set([SPELLING_RULE, SPELLING_RULE_BY_MEANING]);
+
 /** A name where it stands; offsets in UTF-16 units of the segment. */
 export interface LocatedName {
   readonly side: Side;
@@ -38,7 +43,54 @@ export function createNameDraft(
     translation: listIds('translation'),
     original: listIds('original'),
     marks: names.map(({ side, segment, start, end }): Mark => ({ side, segment: segment.id, start, end })),
-    evidence: [{ type: 'names', ...Object.fromEntries(names.map(({ side, text }) => [side, { text }])) }],
+    evidence: [
+      {
+        type: 'names',
+        ...Object.fromEntries(names.map(({ side, text }) => [side, { text }])),
+        ...(SPELLING_RULES.has(rule) ? { alike: true as const } : {}),
+      },
+    ],
     seen: { rule, features },
   };
+}
+
+/** A draft with the names that it is about. */
+export interface NameDraft<Name> {
+  readonly names: readonly Name[];
+  readonly draft: FindingDraft;
+}
+
+/**
+ * Of the drafts of a passage, those that are kept, each name in one at most: the surest pairs of at least a confidence,
+ * then names alone. A pair is as sure as the surer of its two names alone, but for one merely spelt otherwise. The first
+ * draft gets what was not kept as its rivals.
+ */
+export function chooseNameDrafts<Name>(
+  pairs: readonly NameDraft<Name>[],
+  singles: readonly NameDraft<Name>[],
+  minConfidence: number,
+): FindingDraft[] {
+  const used = new Set<Name>();
+  const chosen = [...pairs]
+    .sort((one, other) => other.draft.confidence - one.draft.confidence)
+    .filter(({ names, draft }) => {
+      if (draft.confidence < minConfidence || names.some((name) => used.has(name))) return false;
+      for (const name of names) used.add(name);
+      return true;
+    });
+  const remaining = singles.filter(({ names }) => !used.has(names[0]!));
+  const rivals = [
+    ...pairs.filter((pair) => !chosen.includes(pair)),
+    ...singles.filter((single) => !remaining.includes(single)),
+  ];
+  return [...chosen.map((pair) => raiseConfidence(pair, singles)), ...remaining].map(({ draft }, at) =>
+    at ? draft : { ...draft, rivals: rivals.map((rival) => rival.draft) },
+  );
+}
+
+function raiseConfidence<Name>(pair: NameDraft<Name>, singles: readonly NameDraft<Name>[]): NameDraft<Name> {
+  if (SPELLING_RULES.has(pair.draft.seen!.rule)) return pair;
+  const own = singles.filter(({ names }) => pair.names.includes(names[0]!));
+  const confidence = Math.max(pair.draft.confidence, ...own.map(({ draft }) => draft.confidence));
+  return { ...pair, draft: { ...pair.draft, confidence } };
 }

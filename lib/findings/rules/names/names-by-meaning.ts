@@ -1,8 +1,9 @@
 /**
- * A rule that finds names replaced, left out or added by the encoder: what is a name, and whether the other side has it,
- * is told in every script, with capitals or without. Spelling, sound and the lists of places may only speak for a name.
+ * A rule that finds names replaced, left out or added by the encoder and by letters together: what is a name, and
+ * whether the other side has it, is told in every script, with capitals or without.
  */
 import { compareNames, MIN_NAME_LIKENESS } from '../../../meaning/embedded-names';
+import { computeNameSimilarity } from '../../../names';
 import {
   type ComparisonContext,
   countCharacters,
@@ -11,7 +12,15 @@ import {
 } from '../../shared/comparison-context';
 import { type RuleFeatures, toScaledLogOdds } from '../../shared/confidence';
 import { type AbsentName, getMatchShares, listAbsentNames } from './absent-names';
-import { computeNamePosition, createNameDraft } from './name-draft';
+import { canBeReplaced, canStandAlone } from './letters/replaced-names';
+import { weighPair, weighSingle } from './letters/weigh-names';
+import {
+  chooseNameDrafts,
+  computeNamePosition,
+  createNameDraft,
+  SPELLING_RULE,
+  SPELLING_RULE_BY_MEANING,
+} from './name-draft';
 
 /** Finds names without a counterpart, in pairs where one probably replaced the other. */
 export function findNamesByMeaning(context: ComparisonContext, passage: LinkedPassage): FindingDraft[] {
@@ -19,61 +28,63 @@ export function findNamesByMeaning(context: ComparisonContext, passage: LinkedPa
     listAbsentNames(context, passage, 'original'),
     listAbsentNames(context, passage, 'translation'),
   ];
-  const singles = [...originals, ...translations].map((name) => ({
+  const singles = [...originals, ...translations].filter(isAlone).map((name) => ({
     names: [name],
     draft: createSingleDraft(context, passage, name, name.side === 'original' ? translations : originals),
   }));
-  const pairs = originals
-    .flatMap((o) => translations.map((t) => ({ names: [o, t], draft: createPairDraft(context, passage, o, t) })))
-    .sort((one, other) => other.draft.confidence - one.draft.confidence);
-  const used = new Set<AbsentName>();
-  const chosen = pairs.filter(({ names, draft }) => {
-    if (draft.confidence < LEAST_PAIR_CONFIDENCE || names.some((name) => used.has(name))) return false;
-    for (const name of names) used.add(name);
-    return true;
-  });
-  const isRemaining = ({ names }: NameDraft) => !used.has(names[0]!) && !isNear(names[0]!);
-  const rivals = [
-    ...pairs.filter((pair) => !chosen.includes(pair)),
-    ...singles.filter((single) => !isRemaining(single)),
-  ];
-  return [...chosen.map((pair) => raiseConfidence(pair, singles)), ...singles.filter(isRemaining)].map(
-    ({ draft }, at) => (at ? draft : { ...draft, rivals: rivals.map((rival) => rival.draft) }),
+  const pairs = originals.flatMap((o) =>
+    translations
+      .filter((t) => canBePair(o, t))
+      .map((t) => ({ names: [o, t], draft: createPairDraft(context, passage, o, t) })),
   );
-}
-
-interface NameDraft {
-  readonly names: readonly AbsentName[];
-  readonly draft: FindingDraft;
+  return chooseNameDrafts(pairs, singles, LEAST_PAIR_CONFIDENCE);
 }
 
 /** Below this, two names are rather each alone than one in the place of the other. */
 const LEAST_PAIR_CONFIDENCE = 0.3;
 
-/** Whether it stands near: sentences may be split elsewhere. */
-const isNear = ({ near }: AbsentName): boolean => near >= MIN_NAME_LIKENESS;
+/** Whether it says something by itself: it does not stand near, as where sentences are split elsewhere. */
+const isAlone = ({ near, letters }: AbsentName): boolean =>
+  letters ? canStandAlone(letters) : near < MIN_NAME_LIKENESS;
 
-/** Raises the confidence of a pair to that of the more certain of its two names alone. */
-function raiseConfidence(pair: NameDraft, singles: readonly NameDraft[]): NameDraft {
-  const own = singles.filter(({ names }) => pair.names.includes(names[0]!) && !isNear(names[0]!));
-  const confidence = Math.max(pair.draft.confidence, ...own.map(({ draft }) => draft.confidence));
-  return { ...pair, draft: { ...pair.draft, confidence } };
-}
+const canBePair = (o: AbsentName, t: AbsentName): boolean =>
+  o.letters && t.letters ? canBeReplaced(o.letters, t.letters) : !o.letters?.loose && !t.letters?.loose;
 
 /** Features of one name. The feature names are keys of the stored weights. */
-function computeNameFeatures(context: ComparisonContext, name: AbsentName, prefix: string): RuleFeatures {
+function computeNameFeatures(
+  context: ComparisonContext,
+  passage: LinkedPassage,
+  name: AbsentName,
+  prefix: string,
+): RuleFeatures {
   const statistics = getMatchShares(context);
-  return {
-    [`${prefix} odds`]: Math.min(6, name.odds) / 6,
-    [`${prefix} linked`]: name.linked,
-    [`${prefix} near`]: name.near,
-    [`${prefix} far`]: Math.max(name.far, name.near),
-    [`${prefix} heard`]: name.heard,
-    [`${prefix} short`]: name.end - name.start < 4 ? 1 : 0,
-    [`${prefix} words`]: Math.min(3, (name.text.match(/\s+/gu)?.length ?? 0) + 1) / 3,
-    [`${prefix} matched elsewhere`]: statistics.elsewhere(name),
-    [`${prefix} usual`]: statistics.usual(name.side),
+  const features = {
+    odds: Math.max(-2, Math.min(6, name.odds)) / 6,
+    linked: name.linked,
+    'linked beside usual': name.linked - statistics.meanLikeness(name.side),
+    near: name.near,
+    far: Math.max(name.far, name.near),
+    pieces: name.pieces,
+    'linked, in pieces': name.linked * name.pieces,
+    'matched elsewhere': statistics.elsewhere(name),
+    'usual by meaning': statistics.usual(name.side),
+    ...(name.letters
+      ? {
+          'by letters': toScaledLogOdds(weighSingle(context, passage, name.letters).confidence),
+          heard: name.letters.heard,
+          known: name.letters.known,
+          common: name.letters.common,
+          place: name.letters.place ? 1 : 0,
+          partial: name.letters.partial ? 1 : 0,
+          initial: name.letters.initial ? 1 : 0,
+        }
+      : {
+          heard: name.heard,
+          short: name.end - name.start < 4 ? 1 : 0,
+          words: Math.min(3, (name.text.match(/\s+/gu)?.length ?? 0) + 1) / 3,
+        }),
   };
+  return Object.fromEntries(Object.entries(features).map(([key, value]) => [`${prefix} ${key}`, value]));
 }
 
 const computePassageFeatures = (passage: LinkedPassage): RuleFeatures => ({
@@ -87,14 +98,25 @@ function createPairDraft(
   o: AbsentName,
   t: AbsentName,
 ): FindingDraft {
+  const letters = o.letters && t.letters ? weighPair(context, passage, o.letters, t.letters) : undefined;
+  const isOfTwoScripts = Boolean(o.letters) !== Boolean(t.letters);
+  const describe = (name: AbsentName) => (name.letters ? 'with capitals' : 'without capitals');
   const features = {
-    ...computeNameFeatures(context, o, 'o'),
-    ...computeNameFeatures(context, t, 't'),
+    ...computeNameFeatures(context, passage, o, isOfTwoScripts ? describe(o) : 'o'),
+    ...computeNameFeatures(context, passage, t, isOfTwoScripts ? describe(t) : 't'),
     ...computePassageFeatures(passage),
+    ...(letters ? { 'by letters': toScaledLogOdds(letters.confidence) } : {}),
     alike: compareNames(o, t),
+    'alike by sound': computeNameSimilarity(o.text, context.langs.original, t.text, context.langs.translation),
     place: Math.abs(computeNamePosition(passage, o) - computeNamePosition(passage, t)),
   };
-  return createNameDraft(passage, 'names by meaning', features, [o, t]);
+  return createNameDraft(passage, getPairRule(o, t, letters?.rule), features, [o, t]);
+}
+
+/** The rule whose weights apply. */
+function getPairRule(o: AbsentName, t: AbsentName, lettersRule: string | undefined): string {
+  if (lettersRule) return lettersRule === SPELLING_RULE ? SPELLING_RULE_BY_MEANING : 'names by letters and meaning';
+  return o.letters || t.letters ? 'names of two scripts by meaning' : 'names by meaning';
 }
 
 /** `others`: the names of the other side that could have taken its place, or that it could have taken the place of. */
@@ -104,12 +126,12 @@ function createSingleDraft(
   name: AbsentName,
   others: readonly AbsentName[],
 ): FindingDraft {
-  const rule = name.side === 'original' ? 'lost by meaning' : 'inserted by meaning';
+  const rule = name.side === 'original' ? 'lost' : 'inserted';
   const features = {
-    ...computeNameFeatures(context, name, 'name'),
+    ...computeNameFeatures(context, passage, name, 'name'),
     ...computePassageFeatures(passage),
     'a name over there': others.length ? 1 : 0,
     'most absent over there': others.length ? 1 - Math.min(...others.map(({ linked }) => linked)) : 0,
   };
-  return createNameDraft(passage, rule, features, [name]);
+  return createNameDraft(passage, `${rule} by ${name.letters ? 'letters and ' : ''}meaning`, features, [name]);
 }

@@ -1,6 +1,15 @@
 /** Weighs each token of a passage: whether the other side says it, by the encoder's embeddings. */
 import type { Side, TokenEmbeddings } from '../../../core';
-import { findBestLikeness, listTokens, sliceTokens, toAbsence } from '../../../meaning/token-likeness';
+import {
+  findBestLikeness,
+  findOwnLikeness,
+  joinTokens,
+  listTokens,
+  sliceTokens,
+  type TokenVectors,
+  toAbsence,
+  toOwnAbsence,
+} from '../../../meaning/token-likeness';
 import {
   type ComparisonContext,
   getOtherSide,
@@ -22,14 +31,15 @@ export interface TokenCue {
 export function weighTokens(passage: LinkedPassage, side: Side): readonly TokenCue[] | undefined {
   const [own, linked] = [listTokens(passage[side]), listTokens(passage[getOtherSide(side)])];
   if (own.length < passage[side].length || linked.length < passage[getOtherSide(side)].length) return undefined;
+  const likenesses = findOwnLikeness(own, linked);
   let offset = 0;
   return own.flatMap((tokens, nth) => {
     const from = offset;
     offset += passage[side][nth]!.text.length + 1;
-    return [...findBestLikeness(tokens, linked)].map((likeness, at) => ({
+    return [...likenesses[nth]!].map((likeness, at) => ({
       at: from + tokens.starts[at]!,
       end: from + tokens.ends[at]!,
-      absent: toAbsence(likeness),
+      absent: toOwnAbsence(likeness),
       token: sliceTokens(tokens, tokens.starts[at]!, tokens.ends[at]!),
     }));
   });
@@ -40,6 +50,12 @@ export function weighTokens(passage: LinkedPassage, side: Side): readonly TokenC
  * a long text grows with its length, not with the square of it.
  */
 const [NEAR_SEGMENTS, FAR_SEGMENTS] = [3, 60];
+
+/** A slice begins with the sign for a space where that is a token of its own: it is what is looked for then. */
+const pickFirst = ({ starts, vectors }: TokenEmbeddings): TokenVectors => ({
+  starts: starts.subarray(0, 1),
+  vectors: vectors.subarray(0, vectors.length / starts.length),
+});
 
 /**
  * How sure tokens of one side of a passage are to be said nowhere near it on the other side, and nowhere far around it:
@@ -52,9 +68,10 @@ export function weighElsewhere(
   cues: readonly TokenCue[],
 ): { readonly near: number; readonly far: number } {
   const other = getOtherSide(side);
+  const tokens = joinTokens(cues.map(({ token }) => pickFirst(token)));
   const weigh = (reach: number) => {
     const around = listTokens([...passage[other], ...listSegmentsAround(context, passage, other, reach)]);
-    const sum = cues.reduce((total, { token }) => total + toAbsence(findBestLikeness(token, around)[0]!), 0);
+    const sum = findBestLikeness(tokens, around).reduce((total, likeness) => total + toAbsence(likeness), 0);
     return sum / Math.max(1, cues.length);
   };
   return { near: weigh(NEAR_SEGMENTS), far: weigh(FAR_SEGMENTS) };

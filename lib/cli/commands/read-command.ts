@@ -1,23 +1,19 @@
 /** Answers `verso read`: an article from an HTML page or a text file, as JSON or as text. */
-import { createSuccess, type Result } from '../core';
-import { type ArticleReading, readArticleWithDebug } from '../page';
-import type { LineHandler } from './batch/answer-line';
-import { detectLanguage } from './detect-language';
-import {
-  BadLineError,
-  formatFailure,
-  isHtmlFile,
-  parseAddressField,
-  parseTextField,
-  readArticleFile,
-  readFileText,
-} from './input';
-import { readFromHtml } from './parse-html';
+import { createSuccess, type Result } from '../../core';
+import { type ArticleReading, readArticleWithDebug } from '../../page';
+import type { CommandOptions } from '../arguments';
+import type { LineHandler } from '../batch/answer-line';
+import { runBatch } from '../batch/batch';
+import { detectLanguage } from '../detect-language';
+import { formatFailure } from '../format-failure';
+import { BadLineError, isHtmlFile, parseAddressField, parseTextField, readArticleFile, readFileText } from '../input';
+import { readFromHtml } from '../parse-html';
+import { printFailures, printNotice, printText } from '../print';
 
 const articleDeps = { detectLanguage };
 
 /** `withRemoved`: also give what was removed from the article, and why. */
-export interface ReadOptions {
+interface ReadOptions {
   readonly withRemoved: boolean;
 }
 
@@ -37,7 +33,7 @@ const toArticleJson = ({ article, removed }: ArticleReading, { withRemoved }: Re
   withRemoved ? { ...article, removed } : article;
 
 /** Creates a handler that answers the line `{"id","url","html"}` with the article. */
-export const createReadHandler =
+const createReadHandler =
   (options: ReadOptions): LineHandler =>
   (record) => {
     const url = record['url'] === undefined ? '' : parseAddressField(record, 'url');
@@ -47,7 +43,7 @@ export const createReadHandler =
   };
 
 /** Reads one file and formats its article as JSON or as text for a terminal. */
-export function formatArticleFile(file: string, url: string, asJson: boolean, options: ReadOptions): Result<string> {
+function formatArticleFile(file: string, url: string, asJson: boolean, options: ReadOptions): Result<string> {
   const result = readFileWithRemoved(file, url);
   if (!result.ok) return result;
   return createSuccess(
@@ -66,4 +62,14 @@ function formatArticle({ article, removed }: ArticleReading, { withRemoved }: Re
     ? ['', 'Left out:', ...removed.map((entry) => `  ${entry.reason}: ${entry.text}`)]
     : [];
   return [title, metadata, ...notice, '', ...body, ...removedLines].join('\n');
+}
+
+/** Runs it. Returns the exit status. */
+export async function runReadCommand(options: CommandOptions): Promise<number> {
+  const { format, url = '', withRemoved } = options;
+  if (format === 'jsonl') return runBatch(options, createReadHandler({ withRemoved }), printNotice);
+  const result = formatArticleFile(options.files[0]!, url, format === 'json', { withRemoved });
+  if (!result.ok) return printFailures([result]);
+  printText(result.value);
+  return 0;
 }

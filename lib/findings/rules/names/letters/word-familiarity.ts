@@ -1,5 +1,5 @@
 /** Scores how similar a word is to the words of the text it stands in, by letter trigrams. */
-import type { AnalyzedSegment } from '../../../core';
+import type { AnalyzedSegment } from '../../../../core';
 
 /** Words without a capital: they show the text's language, as names do not. */
 const LOWERCASE_WORD = /(?<![\p{L}\p{M}\p{N}'’-])\p{Ll}[\p{L}\p{M}]*/gu;

@@ -1,7 +1,7 @@
 /** Counts how often names of each class have a counterpart in this pair of articles. */
-import type { AnalyzedSegment, Side } from '../../../core';
-import type { CapitalizedRun } from '../../../names/capitalized-runs';
-import type { Span } from '../../../util/span';
+import type { AnalyzedSegment, Side } from '../../../../core';
+import type { CapitalizedRun } from '../../../../names/capitalized-runs';
+import type { Span } from '../../../../util/span';
 
 /** Whether the lexicon knows a word at this span. */
 export const isInLexicon = ({ mentions }: AnalyzedSegment, { start, end }: Span): boolean =>

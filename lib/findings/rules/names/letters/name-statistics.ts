@@ -1,14 +1,14 @@
 /** Finds the unmatched names of a pair of articles, and how often its names are matched. */
-import type { Side } from '../../../core';
-import { findCapitalizedRuns } from '../../../names/capitalized-runs';
-import { memoizeByObject } from '../../../util/memoize';
+import type { AnalyzedSegment, Side } from '../../../../core';
+import { findCapitalizedRuns } from '../../../../names/capitalized-runs';
+import { memoizeByObject } from '../../../../util/memoize';
 import {
   type ComparisonContext,
   getOtherSide,
   isMachineTranslated,
   type LinkedPassage,
-} from '../../shared/comparison-context';
-import { getNameSearchText, hasSpelling, type NameSearchText } from '../../shared/name-match';
+} from '../../../shared/comparison-context';
+import { foldNameWord, getNameSearchText, hasSpelling, type NameSearchText } from '../../../shared/name-match';
 import { NOUN_CAPITAL_LANGUAGES } from './capitalized-nouns';
 import { getNameClass, MatchRates } from './match-rates';
 import { findUnmatchedNames, type NameLookup, type UnmatchedName } from './unmatched-names';
@@ -40,6 +40,7 @@ export const getNameStatistics = memoizeByObject((context: ComparisonContext): N
     context.passages.map((p) => getNameSearchText(p[side], context.langs[side])),
   );
   const lowercaseWords = buildBothSides((side) => collectLowercaseWords([...context[side].values()]));
+  const innerWords = buildBothSides((side) => collectInnerNames([...context[side].values()]));
   const counts = buildBothSides((): NameLookup['seen'] => new Map());
   const unmatched = new Map<LinkedPassage, UnmatchedName[]>();
   const rates = new MatchRates();
@@ -56,6 +57,8 @@ export const getNameStatistics = memoizeByObject((context: ComparisonContext): N
           offer: searchText,
           near: nearby,
           lower: lowercaseWords[side],
+          inner: innerWords[side],
+          kept: innerWords[getOtherSide(side)],
           seen: counts[side],
         },
         rates,
@@ -72,6 +75,16 @@ export const getNameStatistics = memoizeByObject((context: ComparisonContext): N
     words: buildBothSides((side) => new Set(searchTexts[side].flatMap((o) => [...o.words]))),
   };
 });
+
+/** The folded words that have a capital although no sentence begins with them. */
+const collectInnerNames = (segments: readonly AnalyzedSegment[]): Set<string> =>
+  new Set(
+    segments.flatMap(({ text }) =>
+      findCapitalizedRuns(text).flatMap(({ words, initial }) =>
+        words.slice(initial ? 1 : 0).map((word) => foldNameWord(word.text)),
+      ),
+    ),
+  );
 
 /**
  * Whether all names of the machine translation occur in the translation. Then the original's names do too, in whatever

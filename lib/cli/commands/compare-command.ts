@@ -1,0 +1,122 @@
+/** Answers `verso compare`: two files, or lines of pairs, to reports in the requested format. */
+import { createHash } from 'node:crypto';
+import { compareArticles } from '../../compare/compare-articles';
+import { type Article, MIN_SHOWN_CONFIDENCE, type Report } from '../../core';
+import type { EmbeddingCache } from '../../engines/embed-segments';
+import { INTERCHANGE_FORMATS, type InterchangeFormat, toInterchange } from '../../interchange/interchange-formats';
+import { buildHashedText } from '../../interchange/provenance-json-ld';
+import { toMarkdown } from '../../report';
+import { waitFor } from '../../util/timeout';
+import type { CommandOptions } from '../arguments';
+import { runBatch } from '../batch/batch';
+import { createEngineOutputSource } from '../engine/engine';
+import { formatFailure } from '../format-failure';
+import { BadLineError, parseSide, readArticleFile, readSideArticle, type SideInput } from '../input';
+import { createFileLexicons } from '../lexicons';
+import { printFailures, printNotice, printText } from '../print';
+import { describeEncoder, formatEquivalences, formatListing, toReportJson } from '../report-output';
+
+/** Runs `verso compare`. Returns the exit status. */
+export async function runCompareCommand(options: CommandOptions): Promise<number> {
+  const compare = createComparer(options, printNotice);
+  if (options.format === 'jsonl') return runBatch(options, createCompareHandler(compare, options), printNotice);
+  const translation = readArticleFile(options.files[0]!, options.addresses.translation);
+  const original = readArticleFile(options.files[1]!, options.addresses.original);
+  if (!translation.ok || !original.ok) return printFailures([translation, original]);
+  const report = await compare(translation.value, original.value);
+  const { text, notice, status } = formatReport(report, options, new Date().toISOString());
+  if (notice) printNotice(notice);
+  if (text) printText(text);
+  return status;
+}
+
+/** Compares two articles, with what the chosen engine gives. */
+export type Comparer = (translation: Article, original: Article) => Promise<Report>;
+
+/** Creates a comparer that keeps lexicons and the engine open. `notify` gets sentences for the user. */
+export function createComparer(
+  { engine }: Pick<CommandOptions, 'engine'>,
+  notify: (sentence: string) => void,
+  cache?: EmbeddingCache,
+): Comparer {
+  const lexicons = createFileLexicons();
+  const getEngineOutput = engine
+    ? createEngineOutputSource(engine, notify, { fetch, wait: waitFor, cache })
+    : undefined;
+  return async (translation, original) =>
+    compareArticles(translation, original, lexicons, (await getEngineOutput?.(translation, original)) ?? {});
+}
+
+/** Creates a handler that answers the line `{"id","translation","original"}` with a report. */
+const createCompareHandler =
+  (compare: Comparer, { withMetadata }: Pick<CommandOptions, 'withMetadata'>) =>
+  async (record: Record<string, unknown>): Promise<object> => {
+    const translation = parseSide(record['translation'], 'translation');
+    const original = parseSide(record['original'], 'original');
+    const articles = [readLineArticle(translation), readLineArticle(original)] as const;
+    return toReportJson(await compare(...articles), {
+      blocks: { translation: translation.html !== undefined, original: original.html !== undefined },
+      withMetadata,
+    });
+  };
+
+/** Reads an article from one side of a line. Throws BadLineError where it holds none. */
+export function readLineArticle(side: SideInput): Article {
+  const article = readSideArticle(side);
+  if (!article.ok) throw new BadLineError(formatFailure(article.failure));
+  return article.value;
+}
+
+interface FormattedReport {
+  /** What goes to standard output; empty where there is nothing to say in this format. */
+  readonly text: string;
+  /** A sentence for the user, where something is amiss. */
+  readonly notice?: string;
+  readonly status: 0 | 1;
+}
+
+/** Formats the report of two files. `now`: when they were read, ISO 8601, UTC. */
+function formatReport(report: Report, options: CommandOptions, now: string): FormattedReport {
+  const { format, withNeutral, withMetadata } = options;
+  const interchangeFormat = INTERCHANGE_FORMATS.find((one) => one === format);
+  if (interchangeFormat) return formatInterchange(report, interchangeFormat, now);
+  const toResult = (text: string) => ({ text, status: 0 }) as const;
+  if (format === 'json')
+    return toResult(
+      JSON.stringify(toReportJson(report, { blocks: { translation: true, original: true }, withMetadata })),
+    );
+  if (format === 'markdown')
+    return toResult(toMarkdown(report, selectShown(report), { accessed: now, howFound: describeHowFound(report) }));
+  const listing = formatListing(report);
+  return toResult(withNeutral ? `${listing.trimEnd()}\n${formatEquivalences(report)}` : listing);
+}
+
+const selectShown = (report: Report) => report.findings.filter((f) => f.confidence >= MIN_SHOWN_CONFIDENCE);
+
+const describeHowFound = ({ encoded }: Report): string =>
+  ['given on the command line', ...(encoded ? [describeEncoder(encoded)] : [])].join(', ');
+
+/** Other programs take what a file says for granted, so that none is written about texts that do not belong together. */
+function formatInterchange(report: Report, format: InterchangeFormat, now: string): FormattedReport {
+  if (report.verdict === 'not-the-original')
+    return {
+      text: '',
+      status: 1,
+      notice:
+        'Too little of these texts corresponds, so nothing was written. Look at "verso compare" without --format.',
+    };
+  const text = toInterchange(format, report, selectShown(report), {
+    accessed: now,
+    hashes: { translation: hashText(report.translation), original: hashText(report.original) },
+    howFound: describeHowFound(report),
+  });
+  return {
+    text,
+    status: 0,
+    ...(report.verdict === 'uncertain'
+      ? { notice: 'These texts could not be lined up surely: what stands beside each other may not belong together.' }
+      : {}),
+  };
+}
+
+const hashText = (side: Report['original']): string => createHash('sha256').update(buildHashedText(side)).digest('hex');

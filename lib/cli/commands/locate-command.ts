@@ -1,0 +1,60 @@
+/** The `verso locate` command: whether a page is a translation, and of what; one page, or pages line by line. */
+import type { TranslationDetection } from '../../core';
+import { decodeHtml } from '../../page';
+import { detectTranslation } from '../../provenance';
+import type { CommandOptions } from '../arguments';
+import { runBatch } from '../batch/batch';
+import { detectLanguage } from '../detect-language';
+import { parseAddressField, parseTextField, readBytes } from '../input';
+import { readFromHtml } from '../parse-html';
+import { printFailures, printNotice, printText } from '../print';
+
+const detectionDeps = { detectLanguage };
+
+/** Runs it. Returns the exit status. */
+export async function runLocateCommand(options: CommandOptions): Promise<number> {
+  if (options.format === 'jsonl') {
+    const handler = (record: Record<string, unknown>) => {
+      const url = parseAddressField(record, 'url');
+      return toDetectionJson(detectFromHtml(parseTextField(record, 'html'), url));
+    };
+    return runBatch(options, handler, printNotice);
+  }
+  const url = options.url ?? '';
+  const bytes = readBytes(options.files[0]!);
+  if (!bytes) return printFailures([{ ok: false, failure: { kind: 'unreadable', url: options.files[0]! } }]);
+  const detection = toDetectionJson(detectFromHtml(decodeHtml(bytes).text, url));
+  printText(options.format === 'json' ? JSON.stringify(detection) : formatDetection(detection));
+  return 0;
+}
+
+const detectFromHtml = (html: string, url: string): TranslationDetection =>
+  readFromHtml(html, url || 'about:blank', (page) => detectTranslation(page, url, detectionDeps));
+
+/** What `locate` prints: what the panel shows of its own besides is left out. */
+const toDetectionJson = ({ translator: _translator, evidence: _evidence, ...json }: TranslationDetection) => json;
+
+function formatDetection({
+  article,
+  translation,
+  lang,
+  originalLang,
+  machine,
+  outlet,
+  candidates,
+}: ReturnType<typeof toDetectionJson>): string {
+  if (!article) return 'This page is no article.';
+  const summary = translation
+    ? `A ${machine ? 'machine ' : ''}translation${originalLang ? ` from ${originalLang}` : ''} into ${lang}.`
+    : `An article in ${lang}; nothing says it is a translation.`;
+  const candidateLines = candidates.map(
+    (c) =>
+      `  ${Math.round(100 * c.score)} %  ${c.url}\n        ${c.evidence.map((e) => `${e.signal}${e.words ? ` ‘${e.words}’` : ''} (${e.place})`).join(', ')}`,
+  );
+  const searchLines = outlet && !candidates.length ? [`It names ${outlet.name}. To look there: ${outlet.search}`] : [];
+  return [
+    summary,
+    ...searchLines,
+    ...(candidateLines.length ? ['Candidates for the original:', ...candidateLines] : []),
+  ].join('\n');
+}

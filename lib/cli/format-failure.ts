@@ -1,0 +1,8 @@
+/** Formats an expected failure for a terminal. */
+import type { Failure } from '../core';
+
+/** Formats a failure as one line for a terminal. */
+export function formatFailure(failure: Failure): string {
+  const reason = failure.reason ? ` (${failure.reason})` : '';
+  return `${failure.kind}${reason}${failure.url ? `: ${failure.url}` : ''}`;
+}

@@ -1,0 +1,64 @@
+/** Parses the options that choose an engine for `compare` and `editions`. */
+import { parseServerAddress } from '../../engines';
+import { UsageError } from './usage-error';
+
+const SERVER_KINDS = ['libretranslate', 'apertium'] as const;
+
+export type EngineOption = ServerOption | EncoderOption;
+
+/** A server that translates the original into the translation's language. */
+export interface ServerOption {
+  readonly kind: (typeof SERVER_KINDS)[number];
+  /** As `parseServerAddress` returns it. */
+  readonly address: string;
+  readonly key?: string;
+}
+
+/** A sentence encoder, which computes embeddings for the segments of both texts. */
+export interface EncoderOption {
+  readonly kind: 'encoder';
+  /** Folder with the files of another model than the one that Verso carries. */
+  readonly folder?: string;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface EngineValues {
+  readonly engine?: string | undefined;
+  readonly 'engine-url'?: string | undefined;
+  readonly 'engine-key'?: string | undefined;
+  readonly model?: string | undefined;
+}
+
+/** Commands that compare take the carried encoder where nothing else is chosen; the others take no engine. */
+export function parseEngineOption(values: EngineValues, command: string, env: Environment): EngineOption | undefined {
+  const { engine, model, 'engine-url': url, 'engine-key': key } = values;
+  if (model !== undefined && engine !== 'encoder') throw new UsageError('--model goes with --engine encoder.');
+  if (engine === undefined && (url ?? key) !== undefined)
+    throw new UsageError('--engine-url and --engine-key go with --engine.');
+  if (engine === 'none' || (engine === undefined && !isComparing(command))) return undefined;
+  if (engine === undefined) return { kind: 'encoder' };
+  const kind = [...SERVER_KINDS, 'encoder' as const].find((known) => known === engine);
+  if (!kind)
+    throw new UsageError(`There is no engine "${engine}"; there are none, ${SERVER_KINDS.join(', ')} and encoder.`);
+  if (!isComparing(command)) throw new UsageError('--engine goes with compare and editions.');
+  return kind === 'encoder' ? parseEncoderOption(values) : parseServerOption(kind, values, env);
+}
+
+function parseEncoderOption({ model, 'engine-url': url, 'engine-key': key }: EngineValues): EncoderOption {
+  if ((url ?? key) !== undefined) throw new UsageError('An encoder takes no --engine-url and no --engine-key.');
+  if (model === '') throw new UsageError('--model needs the folder that the model lies in.');
+  return { kind: 'encoder', ...(model === undefined ? {} : { folder: model }) };
+}
+
+function parseServerOption(kind: ServerOption['kind'], values: EngineValues, env: Environment): ServerOption {
+  const { 'engine-url': url, 'engine-key': keyOption } = values;
+  if (keyOption !== undefined && kind === 'apertium') throw new UsageError('Apertium takes no --engine-key.');
+  const address = url === undefined ? undefined : parseServerAddress(url);
+  if (!address) throw new UsageError(`--engine ${kind} needs --engine-url with the address of a server.`);
+  const key = keyOption ?? env['VERSO_ENGINE_KEY'];
+  return { kind, address, ...(key && kind === 'libretranslate' ? { key } : {}) };
+}
+
+/** Whether a command compares texts, and so takes an engine. */
+export const isComparing = (command: string): boolean => command === 'compare' || command === 'editions';

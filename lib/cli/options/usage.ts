@@ -1,0 +1,43 @@
+/** The usage text that `--help` prints. */
+
+export const USAGE = `verso: what a translation dropped, added or altered
+
+  verso compare [--json|--markdown|--neutral] TRANSLATION ORIGINAL
+  verso compare [--engine libretranslate|apertium --engine-url URL [--engine-key KEY]] …
+  verso compare [--engine none] …
+  verso compare [--engine encoder --model DIR] …
+  verso compare --format tmx|xliff|mqm|jsonld [--translation-url URL] [--original-url URL] TRANSLATION ORIGINAL
+  verso compare --jsonl [--metadata]           pairs on standard input, reports on standard output
+  verso editions --jsonl                       lines of up to six language versions of an article
+  verso report REPORTS.jsonl --out PAGE.html [--csv DIR]
+  verso locate PAGE.html --url URL [--json]
+  verso locate --jsonl
+  verso read PAGE.html --url URL [--json] [--removed]
+  verso read --jsonl [--removed]
+  verso --version
+  verso … --jsonl [--workers N] [--line-timeout S] [--skip-done FILE]
+
+--workers shares the lines out among N processes; the order stays. A line that brings a process down is answered with an
+error, and the others go on. --line-timeout gives a line up that takes longer than S seconds: its process is ended, and
+the line answered with an error; without --workers the lines are then read by one process and answered by another.
+--skip-done leaves out the lines whose ids stand in FILE, the output of an earlier run:
+verso compare --jsonl --skip-done FILE < pairs.jsonl >> FILE
+goes on where that run was ended, and cuts off a last line that was not written to its end.
+--format writes for other programs: a translation memory (TMX 1.4b), XLIFF 2.1, MQM ratings as in the WMT campaigns (TSV),
+or the provenance as JSON-LD. --translation-url and --original-url say where the two files are from.
+--metadata adds what is known of both articles to the JSON: outlet, authors, dates.
+editions takes {"id","editions":[{"lang","url","paragraphs" or "html"}, …]} a line, the original first (or "original":
+its index), and answers with the original's passages by editions: said, changed, missing or more, those first on which
+the editions disagree most. It takes the engines of compare.
+report counts what compare --jsonl wrote ("-": from standard input) by outlet, language pair, engine, kind, category and
+month, into one page of tables and plots; --csv writes the tables into the folder DIR, too. Months need the dates that
+compare --jsonl --metadata writes. What is held does not grow with the number of lines.
+--neutral lists after the differences what is the same in another form; JSON always has it.
+--removed lists what was left out of an article, and why.
+compare lines the texts up with the help of the sentence encoder that comes with Verso; it sends nothing and fetches
+nothing. --engine none does without, by rules alone, several times as fast. --engine encoder --model DIR takes the
+encoder in the folder DIR instead (config.json, tokenizer.json, tokenizer_config.json, onnx/model_quantized.onnx).
+--engine libretranslate and apertium send the original's text to the translation server at URL and compare with what it
+answers. The key may stand in VERSO_ENGINE_KEY instead.
+Files are .html, or .txt with blank lines between paragraphs.
+`;

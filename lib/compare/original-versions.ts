@@ -1,0 +1,100 @@
+/**
+ * Tells what became of the differences when the original changed after it was translated: compares what a translation
+ * differs in from the version that was translated, and from the version of today.
+ */
+import type { Article, Finding, Report, Side } from '../core';
+import { buildReportIndex, type ReportIndex, selectSegments } from '../report/passages';
+
+/**
+ * `differs`: from what was translated, and still. `corrected-since`: the translation says what was translated; the
+ * original has been changed there since, and the change never arrived. `restored`: it differs from what was translated,
+ * but not from the original of today.
+ */
+export type VersionChange = 'differs' | 'corrected-since' | 'restored';
+
+export interface VersionedFinding {
+  readonly change: VersionChange;
+  readonly finding: Finding;
+  /** Which of the two reports has the finding, with the segment ids of that report. */
+  readonly version: 'then' | 'now';
+}
+
+/**
+ * Sorts the findings of two reports by what became of them.
+ * @param then the translation compared with the original as it was when it was translated.
+ * @param now the same translation compared with the original of today. Findings in both are given once, as of today.
+ * @returns today's findings in their order, then those that today's original no longer has. A finding of one report alone
+ * counts as a change only where the original's words changed there: else the two comparisons merely came out
+ * differently, and it `differs`.
+ */
+export function classifyByVersion(then: Report, now: Report): VersionedFinding[] {
+  const [thenIndex, nowIndex] = [buildReportIndex(then), buildReportIndex(now)];
+  const [thenTexts, nowTexts] = [listTexts(then), listTexts(now)];
+  const isKnown = createMatcher(then, thenIndex);
+  const isStill = createMatcher(now, nowIndex);
+  const current = now.findings.map((finding): VersionedFinding => {
+    const isUnchanged = isKnown(finding, nowIndex) || hasSamePassage(finding, nowIndex, thenTexts);
+    return { change: isUnchanged ? 'differs' : 'corrected-since', finding, version: 'now' };
+  });
+  const former = then.findings
+    .filter((finding) => !isStill(finding, thenIndex))
+    .map((finding): VersionedFinding => {
+      const isUnchanged = hasSamePassage(finding, thenIndex, nowTexts);
+      return { change: isUnchanged ? 'differs' : 'restored', finding, version: 'then' };
+    });
+  return [...current, ...former];
+}
+
+const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
+
+const listTexts = ({ original }: Report): ReadonlySet<string> =>
+  new Set(original.segments.map(({ text }) => fold(text)));
+
+const listPassageTexts = (index: ReportIndex, side: Side, finding: Finding): string[] =>
+  selectSegments(index, side, finding[side]).map(({ text }) => fold(text));
+
+/**
+ * Whether all of the original's sentences that a finding is about stand in the other version, too. Without any, as where
+ * something was added, the original says nothing in either version.
+ */
+const hasSamePassage = (finding: Finding, index: ReportIndex, otherTexts: ReadonlySet<string>): boolean =>
+  listPassageTexts(index, 'original', finding).every((text) => otherTexts.has(text));
+
+/** Creates a function that says whether a report has a finding of the other report, too. */
+function createMatcher(report: Report, index: ReportIndex): (finding: Finding, itsIndex: ReportIndex) => boolean {
+  const keys = new Set(report.findings.flatMap((finding) => listKeys(finding, index)));
+  return (finding, itsIndex) => listKeys(finding, itsIndex).some((key) => keys.has(key));
+}
+
+/**
+ * What tells findings of two reports to be the same: kind and category, and for each sentence of the translation the
+ * words that are marked in it. Where the translation has none, the original's sentences.
+ */
+function listKeys(finding: Finding, index: ReportIndex): string[] {
+  const { kind, category, marks } = finding;
+  const side: Side = finding.translation.length > 0 ? 'translation' : 'original';
+  return selectSegments(index, side, finding[side]).map(({ id, text }) => {
+    const marked = marks
+      .filter((mark) => mark.side === side && mark.segment === id)
+      .map(({ start, end }) => text.slice(start, end));
+    return JSON.stringify([kind, category, side, fold(text), side === 'translation' ? marked.sort() : []]);
+  });
+}
+
+/**
+ * When the original was changed after the translation appeared; undefined where it was not, or where the dates do not
+ * tell. Dates are compared as precisely as the less precise of the two is, so that a day is not taken for later than an
+ * hour of it.
+ */
+export function findLaterChange(
+  original: Pick<Article, 'modified'>,
+  translation: Pick<Article, 'published'>,
+): string | undefined {
+  const { modified } = original;
+  const { published } = translation;
+  if (!modified || !published) return undefined;
+  const hasTimes = [modified, published].every((date) => date.includes('T'));
+  if (hasTimes) return Date.parse(modified) > Date.parse(published) ? modified : undefined;
+  const length = Math.min(10, modified.length, published.length);
+  return modified.slice(0, length) > published.slice(0, length) ? modified : undefined;
+}

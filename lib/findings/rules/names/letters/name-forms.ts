@@ -1,0 +1,225 @@
+/** Finds out whether a word of a name stands in a passage in another form: inflected, in part, or as another of its kind. */
+import { WORD_ENDINGS } from '../../../../languages/word-endings';
+import { isCommonWord } from '../../../../text/common-words';
+import { toLatin } from '../../../../text/consonant-skeleton';
+import { memoize, memoizeByKey, memoizeByObject } from '../../../../util/memoize';
+import { foldNameWord, hasSpelling, type NameSearchText } from '../../../shared/name-match';
+
+/** Least length in letters of what is left of a word without its ending. */
+const MIN_STEM = 3;
+
+/** The endings that words of a language may have, and the length of the longest. */
+const getEndings = memoize((lang: string) => {
+  const { suffixes = '', minStem = MIN_STEM } = WORD_ENDINGS[lang] ?? WORD_ENDINGS[lang.split('-')[0] ?? lang] ?? {};
+  const endings = suffixes.split(' ').filter((ending) => ending !== '');
+  return { set: new Set(endings), longest: Math.max(0, ...endings.map((ending) => ending.length)), minStem };
+});
+
+/** A word in lower case without each ending that it may have, the longest stem first. */
+export function listNameStems(word: string, lang: string): string[] {
+  const { set, longest, minStem } = getEndings(lang);
+  const lower = word.toLowerCase();
+  const stems: string[] = [];
+  for (let length = 1; length <= longest && lower.length - length >= minStem; length++)
+    if (set.has(lower.slice(-length))) stems.push(lower.slice(0, -length));
+  return stems;
+}
+
+/** Least length in letters of a stem that two forms of a name share, and of one that is the whole of one of them. */
+const MIN_SHARED_STEM = 4;
+const MIN_WHOLE_STEM = 3;
+/** Endings are taken off twice, since a possessive can be inflected: "Biden-ov-ých". */
+const ENDING_ROUNDS = 2;
+const FINAL_VOWEL = /[aeiouyаеиоуыэюяіїαειου]$/u;
+
+/** The stems that a word of a name may have in a language, folded, itself included. */
+const getNameStems = memoizeByKey(
+  (word: string, lang: string): ReadonlySet<string> => {
+    let layer = [word.toLowerCase()];
+    const stems = new Set<string>();
+    for (let round = 0; round <= ENDING_ROUNDS; round++) {
+      for (const form of layer) {
+        const folded = foldNameWord(form);
+        if (folded.length >= MIN_WHOLE_STEM) stems.add(folded);
+        if (folded.length > MIN_SHARED_STEM && FINAL_VOWEL.test(folded)) stems.add(folded.slice(0, -1));
+      }
+      layer = round < ENDING_ROUNDS ? layer.flatMap((form) => listNameStems(form, lang)) : [];
+    }
+    return stems;
+  },
+  (word, lang) => `${lang} ${word}`,
+  { maxEntries: 10_000 },
+);
+
+/** Spellings of one sound in the languages of Latin letters, the longest first. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/tsch|tch|tsj|cz/g, 'č'],
+  [/sch|sz|sh|sj/g, 's'],
+  [/zh|ž/g, 'z'],
+  [/que$|que(?=s?$)/g, 'k'],
+  [/ck|kh|[cqg]/g, 'k'],
+  [/č/g, 'ks'],
+  [/x/g, 'ks'],
+  [/ph/g, 'f'],
+  [/th|dh/g, 't'],
+  [/ou|oo|oe/g, 'u'],
+  [/w/g, 'v'],
+  [/[yj]/g, 'i'],
+  [/(.)\1+/gu, '$1'],
+  [/(?<=.{4})[eh]$/g, ''],
+];
+
+/** What "ch" may stand for: as in "Chopin", "Michail". */
+const CH_SOUNDS = ['s', 'k'];
+
+/** A folded word with one spelling for each sound: languages write foreign names by their own rules. */
+const listSpellings = (folded: string): string[] =>
+  (folded.includes('ch') ? CH_SOUNDS : ['']).map((sound) =>
+    SPELLINGS.reduce((text, [pattern, letters]) => text.replace(pattern, letters), folded.replaceAll('ch', sound)),
+  );
+
+/** Least length of a spelling key. Shorter ones are alike by chance. */
+const MIN_SPELLING_KEY = 4;
+const CYRILLIC_OR_GREEK = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const LATIN_WORD = /^[a-zßæœøłı]+$/u;
+
+/** The words of a passage by their stems. */
+const indexStems = memoizeByObject(({ tokens, lang }: NameSearchText): ReadonlyMap<string, readonly string[]> => {
+  const index = new Map<string, string[]>();
+  for (const word of tokens) {
+    const folded = foldNameWord(word);
+    for (const stem of getNameStems(word, lang)) index.set(stem, [...(index.get(stem) ?? []), folded]);
+  }
+  return index;
+});
+
+const isInLatinLetters = memoize((lang: string): boolean => {
+  try {
+    return new Intl.Locale(lang).maximize().script === 'Latn';
+  } catch {
+    return true;
+  }
+});
+
+/** The spelling keys of a word and then of its stems; none for alphabets that are compared by sound alone. */
+const listSpellingKeys = memoizeByKey(
+  (word: string, lang: string): readonly string[] => {
+    // A name that a text in other letters keeps in Latin ones is to be kept by the translation, too.
+    if (LATIN_WORD.test(foldNameWord(word)) && !isInLatinLetters(lang)) return [];
+    const stems = [...getNameStems(word, lang)].map((stem) => (CYRILLIC_OR_GREEK.test(stem) ? toLatin(stem) : stem));
+    return stems
+      .filter((stem) => LATIN_WORD.test(stem))
+      .flatMap(listSpellings)
+      .filter((key) => key.length >= MIN_SPELLING_KEY);
+  },
+  (word, lang) => `${lang} ${word}`,
+  { maxEntries: 10_000 },
+);
+
+const indexSpellingKeys = memoizeByObject(({ tokens, lang }: NameSearchText) => {
+  const keys = [...tokens].map((word) => listSpellingKeys(word, lang));
+  return { all: new Set(keys.flat()) as ReadonlySet<string>, whole: keys.flatMap((own) => own.slice(0, 1)) };
+});
+
+/** Whether a passage has the word as its language spells it: "Poutine" and "Putin", "Smolyan" and "Smoljan". */
+function hasOtherSpelling(word: string, lang: string, searchText: NameSearchText): boolean {
+  if (lang === searchText.lang) return false;
+  const { all, whole } = indexSpellingKeys(searchText);
+  const keys = listSpellingKeys(word, lang);
+  return keys.some((key) => all.has(key)) || whole.some((other) => keys.length > 0 && isBeginningOf(keys[0]!, other));
+}
+
+/** How many letters an ending has at most: "Scholz-ových". */
+const MAX_ENDING = 5;
+
+/** How many letters two words of one long beginning may differ in at their ends: "Thüring-en", "Thuring-ia". */
+const MAX_OWN_ENDING = 3;
+const MIN_LONG_BEGINNING = 6;
+
+/** Whether one word is the other with an ending, or both have one of their own. */
+function isBeginningOf(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  let shared = 0;
+  while (shared < short.length && short[shared] === long[shared]) shared++;
+  const [shortRest, longRest] = [short.length - shared, long.length - shared];
+  if (shared >= MIN_LONG_BEGINNING && shortRest <= MAX_OWN_ENDING && longRest <= MAX_OWN_ENDING) return true;
+  const isStem = shortRest === 0 || (shortRest === 1 && FINAL_VOWEL.test(short));
+  return isStem && shared >= MIN_SHARED_STEM && longRest <= MAX_ENDING;
+}
+
+/** Whether a passage has a form of the word with another ending: "Foxem", "Scholzových" for "Scholz's". */
+function hasOtherEnding(word: string, lang: string, searchText: NameSearchText): boolean {
+  const folded = foldNameWord(word);
+  for (const other of searchText.words) if (isBeginningOf(folded, other)) return true;
+  const index = indexStems(searchText);
+  for (const stem of getNameStems(word, lang)) {
+    const others = index.get(stem);
+    if (others && (stem.length >= MIN_SHARED_STEM || stem === folded || others.includes(stem))) return true;
+  }
+  return false;
+}
+
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
+
+/** Whether a passage has exactly these characters, not as a part of a longer word: "Ura.ru", "BNT162b2". */
+function hasSameCharacters(name: string, text: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (!WORD_CHARACTER.test(text.charAt(at - 1)) && !WORD_CHARACTER.test(text.charAt(at + name.length))) return true;
+  }
+  return false;
+}
+
+const NAME_JOINT = /[-‐‑–/.'’]/u;
+
+/** The word without a possessive ending or a case ending after an apostrophe. */
+const removePossessive = (word: string): string => word.replace(/(?<=.{2})['’]\p{Ll}{0,5}$/u, '');
+
+type WordTest = (word: string, lang: string, searchText: NameSearchText) => boolean;
+
+/** Creates a test for a word of a name. Of a joined name ("Dallas-Washington") each part must pass it. */
+const createNameTest =
+  (hasForm: WordTest): WordTest =>
+  (word, lang, searchText) => {
+    if (hasSameCharacters(word, searchText.text)) return true;
+    const plain = removePossessive(word);
+    if (
+      hasForm(plain, lang, searchText) ||
+      (plain.includes('.') && hasForm(plain.replaceAll('.', ''), lang, searchText))
+    )
+      return true;
+    const parts = plain.split(NAME_JOINT).filter((part) => part.length > 1);
+    return parts.length > 1 && parts.every((part) => hasForm(part, lang, searchText));
+  };
+
+/** Whether a passage has exactly this word of a name, with another ending, or as its language spells it. */
+export const hasExactNameWord = createNameTest(
+  (word, lang, searchText) =>
+    searchText.words.has(foldNameWord(word)) ||
+    hasOtherEnding(word, lang, searchText) ||
+    hasOtherSpelling(word, lang, searchText),
+);
+
+/** Whether a word of a name stands in a passage in some form, also in one that is merely similar. */
+export const hasNameWord = createNameTest(
+  (word, lang, searchText) =>
+    hasSpelling(word, searchText) || hasOtherEnding(word, lang, searchText) || hasOtherSpelling(word, lang, searchText),
+);
+
+/** Least length in letters of a word whose forms are looked up without their endings. */
+const MIN_INFLECTED_LENGTH = 6;
+
+/**
+ * Whether a word is mostly written with a small letter, in this form or without an ending: no name, or one of a kind.
+ * French may leave the accent off a capital.
+ */
+export const hasCommonForm = memoizeByKey(
+  (word: string, lang: string): boolean => {
+    const plain = removePossessive(word).toLowerCase();
+    if (plain.split('-').some((part) => part !== plain && part.length >= MIN_SHARED_STEM && isCommonWord(part)))
+      return true;
+    if (isCommonWord(plain) || (plain.startsWith('e') && isCommonWord(`é${plain.slice(1)}`))) return true;
+    return plain.length >= MIN_INFLECTED_LENGTH && listNameStems(plain, lang).slice(0, 2).some(isCommonWord);
+  },
+  (word, lang) => `${lang} ${word}`,
+  { maxEntries: 10_000 },
+);

@@ -1,0 +1,106 @@
+/** Tells which unmatched names may stand for one another, and which say something by themselves. */
+import { computeNameSimilarity } from '../../../../names';
+import { toLatin } from '../../../../text/consonant-skeleton';
+import { computeLetterSimilarity, foldNameWord } from '../../../shared/name-match';
+import { NOUN_CAPITAL_LANGUAGES } from './capitalized-nouns';
+import type { UnmatchedName } from './unmatched-names';
+
+/** From this likeness on two names are one, spelt otherwise. */
+export const MIN_SPELT_LIKENESS = 0.45;
+
+/**
+ * Whether one of two unmatched names may stand in the other's place. Both must be names: what is made of words of the
+ * language is translated, and so is a noun where all nouns have capitals. One of the two must not merely begin a
+ * sentence. What is like a known place is a form of it ("New Zealand's", "Novozélandský").
+ */
+export const canBeReplaced = (o: UnmatchedName, t: UnmatchedName): boolean =>
+  canBeName(o) &&
+  canBeName(t) &&
+  !(o.weak && t.weak) &&
+  !canBeSameName(o, t) &&
+  (!(o.loose || t.loose) || computeSpeltLikeness(o, t) >= MIN_SPELT_LIKENESS) &&
+  !(o.place && computeSpeltLikeness(o, t) >= MIN_SPELT_LIKENESS);
+
+const canBeName = ({ proper, noun }: UnmatchedName): boolean => proper && !noun;
+
+/** Where all nouns have capitals, a word may be one that no list knows. */
+const canBeNoun = ({ lang, place }: UnmatchedName): boolean => NOUN_CAPITAL_LANGUAGES.has(lang) && !place;
+
+/** Words that are also common ones may be half of a person's name ("Hùng"), hardly more. */
+const MOST_COMMON = 0.5;
+
+/**
+ * Whether a name says something by itself: most of it cannot be translated, it merely begins no sentence, and nothing like it
+ * stands nearby.
+ */
+export const canStandAlone = (name: UnmatchedName): boolean =>
+  canBeName(name) &&
+  (name.place || name.common <= MOST_COMMON) &&
+  !name.weak &&
+  !name.near &&
+  !name.loose &&
+  !canBeNoun(name);
+
+/**
+ * Whether two unmatched names may be the same: an acronym and its full form, or a known word and its English name in
+ * other letters.
+ */
+const canBeSameName = (o: UnmatchedName, t: UnmatchedName): boolean =>
+  isAcronymFor(o, t) ||
+  isAcronymFor(t, o) ||
+  isForeignAbbreviation(o, t) ||
+  isPartOf(o, t) ||
+  isPartOf(t, o) ||
+  isClippedCompound(o, t) ||
+  isClippedCompound(t, o) ||
+  canBeEnglishName(o, t) ||
+  canBeEnglishName(t, o);
+
+/** Whether a single word is a part of the other name: "Saint-Sébastien" and "Sebastián". */
+const isPartOf = ({ words }: UnmatchedName, { text }: UnmatchedName): boolean =>
+  words.length === 1 &&
+  text
+    .split(/[\s-]/u)
+    .some((part) => part !== text && foldNameWord(part).startsWith(foldNameWord(words[0]!).slice(0, -1)));
+
+/** Least length in letters of a part of a compound, without its last letter, which may be an ending. */
+const MIN_COMPOUND_PART = 3;
+
+/** Whether one word is a compound that ends in a word of the other name: "Госдума" and "State Duma". */
+function isClippedCompound({ words }: UnmatchedName, long: UnmatchedName): boolean {
+  const compound = toLatin(words.at(-1)!);
+  return (
+    words.length === 1 &&
+    long.words.length > 1 &&
+    long.words.some((word) => {
+      const part = toLatin(word).slice(0, -1);
+      return part.length >= MIN_COMPOUND_PART && compound.indexOf(part) > 1;
+    })
+  );
+}
+
+const canBeEnglishName = (word: UnmatchedName, gloss: UnmatchedName): boolean =>
+  word.known === 1 && word.lang !== 'en' && gloss.foreignScript;
+
+/** Two capitals in a row: an abbreviation, alone or with the rest of a word ("УрФО", "BioNTech's"). */
+const ABBREVIATION = /^(?:\p{Lu}|\p{Lu}\p{Ll}{0,4}\p{Lu}+)(?:\p{Lu}|\.|\p{Lu}\p{Ll})*\p{Lu}?$/u;
+
+/** Whether one may be the abbreviation of the other. Across alphabets the initials differ, so any phrase may be meant. */
+const isAcronymFor = (short: UnmatchedName, long: UnmatchedName): boolean =>
+  long.words.length > 1 &&
+  ABBREVIATION.test(short.words[0]!) &&
+  (isLatin(short.text) !== isLatin(long.text) ||
+    short.text.replace(/\P{L}/gu, '') === long.words.map((w) => w[0]).join('') ||
+    short.lang !== long.lang);
+
+/** Whether both are abbreviations in different alphabets, which abbreviate the words of different languages. */
+const isForeignAbbreviation = (o: UnmatchedName, t: UnmatchedName): boolean =>
+  isLatin(o.text) !== isLatin(t.text) && ABBREVIATION.test(o.words[0]!) && ABBREVIATION.test(t.words[0]!);
+
+const isLatin = (text: string): boolean => /^\P{L}*\p{Script=Latin}/u.test(text);
+
+/** How alike two names are, by their letters or their sound, 0..1. */
+export function computeSpeltLikeness(o: UnmatchedName, t: UnmatchedName): number {
+  const letters = computeLetterSimilarity(foldNameWord(o.text), foldNameWord(t.text));
+  return Math.max(letters, computeNameSimilarity(o.text, o.lang, t.text, t.lang));
+}

@@ -1,0 +1,294 @@
+/** Finds the words of a name that have no counterpart in the linked passage of the other side. */
+import type { AnalyzedSegment, EntityMention, Side } from '../../../../core';
+import type { CapitalizedRun } from '../../../../names/capitalized-runs';
+import type { Span } from '../../../../util/span';
+import {
+  canMatchBySound,
+  countSounds,
+  foldNameWord,
+  type NameSearchText,
+  scoreBySound,
+} from '../../../shared/name-match';
+import { hasOtherCityName, isListedCity } from '../places/listed-cities';
+import { isRelatedPlace } from '../places/related-places';
+import { isCommonNoun, NOUN_CAPITAL_LANGUAGES } from './capitalized-nouns';
+import { getNameClass, isInLexicon } from './match-rates';
+import { hasCommonForm, hasExactNameWord, hasNameWord, listNameStems } from './name-forms';
+
+/** Capitalized words of a passage without a counterpart on the other side, with what the features are computed from. */
+export interface UnmatchedName {
+  readonly side: Side;
+  readonly lang: string;
+  readonly segment: AnalyzedSegment;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly initial: boolean;
+  /** Highest score by sound in the linked passage, 0..1. */
+  readonly heard: number;
+  /** The name can be matched by its sound, because the other side writes in other letters. */
+  readonly byEar: boolean;
+  /** Highest score by sound in the passages nearby, 0..1. */
+  readonly heardNear: number;
+  /** Number of phonemes. */
+  readonly sounds: number;
+  /** Share of its words that are in the lexicon, 0..1. */
+  readonly known: number;
+  /** See `getNameClass`. */
+  readonly class: string;
+  /** Folded words before and after it, such as "amy" for "Chozick" in "Amy Chozick". */
+  readonly company: readonly string[];
+  /** The text around it is in a script without capitals, so the name is in foreign letters. */
+  readonly foreignScript: boolean;
+  /** A passage nearby on the other side has one of its words. */
+  readonly near: boolean;
+  /** A single word that begins a sentence and never has a capital within one, so that it may be any word. */
+  readonly weak: boolean;
+  /** Share of its words that are mostly written with a small letter, 0..1. */
+  readonly common: number;
+  /** The lexicons of both sides know it as a place. */
+  readonly place: boolean;
+  /** One of its words names a role, so that it is translated: "Director General". */
+  readonly role: boolean;
+  /** It is a name rather than words that are translated: a known place, a word that no language has, or a name the other side has elsewhere. */
+  readonly proper: boolean;
+  /** The other side has something similar, so that it can only be spelt otherwise. */
+  readonly loose: boolean;
+  /** Other words of the same name have a counterpart: "Mari" of "Mari Fujikawa". */
+  readonly partial: boolean;
+  /** It looks like a common noun, in languages that capitalize nouns. */
+  readonly noun: boolean;
+}
+
+/** What is needed to look for the names of one side in a passage of the other. */
+export interface NameLookup {
+  readonly side: Side;
+  readonly lang: string;
+  /** The linked passage of the other side, and those nearby. */
+  readonly offer: NameSearchText;
+  readonly near: readonly NameSearchText[];
+  /** Words that the side's text has in lower case. */
+  readonly lower: ReadonlySet<string>;
+  /** Folded words that have a capital within the side's sentences. */
+  readonly inner: ReadonlySet<string>;
+  /** The same of the other side: names that it keeps as they are. */
+  readonly kept: ReadonlySet<string>;
+  /** By folded word: how often it occurs on the side, and how often its counterpart has the same spelling. */
+  readonly seen: Map<string, { readonly all: number; readonly spelt: number }>;
+}
+
+const hasOverlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** From this score on, a name has a counterpart by sound. */
+const MIN_SOUND_SCORE = 0.5;
+
+/** A word of a run, and whether it is there on the other side, or something that is merely similar. */
+type CheckedWord = CapitalizedRun['words'][number] & { readonly there: boolean; readonly loose: boolean };
+
+/**
+ * Finds the unmatched parts of a capitalized run. A run that is matched by sound as a whole has none; otherwise each
+ * word is checked, and adjacent unmatched words are joined.
+ */
+export function findUnmatchedNames(run: CapitalizedRun, segment: AnalyzedSegment, lookup: NameLookup): UnmatchedName[] {
+  const words = run.words.map((word, i): CheckedWord => {
+    const there = hasCounterpart(run, i, segment, lookup);
+    return { ...word, there, loose: there && isLooselyThere(run, i, segment, lookup) };
+  });
+  const loose = words
+    .filter((w) => w.loose)
+    .map((w) => ({ ...buildUnmatchedName(run, [w], segment, lookup, 0), loose: true }));
+  return [...loose, ...findAbsentNames(run, words, segment, lookup)];
+}
+
+/** The parts of a run without any counterpart. */
+function findAbsentNames(
+  run: CapitalizedRun,
+  words: readonly CheckedWord[],
+  segment: AnalyzedSegment,
+  lookup: NameLookup,
+): UnmatchedName[] {
+  if (words.every((w) => w.there) || hasAsCity(run.text, lookup)) return [];
+  const wholeScore = scoreBySound(run.text, lookup.lang, lookup.offer);
+  if (wholeScore >= MIN_SOUND_SCORE) return [];
+  return groupUnmatchedWords(words)
+    .map((group) => removeTitle(group, segment))
+    .flatMap((group) => {
+      const text = segment.text.slice(group[0]!.start, group.at(-1)!.end);
+      const score = Math.max(
+        group.length === words.length ? wholeScore : scoreBySound(text, lookup.lang, lookup.offer),
+        scorePartsBySound(group, lookup),
+      );
+      return score >= MIN_SOUND_SCORE ? [] : [buildUnmatchedName(run, group, segment, lookup, score)];
+    });
+}
+
+/** Least length in letters of a name that may be spelt otherwise. */
+const MIN_SPELT_LENGTH = 5;
+
+/**
+ * Whether a name of one alphabet is on the other side only as something similar. Words that both languages have, and
+ * places, are similar in many ways.
+ */
+function isLooselyThere(run: CapitalizedRun, i: number, segment: AnalyzedSegment, lookup: NameLookup): boolean {
+  const word = run.words[i]!;
+  const { lang, offer: searchText } = lookup;
+  return (
+    word.text.length >= MIN_SPELT_LENGTH &&
+    !word.text.includes('-') &&
+    !(i === 0 && run.initial) &&
+    !canMatchBySound(word.text, lang, searchText) &&
+    isProperWord(word, segment, lang) &&
+    !isListedCity(word.text) &&
+    !(segment.denoting ?? []).some((d) => hasOverlap(d, word)) &&
+    !hasExactNameWord(word.text, lang, searchText)
+  );
+}
+
+/** Whether a word is no word of the language that would be translated. */
+const isProperWord = (word: CapitalizedRun['words'][number], segment: AnalyzedSegment, lang: string): boolean =>
+  word.text.length >= MIN_PROPER_LENGTH &&
+  (isInForeignLetters(word.text, segment.text) || !(hasCommonForm(word.text, lang) || isNamedInLexicon(segment, word)));
+
+/** Least weight of a word of the lexicon that is exactly this word. */
+const MIN_EXACT_WEIGHT = 0.75;
+
+const isNamedInLexicon = ({ mentions }: AnalyzedSegment, word: Span): boolean =>
+  mentions.some((m) => m.weight >= MIN_EXACT_WEIGHT && hasOverlap(m, word));
+
+/** Shorter words with a capital are titles and beginnings: "St", "Il". */
+const MIN_PROPER_LENGTH = 3;
+
+/** Whether a word is in Latin letters within a text in others, which keep such names as they are. */
+const isInForeignLetters = (word: string, text: string): boolean =>
+  /^\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]{3}/u.test(text);
+
+/** Whether the passage has another language's name of the city that this is, or may be without an ending. */
+const hasAsCity = (name: string, { lang, offer: searchText }: NameLookup): boolean =>
+  [name.replace(/['’].*/su, ''), ...(name.includes(' ') ? [] : listNameStems(name, lang))].some((form) =>
+    hasOtherCityName(form, searchText, (word) => hasNameWord(word, searchText.lang, searchText)),
+  );
+
+/** Least number of phonemes of a part of a name, and of a word without its ending. Shorter ones match by chance. */
+const MIN_PART_SOUNDS = 4;
+
+/**
+ * Highest score by sound of a single word, with or without its ending, or of two adjacent words: the other side may only
+ * give the surname, or omit a middle name.
+ */
+function scorePartsBySound(group: readonly CheckedWord[], { lang, offer: searchText }: NameLookup): number {
+  const parts = [
+    ...(group.length > 1 ? group.map((w) => w.text) : []),
+    ...(group.length > 2 ? group.slice(1).map((w, i) => `${group[i]!.text} ${w.text}`) : []),
+    ...group.flatMap((w) => listNameStems(w.text, lang)),
+  ];
+  return Math.max(
+    0,
+    ...parts
+      .filter((part) => countSounds(part, lang) >= MIN_PART_SOUNDS)
+      .map((part) => scoreBySound(part, lang, searchText)),
+  );
+}
+
+/**
+ * Whether a word has a counterpart by its spelling or concept, or is no name but the first word of a sentence ("The",
+ * "Yesterday").
+ */
+function hasCounterpart(run: CapitalizedRun, i: number, segment: AnalyzedSegment, lookup: NameLookup): boolean {
+  const { lang, offer: searchText, near, lower, inner, seen: counts } = lookup;
+  const word = run.words[i]!;
+  const hasSameSpelling = hasNameWord(word.text, lang, searchText);
+  const key = foldNameWord(word.text);
+  const count = counts.get(key) ?? { all: 0, spelt: 0 };
+  counts.set(key, { all: count.all + 1, spelt: count.spelt + (hasSameSpelling ? 1 : 0) });
+  const isFirst = i === 0 && run.initial;
+  if (hasSameSpelling || (isFirst && lower.has(word.text.toLowerCase()))) return true;
+  if (isFirst && !inner.has(key) && hasCommonForm(word.text, lang)) return true;
+  if (segment.mentions.some((m) => hasOverlap(m, word) && searchText.concepts.has(m.concept))) return true;
+  if (hasAsCity(word.text, lookup)) return true;
+  const places = (segment.denoting ?? []).filter((d) => d.kind === 'place' && hasOverlap(d, word));
+  return [searchText, ...near].some(({ entities }) =>
+    places.some((place) => entities.some((other) => other.kind === 'place' && isRelatedPlace(place, other))),
+  );
+}
+
+function buildUnmatchedName(
+  run: CapitalizedRun,
+  group: readonly CheckedWord[],
+  segment: AnalyzedSegment,
+  { side, lang, offer: searchText, near, inner, kept }: NameLookup,
+  heard: number,
+): UnmatchedName {
+  const [start, end] = [group[0]!.start, group.at(-1)!.end];
+  const words = group.map((w) => w.text);
+  const initial = run.initial && start === run.start;
+  const text = segment.text.slice(start, end);
+  const place = isListedCity(text) || group.some((w) => hasEntity(segment, w, 'place'));
+  const otherWords = run.words.filter((w) => !group.some((g) => g.start === w.start));
+  return {
+    side,
+    lang,
+    segment,
+    start,
+    end,
+    text,
+    words,
+    initial,
+    heard,
+    byEar: canMatchBySound(text, lang, searchText),
+    heardNear: Math.max(0, ...near.map((searchText) => scoreBySound(text, lang, searchText))),
+    sounds: countSounds(text, lang),
+    known: group.filter((w) => isInLexicon(segment, w)).length / group.length,
+    class: getNameClass({ words: group, initial }, segment),
+    company: [...getAdjacentWords(segment.text, start, end), ...otherWords.map((w) => foldNameWord(w.text))],
+    foreignScript: UNCASED_SCRIPTS.test(segment.text),
+    near: words.some((word) => near.some((searchText) => hasNameWord(word, lang, searchText))),
+    weak: initial && words.length === 1 && !inner.has(foldNameWord(words[0]!)),
+    common: words.filter((word) => hasCommonForm(word, lang)).length / words.length,
+    place,
+    proper:
+      place || words.every((word) => kept.has(foldNameWord(word))) || group.some((w) => isProperWord(w, segment, lang)),
+    loose: false,
+    partial: otherWords.length > 0,
+    role: group.some((w) => hasEntity(segment, w, 'role')),
+    noun: NOUN_CAPITAL_LANGUAGES.has(lang) && isCommonNoun(segment.text, start, words),
+  };
+}
+
+/** Least weight of a word of the lexicon that names a place or a role. */
+const MIN_ENTITY_WEIGHT = 0.6;
+
+const hasEntity = ({ denoting = [] }: AnalyzedSegment, word: Span, kind: EntityMention['kind']): boolean =>
+  denoting.some((d) => d.kind === kind && d.shared && d.weight >= MIN_ENTITY_WEIGHT && hasOverlap(d, word));
+
+/** Scripts without capitals. A capitalized word among them is in foreign letters. */
+const UNCASED_SCRIPTS =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]{3}/u;
+
+/** The folded words right before and after. A name that is kept has the same ones on both sides. */
+function getAdjacentWords(text: string, start: number, end: number): string[] {
+  const before = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,})[ .-]{0,9}$/u.exec(
+    text.slice(Math.max(0, start - 24), start),
+  )?.[1];
+  const after = /^[ .-]*([\p{L}\p{M}]{3,})/u.exec(text.slice(end, end + 24))?.[1];
+  return [before, after].flatMap((word) => (word ? [foldNameWord(word)] : []));
+}
+
+/** Removes the title before a name of two or more words: "Principal", "PGS.TS". */
+function removeTitle(group: readonly CheckedWord[], segment: AnalyzedSegment): readonly CheckedWord[] {
+  const first = group.findIndex((w) => !isInLexicon(segment, w) && !/\.\p{L}/u.test(w.text));
+  return first > 0 && group.length - first > 1 ? group.slice(first) : group;
+}
+
+function groupUnmatchedWords(words: readonly CheckedWord[]): CheckedWord[][] {
+  const groups: CheckedWord[][] = [];
+  let isAfterUnmatched = false;
+  for (const word of words) {
+    if (!word.there) {
+      if (isAfterUnmatched) groups.at(-1)!.push(word);
+      else groups.push([word]);
+    }
+    isAfterUnmatched = !word.there;
+  }
+  return groups;
+}

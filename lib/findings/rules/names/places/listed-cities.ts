@@ -1,0 +1,65 @@
+/** Finds out whether two names are what different languages call one city. */
+import { createLazy } from '../../../../util/lazy';
+import { foldNameWord, type NameSearchText } from '../../../shared/name-match';
+import stored from './listed-cities.json';
+
+/** The names of each city, of which letters and sound do not tell that they are one's. */
+const CITIES: readonly string[] = stored;
+const SEPARATOR = '|';
+
+/** Numbers of the cities that a folded name may mean. */
+const indexCities = createLazy((): ReadonlyMap<string, readonly number[]> => {
+  const index = new Map<string, number[]>();
+  for (const [number, names] of CITIES.entries()) {
+    for (const name of names.split(SEPARATOR)) {
+      const key = foldNameWord(name);
+      const numbers = index.get(key);
+      if (numbers) numbers.push(number);
+      else index.set(key, [number]);
+    }
+  }
+  return index;
+});
+
+/** Whether the list has a city of this name. */
+export const isListedCity = (name: string): boolean => indexCities().has(foldNameWord(name));
+
+const VOWELS = /[aeiouyаеиоуыэюяіїьъαεηιουω]/gu;
+
+/** The first letter of a folded word and the consonants after it: cases may drop a vowel ("Vídeň", "ve Vídni"). */
+const toSkeleton = (word: string): string => word.slice(0, 1) + word.slice(1).replace(VOWELS, '');
+const MIN_SKELETON = 3;
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/**
+ * Whether a passage has another name of the city, with whatever ending. `hasWord` says whether it has a word in some
+ * form.
+ */
+export function hasOtherCityName(
+  name: string,
+  { text, words }: NameSearchText,
+  hasWord: (word: string) => boolean,
+): boolean {
+  const hasForm = (word: string) => {
+    const skeleton = toSkeleton(foldNameWord(word));
+    return hasWord(word) || (skeleton.length >= MIN_SKELETON && [...words].some((w) => toSkeleton(w) === skeleton));
+  };
+  return (
+    (indexCities().get(foldNameWord(name)) ?? []).some((number) =>
+      CITIES[number]!.split(SEPARATOR).some((other) =>
+        UNSPACED.test(other) ? text.includes(other) : other.split(' ').every(hasForm),
+      ),
+    ) || isFormOfCity(name, words)
+  );
+}
+
+/** Whether a name is a form of what a city that a passage names is called elsewhere: "Vídně" beside "Vienna". */
+function isFormOfCity(name: string, words: ReadonlySet<string>): boolean {
+  const skeleton = toSkeleton(foldNameWord(name));
+  if (skeleton.length < MIN_SKELETON) return false;
+  for (const word of words)
+    for (const number of indexCities().get(word) ?? [])
+      if (CITIES[number]!.split(SEPARATOR).some((other) => toSkeleton(foldNameWord(other)) === skeleton)) return true;
+  return false;
+}

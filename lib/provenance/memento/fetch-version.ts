@@ -1,0 +1,121 @@
+/** Asks an archive that speaks Memento (RFC 7089) for a page as it was at a time. */
+import { createFailure, createSuccess, type Result } from '../../core';
+import { parseWebUrl, toPageKey } from '../address/normalize-url';
+import { type FetchDeps, type FetchedMemento, fetchLinkText, fetchMemento } from '../fetch/fetch-original';
+import { createReachCheck } from '../fetch/reach-check';
+import { removeArchiveBanner } from './archive-banner';
+import { parseLinkFormat } from './link-format';
+import { findNearestMemento, type NearestMemento, parseHttpDate, parseTimeMap, type TimeMapPart } from './time-map';
+
+/** Where an archive is asked: the page's address is put behind each. */
+export interface MementoArchive {
+  /** Such as "https://archive.example/timemap/link/". */
+  readonly timeMap: string;
+  /** Such as "https://archive.example/timegate/"; asked first, since its answer is the copy itself. */
+  readonly timeGate?: string;
+}
+
+/** A page as it was. */
+export interface ArchivedVersion {
+  readonly html: string;
+  readonly charset: string;
+  /** The address of the page, not of its copy. */
+  readonly url: string;
+  /** `before` and `after` are known only where the archive's list was read. */
+  readonly copy: NearestMemento;
+  /** The archive had put something of its own into the page; it was taken out. */
+  readonly hadBanner: boolean;
+}
+
+/** Parts of one TimeMap that are asked for at most, so that an archive cannot keep Verso asking. */
+const MAX_PARTS = 4;
+
+/**
+ * Fetches the copy of a page nearest to `time`. Fails as `fetchOriginal` does; with `not-archived` where there is no
+ * copy, and with `redirects` (`detail`: the page's address) where the copy is one of another page.
+ */
+export async function fetchVersion(
+  archive: MementoArchive,
+  url: string,
+  time: Date,
+  deps: FetchDeps,
+): Promise<Result<ArchivedVersion>> {
+  const archiveDeps = { ...deps, reach: createReachCheck(archive.timeMap) };
+  if (archive.timeGate !== undefined) {
+    const answer = await fetchMemento(archive.timeGate + url, time, archiveDeps);
+    if (!answer.ok && !canAskFurther(answer.failure.reason)) return answer;
+    const version = answer.ok ? readVersion(answer.value, url, time) : undefined;
+    // A gate that leads to no copy may stand before an archive that has some.
+    if (version) return version;
+  }
+  const nearest = await findInTimeMap(archive.timeMap + url, url, time, archiveDeps);
+  if (!nearest.ok) return nearest;
+  const fetched = await fetchMemento(nearest.value.url, time, archiveDeps);
+  if (!fetched.ok) return fetched;
+  const version = readVersion(fetched.value, url, time);
+  if (!version) return createFailure('unreadable', { reason: 'not-archived', url: nearest.value.url });
+  return version.ok ? createSuccess({ ...version.value, copy: { ...nearest.value, ...version.value.copy } }) : version;
+}
+
+/** The gate has nothing, or does not want to choose: the list may know more. */
+const canAskFurther = (reason: string | undefined): boolean =>
+  reason === 'gone' || reason === 'status' || reason === 'type';
+
+/** Reads a copy out of an answer; undefined where the answer is no copy. */
+function readVersion(answer: FetchedMemento, url: string, time: Date): Result<ArchivedVersion> | undefined {
+  const taken = parseHttpDate(answer.datetime);
+  if (!taken) return undefined;
+  const original = parseLinkFormat(answer.links).find(({ relations }) => relations.includes('original'))?.target;
+  if (original !== undefined && !isSamePage(original, url))
+    return createFailure('fetch-failed', { reason: 'redirects', url: answer.url, detail: original });
+  const distance = (Date.parse(taken) - time.getTime()) / 1000;
+  const { html, hadBanner } = removeArchiveBanner(answer.html);
+  return createSuccess({ html, charset: answer.charset, url, copy: { url: answer.url, taken, distance }, hadBanner });
+}
+
+/** Archives take http and https, and an address with and without "www.", for one page. */
+function isSamePage(one: string, other: string): boolean {
+  const [first, second] = [parseWebUrl(one), parseWebUrl(other)];
+  return first && second ? toPageKey(first) === toPageKey(second) : one === other;
+}
+
+/** Reads the list, and of a list in parts those that are about the time. */
+async function findInTimeMap(
+  address: string,
+  url: string,
+  time: Date,
+  deps: FetchDeps,
+): Promise<Result<NearestMemento>> {
+  const read = async (partAddress: string) => {
+    const text = await fetchLinkText(partAddress, deps);
+    return text.ok ? createSuccess(parseTimeMap(text.value, partAddress)) : text;
+  };
+  const first = await read(address);
+  if (!first.ok)
+    return first.failure.reason === 'gone' ? createFailure('fetch-failed', { reason: 'not-archived', url }) : first;
+  const { original, mementos, parts } = first.value;
+  if (original !== undefined && !isSamePage(original, url))
+    return createFailure('fetch-failed', { reason: 'redirects', url: address, detail: original });
+  const all = [...mementos];
+  for (const part of chooseParts(parts, address, time)) {
+    const more = await read(part.url);
+    if (!more.ok) return more;
+    all.push(...more.value.mementos);
+  }
+  all.sort((a, b) => (a.taken < b.taken ? -1 : Number(a.taken > b.taken)));
+  const nearest = findNearestMemento(all, time);
+  return nearest ? createSuccess(nearest) : createFailure('fetch-failed', { reason: 'not-archived', url });
+}
+
+/** Parts nearest to the time first; those without dates last. */
+function chooseParts(parts: readonly TimeMapPart[], address: string, time: Date): TimeMapPart[] {
+  const now = time.getTime();
+  const getDistance = ({ from, until }: TimeMapPart): number => {
+    if (!from && !until) return Number.MAX_VALUE;
+    const [start, end] = [from ? Date.parse(from) : -Infinity, until ? Date.parse(until) : Infinity];
+    return now < start ? start - now : Math.max(0, now - end);
+  };
+  const seen = new Set([address]);
+  const others = parts.filter(({ url }) => !seen.has(url) && seen.add(url));
+  return others.sort((a, b) => getDistance(a) - getDistance(b)).slice(0, MAX_PARTS);
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { findNameDifferences } from '../../lib/findings/rules/names/name-differences';
+import { linkedRows, type Row } from './rows';
+
+const find = (rows: readonly Row[], [original, translation]: readonly [string, string]) =>
+  findNameDifferences(linkedRows(rows, { original, translation })).filter(({ confidence }) => confidence >= 0.5);
+
+const describeNames = (rows: readonly Row[], langs: readonly [string, string]): string[] =>
+  find(rows, langs).map(({ evidence }) => {
+    const [first] = evidence;
+    if (first?.type !== 'names') return '';
+    return `${first.original?.text ?? '–'} ${first.alike ? '~' : '→'} ${first.translation?.text ?? '–'}`;
+  });
+
+describe('a name that is there in another form', () => {
+  it.each<[string, string, string, Row]>([
+    ['with an ending', 'en', 'cs', ['The ball was thrown by Fox to the goal.', 'Míč hodil na branku hráč Foxem.']],
+    ['with two', 'en', 'cs', ["It was one of Brandt's early visits.", 'Byla to jedna z prvních Brandtových návštěv.']],
+    [
+      'as the language spells it',
+      'fr',
+      'de',
+      ['Le livre de Marc Poutarine est paru.', 'Das Buch von Marc Putarin ist da.'],
+    ],
+    ['as an exonym', 'fr', 'de', ['Le train part de Liège ce soir.', 'Der Zug fährt heute Abend von Lüttich ab.']],
+    ['as an exonym with an ending', 'en', 'cs', ['The ship returned to Athens.', 'Loď se vrátila do Atén.']],
+    ['as an adjective', 'ru', 'en', ['Гости вошли в Карнакский храм.', 'The guests entered the Karnak temple.']],
+    ['as an abbreviation of a country', 'ru', 'en', ['Самолёт прибыл из ЮАР.', 'The plane came from South Africa.']],
+    ['clipped', 'ru', 'en', ['Проект внесли в Госдуму.', 'The bill went to the State Duma.']],
+    ['as an ocean', 'ru', 'en', ['Остров лежит в Тихом океане.', 'The island lies in the Pacific.']],
+    ['with the same characters', 'ru', 'en', ['Две дозы ABX17b4 помогли.', 'Two doses of ABX17b4 helped.']],
+    ['joined to another', 'en', 'de', ['The Dresden-Leipzig line is open.', 'Die Linie Dresden–Leipzig ist offen.']],
+  ])('%s is no difference', (_, original, translation, row) => {
+    expect(describeNames([row], [original, translation])).toEqual([]);
+  });
+});
+
+describe('what is no name', () => {
+  it.each<[string, string, string, Row]>([
+    ['the first word of a sentence', 'ru', 'en', ['Ранее он жил в Перу.', 'In those years he lived in Peru.']],
+    ['a title', 'ru', 'en', ['Её открыл генеральный директор завода.', 'The Director General of the plant opened it.']],
+    ['words of the language', 'fr', 'de', ['Le « Noble Domaine » est ouvert.', 'Das „Edle Gut“ ist offen.']],
+    ['a noun with a capital', 'fr', 'de', ["Le film d'Etat est long.", 'Der staatliche Film ist im Einsatz.']],
+  ])('%s is not compared', (_, original, translation, row) => {
+    expect(describeNames([row], [original, translation])).toEqual([]);
+  });
+
+  it('no letters of another script belong to a name', () => {
+    const rows: Row[] = [['Zeyoudi said so on Monday.', 'Zeyoudiは月曜日にそう述べた。']];
+    expect(describeNames(rows, ['en', 'ja'])).toEqual([]);
+  });
+});
+
+describe('a name that differs', () => {
+  it('is told with the one in its place', () => {
+    const rows: Row[] = [
+      ['Yesterday Anton Gerlach spoke to the workers.', 'Ayer Mateo Villaseca habló con los obreros.'],
+      ['The workers listened for an hour.', 'Los obreros escucharon durante una hora.'],
+    ];
+    expect(describeNames(rows, ['en', 'es'])).toEqual(['Anton Gerlach → Mateo Villaseca']);
+  });
+
+  it('is told as spelt otherwise where it is nearly the same', () => {
+    const rows: Row[] = [
+      ['The guards met near Czeremsza on Monday.', 'Die Wachen trafen sich am Montag bei Czermsza.'],
+    ];
+    expect(describeNames(rows, ['en', 'de'])).toEqual(['Czeremsza ~ Czermsza']);
+  });
+});

@@ -1,0 +1,109 @@
+// Builds the `verso` command: its sources and the packages they need, as a few files that Node runs as they are.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A folder for each state of the sources. `lib/cli/verso.mjs` starts what is in it. */
+const FOLDER = path.join(ROOT, '.output/command');
+
+/** What is built last has a name of its own when it is packed for others, who have no sources to compare it with. */
+const PACKED = path.join(FOLDER, 'packed');
+
+/** What the command is made of. */
+const SOURCES = ['lib', 'package.json', 'package-lock.json'];
+
+/** A name for the state that the sources are in: by their paths, sizes and times, which takes some milliseconds. */
+function nameState() {
+  const hash = createHash('sha256');
+  const list = (place) => {
+    for (const entry of readdirSync(path.join(ROOT, place), { withFileTypes: true })) {
+      const inside = `${place}/${entry.name}`;
+      if (entry.isDirectory()) list(inside);
+      else add(inside);
+    }
+  };
+  const add = (file) => {
+    const { size, mtimeMs } = statSync(path.join(ROOT, file));
+    hash.update(`${file} ${size} ${mtimeMs}\n`);
+  };
+  list(SOURCES[0]);
+  for (const file of SOURCES.slice(1)) add(file);
+  return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * Data lies where the sources' addresses say, so these are kept, seen from what is built. For Vite and Rolldown, before
+ * they write the sources anew. `depth`: so many folders below the project's the built files lie.
+ */
+export const keepAddresses = (depth) => ({
+  name: 'verso:keep-addresses',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.startsWith(path.join(ROOT, 'lib')) || !code.includes('import.meta.url')) return undefined;
+    const address = '../'.repeat(depth) + path.relative(ROOT, id).split(path.sep).join('/');
+    return code.replaceAll('import.meta.url', `new URL(${JSON.stringify(address)}, import.meta.url).href`);
+  },
+});
+
+async function buildInto(folder) {
+  const { build } = await import('vite');
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [keepAddresses(3)],
+    // The encoder's runtime finds its WebAssembly beside itself.
+    ssr: { noExternal: true, external: ['onnxruntime-web'] },
+    build: {
+      ssr: path.join(ROOT, 'lib/cli/main.ts'),
+      outDir: folder,
+      target: 'node20',
+      minify: true,
+      copyPublicDir: false,
+      rolldownOptions: { output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' } },
+    },
+  });
+}
+
+/** Milliseconds that a build is kept when there is a newer one: a run that began with it may still load a part of it. */
+const KEPT = 24 * 60 * 60 * 1000;
+
+function removeOld() {
+  for (const name of readdirSync(FOLDER)) {
+    const place = path.join(FOLDER, name);
+    if (Date.now() - statSync(place).mtimeMs > KEPT) rmSync(place, { recursive: true, force: true });
+  }
+}
+
+/** Builds into a folder of its own, which takes its place when it is whole: others may build or start it meanwhile. */
+async function buildAt(place) {
+  mkdirSync(FOLDER, { recursive: true });
+  removeOld();
+  const unfinished = mkdtempSync(path.join(FOLDER, 'unfinished-'));
+  try {
+    await buildInto(unfinished);
+    renameSync(unfinished, place);
+  } catch (problem) {
+    rmSync(unfinished, { recursive: true, force: true });
+    // Somebody else was faster.
+    if (!existsSync(path.join(place, 'main.js'))) throw problem;
+  }
+}
+
+/** Builds the command where its sources have changed since it was built. Gives the path of what is to be started. */
+export async function ensureCommand() {
+  const place = path.join(FOLDER, nameState());
+  const command = path.join(place, 'main.js');
+  if (!existsSync(command)) await buildAt(place);
+  return command;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--packed')) {
+    rmSync(PACKED, { recursive: true, force: true });
+    await buildAt(PACKED);
+  } else await ensureCommand();
+}
