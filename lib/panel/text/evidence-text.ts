@@ -116,7 +116,8 @@ function describeValues(localizer: Localizer, evidence: Extract<Evidence, { type
   return translation ? [{ key: 'says.values.translation', values: { translation } }] : [];
 }
 
-type NamePairEvidence = Extract<Evidence, { type: 'names' }>;
+/** A name that one side has, or one of each side. */
+export type NamePairEvidence = Extract<Evidence, { type: 'names' }>;
 
 function describeNameEvidence(localizer: Localizer, finding: Finding, evidence: NamePairEvidence): Sentence[] {
   const [original, translation] = [

@@ -12,7 +12,14 @@ import { getFindingPassages, getPassageTranslation, type ReportIndex, type Repor
 import { buildSnippet, type Snippet } from '../layout/excerpt';
 import type { ShownReport } from '../state/panel-state';
 import { hasNarrowingFilters } from '../state/visible-findings';
-import { formatExplanation, formatFindingTitle, formatHeldContent, formatPosition, shortenText } from './evidence-text';
+import {
+  formatExplanation,
+  formatFindingTitle,
+  formatHeldContent,
+  formatPosition,
+  type NamePairEvidence,
+  shortenText,
+} from './evidence-text';
 import { formatShortValue } from './value-text';
 
 /** What differs: both sides, one of which may have nothing, or a title where it cannot be put as a change. */
@@ -33,7 +40,7 @@ function describeChange(localizer: Localizer, evidence: Evidence): FindingGist |
     case 'values':
       return toChange(evidence, (value) => formatShortValue(localizer, value));
     case 'names':
-      return toChange(evidence, (name) => formatName(localizer, name));
+      return describeNameChange(localizer, evidence);
     case 'polarity':
       return toChange(evidence, (cue) => formatCue(localizer, cue));
     case 'words':
@@ -52,6 +59,14 @@ function toChange<T>(
   const formatSide = (side: T | undefined): string => (side ? shortenText(format(side).trim(), MAX_SIDE) : '');
   const [before, after] = [formatSide(original), formatSide(translation)];
   return before || after ? { original: before, translation: after } : undefined;
+}
+
+/** Two names in Latin letters, for readers of neither script; as they are written where that would make them the same. */
+function describeNameChange(localizer: Localizer, names: NamePairEvidence): FindingGist | undefined {
+  const format = (name: NameEvidence): string => formatName(localizer, name);
+  const { original, translation } = names;
+  const isTold = !original || !translation || format(original) !== format(translation);
+  return toChange(names, isTold ? format : ({ text }) => text);
 }
 
 function formatName({ say }: Localizer, { text, latin, role }: NameEvidence): string {
@@ -82,10 +97,11 @@ export function formatRowDetails(localizer: Localizer, finding: Finding, place: 
   const held = formatHeldContent(localizer, finding);
   const what =
     finding.kind === 'altered' ? say(`category.${finding.category}`) : held && say('row.held', { list: held });
+  const isRespelt = finding.evidence.some((one) => one.type === 'names' && one.alike);
   const sureness = isConfirmed
     ? say('sure.confirmed')
     : finding.confidence < MIN_LIKELY_CONFIDENCE && say(getConfidenceKey(finding.confidence));
-  return [what, place, sureness].filter(Boolean).join(' · ');
+  return [what, isRespelt && say('row.alike'), place, sureness].filter(Boolean).join(' · ');
 }
 
 /** The words of a row: their text, cut to begin near what differs, and the language that they are in. */
