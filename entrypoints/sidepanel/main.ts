@@ -81,6 +81,7 @@ const panel = mountPanel(
     takeEngine: engine.accept,
     stopEngine: engine.stop,
     openSettings: () => void browser.runtime.openOptionsPage(),
+    openGuide: () => void browser.tabs.create({ url: browser.runtime.getURL('/guide.html') }),
     link: highlights.scrollSync,
     saved: saved.effects,
   },

@@ -75,6 +75,7 @@ export interface PanelEffects {
   readonly takeEngine: () => void;
   readonly stopEngine: () => void;
   readonly openSettings: () => void;
+  readonly openGuide: () => void;
   /** Scrolling together with the page. */
   readonly link: ScrollSyncEffects;
   /** Saved comparisons. */
@@ -119,6 +120,7 @@ export interface PanelActions extends OriginalActions {
   /** Stops the engine, postpones its offer, or puts away what is said of it. */
   readonly leaveEngine: () => void;
   readonly openSettings: PanelEffects['openSettings'];
+  readonly openGuide: PanelEffects['openGuide'];
 }
 
 /** What components share: state, actions, and the language of the interface. */
@@ -251,6 +253,7 @@ function createReportActions(
       send({ type: 'put-off' });
     },
     openSettings: effects.openSettings,
+    openGuide: effects.openGuide,
   };
 }
 
