@@ -61,6 +61,16 @@ describe('the row of another difference', () => {
     expect(describeGist(english, number)).toEqual({ original: '6', translation: '3' });
     expect(describeGist(english, sentence)).toEqual({ title: 'Sentence dropped' });
   });
+  it('says its category once', () => {
+    const quotation: Finding = {
+      ...number,
+      category: 'quotation',
+      evidence: [{ type: 'quotation', quoted: 'original', text: 'we will pay' }],
+    };
+    expect(describeGist(english, quotation)).toEqual({ title: 'Quotation' });
+    expect(formatRowDetails(english, quotation, 'paragraph 3', false)).toBe('paragraph 3');
+    expect(formatRowDetails(english, number, 'paragraph 3', false)).toBe('Number · paragraph 3');
+  });
   it('says what a dropped passage held', () => {
     expect(formatRowDetails(english, sentence, 'after paragraph 9', false)).toBe(
       'With a quotation, a figure, and a negation · after paragraph 9',

@@ -96,12 +96,19 @@ export function formatRowDetails(localizer: Localizer, finding: Finding, place: 
   const { say } = localizer;
   const held = formatHeldContent(localizer, finding);
   const what =
-    finding.kind === 'altered' ? say(`category.${finding.category}`) : held && say('row.held', { list: held });
+    finding.kind === 'altered' ? formatRowCategory(localizer, finding) : held && say('row.held', { list: held });
   const isRespelt = finding.evidence.some((one) => one.type === 'names' && one.alike);
   const sureness = isConfirmed
     ? say('sure.confirmed')
     : finding.confidence < MIN_LIKELY_CONFIDENCE && say(getConfidenceKey(finding.confidence));
   return [what, isRespelt && say('row.alike'), place, sureness].filter(Boolean).join(' · ');
+}
+
+/** The category, unless it is the row's title already. */
+function formatRowCategory(localizer: Localizer, finding: Finding): string {
+  const category = formatFindingTitle(localizer, finding);
+  const gist = describeGist(localizer, finding);
+  return 'title' in gist && gist.title === category ? '' : category;
 }
 
 /** The words of a row: their text, cut to begin near what differs, and the language that they are in. */
