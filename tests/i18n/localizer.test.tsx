@@ -27,6 +27,15 @@ describe('the panel', () => {
     ]);
   });
 
+  it('never stands in one language and says that it is another', async () => {
+    await shown.show(STATES.done);
+    const view = () => text('[role="radio"][aria-checked="true"]');
+    const before = view();
+    shown.panel.speak(arabic);
+    while (view() === before) await Promise.resolve();
+    expect([html.lang, html.dir]).toEqual(['ar', 'rtl']);
+  });
+
   it('leaves what is quoted from a page in its own language and direction', async () => {
     await shown.show(STATES.done);
     await act(() => shown.panel.speak(arabic));

@@ -1,5 +1,5 @@
 /** The root component of the side panel: the bar, the view of the current state, the strip, and the live regions. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { setDocumentLanguage } from '../../i18n/fill-page';
 import { useFocusRecovery } from '../hooks/use-focus-recovery';
 import { useShortcuts } from '../hooks/use-shortcuts';
@@ -31,7 +31,8 @@ export function App({ panel }: { readonly panel: Panel }) {
   useShortcuts(panel, sheet);
   useFocusRecovery(isListOpen ? 'saved' : state.at);
   const { speaker } = panel;
-  useEffect(() => setDocumentLanguage(document, speaker), [speaker]);
+  // In the same frame as the words: Arabic is not seen from left to right first, nor spoken as English.
+  useLayoutEffect(() => setDocumentLanguage(document, speaker), [speaker]);
   return (
     <PanelProvider value={panel}>
       <PanelBar state={state} isListOpen={isListOpen} />
