@@ -3,9 +3,10 @@
  * A line a kind has its name, and a tick for each finding where it stands in the page. All ticks together are one
  * slider, whose steps are the findings.
  */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { FINDING_KINDS, type FindingKind } from '../../../core';
 import { KIND_SIGNS, type ReportIndex } from '../../../report';
+import { useDeferred } from '../../hooks/use-deferred';
 import { findNearestTick, type Lane, type LaneTick, listTicksInOrder, toTextShare } from '../../layout/lanes';
 import type { SelectionSource } from '../../state/list-view';
 import { formatTickName } from '../../text/row-text';
@@ -152,6 +153,9 @@ function getNextTick(key: string, at: number, count: number, dir: 'ltr' | 'rtl')
 const MIN_TICK = 4;
 const MIN_LONG_SHARE = 0.02;
 
+/** More ticks than these come after the first rows. */
+const MAX_TICKS_AT_ONCE = 60;
+
 const toPercent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 
 interface TrackProps {
@@ -161,13 +165,17 @@ interface TrackProps {
 }
 
 function Track({ lane: { kind, ticks }, selected, isFaint }: TrackProps) {
+  const isReady = useDeferred(ticks.length > MAX_TICKS_AT_ONCE);
+  // The same elements as long as the ticks are the same: going through flags leaves hundreds of them alone.
+  const shapes = useMemo(
+    () => (isReady ? ticks.map((tick) => <TickShape key={tick.finding.id} tick={tick} />) : []),
+    [ticks, isReady],
+  );
   const chosen = ticks.find(({ finding }) => finding.id === selected);
   return (
     <svg class={`track is-${kind}${isFaint ? ' faint' : ''}`} aria-hidden="true">
       <rect class="line" width="100%" height="12" rx="3" />
-      {ticks.map((tick) => (
-        <TickShape key={tick.finding.id} tick={tick} />
-      ))}
+      {shapes}
       {chosen && <rect class="ring" {...getTickBox(chosen)} y="-3" height="18" rx="3" />}
     </svg>
   );
