@@ -17,6 +17,12 @@ export interface CommandOptions {
   readonly addresses: Readonly<Partial<Record<Side, string>>>;
   /** With `compare` and JSON: also give outlets, authors and dates of both articles. */
   readonly withMetadata: boolean;
+  /** With `compare` and two files: the file with the original as it was when it was translated. */
+  readonly earlier?: string;
+  /** With `compare` and two files: where an archive lists its copies of a page; the page's address is put behind it. */
+  readonly archive?: string;
+  /** With `archive`: for which time it is asked, ISO 8601; by default when the translation was published. */
+  readonly at?: string;
   /** With `compare`: the engine that gives machine translations or embeddings; none where only rules are wanted. */
   readonly engine?: EngineOption;
   /** With `read`: also list what was removed from the article, and why. */
@@ -52,9 +58,10 @@ export function parseArguments(argv: readonly string[], env: Environment = proce
   const fileCount = format === 'jsonl' ? 0 : command === 'compare' ? 2 : 1;
   if (files.length !== fileCount)
     throw new UsageError(`"${command}" takes ${fileCount} file(s) here, not ${files.length}.`);
-  for (const option of ['url', 'translation-url', 'original-url'] as const)
+  for (const option of ['url', 'translation-url', 'original-url', 'archive'] as const)
     if (values[option] !== undefined && !parseUrl(values[option]))
       throw new UsageError(`--${option} needs an address, such as https://news.example/.`);
+  checkVersionOptions(values, command, format);
   const engine = parseEngineOption(values, command, env);
   const batch = parseBatchOptions(values, format);
   return {
@@ -71,6 +78,9 @@ export function parseArguments(argv: readonly string[], env: Environment = proce
     ...(values.url ? { url: values.url } : {}),
     ...(values.out ? { out: values.out } : {}),
     ...(values.csv ? { csv: values.csv } : {}),
+    ...(values.earlier ? { earlier: values.earlier } : {}),
+    ...(values.archive ? { archive: values.archive } : {}),
+    ...(values.at ? { at: values.at } : {}),
     ...(engine ? { engine } : {}),
     ...batch,
   };
@@ -111,6 +121,24 @@ function checkCompanions(values: CommandValues, command: CommandOptions['command
     (command !== 'compare' || format === 'jsonl')
   )
     throw new UsageError('--translation-url and --original-url go with compare and two files.');
+}
+
+/** Checks what asks for the original as it was. Throws UsageError. */
+function checkVersionOptions(
+  { earlier, archive, at, 'original-url': originalUrl }: CommandValues,
+  command: CommandOptions['command'],
+  format: CommandOptions['format'],
+) {
+  if ((earlier ?? archive ?? at) === undefined) return;
+  if (command !== 'compare' || (format !== 'text' && format !== 'json'))
+    throw new UsageError('--earlier, --archive and --at go with compare and two files, as a listing or with --json.');
+  if (earlier !== undefined && archive !== undefined)
+    throw new UsageError('--earlier and --archive both say how the original was: leave one out.');
+  if (archive !== undefined && originalUrl === undefined)
+    throw new UsageError('--archive needs --original-url, the address that the archive is asked about.');
+  if (at !== undefined && archive === undefined) throw new UsageError('--at goes with --archive.');
+  if (at !== undefined && Number.isNaN(Date.parse(at)))
+    throw new UsageError('--at needs a date, such as 2026-05-04 or 2026-05-04T09:30Z.');
 }
 
 /** Upper limit of `--workers`. The machine's memory runs out long before this many are of use. */
@@ -186,6 +214,9 @@ function parseCommandLine(argv: readonly string[]) {
         csv: { type: 'string' },
         'translation-url': { type: 'string' },
         'original-url': { type: 'string' },
+        earlier: { type: 'string' },
+        archive: { type: 'string' },
+        at: { type: 'string' },
         url: { type: 'string' },
         engine: { type: 'string' },
         'engine-url': { type: 'string' },

@@ -120,12 +120,13 @@ export function formatListing(report: Report): string {
     return `${head}The texts could not be lined up surely enough to say what differs.\n`;
   const summary = shown.length ? `${shown.length} possible differences` : 'Nothing was found to differ';
   return `${head}${summary}; ${formatPercentage(report.coverage.original)} of the original is there.\n\n${shown
-    .map(
-      (f) =>
-        `${KIND_SYMBOLS[f.kind]} ${f.kind} ${f.category} (${f.severity}, ${formatPercentage(f.confidence)}${f.byEngine ? ', by the engine' : ''})\n${formatValueDifferences(f)}${formatQuote(report.original, f.original)}${formatQuote(report.translation, f.translation)}`,
-    )
+    .map((finding) => formatDifference(report, finding))
     .join('\n')}`;
 }
+
+/** Formats one finding of a report for a terminal: what it is, what differs, and both passages. */
+export const formatDifference = ({ original, translation }: Report, finding: Finding): string =>
+  `${KIND_SYMBOLS[finding.kind]} ${finding.kind} ${finding.category} (${finding.severity}, ${formatPercentage(finding.confidence)}${finding.byEngine ? ', by the engine' : ''})\n${formatValueDifferences(finding)}${formatQuote(original, finding.original)}${formatQuote(translation, finding.translation)}`;
 
 /** Formats the equivalences, the same facts in another form, for a terminal; empty where there are none. */
 export function formatEquivalences(report: Report): string {

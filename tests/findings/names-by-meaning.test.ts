@@ -8,6 +8,9 @@ const ENGLISH = [
   'Fishermen led by Tomás Rey protested in front of the town hall.',
   'The ferry to Santona will leave from a new quay.',
   'Anna Brandt, who captains one of the boats, called the quay too small.',
+  'In the evening Valdez met the fishermen and promised them berths in Santona.',
+  'The fishermen called the offer a first step; the boats stayed in the harbour overnight.',
+  'The engineer Clara Weiss will show the plans for the quay on Friday.',
 ];
 const JAPANESE = [
   'アルマー港は5月に閉鎖されると、市議会が月曜日に決めた。',
@@ -15,6 +18,9 @@ const JAPANESE = [
   'トマス・レイ氏が率いる漁師たちは市庁舎の前で抗議した。',
   'サントナ行きのフェリーは新しい埠頭から出る。',
   '船の一隻の船長を務めるアンナ・ブラント氏は、埠頭が小さすぎると語った。',
+  '夜、バルデス市長は漁師たちと会い、サントナに係留場所を用意すると約束した。',
+  '漁師たちはこの提案を第一歩だと呼び、船は一晩港にとどまった。',
+  '技師のクララ・ワイス氏は金曜日に埠頭の計画を示す。',
 ];
 const RUSSIAN = [
   'Порт Альмара закроют в мае, решил в понедельник городской совет.',
@@ -22,6 +28,9 @@ const RUSSIAN = [
   'Рыбаки во главе с Томасом Реем протестовали перед ратушей.',
   'Паром в Сантону будет отходить от нового причала.',
   'Анна Брандт, капитан одного из судов, назвала причал слишком маленьким.',
+  'Вечером Вальдес встретилась с рыбаками и пообещала им места у причала в Сантоне.',
+  'Рыбаки назвали предложение первым шагом; суда остались в порту на ночь.',
+  'Инженер Клара Вайс в пятницу покажет чертежи причала.',
 ];
 
 /** The names that are shown as replaced, left out or added: the original's, the translation's. */

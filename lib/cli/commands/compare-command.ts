@@ -1,7 +1,7 @@
 /** Answers `verso compare`: two files, or lines of pairs, to reports in the requested format. */
 import { createHash } from 'node:crypto';
 import { compareArticles } from '../../compare/compare-articles';
-import { type Article, MIN_SHOWN_CONFIDENCE, type Report } from '../../core';
+import { type Article, type Failure, MIN_SHOWN_CONFIDENCE, type Report } from '../../core';
 import type { EmbeddingCache } from '../../engines/embed-segments';
 import { INTERCHANGE_FORMATS, type InterchangeFormat, toInterchange } from '../../interchange/interchange-formats';
 import { buildHashedText } from '../../interchange/provenance-json-ld';
@@ -15,6 +15,8 @@ import { BadLineError, parseSide, readArticleFile, readSideArticle, type SideInp
 import { createFileLexicons } from '../lexicons';
 import { printFailures, printNotice, printText } from '../print';
 import { describeEncoder, formatEquivalences, formatListing, toReportJson } from '../report-output';
+import { readEarlierArticle } from '../versions/earlier-article';
+import { formatVersions, toVersionsJson, type VersionedReports } from '../versions/versions-output';
 
 /** Runs `verso compare`. Returns the exit status. */
 export async function runCompareCommand(options: CommandOptions): Promise<number> {
@@ -23,12 +25,21 @@ export async function runCompareCommand(options: CommandOptions): Promise<number
   const translation = readArticleFile(options.files[0]!, options.addresses.translation);
   const original = readArticleFile(options.files[1]!, options.addresses.original);
   if (!translation.ok || !original.ok) return printFailures([translation, original]);
-  const report = await compare(translation.value, original.value);
-  const { text, notice, status } = formatReport(report, options, new Date().toISOString());
+  const earlier = await readEarlierArticle(options, translation.value);
+  if (earlier && !earlier.ok) printNotice(formatEarlierFailure(earlier.failure));
+  const today = await compare(translation.value, original.value);
+  const versions = earlier?.ok
+    ? { today, earlier: await compare(translation.value, earlier.value.article), copy: earlier.value.copy }
+    : undefined;
+  const { text, notice, status } = formatReport(today, versions, options, new Date().toISOString());
   if (notice) printNotice(notice);
   if (text) printText(text);
-  return status;
+  return earlier && !earlier.ok ? 1 : status;
 }
+
+/** The comparison with today's original is given all the same. */
+const formatEarlierFailure = (failure: Failure): string =>
+  `The original as it was could not be read, so this is about today’s alone: ${formatFailure(failure)}${failure.detail ? ` (${failure.detail})` : ''}`;
 
 /** Compares two articles, with what the chosen engine gives. */
 export type Comparer = (translation: Article, original: Article) => Promise<Report>;
@@ -47,17 +58,22 @@ export function createComparer(
     compareArticles(translation, original, lexicons, (await getEngineOutput?.(translation, original)) ?? {});
 }
 
-/** Creates a handler that answers the line `{"id","translation","original"}` with a report. */
+/** Creates a handler that answers the line `{"id","translation","original"}`, perhaps with `"earlier"`, with a report. */
 const createCompareHandler =
   (compare: Comparer, { withMetadata }: Pick<CommandOptions, 'withMetadata'>) =>
   async (record: Record<string, unknown>): Promise<object> => {
     const translation = parseSide(record['translation'], 'translation');
     const original = parseSide(record['original'], 'original');
-    const articles = [readLineArticle(translation), readLineArticle(original)] as const;
-    return toReportJson(await compare(...articles), {
+    const earlier = record['earlier'] === undefined ? undefined : parseSide(record['earlier'], 'earlier');
+    const article = readLineArticle(translation);
+    const today = await compare(article, readLineArticle(original));
+    const json = toReportJson(today, {
       blocks: { translation: translation.html !== undefined, original: original.html !== undefined },
       withMetadata,
     });
+    if (!earlier) return json;
+    const reports = { today, earlier: await compare(article, readLineArticle(earlier)) };
+    return { ...json, ...toVersionsJson(reports, earlier.html !== undefined) };
   };
 
 /** Reads an article from one side of a line. Throws BadLineError where it holds none. */
@@ -76,18 +92,26 @@ interface FormattedReport {
 }
 
 /** Formats the report of two files. `now`: when they were read, ISO 8601, UTC. */
-function formatReport(report: Report, options: CommandOptions, now: string): FormattedReport {
+function formatReport(
+  report: Report,
+  versions: VersionedReports | undefined,
+  options: CommandOptions,
+  now: string,
+): FormattedReport {
   const { format, withNeutral, withMetadata } = options;
   const interchangeFormat = INTERCHANGE_FORMATS.find((one) => one === format);
   if (interchangeFormat) return formatInterchange(report, interchangeFormat, now);
   const toResult = (text: string) => ({ text, status: 0 }) as const;
   if (format === 'json')
     return toResult(
-      JSON.stringify(toReportJson(report, { blocks: { translation: true, original: true }, withMetadata })),
+      JSON.stringify({
+        ...toReportJson(report, { blocks: { translation: true, original: true }, withMetadata }),
+        ...(versions ? toVersionsJson(versions, true) : {}),
+      }),
     );
   if (format === 'markdown')
     return toResult(toMarkdown(report, selectShown(report), { accessed: now, howFound: describeHowFound(report) }));
-  const listing = formatListing(report);
+  const listing = formatListing(report) + (versions ? formatVersions(versions) : '');
   return toResult(withNeutral ? `${listing.trimEnd()}\n${formatEquivalences(report)}` : listing);
 }
 

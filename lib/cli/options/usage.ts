@@ -7,6 +7,8 @@ export const USAGE = `verso: what a translation dropped, added or altered
   verso compare [--engine none] …
   verso compare [--engine encoder --model DIR] …
   verso compare --format tmx|xliff|mqm|jsonld [--translation-url URL] [--original-url URL] TRANSLATION ORIGINAL
+  verso compare --earlier FILE TRANSLATION ORIGINAL
+  verso compare --archive URL --original-url URL [--at DATE] TRANSLATION ORIGINAL
   verso compare --jsonl [--metadata]           pairs on standard input, reports on standard output
   verso editions --jsonl                       lines of up to six language versions of an article
   verso report REPORTS.jsonl --out PAGE.html [--csv DIR]
@@ -25,6 +27,9 @@ verso compare --jsonl --skip-done FILE < pairs.jsonl >> FILE
 goes on where that run was ended, and cuts off a last line that was not written to its end.
 --format writes for other programs: a translation memory (TMX 1.4b), XLIFF 2.1, MQM ratings as in the WMT campaigns (TSV),
 or the provenance as JSON-LD. --translation-url and --original-url say where the two files are from.
+--earlier compares also with the original as it was when it was translated, and tells what was changed in it since.
+--archive asks an archive for that version, nearest to DATE or to the day the translation was published: URL is where the
+archive lists its copies (Memento, RFC 7089), such as https://web.archive.org/web/timemap/link/. Nothing else is asked.
 --metadata adds what is known of both articles to the JSON: outlet, authors, dates.
 editions takes {"id","editions":[{"lang","url","paragraphs" or "html"}, …]} a line, the original first (or "original":
 its index), and answers with the original's passages by editions: said, changed, missing or more, those first on which

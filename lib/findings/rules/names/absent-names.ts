@@ -29,6 +29,7 @@ import {
 import { getNameStatistics } from './letters/name-statistics';
 import type { UnmatchedName } from './letters/unmatched-names';
 import type { LocatedName } from './name-draft';
+import { isOutletName } from './outlet-names';
 
 /** A name that the linked passage of the other side does not seem to have. */
 export interface AbsentName extends EmbeddedName, LocatedName {
@@ -115,8 +116,9 @@ function listNamesWithoutCapitals(context: ComparisonContext, passage: LinkedPas
     if (name !== whole && (linked >= MOST_LEFT_LIKENESS || isThere(name, linked))) return [];
     const text = segment.text.slice(name.start, name.end);
     const heard = scoreBySound(text, context.langs[side], searchText);
-    if (heard >= MIN_SOUND_SCORE) return [];
-    return [{ ...name, side, segment, text, linked, heard, ...measureAround(context, passage, other, name) }];
+    const absent = { ...name, side, segment, text, linked, heard };
+    if (heard >= MIN_SOUND_SCORE || isOutletName(passage, absent)) return [];
+    return [{ ...absent, ...measureAround(context, passage, other, name) }];
   });
 }
 

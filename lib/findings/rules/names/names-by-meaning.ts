@@ -81,11 +81,14 @@ function computeNameFeatures(
       : {
           heard: name.heard,
           short: name.end - name.start < 4 ? 1 : 0,
-          words: Math.min(3, (name.text.match(/\s+/gu)?.length ?? 0) + 1) / 3,
+          words: Math.min(3, countWords(name.text)) / 3,
         }),
   };
   return Object.fromEntries(Object.entries(features).map(([key, value]) => [`${prefix} ${key}`, value]));
 }
+
+/** The words of a name; foreign names in Japanese and Chinese have dots between theirs. */
+const countWords = (text: string): number => text.split(/[\s・·＝]+/u).filter(Boolean).length;
 
 const computePassageFeatures = (passage: LinkedPassage): RuleFeatures => ({
   link: toScaledLogOdds(passage.link.score),
@@ -107,6 +110,7 @@ function createPairDraft(
     ...computePassageFeatures(passage),
     ...(letters ? { 'by letters': toScaledLogOdds(letters.confidence) } : {}),
     alike: compareNames(o, t),
+    'of several words': countWords(o.text) > 1 && countWords(t.text) > 1 ? 1 : 0,
     'alike by sound': computeNameSimilarity(o.text, context.langs.original, t.text, context.langs.translation),
     place: Math.abs(computeNamePosition(passage, o) - computeNamePosition(passage, t)),
   };

@@ -9,6 +9,7 @@ import {
   type LinkedPassage,
 } from '../../../shared/comparison-context';
 import { foldNameWord, getNameSearchText, hasSpelling, type NameSearchText } from '../../../shared/name-match';
+import { isOutletName } from '../outlet-names';
 import { NOUN_CAPITAL_LANGUAGES } from './capitalized-nouns';
 import { getNameClass, MatchRates } from './match-rates';
 import { findUnmatchedNames, type NameLookup, type UnmatchedName } from './unmatched-names';
@@ -64,7 +65,10 @@ export const getNameStatistics = memoizeByObject((context: ComparisonContext): N
         rates,
       );
     });
-    unmatched.set(passage, names);
+    unmatched.set(
+      passage,
+      names.filter((name) => !isOutletName(passage, name)),
+    );
   }
   return {
     unanswered: unmatched,

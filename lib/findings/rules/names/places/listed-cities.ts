@@ -1,10 +1,14 @@
 /** Finds out whether two names are what different languages call one city. */
 import { createLazy } from '../../../../util/lazy';
 import { foldNameWord, type NameSearchText } from '../../../shared/name-match';
-import stored from './listed-cities.json';
+import largeCities from './listed-cities.json';
+import smallerCities from './smaller-cities.json';
 
-/** The names of each city, of which letters and sound do not tell that they are one's. */
-const CITIES: readonly string[] = stored;
+/**
+ * The names of each city, of which letters and sound do not tell that they are one's: of large cities all that GeoNames
+ * lists, of smaller ones those that news uses, kept by hand.
+ */
+const CITIES: readonly string[] = [...largeCities, ...smallerCities];
 const SEPARATOR = '|';
 
 /** Numbers of the cities that a folded name may mean. */
