@@ -135,7 +135,7 @@ const SHOWN_AT = `return new Promise((done) => {
     const [range] = CSS.highlights.get('verso-shown') ?? [];
     const box = range === before ? undefined : range?.getBoundingClientRect();
     if (box && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight) done(Date.now());
-    else if (Date.now() - since > 5000) done(Infinity);
+    else if (Date.now() - since > 8000) done(null);
     else setTimeout(look, 4);
   };
   look();
@@ -147,15 +147,19 @@ async function measurePage(stage: Stage, note: Note): Promise<void> {
   await stage.inPage(`scrollTo(0, 40)`);
   const before = await stage.inPage<number>('return scrollY');
   for (const at of [2, 6, 12, 20]) {
-    const shown = stage.inPage<number>(SHOWN_AT);
-    await stage.inPanel(`${PAUSE} await pause(100);`);
-    const pressed = await stage.inPanel<number>(
-      `const row = document.querySelectorAll('.row')[${at}]; const now = Date.now(); row.click(); return now;`,
-    );
-    times.push((await shown) - pressed);
+    // Pressed a while later: Firefox is asked one thing after the other, and the page must be watched by then.
+    await stage.inPanel(`window.setTimeout(() => {
+      document.body.dataset.pressed = Date.now();
+      document.querySelectorAll('.row')[${at}].click();
+    }, 1000);`);
+    const shown = await stage.inPage<number | null>(SHOWN_AT);
+    const pressed = await stage.inPanel<number>(`return Number(document.body.dataset.pressed)`);
+    times.push(shown === null ? Number.POSITIVE_INFINITY : shown - pressed);
     await stage.inPanel(`${PAUSE} await pause(1100);`);
   }
-  note('4', 'milliseconds from the press to the mark in the window, the longest of 4', '≤ 300', Math.max(...times));
+  const longest = Math.max(...times);
+  const found = Number.isFinite(longest) ? longest : 'not seen';
+  note('4', 'milliseconds from the press to the mark in the window, the longest of 4', '≤ 300', found);
   await stage.press('Escape');
   await stage.inPanel(`${PAUSE} await pause(300);`);
   const after = await stage.inPage<number>('return scrollY');
@@ -245,6 +249,9 @@ async function measureWidths(stage: Stage, note: Note): Promise<void> {
     for (const width of [180, 240, 320, 360, 640]) {
       // A browser's sidebar is not so narrow; text at twice the size leaves half of it.
       await stage.look(width < 300 ? { width: width * 2, zoom: 2 } : { width, zoom: 1 });
+      // The bar is fitted to its width in the next frame.
+      await stage.inPanel(`await new Promise((done) =>
+        window.requestAnimationFrame(() => window.requestAnimationFrame(done)));`);
       const over = await stage.inPanel<string[]>(IS_WIDER);
       if (over.length > 0) wide.push(`${language} ${width}: ${over[0]}`);
     }
