@@ -249,7 +249,7 @@ describe('a server, in Chromium', () => {
     await cardSays(`No answer came from LibreTranslate at ${host}.`);
     expect(await card()).toMatch(/\d+ of \d+ sentences were rendered before that and are used\./);
     expect(server.asked[0]?.headers.cookie).toBeUndefined();
-    await press('Show');
+    await inPanel(SHOW_SHARPER);
     const half = await countGlosses();
     expect(half).toBeGreaterThan(2);
     const still = await flags();

@@ -42,9 +42,9 @@ export const isKept = (status: 'not' | 'same' | 'earlier'): string => `${OPEN_ME
     }[status]
   });`;
 
-/** Shows what an engine found, where that waits. */
+/** Shows what an engine found, where that waits; what changes nothing that is seen comes by itself. */
 export const SHOW_SHARPER = `${PAUSE}
-  document.querySelector('.engine:is(.at-done, .at-trouble) .primary')?.click();
+  [...document.querySelectorAll('.engine .primary')].find((button) => button.textContent === 'Show')?.click();
   await pause(100);`;
 
 /** Opens where the article comes from. */
