@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 const KEYS = { default: 'Ctrl+Shift+Y', mac: 'Command+Shift+Y' };
@@ -7,6 +9,23 @@ const FIREFOX_KEYS = { ...KEYS, linux: 'Alt+Shift+Y' };
 
 /** The journey starts on any news site and fetches an original from any other. */
 const EVERYWHERE = ['*://*/*'];
+
+const LOCALES = fileURLToPath(new URL('lib/i18n/locales/', import.meta.url));
+
+/** Writes the strings of a language in the order of the English ones, so that their keys are packed once, not 20 times. */
+const packKeysOnce = (): Plugin => ({
+  name: 'pack-keys-once',
+  enforce: 'post',
+  transform: (_, id) => {
+    if (!id.startsWith(LOCALES) || !id.endsWith('.json') || id === `${LOCALES}en.json`) return null;
+    const texts = JSON.parse(readFileSync(id, 'utf8')) as Readonly<Record<string, unknown>>;
+    const english = JSON.parse(readFileSync(`${LOCALES}en.json`, 'utf8')) as object;
+    const list = JSON.stringify(Object.keys(english).map((key) => texts[key]));
+    return `import en from './en.json';
+      const texts = ${list};
+      export default Object.fromEntries(Object.keys(en).map((key, at) => [key, texts[at] ?? undefined]));`;
+  },
+});
 
 export default defineConfig({
   publicDir: 'assets',
@@ -68,6 +87,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [packKeysOnce()],
     // WXT's own tells every page, by events with the extension's name, that Verso is there.
     resolve: {
       alias: {

@@ -12,7 +12,7 @@ import {
 import { findMarkAt } from './find-mark';
 import { Highlights } from './highlights';
 import { watchPointer } from './pointer';
-import { scrollIntoView } from './scroll-into-view';
+import { saveScroll, scrollIntoView } from './scroll-into-view';
 import { PageScrollSync } from './scroll-sync';
 import { Tooltip } from './tooltip';
 import { watchAndRepaint } from './watch-and-repaint';
@@ -27,6 +27,8 @@ class Highlighter {
   private tips: ReadonlyMap<string, PageTooltip> = new Map();
   private lang = '';
   private follow: PageScrollSync | undefined;
+  /** Scrolls the page back to where it was before the first passage was shown; undefined while none is. */
+  private restoreScroll: (() => void) | undefined;
 
   constructor(private readonly tell: (message: HighlighterEvent) => void) {
     this.stops.push(
@@ -50,11 +52,20 @@ class Highlighter {
       case 'choose':
         this.choose(message);
         break;
+      case 'return':
+        this.follow?.showing();
+        this.restoreScroll?.();
+        this.restoreScroll = undefined;
+        break;
       case 'follow':
         this.follow?.stop();
         this.follow =
           message.blocks.length > 0
-            ? new PageScrollSync(message.blocks, (spot) => this.tell({ type: 'at', ...spot }))
+            ? new PageScrollSync(
+                message.blocks,
+                (spot) => this.tell({ type: 'at', ...spot }),
+                (seen) => this.tell({ type: 'seen', ...seen }),
+              )
             : undefined;
         break;
       case 'go':
@@ -73,6 +84,7 @@ class Highlighter {
     const range = this.paint.choose(marks);
     if (!show || !range) return;
     this.follow?.showing();
+    this.restoreScroll ??= saveScroll(range);
     scrollIntoView(range);
   }
 

@@ -1,5 +1,5 @@
 /** Scrolls the page together with the side panel. */
-import type { ScrollPosition } from '../../lib/core';
+import type { PageWindow, ScrollPosition } from '../../lib/core';
 import type { PageQuote } from '../../lib/extension';
 import { findTextQuotes } from '../../lib/page/text-quote-anchor';
 import { isRangeLost } from './locate-marks';
@@ -34,7 +34,7 @@ function computeReadingLine(scroller: Element): number {
 }
 
 /**
- * Keeps page and panel at the same place: reports where the reader scrolls the page, and scrolls the page to where the
+ * Keeps page and panel at the same place: reports what of the page is on the screen and where the reader scrolls the page, and scrolls the page to where the
  * panel is. Scrolling caused by the panel is not reported, so that the two never drive each other. Where the reader
  * prefers reduced motion, only the end of scrolling is reported.
  */
@@ -52,8 +52,10 @@ export class PageScrollSync {
   constructor(
     private readonly quotes: readonly PageQuote[],
     private readonly tell: (spot: ScrollPosition) => void,
+    private readonly tellSeen: (seen: PageWindow) => void,
   ) {
     this.locateBlocks();
+    this.reportSeen();
     const options = { capture: true, passive: true, signal: this.done.signal } as const;
     addEventListener(isMotionReduced() ? 'scrollend' : 'scroll', (event) => this.onScroll(event), options);
   }
@@ -62,7 +64,10 @@ export class PageScrollSync {
   again(): boolean {
     const isWhole = (): boolean =>
       this.blocks.length === this.maxLocated && !this.blocks.some(({ range }) => isRangeLost(range));
-    if (!isWhole()) this.locateBlocks();
+    if (!isWhole()) {
+      this.locateBlocks();
+      this.reportSeen();
+    }
     return isWhole();
   }
 
@@ -95,19 +100,27 @@ export class PageScrollSync {
 
   private onScroll({ target, timeStamp }: Event): void {
     if (target !== document && target !== this.scroller) return;
-    const isOwn = this.ownOffset !== undefined && Math.abs(this.scroller.scrollTop - this.ownOffset) < 1;
-    if (isOwn || timeStamp < this.quietUntil) return;
-    this.ownOffset = undefined;
+    const isOffset = this.ownOffset !== undefined && Math.abs(this.scroller.scrollTop - this.ownOffset) < 1;
+    const isOwn = isOffset || timeStamp < this.quietUntil;
+    if (!isOwn) this.ownOffset = undefined;
     cancelAnimationFrame(this.frame);
     this.frame = requestAnimationFrame(() => {
-      const position = this.findReadingPosition();
+      const position = isOwn ? undefined : this.findPosition(computeReadingLine(this.scroller));
       if (position) this.tell(position);
+      this.reportSeen();
     });
   }
 
-  /** The block at the reading line. A binary search, since each measurement of a range costs time. */
-  private findReadingPosition(): ScrollPosition | undefined {
-    const line = computeReadingLine(this.scroller);
+  private reportSeen(): void {
+    const [from, to] = [this.findPosition(0), this.findPosition(innerHeight)];
+    if (from && to) this.tellSeen({ from, to });
+  }
+
+  /**
+   * The block at a line, in CSS pixels from the top of the window. A binary search, since each measurement of a range
+   * costs time.
+   */
+  private findPosition(line: number): ScrollPosition | undefined {
     let [low, high] = [0, this.blocks.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >> 1;

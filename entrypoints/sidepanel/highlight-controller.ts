@@ -25,6 +25,7 @@ export function createHighlightController({ getPanel, activePage, reportStorageF
   const highlights = new PageHighlights((message) => {
     const panel = getPanel();
     if (message.type === 'at') return panel.link.arrive(message);
+    if (message.type === 'seen') return panel.link.see(message);
     // The reader may have dismissed the finding since.
     const isShown = listPageTargets(panel.state.value).some(({ finding }) => finding === message.id);
     if (isShown) panel.actions.select(message.id, 'page');
@@ -68,6 +69,10 @@ export function createHighlightController({ getPanel, activePage, reportStorageF
       if (isOpenWithoutPage(panel)) panel.saved.send(NOT_IN_PAGE);
       else highlights.show(target);
     },
+    /** Scrolls the page back to where it was before the first passage was shown. */
+    goBack: (): void => highlights.goBack(),
+    /** Highlights a passage without scrolling; undefined: the chosen one again. */
+    light: (target: PageTarget | undefined): void => highlights.light(target),
     scrollSync: {
       follow: (wanted: boolean) => highlights.follow(wanted),
       go: (spot: { block: number; share: number }) => highlights.go(spot),

@@ -98,6 +98,16 @@ export class PageHighlights {
     this.choose(target, true);
   }
 
+  /** Scrolls the page back to where it was before the first `show`. */
+  goBack(): void {
+    this.line?.say({ type: 'return' });
+  }
+
+  /** Highlights a passage strongly without scrolling; undefined: the chosen one again. */
+  light(target: PageTarget | undefined): void {
+    this.choose(target ?? this.marked?.chosen, false);
+  }
+
   follow(wanted: boolean): void {
     this.following = wanted;
     if (!this.marked) return;

@@ -10,6 +10,8 @@ export function createLanguageUpdater(language: string, getPanel: () => Pick<Pan
     const now = await readInterfaceLanguage();
     if (now === current) return;
     current = now;
-    getPanel().speak(await loadLocalizer(now));
+    const localizer = await loadLocalizer(now);
+    // A language that takes longer to load must not replace one that was chosen after it.
+    if (current === now) getPanel().speak(localizer);
   };
 }

@@ -79,3 +79,9 @@ export interface ScrollPosition {
   readonly block: number;
   readonly share: number;
 }
+
+/** What of a translation's page is on the screen. */
+export interface PageWindow {
+  readonly from: ScrollPosition;
+  readonly to: ScrollPosition;
+}

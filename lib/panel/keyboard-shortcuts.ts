@@ -6,7 +6,12 @@
 export type ShortcutAction =
   | 'next'
   | 'previous'
-  | 'show'
+  | 'export'
+  | 'source'
+  | 'only-dropped'
+  | 'only-added'
+  | 'only-altered'
+  | 'all-kinds'
   | 'map'
   | 'view'
   | 'confirm'
@@ -35,8 +40,8 @@ export interface KeyPress {
   readonly modified: boolean;
   /** Whether the focus is in a field in which the reader types or chooses. */
   readonly typing: boolean;
-  /** Whether the focus is on a control that reacts to Enter and Space itself. */
-  readonly onControl: boolean;
+  /** Whether the focus is on a row of the list, from which the arrow keys lead on. */
+  readonly onRow: boolean;
 }
 
 const KEY_ACTIONS: Readonly<Record<string, ShortcutAction>> = {
@@ -48,15 +53,28 @@ const KEY_ACTIONS: Readonly<Record<string, ShortcutAction>> = {
   x: 'dismiss',
   n: 'note',
   u: 'undo',
+  t: 'tick',
   a: 'tick-all',
   c: 'copy',
   b: 'keep',
   s: 'sort',
+  o: 'source',
+  '1': 'only-dropped',
+  '2': 'only-added',
+  '3': 'only-altered',
+  '0': 'all-kinds',
   '/': 'filter',
   '?': 'help',
 };
 
-const SHIFT_ACTIONS: Readonly<Record<string, ShortcutAction>> = { j: 'tick-next', k: 'tick-previous' };
+const SHIFT_ACTIONS: Readonly<Record<string, ShortcutAction>> = {
+  j: 'tick-next',
+  k: 'tick-previous',
+  c: 'export',
+};
+
+/** Keys that lead on from a row. */
+const ROW_ACTIONS: Readonly<Record<string, ShortcutAction>> = { ArrowDown: 'next', ArrowUp: 'previous' };
 
 /** Actions that repeat while the key is held down. */
 const REPEATABLE_ACTIONS: readonly (ShortcutAction | undefined)[] = ['next', 'previous', 'tick-next', 'tick-previous'];
@@ -67,10 +85,10 @@ export function getShortcutAction(keyPress: KeyPress): ShortcutAction | undefine
   return keyPress.repeat && !REPEATABLE_ACTIONS.includes(action) ? undefined : action;
 }
 
-function findKeyAction({ key, code = '', shift = false, typing, onControl }: KeyPress): ShortcutAction | undefined {
+function findKeyAction({ key, code = '', shift = false, typing, onRow }: KeyPress): ShortcutAction | undefined {
   if (key === 'Escape') return 'close';
   if (typing) return undefined;
-  if (key === 'Enter' || key === ' ') return onControl ? undefined : key === ' ' ? 'tick' : 'show';
+  if (onRow && Object.hasOwn(ROW_ACTIONS, key)) return ROW_ACTIONS[key];
   const letter = toLatinLetter(key, code);
   const actions = shift && letter ? SHIFT_ACTIONS : KEY_ACTIONS;
   const actionKey = letter ?? key;
@@ -89,9 +107,10 @@ export const SHORTCUTS = [
     group: 'keys.group.move',
     shortcuts: [
       { keys: ['j', 'k'], says: 'keys.move' },
-      { keys: ['↵'], says: 'keys.show' },
+      { keys: ['Esc'], says: 'flag.back' },
       { keys: ['m'], says: 'keys.map' },
       { keys: ['v'], says: 'keys.view' },
+      { keys: ['o'], says: 'source.label' },
     ],
   },
   {
@@ -106,18 +125,20 @@ export const SHORTCUTS = [
   {
     group: 'keys.group.select',
     shortcuts: [
-      { keys: [' '], says: 'keys.tick' },
+      { keys: ['t'], says: 'keys.tick' },
       { keys: ['⇧j', '⇧k'], says: 'keys.tick.move' },
       { keys: ['a'], says: 'keys.tick.all' },
       { keys: ['Esc'], says: 'keys.untick' },
       { keys: ['c'], says: 'keys.copy' },
+      { keys: ['⇧c'], says: 'menu.export' },
     ],
   },
   {
     group: 'keys.group.list',
     shortcuts: [
       { keys: ['b'], says: 'keys.keep' },
-      { keys: ['/'], says: 'keys.filter' },
+      { keys: ['1', '2', '3', '0'], says: 'keys.kinds' },
+      { keys: ['/'], says: 'menu.filter' },
       { keys: ['s'], says: 'keys.sort' },
       { keys: ['?'], says: 'keys.help' },
     ],

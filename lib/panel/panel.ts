@@ -14,10 +14,12 @@ import {
   type ReportIndex,
 } from '../report';
 import { createOriginalActions, hasMovedOn, type OriginalActions, startComparison } from './original-actions';
+import { createPageFollower } from './page-follower';
 import { createSavedPanel, type SavedEffects, type SavedPanel } from './saved-actions';
 import { createScrollSync, type ScrollSync, type ScrollSyncEffects } from './scroll-sync';
 import { getDecisions, toStableNames } from './state/decisions';
 import type { Decisions, Preferences, SelectionSource, SortOrder } from './state/list-view';
+import { createPanelLayers, type PanelLayers } from './state/panel-layers';
 import { INITIAL_STATE, isComparison, type PanelEvent, type PanelState, reducePanel } from './state/panel-state';
 import type { AccessMethod, ProvenanceRecord } from './state/provenance-record';
 import { listCountedFindings, listVisibleFindings } from './state/visible-findings';
@@ -49,6 +51,10 @@ export interface PanelEffects {
    */
   readonly allow: (url: string) => Promise<boolean>;
   readonly showInPage: (target: PageTarget) => void;
+  /** Scrolls the page back to where it was before the first passage was shown. */
+  readonly returnInPage: () => void;
+  /** Highlights a passage without scrolling; undefined: the chosen one again. */
+  readonly lightInPage: (target: PageTarget | undefined) => void;
   /** Copies to the clipboard. Resolves to false where the browser refuses. */
   readonly copy: (clip: ClipboardContent) => Promise<boolean>;
   /** Saves a file to the reader's downloads. */
@@ -69,6 +75,7 @@ export interface PanelEffects {
   readonly takeEngine: () => void;
   readonly stopEngine: () => void;
   readonly openSettings: () => void;
+  readonly openGuide: () => void;
   /** Scrolling together with the page. */
   readonly link: ScrollSyncEffects;
   /** Saved comparisons. */
@@ -91,8 +98,14 @@ export interface DetectionSetting {
 
 /** Everything that components may do. */
 export interface PanelActions extends OriginalActions {
+  /** Opens a finding and shows it in the page. */
   readonly select: (id: string, by: SelectionSource) => void;
-  readonly show: (id: string) => void;
+  /** Opens a finding, or closes it where it is open. */
+  readonly toggle: (id: string) => void;
+  /** Closes the open finding and brings the page back. */
+  readonly close: () => void;
+  /** Highlights a finding in the page without scrolling to it, as long as it is pointed at. */
+  readonly light: (id: string | undefined) => void;
   readonly showSegments: (segments: readonly string[]) => void;
   readonly copy: (ids: readonly string[], format?: ExportFormat) => Promise<void>;
   readonly save: (ids: readonly string[], format: ExportFormat) => void;
@@ -102,9 +115,12 @@ export interface PanelActions extends OriginalActions {
   readonly sort: (by: SortOrder) => void;
   readonly setDetection: PanelEffects['setDetection'];
   readonly takeEngine: PanelEffects['takeEngine'];
-  /** Stops the engine, or postpones its offer. */
+  /** Shows the report that an engine helped to make. */
+  readonly showSharper: () => void;
+  /** Stops the engine, postpones its offer, or puts away what is said of it. */
   readonly leaveEngine: () => void;
   readonly openSettings: PanelEffects['openSettings'];
+  readonly openGuide: PanelEffects['openGuide'];
 }
 
 /** What components share: state, actions, and the language of the interface. */
@@ -120,6 +136,7 @@ export interface Panel {
   readonly setDetection: (detection: DetectionSetting | undefined) => void;
   readonly link: ScrollSync;
   readonly saved: SavedPanel;
+  readonly layers: PanelLayers;
 }
 
 /**
@@ -134,11 +151,13 @@ export function createPanel(
   start: PanelState = INITIAL_STATE,
 ): Panel {
   const state = signal<PanelState>(start);
+  const follow = createPageFollower(effects, findPageTarget);
   const detection = signal<DetectionSetting | undefined>(undefined);
   const send = (event: PanelEvent): void => {
     const before = state.value;
     state.value = reducePanel(before, event);
     if (canChangeDecisions(event)) storeChangedDecisions(before, state.value, effects);
+    if (canChangeDecisions(event)) follow(before, state.value);
     if (event.type !== 'compare' && hasMovedOn(before, state.value)) startComparison(state.value, effects);
   };
   const currentLocalizer = signal(localizer);
@@ -155,6 +174,7 @@ export function createPanel(
     detection,
     link: createScrollSync(effects.link),
     saved: createSavedPanel(state, effects.saved),
+    layers: createPanelLayers(),
     setDetection: (newDetection) => {
       detection.value = newDetection;
     },
@@ -167,7 +187,10 @@ export function createPanel(
 
 type SendEvent = (event: PanelEvent) => void;
 
-/** These events bring decisions that are stored already, so they are not stored again. */
+/**
+ * These events bring decisions and selections that are stored already: they are not stored again, and do not scroll
+ * the page.
+ */
 const canChangeDecisions = ({ type }: PanelEvent): boolean =>
   !['resume', 'compared', 'sharpened', 'decisions'].includes(type);
 
@@ -188,11 +211,13 @@ function createReportActions(
 ): Omit<PanelActions, keyof OriginalActions> {
   return {
     select: (id, by) => send({ type: 'select', id, by }),
-    show: (id) => {
-      send({ type: 'select', id, by: 'pointer' });
-      const target = findPageTarget(state.value, id);
-      if (target) effects.showInPage(target);
+    toggle: (id) => {
+      const now = state.value;
+      if (isComparison(now) && now.view.selected === id) send({ type: 'close' });
+      else send({ type: 'select', id, by: 'pointer' });
     },
+    close: () => send({ type: 'close' }),
+    light: (id) => effects.lightInPage(id === undefined ? undefined : findPageTarget(state.value, id)),
     showSegments: (segments) => effects.showInPage({ segments }),
     copy: async (ids, format = 'markdown') => {
       const now = state.value;
@@ -219,11 +244,16 @@ function createReportActions(
     },
     setDetection: effects.setDetection,
     takeEngine: effects.takeEngine,
+    showSharper: () => {
+      send({ type: 'show-sharper' });
+      scrollTo({ top: 0, behavior: 'instant' });
+    },
     leaveEngine: () => {
       effects.stopEngine();
       send({ type: 'put-off' });
     },
     openSettings: effects.openSettings,
+    openGuide: effects.openGuide,
   };
 }
 

@@ -1,8 +1,8 @@
-/** Scrolls the panel together with the page: finds the position in a list of rows, and scrolls the list to one. */
+/** Scrolls the panel together with the page, and knows what of it is on the screen: finds the position in a list of rows, and scrolls the list to one. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { ScrollPosition } from '../core';
+import type { PageWindow, ScrollPosition } from '../core';
 
 /** Effects of the panel on the page. */
 export interface ScrollSyncEffects {
@@ -25,11 +25,28 @@ export interface ScrollSync {
   /** Calls back for each `arrive`. Returns the function that stops it. */
   readonly join: (callback: (position: ScrollPosition) => void) => () => void;
   readonly go: (position: ScrollPosition) => void;
+  /** What of the page is on the screen; undefined as long as nobody watches. */
+  readonly seen: ReadonlySignal<PageWindow | undefined>;
+  /** The page reports what is on its screen. */
+  readonly see: (seen: PageWindow) => void;
+  /** Asks the page for its scroll position, for `seen`. Returns the function that stops it. */
+  readonly watch: () => () => void;
 }
 
 /** Creates it switched on; the settings change that through `set`. */
 export function createScrollSync({ follow, go, keep }: ScrollSyncEffects): ScrollSync {
   const on = signal(true);
+  const seen = signal<PageWindow | undefined>(undefined);
+  let followers = 0;
+  const watch = (): (() => void) => {
+    if (followers++ === 0) follow(true);
+    return () => {
+      followers -= 1;
+      if (followers > 0) return;
+      follow(false);
+      seen.value = undefined;
+    };
+  };
   let listener: ((position: ScrollPosition) => void) | undefined;
   return {
     on,
@@ -43,13 +60,18 @@ export function createScrollSync({ follow, go, keep }: ScrollSyncEffects): Scrol
     arrive: (position) => listener?.(position),
     join: (callback) => {
       listener = callback;
-      follow(true);
+      const stopWatching = watch();
       return () => {
         listener = undefined;
-        follow(false);
+        stopWatching();
       };
     },
     go,
+    seen,
+    see: (now) => {
+      seen.value = now;
+    },
+    watch,
   };
 }
 

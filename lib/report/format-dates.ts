@@ -19,7 +19,11 @@ export function toIsoInstant(iso: string): string {
  * @param iso ISO 8601, as precise as on the page ("2026", "2026-10", "2026-10-07T08:00+07:00").
  * @returns undefined where it is no valid date.
  */
-export function formatPublicationDate(iso: string | undefined, locale: string): string | undefined {
+export function formatPublicationDate(
+  iso: string | undefined,
+  locale: string,
+  monthStyle: 'long' | 'short' = 'long',
+): string | undefined {
   const parts = ISO_DATE.exec(iso ?? '');
   if (!parts) return undefined;
   const [, year, month, day] = parts;
@@ -29,7 +33,7 @@ export function formatPublicationDate(iso: string | undefined, locale: string): 
   return new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(month ? { month: 'long' } : {}),
+    ...(month ? { month: monthStyle } : {}),
     ...(day ? { day: 'numeric' } : {}),
   }).format(date);
 }

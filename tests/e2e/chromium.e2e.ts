@@ -5,6 +5,7 @@ import { type DemoPair, demoPairs, type Newsroom, openNewsroom } from '../tools/
 import { type Chromium, openChromium, openPanel } from './chromium';
 import { COUNT_NEUTRAL, flagsOf, isShown, type PanelFlag } from './flags';
 import { picturesOf } from './looking';
+import { openRow } from './panel-scripts';
 import { bothWays, pureReport, unmarked } from './pure';
 
 const PICTURES = picturesOf('chromium');
@@ -84,10 +85,7 @@ describe.each(demoPairs().map((p) => [p.pair, p] as const))('%s in Chromium', (_
     expect(one.size).toBeGreaterThan(10);
     for (const flag of one.values()) {
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-      await panel.evaluate(
-        (id) => document.querySelector<HTMLButtonElement>(`#flag-${id} .do button`)?.click(),
-        flag.id,
-      );
+      await inPanel(panel)(openRow(`flag-${flag.id}`));
       await page.waitForFunction(isShown(flag.translation), { timeout: 5000 }).catch(async () => {
         // What is highlighted says more than that the wait was in vain.
         expect(await highlighted(page, 'verso-shown'), flag.category).toEqual([flag.translation]);
@@ -107,15 +105,15 @@ describe.each(demoPairs().map((p) => [p.pair, p] as const))('%s in Chromium', (_
   it('copies one flag and all of them, as text and as markup', async () => {
     const [first] = flags;
     await panel.bringToFront();
-    const button = `#flag-${first!.id} .do button:nth-child(2)`;
-    // A reader would scroll the button out from under the bar first.
+    await inPanel(panel)(openRow(`flag-${first!.id}`));
+    const button = `#flag-${first!.id} .do button:first-child`;
     await panel.$eval(button, (b) => b.scrollIntoView({ block: 'center', behavior: 'instant' }));
     await panel.click(button);
-    await panel.waitForFunction(() => document.querySelector('footer')?.textContent?.includes('Copied'));
+    await panel.waitForFunction(() => document.querySelector('.strip')?.textContent?.includes('Copied'));
     const one = await panel.evaluate(() => navigator.clipboard.readText());
     expect(one).toContain('#:~:text=');
     expect(one).toContain('ossible');
-    await panel.click('footer .copy button');
+    await panel.click('.bar .copy');
     await panel.waitForFunction((before) => navigator.clipboard.readText().then((t) => t !== before), {}, one);
     const all = await panel.evaluate(async () => {
       const [item] = await navigator.clipboard.read();

@@ -124,7 +124,7 @@ describe('a model that was downloaded, in Chromium', () => {
   it('is missed calmly by the panel until then, with the way to the settings', async () => {
     const run = await compared();
     await cardSays(run, `You chose ${NAME}, but it has not been downloaded yet.`);
-    expect(await run.panel.$$eval('.engine button', (all) => all.map((b) => b.textContent))).toEqual(['Settings']);
+    expect(await run.panel.$$eval('.engine .text', (all) => all.map((b) => b.textContent))).toEqual(['Settings']);
     expect((await run.panel.$$('.flag')).length).toBeGreaterThan(10);
   });
 
@@ -202,7 +202,7 @@ describe('a model that was downloaded, in Chromium', () => {
     await says('model-state', 'On this device, ');
   });
 
-  it('places both texts in a worker of its own, and the sharper report takes the first one’s place', async () => {
+  it('places both texts in a worker of its own, and and the sharper report waits until it is asked for', async () => {
     const run = await compared();
     const seen = await run.panel.evaluateHandle(() => {
       const heard = new Set<string>();

@@ -8,8 +8,9 @@ import { hasApertium, type RealServer, realApertium } from '../engines/apertium-
 import { type Plan, standInSource } from '../engines/stand-in';
 import { type DemoPair, type Newsroom, openNewsroom } from '../tools/newsroom';
 import { type Chromium, openChromium, openPanel } from './chromium';
-import { flagsOf } from './flags';
+import { flagsOf, type PanelFlag } from './flags';
 import { picturesOf } from './looking';
+import { openRow, SHOW_SHARPER } from './panel-scripts';
 import { bothWays, helpedReport } from './pure';
 import { renderings, type Translating, translating } from './translating';
 
@@ -91,8 +92,14 @@ async function compared(): Promise<void> {
 }
 
 const card = (): Promise<string> => panel.$eval('.engine', (element) => element.textContent ?? '');
+const inPanel = (body: string): Promise<unknown> => panel.evaluate(`(async () => { ${body} })()`);
+const countGlosses = async (): Promise<number> => (await flagsOf(inPanel)).filter(({ gloss }) => gloss !== '').length;
 const cardSays = (words: string, timeout = 30_000) =>
-  panel.waitForFunction((w) => document.querySelector('.engine')?.textContent?.includes(w), { timeout }, words);
+  panel.waitForFunction(
+    (w) => document.querySelector('.engine, .put-off')?.textContent?.includes(w),
+    { timeout },
+    words,
+  );
 const drawn = (): Promise<string[]> => panel.$$eval('.flag', (all) => all.map(({ id }) => id));
 
 /** All of them: a long list is drawn bit by bit. */
@@ -107,7 +114,7 @@ async function flags(): Promise<string[]> {
 
 /** A real click: a download asks for one. */
 async function press(name: string): Promise<void> {
-  for (const button of await panel.$$('.engine button')) {
+  for (const button of await panel.$$('.engine button, .put-off button')) {
     if ((await button.evaluate((b) => b.textContent)) !== name) continue;
     await button.evaluate((b) => b.scrollIntoView({ block: 'center', behavior: 'instant' }));
     return button.click();
@@ -137,6 +144,7 @@ describe('the browser’s translator, in Chromium', () => {
     // The reader goes on reading; what is chosen stays chosen.
     await cardSays('Rendering the original');
     const chosen = first[2]!;
+    await inPanel(openRow(chosen));
     await panel.evaluate(
       (id) => document.getElementById(id)?.querySelector<HTMLElement>('.do button')?.focus(),
       chosen,
@@ -154,18 +162,17 @@ describe('the browser’s translator, in Chromium', () => {
     expect(await panel.$$eval('.flag[aria-current=true]', (all) => all.map(({ id }) => id))).toEqual([chosen]);
     expect(await panel.evaluate(() => document.activeElement?.closest('.flag')?.id)).toBe(chosen);
 
+    const [, more] = /: (\d+) more differences/.exec(await card())!;
+    expect(await flags()).toEqual(first);
+    await press('Show');
     const last = await flags();
     const kept = first.filter((id) => last.includes(id));
     expect(last.filter((id) => first.includes(id))).toEqual(kept);
     expect(kept.length).toBeGreaterThan(first.length / 2);
-    const [, more] = /: (\d+) more differences/.exec(await card())!;
     expect(Number(more)).toBe(last.length - kept.length);
     const found = await shown(await helpedReport(knowing, pair, news));
     expect(found.panel).toEqual(found.core);
-    const resting = await panel.$$eval('.flag', (all) =>
-      all.filter((f) => f.textContent?.includes('Rests on machine')),
-    );
-    expect(resting.length).toBeGreaterThan(0);
+    expect((await flagsOf(inPanel)).some(({ rests }) => rests)).toBe(true);
     await panel.screenshot({ path: `${PICTURES}engine-done.png` });
   });
 
@@ -173,18 +180,17 @@ describe('the browser’s translator, in Chromium', () => {
     await ready({ kind: 'browser' }, { pairs: { 'en>es': 'available' }, says: says() });
     await compared();
     await cardSays('Compared again');
-    const glosses = await panel.$$eval('.flag .of-original .gloss p[lang]', (all) =>
-      all.map((p) => [p.getAttribute('lang'), p.textContent]),
-    );
-    expect(glosses.length).toBeGreaterThan(10);
-    expect(new Set(glosses.map(([lang]) => lang))).toEqual(new Set(['es']));
-    const [flag] = await panel.$$('.flag:has(.of-original .gloss)');
-    const gloss = await flag!.$eval('.gloss p[lang]', (p) => p.textContent ?? '');
+    await press('Show');
+    const glossed = (await flagsOf(inPanel)).filter(({ gloss }) => gloss !== '');
+    expect(glossed.length).toBeGreaterThan(10);
+    expect(new Set(glossed.map(({ glossLang }) => glossLang))).toEqual(new Set(['es']));
+    const [{ id, gloss }] = glossed as [PanelFlag];
     await panel.bringToFront();
-    const copy = await flag!.$('.do button:nth-child(2)');
+    await inPanel(openRow(`flag-${id}`));
+    const copy = await panel.$(`#flag-${id} .do button`);
     await copy!.evaluate((b) => b.scrollIntoView({ block: 'center', behavior: 'instant' }));
     await copy!.click();
-    await panel.waitForFunction(() => document.querySelector('footer')?.textContent?.includes('Copied'));
+    await panel.waitForFunction(() => document.querySelector('.strip')?.textContent?.includes('Copied'));
     const copied = await panel.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('*Machine translation by this browser’s translator:*');
     expect(copied.replace(/\\/g, '')).toContain(gloss.slice(0, 40));
@@ -203,7 +209,7 @@ describe('the browser’s translator, in Chromium', () => {
     const other = await chromium.browser.newPage();
     await other.goto(news.translation);
     await other.bringToFront();
-    await panel.waitForFunction(() => !document.querySelector('.engine'));
+    await panel.waitForFunction(() => !document.querySelector('.engine, .put-off'));
     const log = (): Promise<number> => panel.evaluate('standIn.rendered.length') as Promise<number>;
     const rendered = await log();
     await page.bringToFront();
@@ -243,8 +249,9 @@ describe('a server, in Chromium', () => {
     await cardSays(`No answer came from LibreTranslate at ${host}.`);
     expect(await card()).toMatch(/\d+ of \d+ sentences were rendered before that and are used\./);
     expect(server.asked[0]?.headers.cookie).toBeUndefined();
-    const half = await panel.$$('.gloss');
-    expect(half.length).toBeGreaterThan(2);
+    await inPanel(SHOW_SHARPER);
+    const half = await countGlosses();
+    expect(half).toBeGreaterThan(2);
     const still = await flags();
     expect(first.filter((id) => still.includes(id)).length).toBeGreaterThan(first.length / 2);
     await panel.screenshot({ path: `${PICTURES}engine-down.png` });
@@ -252,8 +259,9 @@ describe('a server, in Chromium', () => {
     server.downAfter(Number.POSITIVE_INFINITY);
     await press('Try again');
     await cardSays('Compared again');
-    expect((await panel.$$('.gloss')).length).toBeGreaterThan(half.length);
-    expect(await panel.$eval('.bar .small', (p) => p.textContent)).toContain(`text was sent to ${host}`);
+    await inPanel(SHOW_SHARPER);
+    expect(await countGlosses()).toBeGreaterThan(half);
+    expect(await panel.$eval('.promise', (p) => p.textContent)).toContain(`text was sent to ${host}`);
   });
 
   it('that was agreed to in the settings is sent the text without asking again, until that is taken back', async () => {
@@ -301,11 +309,13 @@ describe.skipIf(!there)('a real Apertium server, in Chromium', () => {
     const first = await flags();
     await press('Send');
     await cardSays('Compared again with Apertium', 90_000);
+    await press('Show');
     expect(await flags()).not.toEqual(first);
     const found = await shown(await helpedReport(createApertium(server.address, { fetch, wait: waitFor }), pair, news));
     expect(found.panel).toEqual(found.core);
-    expect((await panel.$$('.flag .of-original .gloss p[lang=es]')).length).toBeGreaterThan(10);
-    expect(await panel.$eval('main', (main) => main.textContent)).toContain('Rests on machine translation by Apertium');
+    const read = await flagsOf(inPanel);
+    expect(read.filter(({ glossLang }) => glossLang === 'es').length).toBeGreaterThan(10);
+    expect(read.some(({ rests }) => rests)).toBe(true);
     await panel.screenshot({ path: `${PICTURES}engine-apertium.png` });
   });
 });

@@ -4,6 +4,7 @@ import { type DemoPair, demoPairs, type Newsroom, openNewsroom } from '../tools/
 import { Firefox } from './firefox';
 import { COUNT_NEUTRAL, flagsOf, isShown, type PanelFlag } from './flags';
 import { picturesOf } from './looking';
+import { openRow } from './panel-scripts';
 import { bothWays, pureReport, undecidedTexts, unmarked } from './pure';
 
 const PICTURES = picturesOf('firefox');
@@ -58,9 +59,7 @@ describe.each(demoPairs().map((p) => [p.pair, p] as const))('%s in Firefox', (_,
   it('takes the page to a flag and highlights it there', async () => {
     const flag = flags.find((f) => f.kind === 'altered')!;
     const below = await firefox.inPage<number>('scrollTo(0, document.body.scrollHeight); return scrollY');
-    await firefox.inSidebar(
-      `document.querySelector('#flag-${flag.id} .do button').click(); await new Promise((r) => window.setTimeout(r, 800));`,
-    );
+    await firefox.inSidebar(`${openRow(`flag-${flag.id}`)} await pause(800);`);
     expect(await firefox.inPage(`return ${isShown(flag.translation)}`)).toBe(true);
     expect(await firefox.inPage('return scrollY')).toBeLessThan(below);
     const [text] = await highlighted('verso-shown');
@@ -75,7 +74,7 @@ describe.each(demoPairs().map((p) => [p.pair, p] as const))('%s in Firefox', (_,
   });
 
   it('copies all flags', async () => {
-    const text = await firefox.copied(`document.querySelector('footer .copy button').click()`);
+    const text = await firefox.copied(`document.querySelector('.bar .copy').click()`);
     expect(text).toContain('#:~:text=');
     // What differs is bold.
     expect(text.replaceAll('**', '')).toContain(flags[0]!.original.slice(0, 10) || flags[0]!.translation.slice(0, 10));

@@ -4,7 +4,7 @@ import { formatFindingTitle } from '../../lib/panel/text/evidence-text';
 import type { Shown } from '../tools/judge';
 
 /**
- * Reads the flags on show out of the panel's document, long passages whole; runs in both browsers. The body of an
+ * Reads the flags on show out of the panel's document, opening one after the other, long passages whole; runs in both browsers. The body of an
  * async function of `window` and `document`.
  */
 const READ = `
@@ -12,27 +12,32 @@ const READ = `
   const count = () => document.querySelectorAll('.flag').length;
   // A long list is drawn in pieces, between frames.
   for (let before = -1; before !== count(); await pause(150)) before = count();
-  const fold = async () => {
-    const links = [...document.querySelectorAll('.flag .words > button.link')];
-    for (const link of links) link.click();
-    if (links.length) await pause(150);
-  };
-  const read = (flag) => {
-    const words = (side) => [...flag.querySelectorAll('.of-' + side + ' blockquote p')].map((p) => p.textContent).join(' ');
+  const words = (flag, side) =>
+    [...flag.querySelectorAll('.of-' + side + ' blockquote p')].map((p) => p.textContent).join(' ');
+  const read = async (flag) => {
+    const row = flag.querySelector('button.row');
+    if (row.getAttribute('aria-expanded') !== 'true') row.click();
+    for (let tries = 0; tries < 200 && !flag.querySelector('.body'); tries++) await pause(10);
+    const folded = [...flag.querySelectorAll('.words > button.link')];
+    for (const link of folded) link.click();
+    if (folded.length > 0) await pause(60);
     return {
       id: flag.id.replace('flag-', ''),
       kind: ['dropped', 'added', 'altered'].find((kind) => flag.classList.contains('is-' + kind)),
-      title: flag.querySelector('h3 > span:nth-child(2)').textContent,
-      where: [...flag.querySelectorAll('h3 small > span')].map((part) => part.textContent).join(' · '),
+      title: flag.querySelector('.row .unseen').textContent.split(': ')[1].split('. ')[0],
+      where: flag.querySelector('.details').textContent,
       says: flag.querySelector('.says').textContent,
-      original: words('original'),
-      translation: words('translation'),
-      marks: [...flag.querySelectorAll('mark')].map((mark) => mark.textContent),
+      original: words(flag, 'original'),
+      translation: words(flag, 'translation'),
+      marks: [...flag.querySelectorAll('.body mark')].map((mark) => mark.textContent),
+      rests: flag.querySelector('.rests') !== null,
+      gloss: flag.querySelector('.of-original .gloss p[lang]')?.textContent ?? '',
+      glossLang: flag.querySelector('.of-original .gloss p[lang]')?.getAttribute('lang') ?? '',
     };
   };
-  await fold();
-  const all = [...document.querySelectorAll('.flag')].map(read);
-  await fold();
+  const all = [];
+  for (const flag of [...document.querySelectorAll('.flag')]) all.push(await read(flag));
+  document.querySelector('.flag button.row[aria-expanded=true]')?.click();
   return all;`;
 
 /** How many passages the panel has folded away as the same in another form. */
@@ -59,6 +64,11 @@ export interface PanelFlag extends Shown {
   readonly title: string;
   readonly where: string;
   readonly says: string;
+  /** Whether it says that it rests on machine translation. */
+  readonly rests: boolean;
+  /** The machine translation of the original's passage; empty where there is none. */
+  readonly gloss: string;
+  readonly glossLang: string;
 }
 
 const CATEGORIES = Object.keys(en)

@@ -2,6 +2,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type DemoPair, type Newsroom, openNewsroom } from '../tools/newsroom';
 import { type Chromium, EXTENSION, openChromium, openPanel } from './chromium';
+import { pressInRow } from './panel-scripts';
 import { pureReport } from './pure';
 import { type Translating, translating } from './translating';
 
@@ -46,7 +47,8 @@ async function compared(incognito: boolean): Promise<ReadonlySet<string>> {
   await panel.waitForSelector('main.at-ready');
   await panel.$eval('main.at-ready button.primary', (button) => (button as HTMLButtonElement).click());
   await panel.waitForSelector('.engine.at-done', { timeout: 90_000 });
-  await panel.$eval('.flag .do button[aria-label^="Dismiss"]', (button) => (button as HTMLButtonElement).click());
+  const flag = await panel.$eval('.flag', (first) => first.id);
+  await panel.evaluate(`(async () => { ${pressInRow(flag, 'Dismiss')} })()`);
   await panel.waitForSelector('details.dismissed');
   await settings.evaluate(`chrome.windows.remove(${id})`);
   return new Set(server.sent().slice(before));

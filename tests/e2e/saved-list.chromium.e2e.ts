@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Newsroom, openNewsroom } from '../tools/newsroom';
 import { type Chromium, EXTENSION, openChromium, openPanel } from './chromium';
 import { axeScript, picturesOf } from './looking';
+import { isKept, LIST_MENU, pressInMenu } from './panel-scripts';
 import { pureReport } from './pure';
 
 const PICTURES = picturesOf('chromium');
@@ -45,6 +46,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+const inPanel = (body: string) => panel.evaluate(`(async () => { ${body} })()`);
+/** Until the menu says so. */
+const waitForKept = (status: 'not' | 'same' | 'earlier') =>
+  vi.waitUntil(async () => inPanel(isKept(status)), { timeout: 10_000, interval: 200 });
+
 /** Compares an article and keeps what came of it. */
 async function keep(name: string): Promise<void> {
   await page.goto(addressOf(name));
@@ -52,15 +58,15 @@ async function keep(name: string): Promise<void> {
   await panel.waitForSelector('main.at-ready');
   await panel.$eval('main.at-ready button.primary', (button) => (button as HTMLButtonElement).click());
   await panel.waitForSelector('main.at-done .flag', { timeout: 30_000 });
-  await panel.waitForSelector('.keep.is-not');
-  await panel.$eval('.keep', (button) => (button as HTMLButtonElement).click());
-  await panel.waitForSelector('.keep.is-same');
+  await waitForKept('not');
+  await inPanel(pressInMenu('Keep this comparison'));
+  await waitForKept('same');
 }
 
 const titles = () => panel.$$eval('.saved-item .saved-name:first-child', (names) => names.map((n) => n.textContent));
 const rows = () => panel.$$eval('.saved-item', (items) => items.map(({ textContent }) => textContent));
 const shown = () =>
-  panel.$$eval('.flag', (list) => list.map((flag) => flag.querySelector('h3, .says, header')?.textContent ?? flag.id));
+  panel.$$eval('.flag', (list) => list.map((flag) => flag.querySelector('h3')?.textContent ?? flag.id));
 const waitForRows = (count: number) =>
   panel.waitForFunction((n) => document.querySelectorAll('.saved-item').length === n, {}, count);
 const press = (name: string) =>
@@ -84,8 +90,8 @@ describe('kept comparisons in the real side panel', () => {
   it('that were deleted outside are said to be gone, and can be kept again', async () => {
     await keep(news.pairs.find(({ pair }) => !PAIRS.includes(pair))!.pair);
     await panel.evaluate(() => indexedDB.deleteDatabase('comparisons'));
-    await panel.waitForSelector('.keep.is-not');
-    await panel.waitForFunction(() => document.querySelector('footer')?.textContent?.includes('no longer on this'));
+    await waitForKept('not');
+    await panel.waitForFunction(() => document.querySelector('.strip')?.textContent?.includes('no longer on this'));
     await look('gone');
   });
 
@@ -98,8 +104,8 @@ describe('kept comparisons in the real side panel', () => {
     await panel.evaluate(() => setTimeout(() => window.close()));
     await vi.waitUntil(() => !chromium.browser.targets().some((t) => t.url().includes('sidepanel.html')));
     panel = await openPanel(chromium, page);
-    await panel.waitForSelector('.saved-open');
-    await press('Kept comparisons');
+    await vi.waitUntil(async () => ((await inPanel(LIST_MENU)) as string[]).includes('Kept comparisons'), 10_000);
+    await inPanel(pressInMenu('Kept comparisons'));
     await waitForRows(3);
     expect(await titles()).toEqual([...PAIRS].reverse().map(titleOf));
     await look('list');
@@ -127,12 +133,12 @@ describe('kept comparisons in the real side panel', () => {
     await panel.waitForFunction((n) => document.querySelectorAll('.flag').length >= n, {}, flags.length);
     expect(await shown()).toEqual(flags);
     expect(await panel.$eval('.saved-head', ({ textContent }) => textContent)).toContain('not open in this tab');
-    await panel.waitForSelector('.map svg');
+    await panel.waitForSelector('.track .at');
     await look('opened');
-    await panel.$eval('.flag', (flag) => (flag as HTMLElement).focus());
+    await panel.$eval('.flag .row', (row) => (row as HTMLElement).focus());
     await panel.keyboard.press('Enter');
     await panel.waitForFunction(() =>
-      document.querySelector('footer')?.textContent?.includes('is not open in this tab'),
+      document.querySelector('.strip')?.textContent?.includes('is not open in this tab'),
     );
     await press('Side by side');
     await panel.waitForFunction(() => document.querySelectorAll('.sheet.side [lang=th]').length > 3);
@@ -157,7 +163,7 @@ describe('kept comparisons in the real side panel', () => {
   });
 
   it('go into a file, are deleted, and come back from it the same', async () => {
-    await press('Kept comparisons');
+    await inPanel(pressInMenu('Kept comparisons'));
     await waitForRows(3);
     const before = await rows();
     await press('Save all as a file');
@@ -200,7 +206,8 @@ describe('kept comparisons in the real side panel', () => {
     await beside.$eval('main.at-ready button.primary', (button) => (button as HTMLButtonElement).click());
     await beside.waitForSelector('main.at-done .flag');
     await beside.keyboard.press('b');
-    expect(await beside.$$('.keep, .saved-open')).toHaveLength(0);
+    const names = (await beside.evaluate(`(async () => { ${LIST_MENU} })()`)) as string[];
+    expect(names.filter((name) => /^(?:Keep|Kept)/.test(name))).toEqual([]);
     expect(await settings.evaluate(KEPT)).toBe(3);
   });
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Newsroom, openNewsroom } from '../tools/newsroom';
 import { Firefox } from './firefox';
+import { isKept, LIST_MENU, pressInMenu } from './panel-scripts';
 import { pureReport } from './pure';
 
 const folder = mkdtempSync(join(tmpdir(), 'verso-kept-'));
@@ -52,11 +53,10 @@ async function keep(name: string): Promise<void> {
   if (name === PAIRS[0]) await firefox.openSidebar();
   await firefox.until(`return document.querySelector('main.at-ready') !== null`);
   await firefox.inSidebar(`document.querySelector('main.at-ready button.primary').click()`);
-  await firefox.until(
-    `return document.querySelector('main.at-done .flag') && document.querySelector('.keep.is-not') !== null`,
-  );
-  await firefox.inSidebar(`document.querySelector('.keep').click()`);
-  await firefox.until(`return document.querySelector('.keep.is-same') !== null`);
+  await firefox.until(`return document.querySelector('main.at-done .flag') !== null`);
+  await firefox.until(isKept('not'));
+  await firefox.inSidebar(pressInMenu('Keep this comparison'));
+  await firefox.until(isKept('same'));
 }
 
 describe('kept comparisons in the real sidebar', () => {
@@ -64,8 +64,8 @@ describe('kept comparisons in the real sidebar', () => {
     for (const name of PAIRS) await keep(name);
     await inWindow('SidebarController.hide()');
     await firefox.openSidebar();
-    await firefox.until(`return document.querySelector('.saved-open') !== null`);
-    await press('Kept comparisons');
+    await firefox.until(`${LIST_MENU.replace('return names', `return names.includes('Kept comparisons')`)}`);
+    await firefox.inSidebar(pressInMenu('Kept comparisons'));
     await waitForRows(2);
     const [first, second] = await rows();
     expect(first).toContain(titleOf('es-en'));
@@ -100,7 +100,7 @@ describe('kept comparisons in the real sidebar', () => {
   });
 
   it('go into a file, are deleted, and come back from it the same', async () => {
-    await press('Kept comparisons');
+    await firefox.inSidebar(pressInMenu('Kept comparisons'));
     await waitForRows(2);
     const before = await rows();
     await press('Save all as a file');
@@ -140,9 +140,9 @@ describe('kept comparisons in the real sidebar', () => {
     await press('Back to the page');
     await firefox.until(`return document.querySelector('main.at-ready') !== null`);
     await firefox.inSidebar(`document.querySelector('main.at-ready button.primary').click()`);
-    await firefox.until(`return document.querySelector('.keep.is-earlier') !== null`);
+    await firefox.until(isKept('earlier'));
     await firefox.inSidebar(`window.indexedDB.deleteDatabase('comparisons')`);
-    await firefox.until(`return document.querySelector('.keep.is-not') !== null`);
-    await firefox.until(`return document.querySelector('footer')?.textContent.includes('no longer on this device')`);
+    await firefox.until(isKept('not'));
+    await firefox.until(`return document.querySelector('.strip')?.textContent.includes('no longer on this device')`);
   });
 });

@@ -9,6 +9,7 @@ import { collectionProblems } from '../report/web-annotation-model';
 import { type Newsroom, openNewsroom } from '../tools/newsroom';
 import { type Chromium, openChromium, openPanel } from './chromium';
 import { axeScript, picturesOf } from './looking';
+import { pressInMenu } from './panel-scripts';
 
 const PICTURES = picturesOf('chromium');
 const AXE = axeScript();
@@ -42,9 +43,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+const openFormats = () => panel.evaluate(`(async () => { ${pressInMenu('Copy or save as')} })()`);
+
 /** In the menu of formats: the buttons of row number `row`, to copy or to save. */
 async function choose(row: number, what: 'copy' | 'save'): Promise<void> {
-  await panel.click('footer .arrow');
+  await openFormats();
   await panel.click(`.formats li:nth-child(${row}) button:nth-child(${what === 'copy' ? 1 : 2})`);
   await panel.waitForFunction(() => !document.querySelector('.formats'));
 }
@@ -68,7 +71,7 @@ const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { bom: true
 describe('the menu of formats in the real side panel', () => {
   it('stands within the panel, in both themes', async () => {
     await panel.keyboard.press('j');
-    await panel.click('footer .arrow');
+    await openFormats();
     await panel.waitForSelector('.formats select');
     for (const scheme of ['light', 'dark'] as const) {
       await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
@@ -84,12 +87,13 @@ describe('the menu of formats in the real side panel', () => {
       'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))',
     );
     expect(found).toEqual([]);
-    await panel.click('footer .arrow');
+    await panel.keyboard.press('Escape');
+    await panel.keyboard.press('Escape');
   });
 
   it('saves each format as a file', async () => {
     // The list itself is drawn bit by bit.
-    const flags = await panel.$eval('footer .copy', ({ textContent }) => Number(/\d+/.exec(textContent ?? '')?.[0]));
+    const flags = await panel.$eval('.bar .copy', ({ textContent }) => Number(/\d+/.exec(textContent ?? '')?.[0]));
     for (const row of [1, 2, 3, 4, 5]) await choose(row, 'save');
     expect(await fileThatEnds('.md')).toMatch(new RegExp(`^## ${flags} differences`));
     expect(await fileThatEnds('.txt')).toMatch(new RegExp(`^${flags} differences`));
@@ -106,10 +110,10 @@ describe('the menu of formats in the real side panel', () => {
   it('copies markup beside text, and tables and JSON as text alone', async () => {
     await panel.bringToFront();
     await choose(2, 'copy');
-    await panel.waitForFunction(() => document.querySelector('footer')?.textContent?.includes('Copied'));
+    await panel.waitForFunction(() => document.querySelector('.strip')?.textContent?.includes('Copied'));
     expect(Object.keys(await onClipboard()).sort()).toEqual(['text/html', 'text/plain']);
     await choose(4, 'copy');
-    await panel.waitForFunction(() => document.querySelector('footer')?.textContent?.includes('CSV'));
+    await panel.waitForFunction(() => document.querySelector('.strip')?.textContent?.includes('CSV'));
     const { 'text/plain': csv = '', ...rest } = await onClipboard();
     expect(rest).toEqual({});
     expect(rowsOf(csv)[0]).toMatchObject({ status: 'possible', original_language: 'vi', translation_language: 'th' });

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { collectionProblems } from '../report/web-annotation-model';
 import { type Newsroom, openNewsroom } from '../tools/newsroom';
 import { Firefox } from './firefox';
+import { pressInMenu } from './panel-scripts';
 
 const folder = mkdtempSync(join(tmpdir(), 'verso-saved-'));
 
@@ -37,7 +38,7 @@ const TURN = 'await new Promise((done) => window.setTimeout(done, 50));';
 async function save(row: number, end: string): Promise<string> {
   await firefox.inSidebar(
     `document.notifyUserGestureActivation();
-     document.querySelector('footer .arrow').click(); ${TURN}
+     ${pressInMenu('Copy or save as')}
      document.querySelector('.formats li:nth-child(${row}) .save').click(); ${TURN}`,
   );
   const whole = () => {
@@ -53,7 +54,7 @@ describe('the menu of formats in the real sidebar', () => {
   it('saves each format as a file', async () => {
     // The list itself is drawn bit by bit.
     const flags = await firefox.inSidebar<number>(
-      `return Number(document.querySelector('footer .copy').textContent.match(/[0-9]+/)[0])`,
+      `return Number(document.querySelector('.bar .copy').textContent.match(/[0-9]+/)[0])`,
     );
     expect(await save(1, '.md')).toMatch(new RegExp(`^## ${flags} differences`));
     expect(await save(2, '.txt')).toMatch(new RegExp(`^${flags} differences`));

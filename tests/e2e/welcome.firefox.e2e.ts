@@ -1,16 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Newsroom, openNewsroom } from '../tools/newsroom';
 import { Firefox, SUGGESTED_KEYS } from './firefox';
 import { picturesOf } from './looking';
 
 const PICTURES = picturesOf('firefox');
 
 let firefox: Firefox;
+let news: Newsroom;
 
 beforeAll(async () => {
-  firefox = await Firefox.open({}, { welcome: true });
+  [firefox, news] = await Promise.all([Firefox.open({}, { welcome: true }), openNewsroom()]);
 });
 
-afterAll(() => firefox?.close());
+afterAll(async () => {
+  await firefox?.close();
+  news?.close();
+});
 
 describe('the page of the first run, in Firefox', () => {
   it('opens once, when Verso is installed', async () => {
@@ -26,6 +31,21 @@ describe('the page of the first run, in Firefox', () => {
     expect(read.head).toBe('See what a translation changed');
     expect(read.keys).toContain(SUGGESTED_KEYS.replace('Control', 'Ctrl'));
     expect(read.lang).toMatch(/^en/);
+  });
+
+  it('leads to the first flags by two presses: the icon and the button', async () => {
+    const [pair] = news.pairs;
+    await firefox.goto(news.translation + pair!.translation.path);
+    await firefox.openSidebar();
+    await firefox.until(`return document.querySelectorAll('main.at-ready .primary').length === 1`);
+    await firefox.inSidebar(`document.querySelector('main .primary').click()`);
+    await firefox.until(`return document.querySelector('main.at-done .flag') !== null`, 30_000);
+    expect(
+      await firefox.inSidebar(
+        `return document.querySelector('.flag').getBoundingClientRect().bottom <= window.innerHeight`,
+      ),
+    ).toBe(true);
+    await firefox.inWindow('SidebarController.hide()');
   });
 
   it('does not open again when Verso is updated', async () => {

@@ -68,11 +68,13 @@ describe('a reader who calls Verso by its icon', () => {
     expect(await badge()).toBe('');
   });
 
-  it('compares after a click on the icon, once the original’s site is allowed', async () => {
+  it('sees the first flags by three presses: the icon, the button, and leave for the original’s site', async () => {
     panel = await openPanel(chromium, page);
     await panel.waitForSelector('main.at-ready');
+    expect(await panel.$$eval('main .primary', (all) => all.length)).toBe(1);
     await press('main.at-ready button.primary');
     await panel.waitForSelector('main.at-done .flag');
+    expect(await panel.$eval('.flag', (flag) => flag.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
     await page.waitForFunction(() => CSS.highlights.get('verso-altered')?.size);
     expect(await inWelcome('return (await chrome.permissions.getAll()).origins;')).toEqual(['*://127.0.0.1/*']);
   });

@@ -70,6 +70,8 @@ describe('the line between panel and page', () => {
     { type: 'at', block: 1, share: 1.1 },
     { type: 'at', block: 1, share: Number.NaN },
     { type: 'at', block: '1', share: 0 },
+    { type: 'seen', from: { block: 1, share: 0 } },
+    { type: 'seen', from: { block: 1, share: 0 }, to: { block: 2, share: 2 } },
     { type: 'mark', marks: [] },
     { type: '__proto__' },
   ])('passes over what no page of ours would say: %j', async (message) => {

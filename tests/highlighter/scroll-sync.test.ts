@@ -6,6 +6,7 @@ import { PageScrollSync } from '../../entrypoints/highlighter/scroll-sync';
 const TEXTS = Array.from({ length: 40 }, (_, at) => `Absatz Nummer ${at} steht hier.`);
 const quotes = TEXTS.map((exact, hint) => ({ exact, prefix: '\n', suffix: '\n', hint }));
 const told = vi.fn();
+const toldSeen = vi.fn();
 let follow: PageScrollSync;
 let frames: FrameRequestCallback[] = [];
 let less = false;
@@ -42,13 +43,24 @@ beforeEach(() => {
 });
 
 const start = (): void => {
-  follow = new PageScrollSync(quotes, told);
+  follow = new PageScrollSync(quotes, told, toldSeen);
 };
 
 afterEach(() => {
   follow.stop();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
+});
+
+describe('what is on the screen', () => {
+  it('is told at once, and again wherever the page is scrolled to, by whomever', () => {
+    start();
+    expect(toldSeen.mock.lastCall).toEqual([{ from: { block: 0, share: 0 }, to: { block: 10, share: 0 } }]);
+    follow.go({ block: 20, share: 0 });
+    scrolled();
+    expect(told).not.toHaveBeenCalled();
+    expect(toldSeen.mock.lastCall).toEqual([{ from: { block: 17, share: 0 }, to: { block: 27, share: 0 } }]);
+  });
 });
 
 describe('following', () => {

@@ -16,20 +16,30 @@ describe('the panel', () => {
   it('goes over to another language where it stands, with its direction', async () => {
     await shown.show(STATES.done);
     await act(() => shown.panel.send({ type: 'tab', tab: 'side' }));
-    expect([html.lang, html.dir, text('[role="tab"][aria-selected="true"]')]).toEqual(['en', 'ltr', 'Side by side']);
+    expect([html.lang, html.dir, text('[role="radio"][aria-checked="true"]')]).toEqual(['en', 'ltr', 'Side by side']);
     await act(() => shown.panel.speak(arabic));
-    expect([html.lang, html.dir, text('[role="tab"][aria-selected="true"]')]).toEqual(['ar', 'rtl', 'جنبًا إلى جنب']);
+    expect([html.lang, html.dir, text('[role="radio"][aria-checked="true"]')]).toEqual(['ar', 'rtl', 'جنبًا إلى جنب']);
     await act(() => shown.panel.speak(german));
-    expect([html.lang, html.dir, text('[role="tab"][aria-selected="true"]')]).toEqual([
+    expect([html.lang, html.dir, text('[role="radio"][aria-checked="true"]')]).toEqual([
       'de-AT',
       'ltr',
       'Nebeneinander',
     ]);
   });
 
+  it('never stands in one language and says that it is another', async () => {
+    await shown.show(STATES.done);
+    const view = () => text('[role="radio"][aria-checked="true"]');
+    const before = view();
+    shown.panel.speak(arabic);
+    while (view() === before) await Promise.resolve();
+    expect([html.lang, html.dir]).toEqual(['ar', 'rtl']);
+  });
+
   it('leaves what is quoted from a page in its own language and direction', async () => {
     await shown.show(STATES.done);
     await act(() => shown.panel.speak(arabic));
+    await shown.openRow('f1');
     const quoted = shown.all('.flag [lang]');
     expect(new Set(quoted.map(({ lang }) => lang))).toEqual(new Set(['vi', 'th']));
     for (const one of quoted) expect(one.closest('[dir="auto"], bdi'), one.outerHTML).not.toBeNull();

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLocalizer } from '../../lib/i18n';
 import { isComparison, type PanelState } from '../../lib/panel/state/panel-state';
 import { formatExplanationParts } from '../../lib/panel/text/evidence-text';
@@ -13,12 +13,14 @@ import { thaiVietnamese } from './fixtures/thai-vietnamese';
 const at = mounted();
 const { show, send, all } = at;
 const button = (name: string): HTMLElement => {
-  const found = all('button').find((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').startsWith(name));
+  const getName = (one: Element): string =>
+    one.getAttribute('aria-label') ?? one.querySelector('.unseen')?.textContent ?? one.textContent ?? '';
+  const found = all('button').find((one) => getName(one).startsWith(name));
   if (!found) throw new Error(`no button ${name}`);
   return found;
 };
 const click = (name: string) => act(async () => button(name).click());
-const open = () => click('Choose a format');
+const open = () => at.chooseInMenu('Copy or save as');
 const menu = () => all('.formats select')[0] as HTMLSelectElement | undefined;
 const choose = (value: string) =>
   act(async () => {
@@ -91,6 +93,22 @@ describe('the menu of formats', () => {
     await click('Markdown');
     expect(copied()?.['text/plain']).toMatch(/^## 6 differences/);
   });
+  it('is offered for six seconds after copying, or as long as the focus is there', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    await click('Copy 6 differences');
+    await act(async () => button('Other format').focus());
+    await act(async () => void vi.advanceTimersByTime(6000));
+    expect(all('.strip')).toHaveLength(1);
+    await act(async () => button('Other format').blur());
+    await act(async () => void vi.advanceTimersByTime(6000));
+    expect(all('.strip')).toHaveLength(0);
+    vi.useRealTimers();
+  });
+  it('is a press away from what was just copied', async () => {
+    await click('Copy 6 differences');
+    await click('Other format');
+    expect(all('.formats')).toHaveLength(1);
+  });
   it('is closed by Escape, which gives the focus back', async () => {
     await open();
     const first = all('.formats li button')[0]!;
@@ -98,7 +116,7 @@ describe('the menu of formats', () => {
       first.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     });
     expect(all('.formats')).toHaveLength(0);
-    expect(document.activeElement).toBe(button('Choose a format'));
+    expect(document.activeElement).toBe(button('More'));
   });
 });
 

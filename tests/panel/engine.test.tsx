@@ -8,7 +8,7 @@ import { mounted } from './fixtures/mount-panel';
 import { compared } from './fixtures/play-events';
 import { STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
-import { BROWSER, MODEL, SERVER, sharpenedBy, sharper, troubled, withEngine } from './fixtures/with-engine';
+import { BROWSER, heldBy, MODEL, SERVER, sharper, troubled, withEngine } from './fixtures/with-engine';
 
 const LANGS = { from: 'vi', to: 'th' };
 const fromServer: Report = { ...sharper, gloss: { ...sharper.gloss!, engine: SERVER } };
@@ -17,7 +17,7 @@ const at = mounted();
 const { show, send, all } = at;
 const text = (selector: string): string | undefined => all(selector)[0]?.textContent ?? undefined;
 const says = (): string | undefined => text('.engine > p');
-const buttons = (): (string | null)[] => all('.engine button').map((button) => button.textContent);
+const buttons = (): (string | null)[] => all('.engine .text, .engine .primary').map((button) => button.textContent);
 const click = (name: string) =>
   act(async () => {
     const found = all('button').find((button) => button.textContent === name);
@@ -26,7 +26,7 @@ const click = (name: string) =>
   });
 const spoken = (): string => text('.spoken') ?? '';
 
-describe('the card', () => {
+describe('the strip', () => {
   it('is not there where no engine is chosen: one line at the end leads to the settings', async () => {
     await show(STATES.done);
     expect(all('.engine, .gloss, .rests, .legend')).toHaveLength(0);
@@ -46,11 +46,11 @@ describe('the card', () => {
   it('names the address before anything is sent there, and takes no for an answer', async () => {
     await show(withEngine['engine-permission']);
     expect(says()).toMatch(/^The original’s text will be sent to http:\/\/localhost:5000, which renders it in Thai\./);
-    expect(text('.bar .small')).not.toContain('localhost');
+    expect(text('.promise')).not.toContain('localhost');
     await click('Not now');
     expect(effects.stopEngine).toHaveBeenCalledOnce();
     expect(effects.takeEngine).not.toHaveBeenCalled();
-    expect(says()).toBe('Compared without LibreTranslate at localhost:5000.');
+    expect(text('.put-off')).toMatch(/^Compared without LibreTranslate at localhost:5000\./);
     await click('Send the original’s text');
     expect(effects.takeEngine).toHaveBeenCalledOnce();
   });
@@ -64,13 +64,18 @@ describe('the card', () => {
     expect(spoken()).not.toContain('Rendering');
     await click('Cancel');
     expect(effects.stopEngine).toHaveBeenCalledOnce();
-    expect(buttons()).toEqual(['Use it']);
+    expect(all('.put-off button').map((button) => button.textContent)).toEqual(['Use it']);
   });
   it('says what came of it, aloud too', async () => {
-    await show(withEngine['engine-done']);
+    await show(withEngine['engine-held']);
     expect(says()).toBe('Compared again with this browser’s translator: 1 more difference.');
+    expect(buttons()).toEqual(['Show']);
+    expect(all('.flag')).toHaveLength(6);
     expect(spoken()).toBe(says());
+    await click('Show');
     expect(text('[role=status]')).toMatch(/^7 possible differences\. /);
+    expect(all('.divide').map((heading) => heading.textContent)).toEqual(['1 new', '6 as before', 'Less serious']);
+    expect(all('.engine')).toHaveLength(0);
     await show(withEngine['engine-done-same']);
     expect(says()).toBe('Compared again with this browser’s translator: no other differences.');
   });
@@ -112,25 +117,26 @@ describe('the card', () => {
   });
   it('promises no more than is true once the text went to a server', async () => {
     await show(withEngine['engine-working-server']);
-    expect(text('.bar .small')).toContain('the original’s text was sent to localhost:5000');
+    expect(text('.promise')).toContain('the original’s text was sent to localhost:5000');
     await show(withEngine['engine-working']);
-    expect(text('.bar .small')).toMatch(/Nothing else left this device/);
-    expect(text('.bar .small')).not.toMatch(/sent/);
+    expect(text('.promise')).toMatch(/Nothing else left this device/);
+    expect(text('.promise')).not.toMatch(/sent/);
     await show(troubled('unreachable'));
-    expect(text('.bar .small')).not.toMatch(/sent/);
-    await show(sharpenedBy(fromServer, { at: 'trouble', name: SERVER, langs: LANGS, trouble: 'unreachable' }));
-    expect(text('.bar .small')).toContain('sent to localhost:5000');
+    expect(text('.promise')).not.toMatch(/sent/);
+    await show(heldBy(fromServer, { at: 'trouble', name: SERVER, langs: LANGS, trouble: 'unreachable' }));
+    expect(text('.promise')).toContain('sent to localhost:5000');
     await show(withEngine['engine-working-server']);
     await click('Cancel');
-    expect(text('.bar .small')).toContain('sent to localhost:5000');
+    expect(text('.promise')).toContain('sent to localhost:5000');
     await show(withEngine['engine-put-off']);
-    expect(text('.bar .small')).not.toMatch(/sent/);
+    expect(text('.promise')).not.toMatch(/sent/);
   });
 });
 
 describe('what the engine made of the original', () => {
   beforeEach(() => show(withEngine['engine-done']));
-  it('stands beneath the passage, in its own language and direction, and says what it is', () => {
+  it('stands beneath the passage, in its own language and direction, and says what it is', async () => {
+    await at.openRow('f0');
     const gloss = all('#flag-f0 .of-original .gloss p');
     expect(gloss.map((p) => [p.textContent, p.lang, p.dir])).toEqual([
       ['กระบวนการประเมินใช้เวลา 6 เดือน แล้วเสร็จในเดือนธันวาคม', 'th', 'auto'],
@@ -139,7 +145,11 @@ describe('what the engine made of the original', () => {
     expect(all('.of-translation .gloss')).toHaveLength(0);
     expect(all('#flag-f0 blockquote .gloss')).toHaveLength(0);
   });
-  it('is named in a flag that rests on it, and in no other', () => {
+  it('is named in a flag that rests on it, and in no other', async () => {
+    for (const id of ['f0', 'f3', 'altered-certainty-t6-o7']) {
+      await at.openRow(id);
+      expect(all('.rests')).toHaveLength(id.startsWith('f') ? 0 : 1);
+    }
     expect(all('.rests').map((p) => [p.closest('.flag')?.id, p.textContent])).toEqual([
       ['flag-altered-certainty-t6-o7', 'Rests on machine translation by this browser’s translator.'],
     ]);
@@ -149,9 +159,12 @@ describe('what the engine made of the original', () => {
     expect(text('.legend')).toBe(
       'Under each passage of the original, in smaller type: machine translation by this browser’s translator.',
     );
-    expect(all('.row .of-original .gloss')).toHaveLength(6);
-    expect(all('.row .of-translation .gloss')).toHaveLength(0);
-    const second = all('.row')[1]?.querySelector('.gloss p');
+    await act(async () => {
+      for (const fold of all('.fold button')) fold.click();
+    });
+    expect(all('.pair-row .of-original .gloss')).toHaveLength(6);
+    expect(all('.pair-row .of-translation .gloss')).toHaveLength(0);
+    const second = all('.pair-row')[1]?.querySelector('.gloss p');
     expect([second?.getAttribute('lang'), second?.textContent]).toEqual([
       'th',
       'กระทรวงคมนาคมกล่าวว่าเส้นทางรถไฟเว้–ดานังจะเปิดในปี 2027 […]',
@@ -191,18 +204,17 @@ describe('a model on this device', () => {
     expect(card()).toBe('Model on this device');
     await click('Cancel');
     expect(effects.stopEngine).toHaveBeenCalledOnce();
-    expect(says()).toBe('Compared without multilingual-e5-small on this device.');
-    expect(buttons()).toEqual(['Use it']);
+    expect(text('.put-off')).toBe('Compared without multilingual-e5-small on this device. Use it');
   });
   it('is named for what it helped to line up, and for no rendering', async () => {
-    await show(withEngine['encoder-done']);
+    await show(withEngine['encoder-held']);
     expect(says()).toMatch(/^Compared again with multilingual-e5-small on this device: 1 no longer shown\.$/);
+    await click('Show');
     expect(all('.gloss, .rests')).toHaveLength(0);
     await send({ type: 'tab', tab: 'side' });
     expect(text('.legend')).toBe(
       'What stands side by side was lined up with multilingual-e5-small on this device taken into account.',
     );
-    expect(text('.bar .small')).toMatch(/Nothing else left this device/);
   });
   it.each<[EngineErrorKind, RegExp, readonly string[]]>([
     ['wrong-answer', /is damaged, or is another model/, ['Settings', 'Try again']],
@@ -218,14 +230,18 @@ describe('a model on this device', () => {
   });
 });
 
-it('takes the place of the first report under the reader’s hands: the same flag, the same focus', async () => {
+it('moves nothing under the reader’s hands, and leaves what is open as it is when it is shown', async () => {
   await show(compared(thaiVietnamese));
+  await at.openRow('f4');
   const flag = all('#flag-f4')[0]!;
   const button = flag.querySelector<HTMLElement>('.do button:nth-child(2)')!;
   await act(() => button.focus());
+  const before = at.root.querySelector('.flags')!.innerHTML;
   const done = { at: 'done', name: BROWSER, langs: LANGS, more: 0, fewer: 0 } as const;
   await send({ type: 'sharpened', url: thaiVietnamese.original.url, report: sharper, status: done });
-  expect(all('.flag').map(({ id }) => id)).toContain('flag-altered-certainty-t6-o7');
-  expect(all('#flag-f4')[0]).toBe(flag);
+  expect(at.root.querySelector('.flags')!.innerHTML).toBe(before);
   expect(document.activeElement).toBe(button);
+  await send({ type: 'show-sharper' });
+  expect(all('.flag').map(({ id }) => id)[0]).toBe('flag-altered-certainty-t6-o7');
+  expect(all('#flag-f4 .body')).toHaveLength(1);
 });

@@ -30,7 +30,7 @@ describe('the list of what is the same in another form', () => {
     expect(all('details.neutral > summary').map((s) => s.textContent)).toEqual([
       '7 passages say the same in another form',
     ]);
-    expect(all('details.neutral li, .flag, .chip')).toHaveLength(0);
+    expect(all('details.neutral li, .flag, .lanes')).toHaveLength(0);
   });
 
   it('gives each its title, place, sentence and both passages', async () => {

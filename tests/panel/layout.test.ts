@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getShortcutAction, SHORTCUTS } from '../../lib/panel/keyboard-shortcuts';
 import { buildAlignedRows } from '../../lib/panel/layout/aligned-rows';
-import { buildMapLayout } from '../../lib/panel/layout/alignment-map';
-import { buildExcerpt } from '../../lib/panel/layout/excerpt';
+import { buildExcerpt, buildSnippet } from '../../lib/panel/layout/excerpt';
+import { foldRows } from '../../lib/panel/layout/folded-rows';
+import { buildLanes, findNearestTick, listTicksInOrder, toTextShare } from '../../lib/panel/layout/lanes';
+import { findSharedFigures } from '../../lib/panel/layout/shared-figures';
 import { parseAddress } from '../../lib/panel/text/address-text';
 import { buildReportIndex } from '../../lib/report';
-import { growth, PARTS } from '../tools/growth';
 import { arabicFrench } from './fixtures/arabic-french';
 import { links, report, side, type Text } from './fixtures/build';
 import { englishJapanese } from './fixtures/english-japanese';
@@ -15,51 +16,77 @@ import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
 const ALL = { thaiVietnamese, englishJapanese, arabicFrench, faithful };
 
-describe('layoutMap', () => {
-  it.each(Object.entries(ALL))('%s: cells stand in order, inside the drawing, every segment once', (_, pair) => {
-    const { units } = buildMapLayout(buildReportIndex(pair), pair.findings, 332);
-    for (const name of ['translation', 'original'] as const) {
-      const cells = units.flatMap((unit) => unit.cells.filter((cell) => cell.side === name)).sort((a, b) => a.x - b.x);
-      for (const [at, cell] of cells.entries()) {
-        const before = cells[at - 1];
-        expect(cell.x).toBeGreaterThanOrEqual(before ? before.x + before.width - 0.02 : 0);
-        expect(cell.x + cell.width).toBeLessThanOrEqual(332.1);
+describe('lanes', () => {
+  it.each(Object.entries(ALL))('%s: every finding has one tick, inside its lane', (_, pair) => {
+    const lanes = buildLanes(buildReportIndex(pair), pair.findings);
+    expect(lanes.map(({ kind }) => kind)).toEqual(['dropped', 'added', 'altered']);
+    for (const { kind, ticks } of lanes)
+      for (const { finding, start, length } of ticks) {
+        expect(finding.kind).toBe(kind);
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(start + length).toBeLessThanOrEqual(1);
       }
-      expect(units.flatMap((unit) => unit[name]).sort()).toEqual(pair[name].segments.map((s) => s.id).sort());
-    }
+    expect(listTicksInOrder(lanes).map(({ finding }) => finding.id)).toHaveLength(pair.findings.length);
   });
-  it('shows what stands alone by a thread to where it would stand', () => {
-    const { units } = buildMapLayout(buildReportIndex(thaiVietnamese), thaiVietnamese.findings, 332);
-    const alone = units.filter((unit) => unit.thread);
-    expect(alone.map((unit) => unit.finding)).toEqual(['f1', 'f4', 'f5']);
-    expect(units.filter((unit) => unit.kind === 'altered').every((unit) => unit.linked)).toBe(true);
+  it('has what is missing where it would stand, and the rest in the order of the page', () => {
+    const ticks = listTicksInOrder(buildLanes(buildReportIndex(thaiVietnamese), thaiVietnamese.findings.slice(0, 6)));
+    expect(ticks.map(({ finding }) => finding.id)).toEqual(['f3', 'f0', 'f1', 'f2', 'f4', 'f5']);
+    expect(ticks[2]).toMatchObject({ length: 0 });
   });
-  it('draws a flagged passage wide enough to be hit in a long article', () => {
-    const blocks = Array.from({ length: 60 }, (): Text => ['paragraph', 'x'.repeat(400)]);
-    const long = report(
-      side('t', { url: '', lang: 'en', title: '', blocks }),
-      side('o', { url: '', lang: 'de', title: '', blocks: [...blocks, ['paragraph', 'y']] }),
-      links(...blocks.map((_, at) => `t${at}=o${at}`), '=o60'),
-      [{ kind: 'dropped', category: 'paragraph', severity: 'low', confidence: 1, original: ['o60'] }],
-    );
-    const { units } = buildMapLayout(buildReportIndex(long), long.findings, 332);
-    expect(units.at(-1)?.cells[0]?.width).toBe(11);
+  it('finds the tick that is nearest to a place', () => {
+    const [dropped, added] = buildLanes(buildReportIndex(thaiVietnamese), thaiVietnamese.findings);
+    expect(findNearestTick(dropped!, 0)?.finding.id).toBe('f1');
+    expect(findNearestTick(dropped!, 1)?.finding.id).toBe('f4');
+    expect(findNearestTick({ ...added!, ticks: [] }, 0.5)).toBeUndefined();
   });
-  it('lays out two thousand segments in time that grows with their number', () => {
-    const layOut = (count: number) => {
-      const blocks = Array.from({ length: count / 4 }, (): Text => ['paragraph', 'One.', 'Two.', 'Three.', 'Four.']);
-      const all = report(
-        side('t', { url: '', lang: 'en', title: '', blocks }),
-        side('o', { url: '', lang: 'de', title: '', blocks }),
-        links(...Array.from({ length: count }, (_, at) => `t${at}=o${at}`)),
-        [],
-      );
-      return () => buildMapLayout(buildReportIndex(all), [], 332);
-    };
-    const { units } = layOut(2000)();
-    expect(units).toHaveLength(100);
-    expect(units.flatMap((unit) => unit.translation)).toHaveLength(2000);
-    expect(growth(layOut(500 * PARTS), layOut(500))).toBeLessThan(PARTS / 2);
+  it('knows what share of the text lies above a place of the page', () => {
+    const index = buildReportIndex(thaiVietnamese);
+    const last = thaiVietnamese.translation.blocks.length - 1;
+    expect(toTextShare(index, { block: 0, share: 0 })).toBe(0);
+    expect(toTextShare(index, { block: last, share: 1 })).toBe(1);
+    expect(toTextShare(index, { block: 2, share: 0.5 })).toBeLessThan(toTextShare(index, { block: 3, share: 0 }));
+  });
+});
+
+describe('one line of a passage', () => {
+  const text = `${'word '.repeat(30)}1,836 households and ${'more '.repeat(60)}`;
+  const start = text.indexOf('1,836');
+  it('begins shortly before what differs, at a word, and keeps its mark', () => {
+    const { text: line, marks } = buildSnippet(text, [{ start, end: start + 5 }]);
+    expect(line).toMatch(/^…word word word word (?:word )?1,836 households/);
+    expect(line.length).toBeLessThan(170);
+    expect(line.slice(marks[0]!.start, marks[0]!.end)).toBe('1,836');
+  });
+  it('is led up to by more where little follows', () => {
+    const short = `${'word '.repeat(30)}12`;
+    const { text: line } = buildSnippet(short, [{ start: short.length - 2, end: short.length }]);
+    expect(line.length).toBeGreaterThan(38);
+    expect(buildSnippet('All of it.', []).text).toBe('All of it.');
+  });
+  it('cuts no character in two', () => {
+    const { text: line } = buildSnippet(`${'🜁'.repeat(60)}x`, [{ start: 120, end: 121 }]);
+    expect(line).toMatch(/^…🜁+x$/u);
+  });
+});
+
+describe('figures of both passages', () => {
+  it('are found in any digits, with any separators, outside of what is marked', () => {
+    const words = 'Có 1.386 hộ, 642 hộ và 17.640 tấn, 5 xe';
+    const spans = findSharedFigures(words, '1,836 ครัวเรือน ٦٤٢ และ 17 640 17,640 5', [{ start: 3, end: 8 }]);
+    expect(spans.map(({ start, end }) => words.slice(start, end))).toEqual(['642', '17.640']);
+  });
+});
+
+describe('folded rows', () => {
+  const rows = buildAlignedRows(buildReportIndex(thaiVietnamese), thaiVietnamese.findings);
+  const shape = (unfolded: readonly string[]) =>
+    foldRows(rows, new Set(unfolded)).map((item) => ('folded' in item ? item.folded.length : item.key));
+  it('stand for neighbors in which nothing differs, and can be unfolded', () => {
+    const folded = shape([]);
+    expect(folded.filter((item) => typeof item === 'number')).not.toHaveLength(0);
+    expect(folded.reduce<number>((sum, item) => sum + (typeof item === 'number' ? item : 1), 0)).toBe(rows.length);
+    const first = foldRows(rows, new Set()).find((item) => 'folded' in item)!;
+    expect(shape([first.key])).toHaveLength(folded.length + ('folded' in first ? first.folded.length : 0));
   });
 });
 
@@ -153,17 +180,21 @@ describe('readAddress', () => {
 
 describe('wishOf', () => {
   const press = (key: string, more = {}) =>
-    getShortcutAction({ key, modified: false, typing: false, onControl: false, ...more });
+    getShortcutAction({ key, modified: false, typing: false, onRow: false, ...more });
   it('knows its keys', () => {
-    expect(['j', 'k', 'Enter', 'c', 'x', '/', '?'].map((key) => press(key))).toEqual([
+    expect(['j', 'k', 't', 'c', 'x', '/', '?', 'o', '1', '0'].map((key) => press(key))).toEqual([
       'next',
       'previous',
-      'show',
+      'tick',
       'copy',
       'dismiss',
       'filter',
       'help',
+      'source',
+      'only-dropped',
+      'all-kinds',
     ]);
+    expect(press('C', { shift: true })).toBe('export');
   });
   it('tells Shift from Caps Lock, and knows the place of a letter on any layout', () => {
     expect(press('J', { shift: true })).toBe('tick-next');
@@ -180,11 +211,12 @@ describe('wishOf', () => {
   it('has each key of the sheet once, and the sheet has each key', () => {
     const groups: readonly { readonly shortcuts: readonly { readonly keys: readonly string[] }[] }[] = SHORTCUTS;
     const listed = groups.flatMap(({ shortcuts }) => shortcuts.flatMap(({ keys }) => keys));
-    expect(new Set(listed).size).toBe(listed.length);
+    // Escape leads out of whatever is innermost: a selection, or an open row.
+    expect(listed.filter((key, at) => listed.indexOf(key) !== at)).toEqual(['Esc']);
     expect(listed.length).toBeGreaterThan(15);
     const pressed = listed.map((key) => {
       if (key.startsWith('⇧')) return press(key.slice(1), { shift: true });
-      return press({ '↵': 'Enter', Esc: 'Escape' }[key] ?? key);
+      return press({ Esc: 'Escape' }[key] ?? key);
     });
     expect(pressed).not.toContain(undefined);
     const wanted = [...'abcdefghijklmnopqrstuvwxyz/?'].filter((key) => press(key) !== undefined);
@@ -193,9 +225,10 @@ describe('wishOf', () => {
   it('keeps out of typing, of other shortcuts and of a button’s Enter', () => {
     expect(press('c', { modified: true })).toBeUndefined();
     expect(press('x', { typing: true })).toBeUndefined();
-    expect(press('Enter', { onControl: true })).toBeUndefined();
+    expect(press('Enter')).toBeUndefined();
     expect(press('Escape', { typing: true })).toBe('close');
-    expect(press(' ', { onControl: true })).toBeUndefined();
+    expect(press(' ')).toBeUndefined();
+    expect([press('ArrowDown'), press('ArrowDown', { onRow: true })]).toEqual([undefined, 'next']);
     expect(press('constructor')).toBeUndefined();
   });
 });

@@ -12,7 +12,7 @@ import {
 import { listCountedFindings, listVisibleFindings } from '../../lib/panel/state/visible-findings';
 import { compared, play } from './fixtures/play-events';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
-import { BROWSER, sharpenedBy, sharper, withEngine } from './fixtures/with-engine';
+import { BROWSER, heldBy, sharpenedBy, sharper, withEngine } from './fixtures/with-engine';
 
 const url = thaiVietnamese.original.url;
 const LANGS = { from: 'vi', to: 'th' };
@@ -37,7 +37,24 @@ describe('a sharper report', () => {
     expect(report.findings.map(({ id }) => id)).toEqual(['f0', 'f1', 'f2', 'f3', FRESH, 'f4', 'f5']);
     expect(report.findings[0]).toMatchObject({ category: 'number', confidence: 0.98 });
     expect(report.gloss).toBe(sharper.gloss);
-    expect(engine).toEqual({ ...DONE, more: 1, fewer: 0 });
+    expect(engine).toEqual({ ...DONE, more: 1, fewer: 0, putOff: true });
+  });
+  it('waits until the reader asks for it, and says what it would change', () => {
+    const before = onShow({ type: 'select', id: 'f2', by: 'pointer' });
+    const held = on(heldBy(sharper, DONE, before));
+    expect(held.report).toBe(on(before).report);
+    expect(held.view).toBe(on(before).view);
+    expect(held.engine).toEqual({ ...DONE, more: 1, fewer: 0 });
+    const shown = on(play([{ type: 'dismiss', id: 'f0' }, { type: 'show-sharper' }], held as PanelState));
+    expect(ids(shown)).toEqual([FRESH, 'f1', 'f2', 'f3', 'f4', 'f5']);
+    expect(shown.pending).toBeUndefined();
+  });
+  it('comes by itself where it changes nothing that is seen, once no finding is open', () => {
+    const same = { ...sharper, findings: first };
+    expect(on(heldBy(same, DONE, onShow())).report.gloss).toBe(sharper.gloss);
+    const held = on(heldBy(same, DONE, onShow({ type: 'select', id: 'f2', by: 'pointer' })));
+    expect(held.report.gloss).toBeUndefined();
+    expect(on(play([{ type: 'close' }], held as PanelState)).report.gloss).toBe(sharper.gloss);
   });
   it('leaves what the reader chose, decided, filtered and opened as it was', () => {
     const decided = [
@@ -48,8 +65,8 @@ describe('a sharper report', () => {
     ] as const;
     const view = on(onShow(...decided)).view;
     const now = sharp(sharper, ...decided);
-    expect(now.view).toEqual(view);
-    expect(ids(now)).toEqual(['f0', 'f2', 'f3', FRESH]);
+    expect(now.view).toEqual({ ...view, fresh: [FRESH] });
+    expect(ids(now)).toEqual([FRESH, 'f0', 'f2', 'f3']);
   });
   it('takes away what it has no longer, and counts it', () => {
     const now = sharp(without('f3'));
@@ -92,7 +109,7 @@ describe('a sharper report', () => {
   it('turns the quiet end into a list, and a list that it settles into the quiet end', () => {
     const quiet = compared({ ...thaiVietnamese, findings: [] });
     expect(quiet.at).toBe('faithful');
-    expect(sharpenedBy(sharper, DONE, quiet)).toMatchObject({ at: 'done', view: { tab: 'side' } });
+    expect(sharpenedBy(sharper, DONE, quiet)).toMatchObject({ at: 'done', view: { tab: 'differences' } });
     const settled = sharpenedBy(
       { ...sharper, findings: [] },
       DONE,
@@ -182,12 +199,13 @@ describe('what the engine does', () => {
     const off = reducePanel(withEngine[name], { type: 'put-off' });
     expect(off).toMatchObject({ engine: { at: 'offered', needs, putOff: true } });
   });
-  it('is not put off once it is done', () => {
-    const { engine } = on(withEngine['engine-done']);
-    expect(on(reducePanel(withEngine['engine-done'], { type: 'put-off' })).engine).toEqual(engine);
+  it('is put away with its result, which can still be shown', () => {
+    const away = on(reducePanel(withEngine['engine-held'], { type: 'put-off' }));
+    expect(away.engine).toMatchObject({ at: 'done', more: 1, putOff: true });
+    expect(away.pending).toMatchObject({ report: sharper, more: 1, fewer: 0 });
   });
   it('says what came of it where it stopped half-way', () => {
     expect(on(withEngine['engine-half']).engine).toMatchObject({ at: 'trouble', rendered: { done: 8, of: 10 } });
-    expect(on(withEngine['engine-half']).report.findings).toHaveLength(7);
+    expect(on(play([{ type: 'show-sharper' }], withEngine['engine-half'])).report.findings).toHaveLength(7);
   });
 });

@@ -7,14 +7,16 @@ import { compared } from './fixtures/play-events';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
 const at = mounted();
-const { show, send, all } = at;
+const { show, send, all, openRow } = at;
 const one = (selector: string): HTMLElement => {
   const found = all(selector);
   if (found.length !== 1) throw new Error(`${found.length} of ${selector}`);
   return found[0]!;
 };
+const getName = (b: Element): string =>
+  b.getAttribute('aria-label') ?? b.querySelector('.unseen')?.textContent ?? b.textContent ?? '';
 const button = (name: string): HTMLElement => {
-  const found = all('button').find((b) => (b.getAttribute('aria-label') ?? b.textContent ?? '').startsWith(name));
+  const found = all('button').find((b) => getName(b).startsWith(name));
   if (!found) throw new Error(`no button ${name}`);
   return found;
 };
@@ -31,12 +33,17 @@ const type = (field: HTMLTextAreaElement, text: string) =>
     field.value = text;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
-const choose = (label: string, value: string) =>
-  act(async () => {
-    const menu = one(`select[aria-label="${label}"]`) as HTMLSelectElement;
-    menu.value = value;
-    menu.dispatchEvent(new Event('change', { bubbles: true }));
+/** Takes a choice of the dialog that sorts and filters. */
+const pick = async (label: string): Promise<void> => {
+  if (all('.filters').length === 0) await press('/');
+  const found = all('.filters label').find((one) => one.textContent === label);
+  if (!found) throw new Error(`no choice ${label}`);
+  await act(async () => {
+    const input = found.querySelector('input')!;
+    input.checked = true;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
   });
+};
 const shown = (): string[] => all('.flag').map((flag) => flag.id.replace('flag-', ''));
 const current = (): string => one('.flag[aria-current=true]').id;
 const remembered = () => effects.remember.mock.lastCall?.[1];
@@ -47,16 +54,17 @@ beforeEach(() => show(compared(thaiVietnamese)));
 
 describe('filters', () => {
   it('say how many of how many are shown, are remembered, and are lifted by one button', async () => {
-    expect(all('.list-head .count')).toHaveLength(0);
-    await choose('Severity', 'medium');
-    expect(one('.list-head .count').textContent).toBe('2 of 6');
-    expect(status()).toBe('2 differences of 6 shown.');
-    expect(remembered()?.filters).toMatchObject({ severity: 'medium', hidden: [] });
-    await choose('How sure', '0.8');
-    await click(button('−2 dropped'));
-    await click(button('+1 added'));
+    await pick('Serious');
+    expect(one('main h2').textContent).toBe('4 differences of 6 shown');
+    expect(one('.cover').textContent).toBe('Only serious. Show all');
+    expect(status()).toBe('4 differences of 6 shown.');
+    expect(remembered()?.filters).toMatchObject({ severity: 'high', hidden: [] });
+    await pick('Likely or surer');
+    await press('Escape');
+    await press('2');
     expect(one('.empty').textContent).toContain('No difference of this sort.');
-    await click(button('Show all'));
+    expect(one('.cover').textContent).toBe('Only added, serious, and likely. Show all');
+    await click(one('.cover .link'));
     expect(shown()).toHaveLength(6);
     expect(remembered()).toEqual({ dismissed: [], confirmed: [], notes: {} });
   });
@@ -66,8 +74,9 @@ describe('filters', () => {
       decisions: { dismissed: [], confirmed: [], filters: { hidden: [], category: 'time' } },
     });
     expect(shown()).toEqual([]);
+    expect(one('.cover').textContent).toBe('Only time. Show all');
+    await press('/');
     expect((one('select[aria-label="Category"]') as HTMLSelectElement).value).toBe('time');
-    expect(button('Show all')).toBeDefined();
     expect(effects.remember).not.toHaveBeenCalled();
   });
   it('offer no way to show more where all was dismissed', async () => {
@@ -75,14 +84,15 @@ describe('filters', () => {
     expect(one('.empty').textContent).toBe('No difference to show.');
   });
   it('of sureness show possible ones on request', async () => {
-    const options = [...(one('select[aria-label="How sure"]') as HTMLSelectElement).options].map((o) => o.textContent);
-    expect(options).toEqual(['80% sure or more', '50% sure or more', 'Possible ones too']);
-    await choose('How sure', '0');
+    await pick('Possible ones too');
+    await press('Escape');
     expect(shown()).toContain('f6');
+    expect(one('#flag-f6 .details').textContent).toContain('a guess');
+    await openRow('f6');
     expect(one('#flag-f6').className).toContain('doubtful');
     await click(button('Confirm: Name'));
     expect(one('#flag-f6').className).not.toContain('doubtful');
-    await choose('How sure', '0.5');
+    await pick('Maybe or surer');
     expect(shown()).toContain('f6');
     expect(all('.more')).toHaveLength(0);
   });
@@ -90,7 +100,8 @@ describe('filters', () => {
 
 describe('the order', () => {
   it('is changed by menu and key, and kept as a habit', async () => {
-    await choose('Order', 'place');
+    await pick('In reading order');
+    await press('Escape');
     expect(shown()).toEqual(['f3', 'f0', 'f1', 'f2', 'f4', 'f5']);
     expect(effects.prefer).toHaveBeenLastCalledWith({ sort: 'place' });
     expect(effects.remember).not.toHaveBeenCalled();
@@ -118,13 +129,14 @@ describe('a note', () => {
     expect(current()).toBe('flag-f0');
     await press('Escape');
     expect(all('.flag textarea')).toHaveLength(0);
-    expect(document.activeElement?.id).toBe('flag-f0');
+    expect(document.activeElement?.id).toBe('row-f0');
     expect(one('#flag-f0 .note').textContent).toContain('ministry says 6');
     await press('c');
     expect(effects.copy.mock.calls[0]?.[0]['text/plain']).toContain('ministry says 6');
   });
   it('is opened by its button, filled with what it was, and ended by Ctrl+Enter or the button', async () => {
     await send({ type: 'note', id: 'f1', text: 'why?' });
+    await openRow('f1');
     await click(button('Note: Sentence dropped'));
     expect(field().value).toBe('why?');
     expect(field().getAttribute('aria-label')).toBe('Your note: Sentence dropped, after paragraph 2');
@@ -137,6 +149,7 @@ describe('a note', () => {
   });
   it('is text, whatever it says', async () => {
     await send({ type: 'note', id: 'f1', text: '<img src=x onerror=alert(1)>' });
+    await openRow('f1');
     expect(one('#flag-f1 .note').textContent).toContain('<img src=x onerror=alert(1)>');
     expect(all('img')).toHaveLength(0);
   });
@@ -146,6 +159,8 @@ describe('several at once', () => {
   const boxes = () => all('.flag .tick') as HTMLInputElement[];
   const ticked = () => boxes().flatMap((box, i) => (box.checked ? [shown()[i]] : []));
   it('are selected by their boxes, a stretch with Shift, and copied in the order of the list', async () => {
+    expect(boxes()).toHaveLength(0);
+    await at.chooseInMenu('Select several');
     await click(boxes()[3]!);
     await click(boxes()[1]!, { shiftKey: true });
     expect(ticked()).toEqual(['f1', 'f2', 'f3']);
@@ -153,14 +168,14 @@ describe('several at once', () => {
     expect(ticked()).toEqual(['f1', 'f2', 'f3']);
     await click(button('Copy 3 selected'));
     expect(effects.copy.mock.calls[0]?.[0]['text/plain']).toMatch(/^## 3 differences/);
-    await click(button('Choose a format'));
+    await at.chooseInMenu('Copy or save as');
     expect((one('.formats select') as HTMLSelectElement).value).toBe('ticked');
     await click(button('Save as CSV table'.replace('CSV', 'a CSV')));
     expect(effects.save.mock.lastCall?.[0].text.trim().split('\r\n')).toHaveLength(4);
   });
   it('are selected by keys, decided on together, and brought back together', async () => {
     await press('j');
-    await press(' ');
+    await press('t');
     await press('J', { shiftKey: true });
     expect(ticked()).toEqual(['f0', 'f1']);
     await press('y');
@@ -171,24 +186,25 @@ describe('several at once', () => {
     await click(button('Undo'));
     expect(shown()).toHaveLength(6);
   });
-  it('are all or none by the box above the list and by key, and none by Escape', async () => {
-    await click(one('.list-head input'));
+  it('are all or none by the strip and by key, and none by Escape', async () => {
+    await press('t');
+    expect(one('.strip b').textContent).toBe('0 selected');
+    await click(button('Select all'));
     expect(ticked()).toHaveLength(6);
-    expect(one('.list-head label').textContent).toBe('6 selected');
+    expect(one('.strip b').textContent).toBe('6 selected');
     await press('Escape');
-    expect(ticked()).toEqual([]);
+    expect(boxes()).toHaveLength(0);
     await press('a');
     expect(ticked()).toHaveLength(6);
     await click(button('Clear'));
-    expect(ticked()).toEqual([]);
+    expect(boxes()).toHaveLength(0);
   });
 });
 
 describe('how a value was read', () => {
-  it('is at the value, for the pointer and, in the chosen flag alone, for the focus', async () => {
+  it('is at the value of the open flag, for the pointer and for the focus', async () => {
     const marks = () => all('mark.read');
-    expect(marks().map((mark) => mark.getAttribute('data-tip'))).toContain('พ.ศ. 2571 = 2028, Buddhist calendar');
-    expect(marks().filter((mark) => mark.tabIndex === 0)).toHaveLength(0);
+    expect(marks()).toHaveLength(0);
     await send({ type: 'select', id: 'f3', by: 'keyboard' });
     const stops = marks().filter((mark) => mark.getAttribute('tabindex') === '0');
     expect(stops.map((mark) => mark.textContent)).toEqual(['พ.ศ. 2571']);
@@ -196,6 +212,7 @@ describe('how a value was read', () => {
     expect(said?.textContent).toBe('พ.ศ. 2571 = 2028, Buddhist calendar');
   });
   it('comes with the pointer and goes with Escape', async () => {
+    await openRow('f3');
     const mark = one('#flag-f3 mark.read');
     await act(async () => void mark.dispatchEvent(new Event('pointerover', { bubbles: true })));
     expect(one('.tip').hidden).toBe(false);
@@ -206,20 +223,27 @@ describe('how a value was read', () => {
 });
 
 describe('keys', () => {
-  it('go to the map, which is walked by arrows, Home and End', async () => {
-    const units = all('.map [role=button]');
-    await press('m');
-    expect(document.activeElement).toBe(units[0]);
-    await press('End');
-    expect(document.activeElement).toBe(units.at(-1));
-    await press('ArrowLeft');
-    expect(document.activeElement).toBe(units.at(-2));
-    await press('Home');
-    expect(document.activeElement).toBe(units[0]);
+  it('open the source line, and lead on from a row by its arrows', async () => {
+    await press('o');
+    expect(all('.chain')).toHaveLength(1);
+    expect(document.activeElement).toBe(one('.from'));
+    await press('o');
+    expect(all('.chain')).toHaveLength(0);
+    await press('j');
+    await press('ArrowDown');
+    expect(current()).toBe('flag-f1');
+    await press('ArrowUp');
+    expect(current()).toBe('flag-f0');
+  });
+  it('go nowhere below what lies over the panel', async () => {
+    await press('C', { shiftKey: true });
+    expect(all('.formats')).toHaveLength(1);
+    await press('j');
+    expect(all('[aria-current=true]')).toHaveLength(0);
   });
   it('turn to both texts and back', async () => {
     await press('v');
-    expect(one('#tab-side').getAttribute('aria-selected')).toBe('true');
+    expect(one('#view-side').getAttribute('aria-checked')).toBe('true');
     await press('v');
     expect(shown()).toHaveLength(6);
   });
@@ -227,6 +251,6 @@ describe('keys', () => {
     expect(all('.keys h3').map((heading) => heading.textContent)).toEqual(
       expect.arrayContaining(['Going through', 'Deciding', 'Selecting and copying', 'The list']),
     );
-    expect(all('.keys kbd').map((key) => key.textContent)).toEqual(expect.arrayContaining(['Space', 'n', '⇧j', 's']));
+    expect(all('.keys kbd').map((key) => key.textContent)).toEqual(expect.arrayContaining(['t', 'n', '⇧j', 's']));
   });
 });

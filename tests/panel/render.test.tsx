@@ -11,7 +11,7 @@ import { STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
 const at = mounted();
-const { show, send, all } = at;
+const { show, send, all, openRow } = at;
 const press = (key: string) =>
   act(async () => {
     (document.activeElement ?? document.body).dispatchEvent(
@@ -23,8 +23,10 @@ const one = (selector: string): HTMLElement => {
   if (found.length !== 1) throw new Error(`${found.length} of ${selector}`);
   return found[0]!;
 };
+const getName = (b: Element): string =>
+  b.getAttribute('aria-label') ?? b.querySelector('.unseen')?.textContent ?? b.textContent ?? '';
 const button = (name: string): HTMLElement => {
-  const found = all('button').find((b) => (b.getAttribute('aria-label') ?? b.textContent ?? '').startsWith(name));
+  const found = all('button').find((b) => getName(b).startsWith(name));
   if (!found) throw new Error(`no button ${name}`);
   return found;
 };
@@ -49,6 +51,12 @@ describe('every state', () => {
   });
   it('shows hostile text letter for letter', async () => {
     await show(STATES.hostile);
+    await at.openSource();
+    for (const row of all('.row')) {
+      await click(row);
+      expect(at.root.querySelectorAll('img, script, iframe')).toHaveLength(0);
+    }
+    await openRow(all('.flag')[0]!.id.replace('flag-', ''));
     expect(one('.chain li:first-child .title').textContent).toBe(
       '<img src=x onerror=alert(1)> **bold** [link](javascript:alert(1))',
     );
@@ -137,43 +145,111 @@ describe('a part that was added', () => {
     const part = { category: 'part', severity: 'high', confidence: 1, translation: ['t3'], original: ['o3'] } as const;
     const finding: Finding = { id: 'f0', kind: 'added', ...part, marks: [mark], evidence: [] };
     await show(compared({ ...thaiVietnamese, findings: [finding] }));
+    await openRow('f0');
     expect(all('#flag-f0 .of-original mark')).toHaveLength(0);
     expect(all('#flag-f0 .of-translation mark')).toHaveLength(1);
-    expect(one('#flag-f0 .sure').textContent).toBe('99% sure');
+    expect(one('#flag-f0 .sure').textContent).toBe('Almost certain');
+    expect(one('#flag-f0 .sure').getAttribute('data-tip')).toBe('99% sure');
   });
 });
 
 describe('a comparison', () => {
   beforeEach(() => show(STATES['done-copied']));
-  it('lists flags with both quotations in their language, marked', () => {
-    expect(all('.flag h3').map((h) => h.textContent)).toHaveLength(6);
+  it('says in a row what differs, the words in the page, and where', () => {
+    const rows = all('.flag').map((flag) =>
+      ['.gist', '.row-words', '.details'].map((part) => flag.querySelector(part)?.textContent),
+    );
+    expect(rows[0]).toEqual(['6 → 3', expect.stringContaining('3 เดือน'), 'Number · paragraph 2']);
+    expect(rows[1]).toEqual([
+      'Sentence dropped',
+      expect.stringContaining('ông Hòa'),
+      'With a quotation, a figure, and a negation · after paragraph 2',
+    ]);
+    expect(one('#flag-f0 .row-words > span').lang).toBe('th');
+    expect(one('#flag-f1 .row-words > span').lang).toBe('vi');
+    expect(one('#flag-f0 mark').textContent).toBe('3 เดือน');
+  });
+  it('says a row in full to a screen reader, and has one control on it', () => {
+    expect(one('#row-f0 .unseen').textContent).toBe(
+      'altered: Number. The original says 6; the translation says 3. Number · paragraph 2',
+    );
+    expect(all('#flag-f0 button, #flag-f0 input, #flag-f0 a')).toHaveLength(1);
+  });
+  it('parts those that are less serious', () => {
+    expect(all('.divide').map((heading) => heading.textContent)).toEqual(['Less serious']);
+    expect(all('.flags > ol').map((list) => list.children.length)).toEqual([4, 2]);
+  });
+  it('opens one at a time, with both quotations in their language, marked', async () => {
+    await openRow('f0');
     const quotations = all('#flag-f0 blockquote');
     expect(quotations.map((q) => [q.lang, q.dir, q.querySelector('mark')?.textContent])).toEqual([
       ['vi', 'auto', '6 tháng'],
       ['th', 'auto', '3 เดือน'],
     ]);
+    expect(all('#flag-f0 .do button')).toHaveLength(5);
+    await openRow('f1');
+    expect(all('.body')).toHaveLength(1);
     expect(one('#flag-f1 .gap').textContent).toBe('nothing here');
     expect(one('#flag-f1').textContent).toContain('after paragraph 2');
+    await openRow('f3');
     expect(one('#flag-f3 .readings').textContent).toBe('พ.ศ. 2571 = 2028, Buddhist calendar');
   });
-  it('says in words what the map shows', () => {
-    expect(one('.map svg').getAttribute('aria-label')).toBe(
-      'Map of both texts, 91% of the original covered. 2 passages of the original are missing from the translation, 1 passage is only in the translation, and 3 passages differ.',
-    );
+  it('has in its overview how many, how much, where from, and a lane a kind', () => {
+    expect(one('main h2').textContent).toBe('6 possible differences, 4 serious');
+    expect(one('.cover').textContent).toBe('91% of the original is there');
+    expect(one('.from').textContent).toMatch(/^Original: bao-giaothong\.example · Vietnamese · Oct/);
+    expect(all('.lane-name .word').map((name) => name.textContent)).toEqual(['2 dropped', '1 added', '3 altered']);
+    expect(all('.track .at')).toHaveLength(6);
   });
-  it('is one stop for the Tab key and goes to a flag from the map', async () => {
-    expect(all('.map [role=button]').filter((unit) => unit.getAttribute('tabindex') === '0')).toHaveLength(1);
-    const unit = all('.map [role=button]').find((u) => u.getAttribute('aria-label') === 'Year, paragraph 1');
-    await act(() => void unit?.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+  it('is two stops for the Tab key before the first row', () => {
+    const stops = all('button, input, select, a[href], [tabindex="0"]').filter(
+      (control) => control.tabIndex >= 0 && !control.matches(':disabled') && control.closest('dialog') === null,
+    );
+    expect(stops.findIndex((stop) => stop.id === 'row-f0')).toBe(2);
+  });
+  it('is walked through in its lanes, in the order of the page', async () => {
+    await press('m');
+    expect(document.activeElement).toBe(one('[role=slider]'));
+    expect(one('[role=slider]').getAttribute('aria-valuetext')).toBe('6 possible differences');
+    await press('ArrowRight');
     expect(current()).toBe('flag-f3');
+    expect(document.activeElement).toBe(one('[role=slider]'));
+    expect(one('[role=slider]').getAttribute('aria-valuetext')).toBe(
+      'altered: Year. The original says 2027; the translation says 2028. (พ.ศ. 2571 = 2028, Buddhist calendar) paragraph 1',
+    );
+    await press('End');
+    expect(current()).toBe('flag-f5');
+    expect(all('.track .ring')).toHaveLength(1);
+  });
+  it('shows in the page what is chosen, and brings it back', async () => {
+    await openRow('f3');
     expect(effects.showInPage).toHaveBeenCalledWith({
       finding: 'f3',
       kind: 'altered',
       segments: ['t1'],
       gapAfter: undefined,
     });
+    await press('Escape');
+    expect(all('[aria-current=true]')).toHaveLength(0);
+    expect(effects.returnInPage).toHaveBeenCalledOnce();
+    await openRow('f3');
+    await openRow('f3');
+    expect(effects.returnInPage).toHaveBeenCalledTimes(2);
+  });
+  it('is chosen by a click in the page, which stays where it is', async () => {
+    await act(async () => at.panel.actions.select('f2', 'page'));
+    expect(current()).toBe('flag-f2');
+    expect(effects.showInPage).not.toHaveBeenCalled();
+  });
+  it('lights what is pointed at, without scrolling', async () => {
+    await act(async () => void one('#flag-f2').dispatchEvent(new Event('pointerenter')));
+    expect(effects.lightInPage.mock.lastCall?.[0]).toMatchObject({ finding: 'f2' });
+    await act(async () => void one('#flag-f2').dispatchEvent(new Event('pointerleave')));
+    expect(effects.lightInPage.mock.lastCall).toEqual([undefined]);
+    expect(effects.showInPage).not.toHaveBeenCalled();
   });
   it('tells the page what to mark, a dropped passage as a gap', async () => {
+    await openRow('f0');
     await click(button('Dismiss: Number'));
     expect(
       listPageTargets(at.panel.state.value).map(({ kind, segments, gapAfter }) => [
@@ -192,9 +268,16 @@ describe('a comparison', () => {
     await press('j');
     await press('j');
     expect(current()).toBe('flag-f1');
-    expect(document.activeElement?.id).toBe('flag-f1');
-    await press('Enter');
-    expect(effects.showInPage).toHaveBeenCalledWith({ finding: 'f1', kind: 'dropped', segments: [], gapAfter: 't3' });
+    expect(document.activeElement?.id).toBe('row-f1');
+    await act(() => new Promise((done) => setTimeout(done, 150)));
+    // Behind quick keys the page is scrolled once, to the last of them.
+    expect(effects.showInPage.mock.calls.map(([{ finding }]) => finding)).not.toContain('f0');
+    expect(effects.showInPage).toHaveBeenLastCalledWith({
+      finding: 'f1',
+      kind: 'dropped',
+      segments: [],
+      gapAfter: 't3',
+    });
     await press('x');
     expect(all('.flag')).toHaveLength(5);
     expect(current()).toBe('flag-f2');
@@ -205,7 +288,9 @@ describe('a comparison', () => {
     await press('u');
     expect(current()).toBe('flag-f1');
     await press('/');
-    expect(document.activeElement?.className).toContain('chip');
+    expect(document.activeElement?.closest('.filters')).not.toBeNull();
+    await press('Escape');
+    expect(document.activeElement?.id).toBe('more');
     await press('?');
     expect((one('dialog') as HTMLDialogElement).open).toBe(true);
     await press('j');
@@ -221,51 +306,68 @@ describe('a comparison', () => {
     expect(clip['text/html']).toContain('<blockquote lang="vi"');
     await click(button('Copy 6 differences'));
     expect(effects.copy.mock.calls[1]?.[0]['text/plain']).toMatch(/^## 6 differences/);
+    await press('Escape');
+    await press('c');
+    expect(effects.copy.mock.calls[2]?.[0]['text/plain']).toMatch(/^## 6 differences/);
     expect(status()).toBe('Copied 6 differences as Markdown.');
   });
   it('offers other formats and says when the browser refuses', async () => {
     effects.copy.mockResolvedValueOnce(false);
-    await click(button('Choose a format'));
+    await at.chooseInMenu('Copy or save as');
     await click(button('Plain text'));
     expect(effects.copy.mock.calls[0]?.[0]['text/plain']).toMatch(/^6 differences\n/);
     expect(status()).toMatch(/did not let Verso copy/);
   });
   it('copies what is shown and no more', async () => {
-    await click(button('≠3 altered'));
+    await click(button('1 added'));
+    await click(button('2 dropped'));
+    expect(one('main h2').textContent).toBe('3 differences of 6 shown');
+    expect(one('.cover').textContent).toBe('Only dropped and added. Show all');
     await click(button('Copy 3 differences'));
     expect(effects.copy.mock.calls[0]?.[0]['text/plain']).not.toContain('altered');
   });
   it('confirms, and then copies without “possible”', async () => {
+    await openRow('f0');
     await click(button('Confirm: Number'));
     expect(button('Confirmed: Number').getAttribute('aria-pressed')).toBe('true');
     await click(button('Copy: Number'));
     expect(effects.copy.mock.calls[0]?.[0]['text/plain']).not.toContain('possible');
   });
   it('filters, says so when nothing is left, and shows all again', async () => {
-    const menu = one('select[aria-label=Severity]') as HTMLSelectElement;
-    menu.value = 'medium';
+    await press('3');
+    expect(all('.flag').map((flag) => flag.id)).toEqual(['flag-f0', 'flag-f2', 'flag-f3']);
+    await at.chooseInMenu('Sort and filter');
+    const menu = one('select[aria-label=Category]') as HTMLSelectElement;
+    menu.value = 'paragraph';
     await act(() => void menu.dispatchEvent(new Event('change', { bubbles: true })));
-    expect(all('.flag').map((flag) => flag.id)).toEqual(['flag-f4', 'flag-f5']);
-    await click(button('−2 dropped'));
-    await click(button('+1 added'));
     expect(one('.empty').textContent).toContain('No difference of this sort.');
-    await click(button('Show all'));
+    await click(one('.cover .link'));
     expect(all('.flag')).toHaveLength(6);
   });
   it('brings back what was dismissed', async () => {
+    await openRow('f0');
     await click(button('Dismiss: Number'));
-    expect(one('.bar').textContent).toContain('Dismissed.');
+    expect(one('.strip').textContent).toContain('Dismissed.');
     await click(button('Bring back'));
     expect(all('.flag')).toHaveLength(6);
   });
   it('has both texts side by side, each flagged stretch a way to its flag', async () => {
-    await click(one('#tab-side'));
-    expect(one('#tab-side').getAttribute('aria-selected')).toBe('true');
-    expect(one('[role=tabpanel]').getAttribute('aria-labelledby')).toBe('tab-side');
-    expect(all('.row')).toHaveLength(8);
+    await send({ type: 'notice' });
+    await click(one('#view-side'));
+    expect(one('#view-side').getAttribute('aria-checked')).toBe('true');
+    const folds = all('.fold button');
+    expect(folds.map((fold) => fold.textContent)).toContain('1 paragraph corresponds');
+    const folded = all('.pair-row').length;
+    await click(folds[0]!);
+    expect(all('.pair-row')).toHaveLength(folded + 1);
     expect(one('.absent.is-dropped').textContent).toBe('Not in the translation');
     await click(one('.of-translation .run[href="#flag-f3"]'));
-    expect(current()).toBe('flag-f3');
+    expect(one('.pair-row.at').textContent).toContain('พ.ศ. 2571');
+    expect(one('.strip.chosen').textContent).toContain('2027 → 2028');
+    await click(button('Next difference'));
+    expect(one('.strip.chosen').textContent).toContain('Paragraph dropped');
+    await press('v');
+    expect(current()).toBe('flag-f4');
   });
 });
 
@@ -273,7 +375,8 @@ describe('quiet ends', () => {
   it('is pleasant where everything is there', async () => {
     await show(STATES.faithful);
     expect(one('main h2').textContent).toBe('Nothing dropped, added or altered');
-    expect(all('.flag, .chip, .copy')).toHaveLength(0);
+    expect(all('.flag, .lanes, .copy')).toHaveLength(0);
+    expect(all('.facts li').length).toBeGreaterThan(1);
     expect(status()).toBe('Nothing dropped, added or altered');
   });
   it('calls nothing dropped where the comparison is uncertain', async () => {
@@ -294,7 +397,5 @@ describe('quiet ends', () => {
     });
     expect(all('.flag')).toHaveLength(5);
     expect(status()).toBe('5 possible differences. 91% of the original is there.');
-    await send({ type: 'select-segment', segment: 't4' });
-    expect(current()).toBe('flag-f2');
   });
 });

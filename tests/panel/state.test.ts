@@ -81,8 +81,8 @@ describe('the journey', () => {
   it('is quiet when all that was found is doubtful, and holds flags back when uncertain', () => {
     const doubtful = { ...thaiVietnamese, findings: thaiVietnamese.findings.slice(6) };
     const quiet = compared(doubtful, { candidates: [candidateOf(doubtful, '')] });
-    expect(quiet).toMatchObject({ at: 'faithful', view: { tab: 'side' } });
-    expect(STATES.uncertain).toMatchObject({ view: { tab: 'side', least: undefined } });
+    expect(quiet).toMatchObject({ at: 'faithful', view: { tab: 'differences' } });
+    expect(STATES.uncertain).toMatchObject({ view: { tab: 'differences', least: undefined } });
   });
   it('starts over when another page is seen', () => {
     expect(play([seen(thaiVietnamese)], STATES.done).at).toBe('ready');

@@ -4,6 +4,7 @@ import { isComparison, type PanelEvent, type ShownReport } from '../../lib/panel
 import {
   countByKind,
   countDoubtful,
+  groupVisibleFindings,
   hasNarrowingFilters,
   listCountedFindings,
   listTicked,
@@ -32,12 +33,11 @@ describe('choosing', () => {
     expect(view(...Array.from({ length: 20 }, () => down)).selected).toBe('f5');
   });
   it('passes over what filters hide', () => {
-    expect(view({ type: 'toggle-kind', kind: 'altered' }, down, down).selected).toBe('f4');
+    expect(view({ type: 'toggle-kind', kind: 'altered' }, down, down).selected).toBe('f2');
   });
-  it('follows a click in the page', () => {
-    const chosen = view({ type: 'tab', tab: 'side' }, { type: 'select-segment', segment: 't5' });
-    expect(chosen).toMatchObject({ selected: 'f5', selectedBy: 'page', tab: 'differences' });
-    expect(view({ type: 'select-segment', segment: 't8' }).selected).toBeUndefined();
+  it('ends with closing, and a note that is being written with it', () => {
+    const closed = view(down, { type: 'noting', id: 'f0' }, { type: 'close' });
+    expect(closed).toMatchObject({ selected: undefined, noting: undefined });
   });
 });
 
@@ -48,11 +48,18 @@ describe('filtering', () => {
     expect(countDoubtful(shownAfter())).toBe(1);
   });
   it('combines kind, category and severity', () => {
-    expect(ids(shownAfter({ type: 'toggle-kind', kind: 'altered' }))).toEqual(['f1', 'f4', 'f5']);
+    const dropped = { type: 'toggle-kind', kind: 'dropped' } as const;
+    const added = { type: 'toggle-kind', kind: 'added' } as const;
+    expect(ids(shownAfter(dropped))).toEqual(['f1', 'f4']);
+    expect(ids(shownAfter(dropped, added))).toEqual(['f1', 'f4', 'f5']);
+    expect(ids(shownAfter(dropped, added, dropped))).toEqual(['f5']);
+    expect(ids(shownAfter(dropped, dropped))).toHaveLength(6);
+    expect(ids(shownAfter({ type: 'only-kind', kind: 'added' }))).toEqual(['f5']);
+    expect(ids(shownAfter({ type: 'only-kind', kind: 'added' }, { type: 'only-kind' }))).toHaveLength(6);
     expect(ids(shownAfter({ type: 'category', category: 'paragraph' }))).toEqual(['f4', 'f5']);
     const both = [
       { type: 'severity', severity: 'high' },
-      { type: 'toggle-kind', kind: 'altered' },
+      { type: 'toggle-kind', kind: 'dropped' },
     ] as const;
     expect(ids(shownAfter(...both))).toEqual(['f1']);
     expect(ids(shownAfter(...both, { type: 'show-all' }))).toHaveLength(6);
@@ -147,6 +154,23 @@ describe('notes', () => {
   });
 });
 
+describe('the groups of the list', () => {
+  const groups = (...events: readonly PanelEvent[]) =>
+    groupVisibleFindings(shownAfter(...events)).map(({ heading, findings }) => [heading, findings.map(({ id }) => id)]);
+  it('part what is less serious, where the order is that of severity', () => {
+    expect(groups()).toEqual([
+      [undefined, ['f0', 'f1', 'f2', 'f3']],
+      ['less', ['f4', 'f5']],
+    ]);
+    expect(groups({ type: 'prefer', preferences: { sort: 'place' } })).toEqual([
+      [undefined, ['f3', 'f0', 'f1', 'f2', 'f4', 'f5']],
+    ]);
+  });
+  it('have no heading where all of it is less serious', () => {
+    expect(groups({ type: 'severity', severity: 'medium' })).toEqual([[undefined, ['f4', 'f5']]]);
+  });
+});
+
 describe('selecting several', () => {
   const tick = (id: string, through = false) => ({ type: 'tick', id, through }) as const;
   const ticked = (...events: readonly PanelEvent[]) => listTicked(shownAfter(...events)).map(({ id }) => id);
@@ -161,10 +185,10 @@ describe('selecting several', () => {
     const along = { type: 'tick-move', by: 1 } as const;
     expect(ticked(down, along, along)).toEqual(['f0', 'f1', 'f2']);
     expect(view(down, along).selected).toBe('f1');
-    const kind = { type: 'toggle-kind', kind: 'altered' } as const;
-    expect(ticked(kind, { type: 'tick-all' }, kind)).toEqual(['f1', 'f4', 'f5']);
+    const kind = { type: 'toggle-kind', kind: 'dropped' } as const;
+    expect(ticked(kind, { type: 'tick-all' }, kind)).toEqual(['f1', 'f4']);
     expect(ticked({ type: 'tick-all' }, { type: 'tick-all' })).toEqual([]);
-    expect(ticked(tick('f0'), { type: 'untick' })).toEqual([]);
+    expect(ticked(tick('f0'), { type: 'selecting', on: false })).toEqual([]);
   });
   it('leaves out what is hidden', () => {
     expect(ticked({ type: 'tick-all' }, { type: 'severity', severity: 'medium' })).toEqual(['f4', 'f5']);

@@ -52,8 +52,10 @@ async function compare(where: Chromium, article: Page): Promise<Page> {
   });
   // What Verso's own encoder adds comes a little later.
   await opened.waitForSelector('.engine.at-done, .engine.at-trouble', { timeout: 60_000 }).catch(() => undefined);
-  const show = await opened.$('.flag .do button');
-  await show?.evaluate((button) => button.click());
+  // Whatever it adds is shown, and the first difference in the page.
+  await opened.evaluate(`document.querySelector('.engine.at-done .primary')?.click()`);
+  await opened.evaluate(`new Promise((shown) => setTimeout(shown, 300))`);
+  await opened.evaluate(`document.querySelector('.flag .row')?.click()`);
   return opened;
 }
 

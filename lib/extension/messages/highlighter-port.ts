@@ -2,7 +2,7 @@
  * The port between the side panel and a page's highlighter; open while the page has marks, at most as long as the
  * panel.
  */
-import type { FindingKind, ScrollPosition } from '../../core';
+import type { FindingKind, PageWindow, ScrollPosition } from '../../core';
 import { browser } from '../api';
 
 /** A text quote, by which `lib/page` finds a passage again in a page. */
@@ -44,6 +44,8 @@ export type HighlighterCommand =
     }
   /** Emphasizes these marks in place of those before; `show` also scrolls to them. */
   | { readonly type: 'choose'; readonly marks: readonly PageMark[]; readonly show: boolean }
+  /** Scrolls the page back to where it was before the first passage was shown. */
+  | { readonly type: 'return' }
   /** Asks for scroll positions from now on, by the index of these quotes; an empty list ends it. */
   | { readonly type: 'follow'; readonly blocks: readonly PageQuote[] }
   /** Scrolls the page. */
@@ -54,9 +56,17 @@ export type HighlighterEvent =
   /** The reader clicked a marked passage. */
   | { readonly type: 'chosen'; readonly id: string }
   /** The reader scrolled the page here. */
-  | ({ readonly type: 'at' } & ScrollPosition);
+  | ({ readonly type: 'at' } & ScrollPosition)
+  /** What of the page is on the screen, whoever scrolled it. */
+  | ({ readonly type: 'seen' } & PageWindow);
 
-const COMMAND_TYPES: ReadonlySet<unknown> = new Set<HighlighterCommand['type']>(['mark', 'choose', 'follow', 'go']);
+const COMMAND_TYPES: ReadonlySet<unknown> = new Set<HighlighterCommand['type']>([
+  'mark',
+  'choose',
+  'return',
+  'follow',
+  'go',
+]);
 
 const getMessageType = (value: unknown): unknown =>
   typeof value === 'object' && value !== null ? (value as { type?: unknown }).type : undefined;
@@ -66,10 +76,16 @@ const isHighlighterCommand = (value: unknown): value is HighlighterCommand => CO
 const isShare = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1;
 const isIndex = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 
+function isScrollPosition(value: unknown): value is ScrollPosition {
+  const { block, share } = (value ?? {}) as Partial<Record<keyof ScrollPosition, unknown>>;
+  return isIndex(block) && isShare(share);
+}
+
 function isHighlighterEvent(value: unknown): value is HighlighterEvent {
-  const { id, block, share } = (value ?? {}) as Partial<Record<'id' | 'block' | 'share', unknown>>;
+  const { id, from, to } = (value ?? {}) as Partial<Record<'id' | keyof PageWindow, unknown>>;
   if (getMessageType(value) === 'chosen') return typeof id === 'string';
-  return getMessageType(value) === 'at' && isIndex(block) && isShare(share);
+  if (getMessageType(value) === 'seen') return isScrollPosition(from) && isScrollPosition(to);
+  return getMessageType(value) === 'at' && isScrollPosition(value);
 }
 
 const PORT_NAME = 'marks';

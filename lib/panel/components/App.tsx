@@ -1,5 +1,5 @@
-/** The root component of the side panel: the header, the view of the current state, and the live regions. */
-import { useEffect, useRef } from 'preact/hooks';
+/** The root component of the side panel: the bar, the view of the current state, the strip, and the live regions. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { setDocumentLanguage } from '../../i18n/fill-page';
 import { useFocusRecovery } from '../hooks/use-focus-recovery';
 import { useShortcuts } from '../hooks/use-shortcuts';
@@ -8,6 +8,7 @@ import { isComparison, type PanelState } from '../state/panel-state';
 import { formatAnnouncement } from '../text/announcements';
 import { announceEngine } from '../text/engine-text';
 import { announceSaved } from '../text/saved-text';
+import { PanelBar } from './bar/PanelBar';
 import { ComparisonProgress } from './ComparisonProgress';
 import { ComparisonView } from './ComparisonView';
 import { DetectionSwitch } from './DetectionSwitch';
@@ -15,13 +16,12 @@ import { FailureView } from './FailureView';
 import { LinkPicker } from './find-original/LinkPicker';
 import { NoOriginal } from './find-original/NoOriginal';
 import { ReadyToCompare } from './find-original/ReadyToCompare';
-import { CopyBar } from './findings/CopyBar';
 import { DetectionProgress, Idle } from './Idle';
 import { PanelProvider } from './panel-context';
 import { ShortcutSheet } from './ShortcutSheet';
-import { SavedListButton } from './saved/SavedButtons';
 import { SavedHead } from './saved/SavedHead';
 import { SavedList } from './saved/SavedList';
+import { Strip } from './strip/Strip';
 import { TooltipLayer } from './TooltipLayer';
 
 export function App({ panel }: { readonly panel: Panel }) {
@@ -31,27 +31,16 @@ export function App({ panel }: { readonly panel: Panel }) {
   useShortcuts(panel, sheet);
   useFocusRecovery(isListOpen ? 'saved' : state.at);
   const { speaker } = panel;
-  useEffect(() => setDocumentLanguage(document, speaker), [speaker]);
+  // In the same frame as the words: Arabic is not seen from left to right first, nor spoken as English.
+  useLayoutEffect(() => setDocumentLanguage(document, speaker), [speaker]);
   return (
     <PanelProvider value={panel}>
-      <header class="top">
-        <h1>{speaker.say('app.name')}</h1>
-        <SavedListButton />
-        <button
-          type="button"
-          class="icon"
-          aria-label={speaker.say('app.keys')}
-          title={speaker.say('app.keys')}
-          onClick={() => sheet.current?.showModal()}
-        >
-          ?
-        </button>
-      </header>
+      <PanelBar state={state} isListOpen={isListOpen} />
       <main class={isListOpen ? 'at-saved' : `at-${state.at}`}>
         {isListOpen ? <SavedList /> : <Body state={state} />}
       </main>
       {!isListOpen && <DetectionSwitch at={state.at} />}
-      {!isListOpen && isComparison(state) && <CopyBar state={state} />}
+      {!isListOpen && <Strip state={state} />}
       <p class="unseen" role="status" aria-live="polite">
         {isListOpen ? '' : formatAnnouncement(speaker, state)}
       </p>
@@ -79,7 +68,7 @@ function Body({ state }: { readonly state: PanelState }) {
     case 'ready':
       return <ReadyToCompare state={state} />;
     case 'picking':
-      return <LinkPicker state={state} />;
+      return <LinkPicker />;
     case 'working':
       return <ComparisonProgress state={state} />;
     case 'failed':

@@ -1,22 +1,20 @@
-/** The view while a comparison runs: the provenance, the steps done and ahead, and a button to cancel. */
-import { type PanelState, STEPS } from '../state/panel-state';
+/** The view while a comparison runs: the boxes of the result, still empty, and the steps done and ahead. */
+import { STEPS, type WorkingState } from '../state/panel-state';
 import { describeComparisonStep, describeSwitch } from '../text/announcements';
 import { SentenceParts } from './LocalizedText';
+import { WorkingOverview } from './overview/Overview';
 import { usePanel } from './panel-context';
 import { FailedCandidates } from './provenance/FailedCandidates';
-import { Provenance } from './provenance/Provenance';
 
-export function ComparisonProgress({ state }: { readonly state: Extract<PanelState, { at: 'working' }> }) {
-  const { speaker, actions } = usePanel();
-  const { say } = speaker;
+export function ComparisonProgress({ state }: { readonly state: WorkingState }) {
+  const { speaker } = usePanel();
   const currentIndex = STEPS.indexOf(state.step);
   const switchSentence = describeSwitch(speaker, state);
   const earlierTrail = { ...state.trail, tried: state.trail.tried.slice(0, -1) };
   return (
     <>
-      <Provenance trail={state.trail} chosen={state.chosen} />
-      <section class="working" aria-busy="true">
-        <h2>{say('working.title')}</h2>
+      <WorkingOverview state={state} />
+      <div class="plain">
         {switchSentence && (
           <p class="soft">
             <SentenceParts sentence={switchSentence} />
@@ -34,10 +32,7 @@ export function ComparisonProgress({ state }: { readonly state: Extract<PanelSta
             </li>
           ))}
         </ol>
-        <button type="button" class="second" onClick={actions.cancel}>
-          {say('working.cancel')}
-        </button>
-      </section>
+      </div>
     </>
   );
 }

@@ -1,70 +1,45 @@
-/** The view of a finished comparison: provenance, summary, engine card, and the tabs with findings and both texts. */
+/** The view of a finished comparison: the overview, and the findings or both texts below it. */
 import { useMemo } from 'preact/hooks';
 import { buildReportIndex, type ReportIndex } from '../../report';
 import { isLongReport } from '../hooks/use-deferred';
 import { useDelayedUnmount } from '../hooks/use-delayed-unmount';
 import type { ComparisonState } from '../state/panel-state';
-import { EngineCard, NoEngine } from './EngineCard';
-import { FoldedOriginalOptions } from './find-original/OriginalOptions';
 import { FindingList } from './findings/FindingList';
+import { Overview } from './overview/Overview';
 import { usePanel } from './panel-context';
-import { FailedCandidates } from './provenance/FailedCandidates';
-import { compareWithCandidate, Provenance } from './provenance/Provenance';
 import { SideBySide } from './side-by-side/SideBySide';
-import { Summary } from './summary/Summary';
-import { Tabs } from './Tabs';
 
 export function ComparisonView({ state }: { readonly state: ComparisonState }) {
-  const { actions, saved } = usePanel();
-  const { report, view, trail, chosen } = state;
-  // A saved comparison that is opened without its page is shown only: nothing can be compared from it.
-  const isWithoutPage = saved.state.value.open !== undefined;
+  const { report } = state;
   const index = useMemo(() => buildReportIndex(report), [report]);
   return (
     <>
-      <Provenance
-        trail={trail}
-        chosen={chosen}
-        report={report}
-        use={isWithoutPage ? undefined : (url) => compareWithCandidate(actions, trail, url)}
-      />
-      <FailedCandidates trail={trail} chosen={chosen} />
-      <Summary state={state} index={index} />
-      {state.engine && <EngineCard status={state.engine} />}
-      <Tabs tab={view.tab} />
-      <TabPanels state={state} index={index} />
-      {!isWithoutPage && <FoldedOriginalOptions trail={trail} />}
-      {!isWithoutPage && !state.engine && report.translation.lang !== report.original.lang && <NoEngine />}
+      <Overview state={state} index={index} />
+      <Views state={state} index={index} />
     </>
   );
 }
 
-interface TabPanelsProps {
+interface ViewsProps {
   readonly state: ComparisonState;
   readonly index: ReportIndex;
 }
 
-const TAB_PANELS = { differences: FindingList, side: SideBySide } as const;
+const VIEWS = { differences: FindingList, side: SideBySide } as const;
 
-/** The content of the tabs. A long list that the reader switched away from is hidden and removed in batches. */
-function TabPanels({ state, index }: TabPanelsProps) {
+/** The view that is chosen in the bar. A long list that the reader switched away from is hidden and removed in batches. */
+function Views({ state, index }: ViewsProps) {
+  const { speaker } = usePanel();
   const { tab } = state.view;
   const [leavingTab, onEmptied] = useDelayedUnmount(tab, isLongReport(state.report));
   return (
     <>
       {(['differences', 'side'] as const).map((name) => {
         if (name !== tab && name !== leavingTab) return null;
-        const Sheet = TAB_PANELS[name];
+        const View = VIEWS[name];
         return (
-          <section
-            key={name}
-            class={`sheet ${name}`}
-            role="tabpanel"
-            id={`panel-${name}`}
-            aria-labelledby={`tab-${name}`}
-            hidden={name !== tab}
-          >
-            <Sheet state={state} index={index} onEmptied={name === tab ? undefined : onEmptied} />
+          <section key={name} class={`sheet ${name}`} aria-label={speaker.say(`tab.${name}`)} hidden={name !== tab}>
+            <View state={state} index={index} onEmptied={name === tab ? undefined : onEmptied} />
           </section>
         );
       })}

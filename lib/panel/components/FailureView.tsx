@@ -9,7 +9,7 @@ import { FoldedOriginalOptions, OriginalOptions } from './find-original/Original
 import { SentenceParts } from './LocalizedText';
 import { usePanel } from './panel-context';
 import { FailedCandidates } from './provenance/FailedCandidates';
-import { compareWithCandidate, Provenance } from './provenance/Provenance';
+import { compareWithCandidate, FoldedProvenance } from './provenance/Provenance';
 
 type EndedState = Extract<PanelState, { at: 'failed' | 'not-the-original' | 'cancelled' }>;
 
@@ -21,7 +21,6 @@ export function FailureView({ state }: { readonly state: EndedState }) {
   const { dead: isDeadEnd } = failure;
   return (
     <>
-      <Provenance trail={trail} chosen={chosen} use={(url) => compareWithCandidate(panel.actions, trail, url)} />
       <section class="turn">
         <h2>
           <SentenceParts sentence={failure.title} />
@@ -36,6 +35,7 @@ export function FailureView({ state }: { readonly state: EndedState }) {
         {isDeadEnd && <OriginalOptions trail={trail} />}
       </section>
       {!isDeadEnd && <FoldedOriginalOptions trail={trail} />}
+      <FoldedProvenance trail={trail} chosen={chosen} use={(url) => compareWithCandidate(panel.actions, trail, url)} />
     </>
   );
 }

@@ -21,7 +21,7 @@ export function ShortcutSheet({ sheet }: { readonly sheet: RefObject<HTMLDialogE
               <div key={says}>
                 <dt>
                   {keys.map((key) => (
-                    <kbd key={key}>{key === ' ' ? say('keys.space') : key}</kbd>
+                    <kbd key={key}>{key}</kbd>
                   ))}
                 </dt>
                 <dd>{say(says)}</dd>

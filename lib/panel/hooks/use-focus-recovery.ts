@@ -43,7 +43,7 @@ function findNearestControl(focusPath: readonly Element[]): HTMLElement | null |
   );
   const findFirst = (selector: string) =>
     remaining.map((one) => one.querySelector<HTMLElement>(selector)).find((found) => found !== null);
-  return findFirst(FOCUSABLE) ?? document.querySelector<HTMLElement>('main [role=tab][aria-selected=true]');
+  return findFirst(FOCUSABLE) ?? document.querySelector<HTMLElement>('main .row');
 }
 
 function focusElement(element: HTMLElement | null): void {

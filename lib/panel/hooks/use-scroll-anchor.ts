@@ -26,7 +26,10 @@ export function useScrollAnchor(list: RefObject<HTMLElement | null>, report: Rep
 }
 
 function findScrollAnchor(list: HTMLElement): ScrollAnchor | undefined {
-  const items = [...list.children].map((element) => ({ element, ...getVerticalEdges(element) }));
+  const items = [...list.querySelectorAll(':scope > li, :scope > ol > li')].map((element) => ({
+    element,
+    ...getVerticalEdges(element),
+  }));
   const visibleItems = items.filter(({ top, bottom }) => bottom > 0 && top < innerHeight);
   const selectedItem = visibleItems.find(({ element }) =>
     element.matches('[aria-current=true], :has([aria-current=true])'),

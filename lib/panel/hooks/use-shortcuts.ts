@@ -1,6 +1,7 @@
 /** A hook that handles the keyboard shortcuts of the whole panel. */
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { FindingKind } from '../../core';
 import { getShortcutAction, type KeyPress, type ShortcutAction } from '../keyboard-shortcuts';
 import type { Panel } from '../panel';
 import { isComparison, type ShownReport } from '../state/panel-state';
@@ -27,8 +28,8 @@ function toKeyPress(event: KeyboardEvent): KeyPress {
     shift: event.shiftKey,
     repeat: event.repeat,
     modified: event.ctrlKey || event.metaKey || event.altKey,
-    typing: isWithin('input:not([type=checkbox]), textarea, select, [contenteditable]'),
-    onControl: isWithin('button, a, summary, input, [role=button], [role=tab]'),
+    typing: isWithin('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]'),
+    onRow: isWithin('.row'),
   };
 }
 
@@ -45,16 +46,22 @@ function handleShortcut(panel: Panel, action: ShortcutAction, sheet: HTMLDialogE
   const state = panel.state.value;
   if (panel.saved.state.value.on === 'list') return action === 'filter' && focusFirst('.saved-search input');
   if (sheet?.open || !isComparison(state)) return false;
+  // The layer closes itself by Escape; no key works through it.
+  if (panel.layers.open.value !== undefined) return false;
   return handleListAction(panel, state, action) ?? handleFindingAction(panel, state, action);
 }
 
 /** Actions that need no selected finding. Returns undefined for all other actions. */
 function handleListAction(
-  { send, actions, saved }: Panel,
+  { send, actions, saved, layers }: Panel,
   comparison: ShownReport,
   action: ShortcutAction,
 ): boolean | undefined {
   const { view } = comparison;
+  if (Object.hasOwn(KINDS_OF_ACTIONS, action)) {
+    send({ type: 'only-kind', kind: KINDS_OF_ACTIONS[action] });
+    return true;
+  }
   switch (action) {
     case 'next':
     case 'previous':
@@ -68,8 +75,7 @@ function handleListAction(
       send({ type: 'tick-all' });
       return true;
     case 'close':
-      send({ type: 'untick' });
-      return view.ticked.length > 0;
+      return closeInnermost(send, view);
     case 'undo':
       send({ type: 'undo' });
       return view.dismissed.length > 0;
@@ -83,12 +89,31 @@ function handleListAction(
       saved.actions.keep();
       return true;
     case 'filter':
-      return focusFirst('.filters button, .filters select');
+    case 'export':
+      layers.open.value = action === 'filter' ? 'filters' : 'export';
+      return true;
+    case 'source':
+      layers.isSourceOpen.value = !layers.isSourceOpen.value;
+      return focusFirst('.from');
     case 'map':
-      return focusFirst('.map [tabindex="0"]');
+      return focusFirst('.tracks');
     default:
       return undefined;
   }
+}
+
+const KINDS_OF_ACTIONS: Readonly<Partial<Record<ShortcutAction, FindingKind>>> = {
+  'only-dropped': 'dropped',
+  'only-added': 'added',
+  'only-altered': 'altered',
+  'all-kinds': undefined,
+};
+
+/** Ends selecting, or else closes the open finding. */
+function closeInnermost(send: Panel['send'], { selecting, selected }: ShownReport['view']): boolean {
+  if (selecting) send({ type: 'selecting', on: false });
+  else if (selected !== undefined) send({ type: 'close' });
+  return selecting || selected !== undefined;
 }
 
 /** Actions on the ticked findings, or on the selected one if none is ticked. */
@@ -100,8 +125,9 @@ function handleFindingAction({ send, actions }: Panel, comparison: ShownReport, 
     else send({ type: action === 'confirm' ? 'confirm-ticked' : 'dismiss-ticked' });
     return true;
   }
-  if (id === undefined) return false;
-  if (action === 'show') actions.show(id);
+  if (action === 'tick' && id === undefined) send({ type: 'selecting', on: !comparison.view.selecting });
+  if (action === 'copy' && id === undefined) void actions.copy(listVisibleFindings(comparison).map((one) => one.id));
+  if (id === undefined) return action === 'tick' || action === 'copy';
   if (action === 'copy') void actions.copy([id]);
   if (action === 'confirm') actions.confirm(id);
   if (action === 'dismiss') actions.dismiss(id);

@@ -27,6 +27,38 @@ export function buildExcerpt(text: string, marks: readonly Span[]): Excerpt {
   };
 }
 
+/** One line of a text that begins shortly before its first mark. */
+export interface Snippet {
+  readonly text: string;
+  readonly marks: readonly Span[];
+}
+
+/** UTF-16 units before the first mark: so many leave the mark in view in a narrow panel. */
+const LEAD_LENGTH = 24;
+/** UTF-16 units that fit one line of a narrow panel: an end that is shorter is led up to by more. */
+const LINE_LENGTH = 44;
+/** A cut is moved to a space that is at most so many UTF-16 units away. */
+const MAX_SHIFT = 8;
+/** UTF-16 units in all; the rest would not fit one line of a wide panel. */
+const SNIPPET_LENGTH = 160;
+
+/** Cuts a text so that its first mark can be seen at the start of one line. */
+export function buildSnippet(text: string, marks: readonly Span[]): Snippet {
+  const at = Math.min((marks[0]?.start ?? 0) - LEAD_LENGTH, text.length - LINE_LENGTH);
+  const space = text.indexOf(' ', at);
+  const isNear = space >= 0 && space <= at + MAX_SHIFT;
+  const from = at <= LEAD_LENGTH / 4 ? 0 : isNear ? space + 1 : findCharacterBoundary(text, at);
+  const lead = from > 0 ? '…' : '';
+  const to = Math.min(text.length, from + SNIPPET_LENGTH);
+  return {
+    text: lead + text.slice(from, findCharacterBoundary(text, to)),
+    marks: marks.flatMap((mark) => {
+      const span = { start: mark.start - from + lead.length, end: Math.min(mark.end, to) - from + lead.length };
+      return span.end > span.start ? [span] : [];
+    }),
+  };
+}
+
 function findExcerptBounds(text: string, marks: readonly Span[]): [number, number] {
   const first = marks[0];
   const last = marks.at(-1);

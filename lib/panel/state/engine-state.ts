@@ -16,6 +16,15 @@ export interface ReportChange {
   readonly fewer: number;
 }
 
+/** A report that waits to be shown, and what it would change in the list. */
+export interface PendingReport extends ReportChange {
+  readonly report: Report;
+}
+
+/** Whether a report that waits would change anything that is seen in the list. */
+export const hasVisibleChange = (pending: PendingReport | undefined): boolean =>
+  pending !== undefined && pending.more + pending.fewer > 0;
+
 /** Sentences that are done, of all. */
 export interface EngineProgress {
   readonly done: number;
@@ -43,12 +52,20 @@ export type EngineStatus =
       readonly progress?: number;
     }
   | ({ readonly at: 'working'; readonly name: EngineName; readonly langs: EngineLanguages } & EngineProgress)
-  | ({ readonly at: 'done'; readonly name: EngineName; readonly langs: EngineLanguages } & ReportChange)
+  | ({
+      readonly at: 'done';
+      readonly name: EngineName;
+      readonly langs: EngineLanguages;
+      /** The reader has put away what is said of it. */
+      readonly putOff?: true;
+    } & ReportChange)
   | {
       readonly at: 'trouble';
       readonly name: EngineName;
       readonly langs: EngineLanguages;
       readonly trouble: EngineErrorKind;
+      /** The reader has put away what is said of it. */
+      readonly putOff?: true;
       /** `elsewhere`: the model may be stored where a private window has no access. */
       readonly kept?: 'elsewhere';
       /** The engine's own error message; shown as text, shortened. */
@@ -60,10 +77,12 @@ export type EngineStatus =
 /** Undefined where no engine is chosen, or where it has nothing to do. */
 export type OptionalEngineStatus = EngineStatus | undefined;
 
-/** The state after the reader postponed or stopped the engine. What it needs stays the same. */
+/**
+ * The state after the reader postponed or stopped the engine, or put away what is said of it. What it needs stays the
+ * same.
+ */
 export function postponeEngine(status: OptionalEngineStatus): OptionalEngineStatus {
-  if (status?.at === 'offered') return { ...status, putOff: true };
-  if (status?.at !== 'preparing' && status?.at !== 'working') return status;
+  if (status?.at !== 'preparing' && status?.at !== 'working') return status && { ...status, putOff: true };
   const needs = status.at === 'preparing' && status.progress !== undefined ? 'download' : 'nothing';
   const sent = status.at === 'working' ? ({ sent: true } as const) : {};
   return { at: 'offered', name: status.name, langs: status.langs, needs, putOff: true, ...sent };

@@ -4,8 +4,11 @@ import type { ExportFormat } from '../../report';
 
 export type PanelTab = 'differences' | 'side';
 
-/** `page`: chosen by clicking a highlight in the page; the panel then scrolls but leaves the focus there. */
-export type SelectionSource = 'keyboard' | 'pointer' | 'page';
+/**
+ * `page`: chosen by clicking a highlight in the page; the panel then scrolls but leaves the focus there. `lanes`: with
+ * the arrow keys in the lanes, which keep the focus.
+ */
+export type SelectionSource = 'keyboard' | 'pointer' | 'page' | 'lanes';
 
 export type PanelNotice =
   | { readonly type: 'copied'; readonly count: number; readonly format: ExportFormat }
@@ -54,6 +57,10 @@ export interface ListView extends Preferences, FilterSettings {
   readonly tab: PanelTab;
   /** Findings whose boxes are checked, to be copied or decided on together. */
   readonly ticked: readonly string[];
+  /** Whether rows have boxes, so that several can be ticked. */
+  readonly selecting: boolean;
+  /** Findings that came with the report of an engine; they lead the list until the reader sorts or filters it. */
+  readonly fresh: readonly string[];
   /** Id of the finding whose note is being edited. */
   readonly noting?: string;
   /** Groups of ids that were dismissed together and are restored together, the latest at the end. */
@@ -68,10 +75,14 @@ export interface ListView extends Preferences, FilterSettings {
 /** An event in a comparison on show; `reduceView` handles it. */
 export type ViewEvent =
   | { readonly type: 'select'; readonly id: string; readonly by: SelectionSource }
-  | { readonly type: 'select-segment'; readonly segment: string }
+  /** Closes the selected finding. */
+  | { readonly type: 'close' }
   | { readonly type: 'move'; readonly by: 1 | -1 }
   | { readonly type: 'tab'; readonly tab: PanelTab }
+  /** Shows only this kind, or this one too where some are shown already; again: no longer. */
   | { readonly type: 'toggle-kind'; readonly kind: FindingKind }
+  /** Shows only this kind; without `kind` all. */
+  | { readonly type: 'only-kind'; readonly kind?: FindingKind }
   | { readonly type: 'category'; readonly category?: Category }
   | { readonly type: 'severity'; readonly severity?: Severity }
   | { readonly type: 'least'; readonly least?: number }
@@ -90,7 +101,8 @@ export type ViewEvent =
   /** Ticks all visible findings, or unticks them where all are ticked. */
   | { readonly type: 'tick-all' }
   | { readonly type: 'tick-move'; readonly by: 1 | -1 }
-  | { readonly type: 'untick' }
+  /** Shows or hides the boxes; hiding them unticks all. */
+  | { readonly type: 'selecting'; readonly on: boolean }
   | { readonly type: 'dismiss-ticked' }
   | { readonly type: 'confirm-ticked' }
   | { readonly type: 'decisions'; readonly decisions: Decisions }

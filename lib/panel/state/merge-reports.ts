@@ -1,7 +1,7 @@
 /** Replaces the report on show by one made with an engine. Findings keep their ids, order and decisions. */
 import type { Finding, Report, Severity } from '../../core';
 import { fromStableNames } from './decisions';
-import type { ReportChange } from './engine-state';
+import type { EngineStatus, ReportChange } from './engine-state';
 import type { ListView } from './list-view';
 import { matchFindings } from './match-findings';
 import type { ShownReport } from './panel-state';
@@ -38,6 +38,32 @@ export function mergeReports<T extends ShownReport>(
     },
   };
 }
+
+/**
+ * Holds the report made with an engine back, with the number of findings that it would add and take away. It is merged
+ * anew when it is shown, since the reader goes on deciding meanwhile.
+ */
+export function keepSharperReport<T extends ShownReport>(shown: T, report: Report, status: EngineStatus): T {
+  const { sharper } = mergeReports(shown, report);
+  const engine = status.at === 'done' ? { ...status, ...sharper } : status;
+  return { ...shown, pending: { report, ...sharper }, engine };
+}
+
+/** Shows the report that waits; new findings then lead the list. Without one nothing changes. */
+export function showSharperReport<T extends ShownReport>(shown: T): T {
+  if (!shown.pending) return shown;
+  const { pending, ...rest } = shown;
+  const before = new Set(listCountedFindings(shown).map(({ id }) => id));
+  const { comparison, sharper } = mergeReports(rest as T, pending.report);
+  const fresh = listCountedFindings(comparison).flatMap(({ id }) => (before.has(id) ? [] : [id]));
+  const isSilent = sharper.more + sharper.fewer === 0;
+  const engine =
+    shown.engine?.at === 'done' ? { ...shown.engine, ...sharper, ...(isSilent ? {} : PUT_AWAY) } : shown.engine;
+  return { ...comparison, engine, view: { ...comparison.view, fresh } };
+}
+
+/** What the reader asked to see needs no more saying. */
+const PUT_AWAY = { putOff: true } as const;
 
 /** Removes a finding that was only kept because it was selected, once another is selected. */
 export function releaseKeptFinding<T extends ShownReport>(shown: T): T {

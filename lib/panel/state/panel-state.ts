@@ -1,8 +1,14 @@
 /** The states of the side panel, and the reducer that leads from one to the next. */
 import type { Failure, Report, SignalName, TranslationDetection } from '../../core';
-import { type EngineStatus, type OptionalEngineStatus, postponeEngine } from './engine-state';
+import {
+  type EngineStatus,
+  hasVisibleChange,
+  type OptionalEngineStatus,
+  type PendingReport,
+  postponeEngine,
+} from './engine-state';
 import type { Decisions, ListView, Preferences, ViewEvent } from './list-view';
-import { mergeReports, releaseKeptFinding } from './merge-reports';
+import { keepSharperReport, releaseKeptFinding, showSharperReport } from './merge-reports';
 import {
   type AccessMethod,
   createNamedCandidate,
@@ -16,7 +22,7 @@ import {
   REQUEST,
 } from './provenance-record';
 import { createView, reduceView } from './reduce-view';
-import { isDoubtful, listCountedFindings } from './visible-findings';
+import { isDoubtful } from './visible-findings';
 
 export type ComparisonStep = 'fetching' | 'reading' | 'aligning' | 'comparing';
 export const STEPS: readonly ComparisonStep[] = ['fetching', 'reading', 'aligning', 'comparing'];
@@ -31,6 +37,8 @@ export interface ShownReport {
   readonly view: ListView;
   /** Undefined where no engine is chosen, or where it has nothing to do. */
   readonly engine?: EngineStatus;
+  /** The report made with the engine. It waits until the reader asks for it, so that nothing moves while she reads. */
+  readonly pending?: PendingReport;
 }
 
 /** Why there is nothing to compare. `not-asked`: Verso may only see pages where the reader calls it. */
@@ -92,9 +100,11 @@ export type PanelEvent =
   | { readonly type: 'failed'; readonly url: string; readonly failure: Failure }
   /** The engine's status for the comparison with this address. */
   | { readonly type: 'engine'; readonly url: string; readonly status: OptionalEngineStatus }
-  /** The report made with the engine, which replaces the first one. */
+  /** The report made with the engine, which replaces the first one once the reader asks for it. */
   | { readonly type: 'sharpened'; readonly url: string; readonly report: Report; readonly status: EngineStatus }
-  /** The reader postpones the engine. */
+  /** The reader asks for the report made with the engine. */
+  | { readonly type: 'show-sharper' }
+  /** The reader postpones the engine, or puts away what is said of it. */
   | { readonly type: 'put-off' }
   | { readonly type: 'opened'; readonly url: string }
   | { readonly type: 'cancel' }
@@ -133,6 +143,7 @@ export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
       return state.at === 'working' ? { at: 'cancelled', trail: state.trail, chosen: state.chosen } : state;
     case 'engine':
     case 'sharpened':
+    case 'show-sharper':
     case 'put-off':
       return isComparison(state) ? applyEngineEvent(state, event) : state;
     default:
@@ -142,20 +153,29 @@ export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
 
 function applyViewEvent(state: ComparisonState, event: ViewEvent): ComparisonState {
   const next = releaseKeptFinding({ ...state, view: reduceView(state, event) });
-  return next.report === state.report ? next : { ...next, at: getReportOutcome(next.report) };
+  return toOutcome(hasSilentReport(next) ? showSharperReport(next) : next);
 }
 
 function applyEngineEvent(
   state: ComparisonState,
-  event: Extract<PanelEvent, { type: 'engine' | 'sharpened' | 'put-off' }>,
+  event: Extract<PanelEvent, { type: 'engine' | 'sharpened' | 'show-sharper' | 'put-off' }>,
 ): ComparisonState {
   if (event.type === 'put-off') return { ...state, engine: postponeEngine(state.engine) };
+  if (event.type === 'show-sharper') return toOutcome(showSharperReport(state));
   if (event.url !== state.chosen) return state;
   if (event.type === 'engine') return { ...state, engine: event.status };
-  const { comparison, sharper } = mergeReports(state, event.report);
-  const engine = event.status.at === 'done' ? { ...event.status, ...sharper } : event.status;
-  return { ...comparison, at: getReportOutcome(comparison.report), engine };
+  const held = keepSharperReport(state, event.report, event.status);
+  return toOutcome(hasSilentReport(held) ? showSharperReport(held) : held);
 }
+
+/**
+ * Whether a report waits that adds and takes away nothing, and no finding is open whose text its machine translation
+ * would move.
+ */
+const hasSilentReport = ({ pending, view }: ComparisonState): boolean =>
+  pending !== undefined && !hasVisibleChange(pending) && view.selected === undefined;
+
+const toOutcome = (state: ComparisonState): ComparisonState => ({ ...state, at: getReportOutcome(state.report) });
 
 /** A state with a comparison on show. */
 export type ComparisonState = Extract<PanelState, ShownReport>;
@@ -201,13 +221,9 @@ function toComparedState(state: WorkingState, event: Extract<PanelEvent, { type:
     chosen: state.chosen,
     report,
     accessed: event.accessed,
-    view: chooseTab(createView(report, 'differences', event), at, report),
+    view: createView(report, event),
   };
 }
-
-/** Shows both texts side by side where there is no list of findings to read. */
-const chooseTab = (view: ListView, at: ComparisonState['at'], report: Report): ListView =>
-  at === 'done' || listCountedFindings({ report, view }).length > 0 ? view : { ...view, tab: 'side' };
 
 function getReportOutcome(report: Report): ComparisonState['at'] {
   if (report.verdict === 'uncertain') return 'uncertain';

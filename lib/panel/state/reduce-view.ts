@@ -1,7 +1,7 @@
 /** The reducer of a comparison's view: selection, filters and the reader's decisions. */
-import type { Report } from '../../core';
+import { FINDING_KINDS, type FindingKind, type Report } from '../../core';
 import { fromStableNames } from './decisions';
-import type { Decisions, ListView, PanelTab, Preferences, ViewEvent } from './list-view';
+import type { Decisions, ListView, Preferences, ViewEvent } from './list-view';
 import type { ShownReport } from './panel-state';
 import { listDismissed, listTicked, listVisibleFindings, NO_FILTERS } from './visible-findings';
 
@@ -13,7 +13,7 @@ interface StoredChoices {
 }
 
 /** The first view of a comparison, with the reader's stored decisions and preferences. */
-export function createView(report: Report, tab: PanelTab, { decisions, preferences }: StoredChoices): ListView {
+export function createView(report: Report, { decisions, preferences }: StoredChoices): ListView {
   const initialView: ListView = {
     ...DEFAULT_PREFERENCES,
     ...preferences,
@@ -22,9 +22,11 @@ export function createView(report: Report, tab: PanelTab, { decisions, preferenc
     confirmed: [],
     notes: {},
     ticked: [],
+    selecting: false,
+    fresh: [],
     undo: [],
     selectedBy: 'page',
-    tab,
+    tab: 'differences',
   };
   return decisions ? applyStoredDecisions(report, initialView, decisions) : initialView;
 }
@@ -44,14 +46,16 @@ export function reduceView(comparison: ShownReport, event: ViewEvent): ListView 
         selectedBy: event.by,
         noting: view.noting === event.id ? event.id : undefined,
       };
-    case 'select-segment':
-      return selectSegment(comparison, event.segment);
+    case 'close':
+      return { ...view, selected: undefined, noting: undefined };
     case 'move':
       return moveSelection(comparison, event.by);
     case 'tab':
       return { ...view, tab: event.tab };
     case 'toggle-kind':
-      return { ...view, hidden: toggleItem(view.hidden, event.kind), notice: undefined };
+      return { ...view, hidden: toggleShownKind(view.hidden, event.kind), notice: undefined, fresh: [] };
+    case 'only-kind':
+      return { ...view, hidden: listOtherKinds(event.kind), notice: undefined, fresh: [] };
     case 'category':
       return { ...view, category: event.category, notice: undefined };
     case 'severity':
@@ -63,7 +67,7 @@ export function reduceView(comparison: ShownReport, event: ViewEvent): ListView 
     case 'toggle-doubtful':
       return { ...view, least: view.least === 0 ? undefined : 0, tab: 'differences' };
     case 'prefer':
-      return { ...view, ...event.preferences };
+      return { ...view, ...event.preferences, fresh: [] };
     case 'decisions':
       return applyStoredDecisions(comparison.report, view, event.decisions);
     case 'notice':
@@ -86,7 +90,7 @@ type FindingEvent = Extract<
       | 'tick'
       | 'tick-all'
       | 'tick-move'
-      | 'untick'
+      | 'selecting'
       | 'dismiss-ticked'
       | 'confirm-ticked';
   }
@@ -113,17 +117,34 @@ function reduceFindingEvent(comparison: ShownReport, event: FindingEvent): ListV
     case 'note':
       return { ...view, notes: setNote(view.notes, event.id, event.text) };
     case 'tick':
-      return { ...view, ticked: event.through ? tickRange(comparison, event.id) : toggleItem(view.ticked, event.id) };
+      return {
+        ...view,
+        selecting: true,
+        ticked: event.through ? tickRange(comparison, event.id) : toggleItem(view.ticked, event.id),
+      };
     case 'tick-all':
-      return { ...view, ticked: toggleAllItems(view.ticked, getFindingIds(listVisibleFindings(comparison))) };
+      return {
+        ...view,
+        selecting: true,
+        ticked: toggleAllItems(view.ticked, getFindingIds(listVisibleFindings(comparison))),
+      };
     case 'tick-move':
       return moveAndTick(comparison, event.by);
-    case 'untick':
-      return { ...view, ticked: [] };
+    case 'selecting':
+      return { ...view, selecting: event.on, ticked: event.on ? view.ticked : [] };
   }
 }
 
 const getFindingIds = (findings: readonly { readonly id: string }[]): readonly string[] => findings.map(({ id }) => id);
+
+const listOtherKinds = (kind: FindingKind | undefined): readonly FindingKind[] =>
+  kind === undefined ? [] : FINDING_KINDS.filter((other) => other !== kind);
+
+/** Where all kinds are shown, only this one is shown next; where it was the only one, all are. */
+function toggleShownKind(hidden: readonly FindingKind[], kind: FindingKind): readonly FindingKind[] {
+  const next = hidden.length === 0 ? listOtherKinds(kind) : toggleItem(hidden, kind);
+  return next.length === FINDING_KINDS.length ? [] : next;
+}
 
 function toggleItem<T>(list: readonly T[], item: T): readonly T[] {
   return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
@@ -144,13 +165,6 @@ function moveSelection(comparison: ShownReport, by: 1 | -1): ListView {
   return found ? { ...view, selected: found.id, selectedBy: 'keyboard', noting: undefined } : view;
 }
 
-function selectSegment(comparison: ShownReport, segment: string): ListView {
-  const found = listVisibleFindings(comparison).find(
-    (finding) => finding.translation.includes(segment) || finding.original.includes(segment),
-  );
-  return found ? { ...comparison.view, selected: found.id, selectedBy: 'page', tab: 'differences' } : comparison.view;
-}
-
 /** Dismisses findings. The selection moves to the next one, so that a reader can work through the list with one key. */
 function dismissFindings(comparison: ShownReport, requestedIds: readonly string[]): ListView {
   const { view } = comparison;
@@ -161,6 +175,7 @@ function dismissFindings(comparison: ShownReport, requestedIds: readonly string[
     ...view,
     dismissed: [...view.dismissed, ...ids],
     ticked: view.ticked.filter((id) => !ids.includes(id)),
+    selecting: view.selecting && view.ticked.some((id) => !ids.includes(id)),
     undo: [...view.undo, ids],
     selected: hasToMove ? findRemainingNeighbor(listVisibleFindings(comparison), ids) : view.selected,
     selectedBy: 'keyboard',
@@ -223,5 +238,5 @@ function tickRange(comparison: ShownReport, id: string): readonly string[] {
 function moveAndTick(comparison: ShownReport, by: 1 | -1): ListView {
   const moved = moveSelection(comparison, by);
   const selectedIds = [comparison.view.selected, moved.selected].filter((id): id is string => id !== undefined);
-  return { ...moved, ticked: [...new Set([...moved.ticked, ...selectedIds])] };
+  return { ...moved, selecting: true, ticked: [...new Set([...moved.ticked, ...selectedIds])] };
 }

@@ -14,10 +14,20 @@ const getLinkIndexes = memoizeByObject((links: Report['links']): ReadonlyMap<str
 
 /**
  * Sorts findings. In reading order, findings of one passage follow their first mark; without marks the more serious
- * comes first.
+ * comes first. Those in `fresh` lead the list.
  */
-export function sortFindings(report: Report, findings: readonly Finding[], sort: SortOrder): readonly Finding[] {
-  if (sort === 'severity') return findings;
+export function sortFindings(
+  report: Report,
+  findings: readonly Finding[],
+  { sort, fresh }: { readonly sort: SortOrder; readonly fresh: readonly string[] },
+): readonly Finding[] {
+  const sorted = sort === 'severity' ? findings : sortByPosition(report, findings);
+  if (fresh.length === 0) return sorted;
+  const isFresh = ({ id }: Finding): boolean => fresh.includes(id);
+  return [...sorted.filter(isFresh), ...sorted.filter((finding) => !isFresh(finding))];
+}
+
+function sortByPosition(report: Report, findings: readonly Finding[]): readonly Finding[] {
   const getPosition = createReadingOrder(report);
   const positioned = findings.map((finding) => ({
     finding,

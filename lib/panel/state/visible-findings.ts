@@ -44,9 +44,35 @@ export function listVisibleFindings(viewed: ViewedReport): readonly Finding[] {
   const cached = VISIBLE_CACHE.get(viewed.view);
   if (cached?.report === viewed.report) return cached.findings;
   const filtered = listCountedFindings(viewed).filter((finding) => isMatchingFilters(viewed.view, finding));
-  const findings = sortFindings(viewed.report, filtered, viewed.view.sort);
+  const findings = sortFindings(viewed.report, filtered, viewed.view);
   VISIBLE_CACHE.set(viewed.view, { report: viewed.report, findings });
   return findings;
+}
+
+/** A part of the list on show, with a heading of its own: what came with an engine, what came before, what weighs less. */
+export interface FindingGroup {
+  readonly heading?: 'new' | 'before' | 'less';
+  readonly findings: readonly Finding[];
+}
+
+/** Parts the findings on show: `new` ones first; where they are sorted by severity, less serious ones by themselves. */
+export function groupVisibleFindings(viewed: ViewedReport): readonly FindingGroup[] {
+  const { sort, fresh } = viewed.view;
+  const groups: { heading?: 'new' | 'before' | 'less'; findings: Finding[] }[] = [];
+  const freshIds = new Set(fresh);
+  let rest: 'before' | undefined;
+  for (const finding of listVisibleFindings(viewed)) {
+    const isFresh = freshIds.has(finding.id);
+    if (isFresh) rest = 'before';
+    const isLess = sort === 'severity' && finding.severity !== 'high';
+    const heading = isFresh ? 'new' : isLess ? 'less' : rest;
+    const last = groups.at(-1);
+    if (last && last.heading === heading) last.findings.push(finding);
+    else groups.push({ ...(heading ? { heading } : {}), findings: [finding] });
+  }
+  // A list of which nothing is serious needs no heading that says so.
+  const [first] = groups;
+  return groups.length === 1 && first?.heading === 'less' ? [{ findings: first.findings }] : groups;
 }
 
 function isMatchingFilters(view: ListView, finding: Finding): boolean {

@@ -22,20 +22,23 @@ export function getEngineStringKey(key: StringKey, { kind }: { readonly kind: En
   return isStringKey(keyOfKind) ? keyOfKind : key;
 }
 
-export type EngineButton = 'take' | 'later' | 'cancel' | 'again' | 'settings';
+export type EngineButton = 'take' | 'later' | 'cancel' | 'again' | 'settings' | 'show';
 
 export interface EngineCardModel {
   readonly says: readonly Sentence[];
   readonly buttons: readonly { readonly does: EngineButton; readonly label: StringKey }[];
   /** 0..1, or `unknown` while something happens whose progress cannot be measured. */
   readonly progress?: number | 'unknown';
-  /** True where the card is one plain line: what it offers was put off. */
+  /** True where it is one plain line: it was put off. */
   readonly quiet: boolean;
 }
 
 const CANCEL_BUTTON = { does: 'cancel', label: 'engine.cancel' } as const;
 
-export function buildEngineCard(localizer: Localizer, status: EngineStatus): EngineCardModel {
+const SHOW_BUTTON = { does: 'show', label: 'strip.show' } as const;
+
+/** `isReportPending`: a report made with the engine waits to be shown, which would change the list. */
+export function buildEngineCard(localizer: Localizer, status: EngineStatus, isReportPending: boolean): EngineCardModel {
   const values = buildNameValues(localizer, status);
   switch (status.at) {
     case 'offered':
@@ -45,9 +48,14 @@ export function buildEngineCard(localizer: Localizer, status: EngineStatus): Eng
     case 'working':
       return buildWorkingCard(status, values);
     case 'done':
-      return { says: [describeEngineResult(localizer, status, values)], buttons: [], quiet: false };
+      return {
+        says: [describeEngineResult(localizer, status, values)],
+        // A report with the same differences comes by itself, as soon as nothing can move by it.
+        buttons: isReportPending ? [SHOW_BUTTON] : [],
+        quiet: status.putOff === true,
+      };
     case 'trouble':
-      return buildErrorCard(status, values);
+      return buildErrorCard(status, values, isReportPending);
   }
 }
 
@@ -142,7 +150,11 @@ const REMEDIES: Readonly<Record<EngineErrorKind, readonly ('again' | 'settings')
 const getRemedies = (trouble: EngineErrorKind, { kind }: EngineName): readonly ('again' | 'settings')[] =>
   kind === 'encoder' && trouble === 'wrong-answer' ? ['settings', 'again'] : REMEDIES[trouble];
 
-function buildErrorCard(status: Extract<EngineStatus, { at: 'trouble' }>, values: SentenceValues): EngineCardModel {
+function buildErrorCard(
+  status: Extract<EngineStatus, { at: 'trouble' }>,
+  values: SentenceValues,
+  isReportPending: boolean,
+): EngineCardModel {
   const { name, trouble, kept, rendered, detail } = status;
   const rest: Sentence = rendered?.done
     ? { key: getEngineStringKey('engine.rest.some', name), values: { done: rendered.done, count: rendered.of } }
@@ -157,15 +169,18 @@ function buildErrorCard(status: Extract<EngineStatus, { at: 'trouble' }>, values
       rest,
       ...(message ? [{ key: 'failed.detail', values: { detail: shortenText(message, 160) } } as const] : []),
     ],
-    buttons: getRemedies(trouble, name).map((does) => ({ does, label: `engine.${does}` }) as const),
-    quiet: false,
+    buttons: [
+      ...(isReportPending ? [SHOW_BUTTON] : []),
+      ...getRemedies(trouble, name).map((does) => ({ does, label: `engine.${does}` }) as const),
+    ],
+    quiet: status.putOff === true,
   };
 }
 
 /** The text that a screen reader announces: an offer, a result or an error, but not each step. Empty otherwise. */
 export function announceEngine(localizer: Localizer, status: EngineStatus | undefined): string {
   if (!status || status.at === 'preparing' || status.at === 'working') return '';
-  const { says, quiet } = buildEngineCard(localizer, status);
+  const { says, quiet } = buildEngineCard(localizer, status, false);
   if (quiet) return '';
   return says.map(({ key, values }) => localizer.say(key, values)).join(' ');
 }

@@ -116,7 +116,8 @@ function describeValues(localizer: Localizer, evidence: Extract<Evidence, { type
   return translation ? [{ key: 'says.values.translation', values: { translation } }] : [];
 }
 
-type NamePairEvidence = Extract<Evidence, { type: 'names' }>;
+/** A name that one side has, or one of each side. */
+export type NamePairEvidence = Extract<Evidence, { type: 'names' }>;
 
 function describeNameEvidence(localizer: Localizer, finding: Finding, evidence: NamePairEvidence): Sentence[] {
   const [original, translation] = [
@@ -185,11 +186,20 @@ function describeUnalignedText(localizer: Localizer, finding: Finding, lostConte
   const isMissing = finding.kind !== 'added';
   const statement: Sentence = { key: isMissing ? 'says.dropped' : 'says.added' };
   if (lostContent.length === 0) return [statement];
-  const labels = lostContent.map((thing) => localizer.say(`held.${thing}` as StringKey));
-  return [
-    statement,
-    { key: isMissing ? 'says.held.dropped' : 'says.held.added', values: { list: formatList(localizer, labels) } },
-  ];
+  const list = formatLostContent(localizer, lostContent);
+  return [statement, { key: isMissing ? 'says.held.dropped' : 'says.held.added', values: { list } }];
+}
+
+const formatLostContent = (localizer: Localizer, lostContent: readonly string[]): string =>
+  formatList(
+    localizer,
+    lostContent.map((thing) => localizer.say(`held.${thing}` as StringKey)),
+  );
+
+/** What a dropped or added passage holds: "a figure and a name". Empty where that is nothing of weight. */
+export function formatHeldContent(localizer: Localizer, { evidence }: Finding): string {
+  const held = evidence.flatMap((one) => (one.type === 'unlinked' ? one.held : []));
+  return held.length > 0 ? formatLostContent(localizer, held) : '';
 }
 
 function describeMissingConcepts(localizer: Localizer, finding: Finding, missing: readonly string[]): Sentence {

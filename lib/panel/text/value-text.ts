@@ -65,6 +65,24 @@ export function formatValue(localizer: Localizer, evidence: ValueEvidence): stri
   }
 }
 
+/** Most digits of a large number that is written in words and digits: "30 million", "1.234 billion". */
+const MAX_COMPACT_DIGITS = 4;
+
+/** Formats a value as `formatValue` does, but a large round number as "30 million". */
+export function formatShortValue(localizer: Localizer, evidence: ValueEvidence): string {
+  const { kind, value, currency, unit } = evidence;
+  const digits = String(Math.abs(value)).replace(/0+$/, '').length;
+  const isRound = Number.isInteger(value) && Math.abs(value) >= 1e6 && digits <= MAX_COMPACT_DIGITS;
+  if (!isRound || (kind !== 'money' && kind !== 'number') || unit) return formatValue(localizer, evidence);
+  const isMoney = currency !== undefined && /^[A-Z]{3}$/.test(currency);
+  return formatNumber(localizer.locale, value, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: digits,
+    ...(isMoney ? { style: 'currency', currency, currencyDisplay: 'code' } : {}),
+  });
+}
+
 /**
  * Formats an hour, or hour and minute: "7 PM", "7:30 PM", "19 Uhr". Leaves out AM or PM where the text leaves that
  * open. Uses a string of the panel where the language would write an hour as a bare number.

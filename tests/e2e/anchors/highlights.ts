@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Newsroom, openNewsroom } from '../../tools/newsroom';
 import type { Driver } from '../finding/driver';
+import { openRow } from '../panel-scripts';
 
 const PATIENCE = Number(process.env['PATIENCE'] ?? 30_000);
 
@@ -52,7 +53,7 @@ export function highlightJourneys(open: () => Promise<Driver>): void {
     await driver.until(`return document.querySelector('main.at-ready button.primary') !== null`);
     await driver.inPanel(`document.querySelector('main.at-ready button.primary').click();`);
     await driver.until(DONE);
-    await driver.inPanel(`${FLAG}.querySelector('.do button').click();`);
+    await driver.inPanel(openRow(await driver.inPanel<string>(`return ${FLAG}.id`)));
     return driver.inPanel<string>(
       `return [...${FLAG}.querySelectorAll('.of-translation blockquote p')].map((p) => p.textContent).join(' ');`,
     );
@@ -77,7 +78,10 @@ export function highlightJourneys(open: () => Promise<Driver>): void {
     });
 
     it('show the passage again when the reader asks for it', async () => {
-      await driver.inPanel(`${FLAG}.querySelector('.do button').click();`);
+      const id = await driver.inPanel<string>(`return ${FLAG}.id`);
+      await driver.inPanel(`document.querySelector('#${id} button.row').click();`);
+      await eventually('verso-shown', []);
+      await driver.inPanel(openRow(id));
       await eventually('verso-shown', [text]);
     });
   });

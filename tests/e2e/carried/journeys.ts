@@ -1,5 +1,6 @@
 /** What a reader meets of the encoder that Verso carries, in any browser: at work, stopped, and broken. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SHOW_SHARPER } from '../panel-scripts';
 import {
   alter,
   type Break,
@@ -17,18 +18,19 @@ import type { OpenStage, Stage } from './stage';
 
 const NAME = 'multilingual-e5-small on this device';
 
-const CARD = `document.querySelector('.engine')?.textContent ?? ''`;
+const CARD = `(document.querySelector('.engine, .put-off')?.textContent ?? '')`;
 const cardSays = (words: string) => `return (${CARD}).includes(${JSON.stringify(words)})`;
 const IDS = `[...document.querySelectorAll('.flag')].map(({ id }) => id)`;
 const press = (name: string) =>
-  `[...document.querySelectorAll('.engine button')].find(({ textContent }) => textContent === ${JSON.stringify(name)}).click()`;
+  `[...document.querySelectorAll('.engine button, .put-off button')].find(({ textContent }) => textContent === ${JSON.stringify(name)}).click()`;
 
-/** Notes what the card says, and where what is below it begins, from now on. */
+/** Notes what the strip says, and where the rows of the list are, from now on. */
 const WATCH = `const seen = { said: [], tops: [] };
   window.seenByTest = seen;
   const look = () => {
     seen.said.push(${CARD});
-    seen.tops.push(Math.round(document.querySelector('[role=tablist]').getBoundingClientRect().top + window.scrollY));
+    const tops = [...document.querySelectorAll('.flag')].slice(0, 9).map((row) => Math.round(row.getBoundingClientRect().top));
+    seen.tops.push(tops.join());
   };
   look();
   new window.MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });`;
@@ -55,12 +57,13 @@ export function workingJourneys(getStage: () => Stage): void {
     await stage.until(cardSays(' of '));
     await stage.picture('carried-working');
     await stage.until(cardSays(`Compared again with ${NAME}`));
-    const seen = await stage.inPanel<{ said: string[]; tops: number[] }>(
+    const seen = await stage.inPanel<{ said: string[]; tops: string[] }>(
       `return JSON.parse(JSON.stringify(window.seenByTest))`,
     );
     const steps = seen.said.filter((one) => /^Placing sentences with .* on this device: \d+ of \d+/.test(one));
     expect(new Set(steps).size).toBeGreaterThan(3);
     expect([...new Set(seen.tops)]).toHaveLength(1);
+    await stage.inPanel(SHOW_SHARPER);
     const last = await drawnFlags(stage);
     expect(first.filter((id) => last.includes(id)).length).toBeGreaterThan(first.length / 2);
     await stage.picture('carried-done');
@@ -127,7 +130,7 @@ export function brokenJourneys(built: string, open: OpenStage): void {
       await stage.until(cardSays(says));
       expect(
         await stage.inPanel<string[]>(
-          `return [...document.querySelectorAll('.engine button')].map(({ textContent }) => textContent)`,
+          `return [...document.querySelectorAll('.engine :is(.text, .primary)')].map(({ textContent }) => textContent)`,
         ),
       ).toEqual(buttons);
       expect(await drawnFlags(stage)).toEqual(first);

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Newsroom, openNewsroom } from '../../tools/newsroom';
+import { openRow } from '../panel-scripts';
 import type { Stage } from '../states/stage';
 
 const shows = (selector: string) => `return document.querySelector(${JSON.stringify(selector)}) !== null`;
@@ -15,11 +16,9 @@ const FLAGS = `return [...document.querySelectorAll('.flag')].map(({ id }) => id
 const FOCUS = `
   const at = document.activeElement;
   const { outlineStyle, outlineWidth, boxShadow } = window.getComputedStyle(at);
-  const drawn = at.querySelector?.(':scope > .cell');
-  const stroke = drawn ? window.getComputedStyle(drawn).strokeWidth : '';
   return {
     lost: at === document.body || at === document.documentElement,
-    seen: (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none' || stroke === '2.5px',
+    seen: (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none',
     what: at.outerHTML.slice(0, 160),
   };`;
 
@@ -102,11 +101,11 @@ export function keyboardJourneys(open: () => Promise<Stage>): void {
     it('is walked, down and up', async () => {
       await keys('j', 'j', 'j', 'k');
       expect(await chosen()).toBe(all[1]);
-      expect(await stage.inPanel(`return document.activeElement.id`)).toBe(all[1]);
+      expect(await stage.inPanel(`return document.activeElement.closest('.flag').id`)).toBe(all[1]);
     });
 
     it('leads to the page', async () => {
-      await keys('k', 'Enter');
+      await keys('k');
       await expect
         .poll(() => stage.inPage<number>(`return CSS.highlights.get('verso-shown')?.size ?? 0`), { timeout: 5000 })
         .toBe(1);
@@ -114,7 +113,7 @@ export function keyboardJourneys(open: () => Promise<Stage>): void {
 
     it('is copied from', async () => {
       await keys('c');
-      await stage.until(`return document.querySelector('footer').textContent.includes('Copied')`);
+      await stage.until(`return document.querySelector('.strip')?.textContent.includes('Copied')`);
       expect(await stage.clipboard()).toContain('#:~:text=');
     });
 
@@ -139,15 +138,15 @@ export function keyboardJourneys(open: () => Promise<Stage>): void {
     });
 
     it('is selected from, one by one and all', async () => {
-      await keys('Space', 'Shift+J');
+      await keys('t', 'Shift+J');
       expect(await stage.inPanel(count('.tick:checked'))).toBe(2);
       await keys('c');
-      await stage.until(`return document.querySelector('footer').textContent.includes('2 differences')`);
+      await stage.until(`return document.querySelector('.strip')?.textContent.includes('2 differences')`);
       await keys('Escape');
       expect(await stage.inPanel(count('.tick:checked'))).toBe(0);
       await keys('a');
       expect(await stage.inPanel(count('.tick:checked'))).toBe(all.length - 1);
-      await keys('a');
+      await keys('Escape');
     });
 
     it('is sorted', async () => {
@@ -161,18 +160,18 @@ export function keyboardJourneys(open: () => Promise<Stage>): void {
 
     it('is looked at side by side', async () => {
       await keys('v');
-      await stage.until(shows('main .row'));
-      await keys('Tab', 'v');
+      await stage.until(shows('main .pair-row'));
+      await keys('v');
       await stage.until(DRAWN);
       await keys('j');
     });
 
-    it('has a map to walk', async () => {
+    it('has lanes to walk', async () => {
       await keys('m', 'End', 'Home', 'ArrowRight');
-      expect(await stage.inPanel(`return document.activeElement.closest('.map') !== null`)).toBe(true);
-      await keys('Enter');
+      expect(await stage.inPanel(`return document.activeElement.matches('.tracks')`)).toBe(true);
+      await stage.until(`return document.querySelector('.track .ring') !== null`);
       const walked = await stage.inPage<number>(`return CSS.highlights.get('verso-shown')?.size ?? 0`);
-      expect(walked).toBeLessThanOrEqual(1);
+      expect(walked).toBeGreaterThan(0);
     });
 
     it('has a sheet of keys, which gives the focus back', async () => {
@@ -188,17 +187,17 @@ export function keyboardJourneys(open: () => Promise<Stage>): void {
     });
 
     it('is filtered', async () => {
+      const before = (await flags()).length;
       await keys('/');
       expect(await stage.inPanel(`return document.activeElement.closest('.filters') !== null`)).toBe(true);
-      const before = (await flags()).length;
-      await keys('Space');
+      await keys('Escape', '3');
       await stage.until(DRAWN);
       expect((await flags()).length).toBeLessThan(before);
     });
 
     it('is kept', async () => {
       await keys('b');
-      await stage.until(`return document.querySelector('footer').textContent.includes('Kept')`);
+      await stage.until(`return document.querySelector('.strip')?.textContent.includes('Kept')`);
     });
   });
 
@@ -211,12 +210,14 @@ export function keyboardJourneys(open: () => Promise<Stage>): void {
       await stage.summon();
       await compare();
       expect((await flags()).toSorted()).toEqual(left.toSorted());
-      expect(await stage.inPanel(count('.chip[aria-pressed=false]'))).toBe(1);
+      expect(await stage.inPanel(count('.lane-name[aria-pressed=true]'))).toBe(1);
       expect(await stage.inPanel(textOf('.dismissed summary'))).toContain('1');
-      await keys('/', 'Space');
+      await keys('0');
       await stage.until(DRAWN);
       expect((await flags()).toSorted()).toEqual(all.filter((id) => id !== all[1]).toSorted());
+      await stage.inPanel(openRow(all[0]!));
       expect(await stage.inPanel(count('.flag .decide[aria-pressed=true]'))).toBe(1);
+      await stage.inPanel(openRow(all[2]!));
       expect(await stage.inPanel(textOf(`#${all[2]} .note`))).toContain('Ask j?');
     });
   });

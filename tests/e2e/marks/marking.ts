@@ -44,13 +44,13 @@ export function markingJourneys(at: Scene): void {
       const flags = await at.reader.inPanel<{ kind: string; words: string }[]>(`
         return [...document.querySelectorAll('.flag')].map((flag) => ({
           kind: ['dropped', 'added', 'altered'].find((kind) => flag.classList.contains('is-' + kind)),
-          words: flag.querySelector('.of-translation blockquote p')?.textContent ?? '' }));`);
+          words: flag.querySelector('.row-words > :not([lang^=vi])')?.textContent ?? '' }));`);
       const marks = await marked();
       for (const kind of KINDS) {
         const own = flags.filter((flag) => flag.kind === kind);
         expect(own.length, kind).toBeGreaterThan(0);
         for (const { words } of own.filter((flag) => flag.words !== ''))
-          expect(marks[kind].some((text) => text.slice(0, 20) === words.slice(0, 20))).toBe(true);
+          expect(marks[kind].some((text) => text.includes(words.replace(/^…/, '').slice(0, 16)))).toBe(true);
       }
       const gaps = flags.filter(({ kind, words }) => kind === 'dropped' && words === '').length;
       const edges = marks.dropped.filter((text) => text.length <= 60);
@@ -65,12 +65,33 @@ export function markingJourneys(at: Scene): void {
       expect(await at.reader.inPage(STATE)).toEqual(before);
     });
 
-    it('marks the chosen flag strongly without moving the page', async () => {
+    it('marks the flag that is pointed at strongly without moving the page', async () => {
       expect((await marked()).shown).toEqual([]);
+      const over = (type: string) =>
+        `document.querySelectorAll('.flag')[3].dispatchEvent(new window.PointerEvent('${type}'));`;
+      await at.reader.inPanel(over('pointerenter'));
+      await until(marked, ({ shown }) => shown.length > 0);
+      expect(await at.reader.inPage(STATE)).toEqual(before);
+      await at.reader.inPanel(over('pointerleave'));
+      await until(marked, ({ shown }) => shown.length === 0);
+    });
+
+    it('shows the flag that is chosen, and puts the page back when it is closed', async () => {
+      await at.reader.inPanel(key('j'));
       await at.reader.inPanel(key('j'));
       const { shown } = await until(marked, (marks) => marks.shown.length > 0);
       expect(shown.join('')).not.toBe('');
+      await until(
+        () => at.reader.inPage<PageState>(STATE),
+        ({ scroll }) => scroll[1] !== before.scroll[1],
+      );
+      await at.reader.inPanel(key('Escape'));
+      await until(
+        () => at.reader.inPage<PageState>(STATE),
+        ({ scroll }) => scroll[1] === before.scroll[1],
+      );
       expect(await at.reader.inPage(STATE)).toEqual(before);
+      await at.reader.inPanel(key('j'));
     });
 
     it('no longer marks what the reader dismissed, and marks it again when it is taken back', async () => {

@@ -1,6 +1,6 @@
 /** The pointer on what is marked: notes and clicks. Follows on a comparison on show. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Point } from './reader';
 import { bring, CHOSEN, type Scene, STATE, TITLE } from './scene';
 
@@ -14,6 +14,9 @@ export function pointingJourneys(at: Scene): void {
       await at.reader.move(place.x, place.y);
       await at.reader.inPage('await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));');
     };
+
+    // A flag that was chosen by key is shown a moment later.
+    beforeAll(() => sleep(400));
 
     it('on a mark shows what the flag says, and takes it away when it leaves', async () => {
       spot = await at.reader.inPage<Point>(bring('altered', 1));

@@ -29,8 +29,9 @@ export interface PageState {
 export const STYLE = `return getComputedStyle(document.body, '::highlight(verso-altered)').backgroundColor;`;
 
 export const CHOSEN = `return document.querySelector('.flag[aria-current=true]')?.id ?? ''`;
-export const TITLE = `const [glyph, title] = document.querySelectorAll('.flag[aria-current=true] h3 > span');
-  return glyph ? glyph.textContent.trim() + ' ' + title.textContent : '';`;
+export const TITLE = `const row = document.querySelector('.flag[aria-current=true] .row');
+  const title = row?.querySelector('.unseen').textContent.split(': ')[1].split('. ')[0];
+  return row ? row.querySelector('.glyph').textContent.trim() + ' ' + title : '';`;
 export const key = (name: string) =>
   `document.body.dispatchEvent(new window.KeyboardEvent('keydown', { key: ${JSON.stringify(name)}, bubbles: true }));`;
 
@@ -76,7 +77,7 @@ export function sceneOf(open: () => Promise<Reader>): Scene {
     vi.waitFor(
       async () => {
         const value = await ask();
-        if (!holds(value)) throw new Error(`waited in vain; last: ${JSON.stringify(value)?.slice(0, 600)}`);
+        if (!holds(value)) throw new Error(`waited in vain; last: ${JSON.stringify(value)?.slice(0, 1600)}`);
         return value;
       },
       { timeout: PATIENCE, interval: 100 },

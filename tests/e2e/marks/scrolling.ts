@@ -8,8 +8,16 @@ const READ_IN_PAGE = `const line = innerHeight * 0.3;
   const all = [...document.querySelectorAll('article p, article h1, article h2, article figcaption, article li')];
   return all.filter((one) => one.getBoundingClientRect().top <= line + 2).at(-1)?.textContent.replace(/\\s+/g, '') ?? '';`;
 const READ_IN_PANEL = `const line = window.innerHeight * 0.3;
-  const rows = [...document.querySelectorAll('.row[data-block]')].filter((row) => row.getBoundingClientRect().top <= line + 2);
+  const rows = [...document.querySelectorAll('.side li[data-block]')].filter((row) => row.getBoundingClientRect().top <= line + 2);
   return rows.at(-1)?.querySelector('.of-translation .words')?.textContent.replace(/\\s+/g, '') ?? '';`;
+
+/** Unfolds everything, of a list that is drawn bit by bit. */
+const UNFOLD = `for (let quiet = 0; quiet < 5; quiet++) {
+    const folds = document.querySelectorAll('.fold button[aria-expanded=false]');
+    for (const fold of folds) fold.click();
+    if (folds.length > 0) quiet = 0;
+    await new Promise((done) => window.setTimeout(done, 100));
+  }`;
 
 export function scrollingJourneys(at: Scene): void {
   const { marked, until, panelHas, compare, fresh } = at;
@@ -38,8 +46,10 @@ export function scrollingJourneys(at: Scene): void {
       await fresh('es-en');
       await compare();
       await at.reader.wantLessMotion(false);
-      await at.reader.inPanel(`document.getElementById('tab-side').click();`);
+      await at.reader.inPanel(`document.getElementById('view-side').click();`);
       await panelHas('.linked input:checked');
+      // What corresponds is folded; here both are compared line by line.
+      await at.reader.inPanel(UNFOLD);
       await sleep(300);
     });
 
@@ -63,7 +73,7 @@ export function scrollingJourneys(at: Scene): void {
 
     it('showing a row in the page does not move the panel under the reader’s hand', async () => {
       const { panel } = await place();
-      await at.reader.inPanel(`[...document.querySelectorAll('.row .number')].at(-2).click();`);
+      await at.reader.inPanel(`[...document.querySelectorAll('.pair-row .number')].at(-2).click();`);
       await until(marked, ({ shown }) => shown.length > 0);
       await sleep(600);
       expect((await place()).panel).toBe(panel);
@@ -94,7 +104,7 @@ export function scrollingJourneys(at: Scene): void {
       expect((await place()).panel).toBe(before.panel);
       await at.reader.closePanel();
       await compare();
-      await at.reader.inPanel(`document.getElementById('tab-side').click();`);
+      await at.reader.inPanel(`document.getElementById('view-side').click();`);
       await panelHas('.linked input:not(:checked)');
       await at.reader.inPanel(`document.querySelector('.linked input').click();`);
       await panelHas('.linked input:checked');

@@ -25,6 +25,11 @@ const type = (selector: string, words: string) => `
   field.dispatchEvent(new window.Event('input', { bubbles: true }));
   field.form.requestSubmit();`;
 
+/** How far each lane's track stands from the middle of its name, in pixels down. */
+const LANES_APART = `const middle = (one) => { const { top, height } = one.getBoundingClientRect(); return top + height / 2; };
+  const tracks = [...document.querySelectorAll('.track')];
+  return [...document.querySelectorAll('.lane-name')].map((name, at) => Math.round(middle(tracks[at]) - middle(name)));`;
+
 /** The worker is given nothing until it is let go: what a long article does for longer. */
 const HOLD_WORKER = `
   const post = Worker.prototype.postMessage;
@@ -205,12 +210,13 @@ export function stateJourneys(open: () => Promise<Stage>): void {
   describe('compared', () => {
     it('with differences', async () => {
       await compared(`${site.origin}/plain`, 'main.at-done .flag');
+      expect(await stage.inPanel(LANES_APART)).toEqual([0, 0, 0]);
       await lookAt('done', 'Copy');
     });
 
     it('and faithful', async () => {
       await compared(`${site.origin}/faithful`, 'main.at-faithful');
-      await lookAt('faithful', 'Keep');
+      await lookAt('faithful', 'Not looked at');
     });
   });
 

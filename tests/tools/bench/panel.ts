@@ -1,9 +1,15 @@
+/** Measures the panel: its size, how soon it is there, its longest tasks, and all that its design asks for. */
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { EXTENSION, openChromium, openPanel } from '../../e2e/chromium';
+import { axeScript } from '../../e2e/looking';
+import { chromiumStage } from '../../e2e/states/chromium';
+import { firefoxStage } from '../../e2e/states/firefox';
+import { ASK_AXE } from '../../e2e/states/stage';
 import { panelBundle } from '../panel-bundle';
 import { chromiumPath } from '../setup.mjs';
+import { type Measure, measurePanel } from './panel-measures';
 import { kB } from './sizes';
 import { median, row } from './time';
 import { longestTask, type Task } from './trace';
@@ -30,7 +36,7 @@ const DRAWN = `new Promise((done) => {
   let [before, since] = [-1, start];
   const look = () => {
     const now = performance.now();
-    const count = document.querySelectorAll('.flag, .row, .unit').length;
+    const count = document.querySelectorAll('.flag, .pair-row, .fold').length;
     if (count !== before) [before, since] = [count, now];
     if (now - since > 300) done(since - start); else setTimeout(look, 20);
   };
@@ -168,6 +174,53 @@ const longestOf = (all: readonly Times[]): LongestTask[] =>
 export const longestTasks = async (executablePath: string): Promise<LongestTask[]> =>
   longestOf(await allTimes(executablePath));
 
+/** Options and welcome as a reader finds them: what axe finds, how far down the first control is, what is too wide. */
+async function measurePages(): Promise<Readonly<Record<'options' | 'welcome', readonly Measure[]>>> {
+  const chromium = await openChromium({ welcome: true });
+  const measured = async (name: 'options' | 'welcome'): Promise<readonly Measure[]> => {
+    const page = await chromium.browser.newPage();
+    await page.setViewport({ width: 1280, height: 720 });
+    await page.goto(`${chromium.origin}/${name}.html`);
+    await page.waitForSelector('html[data-ready]', { timeout: 5000 }).catch(() => undefined);
+    await page.evaluate(axeScript());
+    const axe = (await page.evaluate(ASK_AXE)) as string;
+    const top = (await page.evaluate(`Math.round(
+      [...document.querySelectorAll('main button, main input, main select')].find((one) => one.checkVisibility())
+        .getBoundingClientRect().top)`)) as number;
+    await page.setViewport({ width: 320, height: 720 });
+    const over = (await page.evaluate(`document.documentElement.scrollWidth - innerWidth`)) as number;
+    await page.close();
+    return [
+      { measure: '1', what: 'what axe finds', asked: '0', found: (JSON.parse(axe) as string[]).length },
+      { measure: '2', what: 'top of the first control at 1280 × 720', asked: '≤ 160', found: top },
+      { measure: '3', what: 'pixels scrolled sideways at 320 px', asked: '0', found: Math.max(0, over) },
+    ];
+  };
+  try {
+    return { options: await measured('options'), welcome: await measured('welcome') };
+  } finally {
+    await chromium.browser.close();
+  }
+}
+
+/** All measures of the panel's design, as JSON in one line a measure. */
+async function printMeasures(tasks: readonly LongestTask[], first: number): Promise<void> {
+  const panel: Measure[] = [];
+  for (const open of [chromiumStage, firefoxStage]) {
+    const stage = await open();
+    try {
+      panel.push(...(await measurePanel(stage)));
+    } finally {
+      await stage.close();
+    }
+  }
+  const large = '500 flags, in Chromium';
+  panel.push({ measure: '11', what: `milliseconds to the list of ${large}`, asked: '≤ 50', found: Math.round(first) });
+  for (const { what, wall } of tasks)
+    panel.push({ measure: '11', what: `longest task, ${what}, ${large}`, asked: '≤ 50', found: Math.round(wall) });
+  console.log(JSON.stringify({ panel, ...(await measurePages()) }, null, 1));
+}
+
 export async function benchPanel(): Promise<void> {
   const executablePath = chromiumPath();
   if (!executablePath) return row('panel in Chromium', 'no Chromium found', 'set CHROMIUM');
@@ -176,5 +229,7 @@ export async function benchPanel(): Promise<void> {
   row('panel, from results to list', ms(median(all.map(({ first }) => first))), '');
   row('panel, from results to all of it drawn', ms(median(all.map(({ whole }) => whole))), '');
   row('panel, longest task (median of 5 runs)', 'by the clock, of the CPU', '');
-  for (const { what, wall, cpu } of longestOf(all)) row(`panel, ${what}`, `${ms(wall)}, ${ms(cpu)}`, LONGEST);
+  const tasks = longestOf(all);
+  for (const { what, wall, cpu } of tasks) row(`panel, ${what}`, `${ms(wall)}, ${ms(cpu)}`, LONGEST);
+  if (existsSync(`${EXTENSION}/sidepanel.html`)) await printMeasures(tasks, median(all.map(({ first }) => first)));
 }

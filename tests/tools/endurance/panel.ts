@@ -1,6 +1,7 @@
 /** What is asked of a panel from outside; each is an expression for its document. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { isKept, openRow, pressInMenu, pressInRow } from '../../e2e/panel-scripts';
 
 /** How long, in milliseconds, a panel may show one state that leads on before it counts as stuck. */
 const PATIENCE = 30_000;
@@ -57,13 +58,16 @@ export async function toComparison(panel: Page, title: string): Promise<void> {
 export const press = (panel: Page, selector: string): Promise<void> =>
   panel.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)!.click(), selector);
 
+/** Runs the body of an async function in the panel. */
+export const run = (panel: Page, body: string): Promise<unknown> => panel.evaluate(`(async () => { ${body} })()`);
+
 const drawn = (panel: Page, id: string): Promise<void> => until(panel, `document.getElementById('${id}') !== null`);
 
 /** The first two differences of those on show: one is dismissed, a note is written on the other. */
 export async function decide(panel: Page, note: string): Promise<Decided> {
   await until(panel, `document.querySelectorAll('.flag').length > 2`);
   const [dismissed, noted] = (await panel.$$eval('.flag', (all) => all.map(({ id }) => id))) as [string, string];
-  await press(panel, `#${dismissed} .do button:last-child`);
+  await run(panel, pressInRow(dismissed, 'Dismiss'));
   await writeNote(panel, noted, note);
   return { dismissed, noted, note };
 }
@@ -71,7 +75,7 @@ export async function decide(panel: Page, note: string): Promise<Decided> {
 /** In place of what was noted of this difference before. */
 export async function writeNote(panel: Page, flag: string, note: string): Promise<void> {
   await drawn(panel, flag);
-  await press(panel, `#${flag} .do button:nth-child(3)`);
+  await run(panel, pressInRow(flag, 'Note'));
   await panel.evaluate(
     (id, text) => {
       const field = document.querySelector<HTMLTextAreaElement>(`#${id} textarea`)!;
@@ -87,6 +91,7 @@ export async function writeNote(panel: Page, flag: string, note: string): Promis
 /** What became of decisions, in words; nothing where they stand. */
 export async function lostDecisions(panel: Page, { dismissed, noted, note }: Decided): Promise<readonly string[]> {
   await drawn(panel, noted);
+  await run(panel, openRow(noted));
   return (await panel.evaluate(
     (gone, kept, text) => [
       ...(document.getElementById(gone) ? [`${gone}, dismissed before, is back`] : []),
@@ -102,14 +107,14 @@ export async function lostDecisions(panel: Page, { dismissed, noted, note }: Dec
 
 /** Keeps the comparison on show, or finds it kept. */
 export async function keep(panel: Page): Promise<void> {
-  await until(panel, `document.querySelector('.keep') !== null`);
-  await panel.evaluate(`document.querySelector('.keep:not(.is-same)')?.click()`);
-  await until(panel, `document.querySelector('.keep.is-same') !== null`);
+  if (await run(panel, isKept('same'))) return;
+  await run(panel, pressInMenu('Keep this comparison'));
+  for (let tries = 0; !(await run(panel, isKept('same'))); tries++) if (tries > 100) throw new Error('was not kept');
 }
 
 /** Opens the list, one of what is kept, and goes back to the page; what is wrong, in words. */
 export async function lostKept(panel: Page, count: number, chosen: number): Promise<readonly string[]> {
-  await press(panel, '.saved-open');
+  await run(panel, pressInMenu('Kept comparisons'));
   await until(panel, `document.querySelector('main.at-saved') !== null`);
   const rows = `document.querySelectorAll('.saved-item').length`;
   // What is too few after a while is too few.

@@ -41,6 +41,9 @@ async function compared(chromium: Chromium, article: Page, language: string): Pr
   await panel.evaluate(`document.querySelector('main.at-ready button.primary').click()`);
   await panel.waitForSelector('main.at-done .flag', { timeout: 30_000 });
   await panel.waitForSelector('.engine.at-done', { timeout: 60_000 });
+  // What the encoder adds is in the picture; what is said of it is not.
+  await panel.evaluate(`document.querySelector('.engine :is(.primary, .icon)').click()`);
+  await panel.waitForFunction(`!document.querySelector('.strip')`);
   return panel;
 }
 

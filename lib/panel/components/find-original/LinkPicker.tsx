@@ -1,10 +1,8 @@
 /** The view while the reader chooses a link in the page by clicking it. A button and Escape cancel that. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { PanelState } from '../../state/panel-state';
 import { usePanel } from '../panel-context';
-import { Provenance } from '../provenance/Provenance';
 
-export function LinkPicker({ state }: { readonly state: Extract<PanelState, { at: 'picking' }> }) {
+export function LinkPicker() {
   const { speaker, actions } = usePanel();
   const cancelButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -17,15 +15,12 @@ export function LinkPicker({ state }: { readonly state: Extract<PanelState, { at
     return () => document.removeEventListener('keydown', handleKey);
   }, [actions]);
   return (
-    <>
-      <Provenance trail={state.trail} />
-      <section class="turn picking">
-        <h2>{speaker.say('picking.title')}</h2>
-        <p>{speaker.say('picking.text')}</p>
-        <button ref={cancelButton} type="button" class="second" onClick={actions.stopPicking}>
-          {speaker.say('picking.cancel')}
-        </button>
-      </section>
-    </>
+    <section class="turn picking">
+      <h2>{speaker.say('picking.title')}</h2>
+      <p>{speaker.say('picking.text')}</p>
+      <button ref={cancelButton} type="button" class="second" onClick={actions.stopPicking}>
+        {speaker.say('picking.cancel')}
+      </button>
+    </section>
   );
 }

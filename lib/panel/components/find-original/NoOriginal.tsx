@@ -3,7 +3,6 @@ import type { ProvenanceRecord } from '../../state/provenance-record';
 import { describeDetection, describeDetectionReasons } from '../../text/provenance-text';
 import { SentenceParts } from '../LocalizedText';
 import { usePanel } from '../panel-context';
-import { Provenance } from '../provenance/Provenance';
 import { Reasons } from '../provenance/Reasons';
 import { OriginalOptions } from './OriginalOptions';
 
@@ -11,19 +10,16 @@ export function NoOriginal({ trail }: { readonly trail: ProvenanceRecord }) {
   const { speaker } = usePanel();
   const { sighting } = trail;
   return (
-    <>
-      <Provenance trail={trail} />
-      <section class="turn">
-        <h2>{speaker.say(sighting.translation ? 'none.title.translation' : 'none.title.plain')}</h2>
-        <p>
-          <SentenceParts sentence={describeDetection(speaker, sighting)} />
-        </p>
-        <Reasons
-          title={sighting.translation ? 'none.why' : 'none.why.not'}
-          reasons={describeDetectionReasons(speaker, sighting)}
-        />
-        <OriginalOptions trail={trail} />
-      </section>
-    </>
+    <section class="turn">
+      <h2>{speaker.say(sighting.translation ? 'none.title.translation' : 'none.title.plain')}</h2>
+      <p>
+        <SentenceParts sentence={describeDetection(speaker, sighting)} />
+      </p>
+      <Reasons
+        title={sighting.translation ? 'none.why' : 'none.why.not'}
+        reasons={describeDetectionReasons(speaker, sighting)}
+      />
+      <OriginalOptions trail={trail} />
+    </section>
   );
 }

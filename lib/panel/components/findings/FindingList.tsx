@@ -1,22 +1,24 @@
-/** The list of findings with its head, the dismissed findings, and the equivalences below. */
+/** The list of findings in its groups, and what stands at its end. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { ReportIndex } from '../../../report';
 import { useCachedElements } from '../../hooks/use-cached-elements';
 import { useGradualRendering } from '../../hooks/use-gradual-rendering';
+import { useRowAnchor } from '../../hooks/use-row-anchor';
 import { useScrollAnchor } from '../../hooks/use-scroll-anchor';
 import type { ComparisonState } from '../../state/panel-state';
-import { countDoubtful, hasNarrowingFilters, listDismissed, listVisibleFindings } from '../../state/visible-findings';
-import { formatFindingTitle } from '../../text/evidence-text';
+import {
+  type FindingGroup,
+  groupVisibleFindings,
+  hasNarrowingFilters,
+  listVisibleFindings,
+} from '../../state/visible-findings';
 import { usePanel } from '../panel-context';
-import { EquivalenceList } from './EquivalenceList';
-import { FindingCard, type FindingCardProps } from './FindingCard';
-import { ListHead } from './ListHead';
+import { FindingRow, type FindingRowProps } from './FindingRow';
+import { ListEnd } from './ListEnd';
+import { NothingFound, TooUncertain } from './NothingFound';
 
-/**
- * How many findings are drawn at once. A finding is slow to draw, and the panel shows only three or four at a time, so
- * a long list begins with four.
- */
-const getFirstBatchSize = (count: number): number => (count > 40 ? 4 : 10);
+/** How many rows are drawn at once: those that fill the panel, and one more. */
+const FIRST_BATCH = 9;
 
 interface FindingListProps {
   readonly state: ComparisonState;
@@ -26,94 +28,86 @@ interface FindingListProps {
 }
 
 export function FindingList({ state, index, onEmptied }: FindingListProps) {
-  const { speaker, send } = usePanel();
   const { view } = state;
   const findings = listVisibleFindings(state);
   const minDrawn = findings.findIndex((finding) => finding.id === view.selected) + 1;
-  const drawnCount = useGradualRendering(findings.length, minDrawn, {
-    first: getFirstBatchSize(findings.length),
-    onEmptied,
-  });
-  const getCached = useCachedElements();
-  const confirmedIds = new Set(view.confirmed);
-  const tickedIds = new Set(view.ticked);
-  const list = useRef<HTMLOListElement>(null);
+  const drawnCount = useGradualRendering(findings.length, minDrawn, { first: FIRST_BATCH, onEmptied });
+  const list = useRef<HTMLDivElement>(null);
   useScrollAnchor(list, index.report);
+  useRowAnchor(view.selected);
   useEffect(() => {
-    if (view.selected === undefined || view.selectedBy === 'pointer') return;
-    const selectedItem = list.current?.querySelector<HTMLElement>('[aria-current=true]');
-    if (view.selectedBy === 'keyboard') selectedItem?.focus({ preventScroll: true });
-    selectedItem?.scrollIntoView({ block: 'nearest' });
+    const { selected, selectedBy } = view;
+    if (selected === undefined || selectedBy === 'pointer') return;
+    if (selectedBy === 'keyboard') document.getElementById(`row-${selected}`)?.focus({ preventScroll: true });
+    document.getElementById(`flag-${selected}`)?.scrollIntoView({ block: 'nearest' });
   }, [view.selected, view.selectedBy]);
   return (
     <>
-      <ListHead state={state} />
-      {findings.length > 0 && (
-        <ol class={view.ticked.length > 0 ? 'flags ticking' : 'flags'} ref={list}>
-          {findings.slice(0, drawnCount).map((finding) => {
-            const { id } = finding;
-            const props: FindingCardProps = {
-              finding,
-              index,
-              current: id === view.selected,
-              confirmed: confirmedIds.has(id),
-              ticked: tickedIds.has(id),
-              note: view.notes[id] ?? '',
-              noting: view.noting === id,
-            };
-            return getCached(id, Object.values(props), () => <FindingCard key={id} {...props} />);
-          })}
-        </ol>
+      {findings.length > 0 ? (
+        <div class={view.selecting ? 'flags ticking' : 'flags'} ref={list}>
+          {groupDrawn(state, drawnCount).map((group) => (
+            <Group key={group.heading ?? ''} group={group} state={state} index={index} />
+          ))}
+        </div>
+      ) : (
+        <EmptyList state={state} index={index} />
       )}
-      {findings.length === 0 && hasNarrowingFilters(view) && (
-        <p class="empty">
-          {speaker.say('filter.none')}{' '}
-          <button type="button" class="link" onClick={() => send({ type: 'show-all' })}>
-            {speaker.say('filter.reset')}
-          </button>
-        </p>
-      )}
-      {findings.length === 0 && !hasNarrowingFilters(view) && <p class="empty">{speaker.say('list.none')}</p>}
-      <DoubtfulToggle state={state} />
-      <DismissedList state={state} />
-      <EquivalenceList index={index} />
+      <ListEnd state={state} index={index} />
     </>
   );
 }
 
-function DoubtfulToggle({ state }: { readonly state: ComparisonState }) {
-  const { speaker, send } = usePanel();
-  const count = countDoubtful(state);
-  if (count === 0) return null;
+/** The groups with only so many findings in all. */
+function groupDrawn(state: ComparisonState, drawnCount: number): readonly FindingGroup[] {
+  let left = drawnCount;
+  return groupVisibleFindings(state).flatMap((group) => {
+    const findings = group.findings.slice(0, left);
+    left -= findings.length;
+    return findings.length > 0 ? [{ ...group, findings }] : [];
+  });
+}
+
+interface GroupProps {
+  readonly group: FindingGroup;
+  readonly state: ComparisonState;
+  readonly index: ReportIndex;
+}
+
+function Group({ group: { heading, findings }, state, index }: GroupProps) {
+  const { speaker } = usePanel();
+  const { view } = state;
+  const getCached = useCachedElements();
+  const confirmedIds = new Set(view.confirmed);
+  const tickedIds = new Set(view.ticked);
+  const count = heading === 'new' ? view.fresh.length : listVisibleFindings(state).length - view.fresh.length;
   return (
-    <button
-      type="button"
-      class="more"
-      aria-expanded={state.view.least === 0}
-      onClick={() => send({ type: 'toggle-doubtful' })}
-    >
-      {state.view.least === 0 ? speaker.say('filter.doubtful.hide') : speaker.say('filter.doubtful', { count })}
-    </button>
+    <>
+      {heading && <h3 class="divide">{speaker.say(`list.${heading}`, { count })}</h3>}
+      <ol aria-label={speaker.say(`sort.${view.sort}`)}>
+        {findings.map((finding) => {
+          const { id } = finding;
+          const props: FindingRowProps = {
+            finding,
+            index,
+            open: id === view.selected,
+            confirmed: confirmedIds.has(id),
+            ticked: tickedIds.has(id),
+            selecting: view.selecting,
+            note: view.notes[id] ?? '',
+            noting: view.noting === id,
+          };
+          return getCached(id, Object.values(props), () => <FindingRow key={id} {...props} />);
+        })}
+      </ol>
+    </>
   );
 }
 
-function DismissedList({ state }: { readonly state: ComparisonState }) {
-  const { speaker, actions } = usePanel();
-  const dismissed = listDismissed(state);
-  if (dismissed.length === 0) return null;
-  return (
-    <details class="dismissed">
-      <summary>{speaker.say('filter.dismissed', { count: dismissed.length })}</summary>
-      <ul>
-        {dismissed.map((finding) => (
-          <li key={finding.id}>
-            <span>{formatFindingTitle(speaker, finding)}</span>
-            <button type="button" class="quiet" onClick={() => actions.restore(finding.id)}>
-              {speaker.say('flag.restore')}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
+/** What stands in place of rows: that filters hide them, or that nothing was found. */
+function EmptyList({ state, index }: Omit<GroupProps, 'group'>) {
+  const { speaker } = usePanel();
+  if (hasNarrowingFilters(state.view) && state.at === 'done') return <p class="empty">{speaker.say('filter.none')}</p>;
+  if (state.at === 'faithful') return <NothingFound state={state} index={index} />;
+  if (state.at === 'uncertain') return <TooUncertain state={state} />;
+  return <p class="empty">{speaker.say('list.none')}</p>;
 }

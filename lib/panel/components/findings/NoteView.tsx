@@ -33,7 +33,7 @@ function NoteField({ id, note, label }: Omit<NoteViewProps, 'writing'>) {
   }, []);
   const closeNote = (): void => {
     send({ type: 'noting' });
-    document.getElementById(`flag-${id}`)?.focus({ preventScroll: true });
+    document.getElementById(`row-${id}`)?.focus({ preventScroll: true });
   };
   const handleKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.metaKey || event.ctrlKey))) return;

@@ -10,23 +10,21 @@ import {
 } from '../../../report';
 import type { Span } from '../../../util/span';
 import { buildExcerpt } from '../../layout/excerpt';
+import { findSharedFigures } from '../../layout/shared-figures';
 import { usePanel } from '../panel-context';
 import { canShortenTranslation, TranslationBlock } from '../TranslationBlock';
 
 interface PassageViewProps {
   readonly side: Side;
   readonly passage?: ReportPassage;
+  /** The other side's passage: figures that both have are underlined. */
+  readonly facing?: ReportPassage;
   readonly lang: string;
   readonly kind: FindingKind;
   /** The machine translation of the passage. */
   readonly gloss?: PassageTranslation;
   /** Tooltips that say how values in the passage were read. */
   readonly tooltips?: readonly ValueTooltip[];
-  /**
-   * Whether the tooltips can be reached with the Tab key. In a list of passages this holds for the current finding
-   * only.
-   */
-  readonly canFocusTooltips?: boolean;
 }
 
 /** A value as written in a passage, and the tooltip that explains it. */
@@ -37,17 +35,10 @@ export interface ValueTooltip {
   readonly saidIn: string;
 }
 
-export function PassageView({
-  side,
-  passage,
-  lang,
-  kind,
-  gloss,
-  tooltips = [],
-  canFocusTooltips = false,
-}: PassageViewProps) {
+export function PassageView({ side, passage, facing, lang, kind, gloss, tooltips = [] }: PassageViewProps) {
   const { speaker } = usePanel();
   const [isWhole, setIsWhole] = useState(false);
+  const facingText = facing?.pieces.map(({ text }) => text).join(' ') ?? '';
   const blocks = passage?.pieces.map((piece) => ({ piece, cut: buildExcerpt(piece.text, piece.marks) })) ?? [];
   return (
     <div class={`passage of-${side}`}>
@@ -66,7 +57,7 @@ export function PassageView({
                   {...(isWhole ? piece : cut)}
                   all={kind === 'added' && side === 'translation' && isUnmarked(piece)}
                   tooltips={tooltips}
-                  canFocusTooltips={canFocusTooltips}
+                  facingText={facingText}
                 />
               </p>
             ))}
@@ -95,43 +86,33 @@ interface PassageTextProps {
   /** No words are marked, because the whole text is concerned. */
   readonly all: boolean;
   readonly tooltips: readonly ValueTooltip[];
-  readonly canFocusTooltips: boolean;
+  readonly facingText: string;
 }
 
-function PassageText({ text, marks, all, tooltips, canFocusTooltips }: PassageTextProps) {
+function PassageText({ text, marks, all, tooltips, facingText }: PassageTextProps) {
   if (all) return <mark>{text}</mark>;
+  const shared = findSharedFigures(text, facingText, marks).map((span) => ({ ...span, agrees: true }));
+  const spans = [...marks.map((span) => ({ ...span, agrees: false })), ...shared].sort((a, b) => a.start - b.start);
   return (
     <>
-      {marks.map((mark, index) => (
-        <span key={mark.start}>
-          {text.slice(marks[index - 1]?.end ?? 0, mark.start)}
-          <PassageMark
-            text={text.slice(mark.start, mark.end)}
-            tooltips={tooltips}
-            canFocusTooltips={canFocusTooltips}
-          />
+      {spans.map(({ start, end, agrees }, index) => (
+        <span key={start}>
+          {text.slice(spans[index - 1]?.end ?? 0, start)}
+          {agrees ? <u>{text.slice(start, end)}</u> : <PassageMark text={text.slice(start, end)} tooltips={tooltips} />}
         </span>
       ))}
-      {text.slice(marks.at(-1)?.end ?? 0)}
+      {text.slice(spans.at(-1)?.end ?? 0)}
     </>
   );
 }
 
 /** Marked words. Where a value was read in them, the tooltip says how; it opens by pointer and by keyboard. */
-function PassageMark({
-  text,
-  tooltips,
-  canFocusTooltips,
-}: { readonly text: string } & Pick<PassageTextProps, 'tooltips' | 'canFocusTooltips'>) {
+function PassageMark({ text, tooltips }: { readonly text: string } & Pick<PassageTextProps, 'tooltips'>) {
   const tooltip = tooltips.find((one) => text.includes(one.text) || one.text.includes(text));
   if (!tooltip) return <mark>{text}</mark>;
   return (
-    <mark
-      class="read"
-      data-tip={tooltip.tip}
-      aria-describedby={tooltip.saidIn}
-      tabIndex={canFocusTooltips ? 0 : undefined}
-    >
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: by its focus the keyboard opens the tooltip
+    <mark class="read" data-tip={tooltip.tip} aria-describedby={tooltip.saidIn} tabIndex={0}>
       {text}
     </mark>
   );

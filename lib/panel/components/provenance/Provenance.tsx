@@ -71,6 +71,17 @@ export function Provenance({ trail, chosen, report, use, unrequested = false }: 
   );
 }
 
+/** The same, folded where it is not what the reader came for. */
+export function FoldedProvenance(props: ProvenanceProps) {
+  const { say } = usePanel().speaker;
+  return (
+    <details class="another">
+      <summary>{say('source.label')}</summary>
+      <Provenance {...props} />
+    </details>
+  );
+}
+
 interface FirstStepDetailsProps extends Pick<ProvenanceProps, 'trail' | 'report' | 'use'> {
   readonly chain: readonly ProvenanceStep[];
   readonly whySeen: boolean;

@@ -62,7 +62,7 @@ function EmptySavedList() {
     <div class="calm">
       <Logo />
       <h3>{say('saved.none.title')}</h3>
-      <p>{say('saved.none.text', { button: say('saved.keep') })}</p>
+      <p>{say('saved.none.text', { button: say('saved.keep.name') })}</p>
       <p class="small">{say('saved.none.where')}</p>
     </div>
   );

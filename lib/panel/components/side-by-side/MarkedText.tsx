@@ -38,18 +38,17 @@ function EquivalentText({
 }
 
 /**
- * A run of text; where it belongs to a finding, a link to that finding. It is a link rather than a button because only
+ * A run of text; where it belongs to a finding, a link that chooses it. It is a link rather than a button because only
  * links break across lines.
  */
 export function MarkedText({ run, current, langs }: MarkedTextProps) {
-  const { actions, send, speaker } = usePanel();
+  const { actions, speaker } = usePanel();
   const { finding, neutral } = run;
   if (neutral) return <EquivalentText neutral={neutral} text={run.text} langs={langs} />;
   if (!finding) return <>{run.text}</>;
   const openFinding = (event: MouseEvent): void => {
     event.preventDefault();
-    send({ type: 'tab', tab: 'differences' });
-    actions.select(finding.id, 'keyboard');
+    actions.select(finding.id, 'pointer');
   };
   return (
     <a

@@ -1,5 +1,5 @@
 /** Both articles in full, with corresponding paragraphs side by side, or stacked where the panel is narrow. */
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BlockKind, Finding, Side } from '../../../core';
 import { markQuote } from '../../../i18n';
 import {
@@ -14,6 +14,7 @@ import { isLongReport, useDeferred } from '../../hooks/use-deferred';
 import { useGradualRendering } from '../../hooks/use-gradual-rendering';
 import { useScrollAnchor } from '../../hooks/use-scroll-anchor';
 import { type AlignedRow, buildAlignedRows, type MarkedRun, type RowBlock } from '../../layout/aligned-rows';
+import { foldRows } from '../../layout/folded-rows';
 import { useScrollSync } from '../../scroll-sync';
 import type { ComparisonState } from '../../state/panel-state';
 import { listVisibleFindings } from '../../state/visible-findings';
@@ -23,6 +24,7 @@ import { formatPosition } from '../../text/evidence-text';
 import { LocalizedText } from '../LocalizedText';
 import { usePanel } from '../panel-context';
 import { ShortTranslation } from '../TranslationBlock';
+import { FoldView } from './FoldView';
 import { MarkedText } from './MarkedText';
 import { ScrollSyncSwitch } from './ScrollSyncSwitch';
 
@@ -50,6 +52,7 @@ function AlignedRows({ state, index, onEmptied }: SideBySideProps) {
   const drawnCount = useGradualRendering(rows.length, selectedRow + 1, { first: FIRST_BATCH, onEmptied });
   const getCached = useCachedElements();
   const list = useRef<HTMLOListElement>(null);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   useScrollAnchor(list, index.report);
   useEffect(() => {
     if (selected === undefined || selectedBy === 'pointer') return;
@@ -63,8 +66,16 @@ function AlignedRows({ state, index, onEmptied }: SideBySideProps) {
       <ScrollSyncSwitch />
       <EngineLegend index={index} />
       <ol class="rows" ref={list}>
-        {rows.slice(0, drawnCount).map((row) => {
-          const key = `${row.translation[0]?.block}/${row.original[0]?.block}`;
+        {foldRows(rows.slice(0, drawnCount), unfolded).map((item) => {
+          if ('folded' in item)
+            return (
+              <FoldView
+                key={item.key}
+                fold={item}
+                toggle={() => setUnfolded((before) => toggleInSet(before, item.key))}
+              />
+            );
+          const { row, key } = item;
           const selectedInRow = hasFinding(row, selected) ? selected : undefined;
           return getCached(key, [row, index, selectedInRow], () => (
             <RowView key={key} row={row} index={index} selected={selectedInRow} />
@@ -73,6 +84,12 @@ function AlignedRows({ state, index, onEmptied }: SideBySideProps) {
       </ol>
     </>
   );
+}
+
+function toggleInSet(set: ReadonlySet<string>, item: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(item)) next.add(item);
+  return next;
 }
 
 function EngineLegend({ index }: { readonly index: ReportIndex }) {
@@ -121,7 +138,7 @@ function RowView({ row, index, selected }: RowProps) {
     );
   };
   return (
-    <li class="row" data-block={first?.block}>
+    <li class={selected === undefined ? 'pair-row' : 'pair-row at'} data-block={first?.block}>
       {place !== undefined && (
         <button type="button" class="number" aria-label={speaker.say('side.row', { place })} onClick={showInPage}>
           {place}

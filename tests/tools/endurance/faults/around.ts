@@ -2,7 +2,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page, Target } from 'puppeteer-core';
 import { openPanel } from '../../../e2e/chromium';
-import { press, until } from '../panel';
+import { pressInRow } from '../../../e2e/panel-scripts';
+import { run, until } from '../panel';
 import type { Scene } from '../scene';
 import { type Chance, type Fault, oneOf } from './fault';
 
@@ -49,7 +50,8 @@ async function twoMinds(scene: Scene, chance: Chance): Promise<void> {
   await scene.newNote(name, panel, chance);
   for (const _ of ['yes', 'no']) {
     await sleep(200);
-    await press(other, '.flag .decide');
+    const first = (await other.evaluate(`document.querySelector('.flag').id`)) as string;
+    await run(other, pressInRow(first, 'Confirm'));
   }
   await sleep(200);
   await scene.inVerso(`await chrome.windows.remove(${id})`);

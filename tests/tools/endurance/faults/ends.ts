@@ -1,6 +1,7 @@
 /** What ends before its time: the background, the panel, the page, all of Verso. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { press, until } from '../panel';
+import { pressInMenu } from '../../../e2e/panel-scripts';
+import { run, until } from '../panel';
 import type { Scene } from '../scene';
 import { type Chance, type Fault, oneOf } from './fault';
 
@@ -102,7 +103,7 @@ export const ENDS: readonly Fault[] = [
   {
     name: 'panel closed while a list was open',
     happen: async (scene) => {
-      await press(await scene.beside(), '.saved-open');
+      await run(await scene.beside(), pressInMenu('Kept comparisons'));
       await scene.closePanel();
     },
   },

@@ -1,5 +1,6 @@
 /** Storage that is full, gone, or not what Verso left there. */
-import { keep, press, until } from '../panel';
+import { pressInMenu, pressInRow } from '../../../e2e/panel-scripts';
+import { keep, press, run, until } from '../panel';
 import type { Scene } from '../scene';
 import { type Chance, type Fault, oneOf } from './fault';
 
@@ -22,14 +23,14 @@ async function full(scene: Scene, chance: Chance): Promise<void> {
   await scene.inVerso(FILL);
   const flag = scene.decided.get(name)?.noted ?? 'flag-f2';
   await until(panel, `document.getElementById('${flag}') !== null`);
-  const said = `document.querySelector('footer')?.textContent.includes('no room left on this device')`;
+  const said = `document.querySelector('.strip')?.textContent.includes('no room left on this device')`;
   for (const _ of ['yes', 'no']) {
-    await press(panel, `#${flag} .decide`);
+    await run(panel, pressInRow(flag, 'Confirm'));
     await until(panel, said);
   }
   for (const _ of ['severity', 'place'])
     await panel.evaluate(`document.dispatchEvent(new KeyboardEvent('keydown', { key: 's', bubbles: true }))`);
-  await panel.evaluate(`document.querySelector('.keep')?.click()`);
+  await run(panel, pressInMenu('Ke'));
   await scene.inVerso(`await new Promise((soon) => setTimeout(soon, 200)); globalThis.versoEmptied();`);
 }
 
@@ -64,9 +65,9 @@ async function rubbishKept(scene: Scene, chance: Chance): Promise<void> {
       tx.objectStore('entries').put({ key: 'rubbish', saved: ${value} });`),
   );
   const panel = await scene.beside();
-  await press(panel, '.saved-open');
+  await run(panel, pressInMenu('Kept comparisons'));
   await until(panel, `document.querySelectorAll('.saved-item').length === ${scene.kept.size}`);
-  await press(panel, '.saved-open');
+  await press(panel, '.saved-top button:last-child');
   await scene.inVerso(
     inStores(`tx.objectStore('comparisons').delete('rubbish'); tx.objectStore('entries').delete('rubbish');`),
   );
@@ -82,7 +83,8 @@ async function unreadable(scene: Scene, chance: Chance): Promise<void> {
   const { identifier } = await panel.evaluateOnNewDocument(UNREADABLE);
   await panel.reload();
   await scene.toComparison(name);
-  await press(panel, '.flag .decide');
+  const first = (await panel.evaluate(`document.querySelector('.flag').id`)) as string;
+  await run(panel, pressInRow(first, 'Confirm'));
   await panel.removeScriptToEvaluateOnNewDocument(identifier);
   await scene.closePanel();
 }

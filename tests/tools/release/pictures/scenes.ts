@@ -11,26 +11,21 @@ export interface Scene {
 
 const inPanel = (panel: Page, script: string): Promise<unknown> => panel.evaluate(script);
 
-/** Chooses a difference, shows it in the page and brings it to the panel's top. */
+/** Chooses a difference, which shows it in the page. */
 const shown = (selector: string) => (panel: Page) =>
   inPanel(
     panel,
     `{
-      const flag = document.querySelector(${JSON.stringify(selector)});
-      flag.querySelector('.do button').click();
-      setTimeout(() => scrollTo({ top: flag.getBoundingClientRect().top + scrollY - 130, behavior: 'instant' }), 600);
+      document.querySelector(${JSON.stringify(selector)}).querySelector('.row').click();
     }`,
   ).then(() => undefined);
 
 const atTop = (panel: Page) => inPanel(panel, `scrollTo({ top: 0, behavior: 'instant' })`).then(() => undefined);
 
 async function sideBySide(panel: Page): Promise<void> {
-  await inPanel(panel, `document.querySelectorAll('[role=tab]')[1].click()`);
-  await panel.waitForSelector('.row, .unit');
-  await inPanel(
-    panel,
-    `document.querySelector('[role=tablist]').scrollIntoView({ block: 'start', behavior: 'instant' })`,
-  );
+  await inPanel(panel, `document.getElementById('view-side').click()`);
+  await panel.waitForSelector('.pair-row');
+  await inPanel(panel, `scrollTo({ top: document.querySelector('.over').offsetHeight, behavior: 'instant' })`);
 }
 
 /** In the order in which the stores show them. */

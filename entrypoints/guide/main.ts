@@ -1,0 +1,29 @@
+/** The user guide, opened from the panel's menu: two pages of text and drawings, in the reader's language. */
+import { onSettingsChange, readInterfaceLanguage } from '../../lib/extension';
+import { markStrong, type StringKey } from '../../lib/i18n';
+import { fillPage, setDocumentLanguage } from '../../lib/i18n/fill-page';
+import { loadLocalizer } from '../../lib/i18n/load-localizer';
+
+/** The words on the panel's buttons and rows that the guide speaks of. */
+const PANEL_WORDS = {
+  button: 'ready.compare',
+  dropped: 'kind.dropped',
+  added: 'kind.added',
+  altered: 'kind.altered',
+  copy: 'flag.copy',
+  confirm: 'flag.confirm',
+  export: 'menu.export',
+} as const satisfies Readonly<Record<string, StringKey>>;
+
+async function startGuide(): Promise<void> {
+  const language = await readInterfaceLanguage();
+  const localizer = await loadLocalizer(language);
+  const words = Object.entries(PANEL_WORDS).map(([name, key]) => [name, markStrong(localizer.say(key))]);
+  fillPage(document, localizer, Object.fromEntries(words));
+  setDocumentLanguage(document, localizer);
+  onSettingsChange(async () => {
+    if ((await readInterfaceLanguage()) !== language) location.reload();
+  });
+}
+
+void startGuide();

@@ -1,0 +1,14 @@
+/** A sentence where no engine is chosen, with a button that opens the settings. */
+import { usePanel } from './panel-context';
+
+export function NoEngine() {
+  const { speaker, actions } = usePanel();
+  return (
+    <span class="no-engine">
+      {speaker.say('engine.none')}{' '}
+      <button type="button" class="link" onClick={actions.openSettings}>
+        {speaker.say('engine.choose')}
+      </button>
+    </span>
+  );
+}

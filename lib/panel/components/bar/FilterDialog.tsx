@@ -1,0 +1,149 @@
+/** The dialog that sorts and filters the list: order, how sure, how serious, category. Each choice counts at once. */
+import type { ComponentChildren } from 'preact';
+import type { Category, Severity } from '../../../core';
+import type { StringKey } from '../../../i18n';
+import type { SortOrder } from '../../state/list-view';
+import type { ComparisonState } from '../../state/panel-state';
+import { listCountedFindings } from '../../state/visible-findings';
+import { usePanel } from '../panel-context';
+
+export function FilterDialog({ state }: { readonly state: ComparisonState }) {
+  const { speaker, send, layers } = usePanel();
+  const { say } = speaker;
+  return (
+    <div class="filters" role="dialog" aria-label={say('menu.filter')}>
+      <OrderChoice state={state} />
+      <ConfidenceChoice state={state} />
+      <SeverityChoice state={state} />
+      <CategoryChoice state={state} />
+      <div class="filters-do">
+        <button type="button" class="second" onClick={() => send({ type: 'show-all' })}>
+          {say('filter.reset')}
+        </button>
+        <button
+          type="button"
+          class="primary"
+          onClick={() => {
+            layers.open.value = undefined;
+            document.getElementById('more')?.focus();
+          }}
+        >
+          {say('note.done')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly checked: boolean;
+  readonly choose: () => void;
+  readonly children: ComponentChildren;
+}
+
+function Choice({ name, checked, choose, children }: ChoiceProps) {
+  return (
+    <label>
+      <input type="radio" name={name} checked={checked} onChange={choose} />
+      {children}
+    </label>
+  );
+}
+
+const SORT_ORDERS: readonly SortOrder[] = ['severity', 'place'];
+
+function OrderChoice({ state }: { readonly state: ComparisonState }) {
+  const { speaker, actions } = usePanel();
+  return (
+    <fieldset>
+      <legend>{speaker.say('sort.label')}</legend>
+      {SORT_ORDERS.map((by) => (
+        <Choice key={by} name="order" checked={state.view.sort === by} choose={() => actions.sort(by)}>
+          {speaker.say(`sort.${by}`)}
+        </Choice>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The lowest confidence shown, the strictest first. */
+const CONFIDENCE_CHOICES: readonly (readonly [number, StringKey])[] = [
+  [0.75, 'filter.sure.likely'],
+  [0.5, 'filter.sure.maybe'],
+  [0, 'filter.sure.all'],
+];
+
+/** The usual threshold applies unless the reader chooses another for this pair of articles. */
+function ConfidenceChoice({ state }: { readonly state: ComparisonState }) {
+  const { speaker, send } = usePanel();
+  const { report, view } = state;
+  const least = view.least ?? view.usual;
+  const chosen = CONFIDENCE_CHOICES.find(([from]) => least >= from);
+  const choose = (from: number): void =>
+    send({ type: 'least', least: from === view.usual && report.verdict !== 'uncertain' ? undefined : from });
+  return (
+    <fieldset>
+      <legend>{speaker.say('filter.sure')}</legend>
+      {CONFIDENCE_CHOICES.map((choice) => (
+        <Choice key={choice[1]} name="sure" checked={choice === chosen} choose={() => choose(choice[0])}>
+          {speaker.say(choice[1])}
+        </Choice>
+      ))}
+    </fieldset>
+  );
+}
+
+function SeverityChoice({ state }: { readonly state: ComparisonState }) {
+  const { speaker, send } = usePanel();
+  const { say } = speaker;
+  const { severity } = state.view;
+  const choices: readonly (readonly [Severity | undefined, string])[] = [
+    [undefined, say('filter.severity.all')],
+    ['high', say('filter.serious')],
+    // One that was stored before.
+    ...(severity && severity !== 'high' ? [[severity, say(`severity.${severity}`)] as const] : []),
+  ];
+  return (
+    <fieldset>
+      <legend>{say('filter.severity')}</legend>
+      {choices.map(([value, label]) => (
+        <Choice
+          key={label}
+          name="severity"
+          checked={severity === value}
+          choose={() => send({ type: 'severity', severity: value })}
+        >
+          {label}
+        </Choice>
+      ))}
+    </fieldset>
+  );
+}
+
+function CategoryChoice({ state }: { readonly state: ComparisonState }) {
+  const { speaker, send } = usePanel();
+  const { say } = speaker;
+  const { category } = state.view;
+  const found = listCountedFindings(state).map((finding) => finding.category);
+  // The chosen value stays in the menu even if no finding has it any more.
+  const categories: Category[] = [...new Set([...found, ...(category ? [category] : [])])];
+  const choose = (value: string): void => send({ type: 'category', category: categories.find((one) => one === value) });
+  return (
+    <fieldset>
+      <legend>{say('filter.category')}</legend>
+      <select
+        aria-label={say('filter.category')}
+        value={category ?? ''}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        <option value="">{say('filter.category.all')}</option>
+        {categories.map((one) => (
+          <option key={one} value={one}>
+            {say(`category.${one}`)}
+          </option>
+        ))}
+      </select>
+    </fieldset>
+  );
+}

@@ -1,0 +1,118 @@
+/** The bar at the top: what is on show, the button that copies or cancels, and the menu with everything else. */
+import { useRef } from 'preact/hooks';
+import { useTightBar } from '../../hooks/use-tight-bar';
+import { useToolbar } from '../../hooks/use-toolbar';
+import type { PanelTab } from '../../state/list-view';
+import { isComparison, type PanelState } from '../../state/panel-state';
+import { listTicked, listVisibleFindings } from '../../state/visible-findings';
+import { Icon } from '../Icon';
+import { usePanel } from '../panel-context';
+import { Layer } from './Layer';
+
+export function PanelBar({ state, isListOpen }: { readonly state: PanelState; readonly isListOpen: boolean }) {
+  const { speaker } = usePanel();
+  const toolbar = useRef<HTMLDivElement>(null);
+  useToolbar(toolbar);
+  useTightBar(toolbar);
+  const hasViews = !isListOpen && (isComparison(state) || state.at === 'working');
+  return (
+    <header class="top">
+      <div class="bar" role="toolbar" aria-label={speaker.say('tab.label')} ref={toolbar}>
+        <h1 class={hasViews ? 'unseen' : undefined}>{getTitle(speaker.say, state, isListOpen)}</h1>
+        {hasViews && <Views state={state} />}
+        {!isListOpen && state.at === 'working' && <CancelButton />}
+        {!isListOpen && isComparison(state) && <CopyButton state={state} />}
+        <MoreButton />
+      </div>
+      <Layer state={state} isListOpen={isListOpen} />
+    </header>
+  );
+}
+
+function getTitle(say: ReturnType<typeof usePanel>['speaker']['say'], { at }: PanelState, isListOpen: boolean): string {
+  if (!isListOpen && at === 'ready') return say('bar.ready');
+  return !isListOpen && (at === 'failed' || at === 'not-the-original' || at === 'cancelled')
+    ? say('bar.failed')
+    : say('app.name');
+}
+
+const VIEWS: readonly PanelTab[] = ['differences', 'side'];
+
+/** The two views of a comparison. They change what is shown below, and are not pages of their own. */
+function Views({ state }: { readonly state: PanelState }) {
+  const { speaker, send } = usePanel();
+  const tab = isComparison(state) ? state.view.tab : 'differences';
+  return (
+    <div class="views" role="radiogroup" aria-label={speaker.say('tab.label')}>
+      {VIEWS.map((name) => (
+        // biome-ignore lint/a11y/useSemanticElements: an input cannot be a control of a toolbar
+        <button
+          key={name}
+          type="button"
+          role="radio"
+          id={`view-${name}`}
+          aria-checked={name === tab}
+          disabled={!isComparison(state)}
+          onClick={() => send({ type: 'tab', tab: name })}
+        >
+          {speaker.say(`tab.${name}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function CancelButton() {
+  const { speaker, actions } = usePanel();
+  return (
+    <button type="button" class="text" onClick={actions.cancel}>
+      {speaker.say('working.cancel')}
+    </button>
+  );
+}
+
+/** Copies the ticked findings, or else all on show. In a narrow panel its word is for screen readers only. */
+function CopyButton({ state }: { readonly state: Extract<PanelState, { report: unknown }> }) {
+  const { speaker, actions } = usePanel();
+  const { say } = speaker;
+  const ticked = listTicked(state);
+  const findings = ticked.length > 0 ? ticked : listVisibleFindings(state);
+  if (findings.length === 0) return null;
+  const name = say(ticked.length > 0 ? 'copy.ticked' : 'copy.all', { count: findings.length });
+  return (
+    <button
+      type="button"
+      class="text copy"
+      title={`${name} (c)`}
+      onClick={() => actions.copy(findings.map(({ id }) => id))}
+    >
+      <Icon of="copy" />
+      <span class="unseen">{name}</span>
+      <span class="word" aria-hidden="true">
+        {say('flag.copy')}
+      </span>
+      <span aria-hidden="true">{new Intl.NumberFormat(speaker.locale).format(findings.length)}</span>
+    </button>
+  );
+}
+
+function MoreButton() {
+  const { speaker, layers } = usePanel();
+  const isOpen = layers.open.value !== undefined;
+  return (
+    <button
+      type="button"
+      class="icon"
+      id="more"
+      aria-label={speaker.say('bar.more')}
+      title={speaker.say('bar.more')}
+      aria-haspopup="menu"
+      aria-expanded={isOpen}
+      onClick={() => {
+        layers.open.value = isOpen ? undefined : 'menu';
+      }}
+    >
+      <Icon of="more" />
+    </button>
+  );
+}

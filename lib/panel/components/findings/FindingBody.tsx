@@ -1,0 +1,186 @@
+/** What an open finding adds to its row: the reason, both passages, how values were read, the note, and its actions. */
+import { useRef } from 'preact/hooks';
+import type { Finding, Side } from '../../../core';
+import { type Localizer, markQuote } from '../../../i18n';
+import { getFindingPassages, getPassageTranslation, type ReportIndex } from '../../../report';
+import { formatBidiText } from '../../../util/writing/bidi-text';
+import { useToolbar } from '../../hooks/use-toolbar';
+import { formatEngineName } from '../../text/engine-text';
+import {
+  describeFinding,
+  formatFindingTitle,
+  formatPercent,
+  formatPosition,
+  listValueReadings,
+  type ValueReading,
+} from '../../text/evidence-text';
+import { getConfidenceKey } from '../../text/row-text';
+import { Icon } from '../Icon';
+import { LocalizedText, SentenceParts, Sentences } from '../LocalizedText';
+import { usePanel } from '../panel-context';
+import type { FindingRowProps } from './FindingRow';
+import { NoteView } from './NoteView';
+import { PassageView, type ValueTooltip } from './PassageView';
+
+export function FindingBody({ finding, index, confirmed, note, noting }: FindingRowProps) {
+  const { speaker } = usePanel();
+  const { say } = speaker;
+  const passages = getFindingPassages(index, finding);
+  const place = formatPosition(speaker, passages.place);
+  const title = formatFindingTitle(speaker, finding);
+  const readings = listValueReadings(speaker, finding);
+  const getReadingId = (order: number): string => `read-${finding.id}-${order}`;
+  const listTooltips = (side: Side): ValueTooltip[] =>
+    readings.flatMap((reading, order) =>
+      reading.side === side
+        ? [{ text: reading.text, tip: formatReadingTooltip(speaker, reading), saidIn: getReadingId(order) }]
+        : [],
+    );
+  const { original, translation } = passages;
+  return (
+    <div class="body" id={`body-${finding.id}`}>
+      <p class="says">
+        <ConfidenceWord finding={finding} confirmed={confirmed} /> ·{' '}
+        <Sentences sentences={describeFinding(speaker, finding)} />
+      </p>
+      <PassageView
+        side="original"
+        passage={original}
+        facing={translation}
+        lang={index.report.original.lang}
+        kind={finding.kind}
+        gloss={getPassageTranslation(index, finding.original)}
+        tooltips={listTooltips('original')}
+      />
+      <PassageView
+        side="translation"
+        passage={translation}
+        facing={original}
+        lang={index.report.translation.lang}
+        kind={finding.kind}
+        tooltips={listTooltips('translation')}
+      />
+      {readings.length > 0 && (
+        <ul class="readings">
+          {readings.map(({ sentence }, order) => (
+            <li key={getReadingId(order)} id={getReadingId(order)}>
+              <SentenceParts sentence={sentence} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <MachineTranslationNote finding={finding} index={index} />
+      <NoteView id={finding.id} note={note} writing={noting} label={say('note.label', { title, place })} />
+      <FindingActions finding={finding} confirmed={confirmed} place={place} noting={noting} />
+    </div>
+  );
+}
+
+const formatReadingTooltip = (speaker: Localizer, { sentence }: ValueReading): string =>
+  formatBidiText(speaker.parts(sentence.key, sentence.values), speaker.locale);
+
+/** How sure it is, in a word; the number is in its tooltip. */
+function ConfidenceWord({ finding, confirmed }: { readonly finding: Finding; readonly confirmed: boolean }) {
+  const { say, locale } = usePanel().speaker;
+  const word = say(confirmed ? 'sure.confirmed' : getConfidenceKey(finding.confidence));
+  // Never shows 100 %, because no finding is certain.
+  const percent = formatPercent(usePanel().speaker, Math.min(finding.confidence, 0.99));
+  const [first = '', ...rest] = word;
+  return (
+    <b class="sure" data-tip={confirmed ? undefined : say('sure', { percent })}>
+      {first.toLocaleUpperCase(locale)}
+      {rest.join('')}
+    </b>
+  );
+}
+
+/** A note on findings that could not have been made without the engine. */
+function MachineTranslationNote({ finding, index }: { readonly finding: Finding; readonly index: ReportIndex }) {
+  const { speaker } = usePanel();
+  const { gloss } = index.report;
+  if (!finding.byEngine || !gloss) return null;
+  return (
+    <p class="rests">
+      <LocalizedText say="gloss.rests" values={{ engine: markQuote(formatEngineName(speaker, gloss.engine)) }} />
+    </p>
+  );
+}
+
+interface FindingActionsProps {
+  readonly finding: Finding;
+  readonly confirmed: boolean;
+  readonly place: string;
+  readonly noting: boolean;
+}
+
+/** The actions on a finding. Their accessible names say which one they belong to: "Copy: Number, paragraph 3". */
+function FindingActions({ finding, confirmed, place, noting }: FindingActionsProps) {
+  const { speaker, actions, send } = usePanel();
+  const { say } = speaker;
+  const toolbar = useRef<HTMLDivElement>(null);
+  useToolbar(toolbar);
+  const title = formatFindingTitle(speaker, finding);
+  const label = (action: string): string => say('flag.next-to', { action, title, place });
+  return (
+    <div class="do" role="toolbar" aria-label={`${title}, ${place}`} ref={toolbar}>
+      <CommonActions finding={finding} confirmed={confirmed} place={place} />
+      <button
+        type="button"
+        class="icon last"
+        aria-expanded={noting}
+        aria-label={label(say('flag.note'))}
+        title={`${say('flag.note')} (n)`}
+        onClick={() => send({ type: 'noting', id: noting ? undefined : finding.id })}
+      >
+        <Icon of="note" />
+      </button>
+      <button
+        type="button"
+        class="icon flip"
+        aria-label={say('flag.back')}
+        title={`${say('flag.back')} (Esc)`}
+        onClick={actions.close}
+      >
+        <Icon of="back" />
+      </button>
+    </div>
+  );
+}
+
+/** Copy, confirm, dismiss. */
+export function CommonActions({ finding, confirmed, place }: Omit<FindingActionsProps, 'noting'>) {
+  const { speaker, actions } = usePanel();
+  const { say } = speaker;
+  const title = formatFindingTitle(speaker, finding);
+  const label = (action: string): string => say('flag.next-to', { action, title, place });
+  const confirm = say(confirmed ? 'flag.confirmed' : 'flag.confirm');
+  return (
+    <>
+      <button
+        type="button"
+        class="text"
+        aria-label={label(say('flag.copy'))}
+        onClick={() => actions.copy([finding.id])}
+      >
+        {say('flag.copy')}
+      </button>
+      <button
+        type="button"
+        class="text decide"
+        aria-pressed={confirmed}
+        aria-label={label(confirm)}
+        onClick={() => actions.confirm(finding.id)}
+      >
+        {confirm}
+      </button>
+      <button
+        type="button"
+        class="text"
+        aria-label={label(say('flag.dismiss'))}
+        onClick={() => actions.dismiss(finding.id)}
+      >
+        {say('flag.dismiss')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+/** One finding of the list: a row that says what differs, and, once it is opened, everything about it. */
+import type { Finding } from '../../../core';
+import { getFindingPassages, KIND_SIGNS, type ReportIndex, toSafeLanguageTag } from '../../../report';
+import { isDoubtful } from '../../state/visible-findings';
+import { describeFinding, formatFindingTitle, formatPosition } from '../../text/evidence-text';
+import { buildRowWords, describeGist, type FindingGist, formatRowDetails } from '../../text/row-text';
+import { Sentences } from '../LocalizedText';
+import { usePanel } from '../panel-context';
+import { FindingBody } from './FindingBody';
+import { MarkedWords } from './MarkedWords';
+
+/** Input of a row. All values are compared, so that an unchanged row is not drawn again. */
+export interface FindingRowProps {
+  readonly finding: Finding;
+  readonly index: ReportIndex;
+  readonly open: boolean;
+  readonly confirmed: boolean;
+  readonly ticked: boolean;
+  readonly selecting: boolean;
+  readonly note: string;
+  readonly noting: boolean;
+}
+
+export function FindingRow(props: FindingRowProps) {
+  const { finding, open, confirmed, ticked, selecting } = props;
+  const { actions } = usePanel();
+  const isFaint = isDoubtful(finding) && !confirmed;
+  return (
+    <li
+      class={`flag is-${finding.kind}${open ? ' open' : ''}${isFaint ? ' doubtful' : ''}${ticked ? ' picked' : ''}`}
+      id={`flag-${finding.id}`}
+      aria-current={open ? 'true' : undefined}
+      onPointerEnter={() => actions.light(finding.id)}
+      onPointerLeave={() => actions.light(undefined)}
+    >
+      {selecting ? <PickLabel {...props} /> : <RowButton {...props} />}
+      {open && !selecting && <FindingBody {...props} />}
+    </li>
+  );
+}
+
+function RowButton(props: FindingRowProps) {
+  const { finding, open } = props;
+  const { actions } = usePanel();
+  return (
+    <h3>
+      <button
+        type="button"
+        class="row"
+        id={`row-${finding.id}`}
+        aria-expanded={open}
+        aria-controls={open ? `body-${finding.id}` : undefined}
+        onClick={() => actions.toggle(finding.id)}
+      >
+        <RowContent {...props} />
+      </button>
+    </h3>
+  );
+}
+
+/** The row as a label of its box, where several are selected. */
+function PickLabel(props: FindingRowProps) {
+  const { finding, ticked } = props;
+  const { send } = usePanel();
+  return (
+    <h3>
+      <label class="row">
+        <input
+          type="checkbox"
+          class="tick"
+          id={`row-${finding.id}`}
+          checked={ticked}
+          onClick={(event) => {
+            // With Shift the click selects a range and never deselects, so the box stays checked.
+            if (event.shiftKey) event.currentTarget.checked = true;
+            send({ type: 'tick', id: finding.id, through: event.shiftKey });
+          }}
+        />
+        <RowContent {...props} />
+      </label>
+    </h3>
+  );
+}
+
+function RowContent({ finding, index, open, confirmed, note, selecting }: FindingRowProps) {
+  const { speaker } = usePanel();
+  const place = formatPosition(speaker, getFindingPassages(index, finding).place);
+  const details = formatRowDetails(speaker, finding, place, confirmed);
+  const words = open && !selecting ? undefined : buildRowWords(index, finding);
+  return (
+    <>
+      <span class="glyph" aria-hidden="true">
+        {KIND_SIGNS[finding.kind]}
+      </span>
+      <span class="row-text">
+        <span class="unseen">
+          {speaker.say(`kind.${finding.kind}`)}: {formatFindingTitle(speaker, finding)}.{' '}
+          <Sentences sentences={describeFinding(speaker, finding)} /> {details}
+        </span>
+        <span class="gist" aria-hidden="true">
+          <Gist gist={describeGist(speaker, finding)} />
+        </span>
+        {words && (
+          <span class="row-words" aria-hidden="true">
+            <span dir="auto" lang={toSafeLanguageTag(words.lang) || undefined}>
+              <MarkedWords text={words.text} marks={words.marks} />
+            </span>
+          </span>
+        )}
+        <span class="details" aria-hidden="true">
+          {details}
+          {note !== '' && ` · ${speaker.say('flag.note')}`}
+        </span>
+      </span>
+    </>
+  );
+}
+
+/** What differs, from the original to the page. A side that has nothing is a dash. */
+export function Gist({ gist }: { readonly gist: FindingGist }) {
+  const { dir } = usePanel().speaker;
+  if ('title' in gist) return <>{gist.title}</>;
+  return (
+    <>
+      <bdi>{gist.original || '–'}</bdi> <i>{dir === 'rtl' ? '←' : '→'}</i> <bdi>{gist.translation || '–'}</bdi>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+/** What stands in place of rows where nothing was found, or where it is too uncertain to say. */
+import type { ReportIndex } from '../../../report';
+import type { ComparisonState } from '../../state/panel-state';
+import { countDoubtful } from '../../state/visible-findings';
+import { describeAgreement } from '../../text/provenance-text';
+import { SentenceParts } from '../LocalizedText';
+import { NoEngine } from '../NoEngine';
+import { usePanel } from '../panel-context';
+
+/** Nothing found: what was looked at, and what was not. */
+export function NothingFound({ state, index }: { readonly state: ComparisonState; readonly index: ReportIndex }) {
+  const { say } = usePanel().speaker;
+  const canHaveEngine = !state.engine && index.report.translation.lang !== index.report.original.lang;
+  return (
+    <div class="plain">
+      <p>{say('sum.faithful.text')}</p>
+      <ul class="facts">
+        {describeAgreement(index.report.agreement).map((sentence) => (
+          <li key={sentence.key}>
+            <span>
+              <SentenceParts sentence={sentence} />
+            </span>
+          </li>
+        ))}
+        <li class="open-end">
+          <span>
+            {say('sum.faithful.not')} {canHaveEngine && <NoEngine />}
+          </span>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+/** Too uncertain: why, and what can still be looked at. */
+export function TooUncertain({ state }: { readonly state: ComparisonState }) {
+  const { speaker, send } = usePanel();
+  const { say } = speaker;
+  const count = countDoubtful(state);
+  return (
+    <div class="plain">
+      <p>{say('sum.uncertain.text')}</p>
+      {!state.engine && (
+        <p class="soft">
+          <NoEngine />
+        </p>
+      )}
+      {count > 0 && (
+        <button type="button" class="second wide" onClick={() => send({ type: 'toggle-doubtful' })}>
+          {say('sum.uncertain.show', { count })}
+        </button>
+      )}
+    </div>
+  );
+}

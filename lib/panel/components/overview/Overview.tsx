@@ -1,0 +1,123 @@
+/**
+ * The overview of a comparison: verdict, coverage, where it comes from, and the lanes. While the comparison is being
+ * made the same boxes stand in the same places.
+ */
+import type { ComponentChildren } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
+import type { Finding } from '../../../core';
+import type { ReportIndex } from '../../../report';
+import { useToolbar } from '../../hooks/use-toolbar';
+import { buildLanes } from '../../layout/lanes';
+import { type ComparisonState, STEPS, type WorkingState } from '../../state/panel-state';
+import { countByKind, listCountedFindings, listVisibleFindings } from '../../state/visible-findings';
+import { describeComparisonStep } from '../../text/announcements';
+import { formatPercent } from '../../text/evidence-text';
+import { formatPageName } from '../../text/provenance-text';
+import { describeFilters } from '../../text/row-text';
+import { LocalizedText } from '../LocalizedText';
+import { usePanel } from '../panel-context';
+import { EmptyLanes, LaneRows } from './LaneRows';
+import { SourceLine } from './SourceLine';
+
+interface OverviewBoxProps {
+  readonly title: ComponentChildren;
+  readonly cover: ComponentChildren;
+  readonly children: ComponentChildren;
+  readonly busy?: boolean;
+}
+
+function OverviewBox({ title, cover, children, busy = false }: OverviewBoxProps) {
+  const { speaker } = usePanel();
+  const toolbar = useRef<HTMLDivElement>(null);
+  useToolbar(toolbar);
+  return (
+    <section class="over" aria-labelledby="verdict" aria-busy={busy || undefined}>
+      <h2 class="verdict" id="verdict">
+        {title}
+      </h2>
+      <p class="cover">{cover}</p>
+      <div role="toolbar" aria-label={speaker.say('filter.label')} ref={toolbar}>
+        {children}
+      </div>
+    </section>
+  );
+}
+
+export function Overview({ state, index }: { readonly state: ComparisonState; readonly index: ReportIndex }) {
+  const findings = listCountedFindings(state);
+  const ids = findings.map(({ id }) => id).join();
+  const lanes = useMemo(() => buildLanes(index, findings), [index, ids]);
+  const { hidden, selected } = state.view;
+  return (
+    <OverviewBox title={<Verdict state={state} findings={findings} />} cover={<Coverage state={state} />}>
+      <SourceLine state={state} />
+      {(findings.length > 0 || hidden.length > 0) && (
+        <LaneRows lanes={lanes} counts={countByKind(findings)} index={index} hidden={hidden} selected={selected} />
+      )}
+    </OverviewBox>
+  );
+}
+
+interface VerdictProps {
+  readonly state: ComparisonState;
+  readonly findings: readonly Finding[];
+}
+
+/** How many differences there are and how many of them are serious, or what was found in place of them. */
+function Verdict({ state, findings }: VerdictProps) {
+  const { say } = usePanel().speaker;
+  const { at } = state;
+  if (findings.length === 0 && at !== 'done')
+    return (
+      <>
+        {at === 'faithful' && <span class="all-there" aria-hidden="true" />}
+        {say(`sum.${at}.title`)}
+      </>
+    );
+  const shown = listVisibleFindings(state).length;
+  if (shown < findings.length) return <>{say('filter.count.spoken', { count: shown, all: findings.length })}</>;
+  const serious = findings.filter(({ severity }) => severity === 'high').length;
+  return (
+    <>
+      {say('sum.count.spoken', { count: shown })}
+      {serious > 0 && <span>{say('sum.serious', { count: serious })}</span>}
+    </>
+  );
+}
+
+/** How much of the original is there; in a filtered list, which findings are shown. */
+function Coverage({ state }: { readonly state: ComparisonState }) {
+  const { speaker, send } = usePanel();
+  const filters = describeFilters(speaker, state);
+  if (filters)
+    return (
+      <>
+        {filters}{' '}
+        <button type="button" class="link" onClick={() => send({ type: 'show-all' })}>
+          {speaker.say('filter.reset')}
+        </button>
+      </>
+    );
+  const percent = { text: formatPercent(speaker, state.report.coverage.original), as: 'strong' as const };
+  return <LocalizedText say={state.at === 'uncertain' ? 'sum.lined-up' : 'sum.coverage'} values={{ percent }} />;
+}
+
+/** The overview while a comparison is being made: which step it is at, and empty lanes. */
+export function WorkingOverview({ state }: { readonly state: WorkingState }) {
+  const { speaker } = usePanel();
+  const { key, values } = describeComparisonStep(state, state.step);
+  const step = { step: STEPS.indexOf(state.step) + 1, steps: STEPS.length, name: speaker.say(key, values) };
+  return (
+    <OverviewBox title={speaker.say('working.title')} cover={speaker.say('working.step', step)} busy>
+      <p class="from">
+        <span>
+          <LocalizedText
+            say="source.line"
+            values={{ outlet: { text: formatPageName(speaker, state.trail, state.chosen), as: 'strong' } }}
+          />
+        </span>
+      </p>
+      <EmptyLanes />
+    </OverviewBox>
+  );
+}
