@@ -14,7 +14,7 @@ interface LocatedBlock {
   readonly range: Range;
 }
 
-const isMotionReduced = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
 
 const getPageScroller = (): Element => document.scrollingElement ?? document.documentElement;
 
@@ -34,8 +34,8 @@ function computeReadingLine(scroller: Element): number {
 }
 
 /**
- * Keeps page and panel at the same place: reports what of the page is on the screen and where the reader scrolls the page, and scrolls the page to where the
- * panel is. Scrolling caused by the panel is not reported, so that the two never drive each other. Where the reader
+ * Keeps page and panel at the same place: reports what of the page is on the screen and where the reader scrolls it, and
+ * scrolls the page to where the panel is. Scrolling caused by the panel is not reported, so that the two never drive each other. Where the reader
  * prefers reduced motion, only the end of scrolling is reported.
  */
 export class PageScrollSync {
@@ -57,7 +57,14 @@ export class PageScrollSync {
     this.locateBlocks();
     this.reportSeen();
     const options = { capture: true, passive: true, signal: this.done.signal } as const;
-    addEventListener(isMotionReduced() ? 'scrollend' : 'scroll', (event) => this.onScroll(event), options);
+    // Asked at each event: the reader may change the preference while the panel is open.
+    const reducedMotion = matchMedia(REDUCED_MOTION);
+    for (const type of ['scroll', 'scrollend'] as const)
+      addEventListener(
+        type,
+        (event) => reducedMotion.matches === (type === 'scrollend') && this.onScroll(event),
+        options,
+      );
   }
 
   /** Locates blocks again that the page has rendered anew. Returns whether all of them were located. */

@@ -1,4 +1,4 @@
-/** Scrolls the panel together with the page, and knows what of it is on the screen: finds the position in a list of rows, and scrolls the list to one. */
+/** Scrolls the panel together with the page, and knows what of the page is on the screen. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -162,14 +162,16 @@ export function useScrollSync(
         if (position) link.go(position);
       });
     };
-    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const eventName = isStill ? 'scrollend' : 'scroll';
-    addEventListener(eventName, handleScroll, { passive: true });
+    const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
+    const handleEvent = ({ type }: Event): void => {
+      if (reducedMotion.matches === (type === 'scrollend')) handleScroll();
+    };
+    for (const type of ['scroll', 'scrollend'] as const) addEventListener(type, handleEvent, { passive: true });
     return () => {
       stopListening();
       resizeObserver.disconnect();
       cancelAnimationFrame(frame);
-      removeEventListener(eventName, handleScroll);
+      for (const type of ['scroll', 'scrollend'] as const) removeEventListener(type, handleEvent);
     };
   }, [isOn, link, list]);
 }

@@ -1,7 +1,7 @@
 import { createFileLexicons } from '../../lib/cli/lexicons';
 import { parseHtml } from '../../lib/cli/parse-html';
 import { compareArticles } from '../../lib/compare/compare-articles';
-import type { Article, EngineOutput, Report } from '../../lib/core';
+import { type Article, type EngineOutput, MIN_SHOWN_CONFIDENCE, type Report } from '../../lib/core';
 import { type Translator, translateOriginal } from '../../lib/engines';
 import { readArticle } from '../../lib/page';
 import { judge, type Shown, shownIn } from '../tools/judge';
@@ -72,10 +72,34 @@ export function undecidedTexts({ links, translation, original }: Report): readon
     .map(({ text }) => bare(text));
 }
 
+/** How near to the least confidence that is shown a flag is neither here nor there, for the same reason. */
+const NEARLY_SHOWN = 0.02;
+
+/** Flags that may be shown in one browser and not in the other. */
+function listUndecidedFlags(report: Report): readonly ((shown: Shown) => boolean)[] {
+  const listTexts = (side: 'translation' | 'original', ids: readonly string[]) =>
+    report[side].segments.filter(({ id }) => ids.includes(id)).map(({ text }) => bare(text));
+  return report.findings
+    .filter(({ confidence }) => Math.abs(confidence - MIN_SHOWN_CONFIDENCE) < NEARLY_SHOWN)
+    .map((finding) => {
+      const texts = {
+        original: listTexts('original', finding.original),
+        translation: listTexts('translation', finding.translation),
+      };
+      return (shown: Shown) =>
+        shown.kind === finding.kind &&
+        shown.category === finding.category &&
+        texts.original.every((text) => bare(shown.original).includes(text)) &&
+        texts.translation.every((text) => bare(shown.translation).includes(text));
+    });
+}
+
 const isDecidedIn = (report: Report) => {
   const undecided = undecidedTexts(report);
-  return ({ original, translation }: Shown): boolean =>
-    !undecided.some((text) => bare(original).includes(text) || bare(translation).includes(text));
+  const undecidedFlags = listUndecidedFlags(report);
+  return (shown: Shown): boolean =>
+    !undecidedFlags.some((isSame) => isSame(shown)) &&
+    !undecided.some((text) => bare(shown.original).includes(text) || bare(shown.translation).includes(text));
 };
 
 /** What a panel shows and what the pure run finds, each in a form that must be the same; white space apart. */
