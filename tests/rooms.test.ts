@@ -54,7 +54,7 @@ const MAY: Readonly<Record<string, { rooms: string; packages?: string; why: stri
     why: 'lines of reports in, tables and a page out',
   },
   panel: {
-    rooms: 'core util report i18n',
+    rooms: 'core util report i18n interchange',
     packages: 'preact preact/hooks preact/compat @preact/signals',
     why: 'no network and no extension API in components',
   },

@@ -1,14 +1,10 @@
-/** The formats that other programs read, by the names that the command gives them. */
+/** Writes a report in the formats that other programs read. */
 import type { Finding, Report } from '../core';
+import type { InterchangeFormat } from './format-names';
 import { toMqmTable } from './mqm-table';
 import { type ProvenanceOptions, toProvenanceJsonLd } from './provenance-json-ld';
 import { toTmx } from './tmx';
 import { toXliff } from './xliff';
-
-/** In the order in which they are offered. */
-export const INTERCHANGE_FORMATS = ['tmx', 'xliff', 'mqm', 'jsonld'] as const;
-
-export type InterchangeFormat = (typeof INTERCHANGE_FORMATS)[number];
 
 /** Writes a report in a format. Do not ask for it where the verdict is `not-the-original`: it would claim otherwise. */
 export function toInterchange(

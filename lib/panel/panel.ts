@@ -5,6 +5,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Candidate, Finding, FindingKind } from '../core';
 import { createLocalizer, type Localizer } from '../i18n';
+import { type InterchangeFormat, isInterchangeFormat } from '../interchange/format-names';
 import {
   buildReportIndex,
   type ClipboardContent,
@@ -108,7 +109,7 @@ export interface PanelActions extends OriginalActions {
   readonly light: (id: string | undefined) => void;
   readonly showSegments: (segments: readonly string[]) => void;
   readonly copy: (ids: readonly string[], format?: ExportFormat) => Promise<void>;
-  readonly save: (ids: readonly string[], format: ExportFormat) => void;
+  readonly save: (ids: readonly string[], format: ExportFormat | InterchangeFormat) => Promise<void>;
   readonly dismiss: (id: string) => void;
   readonly restore: (id: string) => void;
   readonly confirm: (id: string) => void;
@@ -228,10 +229,12 @@ function createReportActions(
         notice: isCopied ? { type: 'copied', count: ids.length, format } : { type: 'not-copied' },
       });
     },
-    save: (ids, format) => {
+    save: async (ids, format) => {
       const now = state.value;
       if (!isComparison(now) || ids.length === 0) return;
-      const file = buildExportFile(getLocalizer(), now, ids, format);
+      const file = isInterchangeFormat(format)
+        ? await (await import('./text/interchange-file')).buildInterchangeFile(getLocalizer(), now, ids, format)
+        : buildExportFile(getLocalizer(), now, ids, format);
       effects.save(file);
       send({ type: 'notice', notice: { type: 'saved', count: ids.length, name: file.name } });
     },

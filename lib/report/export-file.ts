@@ -53,8 +53,8 @@ export function toExportFile(
   };
 }
 
-/** Builds a name from the outlet and the date, such as "verso-vietna.example-2026-10-07". */
-function buildFileName({ translation }: Report, { accessed }: ExportContext): string {
+/** Builds a name without extension from the outlet and the date, such as "verso-vietna.example-2026-10-07". */
+export function buildFileName({ translation }: Report, { accessed }: Pick<ExportContext, 'accessed'>): string {
   const outlet = toFileNamePart(translation.site ?? '') || toFileNamePart(getHost(translation.url));
   const date = toIsoDate(translation.published) || toIsoDate(accessed);
   return ['verso', outlet, date].filter(Boolean).join('-');

@@ -1,7 +1,7 @@
 /** Exports of a report: formats, clipboard, files, and the passages that views and exports show. */
 export { type ClipboardContent, EXPORT_FORMATS, type ExportFormat, toClipboardContent } from './clipboard';
 export { createContentUrn } from './content-uuid';
-export { type ExportFile, FILE_EXTENSIONS, toExportFile } from './export-file';
+export { buildFileName, type ExportFile, FILE_EXTENSIONS, toExportFile } from './export-file';
 export { type ExportContext, getLanguageName, KIND_SIGNS } from './export-model';
 export type { ExportStrings } from './export-strings';
 export { formatPublicationDate, toIsoDate } from './format-dates';

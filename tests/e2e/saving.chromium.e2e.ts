@@ -107,6 +107,18 @@ describe('the menu of formats in the real side panel', () => {
     ).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
   });
 
+  it('saves a file for each kind of other program', async () => {
+    for (const row of [1, 2, 3, 4]) {
+      await openFormats();
+      await panel.click(`.formats .programs li:nth-child(${row}) button`);
+      await panel.waitForFunction(() => !document.querySelector('.formats'));
+    }
+    expect(await fileThatEnds('.tmx')).toContain('<tuv xml:lang="th">');
+    expect(await fileThatEnds('.xlf')).toContain('trgLang="th"');
+    expect(await fileThatEnds('.tsv')).toContain('Accuracy/');
+    expect(JSON.parse(await fileThatEnds('.jsonld'))).toHaveProperty('@context');
+  });
+
   it('copies markup beside text, and tables and JSON as text alone', async () => {
     await panel.bringToFront();
     await choose(2, 'copy');

@@ -62,6 +62,20 @@ describe('the menu of formats', () => {
     expect(status()).toBe(`6 differences saved among your downloads: verso-vietna.example-2026-10-07.${end}`);
     expect(effects.copy).not.toHaveBeenCalled();
   });
+  it.each([
+    ['Translation memory (TMX)', 'tmx', /^<\?xml[\s\S]*<!DOCTYPE tmx/],
+    ['For translation editors (XLIFF)', 'xlf', /^<\?xml[\s\S]*<xliff/],
+    ['Ratings (MQM table)', 'tsv', /^system\tdoc\t/],
+    ['Provenance (JSON-LD)', 'jsonld', /"sha256": "[\da-f]{64}"/],
+  ])('%s leaves a file for other programs that ends in .%s', async (name, end, text) => {
+    effects.save.mockClear();
+    await open();
+    await click(name);
+    expect(all('.formats')).toHaveLength(0);
+    await vi.waitFor(() => expect(saved()?.name).toBe(`verso-vietna.example-2026-10-07.${end}`), 5000);
+    expect(saved()?.text).toMatch(text);
+    await vi.waitFor(() => expect(status()).toMatch(/^6 differences saved among your downloads/));
+  });
   it('offers no choice of differences where there is none', async () => {
     await open();
     expect(menu()).toBeUndefined();

@@ -47,7 +47,7 @@ export function buildExportFile(
 }
 
 /** The findings with the given ids, in the order of the ids. */
-function selectFindings({ report }: ShownReport, ids: readonly string[]): Finding[] {
+export function selectFindings({ report }: ShownReport, ids: readonly string[]): Finding[] {
   const findingsById = new Map(report.findings.map((finding) => [finding.id, finding]));
   return ids.map((id) => findingsById.get(id)).filter((finding) => finding !== undefined);
 }
@@ -73,7 +73,8 @@ export function listCopyScopes(
   return scopes.filter(({ ids }) => ids.length > 0);
 }
 
-function buildExportContext(localizer: Localizer, comparison: ShownReport): ExportContext {
+/** What every export says beside the findings, in the reader's language. */
+export function buildExportContext(localizer: Localizer, comparison: ShownReport): ExportContext {
   return {
     accessed: comparison.accessed,
     howFound: formatProvenance(localizer, comparison),

@@ -1,5 +1,6 @@
 /** The dialog that chooses which findings are copied or saved to a file, and in which format. */
 import { useState } from 'preact/hooks';
+import { INTERCHANGE_FORMATS, type InterchangeFormat } from '../../../interchange/format-names';
 import { EXPORT_FORMATS, type ExportFormat, FILE_EXTENSIONS } from '../../../report';
 import type { ComparisonState } from '../../state/panel-state';
 import { type CopyScope, listCopyScopes } from '../../text/export-text';
@@ -12,10 +13,17 @@ export function ExportDialog({ state }: { readonly state: ComparisonState }) {
   const [scope, setScope] = useState<CopyScope>(scopes[0]?.scope ?? 'shown');
   // The chosen scope may be gone, because its findings were dismissed meanwhile.
   const { ids = [] } = scopes.find((one) => one.scope === scope) ?? scopes[0] ?? {};
-  const runAction = (action: 'copy' | 'save', format: ExportFormat): void => {
+  const close = (): void => {
     layers.open.value = undefined;
     document.getElementById('more')?.focus();
-    void actions[action](ids, format);
+  };
+  const copy = (format: ExportFormat): void => {
+    close();
+    void actions.copy(ids, format);
+  };
+  const save = (format: ExportFormat | InterchangeFormat): void => {
+    close();
+    void actions.save(ids, format);
   };
   return (
     <div class="formats" role="dialog" aria-label={say('menu.export')}>
@@ -39,11 +47,21 @@ export function ExportDialog({ state }: { readonly state: ComparisonState }) {
       <ul>
         {EXPORT_FORMATS.map((format) => (
           <li key={format}>
-            <button type="button" onClick={() => runAction('copy', format)}>
+            <button type="button" onClick={() => copy(format)}>
               {say(`copy.${format}`)}
             </button>
-            <button type="button" class="save" onClick={() => runAction('save', format)}>
+            <button type="button" class="save" onClick={() => save(format)}>
               <span class="unseen">{say(`copy.save.${format}`)}</span> .{FILE_EXTENSIONS[format]}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <h3>{say('copy.programs')}</h3>
+      <ul class="programs">
+        {INTERCHANGE_FORMATS.map((format) => (
+          <li key={format}>
+            <button type="button" class="save" onClick={() => save(format)}>
+              {say(`copy.save.${format}`)}
             </button>
           </li>
         ))}

@@ -1,0 +1,52 @@
+/** Builds what is saved for other programs: a translation memory, an editor's file, ratings, or the provenance. */
+import type { ReportSide } from '../../core';
+import type { Localizer } from '../../i18n';
+import type { InterchangeFormat } from '../../interchange/format-names';
+import { toInterchange } from '../../interchange/interchange-formats';
+import { buildHashedText } from '../../interchange/provenance-json-ld';
+import { buildFileName, type ExportFile } from '../../report';
+import type { ShownReport } from '../state/panel-state';
+import { buildExportContext, selectFindings } from './export-text';
+
+const FILE_TYPES: Readonly<Record<InterchangeFormat, string>> = {
+  tmx: 'application/xml',
+  xliff: 'application/xliff+xml',
+  mqm: 'text/tab-separated-values',
+  jsonld: 'application/ld+json',
+};
+
+/** The file name extension of each format, without the dot. */
+const INTERCHANGE_EXTENSIONS: Readonly<Record<InterchangeFormat, string>> = {
+  tmx: 'tmx',
+  xliff: 'xlf',
+  mqm: 'tsv',
+  jsonld: 'jsonld',
+};
+
+/** Builds the file with the given findings. What of both texts corresponds is in it whatever the findings are. */
+export async function buildInterchangeFile(
+  localizer: Localizer,
+  comparison: ShownReport,
+  ids: readonly string[],
+  format: InterchangeFormat,
+): Promise<ExportFile> {
+  const { report } = comparison;
+  const context = buildExportContext(localizer, comparison);
+  const [translation, original] = await Promise.all([hashText(report.translation), hashText(report.original)]);
+  return {
+    name: `${buildFileName(report, context)}.${INTERCHANGE_EXTENSIONS[format]}`,
+    type: `${FILE_TYPES[format]};charset=utf-8`,
+    text: toInterchange(format, report, selectFindings(comparison, ids), {
+      accessed: context.accessed,
+      hashes: { translation, original },
+      howFound: context.howFound,
+    }),
+  };
+}
+
+/** SHA-256 in hexadecimal digits. */
+async function hashText(side: Pick<ReportSide, 'blocks'>): Promise<string> {
+  const bytes = new TextEncoder().encode(buildHashedText(side));
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
