@@ -24,6 +24,8 @@ export interface Decided {
 const leadOn = (title: string): string => `(() => {
   const main = document.querySelector('main');
   const at = main?.className.replace('at-', '') ?? 'nothing';
+  // A comparison tells whose it is behind its line about the source.
+  main?.querySelector('button.from[aria-expanded=false]')?.click();
   if (!main?.textContent.includes(${JSON.stringify(title)})) return at + ' of another page';
   if (main.querySelector('.flag')) return 'compared';
   const ways = { ready: '.act .primary', failed: '.steps-on button', cancelled: '.steps-on button' };
