@@ -126,7 +126,10 @@ const buildArticleId = ({ url, blocks }: ReportSide): string =>
 /** Names a text by its hash (RFC 6920), so that equal texts have one name everywhere. */
 export function toHashAddress(hash: string): string {
   const bytes = (hash.match(/../g) ?? []).map((digits) => String.fromCharCode(Number.parseInt(digits, 16)));
-  return `ni:///sha-256;${btoa(bytes.join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
+  return `ni:///sha-256;${btoa(bytes.join(''))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/={1,2}$/, '')}`;
 }
 
 function describeArticle(side: ReportSide, id: string) {

@@ -10,7 +10,7 @@ const MIN_DIGITS = 2;
 export function findSharedFigures(text: string, other: string, marks: readonly Span[]): readonly Span[] {
   const otherFigures = new Set([...other.matchAll(FIGURE)].map(([figure]) => toDigits(figure)));
   return [...text.matchAll(FIGURE)].flatMap(({ 0: figure, index }) => {
-    const span = { start: index, end: index + figure.replace(/[.,٫٬]+$/, '').length };
+    const span = { start: index, end: index + figure.replace(/(?<![.,٫٬])[.,٫٬]+$/, '').length };
     const digits = toDigits(figure);
     const isMarked = marks.some(({ start, end }) => span.start < end && start < span.end);
     return digits.length >= MIN_DIGITS && otherFigures.has(digits) && !isMarked ? [span] : [];

@@ -71,7 +71,7 @@ const MAX_COMPACT_DIGITS = 4;
 /** Formats a value as `formatValue` does, but a large round number as "30 million". */
 export function formatShortValue(localizer: Localizer, evidence: ValueEvidence): string {
   const { kind, value, currency, unit } = evidence;
-  const digits = String(Math.abs(value)).replace(/0+$/, '').length;
+  const digits = String(Math.abs(value)).replace(/(?<!0)0+$/, '').length;
   const isRound = Number.isInteger(value) && Math.abs(value) >= 1e6 && digits <= MAX_COMPACT_DIGITS;
   if (!isRound || (kind !== 'money' && kind !== 'number') || unit) return formatValue(localizer, evidence);
   const isMoney = currency !== undefined && /^[A-Z]{3}$/.test(currency);

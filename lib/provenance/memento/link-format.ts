@@ -9,10 +9,17 @@ export interface WebLink {
 }
 
 /**
- * One attribute, or what ends a link. Sticky, and each branch begins with another character, so that reading takes time
- * linear in the text.
+ * One attribute. Sticky, and each branch begins with another character, so that reading takes time linear in the text.
  */
-const ATTRIBUTE = /\s*;\s*([\w*-]+)\s*(?:=\s*(?:"([^"\\]*(?:\\.[^"\\]*)*)"|([^\s";,]*)))?/y;
+const ATTRIBUTE = /;\s*([\w*-]+)\s*(?:=\s*(?:"([^"\\]*(?:\\.[^"\\]*)*)"|([^\s";,]*)))?/y;
+const SPACE = /\s/;
+
+/** The position of what is no white space, from a position on. */
+function skipSpace(text: string, position: number): number {
+  let at = position;
+  while (SPACE.test(text.charAt(at))) at++;
+  return at;
+}
 
 /** Parses a list; what cannot be read of it is passed over. At most `most` links are taken. */
 export function parseLinkFormat(text: string, most = 50_000): WebLink[] {
@@ -22,9 +29,11 @@ export function parseLinkFormat(text: string, most = 50_000): WebLink[] {
     const end = text.indexOf('>', position);
     if (end < 0) break;
     const attributes: Record<string, string> = Object.create(null) as Record<string, string>;
-    ATTRIBUTE.lastIndex = end + 1;
     let next = end + 1;
-    for (let match = ATTRIBUTE.exec(text); match; match = ATTRIBUTE.exec(text)) {
+    for (;;) {
+      ATTRIBUTE.lastIndex = skipSpace(text, next);
+      const match = ATTRIBUTE.exec(text);
+      if (!match) break;
       const [, name = '', quoted, plain = ''] = match;
       attributes[name.toLowerCase()] ??= quoted?.replace(/\\(.)/gs, '$1') ?? plain;
       next = ATTRIBUTE.lastIndex;

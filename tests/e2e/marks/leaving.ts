@@ -16,7 +16,10 @@ export function leavingJourneys(at: Scene): void {
       await at.reader.inPage('scrollTo(0, 400)');
       const before = await at.reader.inPage<PageState>(STATE);
       await compare();
-      expect(await at.reader.inPage(STYLE)).not.toBe(style);
+      await until(
+        () => at.reader.inPage(STYLE),
+        (now) => now !== style,
+      );
       const spot = await at.reader.inPage<Point>(bring('altered', 0));
       await at.reader.move(spot.x, spot.y);
       await until(at.reader.note, (text) => text !== undefined);

@@ -83,7 +83,7 @@ const canBeEnglishName = (word: UnmatchedName, gloss: UnmatchedName): boolean =>
   word.known === 1 && word.lang !== 'en' && gloss.foreignScript;
 
 /** Two capitals in a row: an abbreviation, alone or with the rest of a word ("УрФО", "BioNTech's"). */
-const ABBREVIATION = /^(?:\p{Lu}|\p{Lu}\p{Ll}{0,4}\p{Lu}+)(?:\p{Lu}|\.|\p{Lu}\p{Ll})*\p{Lu}?$/u;
+const ABBREVIATION = /^\p{Lu}(?:\p{Ll}{1,4}\p{Lu})?(?:[\p{Lu}.]|(?<=[\p{Lu}.]\p{Lu})\p{Ll})*$/u;
 
 /** Whether one may be the abbreviation of the other. Across alphabets the initials differ, so any phrase may be meant. */
 const isAcronymFor = (short: UnmatchedName, long: UnmatchedName): boolean =>
