@@ -56,8 +56,10 @@ export function ExportDialog({ state }: { readonly state: ComparisonState }) {
           </li>
         ))}
       </ul>
-      <h3>{say('copy.programs')}</h3>
-      <ul class="programs">
+      <p class="programs-title" id="programs">
+        {say('copy.programs')}
+      </p>
+      <ul class="programs" aria-labelledby="programs">
         {INTERCHANGE_FORMATS.map((format) => (
           <li key={format}>
             <button type="button" class="save" onClick={() => save(format)}>
