@@ -12,7 +12,7 @@ import { build, ensurePackages, ensureSystem, FONTS, PYTHON, ROOT, SCREEN, TRANS
 const WITHOUT_BROWSER = ['unit', 'unit-isolated', 'command', 'laws'];
 
 /** Minutes after which a run that has not ended is ended: something in it hangs, and what it printed tells where. */
-const LONGEST_RUN = 45;
+const LONGEST_RUN = 60;
 
 const running = [];
 
