@@ -4,9 +4,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Finding } from '../../lib/core';
 import { listPageTargets } from '../../lib/panel';
 import type { ClipboardContent } from '../../lib/report';
+import { findControls } from './fixtures/controls';
 import { effects } from './fixtures/effects';
 import { mounted } from './fixtures/mount-panel';
-import { ACCESSED, compared, OTHER } from './fixtures/play-events';
+import { ACCESSED, compared } from './fixtures/play-events';
 import { STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
@@ -18,19 +19,7 @@ const press = (key: string) =>
       new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
     );
   });
-const one = (selector: string): HTMLElement => {
-  const found = all(selector);
-  if (found.length !== 1) throw new Error(`${found.length} of ${selector}`);
-  return found[0]!;
-};
-const getName = (b: Element): string =>
-  b.getAttribute('aria-label') ?? b.querySelector('.unseen')?.textContent ?? b.textContent ?? '';
-const button = (name: string): HTMLElement => {
-  const found = all('button').find((b) => getName(b).startsWith(name));
-  if (!found) throw new Error(`no button ${name}`);
-  return found;
-};
-const click = (element: HTMLElement) => act(async () => element.click());
+const { one, button, click } = findControls(at);
 const status = (): string => one('[role=status]').textContent ?? '';
 const current = (): string => one('.flag[aria-current=true]').id;
 
@@ -62,80 +51,6 @@ describe('every state', () => {
     );
     expect(all('a[href^="javascript" i]')).toHaveLength(0);
     expect(all('mark').map((mark) => mark.textContent)).toContain('<img src=x onerror=alert(1)>');
-  });
-});
-
-describe('before comparing', () => {
-  it('requests nothing until the reader asks', async () => {
-    await show(STATES.ready);
-    expect(effects.compare).not.toHaveBeenCalled();
-    await click(button('Compare with the original'));
-    expect(effects.compare).toHaveBeenCalledWith(
-      expect.anything(),
-      expect.objectContaining({ url: thaiVietnamese.original.url }),
-      { by: 'request' },
-    );
-    expect(status()).toBe('Step 1 of 4: Requesting the original from bao-giaothong.example');
-  });
-  it('lets one of several that come close be chosen', async () => {
-    await show(STATES['ready-tie']);
-    expect(all('.choice input')).toHaveLength(2);
-    await click(all('.choice input')[1]!);
-    await click(button('Compare with the original'));
-    expect(effects.compare.mock.calls[0]?.[1].url).toBe('https://vietna.example/vi/railway-2026');
-  });
-  it('shows the best alone where it stands out, the others a click away', async () => {
-    await show(STATES['ready-several']);
-    expect(all('.choice')).toHaveLength(0);
-    expect(one('.act').textContent).toContain('the next one listed');
-    await click(button('Use this one: tinmoi.example'));
-    expect(effects.compare).not.toHaveBeenCalled();
-    await click(button('Compare with the original'));
-    expect(effects.compare.mock.calls[0]?.[1].url).toBe(OTHER.url);
-  });
-  it('takes a pasted address and explains what is none', async () => {
-    await show(STATES['no-original']);
-    expect(one('main').textContent).toContain(
-      'Translated from Vietnamese by machine; the page does not say from where.',
-    );
-    const field = one('input[type=url]') as HTMLInputElement;
-    field.value = 'not an address';
-    await click(one('form.address button'));
-    expect(one('[role=alert]').textContent).toContain('not a web address');
-    expect(field.getAttribute('aria-invalid')).toBe('true');
-    field.value = 'given.example/story';
-    await click(one('form.address button'));
-    expect(effects.compare.mock.calls[0]?.[1].url).toBe('https://given.example/story');
-  });
-});
-
-describe('on the way', () => {
-  it('shows the step and can be cancelled', async () => {
-    await show(STATES.working);
-    expect(one('[aria-current=step]').textContent).toBe('Finding what corresponds');
-    await click(button('Cancel'));
-    expect(effects.cancel).toHaveBeenCalledOnce();
-    expect(one('main h2').textContent).toBe('Cancelled');
-  });
-  it('offers the way through a tab, then reading it there', async () => {
-    await show(STATES['failed-refused']);
-    await click(button('Open it in a tab'));
-    expect(effects.openTab).toHaveBeenCalledWith(thaiVietnamese.original.url);
-    await click(button('Read it from the tab'));
-    expect(effects.compare.mock.calls[0]?.[2]).toEqual({ by: 'tab' });
-  });
-  it('goes on to the next candidate', async () => {
-    await show(STATES['not-the-original']);
-    expect(one('main').textContent).toContain('Only 7% of it corresponds');
-    await click(button('Try vietna.example instead'));
-    expect(effects.compare.mock.calls[0]?.[1].url).toContain('https://vietna.example/vi/');
-  });
-  it('asks an archive on request, and says whom', async () => {
-    await show(STATES['failed-gone']);
-    expect(one('.step-on:first-child').textContent).toContain('This asks archive.org, or the archive in your settings');
-    await click(button('Look for an archived copy'));
-    expect(effects.compare.mock.calls[0]?.[2]).toEqual({ by: 'archive' });
-    expect(one('[aria-current=step]').textContent).toBe('Asking for an archived copy');
   });
 });
 
