@@ -35,6 +35,7 @@ export default defineConfig(({ mode }) => ({
     // All the cores: one left for others, vitest's own choice, is half of two.
     maxWorkers: '100%',
     env: mode === 'long' ? { FUZZ_RUNS: '10' } : {},
+    setupFiles: ['tests/tools/same-inputs.ts'],
     projects: [
       {
         extends: true,

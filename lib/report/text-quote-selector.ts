@@ -3,7 +3,7 @@ import type { Segment, Side } from '../core';
 import type { Span } from '../util/span';
 import { findGapPosition, type ReportIndex, selectSegments } from './passages';
 
-/** Texts exactly as in the article, so that they can be found there; one space separates paragraphs. */
+/** Texts as in the article, with no lone surrogates, so that they can be found there; one space separates paragraphs. */
 export interface TextQuoteSelector {
   readonly exact: string;
   readonly prefix: string;
@@ -38,7 +38,11 @@ export function buildSideText(index: ReportIndex, side: Side): SideText {
     starts.push(length);
     length += text.length + 1;
   }
-  const articleText = blocks.map(({ text }) => text).join(' ');
+  // As a file will have it: what is unique only by its lone surrogates is not unique there.
+  const articleText = blocks
+    .map(({ text }) => text)
+    .join(' ')
+    .toWellFormed();
   return { side, index, all: articleText, starts, places: new Map(segments.map(({ id }, at) => [id, at])) };
 }
 

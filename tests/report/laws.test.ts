@@ -36,9 +36,13 @@ const made = (write: typeof toHtml, texts: readonly string[]): string => {
   return write(report, report.findings, noted(texts));
 };
 
+/** Halves of characters that are told apart in memory, and not in a file. */
+const HALVES: readonly string[] = ['lone \uD83D halves \uDE00 of characters', '\uD800'];
+
 /** For any texts, and once for all that are known to be bad. */
 function always(law: (texts: readonly string[]) => void): void {
   law(NASTY);
+  law(HALVES);
   fc.assert(fc.property(anyTexts, law), { numRuns: countRounds(30) });
 }
 
