@@ -65,6 +65,8 @@ export default defineConfig({
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },
+            // There the action opens the panel as a page of its own (lib/extension/panel-page).
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : {

@@ -11,6 +11,7 @@ import type { AccessMethod, Panel, ProvenanceRecord } from '../../lib/panel';
 import { normalizeUrl, parseWebUrl } from '../../lib/provenance/address/normalize-url';
 import pickStyle from '../content/link-picker.css?inline';
 import type { ActivePageRef } from './active-page';
+import type { ArticleTab } from './article-tab';
 import { loadDecisions } from './load-decisions';
 import { loadComparison } from './load-modules';
 
@@ -26,6 +27,7 @@ const requestOriginalAccess = async (url: string, { by }: AccessMethod): Promise
 export interface ComparisonControllerDeps {
   readonly getPanel: () => Panel;
   readonly activePage: ActivePageRef;
+  readonly articleTab: ArticleTab;
   readonly engine: {
     /** Offers or starts the engine for the comparison on show. */
     readonly offer: () => Promise<void>;
@@ -33,7 +35,7 @@ export interface ComparisonControllerDeps {
   };
 }
 
-export function createComparisonController({ getPanel, activePage, engine }: ComparisonControllerDeps) {
+export function createComparisonController({ getPanel, activePage, articleTab, engine }: ComparisonControllerDeps) {
   let running: AbortController | undefined;
 
   async function compare(trail: ProvenanceRecord, url: string, way: AccessMethod): Promise<void> {
@@ -70,8 +72,10 @@ export function createComparisonController({ getPanel, activePage, engine }: Com
     if (!activePage.current) return undefined;
     const { id } = activePage.current;
     void insertTabStyle(id, pickStyle);
+    void articleTab.show();
     const picked = await sendTabMessage(id, { type: 'pick' });
     void removeTabStyle(id, pickStyle);
+    void articleTab.leave();
     const url = typeof picked === 'string' ? parseWebUrl(picked) : undefined;
     return url && normalizeUrl(url).href;
   }

@@ -10,25 +10,34 @@ import {
   type PanelState,
 } from '../../lib/panel';
 import { type ActivePageRef, isOpenWithoutPage } from './active-page';
+import type { ArticleTab } from './article-tab';
 import { type HighlightState, PageHighlights } from './page-highlights';
 
 export interface HighlightControllerDeps {
   readonly getPanel: () => Panel;
   readonly activePage: ActivePageRef;
+  readonly articleTab: ArticleTab;
   /** Tells the reader where something could not be stored. */
   readonly reportStorageFailure: (written: Promise<unknown>) => void;
 }
 
 const NOT_IN_PAGE = { type: 'notice', notice: { type: 'not-in-page' } } as const;
 
-export function createHighlightController({ getPanel, activePage, reportStorageFailure }: HighlightControllerDeps) {
+export function createHighlightController({
+  getPanel,
+  activePage,
+  articleTab,
+  reportStorageFailure,
+}: HighlightControllerDeps) {
   const highlights = new PageHighlights((message) => {
     const panel = getPanel();
     if (message.type === 'at') return panel.link.arrive(message);
     if (message.type === 'seen') return panel.link.see(message);
     // The reader may have dismissed the finding since.
     const isShown = listPageTargets(panel.state.value).some(({ finding }) => finding === message.id);
-    if (isShown) panel.actions.select(message.id, 'page');
+    if (!isShown) return undefined;
+    panel.actions.select(message.id, 'page');
+    return void articleTab.leave();
   });
   let last: { readonly highlighted: HighlightState; readonly view: unknown; readonly key: string } | undefined;
 
@@ -67,6 +76,12 @@ export function createHighlightController({ getPanel, activePage, reportStorageF
     show(target: PageTarget): void {
       const panel = getPanel();
       if (isOpenWithoutPage(panel)) panel.saved.send(NOT_IN_PAGE);
+      else highlights.show(target);
+    },
+    /** Brings the article to the front, at a passage, where the panel is a page of its own. */
+    async goToPage(target: PageTarget): Promise<void> {
+      const panel = getPanel();
+      if (isOpenWithoutPage(panel) || !(await articleTab.show())) panel.saved.send(NOT_IN_PAGE);
       else highlights.show(target);
     },
     /** Scrolls the page back to where it was before the first passage was shown. */

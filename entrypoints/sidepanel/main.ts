@@ -10,7 +10,6 @@ import {
   onMessage,
   onPermissionChange,
   onSettingsChange,
-  onTabChange,
   onTabClosed,
   openTab,
   readInterfaceLanguage,
@@ -19,6 +18,7 @@ import {
 import { loadLocalizer } from '../../lib/i18n/load-localizer';
 import { mountPanel, type Panel } from '../../lib/panel';
 import type { ActivePageRef } from './active-page';
+import { createArticleTab } from './article-tab';
 import { copyToClipboard, downloadBlob, saveFile } from './clipboard';
 import { createComparisonController } from './comparison-controller';
 import { createDecisionSync } from './decision-sync';
@@ -37,13 +37,14 @@ const language = await readInterfaceLanguage();
 /** Controllers are created before the panel, so they get it by this function when an event occurs. */
 const getPanel = (): Panel => panel;
 const activePage: ActivePageRef = { current: undefined };
+const articleTab = createArticleTab();
 const reportStorageFailure = createStorageReporter(getPanel);
 const updateLanguage = createLanguageUpdater(language, getPanel);
 const decisions = createDecisionSync({ getPanel, activePage, reportStorageFailure });
-const highlights = createHighlightController({ getPanel, activePage, reportStorageFailure });
+const highlights = createHighlightController({ getPanel, activePage, articleTab, reportStorageFailure });
 const engine = createEngineController({ getPanel, activePage });
-const comparison = createComparisonController({ getPanel, activePage, engine });
-const tabs = createTabController({ getPanel, activePage, highlights, engine, comparison });
+const comparison = createComparisonController({ getPanel, activePage, articleTab, engine });
+const tabs = createTabController({ getPanel, activePage, articleTab, highlights, engine, comparison });
 
 const saved = createSavedController({
   store: createSavedStore(() => saved.onStoreLost()),
@@ -67,6 +68,7 @@ const panel = mountPanel(
     cancel: comparison.cancel,
     allow: requestReadAccess,
     showInPage: highlights.show,
+    ...(articleTab.isElsewhere ? { goToPage: (target) => void highlights.goToPage(target) } : {}),
     returnInPage: highlights.goBack,
     lightInPage: highlights.light,
     copy: copyToClipboard,
@@ -88,7 +90,7 @@ const panel = mountPanel(
   await loadLocalizer(language),
 );
 
-onTabChange(tabs.onTabChange);
+articleTab.onChange(tabs.onTabChange);
 onTabClosed(tabs.onTabClosed);
 onConsentRevoked(engine.onConsentRevoked);
 onDecisionsChange(decisions.onDecisionsChange);

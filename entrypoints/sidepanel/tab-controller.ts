@@ -1,23 +1,23 @@
-/** Follows the active tab: examines its page, keeps comparisons of pages that were left, and restores them. */
+/** Follows the article's tab: examines its page, keeps comparisons of pages that were left, and restores them. */
 import {
   detectTextLanguage,
-  getActiveTab,
   getSnapshot,
   hasAllSitesAccess,
   isInPrivateWindow,
+  type ReaderTab,
 } from '../../lib/extension';
 import type { Panel, PanelState } from '../../lib/panel';
 import { type ActivePageRef, isBusy, isOpenWithoutPage, isRestorable, isSamePage } from './active-page';
+import type { ArticleTab } from './article-tab';
 import { getDetection } from './detection-switch';
 import { applyPreferences, reloadDecisions } from './load-decisions';
 import { loadDetection } from './load-modules';
 import { TabStates } from './tab-states';
 
-type CurrentTab = Awaited<ReturnType<typeof getActiveTab>>;
-
 export interface TabControllerDeps {
   readonly getPanel: () => Panel;
   readonly activePage: ActivePageRef;
+  readonly articleTab: ArticleTab;
   readonly highlights: {
     readonly update: (tabId: number | undefined, state: PanelState) => void;
     readonly leave: () => void;
@@ -36,17 +36,24 @@ export interface TabControllerDeps {
   };
 }
 
-export function createTabController({ getPanel, activePage, highlights, engine, comparison }: TabControllerDeps) {
+export function createTabController({
+  getPanel,
+  activePage,
+  articleTab,
+  highlights,
+  engine,
+  comparison,
+}: TabControllerDeps) {
   /** States of pages that were left, restored when their page is in the active tab again. */
   const tabStates = new TabStates();
   let looks = 0;
 
-  /** Examines the active tab: shows its kept state, or detects what its page may be a translation of. */
+  /** Examines the article's tab: shows its kept state, or detects what its page may be a translation of. */
   async function look(): Promise<void> {
     const panel = getPanel();
     looks += 1;
     const thisLook = looks;
-    const tab = await getActiveTab();
+    const tab = await articleTab.get();
     // Tabs may change during a look, so only the latest counts. Nothing is awaited while the active page is replaced.
     if (thisLook !== looks) return;
     if (panel.saved.state.value.open) return keepSavedOpen(tab);
@@ -63,7 +70,7 @@ export function createTabController({ getPanel, activePage, highlights, engine, 
   }
 
   /** Sets the tab that the panel is about. In private windows saving is not offered. */
-  function setActivePage(tab: CurrentTab): void {
+  function setActivePage(tab: ReaderTab | undefined): void {
     activePage.current = tab && { id: tab.id, address: tab.url, isPrivate: tab.isPrivate };
     getPanel().saved.send({ type: 'offered', offered: !(tab?.isPrivate ?? isInPrivateWindow()) });
   }
@@ -71,7 +78,7 @@ export function createTabController({ getPanel, activePage, highlights, engine, 
   /**
    * Keeps an opened saved comparison on show whatever tab is active; highlights its page where that is the active one.
    */
-  function keepSavedOpen(tab: CurrentTab): void {
+  function keepSavedOpen(tab: ReaderTab | undefined): void {
     const panel = getPanel();
     const shown = panel.state.value;
     setActivePage(tab);
@@ -122,13 +129,17 @@ export function createTabController({ getPanel, activePage, highlights, engine, 
   return {
     look,
     updateDetection,
-    onTabClosed: (id: number) => tabStates.forget(id),
+    onTabClosed(id: number): void {
+      tabStates.forget(id);
+      // Only the panel's own page outlives its article. What was compared stays there to be read.
+      if (articleTab.is(id) && !isRestorable(getPanel().state.value)) void look();
+    },
     /** Another tab became active, or the active one navigated. */
     async onTabChange({ id, navigated }: { readonly id: number; readonly navigated: boolean }): Promise<void> {
       const { saved, state } = getPanel();
       if (navigated && id !== activePage.current?.id) return;
       if (saved.state.value.open) return look();
-      const tab = await getActiveTab();
+      const tab = await articleTab.get();
       if (!navigated || !tab || !isSamePage(tab.url, activePage.current?.address ?? '')) return look();
       // A page whose fragment changed or that finished loading is the same page, but its content may have changed.
       if (!isBusy(state.value)) await detectTranslation(id);
@@ -160,7 +171,7 @@ export function createTabController({ getPanel, activePage, highlights, engine, 
       leavePage();
       getPanel().send({ type: 'resume', state });
       await applyPreferences(getPanel());
-      keepSavedOpen(await getActiveTab());
+      keepSavedOpen(await articleTab.get());
     },
     /** Returns from a saved comparison to the active tab. */
     closeSaved(): void {

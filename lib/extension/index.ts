@@ -33,6 +33,7 @@ export {
   sendTabMessage,
 } from './messages/messages';
 export { getPanelShortcut, installPanelOpeners, installWelcome } from './open-panel';
+export { readArticleTabId, showPanelPage, showTab } from './panel-page';
 export {
   grantConsent,
   hasConsent,
@@ -76,10 +77,12 @@ export {
   findTab,
   getActiveTab,
   getSnapshot,
+  getTab,
   getTabUrl,
   listOtherTabs,
   onTabChange,
   onTabClosed,
   openTab,
+  type ReaderTab,
   waitForTab,
 } from './tabs';

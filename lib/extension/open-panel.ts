@@ -1,7 +1,8 @@
-/** The ways to open the side panel (icon, shortcut, context menus), and the welcome page. */
+/** The ways to open the panel (icon, shortcut, context menus), and the welcome page. */
 import { browser, getSidePanel } from './api';
 import { loadBrowserStrings } from './browser-strings';
 import { sendMessage } from './messages/messages';
+import { openPanelPage } from './panel-page';
 import { storePendingRequest } from './storage/pending-request';
 import { onSettingsChange } from './storage/settings';
 
@@ -10,21 +11,29 @@ interface ClickedTab {
   readonly windowId?: number;
 }
 
-/** Opens the panel. Must be called directly from a click: browsers allow it at no other time. */
+/**
+ * Opens the panel: beside the page, or as a page of its own in Firefox for Android, which has no sidebar. Must be called
+ * directly from a click: browsers allow it at no other time.
+ */
 function openPanel(tab: ClickedTab | undefined): void {
   const sidePanel = getSidePanel();
   if (sidePanel && tab?.windowId !== undefined) void sidePanel.open({ windowId: tab.windowId });
-  else if (!sidePanel) void browser.sidebarAction.open();
+  else if (hasSidebar()) void browser.sidebarAction.open();
+  else if (!sidePanel && tab?.id !== undefined) void openPanelPage(tab.id);
 }
+
+/** Firefox for Android has neither a sidebar, nor context menus, nor keys for add-ons. */
+const hasSidebar = (): boolean => 'sidebarAction' in browser && browser.sidebarAction !== undefined;
+const hasMenus = (): boolean => 'contextMenus' in browser && browser.contextMenus !== undefined;
 
 const LINK_MENU_ID = 'compare-link';
 const PAGE_MENU_ID = 'compare-page';
 
 const ICON_COMMAND = '_execute_action';
 
-/** The keyboard shortcut that opens the panel, as the browser writes it; undefined where the reader removed it. */
+/** The keyboard shortcut that opens the panel, as the browser writes it; undefined where there is none. */
 export async function getPanelShortcut(): Promise<string | undefined> {
-  const commands = await browser.commands.getAll();
+  const commands = 'commands' in browser && browser.commands ? await browser.commands.getAll() : [];
   return commands.find(({ name }) => name === ICON_COMMAND)?.shortcut || undefined;
 }
 
@@ -34,6 +43,7 @@ export function installPanelOpeners(): void {
     openPanel(tab);
     void sendMessage({ type: 'called' });
   });
+  if (!hasMenus()) return;
   browser.runtime.onInstalled.addListener(() => void installMenus());
   onSettingsChange(() => void renameMenus());
   browser.contextMenus.onClicked.addListener((info, tab) => {

@@ -5,8 +5,8 @@ import { injectContentScript } from './detection-mode';
 import { parseSnapshot } from './messages/message-schemas';
 import { type PageSnapshot, sendTabMessage } from './messages/messages';
 
-/** The tab in front. */
-export interface ActiveTab {
+/** A tab of the reader's. */
+export interface ReaderTab {
   readonly id: number;
   /** Empty where Verso may not read it. */
   readonly url: string;
@@ -15,13 +15,20 @@ export interface ActiveTab {
 }
 
 /** The active tab of this window; undefined where there is none. */
-export async function getActiveTab(): Promise<ActiveTab | undefined> {
+export async function getActiveTab(): Promise<ReaderTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '', isPrivate: tab.incognito };
 }
 
+/** A tab by its id; undefined where it is closed. */
+export const getTab = (tabId: number): Promise<ReaderTab | undefined> =>
+  browser.tabs.get(tabId).then(
+    (tab) => ({ id: tabId, url: tab.url ?? '', isPrivate: tab.incognito }),
+    () => undefined,
+  );
+
 /** An open tab that shows this address, whatever the fragment; one that has loaded is preferred. */
-export async function findTab(url: string): Promise<Pick<ActiveTab, 'id' | 'url'> | undefined> {
+export async function findTab(url: string): Promise<Pick<ReaderTab, 'id' | 'url'> | undefined> {
   const tabs = await browser.tabs.query({});
   const matchingTabs = tabs.filter(
     (t) => t.id !== undefined && t.url !== undefined && removeHash(t.url) === removeHash(url),
@@ -37,13 +44,17 @@ export const getTabUrl = (tabId: number): Promise<string | undefined> =>
     () => undefined,
   );
 
+/** Undefined in Firefox for Android, which has one window and no API for it. */
+const getCurrentWindowId = async (): Promise<number | undefined> =>
+  'windows' in browser && browser.windows ? (await browser.windows.getCurrent()).id : undefined;
+
 /** Web pages in other tabs: those of this window first, then by when they were last used, latest first. */
 export async function listOtherTabs(activeTabId: number): Promise<{ id: number; url: string; title: string }[]> {
-  const currentWindow = await browser.windows.getCurrent();
+  const currentWindowId = await getCurrentWindowId();
   const tabs = (await browser.tabs.query({})).filter(
     ({ id, url }) => id !== activeTabId && /^https?:/i.test(url ?? ''),
   );
-  const computeWindowRank = (tab: { windowId?: number }) => (tab.windowId === currentWindow.id ? 0 : 1);
+  const computeWindowRank = (tab: { windowId?: number }) => (tab.windowId === currentWindowId ? 0 : 1);
   return tabs
     .sort((a, b) => computeWindowRank(a) - computeWindowRank(b) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
     .flatMap(({ id, url = '', title = '' }) => (id === undefined ? [] : [{ id, url, title: title || url }]));
@@ -55,8 +66,7 @@ export const onTabClosed = (callback: (tabId: number) => void): void => browser.
 /** Calls back when another tab of this window becomes active, or when any tab loads or changes its address. */
 export function onTabChange(callback: (tab: { id: number; navigated: boolean }) => void): void {
   browser.tabs.onActivated.addListener(async ({ tabId, windowId }) => {
-    const currentWindow = await browser.windows.getCurrent();
-    if (currentWindow.id === windowId) callback({ id: tabId, navigated: false });
+    if ((await getCurrentWindowId()) === windowId) callback({ id: tabId, navigated: false });
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === 'complete' || change.url !== undefined) callback({ id: tabId, navigated: true });

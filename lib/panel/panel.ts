@@ -52,6 +52,8 @@ export interface PanelEffects {
    */
   readonly allow: (url: string) => Promise<boolean>;
   readonly showInPage: (target: PageTarget) => void;
+  /** Brings the page to the front at a passage. Only where the panel is not beside it, but a page of its own. */
+  readonly goToPage?: (target: PageTarget) => void;
   /** Scrolls the page back to where it was before the first passage was shown. */
   readonly returnInPage: () => void;
   /** Highlights a passage without scrolling; undefined: the chosen one again. */
@@ -107,6 +109,8 @@ export interface PanelActions extends OriginalActions {
   readonly close: () => void;
   /** Highlights a finding in the page without scrolling to it, as long as it is pointed at. */
   readonly light: (id: string | undefined) => void;
+  /** Brings the page to the front at a finding; undefined where the panel is beside it. */
+  readonly goToPage: ((id: string) => void) | undefined;
   readonly showSegments: (segments: readonly string[]) => void;
   readonly copy: (ids: readonly string[], format?: ExportFormat) => Promise<void>;
   readonly save: (ids: readonly string[], format: ExportFormat | InterchangeFormat) => Promise<void>;
@@ -210,6 +214,7 @@ function createReportActions(
   effects: PanelEffects,
   getLocalizer: () => Localizer,
 ): Omit<PanelActions, keyof OriginalActions> {
+  const { goToPage } = effects;
   return {
     select: (id, by) => send({ type: 'select', id, by }),
     toggle: (id) => {
@@ -219,7 +224,8 @@ function createReportActions(
     },
     close: () => send({ type: 'close' }),
     light: (id) => effects.lightInPage(id === undefined ? undefined : findPageTarget(state.value, id)),
-    showSegments: (segments) => effects.showInPage({ segments }),
+    goToPage: goToPage && ((id) => showFindingPage(state.value, id, goToPage)),
+    showSegments: (segments) => (goToPage ?? effects.showInPage)({ segments }),
     copy: async (ids, format = 'markdown') => {
       const now = state.value;
       if (!isComparison(now) || ids.length === 0) return;
@@ -258,6 +264,11 @@ function createReportActions(
     openSettings: effects.openSettings,
     openGuide: effects.openGuide,
   };
+}
+
+function showFindingPage(state: PanelState, id: string, goToPage: (target: PageTarget) => void): void {
+  const target = findPageTarget(state, id);
+  if (target) goToPage(target);
 }
 
 function findPageTarget(state: PanelState, id: string): PageTarget | undefined {

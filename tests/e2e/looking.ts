@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 /** Where pictures of a kind are kept under `.output`, made if it is not there; ends in a slash. */
-export function picturesOf(kind: 'chromium' | 'firefox' | 'saved'): string {
+export function picturesOf(kind: 'chromium' | 'firefox' | 'phone' | 'saved'): string {
   const folder = new URL(`../../.output/pictures/${kind}/`, import.meta.url).pathname;
   mkdirSync(folder, { recursive: true });
   return folder;

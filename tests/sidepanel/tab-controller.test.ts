@@ -7,6 +7,7 @@ import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 const { createTabController } = await import('../../entrypoints/sidepanel/tab-controller');
+const { createArticleTab } = await import('../../entrypoints/sidepanel/article-tab');
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -14,7 +15,12 @@ beforeEach(() => {
 });
 
 /** A panel in a state, with what the controller is handed, all of it noted down. */
-function scene(state: PanelState, page: ActivePageRef['current'], open?: { readonly inPage: boolean }) {
+function scene(
+  state: PanelState,
+  page: ActivePageRef['current'],
+  open?: { readonly inPage: boolean },
+  articleTabId?: number,
+) {
   const calls: string[] = [];
   const note = (name: string) => () => void calls.push(name);
   const panel = {
@@ -27,6 +33,7 @@ function scene(state: PanelState, page: ActivePageRef['current'], open?: { reado
   const tabs = createTabController({
     getPanel: () => panel,
     activePage,
+    articleTab: createArticleTab(articleTabId),
     highlights: { update: note('highlight'), leave: note('leave highlights') },
     engine: { resume: note('resume engine'), stop: note('stop engine') },
     comparison: {
@@ -63,6 +70,18 @@ describe('the tab in front', () => {
     const { tabs, calls } = scene(compared(thaiVietnamese), PAGE);
     tabs.onMenuRequest(7);
     expect(calls).toEqual(['menu request']);
+  });
+
+  it('that the panel’s own page is about may be closed: what was compared stays, anything else goes', async () => {
+    const done = scene(compared(thaiVietnamese), PAGE, undefined, 7);
+    done.tabs.onTabClosed(7);
+    expect(done.calls).toEqual([]);
+    vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValueOnce(new Error('Invalid tab ID: 7'));
+    const looking = scene({ at: 'looking' }, PAGE, undefined, 7);
+    looking.tabs.onTabClosed(8);
+    expect(looking.calls).toEqual([]);
+    looking.tabs.onTabClosed(7);
+    await vi.waitFor(() => expect(looking.calls).toContain('panel idle'));
   });
 
   it('does not take the place of an opened comparison', async () => {

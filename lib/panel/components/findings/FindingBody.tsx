@@ -117,12 +117,23 @@ interface FindingActionsProps {
 function FindingActions({ finding, confirmed, place, noting }: FindingActionsProps) {
   const { speaker, actions, send } = usePanel();
   const { say } = speaker;
+  const { goToPage } = actions;
   const toolbar = useRef<HTMLDivElement>(null);
   useToolbar(toolbar);
   const title = formatFindingTitle(speaker, finding);
   const label = (action: string): string => say('flag.next-to', { action, title, place });
   return (
     <div class="do" role="toolbar" aria-label={`${title}, ${place}`} ref={toolbar}>
+      {goToPage && (
+        <button
+          type="button"
+          class="second wide go"
+          aria-label={label(say('flag.show'))}
+          onClick={() => goToPage(finding.id)}
+        >
+          {say('flag.show')}
+        </button>
+      )}
       <CommonActions finding={finding} confirmed={confirmed} place={place} />
       <button
         type="button"

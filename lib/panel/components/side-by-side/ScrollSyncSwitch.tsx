@@ -2,7 +2,9 @@
 import { usePanel } from '../panel-context';
 
 export function ScrollSyncSwitch() {
-  const { speaker, link } = usePanel();
+  const { speaker, link, actions } = usePanel();
+  // Where the panel is a page of its own, only one of the two is seen.
+  if (actions.goToPage) return null;
   return (
     <label class="linked">
       <input type="checkbox" checked={link.on.value} onChange={(event) => link.turn(event.currentTarget.checked)} />
