@@ -11,9 +11,9 @@ import type { AccessMethod, Panel, ProvenanceRecord } from '../../lib/panel';
 import { normalizeUrl, parseWebUrl } from '../../lib/provenance/address/normalize-url';
 import pickStyle from '../content/link-picker.css?inline';
 import type { ActivePageRef } from './active-page';
-import type { ArticleTab } from './article-tab';
 import { loadDecisions } from './load-decisions';
 import { loadComparison } from './load-modules';
+import type { ArticleTab } from './tabs/article-tab';
 
 /**
  * Requests permission to read the original, where it was not granted. Called within the click, since browsers only show
@@ -82,12 +82,14 @@ export function createComparisonController({ getPanel, activePage, articleTab, e
 
   /** Handles a request from a context menu: compares with its link, or with the page's best candidate. */
   async function answerPendingRequest(): Promise<void> {
-    const asked = await takePendingRequest();
+    const asked = activePage.current && (await takePendingRequest(activePage.current.id));
     if (!asked || asked.tabId !== activePage.current?.id) return;
     const { state, actions } = getPanel();
     const now = state.value;
     const url = asked.url ?? (now.at === 'ready' ? now.chosen : undefined);
-    if (url && 'trail' in now) actions.compare(url);
+    if (!url || !('trail' in now)) return;
+    if (asked.originalTab === undefined) actions.compare(url);
+    else actions.readTab(url, asked.originalTab, 'listed');
   }
 
   return {

@@ -10,8 +10,8 @@ import {
   type PanelState,
 } from '../../lib/panel';
 import { type ActivePageRef, isOpenWithoutPage } from './active-page';
-import type { ArticleTab } from './article-tab';
 import { type HighlightState, PageHighlights } from './page-highlights';
+import type { ArticleTab } from './tabs/article-tab';
 
 export interface HighlightControllerDeps {
   readonly getPanel: () => Panel;

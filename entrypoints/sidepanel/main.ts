@@ -18,7 +18,6 @@ import {
 import { loadLocalizer } from '../../lib/i18n/load-localizer';
 import { mountPanel, type Panel } from '../../lib/panel';
 import type { ActivePageRef } from './active-page';
-import { createArticleTab } from './article-tab';
 import { copyToClipboard, downloadBlob, saveFile } from './clipboard';
 import { createComparisonController } from './comparison-controller';
 import { createDecisionSync } from './decision-sync';
@@ -30,7 +29,9 @@ import { preloadComparison } from './load-modules';
 import { createLanguageUpdater } from './panel-language';
 import { createSavedController } from './saved/saved-controller';
 import { createStorageReporter } from './storage-reporter';
-import { createTabController } from './tab-controller';
+import { createArticleTab } from './tabs/article-tab';
+import { createTranslationOpener } from './tabs/open-translation';
+import { createTabController } from './tabs/tab-controller';
 
 const language = await readInterfaceLanguage();
 
@@ -44,6 +45,7 @@ const decisions = createDecisionSync({ getPanel, activePage, reportStorageFailur
 const highlights = createHighlightController({ getPanel, activePage, articleTab, reportStorageFailure });
 const engine = createEngineController({ getPanel, activePage });
 const comparison = createComparisonController({ getPanel, activePage, articleTab, engine });
+const openTranslation = createTranslationOpener(activePage, articleTab);
 const tabs = createTabController({ getPanel, activePage, articleTab, highlights, engine, comparison });
 
 const saved = createSavedController({
@@ -76,6 +78,7 @@ const panel = mountPanel(
     openTab: (url) => void openTab(url),
     remember: decisions.store,
     prefer: (preferences) => reportStorageFailure(changeSettings(() => preferences)),
+    compareTranslation: (url) => void openTranslation(url),
     openTabs: async () => (activePage.current ? listOtherTabs(activePage.current.id) : []),
     pickLink: comparison.pickLink,
     stopPicking: comparison.stopPicking,

@@ -3,7 +3,7 @@
 /** Where in the page a signal was found. A link in the text has another weight than one in a menu. */
 export type SignalPlace = 'head' | 'byline' | 'text' | 'end' | 'footer' | 'switcher' | 'address';
 
-/** The names of all signals. The last five do not come from the page itself: the reader or the original gave them. */
+/** The names of all signals. The last six do not come from the page itself: the reader or the original gave them. */
 export const SIGNAL_NAMES = [
   'translation-label',
   'source-label',
@@ -26,6 +26,7 @@ export const SIGNAL_NAMES = [
   'given', // the reader entered the address
   'picked', // the reader clicked the link in the page
   'open-tab', // the reader chose an open tab
+  'listed', // the reader chose the page among the original's versions in other languages
   'pasted', // the reader pasted the text
 ] as const;
 
@@ -49,6 +50,16 @@ export interface Candidate {
   /** The language expected at the address; left out where nothing tells it. */
   readonly lang?: string;
   readonly evidence: readonly SignalEvidence[];
+}
+
+/** A page that an original names as a translation of it, or as a version of it in another language. */
+export interface TranslatedVersion {
+  readonly url: string;
+  /** Left out where nothing tells it. */
+  readonly lang?: string;
+  /** Whether the page calls it a translation; otherwise it only says that it has the text in another language. */
+  readonly isDeclared: boolean;
+  readonly place: SignalPlace;
 }
 
 /** An outlet that a page names without giving the address of the original. */
@@ -79,4 +90,6 @@ export interface TranslationDetection {
   readonly evidence: readonly SignalEvidence[];
   /** Best first; empty where there are none. */
   readonly candidates: readonly Candidate[];
+  /** Of a page that is no translation itself: its versions in other languages. Left out where there are none. */
+  readonly translations?: readonly TranslatedVersion[];
 }

@@ -33,7 +33,7 @@ export {
   sendTabMessage,
 } from './messages/messages';
 export { getPanelShortcut, installPanelOpeners, installWelcome } from './open-panel';
-export { readArticleTabId, showPanelPage, showTab } from './panel-page';
+export { openPanelPage, readArticleTabId, showPanelPage, showTab } from './panel-page';
 export {
   grantConsent,
   hasConsent,
@@ -83,6 +83,7 @@ export {
   onTabChange,
   onTabClosed,
   openTab,
+  openTabBehind,
   type ReaderTab,
   waitForTab,
 } from './tabs';

@@ -100,6 +100,10 @@ export async function getSnapshot(tabId: number): Promise<PageSnapshot | undefin
     : undefined;
 }
 
+/** Opens a web page in a new tab behind the one in front. Resolves to its id; undefined for other addresses. */
+export const openTabBehind = async (url: string): Promise<number | undefined> =>
+  /^https?:\/\//i.test(url) ? (await browser.tabs.create({ url, active: false })).id : undefined;
+
 /** Opens a web page in a new tab. Does nothing for other addresses, which pages or imported files may contain. */
 export const openTab = async (url: string): Promise<unknown> =>
   /^https?:\/\//i.test(url) ? browser.tabs.create({ url }) : undefined;

@@ -9,7 +9,7 @@ export interface OriginalActions {
   /** Requests one URL: a candidate, or one that the reader typed. */
   readonly compare: (url: string) => void;
   /** Reads an original from an open tab: the tab that is given, or the one that shows the URL. */
-  readonly readTab: (url: string, tabId?: number) => void;
+  readonly readTab: (url: string, tabId?: number, signal?: TabSignal) => void;
   readonly compareText: (text: string) => void;
   /** Requests the copy of a web archive. */
   readonly archive: (url: string) => void;
@@ -18,10 +18,15 @@ export interface OriginalActions {
   readonly cancel: () => void;
   readonly openTab: (url: string) => void;
   readonly openTabs: () => Promise<readonly OpenTab[]>;
+  /** Opens a translation of the page in a tab, and compares it there with this page as its original. */
+  readonly compareTranslation: (url: string) => void;
   /** Lets the reader click a link in the page. */
   readonly pick: () => void;
   readonly stopPicking: () => void;
 }
+
+/** How the reader named the tab: among the open ones, or as the original of a page that lists its translations. */
+export type TabSignal = 'open-tab' | 'listed';
 
 type CompareEvent = Extract<PanelEvent, { type: 'compare' }>;
 
@@ -43,8 +48,8 @@ export function createOriginalActions(
   };
   return {
     compare: (url) => start({ url }),
-    readTab: (url, tabId) =>
-      start({ url, way: { by: 'tab', tabId }, ...(tabId === undefined ? {} : { signal: 'open-tab' }) }),
+    readTab: (url, tabId, signal = 'open-tab') =>
+      start({ url, way: { by: 'tab', tabId }, ...(tabId === undefined ? {} : { signal }) }),
     compareText: (text) => start({ url: NO_ADDRESS, way: { by: 'text', text }, signal: 'pasted' }),
     archive: (url) => start({ url, way: { by: 'archive' } }),
     allow: (url) => {
@@ -63,6 +68,7 @@ export function createOriginalActions(
       send({ type: 'opened', url });
     },
     openTabs: effects.openTabs,
+    compareTranslation: effects.compareTranslation,
     ...createLinkPickActions(state, send, effects, start),
   };
 }

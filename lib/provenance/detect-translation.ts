@@ -26,6 +26,7 @@ import { findSlugLanguageClues } from './signals/slug-language';
 import { findSourceLabelClues } from './signals/source-label';
 import { findSourceMarkupClues } from './signals/source-markup';
 import { findTranslationLabelClues } from './signals/translation-label';
+import { listTranslatedVersions } from './translated-versions';
 
 /** All signals. The order decides which of equally strong clues comes first. */
 const SIGNAL_FINDERS: readonly SignalFinder[] = [
@@ -85,7 +86,7 @@ function determineOriginalLanguage(
 
 function detectFromArticle(page: PageFacts): TranslationDetection {
   const notices = readNotices(page);
-  const translationKeys = new Set(listPageTranslations(page).map(toPageKey));
+  const translationKeys = new Set(listPageTranslations(page).map(({ url }) => toPageKey(url)));
   const clues = SIGNAL_FINDERS.flatMap((findClues) => findClues(page, notices)).filter(
     ({ url }) => !url || !translationKeys.has(toPageKey(url)),
   );
@@ -100,6 +101,7 @@ function detectFromArticle(page: PageFacts): TranslationDetection {
     scoredCandidates.some(
       ({ candidate, translates }) => candidate.score >= 0.5 && (translates || isNamedByPage(candidate.lang)),
     );
+  const translations = isTranslation ? [] : listTranslatedVersions(page);
   const outlet = isTranslation ? findNamedOutlet(page, notices) : undefined;
   return {
     article: true,
@@ -115,6 +117,7 @@ function detectFromArticle(page: PageFacts): TranslationDetection {
       : {}),
     evidence: pageEvidence,
     candidates: scoredCandidates.slice(0, MAX_CANDIDATES).map(({ candidate }) => candidate),
+    ...(translations.length > 0 ? { translations } : {}),
   };
 }
 

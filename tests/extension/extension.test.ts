@@ -104,8 +104,15 @@ describe('settings', () => {
 describe('what a menu asked for', () => {
   it('is taken once', async () => {
     await storePendingRequest({ tabId: 3, url: 'https://o.example/' });
-    expect(await takePendingRequest()).toEqual({ tabId: 3, url: 'https://o.example/' });
-    expect(await takePendingRequest()).toBeUndefined();
+    expect(await takePendingRequest(3)).toEqual({ tabId: 3, url: 'https://o.example/' });
+    expect(await takePendingRequest(3)).toBeUndefined();
+  });
+
+  it('waits for the page that it is about', async () => {
+    const request = { tabId: 4, url: 'https://o.example/', originalTab: 3 };
+    await storePendingRequest(request);
+    expect(await takePendingRequest(3)).toBeUndefined();
+    expect(await takePendingRequest(4)).toEqual(request);
   });
 });
 

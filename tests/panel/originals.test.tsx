@@ -54,6 +54,31 @@ describe('a site that the browser asks about first', () => {
   });
 });
 
+describe('a page that may be the original', () => {
+  const { trail } = STATES['no-original'] as Extract<PanelState, { at: 'no-original' }>;
+  const [thai, unnamed] = ['https://th.example/khao', 'https://www.other.example/a'];
+  const translations = [
+    { url: thai, lang: 'th', isDeclared: true, place: 'head' },
+    { url: unnamed, isDeclared: true, place: 'head' },
+  ] as const;
+  const original: PanelState = {
+    at: 'no-original',
+    trail: { ...trail, sighting: { ...trail.sighting, translation: false, translations } },
+  };
+
+  it('offers its versions in other languages, each to be opened and compared with it', async () => {
+    await show(original);
+    expect(texts('.translations .way')).toEqual(['Thaith.example', 'other.example']);
+    await click(button('Thai'));
+    expect(effects.compareTranslation).toHaveBeenCalledWith(thai);
+  });
+
+  it('offers nothing of the kind where it names none', async () => {
+    await show(STATES['no-original']!);
+    expect(all('.translations')).toEqual([]);
+  });
+});
+
 describe('other ways to an original', () => {
   const open = (name: string) =>
     act(async () => {

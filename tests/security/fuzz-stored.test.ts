@@ -96,11 +96,12 @@ describe('what else is stored', () => {
     }));
 
   it('what a menu asked for is a tab, or nothing, and is gone', () =>
-    check(nearly({ tabId: 7, url: 'https://a.example/' }), 300, async (asked) => {
+    check(nearly({ tabId: 7, url: 'https://a.example/', originalTab: 6 }), 300, async (asked) => {
       vi.spyOn(fakeBrowser.storage.session, 'get').mockResolvedValueOnce({ asked } as never);
-      const taken = await verso.takePendingRequest();
+      const taken = await verso.takePendingRequest(7);
       if (!taken) return;
-      expect(Number.isSafeInteger(taken.tabId)).toBe(true);
+      expect(taken.tabId).toBe(7);
+      expect(Number.isSafeInteger(taken.originalTab ?? 0)).toBe(true);
       expect(taken.url ?? 'https://').toMatch(/^https?:/i);
     }));
 

@@ -6,8 +6,8 @@ import { compared } from '../panel/fixtures/play-events';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-const { createTabController } = await import('../../entrypoints/sidepanel/tab-controller');
-const { createArticleTab } = await import('../../entrypoints/sidepanel/article-tab');
+const { createTabController } = await import('../../entrypoints/sidepanel/tabs/tab-controller');
+const { createArticleTab } = await import('../../entrypoints/sidepanel/tabs/article-tab');
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { TabStates } from '../../entrypoints/sidepanel/tab-states';
+import { TabStates } from '../../entrypoints/sidepanel/tabs/tab-states';
 import type { PanelState } from '../../lib/panel';
 
 const state = (why: 'nothing' | 'no-access'): PanelState => ({ at: 'idle', why });

@@ -42,6 +42,7 @@ function formatDetection({
   machine,
   outlet,
   candidates,
+  translations = [],
 }: ReturnType<typeof toDetectionJson>): string {
   if (!article) return 'This page is no article.';
   const summary = translation
@@ -52,9 +53,14 @@ function formatDetection({
       `  ${Math.round(100 * c.score)} %  ${c.url}\n        ${c.evidence.map((e) => `${e.signal}${e.words ? ` ‘${e.words}’` : ''} (${e.place})`).join(', ')}`,
   );
   const searchLines = outlet && !candidates.length ? [`It names ${outlet.name}. To look there: ${outlet.search}`] : [];
+  const translationLines = translations.map(
+    ({ url, lang, isDeclared }) =>
+      `  ${url}${lang ? `  (${lang})` : ''}${isDeclared ? '  declared a translation' : ''}`,
+  );
   return [
     summary,
     ...searchLines,
     ...(candidateLines.length ? ['Candidates for the original:', ...candidateLines] : []),
+    ...(translationLines.length ? ['The same article in other languages:', ...translationLines] : []),
   ].join('\n');
 }

@@ -63,7 +63,12 @@ const extensionMessageSchema = v.variant('type', [
   createBareSchema('stop-picking'),
   createBareSchema('model'),
   createBareSchema('called'),
-  v.object({ type: v.literal('asked'), tabId: tabIdSchema, url: v.exactOptional(webUrlSchema) }),
+  v.object({
+    type: v.literal('asked'),
+    tabId: tabIdSchema,
+    url: v.exactOptional(webUrlSchema),
+    originalTab: v.exactOptional(tabIdSchema),
+  }),
 ]);
 
 /** Removes undefined members from a message: Firefox passes them on, Chromium leaves them out. */

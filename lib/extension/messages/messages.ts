@@ -27,7 +27,7 @@ export type ExtensionMessage =
   /** The answer is the address of the link that the reader clicks, or undefined where she cancels. */
   | { readonly type: 'pick' }
   | { readonly type: 'stop-picking' }
-  | { readonly type: 'asked'; readonly tabId: number; readonly url?: string }
+  | { readonly type: 'asked'; readonly tabId: number; readonly url?: string; readonly originalTab?: number }
   /** The icon was clicked, so that the browser lets Verso read the active page. */
   | { readonly type: 'called' }
   /** The model on this device was stored or deleted. */

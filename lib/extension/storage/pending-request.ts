@@ -1,4 +1,4 @@
-/** Passes a request from a context menu to a side panel that is still opening. */
+/** Passes a request to a panel that is still opening, or whose page is: from a context menu, or from another page's panel. */
 import { browser } from '../api';
 import { parseExtensionMessage } from '../messages/message-schemas';
 
@@ -6,19 +6,23 @@ import { parseExtensionMessage } from '../messages/message-schemas';
 export interface PendingRequest {
   readonly tabId: number;
   readonly url?: string;
+  /** The tab that shows that address, where the original is to be read from there. */
+  readonly originalTab?: number;
 }
 
 /** Stores a request in session storage, in place of an earlier one. */
 export const storePendingRequest = (request: PendingRequest): Promise<void> =>
   browser.storage.session.set({ asked: request });
 
-/** Reads the stored request and deletes it; undefined where there is none, or it is malformed. */
-export async function takePendingRequest(): Promise<PendingRequest | undefined> {
+/** Reads the stored request about a tab and deletes it; undefined where there is none, or it is malformed. */
+export async function takePendingRequest(tabId: number): Promise<PendingRequest | undefined> {
   const { asked: stored } = await browser.storage.session.get('asked');
   if (stored === undefined) return undefined;
-  await browser.storage.session.remove('asked');
   const request = parseExtensionMessage({ ...stored, type: 'asked' });
-  return request?.type === 'asked'
-    ? { tabId: request.tabId, ...(request.url === undefined ? {} : { url: request.url }) }
-    : undefined;
+  // Another tab's request waits for that tab's page.
+  if (request?.type === 'asked' && request.tabId !== tabId) return undefined;
+  await browser.storage.session.remove('asked');
+  if (request?.type !== 'asked') return undefined;
+  const { type: _type, ...pending } = request;
+  return pending;
 }

@@ -201,9 +201,12 @@ function toWorkingState(
   trail: ProvenanceRecord,
   { url, way = REQUEST, signal }: Extract<PanelEvent, { type: 'compare' }>,
 ): WorkingState {
-  const isKnown = findCandidate(trail, url) !== undefined;
-  const namingSignal = signal ?? (isCredited(trail, url) ? 'credited' : 'given');
-  const candidates = isKnown ? trail.candidates : [createNamedCandidate(namingSignal, url), ...trail.candidates];
+  const known = findCandidate(trail, url);
+  const named = createNamedCandidate(signal ?? (isCredited(trail, url) ? 'credited' : 'given'), url);
+  // An original that lists the page confirms what the page says of it.
+  const confirmed = known && signal === 'listed' && { ...known, evidence: [...known.evidence, ...named.evidence] };
+  const others = trail.candidates.filter((one) => one !== known);
+  const candidates = confirmed ? [confirmed, ...others] : known ? trail.candidates : [named, ...trail.candidates];
   return { at: 'working', trail: { ...trail, candidates }, chosen: url, way, step: 'fetching' };
 }
 

@@ -70,7 +70,7 @@ export function findNextCandidate(trail: ProvenanceRecord, chosen: string): Cand
   return trail.candidates.find((candidate) => !triedUrls.has(candidate.url));
 }
 
-const READER_SIGNALS: readonly SignalName[] = ['given', 'picked', 'open-tab', 'pasted'];
+const READER_SIGNALS: readonly SignalName[] = ['given', 'picked', 'open-tab', 'listed', 'pasted'];
 
 /**
  * The signal of a candidate that the reader gave, or that an original credits; undefined where the page itself names
@@ -81,6 +81,12 @@ export const getNamingSignal = (candidate: Candidate | undefined): SignalName | 
 
 export const isNamedByReader = (candidate: Candidate): boolean =>
   READER_SIGNALS.includes(getNamingSignal(candidate) ?? 'credited');
+
+const TAB_SIGNALS: readonly (SignalName | undefined)[] = ['open-tab', 'listed'];
+
+/** Whether a candidate is read from a tab that is open anyway, not requested. */
+export const isReadFromTab = (candidate: Candidate | undefined): boolean =>
+  TAB_SIGNALS.includes(getNamingSignal(candidate));
 
 /** Creates a candidate for a URL that the reader gave or an original credits. */
 export const createNamedCandidate = (signal: SignalName, url: string): Candidate => ({

@@ -3,7 +3,7 @@ import type { Failure, FailureReason } from '../../core';
 import type { Localizer, Sentence, StringKey } from '../../i18n';
 import { getHost } from '../../util/url';
 import type { PanelState } from '../state/panel-state';
-import { findCandidate, findNextCandidate, getNamingSignal, type ProvenanceRecord } from '../state/provenance-record';
+import { findCandidate, findNextCandidate, isReadFromTab, type ProvenanceRecord } from '../state/provenance-record';
 import { formatDistinctAddress } from './address-text';
 import { formatPercent } from './evidence-text';
 
@@ -166,7 +166,7 @@ function describeCancellation({ trail, chosen }: Extract<PanelState, { at: 'canc
 function buildRemedySteps(trail: ProvenanceRecord, url: string, remedies: readonly RemedyType[]): NextStep[] {
   if (url === '') return [];
   const candidate = findCandidate(trail, url);
-  const isInTab = candidate !== undefined && getNamingSignal(candidate) === 'open-tab';
+  const isInTab = isReadFromTab(candidate);
   const types = remedies.map((type) => (type === 'again' && isInTab ? 'read-tab' : type));
   return [...new Set(types)].map((type) => ({ type, url }));
 }

@@ -13,6 +13,7 @@ import { formatPublicationDate, getLanguageName } from '../../report';
 import {
   type FailedCandidate,
   getNamingSignal,
+  isReadFromTab,
   type OriginalCredit,
   type ProvenanceRecord,
 } from '../state/provenance-record';
@@ -170,6 +171,5 @@ export function describePrivacy(trail: ProvenanceRecord, chosen: string, report:
 /** Whether a page was read without a request: pasted, or from a tab that was open anyway. */
 function isUnrequested({ candidates }: ProvenanceRecord, url: string): boolean {
   const candidate = candidates.find((one) => one.url === url);
-  const signal = candidate && getNamingSignal(candidate);
-  return signal === 'open-tab' || signal === 'pasted';
+  return isReadFromTab(candidate) || getNamingSignal(candidate) === 'pasted';
 }

@@ -72,10 +72,12 @@ export const findJsonLdClues: SignalFinder = (page) => {
 };
 
 /** Lists the works that the page declares as translations of it. None of them is its original. */
-export function listPageTranslations(page: PageFacts): URL[] {
+export function listPageTranslations(page: PageFacts): { readonly url: URL; readonly lang?: string }[] {
   const { things } = page.markup;
   return things
     .flatMap((node) => collectWorks(node['workTranslation'], things))
-    .flatMap((work) => parseWebUrl(work.href, page.markup.base) ?? [])
-    .map(normalizeUrl);
+    .flatMap(({ href, lang }) => {
+      const url = parseWebUrl(href, page.markup.base);
+      return url ? [{ url: normalizeUrl(url), lang }] : [];
+    });
 }

@@ -5,6 +5,7 @@ import { SentenceParts } from '../LocalizedText';
 import { usePanel } from '../panel-context';
 import { Reasons } from '../provenance/Reasons';
 import { OriginalOptions } from './OriginalOptions';
+import { Translations } from './Translations';
 
 export function NoOriginal({ trail }: { readonly trail: ProvenanceRecord }) {
   const { speaker } = usePanel();
@@ -19,6 +20,7 @@ export function NoOriginal({ trail }: { readonly trail: ProvenanceRecord }) {
         title={sighting.translation ? 'none.why' : 'none.why.not'}
         reasons={describeDetectionReasons(speaker, sighting)}
       />
+      <Translations versions={sighting.translations} />
       <OriginalOptions trail={trail} />
     </section>
   );

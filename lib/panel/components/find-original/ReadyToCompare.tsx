@@ -5,6 +5,7 @@ import { usePanel } from '../panel-context';
 import { CandidateChoice, OtherCandidates } from '../provenance/Candidates';
 import { Provenance } from '../provenance/Provenance';
 import { FoldedOriginalOptions } from './OriginalOptions';
+import { Translations } from './Translations';
 
 export function ReadyToCompare({ state }: { readonly state: Extract<PanelState, { at: 'ready' }> }) {
   const { speaker, actions, send } = usePanel();
@@ -37,6 +38,7 @@ export function ReadyToCompare({ state }: { readonly state: Extract<PanelState, 
         </button>
         <p class="small">{speaker.say(candidates.length > 1 ? 'ready.promise.several' : 'ready.promise')}</p>
       </section>
+      <Translations versions={sighting.translations} />
       <FoldedOriginalOptions trail={trail} />
     </>
   );

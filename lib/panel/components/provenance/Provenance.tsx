@@ -7,7 +7,7 @@ import type { PanelActions } from '../../panel';
 import {
   buildProvenanceChain,
   findCandidate,
-  getNamingSignal,
+  isReadFromTab,
   type ProvenanceRecord,
   type ProvenanceStep,
 } from '../../state/provenance-record';
@@ -133,6 +133,6 @@ function describeTranslator(say: Localizer['say'], sighting: TranslationDetectio
  */
 export function compareWithCandidate(actions: PanelActions, trail: ProvenanceRecord, url: string): void {
   const candidate = findCandidate(trail, url);
-  if (candidate && getNamingSignal(candidate) === 'open-tab') actions.readTab(url);
+  if (isReadFromTab(candidate)) actions.readTab(url);
   else actions.compare(url);
 }

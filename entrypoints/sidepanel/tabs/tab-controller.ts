@@ -5,13 +5,13 @@ import {
   hasAllSitesAccess,
   isInPrivateWindow,
   type ReaderTab,
-} from '../../lib/extension';
-import type { Panel, PanelState } from '../../lib/panel';
-import { type ActivePageRef, isBusy, isOpenWithoutPage, isRestorable, isSamePage } from './active-page';
+} from '../../../lib/extension';
+import type { Panel, PanelState } from '../../../lib/panel';
+import { type ActivePageRef, isBusy, isOpenWithoutPage, isRestorable, isSamePage } from '../active-page';
+import { getDetection } from '../detection-switch';
+import { applyPreferences, reloadDecisions } from '../load-decisions';
+import { loadDetection } from '../load-modules';
 import type { ArticleTab } from './article-tab';
-import { getDetection } from './detection-switch';
-import { applyPreferences, reloadDecisions } from './load-decisions';
-import { loadDetection } from './load-modules';
 import { TabStates } from './tab-states';
 
 export interface TabControllerDeps {

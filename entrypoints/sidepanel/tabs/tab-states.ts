@@ -1,6 +1,6 @@
 /** Panel states of pages that were left, kept until their page is in the active tab again. */
-import type { PanelState } from '../../lib/panel';
-import { removeHash } from '../../lib/util/url';
+import type { PanelState } from '../../../lib/panel';
+import { removeHash } from '../../../lib/util/url';
 
 interface TabPage {
   readonly id: number;

@@ -7,7 +7,7 @@ import {
   readArticleTabId,
   showPanelPage,
   showTab,
-} from '../../lib/extension';
+} from '../../../lib/extension';
 
 /** A tab that came to the front, or whose page loaded or changed its address. */
 interface TabChange {

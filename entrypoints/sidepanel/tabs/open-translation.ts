@@ -1,0 +1,22 @@
+/** Opens a translation of the page in a tab, to be compared there with this page as its original. */
+import { openPanelPage, openTabBehind, requestReadAccess, showTab, storePendingRequest } from '../../../lib/extension';
+import type { ActivePageRef } from '../active-page';
+import type { ArticleTab } from './article-tab';
+
+/**
+ * Creates the function that does it. Called within the click, since browsers only then ask for permission to read the
+ * translation's site; where that is refused the tab opens all the same, and the panel says there what it needs.
+ */
+export const createTranslationOpener =
+  (activePage: ActivePageRef, articleTab: ArticleTab) =>
+  async (url: string): Promise<void> => {
+    const original = activePage.current;
+    const access = requestReadAccess(url);
+    if (!original) return;
+    await access;
+    const tabId = await openTabBehind(url);
+    if (tabId === undefined) return;
+    // Before the tab is in front: the panel looks for the request when it is.
+    await storePendingRequest({ tabId, url: original.address, originalTab: original.id });
+    await (articleTab.isElsewhere ? openPanelPage(tabId) : showTab(tabId));
+  };

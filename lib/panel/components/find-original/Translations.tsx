@@ -1,0 +1,28 @@
+/** The versions of a page in other languages, where it may be the original: each opens in a tab and is compared there. */
+import type { TranslatedVersion } from '../../../core';
+import { getLanguageName } from '../../../report';
+import { getHost } from '../../../util/url';
+import { Icon } from '../Icon';
+import { usePanel } from '../panel-context';
+
+export function Translations({ versions = [] }: { readonly versions?: readonly TranslatedVersion[] | undefined }) {
+  const { speaker, actions } = usePanel();
+  if (versions.length === 0) return null;
+  return (
+    <section class="translations">
+      <h2 id="translations">{speaker.say('translations.title')}</h2>
+      <p class="small">{speaker.say('translations.text')}</p>
+      <ul class="ways" aria-labelledby="translations">
+        {versions.map(({ url, lang }) => (
+          <li key={url}>
+            <button type="button" class="way" onClick={() => actions.compareTranslation(url)}>
+              <Icon of="tab" />
+              {lang && <span>{getLanguageName(lang, speaker.locale)}</span>}
+              <bdi class="meta">{getHost(url)}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
