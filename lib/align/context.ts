@@ -56,8 +56,8 @@ export function buildAlignmentContext(
   const ratio = Math.min(20, Math.max(0.05, (sumNumbers([...t.length]) || 1) / (sumNumbers([...o.length]) || 1)));
   const scoreContent = createContentScorer(evidence, band);
   const [bestO, bestT] = computeBestContents(scoreContent, band);
-  const segmentScores = new SegmentScores(evidence, band, MAX_BEAD_SIZE);
   const isMachineTranslated = original.some((segment) => segment.rendered !== undefined);
+  const segmentScores = new SegmentScores(evidence, band, MAX_BEAD_SIZE, isMachineTranslated);
   const embeddingSimilarity = EmbeddingSimilarity.of(original, translation, band, MAX_BEAD_SIZE);
   return {
     o,

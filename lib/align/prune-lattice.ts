@@ -45,36 +45,40 @@ export function pruneLattice(band: Band, scoreContent: (i: number, j: number) =>
   const { first, last } = computeNodeRanges(band);
   const scorePair = (i: number, j: number) =>
     i < band.rows && j >= band.lo[i]! && j < band.hi[i]! ? Math.max(0, scoreContent(i, j)) : 0;
-  const createRow = (i: number) => new Float32Array(last[i]! - first[i]! + 1);
-  const bestBefore = Array.from({ length: band.rows + 1 }, (_, i) => createRow(i));
-  const bestBehind = Array.from({ length: band.rows + 1 }, (_, i) => createRow(i));
-  const getValue = (rows: readonly Float32Array[], i: number, j: number) =>
-    i < 0 || i > band.rows || j < first[i]! || j > last[i]! ? 0 : rows[i]![j - first[i]!]!;
+  const bestBefore: Float32Array[] = [];
   for (let i = 0; i <= band.rows; i++) {
-    for (let j = first[i]!; j <= last[i]!; j++) {
-      const pair = i > 0 && j > 0 ? getValue(bestBefore, i - 1, j - 1) + scorePair(i - 1, j - 1) : 0;
-      bestBefore[i]![j - first[i]!] = Math.max(
-        pair,
-        getValue(bestBefore, i - 1, j),
-        j > first[i]! ? getValue(bestBefore, i, j - 1) : 0,
-      );
+    const from = first[i]!;
+    const row = new Float32Array(last[i]! - from + 1);
+    const [above, fromAbove, toAbove] = [bestBefore[i - 1], first[i - 1]!, last[i - 1]!];
+    for (let j = from; j <= last[i]!; j++) {
+      let best = j > from ? row[j - from - 1]! : 0;
+      if (above && j >= fromAbove && j <= toAbove) best = Math.max(best, above[j - fromAbove]!);
+      if (above && j > 0) {
+        const before = j - 1 >= fromAbove && j - 1 <= toAbove ? above[j - 1 - fromAbove]! : 0;
+        best = Math.max(best, before + scorePair(i - 1, j - 1));
+      }
+      row[j - from] = best;
     }
+    bestBefore.push(row);
   }
+  const bestBehind = new Array<Float32Array>(band.rows + 1);
   for (let i = band.rows; i >= 0; i--) {
-    for (let j = last[i]!; j >= first[i]!; j--) {
-      const pair = getValue(bestBehind, i + 1, j + 1) + scorePair(i, j);
-      bestBehind[i]![j - first[i]!] = Math.max(
-        pair,
-        getValue(bestBehind, i + 1, j),
-        j < last[i]! ? getValue(bestBehind, i, j + 1) : 0,
-      );
+    const [from, to] = [first[i]!, last[i]!];
+    const row = new Float32Array(to - from + 1);
+    const [below, fromBelow, toBelow] = [bestBehind[i + 1], first[i + 1]!, last[i + 1]!];
+    for (let j = to; j >= from; j--) {
+      let best = j < to ? row[j - from + 1]! : 0;
+      if (below && j >= fromBelow && j <= toBelow) best = Math.max(best, below[j - fromBelow]!);
+      const behind = below && j + 1 >= fromBelow && j + 1 <= toBelow ? below[j + 1 - fromBelow]! : 0;
+      row[j - from] = Math.max(best, behind + scorePair(i, j));
     }
+    bestBehind[i] = row;
   }
-  const best = getValue(bestBefore, band.rows, band.columns);
+  const best = bestBefore[band.rows]![band.columns - first[band.rows]!]!;
   return buildPrunedLattice(
     first,
     last,
-    (i, j) => getValue(bestBefore, i, j) + getValue(bestBehind, i, j) >= best - MAX_LOSS,
+    (i, j) => bestBefore[i]![j - first[i]!]! + bestBehind[i]![j - first[i]!]! >= best - MAX_LOSS,
   );
 }
 

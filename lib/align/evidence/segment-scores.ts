@@ -32,11 +32,15 @@ export class SegmentScores {
   private readonly rowLength: number;
   private readonly scores = new Float64Array(FIELD_COUNT);
 
-  /** `maxSize`: the most segments of one side in a link. */
+  /**
+   * `maxSize`: the most segments of one side in a link. `withCoverage`: the coverage is asked for, which takes as long as
+   * the rest; it is 0 otherwise.
+   */
   constructor(
     private readonly evidence: SegmentEvidence,
     band: Band,
     private readonly maxSize: number,
+    private readonly withCoverage: boolean,
   ) {
     this.rowLength = Math.max(band.rows, band.columns) + 1;
     if (band.rows * band.columns > MAX_CACHED_PAIRS) return;
@@ -84,7 +88,7 @@ export class SegmentScores {
       computeSegmentContent(strings, side, at, from, count);
     this.scores[CONCEPTS] = computeUnmatchedWeight(concepts, side, at, from, count);
     this.scores[VALUES] = computeUnmatchedWeight(values, side, at, from, count);
-    this.scores[COVERED] = computeSegmentCoverage(strings, side, at, from, count);
+    this.scores[COVERED] = this.withCoverage ? computeSegmentCoverage(strings, side, at, from, count) : 0;
   }
 }
 

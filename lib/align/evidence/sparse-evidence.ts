@@ -42,13 +42,12 @@ export function computeSparseEvidence<K>(
   const rows: Float32Array[] = [];
   const freshO: Float32Array[] = [];
   const freshT: Float32Array[] = [];
-  const isFresh = (vectors: readonly SparseVector<K>[], at: number, key: K) =>
-    !vectors[at - 1]?.has(key) && !vectors[at + 1]?.has(key);
   const bestT = new Float32Array(translation.length);
   let sharedTotal = 0;
   let bestTotal = 0;
   original.forEach((vector, i) => {
-    const width = Math.max(0, band.hi[i]! - band.lo[i]!);
+    const [lo, hi] = [band.lo[i]!, band.hi[i]!];
+    const width = Math.max(0, hi - lo);
     const [row, freshRowO, freshRowT] = [new Float32Array(width), new Float32Array(width), new Float32Array(width)];
     for (const [key, weight] of vector) {
       const keyPostings = postings.get(key);
@@ -56,28 +55,26 @@ export function computeSparseEvidence<K>(
       const rarity = getRarity(key);
       if (rarity <= 0) continue;
       const isFreshO = isFresh(original, i, key);
-      for (
-        let k = findFirstPosting(keyPostings, band.lo[i]!);
-        k < keyPostings.length && keyPostings[k]!.index < band.hi[i]!;
-        k++
-      ) {
-        const posting = keyPostings[k]!;
-        const shared = Math.min(weight, posting.weight) * rarity;
-        const column = posting.index - band.lo[i]!;
+      const { indices, weights, fresh } = keyPostings;
+      for (let k = findFirstPosting(indices, lo); k < indices.length && indices[k]! < hi; k++) {
+        const shared = Math.min(weight, weights[k]!) * rarity;
+        const column = indices[k]! - lo;
         row[column]! += shared;
         if (isFreshO) freshRowO[column]! += shared;
-        if (isFresh(translation, posting.index, key)) freshRowT[column]! += shared;
+        if (fresh[k]!) freshRowT[column]! += shared;
       }
     }
     rows.push(row);
     freshO.push(freshRowO);
     freshT.push(freshRowT);
-    row.forEach((value, column) => {
+    let best = 0;
+    for (let column = 0; column < width; column++) {
+      const value = row[column]!;
       sharedTotal += value;
-      const j = column + band.lo[i]!;
-      if (value > bestT[j]!) bestT[j] = value;
-    });
-    bestTotal += row.reduce((max, value) => Math.max(max, value), 0);
+      if (value > bestT[lo + column]!) bestT[lo + column] = value;
+      if (value > best) best = value;
+    }
+    bestTotal += best;
   });
   bestTotal += sumArray(bestT);
   const weightsO = computeSegmentWeights(original, getRarity);
@@ -123,31 +120,41 @@ function createRarityLookup<K>(
   return memoize((key: K) => computeRarity(countO.get(key), n) + computeRarity(countT.get(key), m));
 }
 
-/** A segment that has a key, and the key's weight there. */
-interface Posting {
-  readonly index: number;
-  readonly weight: number;
+/** The segments that have a key, in order: their indices, the key's weight there, and whether no neighbor has it. */
+interface Postings {
+  readonly indices: number[];
+  readonly weights: number[];
+  readonly fresh: boolean[];
 }
 
-/** For each key the segments that have it, in order. */
-function buildPostings<K>(vectors: readonly SparseVector<K>[]): Map<K, Posting[]> {
-  const postings = new Map<K, Posting[]>();
+/** Whether neither neighbor of a segment has a key. */
+const isFresh = <K>(vectors: readonly SparseVector<K>[], at: number, key: K): boolean =>
+  !vectors[at - 1]?.has(key) && !vectors[at + 1]?.has(key);
+
+/** The segments that have each key. One list for each field: a table of objects takes several times as long to read. */
+function buildPostings<K>(vectors: readonly SparseVector<K>[]): Map<K, Postings> {
+  const postings = new Map<K, Postings>();
   vectors.forEach((vector, index) => {
     for (const [key, weight] of vector) {
-      const keyPostings = postings.get(key);
-      if (keyPostings) keyPostings.push({ index, weight });
-      else postings.set(key, [{ index, weight }]);
+      let of = postings.get(key);
+      if (!of) {
+        of = { indices: [], weights: [], fresh: [] };
+        postings.set(key, of);
+      }
+      of.indices.push(index);
+      of.weights.push(weight);
+      of.fresh.push(isFresh(vectors, index, key));
     }
   });
   return postings;
 }
 
-/** The index of the first posting of this segment or a later one (binary search). */
-function findFirstPosting(postings: readonly Posting[], segment: number): number {
-  let [from, to] = [0, postings.length];
+/** The place of the first index that is this segment's or a later one's (binary search). */
+function findFirstPosting(indices: readonly number[], segment: number): number {
+  let [from, to] = [0, indices.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if (postings[middle]!.index < segment) from = middle + 1;
+    if (indices[middle]! < segment) from = middle + 1;
     else to = middle;
   }
   return from;
