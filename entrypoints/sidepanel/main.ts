@@ -79,6 +79,11 @@ const panel = mountPanel(
     remember: decisions.store,
     prefer: (preferences) => reportStorageFailure(changeSettings(() => preferences)),
     compareTranslation: (url) => void openTranslation(url),
+    openEditions: () =>
+      void (
+        activePage.current &&
+        browser.tabs.create({ url: browser.runtime.getURL(`/editions.html?tab=${activePage.current.id}`) })
+      ),
     openTabs: async () => (activePage.current ? listOtherTabs(activePage.current.id) : []),
     pickLink: comparison.pickLink,
     stopPicking: comparison.stopPicking,

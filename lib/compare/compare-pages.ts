@@ -89,9 +89,10 @@ interface ArticleAndDetection {
   readonly sighting?: TranslationDetection;
 }
 
-async function readOriginalSource(
+/** Reads the article in a page, with what the page says of itself, or in a text. */
+export async function readOriginalSource(
   source: OriginalSource,
-  deps: ComparePagesDeps,
+  deps: Pick<ComparePagesDeps, 'parse' | 'detectLanguage'>,
 ): Promise<Result<ArticleAndDetection>> {
   if (!('text' in source)) return readPageSource(source, deps);
   const detected = await deps.detectLanguage(source.text);
@@ -101,7 +102,7 @@ async function readOriginalSource(
 
 async function readPageSource(
   { html, url, archived }: PageSource,
-  { parse, detectLanguage }: ComparePagesDeps,
+  { parse, detectLanguage }: Pick<ComparePagesDeps, 'parse' | 'detectLanguage'>,
 ): Promise<Result<ArticleAndDetection>> {
   const document = parse(html);
   const detected = await detectLanguage(extractLanguageSample(document));

@@ -20,6 +20,8 @@ export interface OriginalActions {
   readonly openTabs: () => Promise<readonly OpenTab[]>;
   /** Opens a translation of the page in a tab, and compares it there with this page as its original. */
   readonly compareTranslation: (url: string) => void;
+  /** Opens the page that lays versions of the page side by side. */
+  readonly openEditions: () => void;
   /** Lets the reader click a link in the page. */
   readonly pick: () => void;
   readonly stopPicking: () => void;
@@ -69,6 +71,7 @@ export function createOriginalActions(
     },
     openTabs: effects.openTabs,
     compareTranslation: effects.compareTranslation,
+    openEditions: effects.openEditions,
     ...createLinkPickActions(state, send, effects, start),
   };
 }

@@ -69,6 +69,7 @@ export interface PanelEffects {
   readonly prefer: (preferences: Pick<Preferences, 'sort'>) => void;
   /** Opens a translation of the page in a tab, to be compared there. It must be called directly from a click. */
   readonly compareTranslation: (url: string) => void;
+  readonly openEditions: () => void;
   /** Pages open in other tabs, the likeliest first. Pages of the browser itself are left out. */
   readonly openTabs: () => Promise<readonly OpenTab[]>;
   /** Lets the reader click a link in the page. Resolves to undefined where the reader cancels. */

@@ -40,7 +40,7 @@ export interface ComparisonRequest {
 }
 
 /** Parses a page that was fetched. One that nests without end is made shallow first: parsing it would take minutes. */
-function parsePage(html: string): Document {
+export function parsePage(html: string): Document {
   const page = new DOMParser().parseFromString(isDeeplyNested(html) ? limitNesting(html) : html, 'text/html');
   placeStreamedContent(page);
   return page;
@@ -50,7 +50,7 @@ function parsePage(html: string): Document {
 export function compareInBrowser(wanted: ComparisonRequest): Promise<Result<ComparisonResult>> {
   const { tabId, url, step, signal } = wanted;
   return comparePages(url, {
-    original: () => loadOriginal(wanted),
+    original: () => loadSource(wanted),
     page: () => readTab(tabId, ''),
     parse: parsePage,
     detectLanguage: detectTextLanguage,
@@ -60,7 +60,14 @@ export function compareInBrowser(wanted: ComparisonRequest): Promise<Result<Comp
   });
 }
 
-function loadOriginal({ tabId, url, way, published, signal }: ComparisonRequest): Promise<Result<OriginalSource>> {
+/** Gets a page's HTML, or the text that was pasted. `tabId`: the page that it is compared with. */
+export function loadSource({
+  tabId,
+  url,
+  way,
+  published,
+  signal,
+}: Omit<ComparisonRequest, 'step'>): Promise<Result<OriginalSource>> {
   const deps = {
     fetch: fetchWithoutRedirect,
     allowed: hasReadAccess,

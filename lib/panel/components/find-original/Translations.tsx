@@ -23,6 +23,11 @@ export function Translations({ versions = [] }: { readonly versions?: readonly T
           </li>
         ))}
       </ul>
+      {versions.length > 1 && (
+        <button type="button" class="link" onClick={actions.openEditions}>
+          {speaker.say('editions.open')}
+        </button>
+      )}
     </section>
   );
 }

@@ -1,0 +1,149 @@
+/** The page of editions: choosing them, the work with its progress, then the table. */
+import { useRef, useState } from 'preact/hooks';
+import type { Article } from '../../lib/core';
+import type { Localizer } from '../../lib/i18n';
+import type { OpenTab } from '../../lib/panel';
+import { getLanguageName } from '../../lib/report';
+import { getHost } from '../../lib/util/url';
+import { type ChosenEdition, compareEditions, type EditionOutcome } from './compare-editions';
+import { EditionChoice, type OfferedEdition } from './EditionChoice';
+import { EditionTable } from './EditionTable';
+import { buildEditionRows, type ComparedEdition, type EditionTableRow } from './edition-rows';
+
+/** The original, read from its tab, with the versions that it names. */
+export interface OriginalPage {
+  readonly tabId: number;
+  readonly article: Article;
+  readonly offered: readonly OfferedEdition[];
+  readonly tabs: readonly OpenTab[];
+}
+
+interface EditionsPageProps {
+  readonly localizer: Localizer;
+  /** Undefined where its tab is closed, or Verso may not read it. */
+  readonly page: OriginalPage | undefined;
+  /** Asks for permission to read the sites; called directly from the press. */
+  readonly allow: (urls: readonly string[]) => Promise<unknown>;
+  readonly save: (rows: readonly EditionTableRow[], editions: readonly ComparedEdition[]) => void;
+}
+
+type State =
+  | { readonly at: 'choosing' }
+  | { readonly at: 'working'; readonly chosen: readonly ChosenEdition[]; readonly current: number }
+  | { readonly at: 'done'; readonly outcomes: readonly EditionOutcome[] };
+
+export function EditionsPage({ localizer, page, allow, save }: EditionsPageProps) {
+  const { say } = localizer;
+  const [state, setState] = useState<State>({ at: 'choosing' });
+  const running = useRef<AbortController>(undefined);
+  if (!page) return <Layout title={say('editions.title')}>{<p role="alert">{say('editions.gone')}</p>}</Layout>;
+  const { article, offered, tabs, tabId } = page;
+
+  async function compare(chosen: readonly OfferedEdition[]): Promise<void> {
+    const requested = chosen.filter(({ way }) => way.by === 'request').map(({ url }) => url);
+    const access = requested.length > 0 ? allow(requested) : undefined;
+    const control = new AbortController();
+    running.current = control;
+    setState({ at: 'working', chosen, current: 0 });
+    await access;
+    const outcomes = await compareEditions(article, chosen, {
+      page: tabId,
+      signal: control.signal,
+      tell: (current) => setState({ at: 'working', chosen, current }),
+    });
+    setState(outcomes.length > 0 ? { at: 'done', outcomes } : { at: 'choosing' });
+  }
+
+  return (
+    <Layout title={say('editions.title')}>
+      <p class="title" lang={article.lang} dir="auto">
+        {article.title} <bdi class="soft">{getHost(article.url)}</bdi>
+      </p>
+      {state.at === 'choosing' && (
+        <EditionChoice localizer={localizer} offered={offered} tabs={tabs} compare={(chosen) => void compare(chosen)} />
+      )}
+      {state.at === 'working' && (
+        <Progress localizer={localizer} state={state} cancel={() => running.current?.abort()} />
+      )}
+      {state.at === 'done' && (
+        <>
+          <Outcomes localizer={localizer} outcomes={state.outcomes} save={save} />
+          <button type="button" class="link" onClick={() => setState({ at: 'choosing' })}>
+            {say('editions.again')}
+          </button>
+        </>
+      )}
+    </Layout>
+  );
+}
+
+function Layout({ title, children }: { readonly title: string; readonly children: preact.ComponentChildren }) {
+  return (
+    <main class="editions">
+      <h1>{title}</h1>
+      {children}
+    </main>
+  );
+}
+
+interface ProgressProps {
+  readonly localizer: Localizer;
+  readonly state: Extract<State, { at: 'working' }>;
+  readonly cancel: () => void;
+}
+
+function Progress({ localizer: { say }, state: { chosen, current }, cancel }: ProgressProps) {
+  const host = getHost(chosen[current]?.url ?? '') || say('source.pasted');
+  return (
+    <section class="work">
+      <p role="status">{say('editions.progress', { at: current + 1, total: chosen.length, host })}</p>
+      <progress max={chosen.length} value={current} aria-label={say('editions.title')} />
+      <button type="button" class="second" onClick={cancel}>
+        {say('working.cancel')}
+      </button>
+    </section>
+  );
+}
+
+interface OutcomesProps {
+  readonly localizer: Localizer;
+  readonly outcomes: readonly EditionOutcome[];
+  readonly save: EditionsPageProps['save'];
+}
+
+function Outcomes({ localizer, outcomes, save }: OutcomesProps) {
+  const { say } = localizer;
+  const editions = buildComparedEditions(localizer, outcomes);
+  const failed = outcomes.flatMap(({ edition, result }) => ('failure' in result ? [{ edition, ...result }] : []));
+  return (
+    <>
+      {failed.map(({ edition, failure }) => (
+        <p class="failed" role="alert" key={edition.url}>
+          {say('editions.failed', { host: getHost(edition.url) || say('source.pasted') })}
+          {failure.status !== undefined && ` ${say('failed.status', { status: String(failure.status) })}`}
+        </p>
+      ))}
+      {editions.length > 0 && (
+        <EditionTable
+          localizer={localizer}
+          rows={buildEditionRows(localizer, editions)}
+          editions={editions}
+          save={(rows) => save(rows, editions)}
+        />
+      )}
+    </>
+  );
+}
+
+/** Names each by its language; where two have the same, the host behind it tells them apart. */
+function buildComparedEditions({ locale }: Localizer, outcomes: readonly EditionOutcome[]): ComparedEdition[] {
+  const compared = outcomes.flatMap(({ edition, result }) =>
+    'report' in result ? [{ host: getHost(edition.url), report: result.report }] : [],
+  );
+  const count = (lang: string) => compared.filter(({ report }) => report.translation.lang === lang).length;
+  return compared.map(({ host, report }) => {
+    const { lang } = report.translation;
+    const name = getLanguageName(lang, locale);
+    return { name: count(lang) > 1 && host ? `${name} (${host})` : name, host, report };
+  });
+}

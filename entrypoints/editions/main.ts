@@ -1,0 +1,49 @@
+/** The page of editions: reads the original from its tab, then offers its versions to be laid side by side. */
+import { h, render } from 'preact';
+import { readOriginalSource } from '../../lib/compare/compare-pages';
+import {
+  detectTextLanguage,
+  getSnapshot,
+  listOtherTabs,
+  readArticleTabId,
+  readInterfaceLanguage,
+  requestReadAccess,
+} from '../../lib/extension';
+import { setDocumentLanguage } from '../../lib/i18n/fill-page';
+import { loadLocalizer } from '../../lib/i18n/load-localizer';
+import { saveFile } from '../sidepanel/clipboard';
+import { parsePage } from '../sidepanel/compare/compare-in-browser';
+import { EditionsPage, type OriginalPage } from './EditionsPage';
+import { formatEditionsCsv } from './editions-csv';
+
+async function readOriginalPage(tabId: number | undefined): Promise<OriginalPage | undefined> {
+  const snapshot = tabId === undefined ? undefined : await getSnapshot(tabId);
+  if (tabId === undefined || !snapshot?.html) return undefined;
+  const read = await readOriginalSource(snapshot, { parse: parsePage, detectLanguage: detectTextLanguage });
+  if (!read.ok) return undefined;
+  const { article, sighting } = read.value;
+  const offered = (sighting?.translations ?? []).map(({ url, lang }) => ({
+    url,
+    ...(lang ? { lang } : {}),
+    way: { by: 'request' } as const,
+  }));
+  return { tabId, article, offered, tabs: await listOtherTabs(tabId) };
+}
+
+async function startEditionsPage(): Promise<void> {
+  const localizer = await loadLocalizer(await readInterfaceLanguage());
+  const page = await readOriginalPage(readArticleTabId());
+  setDocumentLanguage(document, localizer);
+  document.title = localizer.say('editions.title');
+  const props = {
+    localizer,
+    page,
+    allow: (urls: readonly string[]) => requestReadAccess(...urls),
+    save: (rows: Parameters<typeof formatEditionsCsv>[0], editions: Parameters<typeof formatEditionsCsv>[1]) =>
+      saveFile({ name: 'verso-editions.csv', type: 'text/csv', text: `\uFEFF${formatEditionsCsv(rows, editions)}` }),
+  };
+  render(h(EditionsPage, props), document.querySelector('#app')!);
+  document.documentElement.dataset['ready'] = '';
+}
+
+void startEditionsPage();
