@@ -1,0 +1,25 @@
+/** The parts of a localized sentence as elements: bold, keys to press, or quoted in a direction of their own. */
+import type { RichValue } from '../../../i18n';
+import { toSafeLanguageTag } from '../../../report';
+
+export function RichText({ parts }: { readonly parts: readonly (string | RichValue)[] }) {
+  return (
+    <>
+      {parts.map((part) => {
+        if (typeof part === 'string') return part;
+        if (part.as === 'keys') return <kbd dir="auto">{part.text}</kbd>;
+        if (part.as === 'strong')
+          return (
+            <b>
+              <bdi>{part.text}</bdi>
+            </b>
+          );
+        return (
+          <bdi class="quoted" lang={toSafeLanguageTag(part.lang ?? '') || undefined}>
+            {part.text}
+          </bdi>
+        );
+      })}
+    </>
+  );
+}
