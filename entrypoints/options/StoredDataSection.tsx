@@ -44,7 +44,7 @@ export function StoredDataSection() {
         type="button"
         id="clear-all"
         class="second"
-        disabled={!Object.values(amounts.value).some(hasData)}
+        disabled={!Object.values(amounts.value).some((size) => size && hasData(size))}
         onClick={() => question.current?.showModal()}
       >
         {say('settings.data.clear-all')}

@@ -43,7 +43,7 @@ export interface OptionsDeps {
 }
 
 /** How much is stored of each kind of data. */
-export type StoredAmounts = Readonly<Partial<Record<StoredDataName, StoredDataSize>>>;
+export type StoredAmounts = Readonly<Partial<Record<StoredDataName, StoredDataSize | undefined>>>;
 
 /** What the sections of the settings page share. */
 export interface Options {
@@ -76,7 +76,9 @@ export function useOptions(): Options {
 
 /** Reads what the settings page shows, and keeps it as it is stored. */
 export async function openOptions(localizer: Localizer, deps: OptionsDeps): Promise<Options> {
-  const read = () => Promise.all([deps.readSettings(), deps.getDetectionMode(), deps.readConsents()]);
+  // What cannot be read leaves the rest of the page as it is.
+  const readConsents = () => deps.readConsents().catch(() => []);
+  const read = () => Promise.all([deps.readSettings(), deps.getDetectionMode(), readConsents()]);
   const [first, firstMode, firstConsents] = await read();
   const [settings, mode, consents] = [signal(first), signal(firstMode), signal(firstConsents)];
   const refresh = async (): Promise<void> => {
@@ -87,8 +89,10 @@ export async function openOptions(localizer: Localizer, deps: OptionsDeps): Prom
   const amounts = signal<StoredAmounts>({});
   const storedData = deps.listStoredData(() => model.refresh());
   const measure = async (): Promise<void> => {
-    const sizes = await Promise.all(storedData.map(async ({ name, held }) => [name, await held()]));
-    amounts.value = Object.fromEntries(sizes) as StoredAmounts;
+    const sizes = await Promise.all(
+      storedData.map(async ({ name, held }) => [name, await held().catch(() => undefined)] as const),
+    );
+    amounts.value = Object.fromEntries(sizes);
   };
   const model = createDownloadedModel(localizer, {
     ...deps.model,

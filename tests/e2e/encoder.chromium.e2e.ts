@@ -126,6 +126,12 @@ describe('a model that was downloaded, in Chromium', () => {
     await cardSays(run, `You chose ${NAME}, but it has not been downloaded yet.`);
     expect(await run.panel.$$eval('.engine .text', (all) => all.map((b) => b.textContent))).toEqual(['Settings']);
     expect((await run.panel.$$('.flag')).length).toBeGreaterThan(10);
+    await run.panel.click('.engine .text');
+    const opened = await chromium.browser.waitForTarget((t) => t.url() === `${chromium.origin}/options.html#engine`);
+    const shown = (await opened.page())!;
+    await shown.waitForSelector('html[data-ready]');
+    expect(await shown.evaluate(() => document.activeElement?.id)).toBe('engine');
+    await shown.close();
   });
 
   it('says what is in the way of a download', async () => {

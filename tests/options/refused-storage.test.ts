@@ -46,6 +46,23 @@ beforeEach(() => {
   location.hash = '';
 });
 
+describe('what cannot be read', () => {
+  it('leaves the rest of the page to be used', async () => {
+    const refusal = () => Promise.reject(new Error('An unexpected error occurred'));
+    await openPage({
+      readConsents: refusal,
+      listStoredData: () => [
+        { name: 'pairs', held: refusal, clear: async () => true },
+        { name: 'model', held: async () => ({ bytes: 1_000_000 }), clear: async () => true },
+      ],
+    });
+    expect(input('encoder').checked).toBe(true);
+    expect(byId('agreed').hidden).toBe(true);
+    expect([text('held-pairs'), text('held-model')]).toEqual(['', '1 MB']);
+    expect(byId<HTMLButtonElement>('clear-pairs').disabled).toBe(true);
+  });
+});
+
 describe('a setting that could not be stored', () => {
   it('is said under its field with a next step, until one is stored again', async () => {
     await opened();
