@@ -70,6 +70,20 @@ async function walk(page: Page): Promise<Focused[]> {
 
 const SERVER = { engine: { kind: 'libretranslate', address: 'https://mt.example/' }, sitesOff: ['news.example'] };
 
+it('say what was done without covering what was pressed', async () => {
+  const page = await open('options', 1280);
+  const bottom = `document.querySelector('input[value="fewer"]').getBoundingClientRect().bottom`;
+  // Just above the lower edge of the window, where the strip comes to lie.
+  await page.evaluate(`scrollBy(0, ${bottom} - innerHeight + 12)`);
+  await page.click('input[value="fewer"]');
+  await page.waitForSelector('.strip');
+  await page.evaluate('new Promise((drawn) => setTimeout(drawn, 200))');
+  expect(
+    await page.evaluate(`document.querySelector('.strip').getBoundingClientRect().top - ${bottom}`),
+  ).toBeGreaterThan(0);
+  await page.close();
+});
+
 describe.each(['options', 'welcome'])('the page “%s”, in Chromium', (name) => {
   it.each([1280, 320])('draws once what it shows, at %i px', async (width) => {
     const page = await open(name, width, SERVER);

@@ -5,7 +5,7 @@
 import type { RefObject } from 'preact';
 import { SHORTCUTS } from '../keyboard-shortcuts';
 import { usePanel } from './panel-context';
-import { Ways } from './parts';
+import { Ways } from './parts/Ways';
 
 export function ShortcutSheet({ sheet }: { readonly sheet: RefObject<HTMLDialogElement | null> }) {
   const { speaker, ways } = usePanel();

@@ -1,6 +1,7 @@
 /** The parts of a localized sentence as elements: bold, keys to press, or quoted in a direction of their own. */
 import type { RichValue } from '../../../i18n';
-import { toSafeLanguageTag } from '../../../report';
+// The room's door would bring all formats along into the settings page.
+import { toSafeLanguageTag } from '../../../report/sanitize';
 
 export function RichText({ parts }: { readonly parts: readonly (string | RichValue)[] }) {
   return (
