@@ -1,4 +1,5 @@
-/** The settings page: creates its sections and hands each what it needs. */
+/** The settings page: reads what it shows, then draws it. */
+import { h, render } from 'preact';
 import { getTranslatorApi } from '../../lib/engines';
 import {
   changeSettings,
@@ -9,6 +10,7 @@ import {
   onDetectionModeChange,
   onSettingsChange,
   readConsents,
+  readInterfaceLanguage,
   readSettings,
   requestHostAccess,
   revokeConsent,
@@ -16,84 +18,55 @@ import {
   setDetectionMode,
   setSiteDetection,
 } from '../../lib/extension';
-import type { Localizer } from '../../lib/i18n';
+import { setDocumentLanguage } from '../../lib/i18n/fill-page';
+import { loadLocalizer } from '../../lib/i18n/load-localizer';
 import { waitFor } from '../../lib/util/timeout';
-import { getElement } from '../shared/get-element';
-import { startPage } from '../shared/start-page';
-import { createStorageStatus, type StorageStatus } from '../shared/storage-status';
-import { createArchiveSection } from './archive-section';
-import { createConfidenceSection } from './confidence-section';
-import { createConsentSection } from './consent-section';
-import { createEngineSection } from './engine-section';
-import { createLanguageSection } from './language-section';
-import { createModelSection } from './model-section';
-import { createSitesSection } from './sites-section';
+import { createServer } from './engine/test-server';
+import { OptionsPage } from './OptionsPage';
+import { type OptionsDeps, openOptions } from './options';
 import { embeddingCache, listStoredData } from './stored-data';
-import { createStoredDataSection } from './stored-data-section';
-import { createServer } from './test-server';
 
-/**
- * Creates the sections about engines and about the model, in this order: the second one shows itself by the picked
- * engine.
- */
-async function createEngineSections(
-  localizer: Localizer,
-  stored: StorageStatus,
-  showKept: () => Promise<void>,
-): Promise<() => Promise<void>> {
-  let showModel: (() => Promise<void>) | undefined;
-  await createEngineSection(localizer, {
-    stored,
-    putBack: () => showModel?.(),
-    chosen: async () => (await readSettings()).engine,
-    choose: (engine) => changeSettings(() => ({ engine })),
-    ask: grantConsent,
-    server: createServer,
-    browserTranslates: getTranslatorApi(globalThis) !== undefined,
-  });
-  showModel = await createModelSection(localizer, {
-    stored,
+const deps: OptionsDeps = {
+  readSettings,
+  changeSettings,
+  getDetectionMode,
+  setDetectionMode,
+  setSiteDetection,
+  readConsents,
+  grantConsent,
+  revokeConsent,
+  onSettingsChange,
+  onDetectionModeChange,
+  onConsentChange,
+  createServer,
+  browserTranslates: getTranslatorApi(globalThis) !== undefined,
+  browserLanguage: getBrowserLanguage(),
+  reload: () => location.reload(),
+  listStoredData,
+  model: {
     keeping: () => import('../../lib/engines/encoder/store'),
     store: ({ createCacheStore }, name) => createCacheStore(caches, name),
-    mirror: async () => (await readSettings()).mirror,
-    useMirror: (mirror) => changeSettings(() => ({ mirror })),
     ask: requestHostAccess,
     fetch: (url, init) => fetch(url, init),
     wait: waitFor,
     came: async () => {
       await sendMessage({ type: 'model' });
-      await showKept();
     },
     went: async () => {
       await embeddingCache.clear();
       await sendMessage({ type: 'model' });
-      await showKept();
     },
-  });
-  return showModel;
-}
+  },
+};
 
 async function startOptionsPage(): Promise<void> {
-  const localizer = await startPage();
-  const stored = createStorageStatus(localizer, getElement('refused'));
-  const settings = { read: readSettings, change: changeSettings, stored, onChange: onSettingsChange };
-  createLanguageSection(localizer, { ...settings, browser: getBrowserLanguage(), reload: () => location.reload() });
-  createSitesSection(localizer, settings, {
-    noticing: getDetectionMode,
-    change: setDetectionMode,
-    on: setSiteDetection,
-    stored,
-    onChange: onDetectionModeChange,
-  });
-  createConfidenceSection(localizer, settings);
-  createArchiveSection(localizer, settings);
-  const consentPort = { agreed: readConsents, forget: revokeConsent, stored, onChange: onConsentChange };
-  void createConsentSection(localizer, consentPort);
-  const showKept = await createStoredDataSection(
-    localizer,
-    listStoredData(() => showModel?.()),
-  );
-  const showModel = await createEngineSections(localizer, stored, showKept);
+  const localizer = await loadLocalizer(await readInterfaceLanguage());
+  const options = await openOptions(localizer, deps);
+  setDocumentLanguage(document, localizer);
+  document.title = localizer.say('settings.title');
+  render(h(OptionsPage, { options }), document.querySelector('#app')!);
+  // Their sizes take longer, and have their place already.
+  await options.measure();
   document.documentElement.dataset['ready'] = '';
 }
 

@@ -8,7 +8,22 @@ import {
   measureSaved,
   sendMessage,
 } from '../../lib/extension';
-import type { StoredData } from './stored-data-section';
+
+export type StoredDataName = 'pairs' | 'comparisons' | 'renderings' | 'vectors' | 'model';
+
+/** How many items are stored, where they are counted, and their size in bytes. */
+export interface StoredDataSize {
+  readonly count?: number;
+  readonly bytes: number;
+}
+
+/** One kind of data stored on this device. */
+export interface StoredData {
+  readonly name: StoredDataName;
+  readonly held: () => Promise<StoredDataSize>;
+  /** Deletes the data; false where the browser refuses. */
+  readonly clear: () => Promise<boolean>;
+}
 
 export const embeddingCache = createEmbeddingCache();
 const translationCache = createTranslationCache();
@@ -39,7 +54,7 @@ const hasSucceeded = (work: Promise<void>): Promise<boolean> =>
   );
 
 /** Lists the stored data besides the settings. `modelWent` is called once the model is deleted. */
-export const listStoredData = (modelWent: () => Promise<void> | undefined): readonly StoredData[] => [
+export const listStoredData = (modelWent: () => Promise<void>): readonly StoredData[] => [
   { name: 'comparisons', held: measureSaved, clear: deleteAllSaved },
   { name: 'pairs', held: countStoredPairs, clear: () => hasSucceeded(deleteAllDecisions()) },
   {

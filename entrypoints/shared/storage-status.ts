@@ -1,4 +1,4 @@
-/** Shows on a page that the browser refused to store something. */
+/** Waits for something to be stored, and says where the browser refused. */
 import { classifyStorageError } from '../../lib/extension';
 import type { Localizer } from '../../lib/i18n';
 
@@ -10,18 +10,18 @@ const describeStorageFailure = ({ say }: Localizer, problem: unknown): string =>
   `${say('settings.unkept')} ${say(classifyStorageError(problem) === 'full' ? 'saved.trouble.full' : 'settings.unkept.again')}`;
 
 /**
- * Creates a function that waits for something to be stored. A refusal is shown in `place` until something is stored
- * again.
+ * Creates a function that waits for something to be stored. `show` is told of a refusal, and of nothing once something
+ * is stored again.
  */
 export const createStorageStatus =
-  (localizer: Localizer, place: HTMLElement): StorageStatus =>
+  (localizer: Localizer, show: (trouble: string) => void): StorageStatus =>
   async (written) => {
     try {
       const value = await written;
-      place.textContent = '';
+      show('');
       return { value };
     } catch (problem) {
-      place.textContent = describeStorageFailure(localizer, problem);
+      show(describeStorageFailure(localizer, problem));
       return undefined;
     }
   };

@@ -17,6 +17,7 @@ import {
 } from '../../lib/extension';
 import { loadLocalizer } from '../../lib/i18n/load-localizer';
 import { mountPanel, type Panel } from '../../lib/panel';
+import { readPanelWays } from '../shared/read-panel-ways';
 import type { ActivePageRef } from './active-page';
 import { copyToClipboard, downloadBlob, saveFile } from './clipboard';
 import { createComparisonController } from './comparison-controller';
@@ -61,6 +62,7 @@ const saved = createSavedController({
   download: downloadBlob,
   changed: () => savedChannel.tell(),
 });
+const openOwnPage = (path: `/${string}`) => browser.tabs.create({ url: browser.runtime.getURL(path) });
 const savedChannel = createSavedChannel(saved.refresh);
 
 const panel = mountPanel(
@@ -90,13 +92,19 @@ const panel = mountPanel(
     setDetection: (change) => reportStorageFailure(changeDetection(panel.detection.value, change)),
     takeEngine: engine.accept,
     stopEngine: engine.stop,
-    openSettings: () => void browser.runtime.openOptionsPage(),
-    openGuide: () => void browser.tabs.create({ url: browser.runtime.getURL('/guide.html') }),
+    openSettings: (section) =>
+      void (section ? openOwnPage(`/options.html#${section}`) : browser.runtime.openOptionsPage()),
+    openGuide: () => void openOwnPage('/guide.html'),
     link: highlights.scrollSync,
     saved: saved.effects,
   },
   await loadLocalizer(language),
 );
+
+/** The menu's entry is in the reader's language. */
+const showWaysIn = async (): Promise<void> => {
+  panel.ways.value = await readPanelWays();
+};
 
 articleTab.onChange(tabs.onTabChange);
 onTabClosed(tabs.onTabClosed);
@@ -113,6 +121,7 @@ onMessage((message, { tabId }) => {
 
 onSettingsChange(async () => {
   void updateLanguage();
+  void showWaysIn();
   void highlights.onSettingsChange();
   await applyPreferences(panel);
   await tabs.updateDetection();
@@ -130,5 +139,6 @@ addEventListener('pagehide', () => {
 });
 
 void highlights.onSettingsChange();
+void showWaysIn();
 void tabs.look();
 preloadComparison();

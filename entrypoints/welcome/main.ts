@@ -1,4 +1,6 @@
-/** The welcome page, opened after the installation. */
+/** The welcome page, opened after the installation: reads what it shows, then draws it. */
+import { signal } from '@preact/signals';
+import { h, render } from 'preact';
 import {
   browser,
   getDetectionMode,
@@ -7,25 +9,41 @@ import {
   readInterfaceLanguage,
   setDetectionMode,
 } from '../../lib/extension';
-import { getElement } from '../shared/get-element';
-import { startPage } from '../shared/start-page';
-import { createStorageStatus } from '../shared/storage-status';
-import { createDetectionChoice } from './detection-choice';
+import { setDocumentLanguage } from '../../lib/i18n/fill-page';
+import { loadLocalizer } from '../../lib/i18n/load-localizer';
+import { createExamplePanel } from '../../lib/panel';
+import { readPanelWays } from '../shared/read-panel-ways';
+import { readExample } from './read-example';
+import { WelcomePage } from './WelcomePage';
 
 async function startWelcomePage(): Promise<void> {
   const language = await readInterfaceLanguage();
-  const localizer = await startPage(({ say }) => ({ button: say('ready.compare') }));
-  createDetectionChoice(localizer, {
-    noticing: getDetectionMode,
-    change: setDetectionMode,
-    stored: createStorageStatus(localizer, getElement('refused')),
-    onChange: onDetectionModeChange,
-  });
-  getElement('settings').addEventListener('click', () => void browser.runtime.openOptionsPage());
+  const [localizer, ways, firstMode] = await Promise.all([
+    loadLocalizer(language),
+    readPanelWays(),
+    getDetectionMode(),
+  ]);
+  const mode = signal(firstMode);
+  const refresh = async (): Promise<void> => {
+    mode.value = await getDetectionMode();
+  };
+  onDetectionModeChange(() => void refresh());
   // The reader may choose another language in the settings, which this page links to.
   onSettingsChange(async () => {
     if ((await readInterfaceLanguage()) !== language) location.reload();
   });
+  setDocumentLanguage(document, localizer);
+  document.title = localizer.say('welcome.title');
+  const page = h(WelcomePage, {
+    localizer,
+    mode,
+    choose: (to) => setDetectionMode(to).then(refresh),
+    ways,
+    panel: createExamplePanel(localizer, readExample()),
+    openSettings: () => void browser.runtime.openOptionsPage(),
+  });
+  render(page, document.querySelector('#app')!);
+  document.documentElement.dataset['ready'] = '';
 }
 
 void startWelcomePage();

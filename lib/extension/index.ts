@@ -32,7 +32,7 @@ export {
   sendMessage,
   sendTabMessage,
 } from './messages/messages';
-export { getPanelShortcut, installPanelOpeners, installWelcome } from './open-panel';
+export { getPanelShortcut, hasContextMenus, installPanelOpeners, installWelcome } from './open-panel';
 export { openPanelPage, readArticleTabId, showPanelPage, showTab } from './panel-page';
 export {
   grantConsent,

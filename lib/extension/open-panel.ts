@@ -24,7 +24,7 @@ function openPanel(tab: ClickedTab | undefined): void {
 
 /** Firefox for Android has neither a sidebar, nor context menus, nor keys for add-ons. */
 const hasSidebar = (): boolean => 'sidebarAction' in browser && browser.sidebarAction !== undefined;
-const hasMenus = (): boolean => 'contextMenus' in browser && browser.contextMenus !== undefined;
+export const hasContextMenus = (): boolean => 'contextMenus' in browser && browser.contextMenus !== undefined;
 
 const LINK_MENU_ID = 'compare-link';
 const PAGE_MENU_ID = 'compare-page';
@@ -43,7 +43,7 @@ export function installPanelOpeners(): void {
     openPanel(tab);
     void sendMessage({ type: 'called' });
   });
-  if (!hasMenus()) return;
+  if (!hasContextMenus()) return;
   browser.runtime.onInstalled.addListener(() => void installMenus());
   onSettingsChange(() => void renameMenus());
   browser.contextMenus.onClicked.addListener((info, tab) => {

@@ -1,4 +1,4 @@
-/** Puts the interface's strings into a page that has no components: the settings page and the welcome page. */
+/** Puts the interface's strings into a page that has no components: the user guide. */
 import type { Localizer, RichValue, SentenceValues } from './localizer';
 import { isStringKey, type StringKey } from './strings';
 

@@ -1,4 +1,6 @@
 /** What other rooms may use of the panel: mounting it, its types, and its stored forms. */
+export { ExampleView } from './components/findings/ExampleView';
+export { createExamplePanel } from './example-panel';
 export { mountPanel } from './mount';
 export {
   type DetectionSetting,

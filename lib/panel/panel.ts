@@ -2,7 +2,7 @@
  * The panel object that its components share, with its state, its actions, and the effects it asks for.
  * Effects are handed in, so the panel needs no network and no extension API.
  */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Candidate, Finding, FindingKind } from '../core';
 import { createLocalizer, type Localizer } from '../i18n';
 import { type InterchangeFormat, isInterchangeFormat } from '../interchange/format-names';
@@ -14,6 +14,7 @@ import {
   getFindingPassages,
   type ReportIndex,
 } from '../report';
+import type { WaysIn } from './components/parts';
 import { createOriginalActions, hasMovedOn, type OriginalActions, startComparison } from './original-actions';
 import { createPageFollower } from './page-follower';
 import { createSavedPanel, type SavedEffects, type SavedPanel } from './saved-actions';
@@ -80,7 +81,8 @@ export interface PanelEffects {
   /** Starts the engine. It must be called from a click. Answered by the event `engine`, then `sharpened`. */
   readonly takeEngine: () => void;
   readonly stopEngine: () => void;
-  readonly openSettings: () => void;
+  /** Opens the settings, at a section by its name where one is given. */
+  readonly openSettings: (section?: 'engine') => void;
   readonly openGuide: () => void;
   /** Scrolling together with the page. */
   readonly link: ScrollSyncEffects;
@@ -142,6 +144,8 @@ export interface Panel {
   /** Undefined where the tab shows no web page. */
   readonly detection: ReadonlySignal<DetectionSetting | undefined>;
   readonly setDetection: (detection: DetectionSetting | undefined) => void;
+  /** The ways to open the panel; undefined until they are read. */
+  readonly ways: Signal<WaysIn | undefined>;
   readonly link: ScrollSync;
   readonly saved: SavedPanel;
   readonly layers: PanelLayers;
@@ -180,6 +184,7 @@ export function createPanel(
       currentLocalizer.value = newLocalizer;
     },
     detection,
+    ways: signal<WaysIn | undefined>(undefined),
     link: createScrollSync(effects.link),
     saved: createSavedPanel(state, effects.saved),
     layers: createPanelLayers(),

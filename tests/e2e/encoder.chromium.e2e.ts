@@ -55,7 +55,7 @@ async function settings(): Promise<void> {
   await page.goto(`${chromium.origin}/options.html`);
   await page.waitForSelector('html[data-ready]');
   await page.click('input[value="downloaded-encoder"]');
-  await says('model-name', 'multilingual-e5-small');
+  await says('model', 'multilingual-e5-small');
 }
 
 /** Types the model's place. */
@@ -113,7 +113,7 @@ describe('a model that was downloaded, in Chromium', () => {
     await settings();
     expect(await text('download')).toBe('Download 135 MB from huggingface.co');
     expect(await page.$eval('#model dl', (list) => (list.textContent ?? '').replace(/\s+/g, ' ').trim())).toBe(
-      'Modelmultilingual-e5-small Size135 MB LicenceMIT Fromhuggingface.co',
+      'Modelmultilingual-e5-smallSize135 MBLicenceMITFromhuggingface.co',
     );
     await mirror();
     expect(await text('download')).toBe(`Download about 135 MB from ${new URL(server.base).host}`);
@@ -126,6 +126,12 @@ describe('a model that was downloaded, in Chromium', () => {
     await cardSays(run, `You chose ${NAME}, but it has not been downloaded yet.`);
     expect(await run.panel.$$eval('.engine .text', (all) => all.map((b) => b.textContent))).toEqual(['Settings']);
     expect((await run.panel.$$('.flag')).length).toBeGreaterThan(10);
+    await run.panel.click('.engine .text');
+    const opened = await chromium.browser.waitForTarget((t) => t.url() === `${chromium.origin}/options.html#engine`);
+    const shown = (await opened.page())!;
+    await shown.waitForSelector('html[data-ready]');
+    expect(await shown.evaluate(() => document.activeElement?.id)).toBe('engine');
+    await shown.close();
   });
 
   it('says what is in the way of a download', async () => {

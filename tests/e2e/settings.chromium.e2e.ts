@@ -50,6 +50,19 @@ async function open(): Promise<void> {
 
 const text = (id: string) => settings.$eval(`#${id}`, (element) => element.textContent);
 
+/** What the strip says. */
+const told = () => settings.$eval('.strip', (strip) => strip.textContent);
+
+/** What the welcome page says of the menu of a link. */
+async function waysIn(): Promise<string | null> {
+  const welcome = await chromium.browser.newPage();
+  await welcome.goto(`${chromium.origin}/welcome.html`);
+  await welcome.waitForSelector('html[data-ready]');
+  const said = await welcome.$eval('#ways-menu', (line) => line.textContent);
+  await welcome.close();
+  return said;
+}
+
 /** Chooses, and waits until it is kept. */
 async function choose(kind: string): Promise<void> {
   await settings.click(`input[value="${kind}"]`);
@@ -116,8 +129,8 @@ describe('the settings, in Chromium', () => {
     await open();
     expect(await text('held-renderings')).toMatch(/^1 sentence, /);
     await settings.click('#clear-renderings');
-    await settings.waitForFunction(() => document.getElementById('data-says')?.textContent !== '');
-    expect(await text('data-says')).toBe('Cleared: Machine translations');
+    await settings.waitForSelector('.strip');
+    expect(await told()).toBe('Cleared: Machine translations');
     await open();
     expect(await text('held-renderings')).toBe('nothing');
   });
@@ -133,7 +146,7 @@ describe('the settings, in Chromium', () => {
     await settings.click('#clear-all');
     await settings.screenshot({ path: `${PICTURES}settings-clear-all.png` });
     await settings.click('#really-yes');
-    await settings.waitForFunction(() => document.getElementById('data-says')?.textContent === 'All of it is deleted.');
+    await settings.waitForFunction(() => document.querySelector('.strip')?.textContent === 'All of it is deleted.');
     expect(await text('held-pairs')).toBe('nothing');
     expect(await settings.$eval('#clear-all', (button) => (button as HTMLButtonElement).disabled)).toBe(true);
   });
@@ -144,7 +157,8 @@ describe('the settings, in Chromium', () => {
     expect(await settings.$eval('html', ({ lang, dir }) => [lang, dir])).toEqual(['ar', 'rtl']);
     expect(await text('looking')).toBe('ملاحظة الترجمات');
     expect(await settings.evaluate(() => document.activeElement?.id)).toBe('language');
-    expect(await text('ways-menu')).toContain('قارن بهذا الرابط');
+    expect(await waysIn()).toContain('قارن بهذا الرابط');
+    await settings.bringToFront();
     expect(await iconSays()).toMatch(/^ترجمة، واللغة المترجم عنها: الفيتنامية. الأصل: /);
     await settings.bringToFront();
     await Promise.all([settings.waitForNavigation(), settings.select('#language', '')]);
@@ -168,8 +182,12 @@ describe('the settings, in Chromium', () => {
       `chrome.storage.local.set = () => Promise.reject(new Error('An unexpected error occurred'))`,
     );
     await settings.click('input[value="more"]');
-    await settings.waitForFunction(() => document.getElementById('refused')?.textContent !== '');
-    expect(await text('refused')).toContain('everything is as it was before. Try again');
+    // Under its own field.
+    await settings.waitForFunction(() => document.querySelector('#sure + [role="alert"]')?.textContent !== '');
+    expect(await settings.$eval('#sure + [role="alert"]', (line) => line.textContent)).toContain(
+      'everything is as it was before. Try again',
+    );
+    expect(await settings.$('.strip')).toBeNull();
     expect(await settings.$eval('input[value="usual"]', (radio) => (radio as HTMLInputElement).checked)).toBe(true);
     await settings.screenshot({ path: `${PICTURES}settings-refused.png` });
   });

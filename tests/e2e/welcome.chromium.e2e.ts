@@ -6,6 +6,12 @@ import { axeScript, picturesOf } from './looking';
 const PICTURES = picturesOf('chromium');
 const AXE = axeScript();
 
+/** How far anything on the page moved by itself, in the browser's own measure. */
+const WATCH_SHIFTS = `globalThis.shifted = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.shifted += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });`;
+
 let chromium: Chromium;
 let page: Page;
 
@@ -23,7 +29,7 @@ async function openIn(language: string): Promise<void> {
   await page.goto(`${chromium.origin}/options.html`);
   await page.evaluate(`chrome.storage.local.set({ settings: { language: '${language}' } })`);
   await page.goto(address());
-  await page.waitForSelector('html[dir]');
+  await page.waitForSelector('html[data-ready]');
 }
 
 describe('the page of the first run, in Chromium', () => {
@@ -41,12 +47,38 @@ describe('the page of the first run, in Chromium', () => {
   it('says how to open the panel, with the keys as they are, and leads to the settings', async () => {
     expect(await page.$eval('h1', (h1) => h1.textContent)).toBe('See what a translation changed');
     expect(await page.$eval('#ways-keys kbd', (keys) => keys.textContent)).toBe('Ctrl+Shift+Y');
-    expect(
-      await page.$$eval('svg title', (titles) => titles.every(({ textContent }) => textContent!.length > 20)),
-    ).toBe(true);
     await page.click('#settings');
     const settings = await chromium.browser.waitForTarget((t) => t.url() === `${chromium.origin}/options.html`);
     await (await settings.page())?.close();
+  });
+
+  it('shows a real comparison, a difference of each kind, which opens by a press', async () => {
+    const kinds = () => page.$$eval('.flag', (rows) => rows.map(({ className }) => className.split(' ')[1]).sort());
+    expect(await kinds()).toEqual(['is-added', 'is-altered', 'is-dropped']);
+    expect(await page.$eval('#verdict', (verdict) => verdict.textContent)).toMatch(/^\d+ possible differences/);
+    await page.click('.flag.is-altered .row');
+    expect(await page.$$eval('.flag.open .passage', (passages) => passages.length)).toBe(2);
+    // It is there to be looked at: nothing can be copied, confirmed or dismissed.
+    expect(await page.$$('.flag.open button')).toHaveLength(1);
+    await page.click('.lane-name.is-dropped');
+    expect(await kinds()).toEqual(['is-dropped', 'is-dropped', 'is-dropped']);
+    await page.click('.cover .link');
+    expect(await kinds()).toEqual(['is-added', 'is-altered', 'is-dropped']);
+  });
+
+  it('has its buttons in one screen, and nothing jumps', async () => {
+    await page.setViewport({ width: 1280, height: 720 });
+    await page.evaluateOnNewDocument(WATCH_SHIFTS);
+    await page.reload();
+    await page.waitForSelector('html[data-ready]');
+    await page.evaluate('new Promise((drawn) => setTimeout(drawn, 300))');
+    expect(await page.evaluate('shifted')).toBe(0);
+    const places = await page.$$eval('main button', (buttons) =>
+      buttons.map((button) => button.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+    );
+    expect(places.length).toBeGreaterThan(7);
+    expect(Math.max(...places.map(({ bottom }) => bottom))).toBeLessThanOrEqual(720);
+    expect(places[0]!.top).toBeLessThanOrEqual(160);
   });
 
   it('asks for nothing, and requests nothing', async () => {

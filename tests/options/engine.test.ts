@@ -1,21 +1,24 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EngineError, type Translator } from '../../lib/engines';
 import type { EngineSetting } from '../../lib/extension';
-import { createLocalizer } from '../../lib/i18n';
-import { fillPage } from '../../lib/i18n/fill-page';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const { createEngineSection } = await import('../../entrypoints/options/engine-section');
-const { createStorageStatus } = await import('../../entrypoints/shared/storage-status');
-const { describeServerTest, createServer, testServer } = await import('../../entrypoints/options/test-server');
-
-const english = createLocalizer('en');
-const PAGE = readFileSync(`${import.meta.dirname}/../../entrypoints/options/index.html`, 'utf8');
-const [MAIN] = /<main>.*<\/main>/s.exec(PAGE)!;
+const { describeServerTest, createServer, testServer } = await import('../../entrypoints/options/engine/test-server');
+const {
+  byId,
+  english,
+  input: radio,
+  openPage,
+  pick,
+  settled,
+  submit,
+  text,
+  type,
+  world,
+} = await import('./open-options');
 
 /** A server whose answer to one word is known. */
 const answering = (answer: () => Promise<readonly string[]>): Translator => ({
@@ -24,78 +27,46 @@ const answering = (answer: () => Promise<readonly string[]>): Translator => ({
   translate: answer,
 });
 
-const outside = {
-  held: { kind: 'off' } as EngineSetting,
-  chosen: async () => outside.held,
-  choose: vi.fn(async (choice: EngineSetting) => {
-    outside.held = choice;
-  }),
-  ask: vi.fn(async (_: string) => true),
-  server: vi.fn((_: EngineSetting) => answering(async () => ['agua'])),
-  stored: createStorageStatus(english, document.createElement('p')),
-  putBack: vi.fn(),
-  browserTranslates: true,
+const grantConsent = vi.fn(async (_: string) => true);
+const createTried = vi.fn((_: EngineSetting) => answering(async () => ['agua']));
+const changes = vi.fn(world.change);
+
+const use = (): Promise<void> => submit('server');
+
+const opened = (engine: EngineSetting = { kind: 'off' }, browserTranslates = true) => {
+  world.settings = { ...world.settings, engine };
+  return openPage({ grantConsent, createServer: createTried, changeSettings: changes, browserTranslates });
 };
 
-const byId = (id: string) => document.getElementById(id)!;
-const text = (id: string) => byId(id).textContent;
-const radio = (value: string) => document.querySelector<HTMLInputElement>(`input[value="${value}"]`)!;
-const settled = () => new Promise((soon) => setTimeout(soon));
-
-async function pick(value: string): Promise<void> {
-  radio(value).checked = true;
-  radio(value).dispatchEvent(new Event('change', { bubbles: true }));
-  await settled();
-}
-
-async function type(id: 'address' | 'key', value: string): Promise<void> {
-  (byId(id) as HTMLInputElement).value = value;
-  byId(id).dispatchEvent(new Event('input', { bubbles: true }));
-  await settled();
-}
-
-async function use(): Promise<void> {
-  byId('server').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-  await settled();
-}
-
-async function opened(stored: EngineSetting = { kind: 'off' }): Promise<void> {
-  outside.held = stored;
-  await createEngineSection(english, outside);
-}
-
 beforeEach(() => {
-  document.body.innerHTML = MAIN;
-  fillPage(document, english);
+  world.reset();
   vi.clearAllMocks();
-  outside.ask.mockImplementation(async () => true);
-  outside.server.mockImplementation(() => answering(async () => ['agua']));
-  outside.browserTranslates = true;
+  grantConsent.mockImplementation(async () => true);
+  createTried.mockImplementation(() => answering(async () => ['agua']));
 });
 
 describe('which engine', () => {
   it('is none until one is chosen, and nothing about servers is shown', async () => {
     await opened();
     expect(radio('off').checked).toBe(true);
-    expect(byId('server').hidden).toBe(true);
-    expect(outside.choose).not.toHaveBeenCalled();
+    expect(byId('server')).toBeNull();
+    expect(changes).not.toHaveBeenCalled();
   });
 
   it('is the browser’s at once, and none at once, with the address kept to come back to', async () => {
     await opened({ kind: 'libretranslate', address: 'https://mt.example/', key: 'k' });
     await pick('browser');
-    expect(outside.held).toEqual({ kind: 'browser', address: 'https://mt.example/', key: 'k' });
+    expect(world.settings.engine).toEqual({ kind: 'browser', address: 'https://mt.example/', key: 'k' });
     await pick('off');
-    expect(outside.held).toEqual({ kind: 'off', address: 'https://mt.example/', key: 'k' });
+    expect(world.settings.engine).toEqual({ kind: 'off', address: 'https://mt.example/', key: 'k' });
     await pick('libretranslate');
-    expect(outside.held.kind).toBe('off');
+    expect(world.settings.engine.kind).toBe('off');
     expect(text('server-says')).toContain('Not in use until');
-    expect((byId('address') as HTMLInputElement).value).toBe('https://mt.example/');
+    expect(byId<HTMLInputElement>('address').value).toBe('https://mt.example/');
   });
 
   it('cannot be the browser’s where it has none', async () => {
-    outside.browserTranslates = false;
-    await opened();
+    await opened({ kind: 'off' }, false);
     expect(radio('browser').disabled).toBe(true);
     expect(text('browser-note')).toBe(
       'This browser has no translator of its own. Chrome and Edge do, from version 138.',
@@ -105,8 +76,8 @@ describe('which engine', () => {
   it('shows what is chosen already', async () => {
     await opened({ kind: 'libretranslate', address: 'https://mt.example/', key: 'k' });
     expect(radio('libretranslate').checked).toBe(true);
-    expect(byId('server').hidden).toBe(false);
-    expect((byId('key') as HTMLInputElement).value).toBe('k');
+    expect(byId('server')).not.toBeNull();
+    expect(byId<HTMLInputElement>('key').value).toBe('k');
     expect(text('goes')).toBe('The original’s text will be sent to https://mt.example.');
     expect(text('server-says')).toBe('');
   });
@@ -119,9 +90,9 @@ describe('a server', () => {
     expect(text('goes')).toBe('The original’s text will be sent to the address that you type here.');
     await type('address', 'localhost:5000');
     expect(text('goes')).toBe('The original’s text will be sent to http://localhost:5000.');
-    expect(outside.server).not.toHaveBeenCalled();
-    expect(outside.ask).not.toHaveBeenCalled();
-    expect(outside.choose).not.toHaveBeenCalled();
+    expect(createTried).not.toHaveBeenCalled();
+    expect(grantConsent).not.toHaveBeenCalled();
+    expect(changes).not.toHaveBeenCalled();
   });
 
   it('is asked leave for within the click, then kept and tried', async () => {
@@ -129,33 +100,43 @@ describe('a server', () => {
     await pick('libretranslate');
     await type('address', ' https://mt.example/translate ');
     await type('key', 'secret');
+    let allow = (): void => undefined;
+    grantConsent.mockImplementation(
+      () =>
+        new Promise((answer) => {
+          allow = () => answer(true);
+        }),
+    );
     const used = use();
-    expect(outside.ask).toHaveBeenCalledWith('https://mt.example/');
-    expect(text('server-says')).toBe('Trying the server with one word…');
+    expect(grantConsent).toHaveBeenCalledWith('https://mt.example/');
     await used;
-    expect(outside.held).toEqual({ kind: 'libretranslate', address: 'https://mt.example/', key: 'secret' });
-    expect(outside.server).toHaveBeenCalledWith(outside.held);
+    expect(text('server-says')).toBe('Trying the server with one word…');
+    expect(byId<HTMLButtonElement>('use').disabled).toBe(true);
+    allow();
+    await settled();
+    expect(world.settings.engine).toEqual({ kind: 'libretranslate', address: 'https://mt.example/', key: 'secret' });
+    expect(createTried).toHaveBeenCalledWith(world.settings.engine);
     expect(text('server-says')).toContain('it said “agua”');
-    expect((byId('use') as HTMLButtonElement).disabled).toBe(false);
+    expect(byId<HTMLButtonElement>('use').disabled).toBe(false);
   });
 
   it('of Apertium’s wants no key, and is sent none', async () => {
     await opened({ kind: 'off', key: 'k' });
     await pick('apertium');
-    expect(byId('keyed').hidden).toBe(true);
+    expect(byId('key')).toBeNull();
     await type('address', 'http://localhost:2737');
     await use();
-    expect(outside.held).toEqual({ kind: 'apertium', address: 'http://localhost:2737/' });
+    expect(world.settings.engine).toEqual({ kind: 'apertium', address: 'http://localhost:2737/' });
   });
 
   it('is not chosen where Verso may not reach it', async () => {
-    outside.ask.mockImplementation(async () => false);
+    grantConsent.mockImplementation(async () => false);
     await opened();
     await pick('apertium');
     await type('address', 'http://localhost:2737');
     await use();
-    expect(outside.choose).not.toHaveBeenCalled();
-    expect(outside.server).not.toHaveBeenCalled();
+    expect(changes).not.toHaveBeenCalled();
+    expect(createTried).not.toHaveBeenCalled();
     expect(text('server-says')).toContain('nothing was changed');
   });
 
@@ -166,13 +147,13 @@ describe('a server', () => {
       await pick('apertium');
       await type('address', address);
       await use();
-      expect(outside.ask).not.toHaveBeenCalled();
+      expect(grantConsent).not.toHaveBeenCalled();
       expect(text('server-says')).toBe('Type the server’s address, such as http://localhost:2737.');
     },
   );
 
   it('that says markup is quoted, not obeyed', async () => {
-    outside.server.mockImplementation(() => answering(async () => ['<img src=x>']));
+    createTried.mockImplementation(() => answering(async () => ['<img src=x>']));
     await opened();
     await pick('libretranslate');
     await type('address', 'http://localhost:5000');

@@ -1,23 +1,26 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { ModelSectionDeps } from '../../entrypoints/options/model-section';
-import { formatProgress, formatSize, formatWholePercent } from '../../entrypoints/options/model-text';
+import type { DownloadedModelDeps } from '../../entrypoints/options/engine/downloaded-model';
+import { formatProgress, formatSize, formatWholePercent } from '../../entrypoints/options/engine/model-text';
 import type { EngineErrorKind } from '../../lib/core';
 import { EngineError } from '../../lib/engines';
 import * as keeping from '../../lib/engines/encoder/store';
-import { createLocalizer } from '../../lib/i18n';
-import { fillPage } from '../../lib/i18n/fill-page';
 import { memoryStore } from '../engines/encoder/tiny-model';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-const { createModelSection } = await import('../../entrypoints/options/model-section');
-const { createStorageStatus } = await import('../../entrypoints/shared/storage-status');
-
-const english = createLocalizer('en');
-const PAGE = readFileSync(`${import.meta.dirname}/../../entrypoints/options/index.html`, 'utf8');
-const [MAIN] = /<main>.*<\/main>/s.exec(PAGE)!;
+const {
+  byId,
+  english,
+  openPage,
+  pick,
+  press,
+  settled,
+  submit,
+  text,
+  type: typeInto,
+  world,
+} = await import('./open-options');
 
 type Download = Parameters<typeof keeping.downloadModel>[0];
 
@@ -28,7 +31,6 @@ const HALF = { ...ALL, done: 64_400_000, complete: false };
 /** What is there, and how the next download goes. */
 const there = {
   held: NOTHING as keeping.StoredModel,
-  mirror: '',
   place: '',
   ends: (): Promise<void> => Promise.resolve(),
 };
@@ -46,11 +48,6 @@ const downloadModel = vi.fn(async ({ manifest, progress }: Download, signal: Abo
 const outside = {
   keeping: vi.fn(async () => ({ ...keeping, downloadModel, getStoredModel: async () => there.held })),
   store: () => memoryStore(),
-  mirror: async () => there.mirror,
-  useMirror: vi.fn(async (address: string) => {
-    there.mirror = address;
-  }),
-  stored: createStorageStatus(english, document.createElement('p')),
   ask: vi.fn(async (_: string) => true),
   came: vi.fn(async () => undefined),
   went: vi.fn(async () => {
@@ -58,46 +55,28 @@ const outside = {
   }),
   fetch: () => Promise.reject(new Error('nothing is fetched here')),
   wait: () => new Promise<void>(() => undefined),
-} satisfies ModelSectionDeps;
+} satisfies Omit<DownloadedModelDeps, 'mirror' | 'useMirror' | 'changed'>;
 
-const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
-const text = (id: string) => byId(id).textContent;
-const isShown = (id: string) => !byId(id).hidden;
-const settled = () => new Promise((soon) => setTimeout(soon));
-
-async function pick(kind: string): Promise<void> {
-  document.querySelector<HTMLInputElement>(`input[value="${kind}"]`)!.checked = true;
-  byId('engines').dispatchEvent(new Event('change', { bubbles: true }));
-  await settled();
-}
+const isShown = (id: string) => byId(id) !== null;
 
 async function opened(): Promise<void> {
-  await createModelSection(english, outside);
+  await openPage({ model: outside });
   await pick('downloaded-encoder');
 }
 
-async function type(address: string): Promise<void> {
-  byId<HTMLInputElement>('mirror').value = address;
-  byId('mirror').dispatchEvent(new Event('input', { bubbles: true }));
-  await settled();
-}
-
-async function download(): Promise<void> {
-  byId('model').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-  await settled();
-}
+const type = (address: string): Promise<void> => typeInto('mirror', address);
+const download = (): Promise<void> => submit('model');
 
 beforeEach(() => {
-  document.body.innerHTML = MAIN;
-  fillPage(document, english);
+  world.reset();
   vi.clearAllMocks();
   outside.ask.mockImplementation(async () => true);
-  Object.assign(there, { held: NOTHING, mirror: '', place: '', ends: () => Promise.resolve() });
+  Object.assign(there, { held: NOTHING, place: '', ends: () => Promise.resolve() });
 });
 
 describe('the model', () => {
   it('is not even looked for while another engine is chosen', async () => {
-    await createModelSection(english, outside);
+    await openPage({ model: outside });
     await pick('libretranslate');
     expect(outside.keeping).not.toHaveBeenCalled();
     expect(isShown('model')).toBe(false);
@@ -106,7 +85,7 @@ describe('the model', () => {
   it('is named with its size, its source and its licence before anything is fetched', async () => {
     await opened();
     expect(isShown('model')).toBe(true);
-    expect(['model-name', 'model-size', 'model-licence', 'model-host'].map(text)).toEqual([
+    expect([...document.querySelectorAll('#model dd')].map(({ textContent }) => textContent)).toEqual([
       'multilingual-e5-small',
       '135 MB',
       'MIT',
@@ -126,7 +105,7 @@ describe('the model', () => {
     await download();
     expect(outside.ask).toHaveBeenCalledWith('https://models.newsroom.example/e5/');
     expect(there.place).toBe('https://models.newsroom.example/e5/');
-    expect(there.mirror).toBe('https://models.newsroom.example/e5/');
+    expect(world.settings.mirror).toBe('https://models.newsroom.example/e5/');
   });
 
   it.each(['ftp://models.example', 'https://user:word@models.example', 'no address'])(
@@ -177,7 +156,7 @@ describe('a download', () => {
     expect(text('model-state')).toBe('On this device, 135 MB. It needs no network any more.');
     expect(text('model-says')).toContain('Downloaded.');
     expect(outside.came).toHaveBeenCalledOnce();
-    expect(['download', 'cancel-download', 'delete-model', 'elsewhere', 'downloading'].map(isShown)).toEqual([
+    expect(['download', 'cancel-download', 'delete-model', 'mirror', 'downloading'].map(isShown)).toEqual([
       false,
       false,
       true,
@@ -191,8 +170,7 @@ describe('a download', () => {
     await opened();
     await download();
     there.held = HALF;
-    byId('cancel-download').click();
-    await settled();
+    await press(byId('cancel-download'));
     expect(text('model-says')).toBe('Stopped. What came by then is kept.');
     expect(text('download')).toBe('Go on: 64 of 135 MB are here');
     expect(text('delete-model')).toBe('Delete what is here');
@@ -228,8 +206,7 @@ describe('a model that is here', () => {
     there.held = ALL;
     await opened();
     expect(text('delete-model')).toBe('Delete the model');
-    byId('delete-model').click();
-    await settled();
+    await press(byId('delete-model'));
     expect(outside.went).toHaveBeenCalledOnce();
     expect(text('model-says')).toBe('Deleted from this device.');
     expect(text('download')).toBe('Download 135 MB from huggingface.co');

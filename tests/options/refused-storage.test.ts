@@ -1,35 +1,21 @@
 // @vitest-environment happy-dom
-/** Storage that refuses: the settings say so, and show what is stored. */
-import { readFileSync } from 'node:fs';
+/** Storage that refuses: the settings say so under the field, and show what is stored. */
+import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createLocalizer } from '../../lib/i18n';
-import { fillPage } from '../../lib/i18n/fill-page';
+import type { DetectionMode } from '../../lib/extension';
 import { permissionsOf } from '../extension/granted-permissions';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 const lib = await import('../../lib/extension');
-const { createConsentSection } = await import('../../entrypoints/options/consent-section');
-const { createArchiveSection } = await import('../../entrypoints/options/archive-section');
-const { createEngineSection } = await import('../../entrypoints/options/engine-section');
-const { createLanguageSection } = await import('../../entrypoints/options/language-section');
-const { createSitesSection } = await import('../../entrypoints/options/sites-section');
-const { createConfidenceSection } = await import('../../entrypoints/options/confidence-section');
-const { createStorageStatus } = await import('../../entrypoints/shared/storage-status');
-const { createDetectionChoice } = await import('../../entrypoints/welcome/detection-choice');
+const { byId, choose, input, openPage, pick, press, refused, submit, text, told, type } = await import(
+  './open-options'
+);
+const { openWelcome } = await import('./open-welcome');
 
-const mainOf = (page: string): string =>
-  /<main.*<\/main>/s.exec(readFileSync(`${import.meta.dirname}/../../entrypoints/${page}/index.html`, 'utf8'))![0];
-
-const english = createLocalizer('en');
 const permissions = permissionsOf(fakeBrowser);
 const EVERYWHERE = '*://*/*';
-
-const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
-const text = (id: string) => byId(id).textContent;
-const input = (value: string) => document.querySelector<HTMLInputElement>(`input[value="${value}"]`)!;
-const settled = () => new Promise((soon) => setTimeout(soon));
 
 const LEFT = 'The browser did not carry this out, so everything is as it was before.';
 const AGAIN = `${LEFT} Try again; if that does not help, restart the browser.`;
@@ -40,24 +26,17 @@ function refuse(problem = new Error('An unexpected error occurred')): () => void
   return () => spy.mockRestore();
 }
 
-async function submit(id: string, field: string, value: string): Promise<void> {
-  byId<HTMLInputElement>(field).value = value;
-  byId(id).dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-  await settled();
-}
-
-/** The sections as the settings have them. */
-function opened(page: 'options' | 'welcome' = 'options') {
-  document.body.innerHTML = mainOf(page);
-  fillPage(document, english, { button: 'Compare' });
-  const stored = createStorageStatus(english, byId('refused'));
-  const { getDetectionMode, setDetectionMode: change, setSiteDetection: on, onDetectionModeChange } = lib;
-  return {
-    stored,
-    kept: { read: lib.readSettings, change: lib.changeSettings, stored, onChange: lib.onSettingsChange },
-    notices: { noticing: getDetectionMode, change, on, stored, onChange: onDetectionModeChange },
-  };
-}
+/** The page over the browser's own storage. */
+const opened = (reload = () => undefined) => {
+  const { readSettings, changeSettings, onSettingsChange, getDetectionMode, setDetectionMode, setSiteDetection } = lib;
+  const { onDetectionModeChange, readConsents, grantConsent, revokeConsent, onConsentChange } = lib;
+  return openPage({
+    ...{ readSettings, changeSettings, onSettingsChange, getDetectionMode, setDetectionMode, setSiteDetection },
+    ...{ onDetectionModeChange, readConsents, grantConsent, revokeConsent, onConsentChange },
+    createServer: () => Promise.reject(new Error('asked')) as never,
+    reload,
+  });
+};
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -67,119 +46,126 @@ beforeEach(() => {
   location.hash = '';
 });
 
+describe('what cannot be read', () => {
+  it('leaves the rest of the page to be used', async () => {
+    const refusal = () => Promise.reject(new Error('An unexpected error occurred'));
+    await openPage({
+      readConsents: refusal,
+      listStoredData: () => [
+        { name: 'pairs', held: refusal, clear: async () => true },
+        { name: 'model', held: async () => ({ bytes: 1_000_000 }), clear: async () => true },
+      ],
+    });
+    expect(input('encoder').checked).toBe(true);
+    expect(byId('agreed').hidden).toBe(true);
+    expect([text('held-pairs'), text('held-model')]).toEqual(['', '1 MB']);
+    expect(byId<HTMLButtonElement>('clear-pairs').disabled).toBe(true);
+  });
+});
+
 describe('a setting that could not be stored', () => {
-  it('is said with a next step, until one is stored again', async () => {
-    createConfidenceSection(english, opened().kept);
-    await settled();
+  it('is said under its field with a next step, until one is stored again', async () => {
+    await opened();
     const allow = refuse();
-    input('more').click();
-    await settled();
-    expect(text('refused')).toBe(AGAIN);
+    await pick('more');
+    expect(refused()).toBe(AGAIN);
+    expect(byId('sure').nextElementSibling?.textContent).toBe(AGAIN);
+    expect([input('more').checked, input('usual').checked]).toEqual([false, true]);
+    expect(told()).toBe('');
+    // The same again: what was picked is put back once more.
+    await pick('more');
     expect([input('more').checked, input('usual').checked]).toEqual([false, true]);
     allow();
-    input('fewer').click();
-    await settled();
-    expect(text('refused')).toBe('');
+    await pick('fewer');
+    expect(refused()).toBe('');
     expect([input('fewer').checked, (await lib.readSettings()).sureness]).toEqual([true, 'fewer']);
   });
 
   it('for want of room says what makes some', async () => {
-    createConfidenceSection(english, opened().kept);
-    await settled();
+    await opened();
     refuse(new Error('Resource::kQuotaBytes quota exceeded'));
-    input('more').click();
-    await settled();
-    expect(text('refused')).toBe(
+    await pick('more');
+    expect(refused()).toBe(
       `${LEFT} There is no room left on this device. Delete some kept comparisons or free some space, then try again.`,
     );
   });
 
   it('leaves the switch of noticing, and the sites, as they are', async () => {
     await lib.setSiteDetection('old.example', false);
-    const { kept, notices } = opened();
     permissions.remove.mockResolvedValue(false);
-    createSitesSection(english, kept, notices);
-    await settled();
-    refuse();
-    byId('detection').click();
-    await settled();
+    await opened();
+    const allow = refuse();
+    await press(byId('detection'));
     expect(byId<HTMLInputElement>('detection').checked).toBe(true);
-    expect(text('refused')).toBe(AGAIN);
-    await submit('sites', 'site', 'new.example');
-    byId('list').querySelector('button')!.click();
-    await settled();
-    expect(byId('list').querySelectorAll('li')).toHaveLength(1);
-    expect(text('list')).toContain('old.example');
+    expect(refused()).toBe(AGAIN);
+    allow();
+    await opened();
+    refuse();
+    await type('site', 'new.example');
+    await submit('sites');
+    expect(text('site-says')).toBe(AGAIN);
     // What was typed is there to be tried again.
     expect(byId<HTMLInputElement>('site').value).toBe('new.example');
-    expect(text('refused')).toBe(AGAIN);
+    await press(byId('list').querySelector('button')!);
+    expect(byId('list').querySelectorAll('li')).toHaveLength(1);
+    expect(text('list')).toContain('old.example');
+    expect(byId('list').nextElementSibling?.textContent).toBe(AGAIN);
   });
 
   it('does not change the language', async () => {
     const reload = vi.fn();
-    createLanguageSection(english, { ...opened().kept, browser: 'en', reload });
-    await settled();
+    await opened(reload);
     refuse();
-    byId<HTMLSelectElement>('language').value = 'de';
-    byId('language').dispatchEvent(new Event('change'));
-    await settled();
+    await choose('language', 'de');
     expect(byId<HTMLSelectElement>('language').value).toBe('');
     expect(reload).not.toHaveBeenCalled();
-    expect(text('refused')).toBe(AGAIN);
+    expect(refused()).toBe(AGAIN);
   });
 
   it('is not called kept, where it is the archive', async () => {
-    createArchiveSection(english, opened().kept);
-    await submit('archives', 'archive', 'https://archive.example/');
-    expect(text('archive-says')).toBe('Kept.');
+    await opened();
+    await type('archive', 'https://archive.example/');
+    await submit('archives');
+    expect(told()).toBe('Kept.');
+    await opened();
     refuse();
-    await submit('archives', 'archive', 'https://other.example/');
-    expect([text('archive-says'), text('refused')]).toEqual(['', AGAIN]);
+    await type('archive', 'https://other.example/');
+    await submit('archives');
+    expect([text('archive-says'), told()]).toEqual([AGAIN, '']);
   });
 
   it('does not choose an engine', async () => {
-    const { stored } = opened();
-    const putBack = vi.fn();
-    await createEngineSection(english, {
-      chosen: async () => (await lib.readSettings()).engine,
-      choose: (engine) => lib.changeSettings(() => ({ engine })),
-      ask: lib.grantConsent,
-      server: () => Promise.reject(new Error('asked')) as never,
-      browserTranslates: true,
-      stored,
-      putBack,
-    });
+    await opened();
     refuse();
-    input('off').click();
-    await settled();
-    expect([input('encoder').checked, text('refused')]).toEqual([true, AGAIN]);
-    expect(putBack).toHaveBeenCalledOnce();
-    input('apertium').click();
-    await submit('server', 'address', 'http://localhost:2737');
+    await pick('off');
+    expect([input('encoder').checked, refused()]).toEqual([true, AGAIN]);
+    // The form of a model opens once the model is chosen, and not before.
+    await pick('downloaded-encoder');
+    expect([input('encoder').checked, byId('model')]).toEqual([true, null]);
+    await pick('apertium');
+    await type('address', 'http://localhost:2737');
+    await submit('server');
     expect(text('server-says')).toContain('Not in use until');
+    expect(byId('server').textContent).toContain(AGAIN);
     expect(byId<HTMLButtonElement>('use').disabled).toBe(false);
     expect(await lib.readConsents()).toEqual([]);
   });
 
   it('leaves an agreement where it was', async () => {
     await lib.grantConsent('http://localhost:2737');
-    const { stored } = opened();
-    const outside = { agreed: lib.readConsents, forget: lib.revokeConsent, stored, onChange: lib.onConsentChange };
-    await createConsentSection(english, outside);
+    await opened();
     refuse();
-    byId('agreed-list').querySelector('button')!.click();
-    await settled();
-    expect([text('agreed-says'), text('refused')]).toEqual(['', AGAIN]);
+    await press(byId('agreed-list').querySelector('button')!);
+    expect([text('agreed-says'), refused()]).toEqual(['', AGAIN]);
     expect(text('agreed-list')).toContain('localhost:2737');
   });
 
   it('is said on the page of the first run, too', async () => {
     await lib.changeSettings(() => ({ detection: false }));
-    createDetectionChoice(english, opened('welcome').notices);
-    await settled();
+    const mode = signal<DetectionMode>(await lib.getDetectionMode());
+    await openWelcome({ mode, choose: lib.setDetectionMode });
     refuse();
-    byId('choose-all').click();
-    await settled();
+    await press(byId('choose-all'));
     expect(byId('choose-all').getAttribute('aria-pressed')).toBe('false');
     expect([text('choice-is'), text('refused')]).toEqual([
       'Verso looks only at pages where you click its icon.',

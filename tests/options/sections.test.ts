@@ -1,141 +1,111 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { DetectionMode, Settings } from '../../lib/extension';
 import { createLocalizer } from '../../lib/i18n';
-import { fillPage, setDocumentLanguage } from '../../lib/i18n/fill-page';
+import { fillPage } from '../../lib/i18n/fill-page';
 import { loadLocalizer } from '../../lib/i18n/load-localizer';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 const { DEFAULT_SETTINGS } = await import('../../lib/extension');
-const { createArchiveSection } = await import('../../entrypoints/options/archive-section');
-const { createStoredDataSection } = await import('../../entrypoints/options/stored-data-section');
-const { createLanguageSection } = await import('../../entrypoints/options/language-section');
-const { createSitesSection } = await import('../../entrypoints/options/sites-section');
-const { createConfidenceSection } = await import('../../entrypoints/options/confidence-section');
-const { createStorageStatus } = await import('../../entrypoints/shared/storage-status');
-const { showPanelShortcuts } = await import('../../entrypoints/shared/show-panel-shortcuts');
-
-const PAGES = ['options', 'welcome'].map((name) =>
-  readFileSync(`${import.meta.dirname}/../../entrypoints/${name}/index.html`, 'utf8'),
+const { byId, choose, input, openPage, pick, press, refused, settled, submit, text, told, type, world } = await import(
+  './open-options'
 );
-const mainOf = (page: string) => /<main.*<\/main>/s.exec(page)![0];
+const { openWelcome } = await import('./open-welcome');
 
-const english = createLocalizer('en');
 const arabic = await loadLocalizer('ar');
-const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
-const text = (id: string) => byId(id).textContent;
-const settled = () => new Promise((soon) => setTimeout(soon));
-
-let stored: Settings;
-/** Whether the browser lets Verso see every page, and says yes when it is asked. */
-let given: boolean;
-let heard: (() => void)[];
-const kept = {
-  stored: createStorageStatus(english, document.createElement('p')),
-  read: async () => stored,
-  change: async (edit: (settings: Settings) => Partial<Settings>) => {
-    stored = { ...stored, ...edit(stored) };
-    for (const one of heard) one();
-  },
-  onChange: (changed: () => void) => void heard.push(changed),
-};
-const noticing = {
-  noticing: async () => (stored.detection && given ? 'everywhere' : 'asked') as DetectionMode,
-  change: vi.fn(async (to: DetectionMode) => {
-    if (given) await kept.change(() => ({ detection: to === 'everywhere' }));
-  }),
-  on: async (host: string, wanted: boolean) => kept.change(() => ({ sitesOff: wanted ? [] : [host] })),
-  stored: kept.stored,
-  onChange: kept.onChange,
-};
-
-async function submit(id: string, field: string, value: string): Promise<void> {
-  byId<HTMLInputElement>(field).value = value;
-  byId(id).dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-  await settled();
-}
 
 beforeEach(() => {
-  document.body.innerHTML = mainOf(PAGES[0]!);
-  fillPage(document, english);
-  stored = DEFAULT_SETTINGS;
-  given = true;
-  heard = [];
+  world.reset();
   location.hash = '';
 });
 
+/** Names of products, and what people write in Latin letters in every language. */
+const NAMES =
+  /Verso|multilingual-e5-small|LibreTranslate|Apertium|Chrome|Edge|Cookies|Ctrl\+Shift\+Y|https:\/\/\S+|\w+\.example/g;
+
 describe('a page', () => {
-  it.each([0, 1])('number %i says nothing but what the dictionaries say', (at) => {
-    document.body.innerHTML = mainOf(PAGES[at]!);
-    for (const element of document.querySelectorAll('[data-say]')) element.replaceChildren(element.textContent.trim());
-    const keys = [...document.querySelectorAll('[data-say]')].map((element) => element.textContent);
-    fillPage(document, arabic, { button: 'x' });
-    setDocumentLanguage(document, arabic);
-    expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['ar', 'rtl']);
-    const said = document.body.textContent.replace(/settings\.sureness\.\w+/g, '');
-    for (const key of keys.filter((one) => one !== 'app.name')) expect(said, key).not.toContain(key);
-    expect(said.replace(/Verso|multilingual-e5-small|LibreTranslate|Apertium|Chrome|Edge|Cookies/g, '')).not.toMatch(
-      /[a-z]{4}/i,
-    );
+  it('says nothing but what the dictionaries say: the settings', async () => {
+    await openPage({}, arabic);
+    const selectable = byId('language').textContent ?? '';
+    const said = (document.body.textContent ?? '').replace(selectable, '');
+    expect(said.replace(NAMES, '')).not.toMatch(/[a-z]{4}/i);
+    expect(said).toContain(arabic.say('settings.engine.how'));
+  });
+
+  it('says nothing but what the dictionaries say: the welcome page, besides the articles', async () => {
+    await openWelcome({ localizer: arabic });
+    for (const quoted of document.querySelectorAll('[lang], .from')) quoted.remove();
+    expect((document.body.textContent ?? '').replace(NAMES, '')).not.toMatch(/[a-z]{4}/i);
   });
 
   it('throws for a key that is none', () => {
     document.body.innerHTML = '<p data-say>no.such.key</p>';
-    expect(() => fillPage(document, english)).toThrow('no.such.key');
+    expect(() => fillPage(document, createLocalizer('en'))).toThrow('no.such.key');
+  });
+
+  it.each(['engine', 'sureness', 'looking', 'language', 'gone', 'kept'])('opens at its section “%s”', async (name) => {
+    location.hash = `#${name}`;
+    await openPage();
+    expect(document.activeElement?.id).toBe(name);
+  });
+
+  it('has its sections in the order of their use', async () => {
+    await openPage();
+    const sections = [...document.querySelectorAll('section')].map((one) => one.getAttribute('aria-labelledby'));
+    expect(sections).toEqual(['engine', 'sureness', 'looking', 'speaking', 'gone', 'kept']);
   });
 });
 
 describe('noticing', () => {
   it('is switched, and sites are left out and taken back', async () => {
-    createSitesSection(english, kept, noticing);
-    await settled();
+    await openPage();
     expect(byId<HTMLInputElement>('detection').checked).toBe(true);
-    await submit('sites', 'site', 'https://News.example/page');
-    expect(stored.sitesOff).toEqual(['news.example']);
+    await type('site', 'https://News.example/page');
+    await submit('sites');
+    expect(world.settings.sitesOff).toEqual(['news.example']);
+    expect(byId<HTMLInputElement>('site').value).toBe('');
     expect(text('list')).toContain('news.example');
-    byId('list').querySelector('button')!.click();
-    await settled();
-    expect(stored.sitesOff).toEqual([]);
+    await press(byId('list').querySelector('button')!);
+    expect(world.settings.sitesOff).toEqual([]);
   });
 
   it('asks the browser where pages may not be seen, and stays off where that says no', async () => {
-    given = false;
-    createSitesSection(english, kept, noticing);
-    await settled();
+    world.isAllowed = false;
+    const setDetectionMode = vi.fn(async (to: string) => {
+      if (world.isAllowed) await world.change(() => ({ detection: to === 'everywhere' }));
+    });
+    await openPage({ setDetectionMode });
     const box = byId<HTMLInputElement>('detection');
     expect(box.checked).toBe(false);
-    box.click();
-    await settled();
-    expect(noticing.change.mock.calls).toEqual([['everywhere']]);
+    await press(box);
+    expect(setDetectionMode.mock.calls).toEqual([['everywhere']]);
     expect(box.checked).toBe(false);
-    given = true;
-    box.click();
-    await settled();
+    expect(told()).toBe('');
+    world.isAllowed = true;
+    await press(box);
     expect(box.checked).toBe(true);
-    expect(stored.detection).toBe(true);
+    expect(world.settings.detection).toBe(true);
+    expect(told()).toBe('Kept.');
   });
 
   it('says what a site’s name looks like', async () => {
-    createSitesSection(english, kept, noticing);
-    await submit('sites', 'site', 'no site');
-    expect(text('complaint')).toBe('Type a site’s name, such as news.example.');
+    await openPage();
+    await type('site', 'no site');
+    await submit('sites');
+    expect(text('site-says')).toBe('Type a site’s name, such as news.example.');
+    expect(byId('site').getAttribute('aria-invalid')).toBe('true');
   });
 });
 
 describe('how much is shown', () => {
   it('is explained with its figures, and kept', async () => {
-    createConfidenceSection(english, kept);
-    await settled();
-    expect(document.querySelector<HTMLInputElement>('input[value="usual"]')!.checked).toBe(true);
+    await openPage();
+    expect(input('usual').checked).toBe(true);
     expect(text('sure')).toContain('Fewer: differences that are at least 80% sure');
-    const more = document.querySelector<HTMLInputElement>('input[value="more"]')!;
-    more.checked = true;
-    more.dispatchEvent(new Event('change', { bubbles: true }));
-    await settled();
-    expect(stored.sureness).toBe('more');
+    await pick('more');
+    expect(world.settings.sureness).toBe('more');
+    expect(told()).toBe('Kept.');
   });
 });
 
@@ -143,30 +113,33 @@ describe('the language of Verso', () => {
   const menu = () => byId<HTMLSelectElement>('language');
   it('is the browser’s until another is chosen, which shows the page anew', async () => {
     const reload = vi.fn();
-    createLanguageSection(english, { ...kept, browser: 'pt-BR', reload });
-    await settled();
+    await openPage({ browserLanguage: 'pt-BR', reload });
     expect(menu().options).toHaveLength(21);
     expect(menu().options[0]!.textContent).toBe('the browser’s language (Português)');
     expect(menu().value).toBe('');
-    menu().value = 'zh-TW';
-    menu().dispatchEvent(new Event('change'));
-    await settled();
-    expect(stored.language).toBe('zh-TW');
+    await choose('language', 'zh-TW');
+    expect(world.settings.language).toBe('zh-TW');
     expect(reload).toHaveBeenCalledOnce();
+    // After the reload the focus returns there.
+    expect(location.hash).toBe('#language');
   });
 });
 
 describe('the archive', () => {
   it('is kept, is the usual one where the field is empty, and has to be an address', async () => {
-    createArchiveSection(english, kept);
-    await submit('archives', 'archive', 'https://archive.example/available');
-    expect(stored.archive).toBe('https://archive.example/available');
-    expect(text('archive-says')).toBe('Kept.');
-    await submit('archives', 'archive', 'ftp://x');
-    expect(stored.archive).toBe('https://archive.example/available');
+    await openPage();
+    await type('archive', 'https://archive.example/available');
+    await submit('archives');
+    expect(world.settings.archive).toBe('https://archive.example/available');
+    expect(told()).toBe('Kept.');
+    await type('archive', 'ftp://x');
+    await submit('archives');
+    expect(world.settings.archive).toBe('https://archive.example/available');
     expect(text('archive-says')).toContain('https://');
-    await submit('archives', 'archive', '');
-    expect(stored.archive).toBe(DEFAULT_SETTINGS.archive);
+    await type('archive', '');
+    await submit('archives');
+    expect(text('archive-says')).toBe('');
+    expect(world.settings.archive).toBe(DEFAULT_SETTINGS.archive);
     expect(byId<HTMLInputElement>('archive').value).toBe(DEFAULT_SETTINGS.archive);
   });
 });
@@ -182,60 +155,68 @@ describe('what is kept', () => {
     { name: 'pairs', held: async () => held.pairs, clear: async () => emptied({ pairs: { count: 0, bytes: 0 } }) },
     { name: 'model', held: async () => held.model, clear: async () => emptied({ model: { bytes: 0 } }) },
   ] as const;
+  const close = async (answer: string): Promise<void> => {
+    byId<HTMLDialogElement>('really').close(answer);
+    await settled();
+  };
 
   beforeEach(async () => {
     Object.assign(held, there);
-    await createStoredDataSection(english, holdings);
+    await openPage({ listStoredData: () => holdings });
   });
 
   it('is told with how much of it there is, and cleared one by one', async () => {
     expect(text('held-pairs')).toBe('3 pairs of pages, 1.2 kB');
     expect(text('held-model')).toBe('135 MB');
-    byId('clear-pairs').click();
-    await settled();
+    await press(byId('clear-pairs'));
     expect(text('held-pairs')).toBe('nothing');
     expect(byId<HTMLButtonElement>('clear-pairs').disabled).toBe(true);
     expect(text('held-model')).toBe('135 MB');
-    expect(text('data-says')).toBe('Cleared: What you decided about differences');
+    expect(told()).toBe('Cleared: What you decided about differences');
   });
 
   it('is said to be there still where the browser would not clear it', async () => {
-    document.body.innerHTML = mainOf(PAGES[0]!);
-    fillPage(document, english);
-    await createStoredDataSection(english, [{ ...holdings[0], clear: async () => false }]);
-    byId('clear-pairs').click();
-    await settled();
+    await openPage({ listStoredData: () => [{ ...holdings[0], clear: async () => false }] });
+    await press(byId('clear-pairs'));
     expect(text('data-says')).toBe(
       'The browser did not carry this out, so everything is as it was before. Try again; if that does not help, restart the browser.',
     );
-    byId('clear-all').click();
-    byId<HTMLDialogElement>('really').close('yes');
-    await settled();
+    expect(refused()).toBe(text('data-says'));
+    await press(byId('clear-all'));
+    await close('yes');
     expect(text('data-says')).toContain('as it was before');
     expect(text('held-pairs')).toBe('3 pairs of pages, 1.2 kB');
+    expect(told()).toBe('');
   });
 
   it('is cleared altogether only after a question', async () => {
-    const really = byId<HTMLDialogElement>('really');
-    byId('clear-all').click();
-    expect(really.open).toBe(true);
-    really.close('no');
-    await settled();
+    await press(byId('clear-all'));
+    expect(byId<HTMLDialogElement>('really').open).toBe(true);
+    await close('no');
     expect(text('held-model')).toBe('135 MB');
-    byId('clear-all').click();
-    really.close('yes');
-    await settled();
+    await press(byId('clear-all'));
+    await close('yes');
     expect([text('held-pairs'), text('held-model')]).toEqual(['nothing', 'nothing']);
     expect(byId<HTMLButtonElement>('clear-all').disabled).toBe(true);
+    expect(told()).toBe('All of it is deleted.');
+  });
+
+  it('has its place before it is measured, and the rest of the page does not wait for it', async () => {
+    const never = new Promise<never>(() => undefined);
+    void openPage({ listStoredData: () => [{ ...holdings[0], held: () => never }] });
+    await settled();
+    expect(input('encoder').checked).toBe(true);
+    expect(text('held-pairs')).toBe('');
+    expect(byId<HTMLButtonElement>('clear-pairs').disabled).toBe(true);
   });
 });
 
 describe('the ways in', () => {
-  it('name the keys as they are, and leave them out where there are none', () => {
-    showPanelShortcuts(english, { keys: 'Ctrl+Shift+Y', entry: 'Compare with this link' });
+  it('name the keys as they are, and leave them out where there are none', async () => {
+    await openWelcome({ ways: { keys: 'Ctrl+Shift+Y', entry: 'Compare with this link' } });
     expect(byId('ways-keys').querySelector('kbd')!.textContent).toBe('Ctrl+Shift+Y');
     expect(text('ways-menu')).toContain('“Compare with this link”');
-    showPanelShortcuts(english, { entry: 'x' });
-    expect(byId('ways-keys').hidden).toBe(true);
+    await openWelcome({ ways: { entry: 'x' } });
+    expect(byId('ways-keys')).toBeNull();
   });
 });

@@ -31,7 +31,7 @@ describe('the strip', () => {
     await show(STATES.done);
     expect(all('.engine, .gloss, .rests, .legend')).toHaveLength(0);
     await click('Choose one in the settings');
-    expect(effects.openSettings).toHaveBeenCalledOnce();
+    expect(effects.openSettings).toHaveBeenCalledExactlyOnceWith('engine');
     await show(withEngine['engine-working']);
     expect(all('.no-engine')).toHaveLength(0);
   });

@@ -206,8 +206,13 @@ describe('a comparison', () => {
     expect(document.activeElement?.closest('.filters')).not.toBeNull();
     await press('Escape');
     expect(document.activeElement?.id).toBe('more');
+    await act(() => {
+      at.panel.ways.value = { keys: 'Alt+Shift+Y', entry: 'Compare with this link' };
+    });
     await press('?');
     expect((one('dialog') as HTMLDialogElement).open).toBe(true);
+    expect(one('#ways-keys kbd')?.textContent).toBe('Alt+Shift+Y');
+    expect(one('#ways-menu')?.textContent).toContain('“Compare with this link”');
     await press('j');
     expect(current()).toBe('flag-f1');
   });

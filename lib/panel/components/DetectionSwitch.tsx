@@ -1,6 +1,7 @@
 /** The switch at the bottom for automatic detection on this site. It is shown only while nothing is running. */
 import type { PanelState } from '../state/panel-state';
 import { usePanel } from './panel-context';
+import { Switch } from './parts/Switch';
 
 const IDLE_STATES: readonly PanelState['at'][] = ['idle', 'ready', 'no-original'];
 
@@ -21,16 +22,11 @@ export function DetectionSwitch({ at }: { readonly at: PanelState['at'] }) {
     );
   return (
     <footer class="looks">
-      <label>
-        <span>{speaker.say('looks.here', { host: setting.host.replace(/^www\./, '') })}</span>
-        <input
-          type="checkbox"
-          role="switch"
-          checked={setting.here}
-          aria-checked={setting.here}
-          onChange={(event) => actions.setDetection({ here: event.currentTarget.checked })}
-        />
-      </label>
+      <Switch
+        label={speaker.say('looks.here', { host: setting.host.replace(/^www\./, '') })}
+        isOn={setting.here}
+        onSwitch={(here) => actions.setDetection({ here })}
+      />
     </footer>
   );
 }

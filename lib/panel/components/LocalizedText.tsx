@@ -2,33 +2,15 @@
  * Localized sentences as elements, with their inserted values in bold or isolated from the surrounding text direction.
  */
 import type { Sentence, SentenceValues, StringKey } from '../../i18n';
-import { toSafeLanguageTag } from '../../report';
 import { usePanel } from './panel-context';
+import { RichText } from './parts/RichText';
 
 /**
  * A sentence with its values set apart: bold where a value is the point, with its own language and direction where it
  * is quoted from a page.
  */
 export function SentenceParts({ sentence }: { readonly sentence: Sentence }) {
-  const { speaker } = usePanel();
-  return (
-    <>
-      {speaker.parts(sentence.key, sentence.values).map((part) => {
-        if (typeof part === 'string') return part;
-        if (part.as === 'strong')
-          return (
-            <b>
-              <bdi>{part.text}</bdi>
-            </b>
-          );
-        return (
-          <bdi class="quoted" lang={toSafeLanguageTag(part.lang ?? '') || undefined}>
-            {part.text}
-          </bdi>
-        );
-      })}
-    </>
-  );
+  return <RichText parts={usePanel().speaker.parts(sentence.key, sentence.values)} />;
 }
 
 /** A sentence by its string key. */

@@ -6,7 +6,7 @@ export function NoEngine() {
   return (
     <span class="no-engine">
       {speaker.say('engine.none')}{' '}
-      <button type="button" class="link" onClick={actions.openSettings}>
+      <button type="button" class="link" onClick={() => actions.openSettings('engine')}>
         {speaker.say('engine.choose')}
       </button>
     </span>

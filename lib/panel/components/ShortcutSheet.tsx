@@ -1,13 +1,15 @@
 /**
- * The dialog that lists all keyboard shortcuts in groups.
+ * The dialog that lists all keyboard shortcuts in groups, and the ways to open the panel.
  * The heading has the focus. With the focus on the close button at the end, the dialog would open scrolled to its end.
  */
 import type { RefObject } from 'preact';
 import { SHORTCUTS } from '../keyboard-shortcuts';
 import { usePanel } from './panel-context';
+import { Ways } from './parts/Ways';
 
 export function ShortcutSheet({ sheet }: { readonly sheet: RefObject<HTMLDialogElement | null> }) {
-  const { say } = usePanel().speaker;
+  const { speaker, ways } = usePanel();
+  const { say } = speaker;
   return (
     <dialog class="keys" ref={sheet} aria-labelledby="keys-title">
       <h2 id="keys-title" tabIndex={-1} autofocus>
@@ -30,6 +32,12 @@ export function ShortcutSheet({ sheet }: { readonly sheet: RefObject<HTMLDialogE
           </dl>
         </section>
       ))}
+      {ways.value && (
+        <section>
+          <h3>{say('ways-in')}</h3>
+          <Ways localizer={speaker} ways={ways.value} />
+        </section>
+      )}
       <button type="button" class="second" onClick={() => sheet.current?.close()}>
         {say('app.close')}
       </button>

@@ -158,7 +158,7 @@ function listPanelItems({ speaker: { say }, saved, actions }: Panel, isListOpen:
     ...(offered && !isListOpen
       ? [{ icon: 'shelf', says: say('saved.title'), does: saved.actions.toggleList } as const]
       : []),
-    { icon: 'settings', says: say('engine.settings'), does: actions.openSettings },
+    { icon: 'settings', says: say('engine.settings'), does: () => actions.openSettings() },
     { icon: 'guide', says: say('menu.guide'), does: actions.openGuide },
     { icon: 'keys', says: say('app.keys'), key: '?', does: openShortcutSheet },
   ];

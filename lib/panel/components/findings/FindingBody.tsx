@@ -22,7 +22,7 @@ import type { FindingRowProps } from './FindingRow';
 import { NoteView } from './NoteView';
 import { PassageView, type ValueTooltip } from './PassageView';
 
-export function FindingBody({ finding, index, confirmed, note, noting }: FindingRowProps) {
+export function FindingBody({ finding, index, confirmed, note, noting, isReadOnly }: FindingRowProps) {
   const { speaker } = usePanel();
   const { say } = speaker;
   const passages = getFindingPassages(index, finding);
@@ -70,8 +70,12 @@ export function FindingBody({ finding, index, confirmed, note, noting }: Finding
         </ul>
       )}
       <MachineTranslationNote finding={finding} index={index} />
-      <NoteView id={finding.id} note={note} writing={noting} label={say('note.label', { title, place })} />
-      <FindingActions finding={finding} confirmed={confirmed} place={place} noting={noting} />
+      {!isReadOnly && (
+        <>
+          <NoteView id={finding.id} note={note} writing={noting} label={say('note.label', { title, place })} />
+          <FindingActions finding={finding} confirmed={confirmed} place={place} noting={noting} />
+        </>
+      )}
     </div>
   );
 }

@@ -19,6 +19,8 @@ export interface FindingRowProps {
   readonly selecting: boolean;
   readonly note: string;
   readonly noting: boolean;
+  /** Nothing can be done about it: it is shown to be looked at. */
+  readonly isReadOnly?: boolean;
 }
 
 export function FindingRow(props: FindingRowProps) {

@@ -17,7 +17,7 @@ import { describeFilters } from '../../text/row-text';
 import { LocalizedText } from '../LocalizedText';
 import { usePanel } from '../panel-context';
 import { EmptyLanes, LaneRows } from './LaneRows';
-import { SourceLine } from './SourceLine';
+import { SourceLine, SourceText } from './SourceLine';
 
 interface OverviewBoxProps {
   readonly title: ComponentChildren;
@@ -43,14 +43,27 @@ function OverviewBox({ title, cover, children, busy = false }: OverviewBoxProps)
   );
 }
 
-export function Overview({ state, index }: { readonly state: ComparisonState; readonly index: ReportIndex }) {
+interface OverviewProps {
+  readonly state: ComparisonState;
+  readonly index: ReportIndex;
+  /** Only the lanes can be pressed. */
+  readonly isReadOnly?: boolean;
+}
+
+export function Overview({ state, index, isReadOnly }: OverviewProps) {
   const findings = listCountedFindings(state);
   const ids = findings.map(({ id }) => id).join();
   const lanes = useMemo(() => buildLanes(index, findings), [index, ids]);
   const { hidden, selected } = state.view;
   return (
     <OverviewBox title={<Verdict state={state} findings={findings} />} cover={<Coverage state={state} />}>
-      <SourceLine state={state} />
+      {isReadOnly ? (
+        <p class="from">
+          <SourceText state={state} />
+        </p>
+      ) : (
+        <SourceLine state={state} />
+      )}
       {(findings.length > 0 || hidden.length > 0) && (
         <LaneRows lanes={lanes} counts={countByKind(findings)} index={index} hidden={hidden} selected={selected} />
       )}

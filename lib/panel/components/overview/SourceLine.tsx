@@ -12,10 +12,7 @@ import { FailedCandidates } from '../provenance/FailedCandidates';
 import { compareWithCandidate, Provenance } from '../provenance/Provenance';
 
 export function SourceLine({ state }: { readonly state: ComparisonState }) {
-  const { speaker, layers } = usePanel();
-  const { isSourceOpen } = layers;
-  const { site, url, lang, published } = state.report.original;
-  const outlet = site || (url === '' ? speaker.say('source.pasted') : getHost(url));
+  const { isSourceOpen } = usePanel().layers;
   return (
     <>
       <button
@@ -27,14 +24,24 @@ export function SourceLine({ state }: { readonly state: ComparisonState }) {
           isSourceOpen.value = !isSourceOpen.value;
         }}
       >
-        <span>
-          <LocalizedText say="source.line" values={{ outlet: { text: outlet, as: 'strong' } }} />
-          {formatDetails(speaker, lang, published)}
-        </span>
+        <SourceText state={state} />
         <Icon of="down" />
       </button>
       {isSourceOpen.value && <SourceBox state={state} />}
     </>
+  );
+}
+
+/** The words of the line: the outlet, its language, the day. */
+export function SourceText({ state }: { readonly state: ComparisonState }) {
+  const { speaker } = usePanel();
+  const { site, url, lang, published } = state.report.original;
+  const outlet = site || (url === '' ? speaker.say('source.pasted') : getHost(url));
+  return (
+    <span>
+      <LocalizedText say="source.line" values={{ outlet: { text: outlet, as: 'strong' } }} />
+      {formatDetails(speaker, lang, published)}
+    </span>
   );
 }
 

@@ -83,5 +83,5 @@ const BUTTON_ACTIONS: Readonly<Record<EngineButton, (actions: PanelActions) => v
   show: (actions) => actions.showSharper(),
   later: (actions) => actions.leaveEngine(),
   cancel: (actions) => actions.leaveEngine(),
-  settings: (actions) => actions.openSettings(),
+  settings: (actions) => actions.openSettings('engine'),
 };

@@ -1,9 +1,9 @@
 /** Tests a translation server with one word, and describes the result. */
-import type { EngineErrorKind } from '../../lib/core';
-import { createApertium, createLibreTranslate, EngineError, type Translator } from '../../lib/engines';
-import type { EngineSetting } from '../../lib/extension';
-import type { Localizer } from '../../lib/i18n';
-import { waitFor } from '../../lib/util/timeout';
+import type { EngineErrorKind } from '../../../lib/core';
+import { createApertium, createLibreTranslate, EngineError, type Translator } from '../../../lib/engines';
+import type { EngineSetting } from '../../../lib/extension';
+import type { Localizer } from '../../../lib/i18n';
+import { waitFor } from '../../../lib/util/timeout';
 
 /** A server with its address as `parseServerAddress` gives it. */
 export interface ServerToTest extends EngineSetting {

@@ -1,7 +1,7 @@
 /** Formats sizes and progress of the model download, and describes why a download failed. */
-import type { EngineError } from '../../lib/engines';
-import type { DownloadProgress } from '../../lib/engines/encoder';
-import type { Localizer } from '../../lib/i18n';
+import type { EngineError } from '../../../lib/engines';
+import type { DownloadProgress } from '../../../lib/engines/encoder';
+import type { Localizer } from '../../../lib/i18n';
 
 const UNITS = [
   { unit: 'megabyte', bytes: 1_000_000 },

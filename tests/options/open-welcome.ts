@@ -1,0 +1,32 @@
+/** The welcome page as it is drawn, over what a test hands in. */
+import { signal } from '@preact/signals';
+import { type ComponentProps, h, render } from 'preact';
+import { readExample } from '../../entrypoints/welcome/read-example';
+import { WelcomePage } from '../../entrypoints/welcome/WelcomePage';
+import type { DetectionMode } from '../../lib/extension';
+import { createExamplePanel } from '../../lib/panel';
+import { english, settled } from './open-options';
+
+type WelcomeProps = ComponentProps<typeof WelcomePage>;
+
+let root: HTMLElement | undefined;
+
+/** Opens the page anew. */
+export async function openWelcome(given: Partial<WelcomeProps> = {}): Promise<WelcomeProps> {
+  if (root) render(null, root);
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+  const localizer = given.localizer ?? english;
+  const props: WelcomeProps = {
+    localizer,
+    mode: signal<DetectionMode>('everywhere'),
+    choose: async () => undefined,
+    ways: { keys: 'Ctrl+Shift+Y', entry: localizer.say('browser.compare-link') },
+    panel: createExamplePanel(localizer, readExample()),
+    openSettings: () => undefined,
+    ...given,
+  };
+  render(h(WelcomePage, props), root);
+  await settled();
+  return props;
+}
