@@ -4,6 +4,7 @@
  */
 import type { Article, Finding, Report, Side } from '../core';
 import { buildReportIndex, type ReportIndex, selectSegments } from '../report/passages';
+import { memoizeByObject } from '../util/memoize';
 
 /**
  * `differs`: from what was translated, and still. `corrected-since`: the translation says what was translated; the
@@ -29,17 +30,16 @@ export interface VersionedFinding {
  */
 export function classifyByVersion(then: Report, now: Report): VersionedFinding[] {
   const [thenIndex, nowIndex] = [buildReportIndex(then), buildReportIndex(now)];
-  const [thenTexts, nowTexts] = [listTexts(then), listTexts(now)];
   const isKnown = createMatcher(then, thenIndex);
   const isStill = createMatcher(now, nowIndex);
   const current = now.findings.map((finding): VersionedFinding => {
-    const isUnchanged = isKnown(finding, nowIndex) || hasSamePassage(finding, nowIndex, thenTexts);
+    const isUnchanged = isKnown(finding, nowIndex) || hasSamePassage(finding, nowIndex, thenIndex);
     return { change: isUnchanged ? 'differs' : 'corrected-since', finding, version: 'now' };
   });
   const former = then.findings
     .filter((finding) => !isStill(finding, thenIndex))
     .map((finding): VersionedFinding => {
-      const isUnchanged = hasSamePassage(finding, thenIndex, nowTexts);
+      const isUnchanged = hasSamePassage(finding, thenIndex, nowIndex);
       return { change: isUnchanged ? 'differs' : 'restored', finding, version: 'then' };
     });
   return [...current, ...former];
@@ -47,18 +47,29 @@ export function classifyByVersion(then: Report, now: Report): VersionedFinding[]
 
 const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
 
-const listTexts = ({ original }: Report): ReadonlySet<string> =>
-  new Set(original.segments.map(({ text }) => fold(text)));
-
-const listPassageTexts = (index: ReportIndex, side: Side, finding: Finding): string[] =>
-  selectSegments(index, side, finding[side]).map(({ text }) => fold(text));
+const getTexts = memoizeByObject(
+  ({ report }: ReportIndex): ReadonlySet<string> => new Set(report.original.segments.map(({ text }) => fold(text))),
+);
 
 /**
- * Whether all of the original's sentences that a finding is about stand in the other version, too. Without any, as where
- * something was added, the original says nothing in either version.
+ * Whether all of the original's sentences that a finding is about stand in the other version, too. Where the original
+ * has none, as where something was added, those count that the other version has for the translation's sentences: what
+ * was translated may have been taken out since.
  */
-const hasSamePassage = (finding: Finding, index: ReportIndex, otherTexts: ReadonlySet<string>): boolean =>
-  listPassageTexts(index, 'original', finding).every((text) => otherTexts.has(text));
+function hasSamePassage(finding: Finding, index: ReportIndex, otherIndex: ReportIndex): boolean {
+  const hasOriginal = finding.original.length > 0;
+  const [own, other] = hasOriginal ? [index, otherIndex] : [otherIndex, index];
+  const ids = hasOriginal ? finding.original : listLinkedOriginals(finding, index, otherIndex);
+  return selectSegments(own, 'original', ids).every(({ text }) => getTexts(other).has(fold(text)));
+}
+
+/** The original's sentences that the other report links with the translation's sentences of a finding. */
+function listLinkedOriginals(finding: Finding, index: ReportIndex, otherIndex: ReportIndex): readonly string[] {
+  const texts = new Set(selectSegments(index, 'translation', finding.translation).map(({ text }) => fold(text)));
+  return otherIndex.report.links.flatMap(({ original, translation }) =>
+    selectSegments(otherIndex, 'translation', translation).some(({ text }) => texts.has(fold(text))) ? original : [],
+  );
+}
 
 /** Creates a function that says whether a report has a finding of the other report, too. */
 function createMatcher(report: Report, index: ReportIndex): (finding: Finding, itsIndex: ReportIndex) => boolean {

@@ -62,6 +62,15 @@ describe('differences by version', () => {
     expect(classify(GERMAN, later, THEN)).toEqual([['restored', 'then', 'dropped', 'paragraph']]);
   });
 
+  it('tell a sentence that was translated and has been taken out of the original since', () => {
+    const without = THEN.filter((_, at) => at !== 2);
+    expect(classify(GERMAN, THEN, without)).toEqual([['corrected-since', 'now', 'added', 'paragraph']]);
+    // Nobody wrote it in either original.
+    expect(classify(GERMAN, without, without)).toEqual([['differs', 'now', 'added', 'paragraph']]);
+    // The translator had it before the original did.
+    expect(classify(GERMAN, without, THEN)).toEqual([['restored', 'then', 'added', 'paragraph']]);
+  });
+
   it('are not taken for corrections where the original has the same words in both versions', () => {
     const report = (original: readonly string[]) =>
       compareArticles(read(replaceIn(GERMAN, '140', '410'), 'de'), read(original, 'en'), lexicons);
