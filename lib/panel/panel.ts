@@ -24,7 +24,7 @@ import { createPanelLayers, type PanelLayers } from './state/panel-layers';
 import { INITIAL_STATE, isComparison, type PanelEvent, type PanelState, reducePanel } from './state/panel-state';
 import type { AccessMethod, ProvenanceRecord } from './state/provenance-record';
 import { listCountedFindings, listVisibleFindings } from './state/visible-findings';
-import { buildClipboard, buildExportFile } from './text/export-text';
+import { buildClipboard } from './text/export-text';
 
 /** A passage for the page to scroll to and highlight. */
 export interface PageTarget {
@@ -232,8 +232,9 @@ function createReportActions(
     save: async (ids, format) => {
       const now = state.value;
       if (!isComparison(now) || ids.length === 0) return;
+      const { buildExportFile, buildInterchangeFile } = await import('./text/export-file');
       const file = isInterchangeFormat(format)
-        ? await (await import('./text/interchange-file')).buildInterchangeFile(getLocalizer(), now, ids, format)
+        ? await buildInterchangeFile(getLocalizer(), now, ids, format)
         : buildExportFile(getLocalizer(), now, ids, format);
       effects.save(file);
       send({ type: 'notice', notice: { type: 'saved', count: ids.length, name: file.name } });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../lib/core';
-import { EXPORT_FORMATS, toClipboardContent, toExportFile } from '../../lib/report';
+import { EXPORT_FORMATS, toClipboardContent } from '../../lib/report';
+import { toExportFile } from '../../lib/report/export-file';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
 import { anyText } from './hostile-texts';
 

@@ -4,17 +4,10 @@ import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../lib/core';
-import {
-  EXPORT_FORMATS,
-  toCsv,
-  toExportFile,
-  toHtml,
-  toHtmlDocument,
-  toMarkdown,
-  toPlainTextReport,
-  toWebAnnotationJson,
-} from '../../lib/report';
+import { EXPORT_FORMATS, toCsv, toHtml, toMarkdown, toPlainTextReport, toWebAnnotationJson } from '../../lib/report';
+import { toExportFile } from '../../lib/report/export-file';
 import { escapeFormula, unescapeFormula } from '../../lib/report/formats/csv';
+import { toHtmlDocument } from '../../lib/report/formats/html-document';
 import { sanitizeText } from '../../lib/report/sanitize';
 import { countRounds } from '../tools/rounds';
 import { anyText, NASTY, pairOf } from './hostile-texts';

@@ -1,15 +1,13 @@
-/** Builds what is copied or saved as a file, in the reader's language. */
+/** Builds what is copied, and what every copy and file says beside the findings, in the reader's language. */
 import type { Finding } from '../../core';
 import type { Localizer, Sentence, StringKey } from '../../i18n';
 import {
   type ClipboardContent,
   type ExportContext,
-  type ExportFile,
   type ExportFormat,
   type ExportStrings,
   formatPublicationDate,
   toClipboardContent,
-  toExportFile,
 } from '../../report';
 import type { ShownReport } from '../state/panel-state';
 import { buildProvenanceChain, findCandidate, getNamingSignal, isNamedByReader } from '../state/provenance-record';
@@ -25,20 +23,6 @@ export function buildClipboard(
   format: ExportFormat,
 ): ClipboardContent {
   return toClipboardContent(
-    comparison.report,
-    selectFindings(comparison, ids),
-    buildExportContext(localizer, comparison),
-    format,
-  );
-}
-
-export function buildExportFile(
-  localizer: Localizer,
-  comparison: ShownReport,
-  ids: readonly string[],
-  format: ExportFormat,
-): ExportFile {
-  return toExportFile(
     comparison.report,
     selectFindings(comparison, ids),
     buildExportContext(localizer, comparison),
