@@ -2,16 +2,9 @@
  * Tells what became of the differences when the original changed after it was translated: compares what a translation
  * differs in from the version that was translated, and from the version of today.
  */
-import type { Article, Finding, Report, Side } from '../core';
+import type { Finding, Report, Side, VersionChange } from '../core';
 import { buildReportIndex, type ReportIndex, selectSegments } from '../report/passages';
 import { memoizeByObject } from '../util/memoize';
-
-/**
- * `differs`: from what was translated, and still. `corrected-since`: the translation says what was translated; the
- * original has been changed there since, and the change never arrived. `restored`: it differs from what was translated,
- * but not from the original of today.
- */
-export type VersionChange = 'differs' | 'corrected-since' | 'restored';
 
 export interface VersionedFinding {
   readonly change: VersionChange;
@@ -90,22 +83,4 @@ function listKeys(finding: Finding, index: ReportIndex): string[] {
       .map(({ start, end }) => text.slice(start, end));
     return JSON.stringify([kind, category, side, fold(text), side === 'translation' ? marked.sort() : []]);
   });
-}
-
-/**
- * When the original was changed after the translation appeared; undefined where it was not, or where the dates do not
- * tell. Dates are compared as precisely as the less precise of the two is, so that a day is not taken for later than an
- * hour of it.
- */
-export function findLaterChange(
-  original: Pick<Article, 'modified'>,
-  translation: Pick<Article, 'published'>,
-): string | undefined {
-  const { modified } = original;
-  const { published } = translation;
-  if (!modified || !published) return undefined;
-  const hasTimes = [modified, published].every((date) => date.includes('T'));
-  if (hasTimes) return Date.parse(modified) > Date.parse(published) ? modified : undefined;
-  const length = Math.min(10, modified.length, published.length);
-  return modified.slice(0, length) > published.slice(0, length) ? modified : undefined;
 }

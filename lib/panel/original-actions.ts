@@ -1,7 +1,8 @@
 /** The reader's actions that get an original: comparing with a URL, an open tab, an archived copy, or pasted text. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { OpenTab, PanelEffects } from './panel';
-import type { PanelEvent, PanelState } from './state/panel-state';
+import { getAskedSite } from './state/earlier-state';
+import { isComparison, type PanelEvent, type PanelState } from './state/panel-state';
 import { findCandidate } from './state/provenance-record';
 
 /** Actions that name, get or cancel an original. */
@@ -18,6 +19,9 @@ export interface OriginalActions {
   readonly cancel: () => void;
   readonly openTab: (url: string) => void;
   readonly openTabs: () => Promise<readonly OpenTab[]>;
+  /** Asks an archive for the original as it was when it was translated. It must be called directly from a click. */
+  readonly askEarlier: () => void;
+  readonly cancelEarlier: () => void;
   /** Lets the reader click a link in the page. */
   readonly pick: () => void;
   readonly stopPicking: () => void;
@@ -63,6 +67,11 @@ export function createOriginalActions(
       send({ type: 'opened', url });
     },
     openTabs: effects.openTabs,
+    askEarlier: () => {
+      const site = isComparison(state.value) ? getAskedSite(state.value) : undefined;
+      if (site !== undefined) effects.askEarlier(site);
+    },
+    cancelEarlier: effects.cancelEarlier,
     ...createLinkPickActions(state, send, effects, start),
   };
 }

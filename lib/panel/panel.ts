@@ -12,6 +12,7 @@ import {
   type ExportFile,
   type ExportFormat,
   getFindingPassages,
+  isTextFormat,
   type ReportIndex,
 } from '../report';
 import { createOriginalActions, hasMovedOn, type OriginalActions, startComparison } from './original-actions';
@@ -51,6 +52,13 @@ export interface PanelEffects {
    * was granted.
    */
   readonly allow: (url: string) => Promise<boolean>;
+  /**
+   * Asks an archive for the original's earlier version and compares with it. `site`: the address whose site is asked; the
+   * browser asks for permission, so it must be called directly from a click. Answered by the event `earlier`, then
+   * `compared-earlier`.
+   */
+  readonly askEarlier: (site: string) => void;
+  readonly cancelEarlier: () => void;
   readonly showInPage: (target: PageTarget) => void;
   /** Scrolls the page back to where it was before the first passage was shown. */
   readonly returnInPage: () => void;
@@ -193,7 +201,7 @@ type SendEvent = (event: PanelEvent) => void;
  * the page.
  */
 const canChangeDecisions = ({ type }: PanelEvent): boolean =>
-  !['resume', 'compared', 'sharpened', 'decisions'].includes(type);
+  !['resume', 'compared', 'sharpened', 'compared-earlier', 'decisions'].includes(type);
 
 const STORED_FIELDS = ['dismissed', 'confirmed', 'notes', 'hidden', 'category', 'severity', 'least'] as const;
 
@@ -223,7 +231,10 @@ function createReportActions(
     copy: async (ids, format = 'markdown') => {
       const now = state.value;
       if (!isComparison(now) || ids.length === 0) return;
-      const isCopied = await effects.copy(buildClipboard(getLocalizer(), now, ids, format));
+      const content = isTextFormat(format)
+        ? buildClipboard(getLocalizer(), now, ids, format)
+        : (await import('./text/export-file')).buildDataClipboard(getLocalizer(), now, ids, format);
+      const isCopied = await effects.copy(content);
       send({
         type: 'notice',
         notice: isCopied ? { type: 'copied', count: ids.length, format } : { type: 'not-copied' },

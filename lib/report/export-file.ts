@@ -1,6 +1,6 @@
 /** Builds a report as a file to save, in the format that the reader chose. */
 import type { Finding, Report } from '../core';
-import type { ExportFormat } from './clipboard';
+import type { ClipboardContent, ExportFormat, TextFormat } from './clipboard';
 import type { ExportContext } from './export-model';
 import { buildFileName, FILE_EXTENSIONS } from './file-names';
 import { toCsv } from './formats/csv';
@@ -27,6 +27,14 @@ const FILE_TYPES = {
   csv: { type: 'text/csv', write: (...exportArguments) => BOM + toCsv(...exportArguments) },
   json: { type: 'application/json', write: toWebAnnotationJson },
 } as const satisfies Record<ExportFormat, { type: string; write: typeof toCsv }>;
+
+/** Builds the clipboard's content for programs: plain text only, since a document would paste the HTML in its place. */
+export const toDataClipboard = (
+  report: Report,
+  findings: readonly Finding[],
+  context: ExportContext,
+  format: Exclude<ExportFormat, TextFormat>,
+): ClipboardContent => ({ 'text/plain': (format === 'csv' ? toCsv : toWebAnnotationJson)(report, findings, context) });
 
 /** Builds one file with all the given findings, which needs no other file. */
 export function toExportFile(

@@ -1,8 +1,9 @@
 /** What became of differences when the original changed after it was translated. */
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../lib/compare/compare-articles';
-import { classifyByVersion, findLaterChange } from '../../lib/compare/original-versions';
+import { classifyByVersion } from '../../lib/compare/original-versions';
 import { buildArticleFromParagraphs } from '../../lib/page';
+import { findLaterChange } from '../../lib/report';
 import { cachedLexicons as lexicons } from '../tools/cached-lexicons';
 
 const THEN = [

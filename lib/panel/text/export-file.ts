@@ -1,11 +1,17 @@
-/** Builds what is saved as a file: a report for readers, or what other programs trade. Loaded when it is first needed. */
+/** Builds what is saved as a file, and what is copied for programs. Loaded when it is first needed. */
 import type { ReportSide } from '../../core';
 import type { Localizer } from '../../i18n';
 import type { InterchangeFormat } from '../../interchange/format-names';
 import { toInterchange } from '../../interchange/interchange-formats';
 import { buildHashedText } from '../../interchange/provenance-json-ld';
-import { buildFileName, type ExportFile, type ExportFormat } from '../../report';
-import { toExportFile } from '../../report/export-file';
+import {
+  buildFileName,
+  type ClipboardContent,
+  type ExportFile,
+  type ExportFormat,
+  type TextFormat,
+} from '../../report';
+import { toDataClipboard, toExportFile } from '../../report/export-file';
 import type { ShownReport } from '../state/panel-state';
 import { buildExportContext, selectFindings } from './export-text';
 
@@ -23,6 +29,20 @@ const INTERCHANGE_EXTENSIONS: Readonly<Record<InterchangeFormat, string>> = {
   mqm: 'tsv',
   jsonld: 'jsonld',
 };
+
+/** Builds what is copied in a format for programs. */
+export const buildDataClipboard = (
+  localizer: Localizer,
+  comparison: ShownReport,
+  ids: readonly string[],
+  format: Exclude<ExportFormat, TextFormat>,
+): ClipboardContent =>
+  toDataClipboard(
+    comparison.report,
+    selectFindings(comparison, ids),
+    buildExportContext(localizer, comparison),
+    format,
+  );
 
 /** Builds a report as a file, in one of the formats for readers. */
 export function buildExportFile(

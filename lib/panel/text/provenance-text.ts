@@ -159,7 +159,7 @@ export function formatPageName({ say }: Localizer, { candidates, tried }: Proven
 
 /** The string of the privacy note at the bottom: what was requested from the network for a comparison. */
 export function describePrivacy(trail: ProvenanceRecord, chosen: string, report: Report): StringKey {
-  if (report.original.archived) return 'copy.promise.archive';
+  if (report.original.archived || report.earlier) return 'copy.promise.archive';
   const requested = [...Object.keys(trail.credits), chosen].filter((url) => !isUnrequested(trail, url));
   const urls = new Set([...requested, ...trail.tried.map(({ url }) => url)]);
   urls.delete('');
