@@ -13,13 +13,13 @@ export interface EarlierControllerDeps {
 export function createEarlierController({ getPanel, engine }: EarlierControllerDeps) {
   let running: { readonly url: string; readonly control: AbortController } | undefined;
 
-  const tell = (url: string, status?: EarlierStatus): void => getPanel().send({ type: 'earlier', url, status });
+  const tell = (url: string, status: EarlierStatus): void => getPanel().send({ type: 'earlier', url, status });
 
   /** Stops asking; the comparison on show stays as it is. */
   function cancel(): void {
     if (!running) return;
     running.control.abort();
-    tell(running.url);
+    tell(running.url, { at: 'cancelled' });
     running = undefined;
   }
 

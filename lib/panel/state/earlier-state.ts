@@ -6,8 +6,10 @@ import type { ShownReport } from './panel-state';
 /** What is being done for it. */
 export type EarlierStep = 'fetching' | 'reading' | 'aligning';
 
-/** Once it is done, the report on show has the earlier version. */
-export type EarlierStatus = { readonly at: EarlierStep } | { readonly at: 'failed'; readonly failure: Failure };
+/** Once it is done, the report on show has the earlier version. `cancelled`: an archive was asked all the same. */
+export type EarlierStatus =
+  | { readonly at: EarlierStep | 'cancelled' }
+  | { readonly at: 'failed'; readonly failure: Failure };
 
 /**
  * When the original was changed after it was translated (ISO 8601); undefined where it was not, where an archived copy or

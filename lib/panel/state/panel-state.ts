@@ -109,8 +109,8 @@ export type PanelEvent =
   | { readonly type: 'show-sharper' }
   /** The reader postpones the engine, or puts away what is said of it. */
   | { readonly type: 'put-off' }
-  /** What is being done to get the earlier version of the original with this address; without `status` nothing. */
-  | { readonly type: 'earlier'; readonly url: string; readonly status?: EarlierStatus }
+  /** What is being done to get the earlier version of the original with this address. */
+  | { readonly type: 'earlier'; readonly url: string; readonly status: EarlierStatus }
   /** The reports on show and waiting, with the earlier version. */
   | { readonly type: 'compared-earlier'; readonly url: string; readonly report: Report; readonly pending?: Report }
   | { readonly type: 'opened'; readonly url: string }
@@ -182,7 +182,7 @@ function applyEarlierEvent(
   { earlier: _, ...state }: ComparisonState,
   event: Extract<PanelEvent, { type: 'earlier' | 'compared-earlier' }>,
 ): ComparisonState {
-  if (event.type === 'earlier') return event.status ? { ...state, earlier: event.status } : state;
+  if (event.type === 'earlier') return { ...state, earlier: event.status };
   const { report, pending } = event;
   return toOutcome({
     ...state,

@@ -19,12 +19,12 @@ import { usePanel } from '../panel-context';
 export function EarlierVersionNote({ state }: { readonly state: ComparisonState }) {
   const { speaker, saved } = usePanel();
   const changed = findOriginalChange(state);
-  const { earlier, report } = state;
+  const { report } = state;
+  const step = getStep(state);
   if (!changed && !report.earlier) return null;
   const site = getAskedSite(state);
   // A saved comparison that is opened without its page is shown only: nothing is asked from it.
   const canAsk = site !== undefined && saved.state.value.open === undefined;
-  const isAsking = earlier !== undefined && earlier.at !== 'failed';
   return (
     <section class="earlier" aria-label={speaker.say('earlier.label')}>
       <p>
@@ -39,8 +39,8 @@ export function EarlierVersionNote({ state }: { readonly state: ComparisonState 
         </span>{' '}
         {(canAsk || report.earlier) && <NextSteps state={state} />}
       </p>
-      {isAsking && <Progress step={earlier.at} />}
-      {!earlier && !report.earlier && canAsk && (
+      {step && <Progress step={step} />}
+      {state.earlier?.at !== 'failed' && !step && !report.earlier && canAsk && (
         <p class="small" id="earlier-asks">
           <SentenceParts sentence={describeQuestion(speaker, site, report)} />
         </p>
@@ -58,10 +58,15 @@ const STEP_KEYS = {
   aligning: 'working.aligning',
 } as const satisfies Readonly<Record<EarlierStep, StringKey>>;
 
+/** What is being done to get the earlier version; undefined where nothing is. */
+const getStep = ({ earlier }: ComparisonState): EarlierStep | undefined => STEPS.find((step) => step === earlier?.at);
+
 /** What is being done, why there is no earlier version, or which copy was compared with. */
-function describeStatus(speaker: Localizer, { earlier, report, view }: ComparisonState, changed?: string): Sentence[] {
+function describeStatus(speaker: Localizer, state: ComparisonState, changed?: string): Sentence[] {
+  const { earlier, report, view } = state;
+  const step = getStep(state);
   if (earlier?.at === 'failed') return describeEarlierFailure(earlier.failure, view.archive ?? '');
-  if (earlier) return [{ key: STEP_KEYS[earlier.at] }];
+  if (step) return [{ key: STEP_KEYS[step] }];
   return report.earlier ? describeCopy(speaker, report.earlier, changed) : [];
 }
 
@@ -88,15 +93,16 @@ function NextSteps({ state }: { readonly state: ComparisonState }) {
   );
 }
 
-function useNextSteps({ earlier, report }: ComparisonState): readonly (readonly [StringKey, () => void])[] {
+function useNextSteps(state: ComparisonState): readonly (readonly [StringKey, () => void])[] {
   const { actions } = usePanel();
+  const { earlier, report } = state;
   const address = report.earlier?.original.archived?.url;
   if (earlier?.at === 'failed')
     return [
       ['step.again', actions.askEarlier],
       ['engine.settings', actions.openSettings],
     ];
-  if (earlier) return [['working.cancel', actions.cancelEarlier]];
+  if (getStep(state)) return [['working.cancel', actions.cancelEarlier]];
   if (!report.earlier) return [['earlier.ask', actions.askEarlier]];
   return address ? [['earlier.open', () => actions.openTab(address)]] : [];
 }
