@@ -201,4 +201,15 @@ export function versionsJourneys(open: () => Promise<Stage>): void {
       await stage.until(says('Compare with the version of then'));
     });
   });
+
+  it('is compared by the encoder, too, where the settings name it', async () => {
+    await stage.settings({ engine: { kind: 'encoder' } });
+    await compared(await site.archive());
+    // It is at work on today's original then.
+    await ask();
+    await stage.until(shows('.earlier li')).catch(() => stage.until(shows('.earlier li')));
+    const groups = await stage.inPanel<[string, string][]>(GROUPS);
+    expect(groups.slice(0, 2).map(([, count]) => count)).toEqual(['2', '1']);
+    await stage.settings({ engine: { kind: 'off' } });
+  });
 }
