@@ -4,6 +4,7 @@
  */
 import { VERSION_CHANGES } from '../../../core';
 import type { Localizer, Sentence, StringKey } from '../../../i18n';
+import { toSafeUrl } from '../../../report';
 import { type EarlierStep, findOriginalChange, getAskedSite } from '../../state/earlier-state';
 import type { ComparisonState } from '../../state/panel-state';
 import { listCountedFindings } from '../../state/visible-findings';
@@ -96,7 +97,8 @@ function NextSteps({ state }: { readonly state: ComparisonState }) {
 function useNextSteps(state: ComparisonState): readonly (readonly [StringKey, () => void])[] {
   const { actions } = usePanel();
   const { earlier, report } = state;
-  const address = report.earlier?.original.archived?.url;
+  // A stored report may come from a file.
+  const address = toSafeUrl(report.earlier?.original.archived?.url ?? '');
   if (earlier?.at === 'failed')
     return [
       ['step.again', actions.askEarlier],
