@@ -13,6 +13,7 @@ const PANEL_WORDS = {
   copy: 'flag.copy',
   confirm: 'flag.confirm',
   export: 'menu.export',
+  earlier: 'earlier.ask',
 } as const satisfies Readonly<Record<string, StringKey>>;
 
 async function startGuide(): Promise<void> {

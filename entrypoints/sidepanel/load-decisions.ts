@@ -8,11 +8,12 @@ import {
   type StoredDecisions,
 } from '../../lib/extension';
 import { type Decisions, fromLegacyNumbers, type Panel, type Preferences } from '../../lib/panel';
+import { getAskedArchive } from '../../lib/provenance/memento/memento-archive';
 
 /** The reader's preferences, from the settings. */
 async function readPreferences(): Promise<Preferences> {
-  const { sort, sureness } = await readSettings();
-  return { sort, usual: CONFIDENCE_LEVELS[sureness] };
+  const { sort, sureness, archive } = await readSettings();
+  return { sort, usual: CONFIDENCE_LEVELS[sureness], archive: getAskedArchive(archive) };
 }
 
 export const applyPreferences = async (panel: Panel): Promise<void> =>

@@ -6,6 +6,9 @@ export const loadDetection = () => import('../../lib/provenance/detect-translati
 /** Loads the code that fetches, reads and compares articles. */
 export const loadComparison = () => import('./compare/compare-in-browser');
 
+/** Loads what compares with an earlier version of the original. */
+export const loadEarlierComparison = () => import('./earlier/compare-earlier');
+
 /** Loads the comparison code after the first paint, so that the first comparison does not wait for it. */
 export function preloadComparison(): void {
   // A failure is reported when the code is needed.

@@ -23,6 +23,7 @@ import { copyToClipboard, downloadBlob, saveFile } from './clipboard';
 import { createComparisonController } from './comparison-controller';
 import { createDecisionSync } from './decision-sync';
 import { changeDetection } from './detection-switch';
+import { createEarlierController } from './earlier/earlier-controller';
 import { createEngineController } from './engine/engine-controller';
 import { createHighlightController } from './highlight-controller';
 import { applyPreferences } from './load-decisions';
@@ -47,7 +48,20 @@ const highlights = createHighlightController({ getPanel, activePage, articleTab,
 const engine = createEngineController({ getPanel, activePage });
 const comparison = createComparisonController({ getPanel, activePage, articleTab, engine });
 const openTranslation = createTranslationOpener(activePage, articleTab);
-const tabs = createTabController({ getPanel, activePage, articleTab, highlights, engine, comparison });
+const earlier = createEarlierController({ getPanel, engine });
+/** Ends whatever is being asked for the page on show. */
+const stopAsking = (): void => {
+  comparison.cancel();
+  earlier.cancel();
+};
+const tabs = createTabController({
+  getPanel,
+  activePage,
+  articleTab,
+  highlights,
+  engine,
+  comparison: { ...comparison, cancel: stopAsking },
+});
 
 const saved = createSavedController({
   store: createSavedStore(() => saved.onStoreLost()),
@@ -68,8 +82,13 @@ const savedChannel = createSavedChannel(saved.refresh);
 const panel = mountPanel(
   document.getElementById('app')!,
   {
-    compare: (trail, candidate, way) => void comparison.compare(trail, candidate.url, way),
-    cancel: comparison.cancel,
+    compare: (trail, candidate, way) => {
+      earlier.cancel();
+      void comparison.compare(trail, candidate.url, way);
+    },
+    cancel: stopAsking,
+    askEarlier: earlier.ask,
+    cancelEarlier: earlier.cancel,
     allow: requestReadAccess,
     showInPage: highlights.show,
     ...(articleTab.isElsewhere ? { goToPage: (target) => void highlights.goToPage(target) } : {}),

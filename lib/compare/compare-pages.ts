@@ -117,7 +117,7 @@ async function readPageSource(
  * Text for language detection: the paragraphs only, since menus are often in other languages; the whole page where they
  * are too short. The numbers are UTF-16 units.
  */
-function extractLanguageSample(document: Document): string {
+export function extractLanguageSample(document: Document): string {
   let text = '';
   for (const paragraph of document.querySelectorAll('p')) {
     text += `${paragraph.textContent ?? ''}\n`;

@@ -2,15 +2,9 @@
  * Tells what became of the differences when the original changed after it was translated: compares what a translation
  * differs in from the version that was translated, and from the version of today.
  */
-import type { Article, Finding, Report, Side } from '../core';
+import type { Finding, Report, Side, VersionChange } from '../core';
 import { buildReportIndex, type ReportIndex, selectSegments } from '../report/passages';
-
-/**
- * `differs`: from what was translated, and still. `corrected-since`: the translation says what was translated; the
- * original has been changed there since, and the change never arrived. `restored`: it differs from what was translated,
- * but not from the original of today.
- */
-export type VersionChange = 'differs' | 'corrected-since' | 'restored';
+import { memoizeByObject } from '../util/memoize';
 
 export interface VersionedFinding {
   readonly change: VersionChange;
@@ -29,17 +23,16 @@ export interface VersionedFinding {
  */
 export function classifyByVersion(then: Report, now: Report): VersionedFinding[] {
   const [thenIndex, nowIndex] = [buildReportIndex(then), buildReportIndex(now)];
-  const [thenTexts, nowTexts] = [listTexts(then), listTexts(now)];
   const isKnown = createMatcher(then, thenIndex);
   const isStill = createMatcher(now, nowIndex);
   const current = now.findings.map((finding): VersionedFinding => {
-    const isUnchanged = isKnown(finding, nowIndex) || hasSamePassage(finding, nowIndex, thenTexts);
+    const isUnchanged = isKnown(finding, nowIndex) || hasSamePassage(finding, nowIndex, thenIndex);
     return { change: isUnchanged ? 'differs' : 'corrected-since', finding, version: 'now' };
   });
   const former = then.findings
     .filter((finding) => !isStill(finding, thenIndex))
     .map((finding): VersionedFinding => {
-      const isUnchanged = hasSamePassage(finding, thenIndex, nowTexts);
+      const isUnchanged = hasSamePassage(finding, thenIndex, nowIndex);
       return { change: isUnchanged ? 'differs' : 'restored', finding, version: 'then' };
     });
   return [...current, ...former];
@@ -47,18 +40,29 @@ export function classifyByVersion(then: Report, now: Report): VersionedFinding[]
 
 const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
 
-const listTexts = ({ original }: Report): ReadonlySet<string> =>
-  new Set(original.segments.map(({ text }) => fold(text)));
-
-const listPassageTexts = (index: ReportIndex, side: Side, finding: Finding): string[] =>
-  selectSegments(index, side, finding[side]).map(({ text }) => fold(text));
+const getTexts = memoizeByObject(
+  ({ report }: ReportIndex): ReadonlySet<string> => new Set(report.original.segments.map(({ text }) => fold(text))),
+);
 
 /**
- * Whether all of the original's sentences that a finding is about stand in the other version, too. Without any, as where
- * something was added, the original says nothing in either version.
+ * Whether all of the original's sentences that a finding is about stand in the other version, too. Where the original
+ * has none, as where something was added, those count that the other version has for the translation's sentences: what
+ * was translated may have been taken out since.
  */
-const hasSamePassage = (finding: Finding, index: ReportIndex, otherTexts: ReadonlySet<string>): boolean =>
-  listPassageTexts(index, 'original', finding).every((text) => otherTexts.has(text));
+function hasSamePassage(finding: Finding, index: ReportIndex, otherIndex: ReportIndex): boolean {
+  const hasOriginal = finding.original.length > 0;
+  const [own, other] = hasOriginal ? [index, otherIndex] : [otherIndex, index];
+  const ids = hasOriginal ? finding.original : listLinkedOriginals(finding, index, otherIndex);
+  return selectSegments(own, 'original', ids).every(({ text }) => getTexts(other).has(fold(text)));
+}
+
+/** The original's sentences that the other report links with the translation's sentences of a finding. */
+function listLinkedOriginals(finding: Finding, index: ReportIndex, otherIndex: ReportIndex): readonly string[] {
+  const texts = new Set(selectSegments(index, 'translation', finding.translation).map(({ text }) => fold(text)));
+  return otherIndex.report.links.flatMap(({ original, translation }) =>
+    selectSegments(otherIndex, 'translation', translation).some(({ text }) => texts.has(fold(text))) ? original : [],
+  );
+}
 
 /** Creates a function that says whether a report has a finding of the other report, too. */
 function createMatcher(report: Report, index: ReportIndex): (finding: Finding, itsIndex: ReportIndex) => boolean {
@@ -79,22 +83,4 @@ function listKeys(finding: Finding, index: ReportIndex): string[] {
       .map(({ start, end }) => text.slice(start, end));
     return JSON.stringify([kind, category, side, fold(text), side === 'translation' ? marked.sort() : []]);
   });
-}
-
-/**
- * When the original was changed after the translation appeared; undefined where it was not, or where the dates do not
- * tell. Dates are compared as precisely as the less precise of the two is, so that a day is not taken for later than an
- * hour of it.
- */
-export function findLaterChange(
-  original: Pick<Article, 'modified'>,
-  translation: Pick<Article, 'published'>,
-): string | undefined {
-  const { modified } = original;
-  const { published } = translation;
-  if (!modified || !published) return undefined;
-  const hasTimes = [modified, published].every((date) => date.includes('T'));
-  if (hasTimes) return Date.parse(modified) > Date.parse(published) ? modified : undefined;
-  const length = Math.min(10, modified.length, published.length);
-  return modified.slice(0, length) > published.slice(0, length) ? modified : undefined;
 }

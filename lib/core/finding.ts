@@ -118,6 +118,15 @@ export type Evidence =
 /** Findings with at least this confidence are shown at once; the others are only "possible" and shown on request. */
 export const MIN_SHOWN_CONFIDENCE = 0.5;
 
+/**
+ * What became of a difference where the original changed after it was translated; the change that never arrived first.
+ * `corrected-since`: the translation says what was translated; the original has been changed there since. `restored`: it
+ * differs from what was translated, but not from the original of today. `differs`: from what was translated, and still.
+ */
+export const VERSION_CHANGES = ['corrected-since', 'restored', 'differs'] as const;
+
+export type VersionChange = (typeof VERSION_CHANGES)[number];
+
 export interface Finding {
   /** `f0`, `f1` … most serious first: unique within a report, and the same for the same pair of texts. */
   readonly id: string;
@@ -132,4 +141,8 @@ export interface Finding {
   /** Without the machine translation (`Report.gloss`) there would be no such finding, or one of lower confidence. */
   readonly byEngine?: true;
   readonly evidence: readonly Evidence[];
+  /** What became of it, where the translation was compared with an earlier version of the original, too. */
+  readonly change?: VersionChange;
+  /** Only the comparison with the earlier version found it: `original` names segments of `Report.earlier`. */
+  readonly former?: true;
 }

@@ -32,6 +32,18 @@ export interface Agreement {
   readonly names: SharedCount;
 }
 
+/** The original as it was when it was translated, as an archive has it, and what the translation differs in from that. */
+export interface EarlierVersion {
+  /** Its `archived` is the copy that was read. The ids of its segments are other ones than those of today's original. */
+  readonly original: ReportSide;
+  readonly links: readonly Link[];
+  readonly findings: readonly Finding[];
+  /** Seconds from the translation's publication to the copy; negative where the copy is older. */
+  readonly distance: number;
+  /** The archive had put something of its own into the page, which was taken out. */
+  readonly hadBanner?: true;
+}
+
 /** All that the panel shows and the exports contain, as plain values that can be stored and sent as a message. */
 export interface Report {
   readonly version: string;
@@ -54,4 +66,6 @@ export interface Report {
   readonly agreement: Agreement;
   /** `not-the-original` where too little corresponds, `uncertain` where the alignment as a whole is unreliable. */
   readonly verdict: 'compared' | 'uncertain' | 'not-the-original';
+  /** Present where the reader asked for it. Then each finding says what became of it. */
+  readonly earlier?: EarlierVersion;
 }

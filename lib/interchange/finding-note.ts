@@ -1,14 +1,38 @@
 /** The notes on findings that interchange files carry, in plain English for people and programs alike. */
-import { CATEGORIES, type Evidence, type Finding, type LostContent } from '../core';
+import {
+  CATEGORIES,
+  type EarlierVersion,
+  type Evidence,
+  type Finding,
+  type LostContent,
+  type VersionChange,
+} from '../core';
 
 /**
  * Describes a finding in one line: "f3: altered, Number, high, 94 %; the original has “1,386”, the translation has
  * “1,836”". It is a difference, not an error, until a person has looked.
  */
-export function describeFinding({ id, kind, category, severity, confidence, byEngine, evidence }: Finding): string {
+export function describeFinding(finding: Finding, earlier?: EarlierVersion): string {
+  const { id, kind, category, severity, confidence, byEngine, evidence, change } = finding;
   const head = `${id}: ${kind}, ${CATEGORIES[category]}, ${severity}, ${Math.round(100 * confidence)} %`;
   const texts = evidence.map(describeEvidence).filter(Boolean);
-  return [head, ...texts, ...(byEngine ? ['rests on machine translation'] : [])].join('; ');
+  return [
+    head,
+    ...texts,
+    ...(byEngine ? ['rests on machine translation'] : []),
+    ...(change && earlier ? [describeChange(change, earlier)] : []),
+  ].join('; ');
+}
+
+const CHANGES: Readonly<Record<VersionChange, string>> = {
+  'corrected-since': 'changed in the original since it was translated, and not here',
+  restored: 'unlike what was translated, but as the original has it today',
+  differs: 'unlike what was translated',
+};
+
+/** Says what became of a finding, and which copy of the original tells. */
+function describeChange(change: VersionChange, { original: { archived } }: EarlierVersion): string {
+  return CHANGES[change] + (archived ? ` (copy of ${archived.taken}: ${archived.url})` : '');
 }
 
 const CONTENT_NAMES: Readonly<Record<LostContent, string>> = {

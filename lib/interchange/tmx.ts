@@ -51,9 +51,9 @@ function listAddressProperties(name: string, { title, url }: ReportSide): string
   ];
 }
 
-function formatUnit(unit: AlignedUnit, { original, translation }: Report): string {
+function formatUnit(unit: AlignedUnit, { original, translation, earlier }: Report): string {
   const { link, findings, id } = unit;
-  const notes = findings.map(({ finding }) => `<note>${escapeXml(describeFinding(finding))}</note>`);
+  const notes = findings.map(({ finding }) => `<note>${escapeXml(describeFinding(finding, earlier))}</note>`);
   const properties = [
     formatProperty('x-score', String(link.score)),
     ...(link.moved ? [formatProperty('x-moved', 'yes')] : []),

@@ -27,7 +27,7 @@ export function toXliff(report: Report, findings: readonly Finding[]): string {
     ...(address ? [formatNote('translation-address', address)] : []),
     formatNote('made-by', `Verso ${report.version}`),
   ];
-  const units = listAlignedUnits(report, findings).map(formatUnit);
+  const units = listAlignedUnits(report, findings).map((unit) => formatUnit(unit, report));
   return `<?xml version="1.0" encoding="UTF-8"?>
 <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1"${formatXmlAttributes(languages)}>
 <file id="f1" xml:space="preserve"${formatXmlAttributes({ original: toSafeUrl(original.url) })}>
@@ -41,10 +41,10 @@ ${units.join('\n')}
 const formatNote = (category: string, text: string, attributes: Readonly<Record<string, string>> = {}): string =>
   `<note category="${category}"${formatXmlAttributes(attributes)}>${escapeXml(text)}</note>`;
 
-function formatUnit({ id, original, translation, findings, link }: AlignedUnit): string {
+function formatUnit({ id, original, translation, findings, link }: AlignedUnit, { earlier }: Report): string {
   const notes = [
     ...findings.map(({ finding }) =>
-      formatNote(finding.kind, describeFinding(finding), {
+      formatNote(finding.kind, describeFinding(finding, earlier), {
         id: finding.id,
         priority: String(PRIORITIES[finding.severity]),
         appliesTo: translation ? 'target' : 'source',

@@ -20,6 +20,8 @@ const NO_EFFECTS: PanelEffects = {
   prefer: ignore,
   compareTranslation: ignore,
   openEditions: ignore,
+  askEarlier: ignore,
+  cancelEarlier: ignore,
   openTabs: async () => [],
   pickLink: async () => undefined,
   stopPicking: ignore,

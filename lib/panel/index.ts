@@ -13,6 +13,7 @@ export {
 } from './panel';
 export type { SavedEffects, SavedPanel } from './saved-actions';
 export { fromLegacyNumbers } from './state/decisions';
+export type { EarlierStatus, EarlierStep } from './state/earlier-state';
 export type { EngineRequirement, EngineStatus } from './state/engine-state';
 export type { Decisions, Preferences } from './state/list-view';
 export type { ComparisonState, PanelEvent, PanelState } from './state/panel-state';

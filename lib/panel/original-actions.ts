@@ -1,7 +1,8 @@
 /** The reader's actions that get an original: comparing with a URL, an open tab, an archived copy, or pasted text. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { OpenTab, PanelEffects } from './panel';
-import type { PanelEvent, PanelState } from './state/panel-state';
+import { getAskedSite } from './state/earlier-state';
+import { isComparison, type PanelEvent, type PanelState } from './state/panel-state';
 import { findCandidate } from './state/provenance-record';
 
 /** Actions that name, get or cancel an original. */
@@ -22,6 +23,9 @@ export interface OriginalActions {
   readonly compareTranslation: (url: string) => void;
   /** Opens the page that lays versions of the page side by side. */
   readonly openEditions: () => void;
+  /** Asks an archive for the original as it was when it was translated. It must be called directly from a click. */
+  readonly askEarlier: () => void;
+  readonly cancelEarlier: () => void;
   /** Lets the reader click a link in the page. */
   readonly pick: () => void;
   readonly stopPicking: () => void;
@@ -72,6 +76,11 @@ export function createOriginalActions(
     openTabs: effects.openTabs,
     compareTranslation: effects.compareTranslation,
     openEditions: effects.openEditions,
+    askEarlier: () => {
+      const site = isComparison(state.value) ? getAskedSite(state.value) : undefined;
+      if (site !== undefined) effects.askEarlier(site);
+    },
+    cancelEarlier: effects.cancelEarlier,
     ...createLinkPickActions(state, send, effects, start),
   };
 }

@@ -12,6 +12,7 @@ import {
   type ExportFile,
   type ExportFormat,
   getFindingPassages,
+  isTextFormat,
   type ReportIndex,
 } from '../report';
 import type { WaysIn } from './components/parts';
@@ -25,7 +26,7 @@ import { createPanelLayers, type PanelLayers } from './state/panel-layers';
 import { INITIAL_STATE, isComparison, type PanelEvent, type PanelState, reducePanel } from './state/panel-state';
 import type { AccessMethod, ProvenanceRecord } from './state/provenance-record';
 import { listCountedFindings, listVisibleFindings } from './state/visible-findings';
-import { buildClipboard, buildExportFile } from './text/export-text';
+import { buildClipboard } from './text/export-text';
 
 /** A passage for the page to scroll to and highlight. */
 export interface PageTarget {
@@ -52,6 +53,13 @@ export interface PanelEffects {
    * was granted.
    */
   readonly allow: (url: string) => Promise<boolean>;
+  /**
+   * Asks an archive for the original's earlier version and compares with it. `site`: the address whose site is asked; the
+   * browser asks for permission, so it must be called directly from a click. Answered by the event `earlier`, then
+   * `compared-earlier`.
+   */
+  readonly askEarlier: (site: string) => void;
+  readonly cancelEarlier: () => void;
   readonly showInPage: (target: PageTarget) => void;
   /** Brings the page to the front at a passage. Only where the panel is not beside it, but a page of its own. */
   readonly goToPage?: (target: PageTarget) => void;
@@ -205,7 +213,7 @@ type SendEvent = (event: PanelEvent) => void;
  * the page.
  */
 const canChangeDecisions = ({ type }: PanelEvent): boolean =>
-  !['resume', 'compared', 'sharpened', 'decisions'].includes(type);
+  !['resume', 'compared', 'sharpened', 'compared-earlier', 'decisions'].includes(type);
 
 const STORED_FIELDS = ['dismissed', 'confirmed', 'notes', 'hidden', 'category', 'severity', 'least'] as const;
 
@@ -237,7 +245,10 @@ function createReportActions(
     copy: async (ids, format = 'markdown') => {
       const now = state.value;
       if (!isComparison(now) || ids.length === 0) return;
-      const isCopied = await effects.copy(buildClipboard(getLocalizer(), now, ids, format));
+      const content = isTextFormat(format)
+        ? buildClipboard(getLocalizer(), now, ids, format)
+        : (await import('./text/export-file')).buildDataClipboard(getLocalizer(), now, ids, format);
+      const isCopied = await effects.copy(content);
       send({
         type: 'notice',
         notice: isCopied ? { type: 'copied', count: ids.length, format } : { type: 'not-copied' },
@@ -246,8 +257,9 @@ function createReportActions(
     save: async (ids, format) => {
       const now = state.value;
       if (!isComparison(now) || ids.length === 0) return;
+      const { buildExportFile, buildInterchangeFile } = await import('./text/export-file');
       const file = isInterchangeFormat(format)
-        ? await (await import('./text/interchange-file')).buildInterchangeFile(getLocalizer(), now, ids, format)
+        ? await buildInterchangeFile(getLocalizer(), now, ids, format)
         : buildExportFile(getLocalizer(), now, ids, format);
       effects.save(file);
       send({ type: 'notice', notice: { type: 'saved', count: ids.length, name: file.name } });

@@ -2,9 +2,11 @@
 export { getRegisteredSite, normalizeUrl, parseWebUrl, toPageKey } from './address/normalize-url';
 export { type ProxiedPage, resolveTranslationProxy } from './address/translation-proxy';
 export { detectFromObservation, detectTranslation } from './detect-translation';
-export { buildArchiveQuery, fetchArchivedPage, parseArchivedCopy } from './fetch/archive';
+export { type ArchiveRequest, buildArchiveQuery, fetchArchivedPage, parseArchivedCopy } from './fetch/archive';
 export { type FetchDeps, type FetchedPage, fetchOriginal, LIMITS } from './fetch/fetch-original';
 export { createReachCheck } from './fetch/reach-check';
 export { checkSitePermission } from './fetch/site-permission';
+export { fetchArchivedVersion } from './memento/fetch-archived-version';
+export { isTimeMapAddress } from './memento/memento-archive';
 export { observePage } from './observe/observe-page';
 export type { DetectionDeps } from './page-facts';

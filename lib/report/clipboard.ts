@@ -1,11 +1,9 @@
 /** Builds what a copied report puts on the clipboard, in the format that the reader chose. */
 import type { Finding, Report } from '../core';
 import type { ExportContext } from './export-model';
-import { toCsv } from './formats/csv';
 import { toHtml } from './formats/html';
 import { toMarkdown } from './formats/markdown';
 import { toPlainTextReport } from './formats/plain-text';
-import { toWebAnnotationJson } from './formats/web-annotation';
 
 export type ExportFormat = 'markdown' | 'plain' | 'html' | 'csv' | 'json';
 
@@ -21,22 +19,20 @@ export interface ClipboardContent {
   readonly 'text/html'?: string;
 }
 
-const WRITERS = {
-  markdown: toMarkdown,
-  plain: toPlainTextReport,
-  html: toHtml,
-  csv: toCsv,
-  json: toWebAnnotationJson,
-} as const satisfies Record<ExportFormat, typeof toHtml>;
+const WRITERS = { markdown: toMarkdown, plain: toPlainTextReport, html: toHtml } as const;
+
+/** The formats for readers; the others are for programs, and loaded when they are needed (`toDataClipboard`). */
+export type TextFormat = keyof typeof WRITERS;
+
+export const isTextFormat = (format: ExportFormat): format is TextFormat => Object.hasOwn(WRITERS, format);
 
 /** Builds the clipboard's content; `format` is that of the text/plain part. */
 export function toClipboardContent(
   report: Report,
   findings: readonly Finding[],
   context: ExportContext,
-  format: ExportFormat = 'markdown',
+  format: TextFormat = 'markdown',
 ): ClipboardContent {
   const text = WRITERS[format](report, findings, context);
-  if (format === 'csv' || format === 'json') return { 'text/plain': text };
   return { 'text/plain': text, 'text/html': format === 'html' ? text : toHtml(report, findings, context) };
 }

@@ -1,9 +1,8 @@
 /** Builds a report as a file to save, in the format that the reader chose. */
 import type { Finding, Report } from '../core';
-import { getHost } from '../util/url';
-import type { ExportFormat } from './clipboard';
+import type { ClipboardContent, ExportFormat, TextFormat } from './clipboard';
 import type { ExportContext } from './export-model';
-import { toIsoDate } from './format-dates';
+import { buildFileName, FILE_EXTENSIONS } from './file-names';
 import { toCsv } from './formats/csv';
 import { toHtmlDocument } from './formats/html-document';
 import { toMarkdown } from './formats/markdown';
@@ -29,14 +28,13 @@ const FILE_TYPES = {
   json: { type: 'application/json', write: toWebAnnotationJson },
 } as const satisfies Record<ExportFormat, { type: string; write: typeof toCsv }>;
 
-/** The file name extension of each format, without the dot. */
-export const FILE_EXTENSIONS: Readonly<Record<ExportFormat, string>> = {
-  markdown: 'md',
-  plain: 'txt',
-  html: 'html',
-  csv: 'csv',
-  json: 'json',
-};
+/** Builds the clipboard's content for programs: plain text only, since a document would paste the HTML in its place. */
+export const toDataClipboard = (
+  report: Report,
+  findings: readonly Finding[],
+  context: ExportContext,
+  format: Exclude<ExportFormat, TextFormat>,
+): ClipboardContent => ({ 'text/plain': (format === 'csv' ? toCsv : toWebAnnotationJson)(report, findings, context) });
 
 /** Builds one file with all the given findings, which needs no other file. */
 export function toExportFile(
@@ -51,26 +49,4 @@ export function toExportFile(
     type: `${type};charset=utf-8`,
     text: write(report, findings, context),
   };
-}
-
-/** Builds a name without extension from the outlet and the date, such as "verso-vietna.example-2026-10-07". */
-export function buildFileName({ translation }: Report, { accessed }: Pick<ExportContext, 'accessed'>): string {
-  const outlet = toFileNamePart(translation.site ?? '') || toFileNamePart(getHost(translation.url));
-  const date = toIsoDate(translation.published) || toIsoDate(accessed);
-  return ['verso', outlet, date].filter(Boolean).join('-');
-}
-
-/**
- * Keeps letters, digits, dots and hyphens, which every file system accepts. At most 48 characters, so that a name in any
- * script is below 255 bytes.
- */
-function toFileNamePart(text: string): string {
-  const allowed = text
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N}.]+/gu, '-');
-  return [...allowed]
-    .slice(0, 48)
-    .join('')
-    .replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
 }

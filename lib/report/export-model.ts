@@ -10,6 +10,7 @@ import {
   buildReportIndex,
   type FindingPassages,
   getFindingPassages,
+  getOwnIndex,
   type PassageBlock,
   type ReportIndex,
   type ReportPassage,
@@ -29,6 +30,10 @@ export interface ExportContext {
   readonly notes?: Readonly<Record<string, string>>;
   /** Describes a finding's evidence in a sentence. */
   readonly explain?: (finding: Finding) => string | BidiText;
+  /**
+   * Says what became of a finding since the original was translated, and which copy tells; "" where nobody asked.
+   */
+  readonly explainChange?: (finding: Finding) => string;
   /** The export's own strings; English by default. */
   readonly words?: ExportStrings;
 }
@@ -80,6 +85,8 @@ export interface ExportedFinding {
   readonly says: string;
   /** The explanation in its parts, for markup. */
   readonly said: BidiText;
+  /** What became of it since the original was translated; "" where that is not known. */
+  readonly change: string;
   /** "Rests on machine translation by …"; "" where the finding needs no machine translation. */
   readonly rests: string;
   readonly quotes: readonly [original: ExportedQuote, translation: ExportedQuote];
@@ -120,11 +127,12 @@ export function buildExportModel(report: Report, findings: readonly Finding[], c
 }
 
 function buildExportedFinding(
-  index: ReportIndex,
+  reportIndex: ReportIndex,
   finding: Finding,
   context: ExportContext,
   strings: ExportStrings,
 ): ExportedFinding {
+  const index = getOwnIndex(reportIndex, finding);
   const passages = getFindingPassages(index, finding);
   const explanation = toBidiText(context.explain?.(finding) ?? '');
   const buildQuote = (side: Side): ExportedQuote => buildExportedQuote(index, passages, side, strings);
@@ -138,6 +146,7 @@ function buildExportedFinding(
     possible: context.confirmed?.has(finding.id) ? '' : strings.possible,
     says: formatBidiText(explanation, strings.locale),
     said: explanation,
+    change: sanitizeText(context.explainChange?.(finding) ?? ''),
     rests: finding.byEngine && index.report.gloss ? strings.rests(index.report.gloss.engine) : '',
     quotes: [buildQuote('original'), buildQuote('translation')],
     note: getNoteLines(context, finding.id),

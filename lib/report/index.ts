@@ -1,16 +1,22 @@
 /** Exports of a report: formats, clipboard, files, and the passages that views and exports show. */
-export { type ClipboardContent, EXPORT_FORMATS, type ExportFormat, toClipboardContent } from './clipboard';
+export {
+  type ClipboardContent,
+  EXPORT_FORMATS,
+  type ExportFormat,
+  isTextFormat,
+  type TextFormat,
+  toClipboardContent,
+} from './clipboard';
 export { createContentUrn } from './content-uuid';
-export { buildFileName, type ExportFile, FILE_EXTENSIONS, toExportFile } from './export-file';
+export type { ExportFile } from './export-file';
 export { type ExportContext, getLanguageName, KIND_SIGNS } from './export-model';
 export type { ExportStrings } from './export-strings';
-export { formatPublicationDate, toIsoDate } from './format-dates';
-export { toCsv } from './formats/csv';
+export { buildFileName, FILE_EXTENSIONS } from './file-names';
+export { formatAccessTime, formatPublicationDate, toIsoDate } from './format-dates';
 export { toHtml } from './formats/html';
-export { toHtmlDocument } from './formats/html-document';
 export { toMarkdown } from './formats/markdown';
 export { toPlainTextReport } from './formats/plain-text';
-export { toWebAnnotationJson } from './formats/web-annotation';
+export { findLaterChange } from './later-change';
 export { getBlockTranslation, getPassageTranslation, type PassageTranslation } from './machine-translation';
 export {
   buildPassage,

@@ -1,5 +1,5 @@
 /** Finds the passages of a report by segment ids, and their positions in the articles, for views and exports. */
-import type { BlockKind, Finding, Link, Mark, Report, ReportSide, Segment, Side } from '../core';
+import type { BlockKind, EarlierVersion, Finding, Link, Mark, Report, ReportSide, Segment, Side } from '../core';
 import type { Span } from '../util/span';
 
 /** The part of a passage in one block, from its first to its last segment there. */
@@ -56,6 +56,8 @@ export interface ReportIndex {
   readonly links: ReadonlyMap<string, number>;
   /** Position of each block, by block index. */
   readonly places: { readonly translation: readonly ReaderPosition[]; readonly original: readonly ReaderPosition[] };
+  /** The same with the original's earlier version in place of today's, where there is one. */
+  readonly earlier?: ReportIndex;
 }
 
 const SIDES = ['translation', 'original'] as const;
@@ -72,11 +74,22 @@ export function buildReportIndex(report: Report): ReportIndex {
     segments,
     links,
     places: { translation: listReaderPositions(report.translation), original: listReaderPositions(report.original) },
+    ...(report.earlier ? { earlier: buildReportIndex(toEarlierReport(report, report.earlier)) } : {}),
   };
 }
 
+/** The report with the earlier version as its original, which is cited by the address of its copy. */
+function toEarlierReport({ earlier: _, gloss: __, ...report }: Report, { original, links }: EarlierVersion): Report {
+  return { ...report, original: { ...original, url: original.archived?.url ?? original.url }, links };
+}
+
+/** The index of the version of the original that a finding is about. */
+export const getOwnIndex = (index: ReportIndex, { former }: Pick<Finding, 'former'>): ReportIndex =>
+  (former && index.earlier) || index;
+
 /** Returns a finding's passages on both sides, or where its text would be on a side that has none. */
-export function getFindingPassages(index: ReportIndex, finding: Finding): FindingPassages {
+export function getFindingPassages(reportIndex: ReportIndex, finding: Finding): FindingPassages {
+  const index = getOwnIndex(reportIndex, finding);
   const translation = buildPassage(index, 'translation', finding.translation, finding.marks);
   const original = buildPassage(index, 'original', finding.original, finding.marks);
   if (translation) return { finding, original, translation, place: translation.place };

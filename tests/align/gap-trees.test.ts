@@ -17,10 +17,11 @@ describe('the trees that tell whether a segment stands alone', () => {
     for (const nodes of trees)
       nodes.forEach((node, at) => {
         if (node.length === 1) return;
-        const [feature, , left, right] = node as [number, number, number, number];
+        const [feature, , right] = node as [number, number, number];
         expect(GAP_FEATURES[feature]).toBeDefined();
-        expect(Math.min(left, right)).toBeGreaterThan(at);
-        expect(Math.max(left, right)).toBeLessThan(nodes.length);
+        // On the left is the next node.
+        expect(right).toBeGreaterThan(at + 1);
+        expect(right).toBeLessThan(nodes.length);
       });
   });
 

@@ -1,8 +1,9 @@
 /** What became of differences when the original changed after it was translated. */
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../lib/compare/compare-articles';
-import { classifyByVersion, findLaterChange } from '../../lib/compare/original-versions';
+import { classifyByVersion } from '../../lib/compare/original-versions';
 import { buildArticleFromParagraphs } from '../../lib/page';
+import { findLaterChange } from '../../lib/report';
 import { cachedLexicons as lexicons } from '../tools/cached-lexicons';
 
 const THEN = [
@@ -60,6 +61,15 @@ describe('differences by version', () => {
     expect(classify(GERMAN, THEN, later)).toEqual([['corrected-since', 'now', 'dropped', 'paragraph']]);
     expect(classify(GERMAN, later, later)).toEqual([['differs', 'now', 'dropped', 'paragraph']]);
     expect(classify(GERMAN, later, THEN)).toEqual([['restored', 'then', 'dropped', 'paragraph']]);
+  });
+
+  it('tell a sentence that was translated and has been taken out of the original since', () => {
+    const without = THEN.filter((_, at) => at !== 2);
+    expect(classify(GERMAN, THEN, without)).toEqual([['corrected-since', 'now', 'added', 'paragraph']]);
+    // Nobody wrote it in either original.
+    expect(classify(GERMAN, without, without)).toEqual([['differs', 'now', 'added', 'paragraph']]);
+    // The translator had it before the original did.
+    expect(classify(GERMAN, without, THEN)).toEqual([['restored', 'then', 'added', 'paragraph']]);
   });
 
   it('are not taken for corrections where the original has the same words in both versions', () => {

@@ -37,6 +37,7 @@ describe('the user guide, in Chromium', () => {
       'dropped',
       'added',
       'altered',
+      'Compare with the version of then',
       'Copy',
       'Confirm',
       'Copy or save as…',

@@ -6,7 +6,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLocalizer } from '../../lib/i18n';
 import { isComparison } from '../../lib/panel/state/panel-state';
-import { buildExportFile } from '../../lib/panel/text/export-text';
+import { buildExportFile } from '../../lib/panel/text/export-file';
 import { compared } from '../panel/fixtures/play-events';
 import { goldenFiles } from '../report/golden';
 import { demoPairs } from '../tools/newsroom';

@@ -14,6 +14,7 @@ const WORDS = {
   copy: 'flag.copy',
   confirm: 'flag.confirm',
   export: 'menu.export',
+  earlier: 'earlier.ask',
 } as const;
 
 const values = Object.fromEntries(Object.entries(WORDS).map(([name, key]) => [name, markStrong(say(key))]));

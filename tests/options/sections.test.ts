@@ -22,7 +22,7 @@ beforeEach(() => {
 
 /** Names of products, and what people write in Latin letters in every language. */
 const NAMES =
-  /Verso|multilingual-e5-small|LibreTranslate|Apertium|Chrome|Edge|Cookies|Ctrl\+Shift\+Y|https:\/\/\S+|\w+\.example/g;
+  /Verso|multilingual-e5-small|LibreTranslate|Memento|\/timemap\/|Apertium|Chrome|Edge|Cookies|Ctrl\+Shift\+Y|https:\/\/\S+|\w+\.example/g;
 
 describe('a page', () => {
   it('says nothing but what the dictionaries say: the settings', async () => {

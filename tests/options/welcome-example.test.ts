@@ -42,7 +42,7 @@ describe('the example', () => {
 
     it('follows its lanes', async () => {
       await press(all('.lane-name.is-added')[0]!);
-      expect(kinds()).toEqual(['is-added', 'is-added', 'is-added']);
+      expect([...new Set(kinds())]).toEqual(['is-added']);
       await press(all('.cover .link')[0]!);
       expect(new Set(kinds()).size).toBe(3);
     });

@@ -43,9 +43,9 @@ describe('the menu of formats', () => {
   ])('copies as %s', async (name, text) => {
     await open();
     await click(name);
-    expect(copied()?.['text/plain']).toMatch(text);
+    await vi.waitFor(() => expect(copied()?.['text/plain']).toMatch(text), 5000);
     expect(Boolean(copied()?.['text/html'])).toBe(!/CSV|JSON/.test(name));
-    expect(status()).toMatch(new RegExp(`^Copied 6 differences as ${name}`));
+    await vi.waitFor(() => expect(status()).toMatch(new RegExp(`^Copied 6 differences as ${name}`)));
     expect(all('.formats')).toHaveLength(0);
   });
   it.each([
@@ -57,9 +57,11 @@ describe('the menu of formats', () => {
   ])('%s leaves a file that ends in .%s', async (name, end, text) => {
     await open();
     await click(name);
-    expect(saved()?.name).toBe(`verso-vietna.example-2026-10-07.${end}`);
+    await vi.waitFor(() => expect(saved()?.name).toBe(`verso-vietna.example-2026-10-07.${end}`), 5000);
     expect(saved()?.text).toMatch(text);
-    expect(status()).toBe(`6 differences saved among your downloads: verso-vietna.example-2026-10-07.${end}`);
+    await vi.waitFor(() =>
+      expect(status()).toBe(`6 differences saved among your downloads: verso-vietna.example-2026-10-07.${end}`),
+    );
     expect(effects.copy).not.toHaveBeenCalled();
   });
   it.each([
@@ -96,7 +98,7 @@ describe('the menu of formats', () => {
     await open();
     await choose('confirmed');
     await click('Save as Markdown');
-    expect(saved()?.text).toMatch(/^## 2 differences/);
+    await vi.waitFor(() => expect(saved()?.text).toMatch(/^## 2 differences/));
     expect(saved()?.text).not.toContain('(possible)');
   });
   it('falls back to what is shown when the choice is gone', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { effects } from './fixtures/effects';
 import { mounted } from './fixtures/mount-panel';
 import { compared } from './fixtures/play-events';
@@ -171,7 +171,7 @@ describe('several at once', () => {
     await at.chooseInMenu('Copy or save as');
     expect((one('.formats select') as HTMLSelectElement).value).toBe('ticked');
     await click(button('Save as CSV table'.replace('CSV', 'a CSV')));
-    expect(effects.save.mock.lastCall?.[0].text.trim().split('\r\n')).toHaveLength(4);
+    await vi.waitFor(() => expect(effects.save.mock.lastCall?.[0].text.trim().split('\r\n')).toHaveLength(4));
   });
   it('are selected by keys, decided on together, and brought back together', async () => {
     await press('j');

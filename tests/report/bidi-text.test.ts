@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { toHtml, toHtmlDocument, toMarkdown } from '../../lib/report';
+import { toHtml, toMarkdown } from '../../lib/report';
 import { ENGLISH_STRINGS } from '../../lib/report/export-strings';
+import { toHtmlDocument } from '../../lib/report/formats/html-document';
 import { formatBidiText } from '../../lib/util/writing/bidi-text';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../lib/core';
-import { EXPORT_FORMATS, toClipboardContent, toExportFile } from '../../lib/report';
+import { EXPORT_FORMATS, isTextFormat, toClipboardContent } from '../../lib/report';
+import { toDataClipboard, toExportFile } from '../../lib/report/export-file';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
 import { anyText } from './hostile-texts';
 
@@ -47,14 +48,18 @@ describe('a saved file', () => {
       toExportFile(thaiVietnamese, [], context, format).text.startsWith('\uFEFF'),
     );
     expect(marked).toEqual(['csv']);
-    expect(toClipboardContent(thaiVietnamese, [], context, 'csv')['text/plain']).toMatch(/^"kind",/);
+    expect(toDataClipboard(thaiVietnamese, [], context, 'csv')['text/plain']).toMatch(/^"kind",/);
   });
 });
 
 describe('the clipboard', () => {
   it('takes markup beside text where a reader pastes, and text alone where a program does', () => {
     const types = (format: (typeof EXPORT_FORMATS)[number]) =>
-      Object.keys(toClipboardContent(thaiVietnamese, thaiVietnamese.findings, context, format)).sort();
+      Object.keys(
+        isTextFormat(format)
+          ? toClipboardContent(thaiVietnamese, thaiVietnamese.findings, context, format)
+          : toDataClipboard(thaiVietnamese, thaiVietnamese.findings, context, format),
+      ).sort();
     const both = ['text/html', 'text/plain'];
     expect(EXPORT_FORMATS.map(types)).toEqual([both, both, both, ['text/plain'], ['text/plain']]);
   });

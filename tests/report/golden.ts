@@ -1,7 +1,8 @@
 /** What the formats make of stored reports, as files; `npx tsx tests/tools/exports.ts` writes them. */
 import { join } from 'node:path';
 import type { Report } from '../../lib/core';
-import { EXPORT_FORMATS, type ExportContext, FILE_EXTENSIONS, toExportFile, toHtml } from '../../lib/report';
+import { EXPORT_FORMATS, type ExportContext, FILE_EXTENSIONS, toHtml } from '../../lib/report';
+import { toExportFile } from '../../lib/report/export-file';
 import { arabicFrench } from '../panel/fixtures/arabic-french';
 import { hostile } from '../panel/fixtures/hostile';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';

@@ -4,17 +4,11 @@ import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../lib/core';
-import {
-  EXPORT_FORMATS,
-  toCsv,
-  toExportFile,
-  toHtml,
-  toHtmlDocument,
-  toMarkdown,
-  toPlainTextReport,
-  toWebAnnotationJson,
-} from '../../lib/report';
-import { escapeFormula, unescapeFormula } from '../../lib/report/formats/csv';
+import { EXPORT_FORMATS, toHtml, toMarkdown, toPlainTextReport } from '../../lib/report';
+import { toExportFile } from '../../lib/report/export-file';
+import { escapeFormula, toCsv, unescapeFormula } from '../../lib/report/formats/csv';
+import { toHtmlDocument } from '../../lib/report/formats/html-document';
+import { toWebAnnotationJson } from '../../lib/report/formats/web-annotation';
 import { sanitizeText } from '../../lib/report/sanitize';
 import { countRounds } from '../tools/rounds';
 import { anyText, NASTY, pairOf } from './hostile-texts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../lib/core';
-import { type ExportContext, toWebAnnotationJson } from '../../lib/report';
+import type { ExportContext } from '../../lib/report';
+import { toWebAnnotationJson } from '../../lib/report/formats/web-annotation';
 import { links, report, side } from '../panel/fixtures/build';
 import { hostile } from '../panel/fixtures/hostile';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';

@@ -44,7 +44,8 @@ export const anyKept: fc.Arbitrary<SavedComparison> = loose.map((kept) => ({ ...
 
 function whole(report: Report): Report {
   const [translation, original] = [sideOf(report.translation, 't'), sideOf(report.original, 'o')];
-  const segments = [...translation.segments, ...original.segments];
+  const earlier = report.earlier && { ...report.earlier, original: sideOf(report.earlier.original, 'e') };
+  const segments = [translation, original, ...(earlier ? [earlier.original] : [])].flatMap((side) => side.segments);
   const lengths = new Map(segments.map(({ id, text: cut }) => [id, cut.length]));
   const known = pointing([...lengths.keys()]);
   const marked = <T extends Finding | Equivalence>(flag: T, id: string): T => ({
@@ -63,6 +64,15 @@ function whole(report: Report): Report {
       id: `f${at}`,
     })),
     neutral: report.neutral.map((one, at) => marked(one, `n${at}`)),
+    ...(earlier
+      ? {
+          earlier: {
+            ...earlier,
+            links: earlier.links.map((link) => passages(link, known)),
+            findings: earlier.findings.map((one, at) => marked(one, `e${at}`)),
+          },
+        }
+      : {}),
   };
 }
 

@@ -7,8 +7,9 @@ import { buildSavedSummary, type SavedComparison } from '../../lib/core';
 import { createLocalizer } from '../../lib/i18n';
 import { mountPanel, toPanelState } from '../../lib/panel';
 import { isComparison } from '../../lib/panel/state/panel-state';
-import { buildClipboard, buildExportFile } from '../../lib/panel/text/export-text';
-import { EXPORT_FORMATS } from '../../lib/report';
+import { buildDataClipboard, buildExportFile } from '../../lib/panel/text/export-file';
+import { buildClipboard } from '../../lib/panel/text/export-text';
+import { EXPORT_FORMATS, isTextFormat } from '../../lib/report';
 import { formatSavedLine, parseSavedLine } from '../../lib/report/saved/saved-file';
 import { parseSaved } from '../../lib/report/saved/saved-schema';
 import { effects } from '../panel/fixtures/effects';
@@ -39,10 +40,14 @@ describe('a kept comparison, whatever it holds', () => {
     check(anyKept, 60, (kept) => {
       const comparison = opened(kept);
       const ids = kept.report.findings.map(({ id }) => id);
+      const copy = (...[english, comparison, ids, format]: Parameters<typeof buildExportFile>) =>
+        isTextFormat(format)
+          ? buildClipboard(english, comparison, ids, format)
+          : buildDataClipboard(english, comparison, ids, format);
       const { name, text: saved } = buildExportFile(english, comparison, ids, format);
       expect(exportProblems(saved, format)).toEqual([]);
       expect(name).toMatch(/^verso[\p{L}\p{M}\p{N}.-]*$/u);
-      for (const copied of Object.values(buildClipboard(english, comparison, ids, format)))
+      for (const copied of Object.values(copy(english, comparison, ids, format)))
         expect(copied.isWellFormed()).toBe(true);
     }),
   );

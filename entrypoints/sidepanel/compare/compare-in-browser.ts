@@ -20,13 +20,17 @@ import {
 import { decodeHtml, isDeeplyNested, limitNesting, placeStreamedContent } from '../../../lib/page';
 import type { AccessMethod } from '../../../lib/panel';
 import {
+  type ArchiveRequest,
   checkSitePermission,
   createReachCheck,
+  type FetchDeps,
   fetchArchivedPage,
+  fetchArchivedVersion,
   fetchOriginal,
+  isTimeMapAddress,
   LIMITS,
 } from '../../../lib/provenance';
-import type { CompareReply, CompareRequest } from './compare-worker';
+import type { CompareReply, CompareRequest, VersionRequest } from './compare-worker';
 
 export interface ComparisonRequest {
   readonly tabId: number;
@@ -60,6 +64,15 @@ export function compareInBrowser(wanted: ComparisonRequest): Promise<Result<Comp
   });
 }
 
+/** What every request of the panel keeps to: the reader's permission, her cancelling, and the time limit. */
+export const createFetchDeps = (signal: AbortSignal): FetchDeps => ({
+  fetch: fetchWithoutRedirect,
+  allowed: hasReadAccess,
+  decode: decodeHtml,
+  signal,
+  timeLimit: AbortSignal.timeout(LIMITS.milliseconds),
+});
+
 /** Gets a page's HTML, or the text that was pasted. `tabId`: the page that it is compared with. */
 export function loadSource({
   tabId,
@@ -68,23 +81,25 @@ export function loadSource({
   published,
   signal,
 }: Omit<ComparisonRequest, 'step'>): Promise<Result<OriginalSource>> {
-  const deps = {
-    fetch: fetchWithoutRedirect,
-    allowed: hasReadAccess,
-    decode: decodeHtml,
-    signal,
-    timeLimit: AbortSignal.timeout(LIMITS.milliseconds),
-  };
+  const deps = createFetchDeps(signal);
   switch (way.by) {
     case 'request':
       return getTabUrl(tabId).then((page) => fetchOriginal(url, { ...deps, reach: createReachCheck(page) }));
     case 'archive':
-      return readSettings().then(({ archive }) => fetchArchivedPage({ server: archive, url, published }, deps));
+      return readSettings().then(({ archive }) => fetchFromArchive({ server: archive, url, published }, deps));
     case 'tab':
       return way.tabId === undefined ? readOpenTab(url) : readLoadedTab(way.tabId, url);
     case 'text':
       return Promise.resolve(createSuccess({ text: way.text }));
   }
+}
+
+/** Asks an availability service, or an archive whose lists of copies the reader named in its place. */
+async function fetchFromArchive(request: ArchiveRequest, deps: FetchDeps): Promise<Result<PageSource>> {
+  const { server, url, published = new Date().toISOString() } = request;
+  if (!isTimeMapAddress(server)) return fetchArchivedPage(request, deps);
+  const version = await fetchArchivedVersion(server, url, published, deps);
+  return version.ok ? createSuccess({ html: version.value.html, url, archived: version.value.copy }) : version;
 }
 
 async function readOpenTab(url: string): Promise<Result<PageSource>> {
@@ -109,7 +124,14 @@ const determineTabFailure = async (url: string): Promise<Result<never>> =>
   (url ? await checkSitePermission(url, hasReadAccess) : undefined) ?? createFailure('not-an-article', { url });
 
 /** Compares two articles in a worker. An abort ends the worker; an error in it is a bug and rejects. */
-export function compareInWorker(question: CompareRequest, signal: AbortSignal): Promise<Report> {
+export const compareInWorker = (question: CompareRequest, signal: AbortSignal): Promise<Report> =>
+  askWorker(question, signal);
+
+/** Adds an earlier version to a report in a worker, which has the code for it. */
+export const addVersionInWorker = (question: VersionRequest): Promise<Report> =>
+  askWorker(question, new AbortController().signal);
+
+function askWorker(question: CompareRequest | VersionRequest, signal: AbortSignal): Promise<Report> {
   const worker = new Worker(new URL('./compare-worker.ts', import.meta.url), { type: 'module' });
   return new Promise<Report>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<CompareReply>) =>

@@ -1,6 +1,10 @@
-/** The worker that compares two articles: one comparison a worker, so that ending the worker cancels it. */
+/**
+ * The worker that compares two articles, or adds to a report what another comparison found: one request a worker, so that
+ * ending the worker cancels it.
+ */
 import { compareArticles } from '../../../lib/compare/compare-articles';
-import type { Article, EngineOutput, Report } from '../../../lib/core';
+import { addEarlierVersion } from '../../../lib/compare/earlier-version';
+import type { Article, EarlierVersion, EngineOutput, Report } from '../../../lib/core';
 import { loadLexicons } from './lexicons';
 
 /** The worker's reply; a problem is a bug. */
@@ -12,9 +16,23 @@ export interface CompareRequest extends EngineOutput {
   readonly original: Article;
 }
 
-self.addEventListener('message', async ({ data }: MessageEvent<CompareRequest>) => {
-  self.postMessage(await answerCompareRequest(data));
+/** A request: a report, and the earlier version of the original to be added to it. */
+export interface VersionRequest {
+  readonly report: Report;
+  readonly earlier: EarlierVersion;
+}
+
+self.addEventListener('message', async ({ data }: MessageEvent<CompareRequest | VersionRequest>) => {
+  self.postMessage('report' in data ? answerVersionRequest(data) : await answerCompareRequest(data));
 });
+
+function answerVersionRequest({ report, earlier }: VersionRequest): CompareReply {
+  try {
+    return { report: addEarlierVersion(report, earlier) };
+  } catch (problem) {
+    return { problem: String(problem) };
+  }
+}
 
 /** Compares the articles. Errors are part of the reply, since nobody catches what an async listener throws. */
 async function answerCompareRequest({ translation, original, ...meaning }: CompareRequest): Promise<CompareReply> {

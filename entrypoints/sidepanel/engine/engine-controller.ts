@@ -1,9 +1,12 @@
 /** Offers, starts and stops the engine that the settings name, for the comparison on show. */
+import type { EngineOutput, Report, Segment } from '../../../lib/core';
+import type { LanguagePair } from '../../../lib/engines';
 import { createEmbeddingCache, createTranslationCache } from '../../../lib/extension';
 import type { Panel, PanelState } from '../../../lib/panel';
 import type { ActivePageRef } from '../active-page';
 import { loadComparison } from '../load-modules';
 import { createChosenEngine, getEngineSetting } from './create-chosen-engine';
+import { embedWithEngine } from './embed-with-engine';
 import { createEngineRunner, type EngineTarget } from './engine-runner';
 
 /** Whether the engine was interrupted and goes on; an engine that is done or postponed stays so. */
@@ -20,20 +23,33 @@ export interface EngineControllerDeps {
 }
 
 export function createEngineController({ getPanel, activePage }: EngineControllerDeps) {
+  const vectors = createEmbeddingCache();
+  const isPrivate = (): boolean => activePage.current?.isPrivate ?? false;
   const runner = createEngineRunner({
     engine: createChosenEngine,
-    cache: { renderings: createTranslationCache(), vectors: createEmbeddingCache() },
-    compare: async ({ translation, original }, meaning, signal) =>
-      (await loadComparison()).compareInWorker({ translation, original, ...meaning }, signal),
+    cache: { renderings: createTranslationCache(), vectors },
+    compare: async ({ translation, original }, meaning, signal) => {
+      const { compareInWorker } = await loadComparison();
+      return keepEarlierVersion(await compareInWorker({ translation, original, ...meaning }, signal));
+    },
     send: (event) => getPanel().send(event),
   });
+  /** Adds the original's earlier version to a new report, where the report on show has one. */
+  async function keepEarlierVersion(report: Report): Promise<Report> {
+    const on = getPanel().state.value;
+    const earlier = 'report' in on ? on.report.earlier : undefined;
+    return earlier ? (await loadComparison()).addVersionInWorker({ report, earlier }) : report;
+  }
+
+  /** What the engine is doing. */
+  let run: Promise<unknown> = Promise.resolve();
   /** The setting when an engine was last offered. */
   let lastSetting = '';
 
   const toEngineTarget = ({ chosen, report }: EngineTarget): EngineTarget => ({
     chosen,
     report,
-    isPrivate: activePage.current?.isPrivate ?? false,
+    isPrivate: isPrivate(),
   });
 
   /** Offers or starts the engine; called once the comparison without it is on show. */
@@ -44,8 +60,13 @@ export function createEngineController({ getPanel, activePage }: EngineControlle
     const now = getPanel().state.value;
     // The reader may have turned to another comparison or page meanwhile.
     if ('report' in now && now.trail.page.url === before.trail.page.url && now.chosen === before.chosen)
-      await runner.offer(toEngineTarget(now));
+      await track(runner.offer(toEngineTarget(now)));
   }
+
+  const track = (started: Promise<unknown>): Promise<unknown> => {
+    run = started.catch(() => undefined);
+    return started;
+  };
 
   const resume = (state: PanelState): void => {
     if (isEnginePending(state)) void offer();
@@ -57,12 +78,23 @@ export function createEngineController({ getPanel, activePage }: EngineControlle
     resume,
     stop: runner.stop,
     /**
+     * Embeds further text as `embedWithEngine` does, when the engine has done what it is doing: two at once would take
+     * twice the memory.
+     */
+    embed: async (langs: LanguagePair, segments: readonly Segment[], signal: AbortSignal): Promise<EngineOutput> => {
+      await run;
+      return embedWithEngine(await createChosenEngine(langs), segments, {
+        signal,
+        ...(isPrivate() ? {} : { cache: vectors }),
+      });
+    },
+    /**
      * Starts the engine that the reader accepts. Called within the click, since browsers only show their permission
      * request then.
      */
     accept(): void {
       const on = getPanel().state.value;
-      if ('report' in on) void runner.take(toEngineTarget(on));
+      if ('report' in on) void track(runner.take(toEngineTarget(on)));
     },
     /** Offers the engine again where another one was chosen. */
     async onSettingsChange(): Promise<void> {

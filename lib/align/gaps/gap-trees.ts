@@ -3,7 +3,7 @@ import { createLazy } from '../../util/lazy';
 import { toProbability } from '../../util/logistic';
 import learnt from './gap-trees.json';
 
-/** A node: feature, the most of it that goes left, the nodes left and right. A leaf: its log-odds. */
+/** A node: feature, the most of it that goes left, the node on the right; that on the left is the next. A leaf: its log-odds. */
 type TreeNode = readonly number[];
 
 interface GapTrees {
@@ -14,8 +14,12 @@ interface GapTrees {
 const getTrees = createLazy((): Readonly<Record<'plain' | 'encoded', GapTrees>> => learnt);
 
 function computeLogOdds(nodes: readonly TreeNode[], features: Float64Array): number {
-  let node = nodes[0]!;
-  while (node.length > 1) node = nodes[features[node[0]!]! <= node[1]! ? node[2]! : node[3]!]!;
+  let at = 0;
+  let node = nodes[at]!;
+  while (node.length > 1) {
+    at = features[node[0]!]! <= node[1]! ? at + 1 : node[2]!;
+    node = nodes[at]!;
+  }
   return node[0]!;
 }
 

@@ -1,6 +1,7 @@
 /** Formats what became of the differences since the original was translated: for programs, and for a terminal. */
-import { classifyByVersion, findLaterChange, type VersionChange } from '../../compare/original-versions';
-import { MIN_SHOWN_CONFIDENCE, type Report } from '../../core';
+import { classifyByVersion } from '../../compare/original-versions';
+import { MIN_SHOWN_CONFIDENCE, type Report, VERSION_CHANGES, type VersionChange } from '../../core';
+import { findLaterChange } from '../../report';
 import { formatDifference, toReportJson } from '../report-output';
 import type { EarlierArticle } from './earlier-article';
 
@@ -57,7 +58,7 @@ export function formatVersions(reports: VersionedReports): string {
   if (!isCompared(reports))
     return `${head}One of the two could not be lined up, so that nothing can be told of changes.\n`;
   const all = classifyByVersion(earlier, today).filter(({ finding }) => finding.confidence >= MIN_SHOWN_CONFIDENCE);
-  const groups = (Object.keys(HEADINGS) as VersionChange[]).flatMap((change) => {
+  const groups = VERSION_CHANGES.flatMap((change) => {
     const own = all.filter((one) => one.change === change);
     if (own.length === 0) return [];
     const items = own.map(({ version, finding }) => formatDifference(version === 'now' ? today : earlier, finding));

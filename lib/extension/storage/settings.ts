@@ -21,7 +21,10 @@ export interface Settings {
   readonly detection: boolean;
   /** Hosts on which detection is off. */
   readonly sitesOff: readonly string[];
-  /** URL of the service for archived copies: the Internet Archive, or a server with the same API. */
+  /**
+   * URL of the service for archived copies: the Internet Archive, or a server with the same API; or one with
+   * "/timemap/" in it, of an archive's lists of copies (RFC 7089).
+   */
   readonly archive: string;
   /** The engine for machine translations or embeddings. */
   readonly engine: EngineSetting;

@@ -5,6 +5,7 @@ import { isLongReport } from '../hooks/use-deferred';
 import { useDelayedUnmount } from '../hooks/use-delayed-unmount';
 import type { ComparisonState } from '../state/panel-state';
 import { FindingList } from './findings/FindingList';
+import { EarlierVersionNote } from './overview/EarlierVersion';
 import { Overview } from './overview/Overview';
 import { usePanel } from './panel-context';
 import { SideBySide } from './side-by-side/SideBySide';
@@ -15,6 +16,7 @@ export function ComparisonView({ state }: { readonly state: ComparisonState }) {
   return (
     <>
       <Overview state={state} index={index} />
+      <EarlierVersionNote state={state} />
       <Views state={state} index={index} />
     </>
   );

@@ -26,7 +26,9 @@ interface FindingNames {
 
 const getFindingNames = memoizeByObject((report: Report): FindingNames => {
   const texts = new Map(
-    [...report.translation.segments, ...report.original.segments].map(({ id, text }) => [id, text] as const),
+    [report.translation, report.original, report.earlier?.original]
+      .flatMap((side) => side?.segments ?? [])
+      .map(({ id, text }) => [id, text] as const),
   );
   const counts = new Map<string, number>();
   const byId = new Map(

@@ -1,5 +1,5 @@
 /** The view of a comparison: filters, selection and the reader's decisions, and the events that change them. */
-import type { Category, FindingKind, Severity } from '../../core';
+import type { Category, FindingKind, Severity, VersionChange } from '../../core';
 import type { ExportFormat } from '../../report';
 
 export type PanelTab = 'differences' | 'side';
@@ -46,9 +46,13 @@ export interface Preferences {
   readonly sort: SortOrder;
   /** Lowest confidence shown by default, 0..1. */
   readonly usual: number;
+  /** Address of the archive that is asked for earlier versions of originals. */
+  readonly archive?: string;
 }
 
 export interface ListView extends Preferences, FilterSettings {
+  /** Shows only findings of which this became since the original was translated. Not stored: another report has none. */
+  readonly change?: VersionChange;
   readonly dismissed: readonly string[];
   readonly confirmed: readonly string[];
   readonly notes: FindingNotes;
@@ -86,6 +90,8 @@ export type ViewEvent =
   | { readonly type: 'category'; readonly category?: Category }
   | { readonly type: 'severity'; readonly severity?: Severity }
   | { readonly type: 'least'; readonly least?: number }
+  /** Shows only findings of which this became; again: all. */
+  | { readonly type: 'toggle-change'; readonly change: VersionChange }
   | { readonly type: 'show-all' }
   | { readonly type: 'toggle-doubtful' }
   | { readonly type: 'prefer'; readonly preferences: Partial<Preferences> }

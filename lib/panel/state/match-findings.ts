@@ -4,7 +4,7 @@ import type { Finding } from '../../core';
 type FindingMatcher = (one: Finding, other: Finding) => boolean;
 
 const isSameKindAndCategory: FindingMatcher = (one, other) =>
-  one.kind === other.kind && one.category === other.category;
+  one.kind === other.kind && one.category === other.category && one.former === other.former;
 
 const isSameList = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join();
 

@@ -1,5 +1,6 @@
 /** The states of the side panel, and the reducer that leads from one to the next. */
 import type { Failure, Report, SignalName, TranslationDetection } from '../../core';
+import type { EarlierStatus } from './earlier-state';
 import {
   type EngineStatus,
   hasVisibleChange,
@@ -39,6 +40,8 @@ export interface ShownReport {
   readonly engine?: EngineStatus;
   /** The report made with the engine. It waits until the reader asks for it, so that nothing moves while she reads. */
   readonly pending?: PendingReport;
+  /** What is being done to get the original's earlier version, or why there is none. */
+  readonly earlier?: EarlierStatus;
 }
 
 /** Why there is nothing to compare. `not-asked`: Verso may only see pages where the reader calls it. */
@@ -106,6 +109,10 @@ export type PanelEvent =
   | { readonly type: 'show-sharper' }
   /** The reader postpones the engine, or puts away what is said of it. */
   | { readonly type: 'put-off' }
+  /** What is being done to get the earlier version of the original with this address. */
+  | { readonly type: 'earlier'; readonly url: string; readonly status: EarlierStatus }
+  /** The reports on show and waiting, with the earlier version. */
+  | { readonly type: 'compared-earlier'; readonly url: string; readonly report: Report; readonly pending?: Report }
   | { readonly type: 'opened'; readonly url: string }
   | { readonly type: 'cancel' }
   | ViewEvent;
@@ -146,6 +153,9 @@ export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
     case 'show-sharper':
     case 'put-off':
       return isComparison(state) ? applyEngineEvent(state, event) : state;
+    case 'earlier':
+    case 'compared-earlier':
+      return isComparison(state) && state.chosen === event.url ? applyEarlierEvent(state, event) : state;
     default:
       return isComparison(state) ? applyViewEvent(state, event) : state;
   }
@@ -166,6 +176,19 @@ function applyEngineEvent(
   if (event.type === 'engine') return { ...state, engine: event.status };
   const held = keepSharperReport(state, event.report, event.status);
   return toOutcome(hasSilentReport(held) ? showSharperReport(held) : held);
+}
+
+function applyEarlierEvent(
+  { earlier: _, ...state }: ComparisonState,
+  event: Extract<PanelEvent, { type: 'earlier' | 'compared-earlier' }>,
+): ComparisonState {
+  if (event.type === 'earlier') return { ...state, earlier: event.status };
+  const { report, pending } = event;
+  return toOutcome({
+    ...state,
+    report,
+    ...(state.pending && pending ? { pending: { ...state.pending, report: pending } } : {}),
+  });
 }
 
 /**

@@ -62,8 +62,10 @@ export function reduceView(comparison: ShownReport, event: ViewEvent): ListView 
       return { ...view, severity: event.severity, notice: undefined };
     case 'least':
       return { ...view, least: event.least, notice: undefined };
+    case 'toggle-change':
+      return { ...view, change: view.change === event.change ? undefined : event.change, notice: undefined, fresh: [] };
     case 'show-all':
-      return { ...view, ...NO_FILTERS, notice: undefined };
+      return { ...view, ...NO_FILTERS, change: undefined, notice: undefined };
     case 'toggle-doubtful':
       return { ...view, least: view.least === 0 ? undefined : 0, tab: 'differences' };
     case 'prefer':

@@ -76,11 +76,12 @@ export function groupVisibleFindings(viewed: ViewedReport): readonly FindingGrou
 }
 
 function isMatchingFilters(view: ListView, finding: Finding): boolean {
-  const { hidden, category, severity, least, staying } = view;
+  const { hidden, category, severity, change, least, staying } = view;
   return (
     !hidden.includes(finding.kind) &&
     (category === undefined || finding.category === category) &&
     (severity === undefined || finding.severity === severity) &&
+    (change === undefined || finding.change === change) &&
     (least === undefined || staying?.id === finding.id || getEffectiveConfidence(view, finding) >= least)
   );
 }
@@ -90,8 +91,8 @@ export const hasChangedFilters = ({ hidden, category, severity, least }: FilterS
   hidden.length > 0 || category !== undefined || severity !== undefined || least !== undefined;
 
 /** Whether any filter hides findings. A threshold below the usual one does not: it shows more. */
-export const hasNarrowingFilters = ({ hidden, category, severity, least, usual }: ListView): boolean =>
-  hidden.length > 0 || category !== undefined || severity !== undefined || (least ?? 0) > usual;
+export const hasNarrowingFilters = ({ hidden, category, severity, change, least, usual }: ListView): boolean =>
+  hidden.length > 0 || change !== undefined || category !== undefined || severity !== undefined || (least ?? 0) > usual;
 
 /** How many findings the usual threshold hides, whether they are shown at the moment or not. */
 export function countDoubtful({ report, view }: ViewedReport): number {

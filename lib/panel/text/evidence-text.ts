@@ -1,5 +1,5 @@
 /** Describes the evidence of a finding in sentences of the reader's language. */
-import type { Category, Evidence, Finding, NameEvidence, Side } from '../../core';
+import type { Category, EarlierVersion, Evidence, Finding, NameEvidence, Side } from '../../core';
 import {
   isStringKey,
   type Localizer,
@@ -9,7 +9,7 @@ import {
   type Sentence,
   type StringKey,
 } from '../../i18n';
-import type { ReaderPosition } from '../../report';
+import { formatPublicationDate, type ReaderPosition } from '../../report';
 import { memoize } from '../../util/memoize';
 import type { BidiText } from '../../util/writing/bidi-text';
 import { describeReading, formatValue } from './value-text';
@@ -224,6 +224,19 @@ export function formatPosition({ say }: Localizer, place: ReaderPosition): strin
   if (place.at === 'start') return say('place.start');
   const key: StringKey = place.after ? `place.after.${place.at}` : `place.${place.at}`;
   return say(key, { number: place.number });
+}
+
+/** When the copy of an earlier version was made, as a date. */
+export const formatCopyDate = (locale: string, { original: { archived } }: EarlierVersion): string =>
+  formatPublicationDate(archived?.taken, locale) ?? archived?.taken ?? '';
+
+/** What became of a finding since the original was translated; undefined where that is not known. */
+export function describeChange(
+  { locale }: Localizer,
+  { change }: Finding,
+  earlier?: EarlierVersion,
+): Sentence | undefined {
+  return change && earlier && { key: `earlier.says.${change}`, values: { date: formatCopyDate(locale, earlier) } };
 }
 
 /** A finding's title: "Number", "Sentence dropped". */

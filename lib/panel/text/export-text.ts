@@ -1,44 +1,29 @@
-/** Builds what is copied or saved as a file, in the reader's language. */
-import type { Finding } from '../../core';
+/** Builds what is copied, and what every copy and file says beside the findings, in the reader's language. */
+import type { Finding, Report } from '../../core';
 import type { Localizer, Sentence, StringKey } from '../../i18n';
 import {
   type ClipboardContent,
   type ExportContext,
-  type ExportFile,
-  type ExportFormat,
   type ExportStrings,
+  formatAccessTime,
   formatPublicationDate,
+  type TextFormat,
   toClipboardContent,
-  toExportFile,
 } from '../../report';
 import type { ShownReport } from '../state/panel-state';
 import { buildProvenanceChain, findCandidate, getNamingSignal, isNamedByReader } from '../state/provenance-record';
 import { listCountedFindings, listTicked, listVisibleFindings } from '../state/visible-findings';
 import { formatEngineName } from './engine-text';
-import { formatExplanationParts, formatPercent, formatPosition } from './evidence-text';
+import { describeChange, formatExplanationParts, formatPercent, formatPosition } from './evidence-text';
 import { describeCandidateReasons, formatPageName } from './provenance-text';
 
 export function buildClipboard(
   localizer: Localizer,
   comparison: ShownReport,
   ids: readonly string[],
-  format: ExportFormat,
+  format: TextFormat,
 ): ClipboardContent {
   return toClipboardContent(
-    comparison.report,
-    selectFindings(comparison, ids),
-    buildExportContext(localizer, comparison),
-    format,
-  );
-}
-
-export function buildExportFile(
-  localizer: Localizer,
-  comparison: ShownReport,
-  ids: readonly string[],
-  format: ExportFormat,
-): ExportFile {
-  return toExportFile(
     comparison.report,
     selectFindings(comparison, ids),
     buildExportContext(localizer, comparison),
@@ -81,13 +66,18 @@ export function buildExportContext(localizer: Localizer, comparison: ShownReport
     confirmed: new Set(comparison.view.confirmed),
     notes: comparison.view.notes,
     explain: (finding) => formatExplanationParts(localizer, finding),
+    explainChange: (finding) => formatChange(localizer, finding, comparison.report),
     words: buildExportStrings(localizer),
   };
 }
 
 /** How the original was found and read, in words that whoever gets the copy understands. */
 function formatProvenance(localizer: Localizer, comparison: ShownReport): string {
-  return [describeHowFound(localizer, comparison), describeArchivedCopy(localizer, comparison)]
+  return [
+    describeHowFound(localizer, comparison),
+    describeArchivedCopy(localizer, comparison),
+    describeEarlierCopy(comparison.report),
+  ]
     .flatMap((sentence) => (sentence ? [localizer.say(sentence.key, sentence.values)] : []))
     .join(' ');
 }
@@ -108,6 +98,19 @@ function describeArchivedCopy({ locale }: Localizer, { report }: ShownReport): S
   if (!archived) return undefined;
   const date = formatPublicationDate(archived.taken, locale) ?? archived.taken;
   return { key: 'export.found.archived', values: { date, url: archived.url } };
+}
+
+/** Which copy of the original's earlier version was compared with, too: whose time matters, to the minute. */
+function describeEarlierCopy({ earlier }: Report): Sentence | undefined {
+  const { archived } = earlier?.original ?? {};
+  return archived && { key: 'export.earlier', values: { date: formatAccessTime(archived.taken), url: archived.url } };
+}
+
+/** What became of a finding since the original was translated, and which copy tells. */
+function formatChange(localizer: Localizer, finding: Finding, report: Report): string {
+  return [describeChange(localizer, finding, report.earlier), finding.change && describeEarlierCopy(report)]
+    .flatMap((sentence) => (sentence ? [localizer.say(sentence.key, sentence.values)] : []))
+    .join(' ');
 }
 
 function buildExportStrings(localizer: Localizer): ExportStrings {

@@ -158,9 +158,17 @@ export function formatPageName({ say }: Localizer, { candidates, tried }: Proven
       );
 }
 
-/** The string of the privacy note at the bottom: what was requested from the network for a comparison. */
-export function describePrivacy(trail: ProvenanceRecord, chosen: string, report: Report): StringKey {
-  if (report.original.archived) return 'copy.promise.archive';
+/**
+ * The string of the privacy note at the bottom: what was requested from the network for a comparison. `isArchiveAsked`:
+ * for an earlier version of the original, whether or not it has one.
+ */
+export function describePrivacy(
+  trail: ProvenanceRecord,
+  chosen: string,
+  report: Report,
+  isArchiveAsked = false,
+): StringKey {
+  if (report.original.archived || report.earlier || isArchiveAsked) return 'copy.promise.archive';
   const requested = [...Object.keys(trail.credits), chosen].filter((url) => !isUnrequested(trail, url));
   const urls = new Set([...requested, ...trail.tried.map(({ url }) => url)]);
   urls.delete('');

@@ -101,7 +101,10 @@ export function formatRowDetails(localizer: Localizer, finding: Finding, place: 
   const sureness = isConfirmed
     ? say('sure.confirmed')
     : finding.confidence < MIN_LIKELY_CONFIDENCE && say(getConfidenceKey(finding.confidence));
-  return [what, isRespelt && say('row.alike'), place, sureness].filter(Boolean).join(' · ');
+  const since = finding.former
+    ? say('earlier.row.former')
+    : finding.change === 'corrected-since' && say('earlier.row.since');
+  return [what, isRespelt && say('row.alike'), place, sureness, since].filter(Boolean).join(' · ');
 }
 
 /** The category, unless it is the row's title already. */
@@ -142,17 +145,21 @@ function shortenPassage({ lang, pieces }: ReportPassage): RowWords | undefined {
 const formatSeverity = ({ say, locale }: Localizer, severity: Severity): string =>
   severity === 'high' ? say('filter.serious').toLocaleLowerCase(locale) : say(`severity.${severity}`);
 
+/** Only the first letter, since nouns within have capitals in some languages. */
+const lowerFirst = (text: string, locale: string): string => text.charAt(0).toLocaleLowerCase(locale) + text.slice(1);
+
 /** What a filtered list is narrowed to: "Only dropped." Undefined where nothing is hidden. */
 export function describeFilters(localizer: Localizer, { view }: Pick<ShownReport, 'view'>): string | undefined {
   if (!hasNarrowingFilters(view)) return undefined;
   const { say, locale } = localizer;
-  const { hidden, category, severity, least = 0, usual } = view;
+  const { hidden, category, severity, change, least = 0, usual } = view;
   const parts = [
     ...(hidden.length > 0
       ? FINDING_KINDS.filter((kind) => !hidden.includes(kind)).map((kind) => say(`kind.${kind}`))
       : []),
     ...(category ? [say(`category.${category}`).toLocaleLowerCase(locale)] : []),
     ...(severity ? [formatSeverity(localizer, severity)] : []),
+    ...(change ? [lowerFirst(say(`earlier.${change}`), locale)] : []),
     ...(least > usual ? [say(least >= MIN_LIKELY_CONFIDENCE ? 'sure.likely' : 'sure.maybe')] : []),
   ];
   return say('filter.only', { list: new Intl.ListFormat(locale).format(parts) });

@@ -13,13 +13,14 @@ import {
   type ExportModel,
 } from '../export-model';
 import { toIsoInstant } from '../format-dates';
-import { sanitizeText, toSafeLanguageTag } from '../sanitize';
+import { sanitizeText, toSafeLanguageTag, toSafeUrl } from '../sanitize';
 
 /** All values are quoted, records end in CRLF, paragraphs of one quotation are separated by LF. No byte order mark. */
 export function toCsv(report: Report, findings: readonly Finding[], context: ExportContext): string {
   const model = buildExportModel(report, findings, context);
   const rows = model.flags.map((flag) => ({ flag, model, report, context }));
-  const records = [Object.keys(COLUMNS), ...rows.map((row) => Object.values(COLUMNS).map((column) => column(row)))];
+  const columns = report.earlier ? { ...COLUMNS, ...EARLIER_COLUMNS } : COLUMNS;
+  const records = [Object.keys(columns), ...rows.map((row) => Object.values(columns).map((column) => column(row)))];
   return records.map((record) => `${record.map(formatCell).join(',')}\r\n`).join('');
 }
 
@@ -58,7 +59,7 @@ const COLUMNS: Readonly<Record<string, (row: CsvRow) => string>> = {
   gloss_by: ({ flag }) => sanitizeText(flag.quotes[0].gloss?.label ?? ''),
   translation_quotation: ({ flag }) => formatQuotation(flag.quotes[1]),
   translation_language: ({ model }) => model.sources[1].lang,
-  evidence: ({ flag }) => [flag.says, flag.rests].map(sanitizeText).filter(Boolean).join(' '),
+  evidence: ({ flag }) => [flag.says, flag.change, flag.rests].map(sanitizeText).filter(Boolean).join(' '),
   evidence_language: ({ model }) => toSafeLanguageTag(model.words.locale),
   note: ({ flag }) => flag.note.join('\n'),
   ...buildSideColumns('original', 0),
@@ -66,6 +67,13 @@ const COLUMNS: Readonly<Record<string, (row: CsvRow) => string>> = {
   accessed: ({ context }) => sanitizeText(toIsoInstant(context.accessed)),
   how_found: ({ model }) => sanitizeText(model.found),
   verso_version: ({ report }) => sanitizeText(report.version),
+};
+
+/** Further columns, where the translation was compared with an earlier version of the original, too. */
+const EARLIER_COLUMNS: typeof COLUMNS = {
+  change: ({ flag }) => flag.finding.change ?? '',
+  earlier_address: ({ report }) => sanitizeText(toSafeUrl(report.earlier?.original.archived?.url ?? '') ?? ''),
+  earlier_date: ({ report }) => sanitizeText(toIsoInstant(report.earlier?.original.archived?.taken ?? '')),
 };
 
 /** Builds the columns of one article and its passage: position, citation, and URL with and without text fragment. */

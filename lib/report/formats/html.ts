@@ -39,12 +39,15 @@ function toFindingHtml(flag: ExportedFinding, model: ExportModel): string {
   return `<h3>${heading}</h3><p>${escapeHtml(kinds)}</p>${explanation}${flag.quotes.map(toQuoteHtml).join('')}${toNoteHtml(flag.note, labels.note)}`;
 }
 
-/** The explanation of a finding, and whether it depends on machine translation, one paragraph each. */
-export function toExplanationHtml({ says, said, rests }: ExportedFinding): string {
+/** The explanation of a finding, what became of it, and whether it depends on machine translation, a paragraph each. */
+export function toExplanationHtml({ says, said, change, rests }: ExportedFinding): string {
   const parts = said.map((part) =>
     typeof part === 'string' ? escapeHtml(part) : `<bdi>${escapeHtml(part.text)}</bdi>`,
   );
-  return (says ? `<p>${parts.join('')}</p>` : '') + (rests ? `<p>${escapeHtml(rests)}</p>` : '');
+  return (
+    (says ? `<p>${parts.join('')}</p>` : '') +
+    [change, rests].map((text) => (text ? `<p>${escapeHtml(text)}</p>` : '')).join('')
+  );
 }
 
 function toQuoteHtml(quote: ExportedQuote): string {

@@ -54,7 +54,7 @@ function toFindingMarkdown(flag: ExportedFinding, model: ExportModel): string {
   return [
     `### ${flag.glyph} ${escapeMarkdown(flag.heading)}${possible}`,
     kinds.join(' · '),
-    ...[flag.says, flag.rests].filter(Boolean).map(escapeMarkdown),
+    ...[flag.says, flag.change, flag.rests].filter(Boolean).map(escapeMarkdown),
     ...flag.quotes.map(toQuoteMarkdown),
     ...toNoteMarkdown(flag.note, labels.note),
   ].join('\n\n');

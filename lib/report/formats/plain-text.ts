@@ -23,7 +23,7 @@ function toFindingText(flag: ExportedFinding, model: ExportModel): string {
   return [
     `${flag.glyph} ${flag.heading}${possible}`,
     `${labels.kind}: ${flag.kind} · ${labels.category}: ${flag.category} · ${labels.severity}: ${flag.severity}`,
-    ...[flag.says, flag.rests].filter(Boolean).map(sanitizeText),
+    ...[flag.says, flag.change, flag.rests].filter(Boolean).map(sanitizeText),
     ...flag.quotes.map(toQuoteText),
     ...(flag.note.length > 0 ? [`${labels.note}: ${flag.note.join('\n  ')}`] : []),
   ].join('\n');

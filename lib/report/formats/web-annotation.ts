@@ -13,8 +13,8 @@ import {
   type ExportModel,
 } from '../export-model';
 import { toIsoInstant } from '../format-dates';
-import { buildReportIndex } from '../passages';
-import { sanitizeText } from '../sanitize';
+import { buildReportIndex, type ReportIndex } from '../passages';
+import { sanitizeText, toSafeUrl } from '../sanitize';
 import {
   buildSideText,
   createGapQuote,
@@ -47,20 +47,40 @@ interface AnnotationContext {
   readonly articles: Readonly<Record<Side, AnnotatedArticle>>;
   readonly accessed: string;
   readonly software: Agent;
+  /** What findings of the earlier version are about. */
+  readonly earlier?: Pick<AnnotationContext, 'texts' | 'articles'>;
 }
 
 function buildAnnotationContext(report: Report, model: ExportModel, context: ExportContext): AnnotationContext {
   const index = buildReportIndex(report);
   const [original, translation] = model.sources;
+  const texts = { original: buildSideText(index, 'original'), translation: buildSideText(index, 'translation') };
+  const articles = {
+    original: buildArticle(report.original, original, sanitizeText(model.found)),
+    translation: buildArticle(report.translation, translation, ''),
+  };
   return {
     model,
-    texts: { original: buildSideText(index, 'original'), translation: buildSideText(index, 'translation') },
-    articles: {
-      original: buildArticle(report.original, original, sanitizeText(model.found)),
-      translation: buildArticle(report.translation, translation, ''),
-    },
+    texts,
+    articles,
+    ...(index.earlier ? { earlier: buildEarlierContext(index.earlier, texts, articles, original) } : {}),
     accessed: sanitizeText(toIsoInstant(context.accessed)),
     software: { type: 'Software', name: sanitizeText(model.made) },
+  };
+}
+
+/** The copy of the earlier version stands in the original's place, under its own address. */
+function buildEarlierContext(
+  earlier: ReportIndex,
+  texts: AnnotationContext['texts'],
+  articles: AnnotationContext['articles'],
+  citation: Citation,
+) {
+  const { original } = earlier.report;
+  const address = toSafeUrl(original.url) ?? '';
+  return {
+    texts: { ...texts, original: buildSideText(earlier, 'original') },
+    articles: { ...articles, original: buildArticle(original, { ...citation, url: address }, '') },
   };
 }
 
@@ -115,18 +135,19 @@ const buildAnnotationId = (
 
 /** A body without a creator is by Verso, as the annotation is. */
 function buildBodies(flag: ExportedFinding, { model }: AnnotationContext) {
-  const { kind, category, severity, confidence } = flag.finding;
+  const { kind, category, severity, confidence, change } = flag.finding;
   const tags = {
     kind,
     category,
     severity,
     status: flag.possible ? 'possible' : 'confirmed',
     confidence: String(Math.round(confidence * 1000) / 1000),
+    ...(change ? { change } : {}),
   };
   const language = model.words.locale;
   return [
     ...Object.entries(tags).map(([key, value]) => buildTextualBody('tagging', `${key}: ${value}`, { language: 'en' })),
-    ...[flag.says, flag.rests]
+    ...[flag.says, flag.change, flag.rests]
       .filter(Boolean)
       .map((explanation) => buildTextualBody('describing', sanitizeText(explanation), { language })),
     ...flag.quotes.flatMap(buildTranslationBodies),
@@ -158,11 +179,9 @@ function buildTranslationBodies({ gloss }: ExportedQuote) {
 }
 
 /** One target for a side; more where its passage has several parts. */
-function buildTargets(
-  { finding, quotes: exportedQuotes }: ExportedFinding,
-  side: Side,
-  { texts, articles, accessed }: AnnotationContext,
-) {
+function buildTargets({ finding, quotes: exportedQuotes }: ExportedFinding, side: Side, context: AnnotationContext) {
+  const { accessed } = context;
+  const { texts, articles } = (finding.former && context.earlier) || context;
   const otherSide = side === 'original' ? 'translation' : 'original';
   const textQuotes = createTextQuotes(texts[side], finding[side]);
   const quotes = textQuotes.length > 0 ? textQuotes : [createGapQuote(texts[side], finding[otherSide])];

@@ -21,6 +21,7 @@ import {
   SIGNAL_NAMES,
   type SignalPlace,
   type ValueKind,
+  VERSION_CHANGES,
 } from '../../core';
 import { isWebAddress } from '../../util/url';
 
@@ -189,24 +190,29 @@ const engine = v.object({ kind: createPicklist(ENGINE_KINDS), label: text, versi
 const trouble = v.optional(createPicklist(ENGINE_ERROR_KINDS));
 const sharedCount = v.object({ shared: count, of: count });
 
+const links = v.array(v.object({ ...passages, score: share, moved: v.optional(v.boolean()) }));
+const findings = v.array(
+  v.object({
+    id: text,
+    kind: createPicklist(KINDS),
+    category: v.picklist(Object.keys(CATEGORIES) as Category[]),
+    severity: createPicklist(SEVERITIES),
+    confidence: share,
+    ...passages,
+    marks,
+    byEngine: v.optional(v.literal(true)),
+    evidence: v.array(findingEvidence),
+    change: v.optional(v.picklist(VERSION_CHANGES)),
+    former: v.optional(v.literal(true)),
+  }),
+);
+
 const report = v.object({
   version: text,
   translation: reportSide,
   original: reportSide,
-  links: v.array(v.object({ ...passages, score: share, moved: v.optional(v.boolean()) })),
-  findings: v.array(
-    v.object({
-      id: text,
-      kind: createPicklist(KINDS),
-      category: v.picklist(Object.keys(CATEGORIES) as Category[]),
-      severity: createPicklist(SEVERITIES),
-      confidence: share,
-      ...passages,
-      marks,
-      byEngine: v.optional(v.literal(true)),
-      evidence: v.array(findingEvidence),
-    }),
-  ),
+  links,
+  findings,
   neutral: v.array(
     v.object({
       id: text,
@@ -222,6 +228,15 @@ const report = v.object({
   agreement: v.object({ paragraphs: sharedCount, figures: sharedCount, names: sharedCount }),
   // A comparison with a text that is not the original is never saved.
   verdict: createPicklist<Exclude<Report['verdict'], 'not-the-original'>>({ compared: 1, uncertain: 1 }),
+  earlier: v.optional(
+    v.object({
+      original: reportSide,
+      links,
+      findings,
+      distance: finiteNumber,
+      hadBanner: v.optional(v.literal(true)),
+    }),
+  ),
 });
 
 /** Checks the shape only. `parseSaved` also checks that ids and offsets refer to something. */
@@ -241,9 +256,10 @@ export function parseSaved(stored: unknown): SavedComparison | undefined {
 }
 
 /** Whether all ids and offsets refer to something, so that a view can follow every id and cut every text. */
-function isConsistentReport({ translation, original, links, findings, neutral }: Report): boolean {
+function isConsistentReport(report: Report): boolean {
+  const { translation, original, links, findings, neutral, earlier } = report;
   const segmentLengths = new Map<string, number>();
-  for (const { segments, blocks } of [translation, original])
+  for (const { segments, blocks } of [translation, original, ...(earlier ? [earlier.original] : [])])
     for (const { id, block, start, end, text } of segments) {
       const segmentBlock = blocks[block];
       if (segmentLengths.has(id) || !segmentBlock || start > end || end > segmentBlock.text.length) return false;
@@ -251,10 +267,14 @@ function isConsistentReport({ translation, original, links, findings, neutral }:
     }
   const hasOnlyKnownIds = (list: readonly string[]) => list.every((id) => segmentLengths.has(id));
   const items = [...findings, ...neutral];
+  const earlierItems = earlier?.findings ?? [];
   return (
     new Set(items.map(({ id }) => id)).size === items.length &&
-    [...links, ...items].every((item) => hasOnlyKnownIds(item.translation) && hasOnlyKnownIds(item.original)) &&
-    items.every((item) =>
+    new Set(earlierItems.map(({ id }) => id)).size === earlierItems.length &&
+    [...links, ...items, ...(earlier?.links ?? []), ...earlierItems].every(
+      (item) => hasOnlyKnownIds(item.translation) && hasOnlyKnownIds(item.original),
+    ) &&
+    [...items, ...earlierItems].every((item) =>
       item.marks.every(({ segment, start, end }) => start <= end && end <= (segmentLengths.get(segment) ?? -1)),
     )
   );

@@ -39,11 +39,12 @@ def read_rows(path: str) -> tuple[np.ndarray, np.ndarray, int]:
 
 
 def describe_tree(nodes: np.ndarray, share: float) -> list[list[float]]:
-    """A node as [feature, most of the left, left, right], a leaf as [log-odds]; the first node is the root."""
+    """A node as [feature, most of the left, right], its left one next; a leaf as [log-odds]; the first is the root."""
+    assert all(node["is_leaf"] or node["left"] == at + 1 for at, node in enumerate(nodes))
     return [
         [round(float(node["value"]) * share, 4)]
         if node["is_leaf"]
-        else [int(node["feature_idx"]), round(float(node["num_threshold"]), 4), int(node["left"]), int(node["right"])]
+        else [int(node["feature_idx"]), round(float(node["num_threshold"]), 4), int(node["right"])]
         for node in nodes
     ]
 

@@ -7,6 +7,7 @@ import { formatBidiText } from '../../../util/writing/bidi-text';
 import { useToolbar } from '../../hooks/use-toolbar';
 import { formatEngineName } from '../../text/engine-text';
 import {
+  describeChange,
   describeFinding,
   formatFindingTitle,
   formatPercent,
@@ -43,6 +44,7 @@ export function FindingBody({ finding, index, confirmed, note, noting, isReadOnl
         <ConfidenceWord finding={finding} confirmed={confirmed} /> ·{' '}
         <Sentences sentences={describeFinding(speaker, finding)} />
       </p>
+      <ChangeNote finding={finding} index={index} />
       <PassageView
         side="original"
         passage={original}
@@ -96,6 +98,16 @@ function ConfidenceWord({ finding, confirmed }: { readonly finding: Finding; rea
       {rest.join('')}
     </b>
   );
+}
+
+/** What became of it since the original was translated. */
+function ChangeNote({ finding, index }: { readonly finding: Finding; readonly index: ReportIndex }) {
+  const sentence = describeChange(usePanel().speaker, finding, index.report.earlier);
+  return sentence ? (
+    <p class="rests">
+      <SentenceParts sentence={sentence} />
+    </p>
+  ) : null;
 }
 
 /** A note on findings that could not have been made without the engine. */

@@ -1,10 +1,17 @@
-/** Builds what is saved for other programs: a translation memory, an editor's file, ratings, or the provenance. */
+/** Builds what is saved as a file, and what is copied for programs. Loaded when it is first needed. */
 import type { ReportSide } from '../../core';
 import type { Localizer } from '../../i18n';
 import type { InterchangeFormat } from '../../interchange/format-names';
 import { toInterchange } from '../../interchange/interchange-formats';
 import { buildHashedText } from '../../interchange/provenance-json-ld';
-import { buildFileName, type ExportFile } from '../../report';
+import {
+  buildFileName,
+  type ClipboardContent,
+  type ExportFile,
+  type ExportFormat,
+  type TextFormat,
+} from '../../report';
+import { toDataClipboard, toExportFile } from '../../report/export-file';
 import type { ShownReport } from '../state/panel-state';
 import { buildExportContext, selectFindings } from './export-text';
 
@@ -23,7 +30,36 @@ const INTERCHANGE_EXTENSIONS: Readonly<Record<InterchangeFormat, string>> = {
   jsonld: 'jsonld',
 };
 
-/** Builds the file with the given findings. What of both texts corresponds is in it whatever the findings are. */
+/** Builds what is copied in a format for programs. */
+export const buildDataClipboard = (
+  localizer: Localizer,
+  comparison: ShownReport,
+  ids: readonly string[],
+  format: Exclude<ExportFormat, TextFormat>,
+): ClipboardContent =>
+  toDataClipboard(
+    comparison.report,
+    selectFindings(comparison, ids),
+    buildExportContext(localizer, comparison),
+    format,
+  );
+
+/** Builds a report as a file, in one of the formats for readers. */
+export function buildExportFile(
+  localizer: Localizer,
+  comparison: ShownReport,
+  ids: readonly string[],
+  format: ExportFormat,
+): ExportFile {
+  return toExportFile(
+    comparison.report,
+    selectFindings(comparison, ids),
+    buildExportContext(localizer, comparison),
+    format,
+  );
+}
+
+/** Builds a file for other programs. What of both texts corresponds is in it whatever the findings are. */
 export async function buildInterchangeFile(
   localizer: Localizer,
   comparison: ShownReport,

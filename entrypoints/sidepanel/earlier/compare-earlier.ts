@@ -1,0 +1,72 @@
+/**
+ * Compares a translation with the original as an archive has it from the translation's time. Loaded when the reader asks
+ * for it.
+ */
+import { extractLanguageSample } from '../../../lib/compare/compare-pages';
+import { buildEarlierVersion } from '../../../lib/compare/earlier-version';
+import {
+  type Article,
+  createFailure,
+  createSuccess,
+  type EarlierVersion,
+  type EngineOutput,
+  type Report,
+  type Result,
+  type Segment,
+} from '../../../lib/core';
+import type { LanguagePair } from '../../../lib/engines';
+import { detectTextLanguage, readSettings } from '../../../lib/extension';
+import { readArticle } from '../../../lib/page';
+import type { EarlierStep } from '../../../lib/panel';
+import { fetchArchivedVersion } from '../../../lib/provenance';
+import { compareInWorker, createFetchDeps, parsePage } from '../compare/compare-in-browser';
+
+export interface EarlierRequest {
+  /** The address of the original. */
+  readonly url: string;
+  /** The comparison with today's original. */
+  readonly report: Report;
+  /** Embeds text where the settings name an encoder; empty where not. */
+  readonly embed: (langs: LanguagePair, segments: readonly Segment[], signal: AbortSignal) => Promise<EngineOutput>;
+  readonly step: (step: EarlierStep) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Fetches, reads and compares. Fails as `fetchArchivedVersion` and `readArticle` do, and with `little-in-common` where
+ * the copy and the translation cannot be lined up.
+ */
+export async function compareWithEarlier(request: EarlierRequest): Promise<Result<EarlierVersion>> {
+  const { url, report, step, signal } = request;
+  step('fetching');
+  const { archive } = await readSettings();
+  const version = await fetchArchivedVersion(archive, url, report.translation.published ?? '', createFetchDeps(signal));
+  if (!version.ok) return version;
+  step('reading');
+  const article = await readArchivedArticle(version.value.html, url);
+  if (!article.ok) return article;
+  signal.throwIfAborted();
+  step('aligning');
+  const { copy, hadBanner } = version.value;
+  const original: Article = { ...article.value, archived: { url: copy.url, taken: copy.taken } };
+  const then = await compareAsSettingsSay(original, request);
+  if (then.verdict !== 'compared')
+    return createFailure('not-the-original', { reason: 'little-in-common', url: copy.url });
+  return createSuccess(buildEarlierVersion(then, { distance: copy.distance, hadBanner }));
+}
+
+async function readArchivedArticle(html: string, url: string): Promise<Result<Article>> {
+  const page = parsePage(html);
+  const detected = await detectTextLanguage(extractLanguageSample(page));
+  return readArticle(page, url, { detectLanguage: () => detected });
+}
+
+/** By rules first, which also cuts the text into segments; then by the encoder, where today's original was compared so. */
+async function compareAsSettingsSay(original: Article, request: EarlierRequest): Promise<Report> {
+  const { report, signal, embed } = request;
+  const { translation } = report;
+  const byRules = await compareInWorker({ translation, original }, signal);
+  const segments = [...translation.segments, ...byRules.original.segments];
+  const meaning = await embed({ from: original.lang, to: translation.lang }, segments, signal);
+  return meaning.vectors ? compareInWorker({ translation, original, ...meaning }, signal) : byRules;
+}

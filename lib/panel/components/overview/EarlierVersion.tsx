@@ -1,0 +1,142 @@
+/**
+ * What is said of the original where it was changed after it was translated: the offer to compare with the version of
+ * then, how far that is, what came of it, and the three groups that the differences fall into.
+ */
+import { VERSION_CHANGES } from '../../../core';
+import type { Localizer, Sentence, StringKey } from '../../../i18n';
+import { toSafeUrl } from '../../../report';
+import { type EarlierStep, findOriginalChange, getAskedSite } from '../../state/earlier-state';
+import type { ComparisonState } from '../../state/panel-state';
+import { listCountedFindings } from '../../state/visible-findings';
+import {
+  describeCopy,
+  describeEarlierFailure,
+  describeOriginalChange,
+  describeQuestion,
+} from '../../text/earlier-text';
+import { SentenceParts, Sentences } from '../LocalizedText';
+import { usePanel } from '../panel-context';
+
+export function EarlierVersionNote({ state }: { readonly state: ComparisonState }) {
+  const { speaker, saved } = usePanel();
+  const changed = findOriginalChange(state);
+  const { report } = state;
+  const step = getStep(state);
+  if (!changed && !report.earlier) return null;
+  const site = getAskedSite(state);
+  // A saved comparison that is opened without its page is shown only: nothing is asked from it.
+  const canAsk = site !== undefined && saved.state.value.open === undefined;
+  return (
+    <section class="earlier" aria-label={speaker.say('earlier.label')}>
+      <p>
+        {changed && !report.earlier && (
+          <>
+            <SentenceParts sentence={describeOriginalChange(speaker, changed, report)} />{' '}
+          </>
+        )}
+        {/* Always there, so that what is written into it is read out. */}
+        <span role="status">
+          <Sentences sentences={describeStatus(speaker, state, changed)} />
+        </span>{' '}
+        {(canAsk || report.earlier) && <NextSteps state={state} />}
+      </p>
+      {step && <Progress step={step} />}
+      {state.earlier?.at !== 'failed' && !step && !report.earlier && canAsk && (
+        <p class="small" id="earlier-asks">
+          <SentenceParts sentence={describeQuestion(speaker, site, report)} />
+        </p>
+      )}
+      {report.earlier && <Groups state={state} />}
+    </section>
+  );
+}
+
+const STEPS: readonly EarlierStep[] = ['fetching', 'reading', 'aligning'];
+
+const STEP_KEYS = {
+  fetching: 'working.fetching.archive',
+  reading: 'working.reading',
+  aligning: 'working.aligning',
+} as const satisfies Readonly<Record<EarlierStep, StringKey>>;
+
+/** What is being done to get the earlier version; undefined where nothing is. */
+const getStep = ({ earlier }: ComparisonState): EarlierStep | undefined => STEPS.find((step) => step === earlier?.at);
+
+/** What is being done, why there is no earlier version, or which copy was compared with. */
+function describeStatus(speaker: Localizer, state: ComparisonState, changed?: string): Sentence[] {
+  const { earlier, report, view } = state;
+  const step = getStep(state);
+  if (earlier?.at === 'failed') return describeEarlierFailure(earlier.failure, view.archive ?? '');
+  if (step) return [{ key: STEP_KEYS[step] }];
+  return report.earlier ? describeCopy(speaker, report.earlier, changed) : [];
+}
+
+/**
+ * What can be done next, as links at the end of what is said. Each takes the place of the one before, so that the focus
+ * stays.
+ */
+function NextSteps({ state }: { readonly state: ComparisonState }) {
+  const { say } = usePanel().speaker;
+  return (
+    <>
+      {useNextSteps(state).map(([key, press], order) => (
+        <button
+          key={order}
+          type="button"
+          class="link"
+          aria-describedby={key === 'earlier.ask' ? 'earlier-asks' : undefined}
+          onClick={press}
+        >
+          {say(key)}
+        </button>
+      ))}
+    </>
+  );
+}
+
+function useNextSteps(state: ComparisonState): readonly (readonly [StringKey, () => void])[] {
+  const { actions } = usePanel();
+  const { earlier, report } = state;
+  // A stored report may come from a file.
+  const address = toSafeUrl(report.earlier?.original.archived?.url ?? '');
+  if (earlier?.at === 'failed')
+    return [
+      ['step.again', actions.askEarlier],
+      ['engine.settings', actions.openSettings],
+    ];
+  if (getStep(state)) return [['working.cancel', actions.cancelEarlier]];
+  if (!report.earlier) return [['earlier.ask', actions.askEarlier]];
+  return address ? [['earlier.open', () => actions.openTab(address)]] : [];
+}
+
+function Progress({ step }: { readonly step: EarlierStep }) {
+  const { speaker } = usePanel();
+  return <progress aria-label={speaker.say(STEP_KEYS[step])} value={STEPS.indexOf(step) + 0.5} max={STEPS.length} />;
+}
+
+/** The groups: legend and filter in one, as the lanes are. */
+function Groups({ state }: { readonly state: ComparisonState }) {
+  const { speaker, send } = usePanel();
+  const findings = listCountedFindings(state);
+  const { change: shown } = state.view;
+  return (
+    <ul class={shown ? 'filtered' : undefined}>
+      {VERSION_CHANGES.map((change) => {
+        const count = findings.filter((finding) => finding.change === change).length;
+        return (
+          <li key={change}>
+            <button
+              type="button"
+              aria-pressed={shown === change}
+              disabled={count === 0 && shown !== change}
+              onClick={() => send({ type: 'toggle-change', change })}
+            >
+              <span>{speaker.say(`earlier.${change}`)}</span>
+              <span class="number">{new Intl.NumberFormat(speaker.locale).format(count)}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

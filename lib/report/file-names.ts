@@ -1,0 +1,37 @@
+/** The names that saved reports get as files. */
+import type { Report } from '../core';
+import { getHost } from '../util/url';
+import type { ExportFormat } from './clipboard';
+import type { ExportContext } from './export-model';
+import { toIsoDate } from './format-dates';
+
+/** The file name extension of each format, without the dot. */
+export const FILE_EXTENSIONS: Readonly<Record<ExportFormat, string>> = {
+  markdown: 'md',
+  plain: 'txt',
+  html: 'html',
+  csv: 'csv',
+  json: 'json',
+};
+
+/** Builds a name without extension from the outlet and the date, such as "verso-vietna.example-2026-10-07". */
+export function buildFileName({ translation }: Report, { accessed }: Pick<ExportContext, 'accessed'>): string {
+  const outlet = toFileNamePart(translation.site ?? '') || toFileNamePart(getHost(translation.url));
+  const date = toIsoDate(translation.published) || toIsoDate(accessed);
+  return ['verso', outlet, date].filter(Boolean).join('-');
+}
+
+/**
+ * Keeps letters, digits, dots and hyphens, which every file system accepts. At most 48 characters, so that a name in any
+ * script is below 255 bytes.
+ */
+function toFileNamePart(text: string): string {
+  const allowed = text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}.]+/gu, '-');
+  return [...allowed]
+    .slice(0, 48)
+    .join('')
+    .replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
+}
