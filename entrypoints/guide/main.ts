@@ -14,6 +14,8 @@ const PANEL_WORDS = {
   confirm: 'flag.confirm',
   export: 'menu.export',
   earlier: 'earlier.ask',
+  title: 'translations.title',
+  show: 'flag.show',
 } as const satisfies Readonly<Record<string, StringKey>>;
 
 async function startGuide(): Promise<void> {

@@ -15,6 +15,8 @@ const WORDS = {
   confirm: 'flag.confirm',
   export: 'menu.export',
   earlier: 'earlier.ask',
+  title: 'translations.title',
+  show: 'flag.show',
 } as const;
 
 const values = Object.fromEntries(Object.entries(WORDS).map(([name, key]) => [name, markStrong(say(key))]));
