@@ -47,8 +47,6 @@ const snapshotSchema = v.object({
   observation: observationSchema,
 });
 
-const createBareSchema = <T extends string>(type: T) => v.object({ type: v.literal(type) });
-
 /** Messages that a script in a page may send. */
 const pageMessageSchema = v.variant('type', [
   v.object({ type: v.literal('observed'), observation: v.exactOptional(observationSchema) }),
@@ -57,12 +55,7 @@ const pageMessageSchema = v.variant('type', [
 
 /** Messages that Verso's own pages and the service worker may send. */
 const extensionMessageSchema = v.variant('type', [
-  createBareSchema('look-again'),
-  createBareSchema('snapshot'),
-  createBareSchema('pick'),
-  createBareSchema('stop-picking'),
-  createBareSchema('model'),
-  createBareSchema('called'),
+  v.object({ type: v.picklist(['look-again', 'snapshot', 'pick', 'stop-picking', 'model', 'called']) }),
   v.object({
     type: v.literal('asked'),
     tabId: tabIdSchema,
