@@ -216,9 +216,12 @@ async function measureStates(stage: Stage, note: Note): Promise<void> {
 }
 
 async function measureColors(stage: Stage, note: Note): Promise<void> {
+  // The list is drawn in batches.
   const glyphs = await stage.inPanel<string[]>(
-    `return [...new Set([...document.querySelectorAll('.flag')].map((flag) =>
-      flag.className.match(/is-[a-z]+/)[0] + ' ' + flag.querySelector('.glyph').textContent))];`,
+    `${PAUSE} const read = () => [...new Set([...document.querySelectorAll('.flag')].map((flag) =>
+      flag.className.match(/is-[a-z]+/)[0] + ' ' + flag.querySelector('.glyph').textContent))];
+    for (let tries = 0; tries < 60 && read().length < 3; tries++) await pause(50);
+    return read();`,
   );
   note('10', 'kinds told apart by their glyph alone', '3', new Set(glyphs.map((one) => one.split(' ')[1])).size);
   if (glyphs.length < 3) throw new Error(`only ${glyphs.join()} are on show`);
