@@ -37,7 +37,7 @@ describe('the user guide, in Chromium', () => {
       'dropped',
       'added',
       'altered',
-      'Compare with the version of then',
+      'Compare with the earlier version',
       'Copy',
       'Confirm',
       'Copy or save as…',

@@ -37,7 +37,7 @@ describe('a later change of the original', () => {
     await show(withArchive(corrected));
     expect(text()).toMatch(/changed on Sep 1, 2026, after this translation \(Mar 4, 2026\)\./);
     expect(text()).toContain('Asks archive.example for the version of Mar 4, 2026.');
-    await press('Compare with the version of then');
+    await press('Compare with the earlier version');
     expect(effects.askEarlier).toHaveBeenCalledExactlyOnceWith(ARCHIVE);
   });
 
@@ -85,7 +85,7 @@ describe('asking', () => {
     await press('Cancel');
     expect(effects.cancelEarlier).toHaveBeenCalledOnce();
     await send({ type: 'earlier', url, status: { at: 'cancelled' } });
-    expect(text()).toContain('Compare with the version of then');
+    expect(text()).toContain('Compare with the earlier version');
     expect(all('main')[0]?.textContent).toContain('Only the original and an archive were asked');
   });
 

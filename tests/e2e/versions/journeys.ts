@@ -188,7 +188,7 @@ export function versionsJourneys(open: () => Promise<Stage>): void {
       await stage.until(says('Asking for an archived copy'));
       await lookAt('asking');
       await stage.inPanel(pressIn('.earlier', 'Cancel'));
-      await stage.until(says('Compare with the version of then'));
+      await stage.until(says('Compare with the earlier version'));
       expect(await stage.inPanel(shows('.flag'))).toBe(true);
     });
 
@@ -198,7 +198,7 @@ export function versionsJourneys(open: () => Promise<Stage>): void {
       await stage.goto('about:blank');
       await stage.until(shows('main.at-idle'));
       await stage.goto(`${site.translation}?visit=${visits}`);
-      await stage.until(says('Compare with the version of then'));
+      await stage.until(says('Compare with the earlier version'));
     });
   });
 
