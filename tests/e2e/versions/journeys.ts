@@ -56,7 +56,7 @@ export function versionsJourneys(open: () => Promise<Stage>): void {
     await stage.until(shows('.earlier .link'));
   }
 
-  const ask = (): Promise<unknown> => stage.inPanel(pressIn('.earlier', 'version of then'));
+  const ask = (): Promise<unknown> => stage.inPanel(pressIn('.earlier', 'the earlier version'));
 
   /** Looked at in both schemes, at 320 px, and from right to left. */
   async function lookAt(name: string): Promise<void> {
