@@ -2,14 +2,13 @@
 import { useState } from 'preact/hooks';
 import type { Localizer } from '../../lib/i18n';
 import type { OpenTab } from '../../lib/panel';
+import { isComparableText } from '../../lib/panel/components/find-original/PasteText';
 import { getLanguageName } from '../../lib/report';
 import { getHost } from '../../lib/util/url';
 import type { ChosenEdition } from './compare-editions';
 
 /** Beside the original; more would be no table that a person reads. */
 export const MAX_CHOSEN = 5;
-/** UTF-16 units. Shorter text is not a paragraph in any script. */
-const MIN_TEXT_LENGTH = 60;
 
 /** An edition that can be chosen, with what is known of its language. */
 export interface OfferedEdition extends ChosenEdition {
@@ -89,7 +88,7 @@ export function EditionChoice({ localizer, offered, tabs, compare }: EditionChoi
         <button
           type="button"
           class="second"
-          disabled={text.trim().length < MIN_TEXT_LENGTH}
+          disabled={!isComparableText(text)}
           onClick={() => {
             add({ url: '', title: text.trim().slice(0, 40), way: { by: 'text', text: text.trim() } });
             setText('');

@@ -1,8 +1,7 @@
 /** The table of editions as CSV (RFC 4180): a passage a row, for each edition what it has of it, and its text. */
-import { escapeFormula } from '../../lib/report/formats/csv';
+import { formatCsvRecords } from '../../lib/report/formats/csv';
+import { sanitizeText } from '../../lib/report/sanitize';
 import type { ComparedEdition, EditionTableRow } from './edition-rows';
-
-const formatCell = (text: string): string => `"${escapeFormula(text).replaceAll('"', '""')}"`;
 
 /** Rows in their order in the table. The header row is English in every language of the interface. */
 export function formatEditionsCsv(rows: readonly EditionTableRow[], editions: readonly ComparedEdition[]): string {
@@ -19,9 +18,11 @@ export function formatEditionsCsv(rows: readonly EditionTableRow[], editions: re
   const records = rows.map(({ order, disagreement, values, original, cells }) => [
     String(order + 1),
     String(disagreement),
-    values.join('\n'),
-    original,
-    ...cells.flatMap(({ state, gists, text }) => [state, gists.join('\n'), text]),
+    joinLines(values),
+    sanitizeText(original),
+    ...cells.flatMap(({ state, gists, text }) => [state, joinLines(gists), sanitizeText(text)]),
   ]);
-  return [header, ...records].map((record) => `${record.map(formatCell).join(',')}\r\n`).join('');
+  return formatCsvRecords([header, ...records]);
 }
+
+const joinLines = (texts: readonly string[]): string => texts.map(sanitizeText).join('\n');

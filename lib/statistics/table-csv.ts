@@ -1,5 +1,5 @@
 /** Writes a table of groups as CSV (RFC 4180) with English column names, all rows, for statistics programs. */
-import { escapeFormula } from '../report/formats/csv';
+import { formatCsvRecords } from '../report/formats/csv';
 import { sanitizeText } from '../report/sanitize';
 import type { Table } from './build-tables';
 
@@ -11,10 +11,8 @@ export function toTableCsv({ columns, rows }: Table): string {
     label,
     ...columns.map(({ getValue }) => formatNumber(getValue(group))),
   ]);
-  return [head, ...records].map((record) => `${record.map(formatCell).join(',')}\r\n`).join('');
+  return formatCsvRecords([head, ...records].map((record) => record.map(sanitizeText)));
 }
 
 const formatNumber = (value: number | undefined): string =>
   value === undefined ? '' : String(Math.round(value * 10_000) / 10_000);
-
-const formatCell = (text: string): string => `"${escapeFormula(sanitizeText(text)).replaceAll('"', '""')}"`;

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { findControls } from './fixtures/controls';
 import { effects } from './fixtures/effects';
 import { mounted } from './fixtures/mount-panel';
 import { compared } from './fixtures/play-events';
@@ -8,18 +9,7 @@ import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
 const at = mounted();
 const { show, send, all, openRow } = at;
-const one = (selector: string): HTMLElement => {
-  const found = all(selector);
-  if (found.length !== 1) throw new Error(`${found.length} of ${selector}`);
-  return found[0]!;
-};
-const getName = (b: Element): string =>
-  b.getAttribute('aria-label') ?? b.querySelector('.unseen')?.textContent ?? b.textContent ?? '';
-const button = (name: string): HTMLElement => {
-  const found = all('button').find((b) => getName(b).startsWith(name));
-  if (!found) throw new Error(`no button ${name}`);
-  return found;
-};
+const { one, button } = findControls(at);
 const press = (key: string, more: KeyboardEventInit = {}) =>
   act(async () => {
     (document.activeElement ?? document.body).dispatchEvent(

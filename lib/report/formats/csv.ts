@@ -21,7 +21,7 @@ export function toCsv(report: Report, findings: readonly Finding[], context: Exp
   const rows = model.flags.map((flag) => ({ flag, model, report, context }));
   const columns = report.earlier ? { ...COLUMNS, ...EARLIER_COLUMNS } : COLUMNS;
   const records = [Object.keys(columns), ...rows.map((row) => Object.values(columns).map((column) => column(row)))];
-  return records.map((record) => `${record.map(formatCell).join(',')}\r\n`).join('');
+  return formatCsvRecords(records);
 }
 
 /**
@@ -38,6 +38,10 @@ export const unescapeFormula = (text: string): string =>
   text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
 
 const formatCell = (text: string): string => `"${escapeFormula(text).replaceAll('"', '""')}"`;
+
+/** Writes records as RFC 4180 has them: every value is quoted, and none is taken for a formula. */
+export const formatCsvRecords = (records: readonly (readonly string[])[]): string =>
+  records.map((record) => `${record.map(formatCell).join(',')}\r\n`).join('');
 
 interface CsvRow {
   readonly flag: ExportedFinding;

@@ -6,6 +6,9 @@ import { usePanel } from '../panel-context';
 /** UTF-16 units. Shorter text is not a paragraph in any script. */
 const MIN_TEXT_LENGTH = 60;
 
+/** Whether a pasted text is long enough to be compared. */
+export const isComparableText = (text: string): boolean => text.trim().length >= MIN_TEXT_LENGTH;
+
 export function PasteText() {
   const { speaker, actions } = usePanel();
   const { say } = speaker;
@@ -15,8 +18,8 @@ export function PasteText() {
     event.preventDefault();
     const textarea = (event.currentTarget as HTMLFormElement).querySelector('textarea');
     const text = textarea?.value.trim() ?? '';
-    setIsTooShort(text.length < MIN_TEXT_LENGTH);
-    if (text.length >= MIN_TEXT_LENGTH) actions.compareText(text);
+    setIsTooShort(!isComparableText(text));
+    if (isComparableText(text)) actions.compareText(text);
     else textarea?.focus();
   };
   return (
