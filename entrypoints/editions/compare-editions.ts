@@ -1,5 +1,5 @@
 /** Gets editions one after the other and compares each with the original, in a worker. */
-import { readOriginalSource } from '../../lib/compare/compare-pages';
+import { readArticleSource } from '../../lib/compare/compare-pages';
 import { type Article, createFailure, type Failure, type Report, type Result } from '../../lib/core';
 import { detectTextLanguage } from '../../lib/extension';
 import type { AccessMethod } from '../../lib/panel';
@@ -50,6 +50,6 @@ export async function compareEditions(
 async function readEdition({ url, way }: ChosenEdition, tabId: number, signal: AbortSignal): Promise<Result<Article>> {
   const source = await loadSource({ tabId, url, way, signal });
   if (!source.ok) return source;
-  const read = await readOriginalSource(source.value, { parse: parsePage, detectLanguage: detectTextLanguage });
+  const read = await readArticleSource(source.value, { parse: parsePage, detectLanguage: detectTextLanguage });
   return read.ok ? { ok: true, value: read.value.article } : read;
 }

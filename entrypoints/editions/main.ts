@@ -1,6 +1,6 @@
 /** The page of editions: reads the original from its tab, then offers its versions to be laid side by side. */
 import { h, render } from 'preact';
-import { readOriginalSource } from '../../lib/compare/compare-pages';
+import { readArticleSource } from '../../lib/compare/compare-pages';
 import {
   detectTextLanguage,
   getSnapshot,
@@ -19,7 +19,7 @@ import { formatEditionsCsv } from './editions-csv';
 async function readOriginalPage(tabId: number | undefined): Promise<OriginalPage | undefined> {
   const snapshot = tabId === undefined ? undefined : await getSnapshot(tabId);
   if (tabId === undefined || !snapshot?.html) return undefined;
-  const read = await readOriginalSource(snapshot, { parse: parsePage, detectLanguage: detectTextLanguage });
+  const read = await readArticleSource(snapshot, { parse: parsePage, detectLanguage: detectTextLanguage });
   if (!read.ok) return undefined;
   const { article, sighting } = read.value;
   const offered = (sighting?.translations ?? []).map(({ url, lang }) => ({

@@ -61,7 +61,7 @@ export async function comparePages(address: string, deps: ComparePagesDeps): Pro
   deps.step('reading');
   const translation = await readPageSource(pageSource.value, deps);
   if (!translation.ok) return translation;
-  const original = await readOriginalSource(originalSource.value, deps);
+  const original = await readArticleSource(originalSource.value, deps);
   if (!original.ok) return original;
   if (deps.signal.aborted) return createFailure('cancelled', { url: address });
   deps.step('aligning');
@@ -90,7 +90,7 @@ interface ArticleAndDetection {
 }
 
 /** Reads the article in a page, with what the page says of itself, or in a text. */
-export async function readOriginalSource(
+export async function readArticleSource(
   source: OriginalSource,
   deps: Pick<ComparePagesDeps, 'parse' | 'detectLanguage'>,
 ): Promise<Result<ArticleAndDetection>> {
