@@ -78,7 +78,7 @@ describe('a comparison', () => {
     expect(rows[1]).toEqual([
       'Sentence dropped',
       expect.stringContaining('ông Hòa'),
-      'With a quotation, a figure, and a negation · after paragraph 2',
+      'after paragraph 2 · with a quotation, a figure, and a negation',
     ]);
     expect(one('#flag-f0 .row-words > span').lang).toBe('th');
     expect(one('#flag-f1 .row-words > span').lang).toBe('vi');

@@ -73,7 +73,7 @@ describe('the row of another difference', () => {
   });
   it('says what a dropped passage held', () => {
     expect(formatRowDetails(english, sentence, 'after paragraph 9', false)).toBe(
-      'With a quotation, a figure, and a negation · after paragraph 9',
+      'after paragraph 9 · with a quotation, a figure, and a negation',
     );
   });
 });

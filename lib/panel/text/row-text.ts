@@ -91,12 +91,14 @@ export const getConfidenceKey = (confidence: number): StringKey =>
 /** From this confidence on a row does not say how sure it is. */
 export const MIN_LIKELY_CONFIDENCE = 0.75;
 
-/** The line of details: what a lost passage held, or the category; the place; how sure, where that is little. */
+/**
+ * The line of details: the category, the place, how sure where that is little, and what a lost passage held. The last is
+ * the longest: where the line is cut off, the others are still read.
+ */
 export function formatRowDetails(localizer: Localizer, finding: Finding, place: string, isConfirmed: boolean): string {
   const { say } = localizer;
   const held = formatHeldContent(localizer, finding);
-  const what =
-    finding.kind === 'altered' ? formatRowCategory(localizer, finding) : held && say('row.held', { list: held });
+  const what = finding.kind === 'altered' && formatRowCategory(localizer, finding);
   const isRespelt = finding.evidence.some((one) => one.type === 'names' && one.alike);
   const sureness = isConfirmed
     ? say('sure.confirmed')
@@ -104,7 +106,16 @@ export function formatRowDetails(localizer: Localizer, finding: Finding, place: 
   const since = finding.former
     ? say('earlier.row.former')
     : finding.change === 'corrected-since' && say('earlier.row.since');
-  return [what, isRespelt && say('row.alike'), place, sureness, since].filter(Boolean).join(' · ');
+  return [
+    what,
+    isRespelt && say('row.alike'),
+    place,
+    sureness,
+    since,
+    finding.kind !== 'altered' && held && lowerFirst(say('row.held', { list: held }), localizer.locale),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** The category, unless it is the row's title already. */
