@@ -3,7 +3,7 @@ import { readArticleSource } from '../../lib/compare/compare-pages';
 import { type Article, createFailure, type Failure, type Report, type Result } from '../../lib/core';
 import { detectTextLanguage } from '../../lib/extension';
 import type { AccessMethod } from '../../lib/panel';
-import { compareInWorker, loadSource, parsePage } from '../sidepanel/compare/compare-in-browser';
+import { compareInWorker, loadSource, parsePage } from '../shared/compare/compare-in-browser';
 
 /** An edition that the reader chose. */
 export interface ChosenEdition {

@@ -11,8 +11,8 @@ import {
 } from '../../lib/extension';
 import { setDocumentLanguage } from '../../lib/i18n/fill-page';
 import { loadLocalizer } from '../../lib/i18n/load-localizer';
-import { saveFile } from '../sidepanel/clipboard';
-import { parsePage } from '../sidepanel/compare/compare-in-browser';
+import { saveFile } from '../shared/clipboard';
+import { parsePage } from '../shared/compare/compare-in-browser';
 import { EditionsPage, type OriginalPage } from './EditionsPage';
 import { formatEditionsCsv } from './editions-csv';
 

@@ -4,7 +4,7 @@
 export const loadDetection = () => import('../../lib/provenance/detect-translation');
 
 /** Loads the code that fetches, reads and compares articles. */
-export const loadComparison = () => import('./compare/compare-in-browser');
+export const loadComparison = () => import('../shared/compare/compare-in-browser');
 
 /** Loads what compares with an earlier version of the original. */
 export const loadEarlierComparison = () => import('./earlier/compare-earlier');

@@ -17,9 +17,9 @@ import {
 } from '../../lib/extension';
 import { loadLocalizer } from '../../lib/i18n/load-localizer';
 import { mountPanel, type Panel } from '../../lib/panel';
+import { copyToClipboard, downloadBlob, saveFile } from '../shared/clipboard';
 import { readPanelWays } from '../shared/read-panel-ways';
 import type { ActivePageRef } from './active-page';
-import { copyToClipboard, downloadBlob, saveFile } from './clipboard';
 import { createComparisonController } from './comparison-controller';
 import { createDecisionSync } from './decision-sync';
 import { changeDetection } from './detection-switch';

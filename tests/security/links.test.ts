@@ -3,7 +3,7 @@ import { type Node, nodesOf, sourceFiles } from './source-files';
 
 /** Where an address is given to something that follows it, and why it may be. */
 const KNOWN: Readonly<Record<string, string>> = {
-  'entrypoints/sidepanel/clipboard.ts: link.href': 'an address that the browser made for a file',
+  'entrypoints/shared/clipboard.ts: link.href': 'an address that the browser made for a file',
   'lib/panel/components/find-original/OutletSearchLink.tsx: {outlet.search}':
     'the address of a search, which lib/provenance/outlet/search-terms.ts puts together; followed on a click only',
 };

@@ -21,7 +21,7 @@ const ALLOWED = new Set([
   'lib/cli/html/build-document.ts: setAttribute',
 ]);
 /** Documents that no window shows: nothing in them runs or is loaded. */
-const PARSERS = new Set(['entrypoints/sidepanel/compare/compare-in-browser.ts', 'lib/cli/parse-html.ts']);
+const PARSERS = new Set(['entrypoints/shared/compare/compare-in-browser.ts', 'lib/cli/parse-html.ts']);
 
 const nameOf = (node: unknown): string => {
   const { type, name, value, property } = (node ?? {}) as Record<string, unknown>;

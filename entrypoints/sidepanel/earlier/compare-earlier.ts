@@ -19,7 +19,7 @@ import { detectTextLanguage, readSettings } from '../../../lib/extension';
 import { readArticle } from '../../../lib/page';
 import type { EarlierStep } from '../../../lib/panel';
 import { fetchArchivedVersion } from '../../../lib/provenance';
-import { compareInWorker, createFetchDeps, parsePage } from '../compare/compare-in-browser';
+import { compareInWorker, createFetchDeps, parsePage } from '../../shared/compare/compare-in-browser';
 
 export interface EarlierRequest {
   /** The address of the original. */
