@@ -190,7 +190,16 @@ export function buildWorkerArguments({ command, withRemoved, withMetadata, engin
   const args = [command, '--jsonl', ...(withRemoved ? ['--removed'] : []), ...(withMetadata ? ['--metadata'] : [])];
   if (!engine) return { args: isComparing(command) ? [...args, '--engine', 'none'] : args, env: {} };
   if (engine.kind === 'encoder')
-    return { args: [...args, '--engine', 'encoder', ...(engine.folder ? ['--model', engine.folder] : [])], env: {} };
+    return {
+      args: [
+        ...args,
+        '--engine',
+        'encoder',
+        ...(engine.folder ? ['--model', engine.folder] : []),
+        ...(engine.native ? ['--native', engine.native] : []),
+      ],
+      env: {},
+    };
   return {
     args: [...args, '--engine', engine.kind, '--engine-url', engine.address],
     env: engine.key ? { VERSO_ENGINE_KEY: engine.key } : {},
@@ -222,6 +231,7 @@ function parseCommandLine(argv: readonly string[]) {
         'engine-url': { type: 'string' },
         'engine-key': { type: 'string' },
         model: { type: 'string' },
+        native: { type: 'string' },
         workers: { type: 'string' },
         'line-timeout': { type: 'string' },
         'skip-done': { type: 'string' },

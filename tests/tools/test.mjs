@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { relative } from 'node:path';
+import { ensureNativeRuntime } from './native-runtime.mjs';
 import { ensureReaders } from './readers.mjs';
 import { build, ensurePackages, ensureSystem, FONTS, PYTHON, ROOT, SCREEN, TRANSLATION } from './setup.mjs';
 
@@ -88,6 +89,7 @@ function describeFailure(title, reason) {
 ensurePackages();
 ensureSystem(['chromium', 'firefox-esr', ...FONTS, ...TRANSLATION, ...SCREEN, ...PYTHON]);
 ensureReaders();
+ensureNativeRuntime();
 
 // A browser's tests wait most of the time. The others take what that leaves of the processors, and yield to it.
 const others = startTests('without-browser', WITHOUT_BROWSER, {

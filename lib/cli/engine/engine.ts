@@ -13,7 +13,7 @@ import type { EmbeddingCache } from '../../engines/embed-segments';
 import { waitFor } from '../../util/timeout';
 import type { EngineOption, ServerOption } from '../options/engine-options';
 import { createEmbeddingSource } from './embedding-source';
-import { BUNDLED_ENCODER, createFolderEncoder } from './encoder-sources';
+import { createEncoderSource } from './encoder-sources';
 import { formatEngineTitle } from './engine-title';
 
 const TROUBLE_TEXTS: Readonly<Record<EngineErrorKind, string>> = {
@@ -54,11 +54,7 @@ export const createEngineOutputSource = (
   { cache, ...deps }: HttpDeps & { readonly cache?: EmbeddingCache | undefined } = { fetch, wait: waitFor },
 ): EngineOutputSource =>
   choice.kind === 'encoder'
-    ? createEmbeddingSource(
-        choice.folder === undefined ? BUNDLED_ENCODER : createFolderEncoder(choice.folder),
-        notify,
-        cache,
-      )
+    ? createEmbeddingSource(createEncoderSource(choice, notify), notify, cache)
     : createTranslationSource(choice, notify, deps);
 
 /**

@@ -19,6 +19,8 @@ export interface EncoderOption {
   readonly kind: 'encoder';
   /** Folder with the files of another model than the one that Verso carries. */
   readonly folder?: string;
+  /** Folder in which ONNX Runtime is installed as it is built for this machine (the package onnxruntime-node). */
+  readonly native?: string;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -28,16 +30,19 @@ export interface EngineValues {
   readonly 'engine-url'?: string | undefined;
   readonly 'engine-key'?: string | undefined;
   readonly model?: string | undefined;
+  readonly native?: string | undefined;
 }
 
 /** Commands that compare take the carried encoder where nothing else is chosen; the others take no engine. */
 export function parseEngineOption(values: EngineValues, command: string, env: Environment): EngineOption | undefined {
-  const { engine, model, 'engine-url': url, 'engine-key': key } = values;
+  const { engine, model, native, 'engine-url': url, 'engine-key': key } = values;
   if (model !== undefined && engine !== 'encoder') throw new UsageError('--model goes with --engine encoder.');
+  if (native !== undefined && !(engine === 'encoder' || (engine === undefined && isComparing(command))))
+    throw new UsageError('--native goes with the sentence encoder.');
   if (engine === undefined && (url ?? key) !== undefined)
     throw new UsageError('--engine-url and --engine-key go with --engine.');
   if (engine === 'none' || (engine === undefined && !isComparing(command))) return undefined;
-  if (engine === undefined) return { kind: 'encoder' };
+  if (engine === undefined) return parseEncoderOption(values);
   const kind = [...SERVER_KINDS, 'encoder' as const].find((known) => known === engine);
   if (!kind)
     throw new UsageError(`There is no engine "${engine}"; there are none, ${SERVER_KINDS.join(', ')} and encoder.`);
@@ -45,10 +50,15 @@ export function parseEngineOption(values: EngineValues, command: string, env: En
   return kind === 'encoder' ? parseEncoderOption(values) : parseServerOption(kind, values, env);
 }
 
-function parseEncoderOption({ model, 'engine-url': url, 'engine-key': key }: EngineValues): EncoderOption {
+function parseEncoderOption({ model, native, 'engine-url': url, 'engine-key': key }: EngineValues): EncoderOption {
   if ((url ?? key) !== undefined) throw new UsageError('An encoder takes no --engine-url and no --engine-key.');
   if (model === '') throw new UsageError('--model needs the folder that the model lies in.');
-  return { kind: 'encoder', ...(model === undefined ? {} : { folder: model }) };
+  if (native === '') throw new UsageError('--native needs the folder that onnxruntime-node is installed in.');
+  return {
+    kind: 'encoder',
+    ...(model === undefined ? {} : { folder: model }),
+    ...(native === undefined ? {} : { native }),
+  };
 }
 
 function parseServerOption(kind: ServerOption['kind'], values: EngineValues, env: Environment): ServerOption {

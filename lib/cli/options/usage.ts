@@ -5,7 +5,7 @@ export const USAGE = `verso: what a translation dropped, added or altered
   verso compare [--json|--markdown|--neutral] TRANSLATION ORIGINAL
   verso compare [--engine libretranslate|apertium --engine-url URL [--engine-key KEY]] …
   verso compare [--engine none] …
-  verso compare [--engine encoder --model DIR] …
+  verso compare [--engine encoder --model DIR] [--native DIR] …
   verso compare --format tmx|xliff|mqm|jsonld [--translation-url URL] [--original-url URL] TRANSLATION ORIGINAL
   verso compare --earlier FILE TRANSLATION ORIGINAL
   verso compare --archive URL --original-url URL [--at DATE] TRANSLATION ORIGINAL
@@ -42,6 +42,9 @@ compare --jsonl --metadata writes. What is held does not grow with the number of
 compare lines the texts up with the help of the sentence encoder that comes with Verso; it sends nothing and fetches
 nothing. --engine none does without, by rules alone, several times as fast. --engine encoder --model DIR takes the
 encoder in the folder DIR instead (config.json, tokenizer.json, tokenizer_config.json, onnx/model_quantized.onnx).
+--native runs the encoder with ONNX Runtime as it is built for this machine, several times as fast as with the
+WebAssembly that comes with Verso, from the folder DIR: npm install --prefix DIR --ignore-scripts onnxruntime-node
+Its last digits depend on the processor; the reports' "engine" then says "native".
 --engine libretranslate and apertium send the original's text to the translation server at URL and compare with what it
 answers. The key may stand in VERSO_ENGINE_KEY instead.
 Files are .html, or .txt with blank lines between paragraphs.

@@ -3,7 +3,7 @@ import type { EngineName, TextEmbedding } from '../../core';
 import { runWithTimeout, TimeoutError, type WaitFor, waitFor } from '../../util/timeout';
 import { EngineError } from '../translator';
 import { batchByLength, padBatch, type TokenBatchLimit } from './batches';
-import type { RuntimeOptions } from './onnx-runtime';
+import { addRuntimeVersion, type RuntimeOptions } from './onnx-runtime';
 import { type EncoderModel, loadModel } from './padded-model';
 import { poolStates } from './pool-states';
 import { type ModelContents, readModel } from './read-model';
@@ -24,7 +24,7 @@ export interface Encoder {
   close(): Promise<void>;
 }
 
-export interface EncoderOptions extends RuntimeOptions {
+export type EncoderOptions = RuntimeOptions & {
   /** The model's name and the hashes of its files; a folder filled by hand needs no hashes. */
   readonly manifest: ModelManifest;
   /**
@@ -33,7 +33,7 @@ export interface EncoderOptions extends RuntimeOptions {
    */
   readonly batch?: TokenBatchLimit;
   readonly wait?: WaitFor;
-}
+};
 
 /** Milliseconds for loading the model and for one batch. They only work where the runtime leaves the thread free. */
 export const ENCODER_TIMEOUTS = { load: 120_000, batch: 60_000 } as const;
@@ -59,7 +59,7 @@ export async function openEncoder(store: ModelStore, options: EncoderOptions): P
   const limit = { milliseconds: ENCODER_TIMEOUTS.load, wait };
   const model = await runWithEngineTimeout(limit, new AbortController().signal, () => loadModel(weights, options));
   return {
-    name: { kind: 'encoder', label: manifest.label, version: shortenHash(contents.hash) },
+    name: addRuntimeVersion({ kind: 'encoder', label: manifest.label, version: shortenHash(contents.hash) }, options),
     encode: (texts, signal) => encodeTexts({ contents, model, batch, wait }, texts, signal),
     close: () => model.close(),
   };
@@ -92,8 +92,16 @@ async function encodeTexts(
   return embeddings;
 }
 
-/** A batch blocks the thread. Between two batches a message to stop can be received. */
-export const yieldToMessages = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Milliseconds for which the thread may be blocked: browsers make a worker that yields often wait each time. */
+const LONGEST_BLOCK = 100;
+let yieldedAt = 0;
+
+/** A batch blocks the thread. Called between two batches, it lets a message to stop be received now and then. */
+export async function yieldToMessages(): Promise<void> {
+  if (performance.now() - yieldedAt < LONGEST_BLOCK) return;
+  await new Promise((resolve) => setTimeout(resolve));
+  yieldedAt = performance.now();
+}
 
 async function encodeBatch(
   { contents, model, wait }: OpenedEncoder,

@@ -4,7 +4,7 @@ export { BUNDLED_FOLDER, LARGEST_BUNDLED_FILE, type ReadModelFile } from './bund
 export { type DownloadProgress, downloadModel, hasModel } from './download/download-model';
 export type { DownloadDeps } from './download/receive-file';
 export { type Encoder, type EncoderOptions, openEncoder } from './encoder';
-export type { WasmSource } from './onnx-runtime';
+export type { NativeRuntime, RuntimeOptions, WasmSource } from './onnx-runtime';
 export { createCacheStore } from './store/cache-storage';
 export {
   computeModelSize,

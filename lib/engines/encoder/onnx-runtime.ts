@@ -1,5 +1,6 @@
-/** Loads and runs models with ONNX Runtime, compiled to WebAssembly. */
+/** Loads and runs models with ONNX Runtime: compiled to WebAssembly, or as it is built for a machine. */
 import { env, InferenceSession, type Tensor } from 'onnxruntime-web/wasm';
+import type { EngineName } from '../../core';
 import { EngineError } from '../translator';
 import { isMemoryError } from './memory-error';
 import type { Bytes } from './store/model-store';
@@ -7,14 +8,21 @@ import type { Bytes } from './store/model-store';
 /** The runtime's WebAssembly file: its URL, with that of the script that its threads begin with, or its bytes. */
 export type WasmSource = { readonly url: string; readonly script?: string } | { readonly bytes: Bytes };
 
-export interface RuntimeOptions {
+interface WebAssemblyRuntime {
   readonly wasm: WasmSource;
   /** 1 by default. More than one needs a page that is isolated from other origins. */
   readonly threads?: number;
 }
 
+/** ONNX Runtime as it is built for a machine: what the package onnxruntime-node exports. */
+export interface NativeRuntime {
+  readonly InferenceSession: Pick<typeof InferenceSession, 'create'>;
+}
+
+export type RuntimeOptions = WebAssemblyRuntime | { readonly native: NativeRuntime };
+
 /** Configures the runtime. There is one for the whole worker, and it keeps its first configuration. */
-function configureRuntime({ wasm, threads = 1 }: RuntimeOptions): void {
+function configureWebAssembly({ wasm, threads = 1 }: WebAssemblyRuntime): void {
   if ('url' in wasm)
     env.wasm.wasmPaths = { wasm: wasm.url, ...(threads > 1 && wasm.script ? { mjs: wasm.script } : {}) };
   else env.wasm.wasmBinary = wasm.bytes;
@@ -28,9 +36,12 @@ function configureRuntime({ wasm, threads = 1 }: RuntimeOptions): void {
  * does not start.
  */
 export async function loadSession(bytes: Bytes, options: RuntimeOptions, isMerged = false): Promise<InferenceSession> {
-  configureRuntime(options);
-  return InferenceSession.create(bytes, {
-    executionProviders: ['wasm'],
+  const isNative = 'native' in options;
+  if (!isNative) configureWebAssembly(options);
+  return (isNative ? options.native : { InferenceSession }).InferenceSession.create(bytes, {
+    executionProviders: [isNative ? 'cpu' : 'wasm'],
+    // In WebAssembly the configuration says how many. Natively several processes share the machine's cores.
+    ...(isNative ? { intraOpNumThreads: 1 } : {}),
     graphOptimizationLevel: isMerged ? 'disabled' : 'all',
     // Threads that wait for work in a loop take it from whatever else the reader does.
     extra: { session: { intra_op: { allow_spinning: '0' } } },
@@ -59,3 +70,10 @@ export async function runSession(
     throw new EngineError('wrong-answer', 'the model does not run');
   }
 }
+
+/**
+ * An encoder's name with what runs it: what is built for a machine calculates a little otherwise (cosine .999 to
+ * WebAssembly's vectors), and from one kind of processor to another.
+ */
+export const addRuntimeVersion = (name: EngineName, options: RuntimeOptions): EngineName =>
+  'native' in options ? { ...name, version: `${name.version}-native` } : name;

@@ -5,7 +5,7 @@ import { type WaitFor, waitFor } from '../../../util/timeout';
 import { BUNDLED_MODEL } from '../../bundled-model';
 import { EngineError } from '../../translator';
 import { ENCODER_TIMEOUTS, type Encoder, QUERY_PREFIX, runWithEngineTimeout, yieldToMessages } from '../encoder';
-import type { RuntimeOptions } from '../onnx-runtime';
+import { addRuntimeVersion, type RuntimeOptions } from '../onnx-runtime';
 import { computeMeanState } from '../pool-states';
 import type { Bytes } from '../store/model-store';
 import { embedTokens, type TokenLayers } from './embed-tokens';
@@ -16,11 +16,11 @@ import { parsePieces } from './pieces';
 import { createUnigramTokenizer, type TokenizedText } from './unigram-tokenizer';
 import { parseWordVectors, type WordVectors } from './word-vectors';
 
-export interface BundledEncoderOptions extends RuntimeOptions {
+export type BundledEncoderOptions = RuntimeOptions & {
   readonly wait?: WaitFor;
   /** Told bytes that are not needed any more: what they say is kept elsewhere. */
   readonly release?: (bytes: Bytes) => void;
-}
+};
 
 interface Parts {
   readonly tokenize: (text: string) => TokenizedText;
@@ -60,7 +60,7 @@ export async function openBundledEncoder(read: ReadModelFile, options: BundledEn
   const vectors = parseWordVectors(await readBundledFile(read, BUNDLED_PATHS.vectors));
   const parts: Parts = { tokenize, vectors, layers, tokenLayers, wait };
   return {
-    name: BUNDLED_MODEL,
+    name: addRuntimeVersion(BUNDLED_MODEL, options),
     encode: (texts, signal) => encodeTexts(parts, texts, signal),
     close: () => layers.close(),
   };

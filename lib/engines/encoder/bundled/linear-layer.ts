@@ -33,13 +33,14 @@ export function parseLinearLayer(bytes: Bytes): LinearLayer {
   const readFloats = (from: number, length: number) =>
     Float32Array.from({ length }, (_, at) => view.getFloat32(8 + 4 * (from + at), true));
   const [means, inverses] = [readFloats(0, inputs), readFloats(inputs, inputs)];
-  const [scales, biases] = [readFloats(2 * inputs, outputs), readFloats(2 * inputs + outputs, outputs)];
-  const weights = Float32Array.from(
-    { length: inputs * outputs },
-    (_, at) => view.getInt8(weightsAt + at) * scales[Math.floor(at / inputs)]! * inverses[at % inputs]!,
-  );
+  const [scales, shifts] = [readFloats(2 * inputs, outputs), readFloats(2 * inputs + outputs, outputs)];
+  // One row more, where their number is odd, so that they can be taken two by two.
+  const rows = outputs + (outputs % 2);
+  const [weights, biases] = [new Float64Array(inputs * rows), new Float64Array(rows)];
+  for (let at = 0; at < inputs * outputs; at++)
+    weights[at] = Math.fround(view.getInt8(weightsAt + at) * scales[Math.floor(at / inputs)]! * inverses[at % inputs]!);
   for (let row = 0; row < outputs; row++)
-    biases[row] = means.reduce((sum, mean, at) => sum - mean * weights[row * inputs + at]!, biases[row]!);
+    biases[row] = Math.fround(means.reduce((sum, mean, at) => sum - mean * weights[row * inputs + at]!, shifts[row]!));
 
   return {
     outputs,
@@ -74,26 +75,36 @@ function joinStates(states: readonly Float32Array[], from: number, count: number
   return input;
 }
 
-/** For each row of weights its sum for each token, the tokens' side by side. */
-function multiply(weights: Float32Array, biases: Float32Array, input: Float64Array): Float32Array {
+/** For each row of weights its sum for each token, the tokens' side by side. Rows are taken two by two. */
+function multiply(weights: Float64Array, biases: Float64Array, input: Float64Array): Float32Array {
   const inputs = input.length / TOKENS_AT_ONCE;
   const sums = new Float32Array(biases.length * TOKENS_AT_ONCE);
-  for (let row = 0, weight = 0, out = 0; row < biases.length; row++, out += TOKENS_AT_ONCE) {
+  for (let row = 0, weight = 0, out = 0; row < biases.length; row += 2, weight += inputs) {
     let a = biases[row]!;
     let b = a;
     let c = a;
     let d = a;
-    for (let at = 0; at < inputs * TOKENS_AT_ONCE; at += TOKENS_AT_ONCE, weight++) {
-      const factor = weights[weight]!;
-      a += input[at]! * factor;
-      b += input[at + 1]! * factor;
-      c += input[at + 2]! * factor;
-      d += input[at + 3]! * factor;
+    let e = biases[row + 1]!;
+    let f = e;
+    let g = e;
+    let h = e;
+    for (let at = 0; at < input.length; at += TOKENS_AT_ONCE, weight++) {
+      const one = weights[weight]!;
+      const two = weights[weight + inputs]!;
+      const p = input[at]!;
+      const q = input[at + 1]!;
+      const r = input[at + 2]!;
+      const s = input[at + 3]!;
+      a += p * one;
+      b += q * one;
+      c += r * one;
+      d += s * one;
+      e += p * two;
+      f += q * two;
+      g += r * two;
+      h += s * two;
     }
-    sums[out] = a;
-    sums[out + 1] = b;
-    sums[out + 2] = c;
-    sums[out + 3] = d;
+    for (const sum of [a, b, c, d, e, f, g, h]) sums[out++] = sum;
   }
   return sums;
 }
