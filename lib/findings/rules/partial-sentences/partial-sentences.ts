@@ -14,7 +14,7 @@ import { findLostContent } from '../../shared/severity';
 import { isSplitDifferently } from './covered-by-neighbor';
 import { computeLogLengthRatio, computePairStatistics, type PairStatistics } from './pair-statistics';
 import { type TokenCue, weighElsewhere } from './token-cues';
-import { findUnmatchedSpan, type UnmatchedSpan } from './unmatched-span';
+import { findUnmatchedSpan, type UnmatchedSpan, weighCues } from './unmatched-span';
 
 /** Least length of a side in UTF-16 units. Shorter sentences are dropped or kept as a whole. */
 const MIN_PASSAGE_LENGTH = 40;
@@ -62,6 +62,7 @@ function createPartialDraft(
   const features = {
     ...computePartFeatures(statistics, passage, span),
     ...computeTokenFeatures(context, passage, span),
+    ...computeCueFeatures(context, statistics, passage, span),
   };
   const marks = toPartMarks(passage, span);
   const confidence = roundScore(computeConfidence(rule, features));
@@ -139,6 +140,19 @@ function computeTokenFeatures(
     'tokens near': (size * near) / 3,
     'tokens far': (size * far) / 3,
   };
+}
+
+/** What lexicons, values and letters say of a part that was found by its tokens: they err elsewhere than the encoder. */
+function computeCueFeatures(
+  context: ComparisonContext,
+  statistics: PairStatistics,
+  passage: LinkedPassage,
+  { side, start, end, tokens }: UnmatchedSpan,
+): RuleFeatures {
+  if (!tokens) return {};
+  const within = weighCues(context, statistics, passage, side).filter((cue) => cue.at >= start && cue.end <= end);
+  const absence = within.reduce((sum, { absent }) => sum + absent, 0);
+  return { 'cue absence': Math.max(-2, Math.min(2, absence / 5)) };
 }
 
 const WORD_CHARACTER = /^[\p{L}\p{M}\p{N}'’-]$/u;

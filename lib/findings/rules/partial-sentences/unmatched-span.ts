@@ -65,7 +65,7 @@ function weighContent(
  * Weighs each cue. An unmatched cue speaks for absence, the more so the more often such cues are matched; a matched one
  * speaks against it.
  */
-function weighCues(
+export function weighCues(
   context: ComparisonContext,
   statistics: PairStatistics,
   passage: LinkedPassage,
