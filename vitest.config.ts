@@ -72,6 +72,7 @@ export default defineConfig(({ mode }) => ({
           name: 'laws',
           include: LAWS,
           exclude: COMMAND,
+          globalSetup: mode === 'long' ? ['tests/tools/count-inputs.ts'] : [],
           testTimeout: getTimeout(mode, 120_000),
           hookTimeout: 120_000,
         },

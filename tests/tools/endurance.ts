@@ -1,4 +1,4 @@
-// `npm run endurance -- [faults|comparisons|page] [--minutes N] [--seed N]`: the built extension in a real Chromium, for long.
+// `npm run endurance -- [faults|comparisons|page] [--minutes N|--hours N] [--seed N]`: the built extension in a real Chromium, for long.
 import { parseArgs } from 'node:util';
 import { megabytes, percentOf } from './endurance/metrics';
 import { growth, runComparisons } from './endurance/run-comparisons';
@@ -7,8 +7,11 @@ import { type Beside, type Extra, extra, runPage } from './endurance/run-page';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { minutes: { type: 'string' }, seed: { type: 'string' } },
+  options: { minutes: { type: 'string' }, hours: { type: 'string' }, seed: { type: 'string' } },
 });
+
+const getMinutes = (usual: number): number =>
+  values.hours === undefined ? Number(values.minutes ?? usual) : 60 * Number(values.hours);
 
 /** What may be more after eighty comparisons, as a share: what browsers compile and keep by themselves. */
 const GROWTH = { heap: 0.05, nodes: 0.02, listeners: 0.02 } as const;
@@ -25,7 +28,7 @@ const EXTRA = {
 async function faults(): Promise<boolean> {
   const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
   console.log(`seed ${seed}`);
-  const end = performance.now() + Number(values.minutes ?? 10) * 60_000;
+  const end = performance.now() + getMinutes(10) * 60_000;
   const all = await runFaults({
     seed,
     goesOn: () => performance.now() < end,
@@ -66,7 +69,7 @@ function little(beside: 'verso' | 'panel', { heap, task, script }: Extra): boole
 }
 
 async function page(): Promise<boolean> {
-  const minutes = Math.max(2, Number(values.minutes ?? 5));
+  const minutes = Math.max(2, getMinutes(5));
   const costs = await runPage({
     minutes,
     tell: (minute, all) => {
