@@ -48,6 +48,16 @@ const [STARTS, ENDS] = [getGapFeatureIndex('starts-together'), getGapFeatureInde
 /** What is added to the score of each segment as a gap, by side and index. */
 export type GapBias = Readonly<Record<'o' | 't', Float64Array>>;
 
+/** The scores of one side's segments as gaps. */
+interface GapScores {
+  /** By segment and by the state before it. */
+  readonly scores: Float64Array;
+  /** What is added where the other side is at the edge of a block, too: the blocks stay in step. */
+  readonly edges: Float64Array;
+  /** By segment, and at the end of the text: 1 where a block begins, or the text ends. */
+  readonly opens: Uint8Array;
+}
+
 /**
  * The scores of all links and gaps within the pruned lattice. A link's score is log-linear in its features; a gap's
  * score also depends on the bead before it.
@@ -58,13 +68,14 @@ export class BeadScores {
   readonly m: number;
   /** Scores of links by node and shape: without the length features, and with them. */
   private readonly contentScores: Float32Array;
-  private readonly linkScores: Float32Array;
-  private readonly gapScoresO: Float64Array;
-  private readonly gapScoresT: Float64Array;
+  readonly linkScores: Float32Array;
+  private readonly gapsO: GapScores;
+  private readonly gapsT: GapScores;
   private readonly buffer = new Float64Array(LINK_FEATURES.length);
 
   /**
-   * `previous`: scores for the same texts and weights with another length ratio. Their content scores are reused.
+   * `previous`: scores for the same texts and weights, whose content scores are reused; those of links, too, where the
+   * context is the same and has no other length ratio.
    * `bias`: what is added to the score of each segment as a gap.
    */
   constructor(
@@ -76,10 +87,10 @@ export class BeadScores {
     this.n = context.band.rows;
     this.m = context.band.columns;
     this.shapes = listBeadShapes(context.o.clausal, context.t.clausal);
-    this.gapScoresO = this.computeGapScores('o', this.n, bias?.o);
-    this.gapScoresT = this.computeGapScores('t', this.m, bias?.t);
+    this.gapsO = this.computeGapScores('o', this.n, bias?.o);
+    this.gapsT = this.computeGapScores('t', this.m, bias?.t);
     this.contentScores = previous?.contentScores ?? this.computeContentScores();
-    this.linkScores = this.computeLinkScores();
+    this.linkScores = previous?.context === context ? previous.linkScores : this.computeLinkScores();
   }
 
   /** Number of nodes in the pruned lattice. */
@@ -92,13 +103,26 @@ export class BeadScores {
     return getNode(this.context.corridor, i, j);
   }
 
-  private computeGapScores(side: 'o' | 't', count: number, bias: Float64Array | undefined): Float64Array {
-    const out = new Float64Array(count);
+  /** The node that the link of shape `k` leads to from node (i, j). */
+  linkedNode(i: number, j: number, k: number): number {
+    const { first, offset } = this.context.corridor;
+    const [a, b] = this.shapes[k]!;
+    return offset[i + a]! - first[i + a]! + j + b;
+  }
+
+  private computeGapScores(side: 'o' | 't', count: number, bias: Float64Array | undefined): GapScores {
+    const { gap } = this.weights;
+    const { starts, ends } = this.context[side];
+    const [scores, edges] = [new Float64Array(count * STATE_COUNT), new Float64Array(count)];
+    const opens = Uint8Array.from({ length: count + 1 }, (_, at) => (this.isBlockEdge(side, at) ? 1 : 0));
     for (let at = 0; at < count; at++) {
       writeGapFeatures(this.context, side, at, this.buffer);
-      out[at] = scoreFeatures(this.weights.gap, this.buffer) + (bias?.[at] ?? 0);
+      const score = scoreFeatures(gap, this.buffer) + (bias?.[at] ?? 0);
+      for (let state = 0; state < STATE_COUNT; state++)
+        scores[at * STATE_COUNT + state] = this.scoreTransition(side, at, state) + score;
+      edges[at] = (starts[at] ? gap[STARTS]! : 0) + (ends[at] ? gap[ENDS]! : 0);
     }
-    return out;
+    return { scores, edges, opens };
   }
 
   private computeContentScores(): Float32Array {
@@ -137,37 +161,25 @@ export class BeadScores {
 
   /** Visits the open nodes row by row, so that every bead leads to a node that comes later. */
   eachNode(visit: (i: number, j: number, node: number) => void): void {
-    const { first, last } = this.context.corridor;
+    const { first, last, offset, open } = this.context.corridor;
     for (let i = 0; i <= this.n; i++) {
-      for (let j = first[i]!; j <= last[i]!; j++) {
-        const node = this.node(i, j);
-        if (node >= 0) visit(i, j, node);
-      }
+      const shift = offset[i]! - first[i]!;
+      for (let j = first[i]!; j <= last[i]!; j++) if (open[shift + j]) visit(i, j, shift + j);
     }
   }
 
   /** Visits the open nodes in reverse order. */
   eachNodeBackwards(visit: (i: number, j: number, node: number) => void): void {
-    const { first, last } = this.context.corridor;
+    const { first, last, offset, open } = this.context.corridor;
     for (let i = this.n; i >= 0; i--) {
-      for (let j = last[i]!; j >= first[i]!; j--) {
-        const node = this.node(i, j);
-        if (node >= 0) visit(i, j, node);
-      }
+      const shift = offset[i]! - first[i]!;
+      for (let j = last[i]!; j >= first[i]!; j--) if (open[shift + j]) visit(i, j, shift + j);
     }
   }
 
   /** Whether a block of one side begins at this segment, or the text ends before it. */
   private isBlockEdge(side: 'o' | 't', at: number): boolean {
     return at === (side === 'o' ? this.n : this.m) || this.context[side].starts[at] === 1;
-  }
-
-  /** Score for a gap at the edge of a block while the other side is at an edge, too: the blocks stay in step. */
-  private scoreEdges(side: 'o' | 't', at: number, opposite: number): number {
-    if (!this.isBlockEdge(side === 'o' ? 't' : 'o', opposite)) return 0;
-    const { starts, ends } = this.context[side];
-    const { gap } = this.weights;
-    return (starts[at] ? gap[STARTS]! : 0) + (ends[at] ? gap[ENDS]! : 0);
   }
 
   /**
@@ -183,33 +195,14 @@ export class BeadScores {
     return 0;
   }
 
-  /** Visits every link that begins at a node: the node it leads to, its score, and the index of its shape. */
-  linksFrom(i: number, j: number, node: number, visit: (to: number, score: number, k: number) => void): void {
-    const count = this.shapes.length;
-    for (let k = 0; k < count; k++) {
-      const score = this.linkScores[node * count + k]!;
-      if (score === IMPOSSIBLE) continue;
-      const [a, b] = this.shapes[k]!;
-      visit(this.node(i + a, j + b), score, k);
-    }
+  /** The score of original i as a gap at translation j, in this state. */
+  scoreGapO(i: number, j: number, state: number): number {
+    return this.gapsO.scores[i * STATE_COUNT + state]! + (this.gapsT.opens[j] ? this.gapsO.edges[i]! : 0);
   }
 
-  /** Visits the gaps that may begin at a node in this state: the node and state they lead to, and their score. */
-  gapsFrom(i: number, j: number, state: number, visit: (to: number, toState: number, score: number) => void) {
-    if (i < this.n) {
-      const to = this.node(i + 1, j);
-      const score = to < 0 ? IMPOSSIBLE : this.scoreTransition('o', i, state);
-      if (score !== IMPOSSIBLE) visit(to, AFTER_ORIGINAL_GAP, score + this.gapScoresO[i]! + this.scoreEdges('o', i, j));
-    }
-    if (j < this.m) {
-      const to = this.node(i, j + 1);
-      if (to >= 0)
-        visit(
-          to,
-          AFTER_TRANSLATION_GAP,
-          this.scoreTransition('t', j, state) + this.gapScoresT[j]! + this.scoreEdges('t', j, i),
-        );
-    }
+  /** The score of translation j as a gap at original i, in this state. */
+  scoreGapT(i: number, j: number, state: number): number {
+    return this.gapsT.scores[j * STATE_COUNT + state]! + (this.gapsO.opens[i] ? this.gapsT.edges[j]! : 0);
   }
 
   /** Adds `scale` times the features of a bead to the gradient of the weights. Only learning uses it. */

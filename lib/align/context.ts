@@ -3,13 +3,20 @@ import type { AnalyzedSegment } from '../core';
 import { type Band, computeBand, sumNumbers } from './band';
 import { MAX_BEAD_SIZE } from './bead-shapes';
 import { EmbeddingSimilarity } from './evidence/embedding-similarity';
+import { type ContentScorer, computePairContents } from './evidence/pair-contents';
 import { SegmentScores } from './evidence/segment-scores';
-import { computeExcessWeight, sumOriginalWeight, sumTranslationWeight, writeEvidence } from './evidence/shared-weight';
-import { computeSparseEvidence, type PairEvidence } from './evidence/sparse-evidence';
+import { writeEvidence } from './evidence/shared-weight';
+import {
+  buildEvidenceTables,
+  computeFreshEvidence,
+  computePairEvidence,
+  type FreshEvidence,
+  type PairEvidence,
+} from './evidence/sparse-evidence';
 import { buildStringVector } from './evidence/string-vector';
 import { TokenMatches } from './evidence/token-matches';
 import { buildValueVector } from './evidence/value-vector';
-import { type PrunedLattice, pruneLattice } from './prune-lattice';
+import { computeReachedBand, type PrunedLattice, pruneLattice } from './prune-lattice';
 import { buildTextProfile, type TextProfile } from './text-profile';
 
 /** The kinds of evidence that two passages can share, each a sparse vector for every segment. */
@@ -22,6 +29,8 @@ export interface AlignmentContext {
   readonly t: TextProfile;
   readonly band: Band;
   readonly evidence: Readonly<Record<EvidenceName, PairEvidence>>;
+  /** The part of it that no neighbor of a segment has, within what links reach. */
+  readonly fresh: Readonly<Record<EvidenceName, FreshEvidence>>;
   /** Evidence of single segments within a link. */
   readonly pieces: SegmentScores;
   /** Characters of the translation per character of the original. */
@@ -46,37 +55,45 @@ export function buildAlignmentContext(
 ): AlignmentContext {
   const [o, t] = [buildTextProfile(original), buildTextProfile(translation)];
   const band = computeBand([...o.length], [...t.length]);
-  const computeEvidence = <K>(buildVector: (segment: AnalyzedSegment) => ReadonlyMap<K, number>) =>
-    computeSparseEvidence(original.map(buildVector), translation.map(buildVector), band);
+  const buildTables = <K>(buildVector: (segment: AnalyzedSegment) => ReadonlyMap<K, number>) =>
+    buildEvidenceTables(original.map(buildVector), translation.map(buildVector));
+  const tables = {
+    concepts: buildTables((s) => s.concepts),
+    values: buildTables((s) => buildValueVector(s.facts)),
+    strings: buildTables((s) => buildStringVector(s.strings)),
+  };
   const evidence = {
-    concepts: computeEvidence((s) => s.concepts),
-    values: computeEvidence((s) => buildValueVector(s.facts)),
-    strings: computeEvidence((s) => buildStringVector(s.strings)),
+    concepts: computePairEvidence(tables.concepts, band),
+    values: computePairEvidence(tables.values, band),
+    strings: computePairEvidence(tables.strings, band),
   };
   const ratio = Math.min(20, Math.max(0.05, (sumNumbers([...t.length]) || 1) / (sumNumbers([...o.length]) || 1)));
-  const scoreContent = createContentScorer(evidence, band);
-  const [bestO, bestT] = computeBestContents(scoreContent, band);
+  const similarity = EmbeddingSimilarity.of(original, translation, band, MAX_BEAD_SIZE);
+  const { scoreContent, bestO, bestT } = computePairContents(Object.values(evidence), band, similarity !== undefined);
+  const corridor = pruneLattice(band, addEmbeddingContent(scoreContent, similarity));
+  const reached = computeReachedBand(band, corridor, MAX_BEAD_SIZE);
+  const fresh = {
+    concepts: computeFreshEvidence(tables.concepts, reached),
+    values: computeFreshEvidence(tables.values, reached),
+    strings: computeFreshEvidence(tables.strings, reached),
+  };
   const isMachineTranslated = original.some((segment) => segment.rendered !== undefined);
-  const segmentScores = new SegmentScores(evidence, band, MAX_BEAD_SIZE, isMachineTranslated);
-  const embeddingSimilarity = EmbeddingSimilarity.of(original, translation, band, MAX_BEAD_SIZE);
-  return {
+  const parts = {
     o,
     t,
     band,
     evidence,
-    pieces: segmentScores,
-    ratio,
+    fresh,
+    pieces: new SegmentScores(evidence, fresh, reached, MAX_BEAD_SIZE, isMachineTranslated),
     bestO,
     bestT,
-    corridor: pruneLattice(band, addEmbeddingContent(scoreContent, embeddingSimilarity)),
+    corridor,
     rendered: isMachineTranslated,
-    meaning: embeddingSimilarity,
-    tokens: embeddingSimilarity && TokenMatches.of(original, translation),
+    meaning: similarity,
+    tokens: similarity && TokenMatches.of(original, translation),
   };
+  return setLengthRatio(parts, ratio);
 }
-
-/** Content that original i and translation j share beyond chance, in nats. */
-type ContentScorer = (i: number, j: number) => number;
 
 /** Content of a pair whose embeddings are as similar as counterparts usually are: about what the weights give it. */
 const EMBEDDING_NATS = 3;
@@ -93,46 +110,38 @@ const addEmbeddingContent = (
         EMBEDDING_NATS * similarity.trust * Math.max(0, similarity.likeness(i, 1, j, 1) - CHANCE_SIMILARITY)
     : scoreContent;
 
-/** The same context with another length ratio, measured on a first alignment. */
-export const setLengthRatio = (context: AlignmentContext, ratio: number): AlignmentContext => ({ ...context, ratio });
+/**
+ * The same context with another length ratio, measured on a first alignment. All contexts are written here, field by
+ * field: code that has met objects of one form only is much faster.
+ */
+export const setLengthRatio = (context: Omit<AlignmentContext, 'ratio'>, ratio: number): AlignmentContext => ({
+  o: context.o,
+  t: context.t,
+  band: context.band,
+  evidence: context.evidence,
+  fresh: context.fresh,
+  pieces: context.pieces,
+  ratio,
+  bestO: context.bestO,
+  bestT: context.bestT,
+  corridor: context.corridor,
+  rendered: context.rendered,
+  meaning: context.meaning,
+  tokens: context.tokens,
+});
+
+/** Reused by every call, since this is asked for every segment. */
+const contentBuffer = new Float64Array(3);
 
 /** Content that both sides of a link share beyond chance, over all kinds of evidence, in nats. */
 export function computeBeadContent(
   { evidence }: Pick<AlignmentContext, 'evidence'>,
   { i, a, j, b }: { i: number; a: number; j: number; b: number },
 ): number {
-  const features = new Float64Array(3);
-  return EVIDENCE_NAMES.reduce((total, name) => {
-    writeEvidence(evidence[name], i, a, j, b, features, 0);
-    return total + features[0]!;
-  }, 0);
-}
-
-/** Computes the content of every pair within the band once, and gives a look-up. */
-function createContentScorer(evidence: AlignmentContext['evidence'], band: Band): ContentScorer {
-  const kinds = EVIDENCE_NAMES.map((name) => evidence[name]);
-  const rows = Array.from({ length: band.rows }, (_, i) => {
-    const row = new Float32Array(Math.max(0, band.hi[i]! - band.lo[i]!));
-    for (const kind of kinds) {
-      const weightO = sumOriginalWeight(kind, i, 1);
-      for (let k = 0; k < row.length; k++) {
-        const j = band.lo[i]! + k;
-        row[k]! += computeExcessWeight(kind, kind.shared.stretch(i, j, 1), weightO, sumTranslationWeight(kind, j, 1));
-      }
-    }
-    return row;
-  });
-  return (i, j) => rows[i]![j - band.lo[i]!]!;
-}
-
-function computeBestContents(scoreContent: ContentScorer, band: Band): [Float64Array, Float64Array] {
-  const [bestO, bestT] = [new Float64Array(band.rows), new Float64Array(band.columns)];
-  for (let i = 0; i < band.rows; i++) {
-    for (let j = band.lo[i]!; j < band.hi[i]!; j++) {
-      const content = scoreContent(i, j);
-      if (content > bestO[i]!) bestO[i] = content;
-      if (content > bestT[j]!) bestT[j] = content;
-    }
+  let total = 0;
+  for (const name of EVIDENCE_NAMES) {
+    writeEvidence(evidence[name], i, a, j, b, contentBuffer, 0);
+    total += contentBuffer[0]!;
   }
-  return [bestO, bestT];
+  return total;
 }

@@ -143,6 +143,23 @@ export function writeLengthFeatures(
 /** Reused by every call, since this code runs for each possible link. */
 const weakestSegmentBuffer = new Float64Array(4);
 
+/** Writes the features that tell what both sides of a link share wherever they stand, and clears all others. */
+export function writeSharedFeatures(
+  context: AlignmentContext,
+  i: number,
+  a: number,
+  j: number,
+  b: number,
+  out: Float64Array,
+): void {
+  out.fill(0, 0, LINK_FEATURES.length);
+  out[ONE + (a === 1 && b === 1 ? 0 : a === 1 || b === 1 ? 1 : 2)] = 1;
+  out[CONCEPTS_UNANSWERED] = Math.min(10, writeEvidence(context.evidence.concepts, i, a, j, b, out, CONCEPTS));
+  out[VALUES_UNANSWERED] = Math.min(6, writeEvidence(context.evidence.values, i, a, j, b, out, VALUES));
+  writeEvidence(context.evidence.strings, i, a, j, b, out, STRINGS);
+  if (context.meaning?.knows(i, a, j, b)) addEmbeddingFeatures(context.meaning, i, a, j, b, out, MEANING);
+}
+
 /** Writes all features of a link but the lengths: those that do not depend on the length ratio. */
 export function writeContentFeatures(
   context: AlignmentContext,
@@ -153,13 +170,9 @@ export function writeContentFeatures(
   out: Float64Array,
 ): void {
   const { o, t } = context;
-  out.fill(0, 0, LINK_FEATURES.length);
-  out[ONE + (a === 1 && b === 1 ? 0 : a === 1 || b === 1 ? 1 : 2)] = 1;
+  writeSharedFeatures(context, i, a, j, b, out);
   out[o.clausal ? EXTRA_CLAUSE : EXTRA_SENTENCE]! += a - 1;
   out[t.clausal ? EXTRA_CLAUSE : EXTRA_SENTENCE]! += b - 1;
-  out[CONCEPTS_UNANSWERED] = Math.min(10, writeEvidence(context.evidence.concepts, i, a, j, b, out, CONCEPTS));
-  out[VALUES_UNANSWERED] = Math.min(6, writeEvidence(context.evidence.values, i, a, j, b, out, VALUES));
-  writeEvidence(context.evidence.strings, i, a, j, b, out, STRINGS);
   if (context.rendered) addCoverageFeatures(context.evidence.strings, i, a, j, b, out);
   out[CONTENT_MISSING] = Math.min(0, out[CONCEPTS]! + out[VALUES]! + out[STRINGS]!);
   addBothOrOneFeatures(o.starts[i] === 1, t.starts[j] === 1, out, STARTS);
@@ -172,7 +185,6 @@ export function writeContentFeatures(
   addBothOrOneFeatures(o.questions[i + a]! > o.questions[i]!, t.questions[j + b]! > t.questions[j]!, out, QUESTIONS);
   if (a > 1 || b > 1) addWeakestSegmentFeatures(context, i, a, j, b, out);
   if (!context.meaning?.knows(i, a, j, b)) return;
-  addEmbeddingFeatures(context.meaning, i, a, j, b, out, MEANING);
   out[o.clausal ? MEANING_CLAUSE : MEANING_SENTENCE]! += context.meaning.trust * (a - 1);
   out[t.clausal ? MEANING_CLAUSE : MEANING_SENTENCE]! += context.meaning.trust * (b - 1);
 }

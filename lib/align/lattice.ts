@@ -3,7 +3,15 @@
  * The model is a semi-Markov conditional random field (Sarawagi and Cohen 2004): the score of a path is the sum of the
  * log-linear scores of its beads.
  */
-import { AFTER_LINK, AFTER_ORIGINAL_GAP, type Bead, type BeadScores, IMPOSSIBLE, STATE_COUNT } from './bead-scores';
+import {
+  AFTER_LINK,
+  AFTER_ORIGINAL_GAP,
+  AFTER_TRANSLATION_GAP,
+  type Bead,
+  type BeadScores,
+  IMPOSSIBLE,
+  STATE_COUNT,
+} from './bead-scores';
 
 /** Marks of gaps, in place of the index of a link's shape. */
 const [GAP_O, GAP_T] = [-1, -2];
@@ -28,9 +36,11 @@ export class Lattice {
 
   /** The best path (Viterbi): the most probable alignment, in reading order. */
   best(): Bead[] {
-    const score = new Float64Array(this.scores.nodes * STATE_COUNT).fill(IMPOSSIBLE);
-    const previous = new Int32Array(this.scores.nodes * STATE_COUNT).fill(-1);
-    const beadKind = new Int8Array(this.scores.nodes * STATE_COUNT);
+    const { scores } = this;
+    const { linkScores, shapes } = scores;
+    const score = new Float64Array(scores.nodes * STATE_COUNT).fill(IMPOSSIBLE);
+    const previous = new Int32Array(scores.nodes * STATE_COUNT).fill(-1);
+    const beadKind = new Int8Array(scores.nodes * STATE_COUNT);
     const offer = (at: number, value: number, before: number, k: number) => {
       if (value <= score[at]!) return;
       score[at] = value;
@@ -38,21 +48,25 @@ export class Lattice {
       beadKind[at] = k;
     };
     score[0] = 0;
-    this.scores.eachNode((i, j, node) => {
+    scores.eachNode((i, j, node) => {
+      const [toO, toT] = [scores.node(i + 1, j), scores.node(i, j + 1)];
       let bestState = node * STATE_COUNT;
       for (let state = 0; state < STATE_COUNT; state++) {
         const here = node * STATE_COUNT + state;
-        if (score[here]! > score[bestState]!) bestState = here;
-        if (score[here] === IMPOSSIBLE) continue;
-        this.scores.gapsFrom(i, j, state, (to, toState, step) =>
-          offer(to * STATE_COUNT + toState, score[here]! + step, here, toState === AFTER_ORIGINAL_GAP ? GAP_O : GAP_T),
-        );
+        const before = score[here]!;
+        if (before > score[bestState]!) bestState = here;
+        if (before === IMPOSSIBLE) continue;
+        if (toO >= 0)
+          offer(toO * STATE_COUNT + AFTER_ORIGINAL_GAP, before + scores.scoreGapO(i, j, state), here, GAP_O);
+        if (toT >= 0)
+          offer(toT * STATE_COUNT + AFTER_TRANSLATION_GAP, before + scores.scoreGapT(i, j, state), here, GAP_T);
       }
       const bestScore = score[bestState]!;
-      if (bestScore !== IMPOSSIBLE)
-        this.scores.linksFrom(i, j, node, (to, step, k) =>
-          offer(to * STATE_COUNT + AFTER_LINK, bestScore + step, bestState, k),
-        );
+      if (bestScore === IMPOSSIBLE) return;
+      for (let k = 0, at = node * shapes.length; k < shapes.length; k++, at++) {
+        const step = linkScores[at]!;
+        if (step !== IMPOSSIBLE) offer(scores.linkedNode(i, j, k) * STATE_COUNT, bestScore + step, bestState, k);
+      }
     });
     return this.traceBack(score, previous, beadKind);
   }
@@ -80,41 +94,49 @@ export class Lattice {
    * (`reached`), from each node and state to the end (`beta`), and of all paths (`total`).
    */
   private computePathSums(): { alpha: Float64Array; reached: Float64Array; beta: Float64Array; total: number } {
-    const alpha = new Float64Array(this.scores.nodes * STATE_COUNT).fill(IMPOSSIBLE);
-    const reached = new Float64Array(this.scores.nodes).fill(IMPOSSIBLE);
-    const beta = new Float64Array(this.scores.nodes * STATE_COUNT).fill(IMPOSSIBLE);
+    const { scores } = this;
+    const { linkScores, shapes } = scores;
+    const alpha = new Float64Array(scores.nodes * STATE_COUNT).fill(IMPOSSIBLE);
+    const reached = new Float64Array(scores.nodes).fill(IMPOSSIBLE);
+    const beta = new Float64Array(scores.nodes * STATE_COUNT).fill(IMPOSSIBLE);
     alpha[0] = 0;
-    this.scores.eachNode((i, j, node) => {
+    scores.eachNode((i, j, node) => {
+      const [toO, toT] = [scores.node(i + 1, j), scores.node(i, j + 1)];
       for (let state = 0; state < STATE_COUNT; state++) {
         const here = alpha[node * STATE_COUNT + state]!;
         if (here === IMPOSSIBLE) continue;
         addLogProbability(reached, node, here);
-        this.scores.gapsFrom(i, j, state, (to, toState, step) =>
-          addLogProbability(alpha, to * STATE_COUNT + toState, here + step),
-        );
+        if (toO >= 0)
+          addLogProbability(alpha, toO * STATE_COUNT + AFTER_ORIGINAL_GAP, here + scores.scoreGapO(i, j, state));
+        if (toT >= 0)
+          addLogProbability(alpha, toT * STATE_COUNT + AFTER_TRANSLATION_GAP, here + scores.scoreGapT(i, j, state));
       }
       const here = reached[node]!;
-      if (here !== IMPOSSIBLE)
-        this.scores.linksFrom(i, j, node, (to, step) =>
-          addLogProbability(alpha, to * STATE_COUNT + AFTER_LINK, here + step),
-        );
+      if (here === IMPOSSIBLE) return;
+      for (let k = 0, at = node * shapes.length; k < shapes.length; k++, at++) {
+        const step = linkScores[at]!;
+        if (step !== IMPOSSIBLE) addLogProbability(alpha, scores.linkedNode(i, j, k) * STATE_COUNT, here + step);
+      }
     });
-    const end = this.scores.node(this.scores.n, this.scores.m) * STATE_COUNT;
+    const end = scores.node(scores.n, scores.m) * STATE_COUNT;
     for (let state = 0; state < STATE_COUNT; state++) beta[end + state] = 0;
     const linkSum = new Float64Array(1);
-    this.scores.eachNodeBackwards((i, j, node) => {
+    scores.eachNodeBackwards((i, j, node) => {
       if (reached[node] === IMPOSSIBLE) return;
       linkSum[0] = IMPOSSIBLE;
-      this.scores.linksFrom(i, j, node, (to, step) =>
-        addLogProbability(linkSum, 0, step + beta[to * STATE_COUNT + AFTER_LINK]!),
-      );
+      for (let k = 0, at = node * shapes.length; k < shapes.length; k++, at++) {
+        const step = linkScores[at]!;
+        if (step !== IMPOSSIBLE) addLogProbability(linkSum, 0, step + beta[scores.linkedNode(i, j, k) * STATE_COUNT]!);
+      }
+      const [toO, toT] = [scores.node(i + 1, j), scores.node(i, j + 1)];
       for (let state = 0; state < STATE_COUNT; state++) {
         const at = node * STATE_COUNT + state;
         if (alpha[at] === IMPOSSIBLE) continue;
         addLogProbability(beta, at, linkSum[0]!);
-        this.scores.gapsFrom(i, j, state, (to, toState, step) =>
-          addLogProbability(beta, at, step + beta[to * STATE_COUNT + toState]!),
-        );
+        if (toO >= 0)
+          addLogProbability(beta, at, scores.scoreGapO(i, j, state) + beta[toO * STATE_COUNT + AFTER_ORIGINAL_GAP]!);
+        if (toT >= 0)
+          addLogProbability(beta, at, scores.scoreGapT(i, j, state) + beta[toT * STATE_COUNT + AFTER_TRANSLATION_GAP]!);
       }
     });
     return { alpha, reached, beta, total: beta[0]! };
@@ -124,27 +146,32 @@ export class Lattice {
    * Visits every bead with its marginal probability, and for gaps the state before it. Improbable beads are left out.
    */
   posteriors(visit: (bead: Bead, probability: number, state: number) => void): void {
+    const { scores } = this;
+    const { linkScores, shapes } = scores;
     const { alpha, reached, beta, total } = this.computePathSums();
-    this.scores.eachNode((i, j, node) => {
+    const offer = (i: number, a: number, j: number, b: number, logProbability: number, state: number) => {
+      if (logProbability >= MIN_LOG_PROBABILITY) visit({ i, a, j, b }, Math.exp(logProbability), state);
+    };
+    scores.eachNode((i, j, node) => {
       if (reached[node] === IMPOSSIBLE) return;
-      this.scores.linksFrom(i, j, node, (to, step, k) => {
-        const logProbability = reached[node]! + step + beta[to * STATE_COUNT + AFTER_LINK]! - total;
-        if (logProbability < MIN_LOG_PROBABILITY) return;
-        const [a, b] = this.scores.shapes[k]!;
-        visit({ i, a, j, b }, Math.exp(logProbability), AFTER_LINK);
-      });
+      for (let k = 0, at = node * shapes.length; k < shapes.length; k++, at++) {
+        const step = linkScores[at]!;
+        if (step === IMPOSSIBLE) continue;
+        const behind = beta[scores.linkedNode(i, j, k) * STATE_COUNT]!;
+        offer(i, shapes[k]![0], j, shapes[k]![1], reached[node]! + step + behind - total, AFTER_LINK);
+      }
+      const [toO, toT] = [scores.node(i + 1, j), scores.node(i, j + 1)];
       for (let state = 0; state < STATE_COUNT; state++) {
         const here = alpha[node * STATE_COUNT + state]!;
         if (here === IMPOSSIBLE) continue;
-        this.scores.gapsFrom(i, j, state, (to, toState, step) => {
-          const logProbability = here + step + beta[to * STATE_COUNT + toState]! - total;
-          if (logProbability < MIN_LOG_PROBABILITY) return;
-          visit(
-            toState === AFTER_ORIGINAL_GAP ? { i, a: 1, j, b: 0 } : { i, a: 0, j, b: 1 },
-            Math.exp(logProbability),
-            state,
-          );
-        });
+        if (toO >= 0) {
+          const behind = beta[toO * STATE_COUNT + AFTER_ORIGINAL_GAP]!;
+          offer(i, 1, j, 0, here + scores.scoreGapO(i, j, state) + behind - total, state);
+        }
+        if (toT >= 0) {
+          const behind = beta[toT * STATE_COUNT + AFTER_TRANSLATION_GAP]!;
+          offer(i, 0, j, 1, here + scores.scoreGapT(i, j, state) + behind - total, state);
+        }
       }
     });
   }

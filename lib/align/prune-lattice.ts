@@ -42,44 +42,51 @@ function computeNodeRanges({ rows, columns, lo, hi }: Band): Pick<PrunedLattice,
  * beyond chance, in nats. Time grows with the area of the band. Where texts share nothing, every node is kept.
  */
 export function pruneLattice(band: Band, scoreContent: (i: number, j: number) => number): PrunedLattice {
-  const { first, last } = computeNodeRanges(band);
-  const scorePair = (i: number, j: number) =>
-    i < band.rows && j >= band.lo[i]! && j < band.hi[i]! ? Math.max(0, scoreContent(i, j)) : 0;
-  const bestBefore: Float32Array[] = [];
-  for (let i = 0; i <= band.rows; i++) {
-    const from = first[i]!;
-    const row = new Float32Array(last[i]! - from + 1);
-    const [above, fromAbove, toAbove] = [bestBefore[i - 1], first[i - 1]!, last[i - 1]!];
-    for (let j = from; j <= last[i]!; j++) {
-      let best = j > from ? row[j - from - 1]! : 0;
-      if (above && j >= fromAbove && j <= toAbove) best = Math.max(best, above[j - fromAbove]!);
-      if (above && j > 0) {
-        const before = j - 1 >= fromAbove && j - 1 <= toAbove ? above[j - 1 - fromAbove]! : 0;
-        best = Math.max(best, before + scorePair(i - 1, j - 1));
-      }
-      row[j - from] = best;
-    }
-    bestBefore.push(row);
-  }
-  const bestBehind = new Array<Float32Array>(band.rows + 1);
-  for (let i = band.rows; i >= 0; i--) {
-    const [from, to] = [first[i]!, last[i]!];
-    const row = new Float32Array(to - from + 1);
-    const [below, fromBelow, toBelow] = [bestBehind[i + 1], first[i + 1]!, last[i + 1]!];
-    for (let j = to; j >= from; j--) {
-      let best = j < to ? row[j - from + 1]! : 0;
-      if (below && j >= fromBelow && j <= toBelow) best = Math.max(best, below[j - fromBelow]!);
-      const behind = below && j + 1 >= fromBelow && j + 1 <= toBelow ? below[j + 1 - fromBelow]! : 0;
-      row[j - from] = Math.max(best, behind + scorePair(i, j));
-    }
-    bestBehind[i] = row;
-  }
-  const best = bestBefore[band.rows]![band.columns - first[band.rows]!]!;
+  const ranges = computeNodeRanges(band);
+  const { first, last } = ranges;
+  const before = computeBestChains(band, ranges, scoreContent, 1);
+  const behind = computeBestChains(band, ranges, scoreContent, -1);
+  const best = before[band.rows]![band.columns - first[band.rows]!]!;
   return buildPrunedLattice(
     first,
     last,
-    (i, j) => bestBefore[i]![j - first[i]!]! + bestBehind[i]![j - first[i]!]! >= best - MAX_LOSS,
+    (i, j) => before[i]![j - first[i]!]! + behind[i]![j - first[i]!]! >= best - MAX_LOSS,
   );
+}
+
+/** What stands before the first row. */
+const NO_ROW = new Float32Array();
+
+/** By node the content of the best chain from the beginning to it (`step` 1), or from it to the end (`step` −1). */
+function computeBestChains(
+  { rows, lo, hi }: Band,
+  { first, last }: Pick<PrunedLattice, 'first' | 'last'>,
+  scoreContent: (i: number, j: number) => number,
+  step: 1 | -1,
+): Float32Array[] {
+  const chains = new Array<Float32Array>(rows + 1);
+  /** From a node to the pair that a chain passes on its way from the node before. */
+  const shift = step > 0 ? -1 : 0;
+  for (let i = step > 0 ? 0 : rows, left = rows; left >= 0; left--, i += step) {
+    const [from, to] = [first[i]!, last[i]!];
+    const row = new Float32Array(to - from + 1);
+    const earlier = chains[i - step] ?? NO_ROW;
+    const offset = first[i - step] ?? 0;
+    const pair = i + shift;
+    const [pairLo, pairHi] = [lo[pair] ?? 0, hi[pair] ?? 0];
+    let best = 0;
+    for (let j = step > 0 ? from : to; j >= from && j <= to; j += step) {
+      const at = j - offset;
+      if (at >= 0 && at < earlier.length) best = Math.max(best, earlier[at]!);
+      const column = j + shift;
+      const content = column >= pairLo && column < pairHi ? Math.max(0, scoreContent(pair, column)) : 0;
+      const crossed = at - step >= 0 && at - step < earlier.length ? earlier[at - step]! : 0;
+      row[j - from] = Math.max(best, crossed + content);
+      best = row[j - from]!;
+    }
+    chains[i] = row;
+  }
+  return chains;
 }
 
 /** Numbers the nodes of each row from the first open one to the last. */
@@ -100,4 +107,14 @@ function buildPrunedLattice(
     for (let j = first[i]!; j <= last[i]!; j++) open[offset[i]! + j - first[i]!] = isOpen(i, j) ? 1 : 0;
   }
   return { nodes: open.length, first, last, offset, open };
+}
+
+/** The part of a band that links of up to `maxSize` segments a side reach within the lattice. */
+export function computeReachedBand({ rows, columns }: Band, { first, last }: PrunedLattice, maxSize: number): Band {
+  const [lo, hi] = [new Int32Array(rows), new Int32Array(rows)];
+  for (let i = 0; i < rows; i++) {
+    lo[i] = Math.min(...first.subarray(Math.max(0, i - maxSize + 1), i + 1));
+    hi[i] = Math.max(...last.subarray(i + 1, i + maxSize + 1));
+  }
+  return { rows, columns, lo, hi };
 }

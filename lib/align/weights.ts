@@ -3,9 +3,22 @@ import type { FeatureWeights } from './bead-scores';
 import { GAP_FEATURES, LINK_FEATURES } from './features';
 import { CALIBRATION_FEATURES, type Calibration } from './postprocess/calibration';
 import { MOVED_FEATURES } from './postprocess/moved-passages';
-import stored from './weights.json';
-import storedForEmbeddings from './weights-encoded.json';
-import storedForTranslation from './weights-rendered.json';
+// Part by part, so that what they were learnt from is not shipped.
+import { alone, gap, link, linked, moved } from './weights.json';
+import {
+  alone as encodedAlone,
+  gap as encodedGap,
+  link as encodedLink,
+  linked as encodedLinked,
+  moved as encodedMoved,
+} from './weights-encoded.json';
+import {
+  alone as renderedAlone,
+  gap as renderedGap,
+  link as renderedLink,
+  linked as renderedLinked,
+  moved as renderedMoved,
+} from './weights-rendered.json';
 
 /** The form of the JSON files that `npm run weights` writes: by feature name, so that a reader can see each weight. */
 export interface StoredWeights {
@@ -31,7 +44,7 @@ const toWeightVector = (names: readonly string[], values: Readonly<Record<string
   Float64Array.from(names, (name) => values[name] ?? 0);
 
 /** Weights as vectors; a feature that the file does not name has weight 0. */
-export const parseWeights = (weights: StoredWeights): AlignmentWeights => ({
+const parseWeights = (weights: Omit<StoredWeights, 'learntFrom'>): AlignmentWeights => ({
   link: toWeightVector(LINK_FEATURES, weights.link),
   gap: toWeightVector(GAP_FEATURES, weights.gap),
   moved: toWeightVector(MOVED_FEATURES, weights.moved),
@@ -42,10 +55,16 @@ export const parseWeights = (weights: StoredWeights): AlignmentWeights => ({
 });
 
 /** Without an engine; one set for all languages. */
-export const WEIGHTS_PLAIN: AlignmentWeights = parseWeights(stored);
+export const WEIGHTS_PLAIN: AlignmentWeights = parseWeights({ link, gap, moved, alone, linked });
 
 /** With a machine translation of the original. */
-export const WEIGHTS_WITH_TRANSLATION: AlignmentWeights = parseWeights(storedForTranslation);
+export const WEIGHTS_WITH_TRANSLATION: AlignmentWeights = parseWeights({
+  link: renderedLink,
+  gap: renderedGap,
+  moved: renderedMoved,
+  alone: renderedAlone,
+  linked: renderedLinked,
+});
 
 const addVectors = (one: Float64Array, other: Float64Array): Float64Array => one.map((value, k) => value + other[k]!);
 
@@ -58,7 +77,13 @@ const addEmbeddingWeights = (base: AlignmentWeights, embedding: AlignmentWeights
   believed: embedding.calibration,
 });
 
-const EMBEDDING_WEIGHTS = parseWeights(storedForEmbeddings);
+const EMBEDDING_WEIGHTS = parseWeights({
+  link: encodedLink,
+  gap: encodedGap,
+  moved: encodedMoved,
+  alone: encodedAlone,
+  linked: encodedLinked,
+});
 
 /** With embeddings of both texts. */
 export const WEIGHTS_WITH_EMBEDDINGS: AlignmentWeights = addEmbeddingWeights(WEIGHTS_PLAIN, EMBEDDING_WEIGHTS);

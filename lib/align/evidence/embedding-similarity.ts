@@ -46,7 +46,14 @@ export class EmbeddingSimilarity {
     const usualCosine = chain[chain.length >> 1] ?? 0;
     if (trust <= 0 || usualCosine <= 0) return undefined;
     const sumLengths = { o: computeSumLengths(sides[0], maxSize), t: computeSumLengths(sides[1], maxSize) };
-    return new EmbeddingSimilarity(new BandedSums(band, cosines), sumLengths, sides, maxSize, trust, usualCosine);
+    return new EmbeddingSimilarity(
+      new BandedSums(band, (i, row) => row.set(cosines[i]!)),
+      sumLengths,
+      sides,
+      maxSize,
+      trust,
+      usualCosine,
+    );
   }
 
   /** Whether all segments of a link have embeddings. Otherwise it has no similarity. */

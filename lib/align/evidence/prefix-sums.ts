@@ -3,23 +3,37 @@ import type { Band } from '../band';
 
 /** A banded matrix that gives the sum of any range of a row in one step. */
 export class BandedSums {
-  private readonly rows: Float64Array[];
+  /** Prefix sums, row behind row: those of row i from `starts[i]` on, one more than it has cells. */
+  private readonly sums: Float64Array;
+  private readonly starts: Int32Array;
 
-  /** `rows[i][k]` is the cell of original i and translation `band.lo[i] + k`. */
+  /** `fillRow` writes row i into zeros; cell k is that of original i and translation `band.lo[i] + k`. */
   constructor(
     private readonly band: Band,
-    rows: readonly Float32Array[],
+    fillRow: (i: number, row: Float32Array) => void,
   ) {
-    this.rows = rows.map(computePrefixSums);
+    this.starts = new Int32Array(band.rows + 1);
+    let widest = 0;
+    for (let i = 0; i < band.rows; i++) {
+      const width = Math.max(0, band.hi[i]! - band.lo[i]!);
+      this.starts[i + 1] = this.starts[i]! + width + 1;
+      widest = Math.max(widest, width);
+    }
+    this.sums = new Float64Array(this.starts[band.rows]!);
+    const row = new Float32Array(widest);
+    for (let i = 0; i < band.rows; i++) {
+      fillRow(i, row.fill(0));
+      const end = this.starts[i + 1]! - 1;
+      for (let at = this.starts[i]!, k = 0; at < end; at++, k++) this.sums[at + 1] = this.sums[at]! + row[k]!;
+    }
   }
 
   /** The sum of row i over columns j … j+b−1; columns outside the band count 0. */
   stretch(i: number, j: number, b: number): number {
-    const row = this.rows[i]!;
-    const lo = this.band.lo[i]!;
-    const from = Math.max(0, j - lo);
-    const to = Math.min(row.length - 1, j - lo + b);
-    return to > from ? row[to]! - row[from]! : 0;
+    const start = this.starts[i]! - this.band.lo[i]!;
+    const from = Math.max(this.starts[i]!, start + j);
+    const to = Math.min(this.starts[i + 1]! - 1, start + j + b);
+    return to > from ? this.sums[to]! - this.sums[from]! : 0;
   }
 
   /** The sum of rows i … i+a−1 over columns j … j+b−1. */

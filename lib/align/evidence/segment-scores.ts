@@ -1,7 +1,7 @@
 /** Scores how well a single segment of a link is supported by the other side, to find the weakest one. */
 import type { Band } from '../band';
 import { computeCoverage, computeExcessWeight, sumOriginalWeight, sumTranslationWeight } from './shared-weight';
-import type { PairEvidence } from './sparse-evidence';
+import type { FreshEvidence, PairEvidence } from './sparse-evidence';
 
 /**
  * The scores of a segment: content beyond chance that only it shares; weight of its concepts, and of its values,
@@ -11,17 +11,13 @@ const FIELD_COUNT = 4;
 const [CONTENT, CONCEPTS, VALUES, COVERED] = [0, 1, 2, 3];
 
 /**
- * Up to this many pairs the scores are cached, since many links have the same segment. Longer texts need too much
+ * Up to this many numbers of one side are cached, since many links have the same segment. Longer texts need too much
  * memory.
  */
-const MAX_CACHED_PAIRS = 60_000;
+const MAX_CACHED = 2_000_000;
 
 /** The three kinds of evidence that a segment is scored by. */
-export interface SegmentEvidence {
-  readonly concepts: PairEvidence;
-  readonly values: PairEvidence;
-  readonly strings: PairEvidence;
-}
+type SegmentEvidence<E> = Readonly<Record<'concepts' | 'values' | 'strings', E>>;
 
 /**
  * Scores the segments of a link one by one against the whole other side. Content counts only what no neighbor of the
@@ -29,24 +25,30 @@ export interface SegmentEvidence {
  */
 export class SegmentScores {
   private readonly cache: Record<'o' | 't', Float32Array> | undefined;
-  private readonly rowLength: number;
+  /** By original: where its pairs begin in the cache, were those from translation 0 on there. */
+  private readonly starts: Int32Array;
   private readonly scores = new Float64Array(FIELD_COUNT);
 
   /**
-   * `maxSize`: the most segments of one side in a link. `withCoverage`: the coverage is asked for, which takes as long as
-   * the rest; it is 0 otherwise.
+   * `band`: what links reach. `maxSize`: the most segments of one side in a link. `withCoverage`: the coverage is asked
+   * for, which takes as long as the rest; it is 0 otherwise.
    */
   constructor(
-    private readonly evidence: SegmentEvidence,
-    band: Band,
+    private readonly evidence: SegmentEvidence<PairEvidence>,
+    private readonly fresh: SegmentEvidence<FreshEvidence>,
+    private readonly band: Band,
     private readonly maxSize: number,
     private readonly withCoverage: boolean,
   ) {
-    this.rowLength = Math.max(band.rows, band.columns) + 1;
-    if (band.rows * band.columns > MAX_CACHED_PAIRS) return;
-    const createTable = (count: number) =>
-      new Float32Array(count * this.rowLength * maxSize * FIELD_COUNT).fill(Number.NaN);
-    this.cache = { o: createTable(band.rows), t: createTable(band.columns) };
+    this.starts = new Int32Array(band.rows);
+    let pairs = 0;
+    for (let i = 0; i < band.rows; i++) {
+      this.starts[i] = pairs - band.lo[i]!;
+      pairs += band.hi[i]! - band.lo[i]!;
+    }
+    const size = pairs * maxSize * FIELD_COUNT;
+    if (size > MAX_CACHED) return;
+    this.cache = { o: new Float32Array(size).fill(Number.NaN), t: new Float32Array(size).fill(Number.NaN) };
   }
 
   /**
@@ -64,13 +66,14 @@ export class SegmentScores {
   /** Writes the scores of one segment into `out` where it has less content than the one there. */
   private writeIfWeaker(side: 'o' | 't', at: number, from: number, count: number, out: Float64Array): boolean {
     const cached = this.cache?.[side];
-    if (!cached) {
+    const [i, j] = side === 'o' ? [at, from] : [from, at];
+    if (!cached || j < this.band.lo[i]! || j >= this.band.hi[i]!) {
       this.computeScores(side, at, from, count);
       if (this.scores[CONTENT]! >= out[CONTENT]!) return false;
       out.set(this.scores);
       return true;
     }
-    const place = ((at * this.rowLength + from) * this.maxSize + count - 1) * FIELD_COUNT;
+    const place = ((this.starts[i]! + j) * this.maxSize + count - 1) * FIELD_COUNT;
     if (Number.isNaN(cached[place]!)) {
       this.computeScores(side, at, from, count);
       cached.set(this.scores, place);
@@ -83,9 +86,9 @@ export class SegmentScores {
   private computeScores(side: 'o' | 't', at: number, from: number, count: number): void {
     const { concepts, values, strings } = this.evidence;
     this.scores[CONTENT] =
-      computeSegmentContent(concepts, side, at, from, count) +
-      computeSegmentContent(values, side, at, from, count) +
-      computeSegmentContent(strings, side, at, from, count);
+      computeSegmentContent(concepts, this.fresh.concepts, side, at, from, count) +
+      computeSegmentContent(values, this.fresh.values, side, at, from, count) +
+      computeSegmentContent(strings, this.fresh.strings, side, at, from, count);
     this.scores[CONCEPTS] = computeUnmatchedWeight(concepts, side, at, from, count);
     this.scores[VALUES] = computeUnmatchedWeight(values, side, at, from, count);
     this.scores[COVERED] = this.withCoverage ? computeSegmentCoverage(strings, side, at, from, count) : 0;
@@ -94,6 +97,7 @@ export class SegmentScores {
 
 function computeSegmentContent(
   evidence: PairEvidence,
+  { freshO, freshT }: FreshEvidence,
   side: 'o' | 't',
   at: number,
   from: number,
@@ -102,13 +106,13 @@ function computeSegmentContent(
   return side === 'o'
     ? computeExcessWeight(
         evidence,
-        evidence.freshO.stretch(at, from, count),
+        freshO.stretch(at, from, count),
         sumOriginalWeight(evidence, at, 1),
         sumTranslationWeight(evidence, from, count),
       )
     : computeExcessWeight(
         evidence,
-        evidence.freshT.block(from, count, at, 1),
+        freshT.block(from, count, at, 1),
         sumOriginalWeight(evidence, from, count),
         sumTranslationWeight(evidence, at, 1),
       );

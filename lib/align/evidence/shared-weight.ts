@@ -2,7 +2,7 @@
 import type { PairEvidence } from './sparse-evidence';
 
 /** Smoothing, in nats: shared weight below this says little. */
-const SMOOTHING = 0.7;
+export const SMOOTHING = 0.7;
 
 /**
  * Logarithm of the shared weight over what passages of these weights would share by chance, in nats. 0 where they share

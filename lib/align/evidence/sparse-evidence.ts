@@ -1,18 +1,12 @@
 /** Computes how much the segments of two texts share of one kind of evidence, weighted by rarity. */
-import { memoize } from '../../util/memoize';
 import type { Band } from '../band';
+import { buildKeyTable, buildPostings, type KeyTable, type Postings, type SparseVector } from './key-table';
 import { BandedSums, computePrefixSums } from './prefix-sums';
-
-/** Match keys of one segment → weight. */
-export type SparseVector<K> = ReadonlyMap<K, number>;
 
 /** How much the segments of two texts share, within the band, and what chance alone would give. Weights are in nats. */
 export interface PairEvidence {
   /** Shared weight of every pair of an original and a translation segment. */
   readonly shared: BandedSums;
-  /** The part of it from keys that no neighbor of the original segment has (`freshT`: of the translation segment). */
-  readonly freshO: BandedSums;
-  readonly freshT: BandedSums;
   /** Prefix sums of the weight of the segments, shared or not. */
   readonly upToO: Float64Array;
   readonly upToT: Float64Array;
@@ -25,73 +19,114 @@ export interface PairEvidence {
   readonly usual: number;
 }
 
+/** The part of the shared weight from keys that no neighbor has: of the original segment, of the translation segment. */
+export interface FreshEvidence {
+  readonly freshO: BandedSums;
+  readonly freshT: BandedSums;
+}
+
+/** One kind of evidence of two texts as tables of numbers. */
+export interface EvidenceTables {
+  readonly o: KeyTable;
+  readonly t: KeyTable;
+  /** By key: its rarity in both texts together, in nats. */
+  readonly rarity: Float64Array;
+  readonly postings: Postings;
+}
+
+export function buildEvidenceTables<K>(
+  original: readonly SparseVector<K>[],
+  translation: readonly SparseVector<K>[],
+): EvidenceTables {
+  const numbers = new Map<K, number>();
+  const [o, t] = [buildKeyTable(original, numbers), buildKeyTable(translation, numbers)];
+  const rarity = new Float64Array(numbers.size);
+  const postings = buildPostings(t, numbers.size);
+  addRarity(rarity, buildPostings(o, numbers.size), original.length);
+  addRarity(rarity, postings, translation.length);
+  return { o, t, rarity, postings };
+}
+
+/** Adds the rarity of each key in one text, in nats, halved since both texts add theirs; about 0 for a key in every segment. */
+function addRarity(rarity: Float64Array, { starts }: Postings, segments: number): void {
+  for (let key = 0; key < rarity.length; key++) {
+    const count = starts[key + 1]! - starts[key]!;
+    if (count) rarity[key]! += 0.5 * Math.log((segments + 1) / (count + 0.5));
+  }
+}
+
 /**
  * The shared weight of two segments is the sum over their common keys of the smaller weight times the key's rarity: the
  * logarithm of all segments of this pair of texts over those that have the key. A key that is in every paragraph counts
  * nothing. Time grows with the number of pairs that have a key in common, and with the area of the band.
  */
-export function computeSparseEvidence<K>(
-  original: readonly SparseVector<K>[],
-  translation: readonly SparseVector<K>[],
-  band: Band,
-): PairEvidence {
-  const countO = countSegmentsByKey(original);
-  const countT = countSegmentsByKey(translation);
-  const getRarity = createRarityLookup(countO, original.length, countT, translation.length);
-  const postings = buildPostings(translation);
-  const rows: Float32Array[] = [];
-  const freshO: Float32Array[] = [];
-  const freshT: Float32Array[] = [];
-  const bestT = new Float32Array(translation.length);
-  let sharedTotal = 0;
-  let bestTotal = 0;
-  original.forEach((vector, i) => {
+export function computePairEvidence(tables: EvidenceTables, band: Band): PairEvidence {
+  const bestT = new Float32Array(band.columns);
+  let [sharedTotal, bestTotal] = [0, 0];
+  const shared = new BandedSums(band, (i, row) => {
     const [lo, hi] = [band.lo[i]!, band.hi[i]!];
-    const width = Math.max(0, hi - lo);
-    const [row, freshRowO, freshRowT] = [new Float32Array(width), new Float32Array(width), new Float32Array(width)];
-    for (const [key, weight] of vector) {
-      const keyPostings = postings.get(key);
-      if (!keyPostings) continue;
-      const rarity = getRarity(key);
-      if (rarity <= 0) continue;
-      const isFreshO = isFresh(original, i, key);
-      const { indices, weights, fresh } = keyPostings;
-      for (let k = findFirstPosting(indices, lo); k < indices.length && indices[k]! < hi; k++) {
-        const shared = Math.min(weight, weights[k]!) * rarity;
-        const column = indices[k]! - lo;
-        row[column]! += shared;
-        if (isFreshO) freshRowO[column]! += shared;
-        if (fresh[k]!) freshRowT[column]! += shared;
-      }
-    }
-    rows.push(row);
-    freshO.push(freshRowO);
-    freshT.push(freshRowT);
+    addSharedWeights(tables, i, lo, hi, undefined, row);
     let best = 0;
-    for (let column = 0; column < width; column++) {
-      const value = row[column]!;
+    for (let j = lo; j < hi; j++) {
+      const value = row[j - lo]!;
       sharedTotal += value;
-      if (value > bestT[lo + column]!) bestT[lo + column] = value;
+      if (value > bestT[j]!) bestT[j] = value;
       if (value > best) best = value;
     }
     bestTotal += best;
   });
   bestTotal += sumArray(bestT);
-  const weightsO = computeSegmentWeights(original, getRarity);
-  const weightsT = computeSegmentWeights(translation, getRarity);
+  const weightsO = computeSegmentWeights(tables.o, tables.rarity);
+  const weightsT = computeSegmentWeights(tables.t, tables.rarity);
   let expected = 0;
-  weightsO.forEach((weight, i) => {
-    for (let j = band.lo[i]!; j < band.hi[i]!; j++) expected += weight * weightsT[j]!;
-  });
+  for (let i = 0; i < band.rows; i++) {
+    const [weight, hi] = [weightsO[i]!, band.hi[i]!];
+    for (let j = band.lo[i]!; j < hi; j++) expected += weight * weightsT[j]!;
+  }
   return {
-    shared: new BandedSums(band, rows),
-    freshO: new BandedSums(band, freshO),
-    freshT: new BandedSums(band, freshT),
+    shared,
     upToO: computePrefixSums(weightsO),
     upToT: computePrefixSums(weightsT),
     chance: expected > 0 ? sharedTotal / expected : 0,
     usual: bestTotal / Math.max(1e-9, sumArray(weightsO) + sumArray(weightsT)),
   };
+}
+
+/** The same of keys that no neighbor has; only a narrow band of it is needed. */
+export function computeFreshEvidence(tables: EvidenceTables, band: Band): FreshEvidence {
+  const sumFresh = (side: 'o' | 't') =>
+    new BandedSums(band, (i, row) => addSharedWeights(tables, i, band.lo[i]!, band.hi[i]!, side, row));
+  return { freshO: sumFresh('o'), freshT: sumFresh('t') };
+}
+
+/**
+ * Adds what original i shares with translations `lo` … `hi`−1 to a row that begins with translation `lo`; with a side,
+ * only that from keys which no neighbor has there.
+ */
+function addSharedWeights(
+  { o, t, rarity, postings }: EvidenceTables,
+  i: number,
+  lo: number,
+  hi: number,
+  side: 'o' | 't' | undefined,
+  row: Float32Array,
+): void {
+  const { starts, segments, places } = postings;
+  const end = o.starts[i + 1]!;
+  for (let place = o.starts[i]!; place < end; place++) {
+    const key = o.keys[place]!;
+    const keyRarity = rarity[key]!;
+    if (keyRarity <= 0 || (side === 'o' && !o.fresh[place])) continue;
+    const weight = o.weights[place]!;
+    const behind = starts[key + 1]!;
+    for (let k = findFirstPosting(segments, starts[key]!, behind, lo); k < behind; k++) {
+      const j = segments[k]!;
+      if (j >= hi) break;
+      const other = places[k]!;
+      if (side === 't' && !t.fresh[other]) continue;
+      row[j - lo]! += Math.min(weight, t.weights[other]!) * keyRarity;
+    }
+  }
 }
 
 const sumArray = (values: Float64Array | Float32Array): number => {
@@ -100,71 +135,24 @@ const sumArray = (values: Float64Array | Float32Array): number => {
   return sum;
 };
 
-function countSegmentsByKey<K>(vectors: readonly SparseVector<K>[]): Map<K, number> {
-  const counts = new Map<K, number>();
-  for (const vector of vectors) for (const key of vector.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
-/** A key's rarity in one text, in nats, halved since both texts add theirs; about 0 for a key in every segment. */
-const computeRarity = (count: number | undefined, segments: number) =>
-  count === undefined ? 0 : 0.5 * Math.log((segments + 1) / (count + 0.5));
-
-/** The rarity of a key in both texts together, in nats, computed once for each key. */
-function createRarityLookup<K>(
-  countO: Map<K, number>,
-  n: number,
-  countT: Map<K, number>,
-  m: number,
-): (key: K) => number {
-  return memoize((key: K) => computeRarity(countO.get(key), n) + computeRarity(countT.get(key), m));
-}
-
-/** The segments that have a key, in order: their indices, the key's weight there, and whether no neighbor has it. */
-interface Postings {
-  readonly indices: number[];
-  readonly weights: number[];
-  readonly fresh: boolean[];
-}
-
-/** Whether neither neighbor of a segment has a key. */
-const isFresh = <K>(vectors: readonly SparseVector<K>[], at: number, key: K): boolean =>
-  !vectors[at - 1]?.has(key) && !vectors[at + 1]?.has(key);
-
-/** The segments that have each key. One list for each field: a table of objects takes several times as long to read. */
-function buildPostings<K>(vectors: readonly SparseVector<K>[]): Map<K, Postings> {
-  const postings = new Map<K, Postings>();
-  vectors.forEach((vector, index) => {
-    for (const [key, weight] of vector) {
-      let of = postings.get(key);
-      if (!of) {
-        of = { indices: [], weights: [], fresh: [] };
-        postings.set(key, of);
-      }
-      of.indices.push(index);
-      of.weights.push(weight);
-      of.fresh.push(isFresh(vectors, index, key));
-    }
-  });
-  return postings;
-}
-
-/** The place of the first index that is this segment's or a later one's (binary search). */
-function findFirstPosting(indices: readonly number[], segment: number): number {
-  let [from, to] = [0, indices.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (indices[middle]! < segment) from = middle + 1;
-    else to = middle;
+/** The place, from `from` on and before `to`, of the first that is this segment or a later one (binary search). */
+function findFirstPosting(segments: Int32Array, from: number, to: number, segment: number): number {
+  if (from === to || segments[from]! >= segment) return from;
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (segments[middle]! < segment) low = middle + 1;
+    else high = middle;
   }
-  return from;
+  return low;
 }
 
 /** The weight of each segment: that of its keys times their rarity, in nats. */
-function computeSegmentWeights<K>(vectors: readonly SparseVector<K>[], getRarity: (key: K) => number): Float64Array {
-  return Float64Array.from(vectors, (vector) => {
-    let total = 0;
-    for (const [key, weight] of vector) total += weight * Math.max(0, getRarity(key));
-    return total;
-  });
+function computeSegmentWeights({ starts, keys, weights }: KeyTable, rarity: Float64Array): Float64Array {
+  const totals = new Float64Array(starts.length - 1);
+  for (let at = 0; at < totals.length; at++) {
+    for (let place = starts[at]!; place < starts[at + 1]!; place++)
+      totals[at]! += weights[place]! * Math.max(0, rarity[keys[place]!]!);
+  }
+  return totals;
 }

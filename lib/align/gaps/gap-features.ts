@@ -86,6 +86,7 @@ export const GAP_FEATURES: readonly string[] = [
 const roundToThousandth = (value: number): number => Math.round(1000 * value) / 1000;
 
 const INDEX = Object.fromEntries(OWN_FEATURES.map((name, at) => [name, at])) as Readonly<Record<OwnFeature, number>>;
+const NEIGHBOR_INDICES = NEIGHBOR_FEATURES.map((name) => INDEX[name]);
 
 /**
  * The features of every segment of one side, in the order of `GAP_FEATURES`, in thousandths: browsers differ in the last
@@ -93,56 +94,59 @@ const INDEX = Object.fromEntries(OWN_FEATURES.map((name, at) => [name, at])) as 
  */
 export function computeGapFeatures(searched: SearchedAlignment, side: 'o' | 't'): Float64Array[] {
   const own = computeOwnFeatures(searched, VIEWS[side]);
-  const none = new Float64Array(OWN_FEATURES.length);
-  const pick = (row: Float64Array | undefined) => NEIGHBOR_FEATURES.map((name) => (row ?? none)[INDEX[name]]!);
-  return own.map((row, at) =>
-    Float64Array.from([side === 'o' ? 1 : 0, ...row, ...pick(own[at - 1]), ...pick(own[at + 1])], roundToThousandth),
-  );
+  return own.map((row, at) => {
+    const features = new Float64Array(GAP_FEATURES.length);
+    features[0] = side === 'o' ? 1 : 0;
+    features.set(row, 1);
+    let place = row.length + 1;
+    for (const neighbor of [own[at - 1], own[at + 1]])
+      for (const index of NEIGHBOR_INDICES) features[place++] = neighbor?.[index] ?? 0;
+    for (let k = 0; k < features.length; k++) features[k] = roundToThousandth(features[k]!);
+    return features;
+  });
 }
 
 function computeOwnFeatures(searched: SearchedAlignment, view: View): Float64Array[] {
   const { beads } = searched;
   const alone = view.side === 'o' ? searched.marginals.aloneO : searched.marginals.aloneT;
   const gapsBeyond = beads.filter((bead) => view.fromBead(bead)[1] === 0).map((bead) => view.fromBead(bead)[2]);
-  const neighborhoods = listNeighborhoods(beads, view);
-  const reaches = listReaches(searched.context.band, view);
+  const { band, meaning } = searched.context;
+  // Only what rests on embeddings asks for these.
+  const neighborhoods = meaning ? listNeighborhoods(beads, view) : [];
+  const reaches = meaning ? listReaches(band, view) : [];
   const rows: Float64Array[] = [];
   beads.forEach((bead, at) => {
     const [p, n] = view.fromBead(bead);
     for (let k = p; k < p + n; k++) {
       const row = new Float64Array(OWN_FEATURES.length);
-      const set = (name: OwnFeature, value: number) => {
-        row[INDEX[name]] = value;
-      };
-      set('alone', toLogOdds(alone.get(k) ?? 0));
-      writePlace(searched, view, bead, k, set);
+      row[INDEX.alone] = toLogOdds(alone.get(k) ?? 0);
+      writePlace(searched, view, bead, k, row);
       const variants = listLinkVariants(beads, view, at, k);
-      writeLengths(searched, view, variants, set);
-      writeContent(searched, view, k, variants, set);
-      set('moved', computeMovedScore(searched, view, k, gapsBeyond));
-      const segment = { k, variants, reach: reaches[k]!, neighborhood: neighborhoods[at]! };
-      writeMeaning(searched, view, segment, set);
-      writeTokens(searched, view, segment, set);
+      writeLengths(searched, view, variants, row);
+      writeContent(searched, view, k, variants, row);
+      row[INDEX.moved] = computeMovedScore(searched, view, k, gapsBeyond);
       rows[k] = row;
+      if (!meaning) continue;
+      const segment = { k, variants, reach: reaches[k]!, neighborhood: neighborhoods[at]! };
+      writeMeaning(searched, view, segment, row);
+      writeTokens(searched, view, segment, row);
     }
   });
   return rows;
 }
 
-type Setter = (name: OwnFeature, value: number) => void;
-
-function writePlace({ context }: SearchedAlignment, view: View, bead: Bead, k: number, set: Setter): void {
+function writePlace({ context }: SearchedAlignment, view: View, bead: Bead, k: number, row: Float64Array): void {
   const [own, other] = [context[view.side], context[view.side === 'o' ? 't' : 'o']];
   const [, n, q, m] = view.fromBead(bead);
-  set('gap', m ? 0 : 1);
-  set('link-own', n);
-  set('link-other', m);
-  set('length', Math.log(own.length[k]! + 1));
-  set('clausal', own.clausal ? 1 : 0);
-  set('heading', own.kind[k] === 'paragraph' ? 0 : 1);
-  set('other-kind', m && own.kind[k] !== other.kind[q] ? 1 : 0);
-  set('starts-block', own.starts[k]!);
-  set('ends-block', own.ends[k]!);
+  row[INDEX.gap] = m ? 0 : 1;
+  row[INDEX['link-own']] = n;
+  row[INDEX['link-other']] = m;
+  row[INDEX.length] = Math.log(own.length[k]! + 1);
+  row[INDEX.clausal] = own.clausal ? 1 : 0;
+  row[INDEX.heading] = own.kind[k] === 'paragraph' ? 0 : 1;
+  row[INDEX['other-kind']] = m && own.kind[k] !== other.kind[q] ? 1 : 0;
+  row[INDEX['starts-block']] = own.starts[k]!;
+  row[INDEX['ends-block']] = own.ends[k]!;
 }
 
 function computeRatio({ o, t, ratio }: AlignmentContext, { i, a, j, b }: Bead): number {
@@ -153,7 +157,7 @@ function writeLengths(
   { context }: SearchedAlignment,
   view: View,
   variants: readonly LinkVariants[],
-  set: Setter,
+  row: Float64Array,
 ): void {
   const sign = view.side === 'o' ? 1 : -1;
   const [withIt, withoutIt, gain] = measureBest(
@@ -161,9 +165,9 @@ function writeLengths(
     (bead) => sign * computeRatio(context, bead),
     (ratioWith, ratioWithout) => Math.abs(ratioWithout) - Math.abs(ratioWith),
   );
-  set('ratio-with', withIt);
-  set('ratio-without', withoutIt);
-  set('ratio-gain', -gain);
+  row[INDEX['ratio-with']] = withIt;
+  row[INDEX['ratio-without']] = withoutIt;
+  row[INDEX['ratio-gain']] = -gain;
 }
 
 function writeContent(
@@ -171,12 +175,12 @@ function writeContent(
   view: View,
   k: number,
   variants: readonly LinkVariants[],
-  set: Setter,
+  row: Float64Array,
 ): void {
-  set('content-best', (view.side === 'o' ? context.bestO : context.bestT)[k]!);
+  row[INDEX['content-best']] = (view.side === 'o' ? context.bestO : context.bestT)[k]!;
   const [withIt, , gain] = measureBest(variants, (bead) => computeBeadContent(context, bead));
-  set('content-link', withIt);
-  set('content-lost', gain);
+  row[INDEX['content-link']] = withIt;
+  row[INDEX['content-lost']] = gain;
 }
 
 /** The least log-odds that a segment is found elsewhere: that of nothing to compare it with. */
@@ -208,32 +212,32 @@ function writeMeaning(
   { context }: SearchedAlignment,
   view: View,
   { k, variants, reach, neighborhood: [from, to] }: PlacedSegment,
-  set: Setter,
+  row: Float64Array,
 ): void {
   const { meaning } = context;
   if (!meaning?.places(view.side, k)) return;
   const measure = ({ i, a, j, b }: Bead): number => (meaning.knows(i, a, j, b) ? meaning.likeness(i, a, j, b) : 0);
   const likeness = (p: number, n: number, q: number, m: number): number => measure(view.toBead(p, n, q, m));
-  set('trust', meaning.trust);
+  row[INDEX.trust] = meaning.trust;
   const [first, second, partner] = findBestTwo(reach, (q) => likeness(k, 1, q, 1));
-  set('meaning-best', first);
-  set('meaning-margin', first - second);
-  set('meaning-place', partner >= from && partner < to ? 1 : 0);
+  row[INDEX['meaning-best']] = first;
+  row[INDEX['meaning-margin']] = first - second;
+  row[INDEX['meaning-place']] = partner >= from && partner < to ? 1 : 0;
   const [withIt, withoutIt, gain, link] = measureBest(variants, measure);
-  set('meaning-with', withIt);
-  set('meaning-without', withoutIt);
-  set('meaning-gain', gain);
+  row[INDEX['meaning-with']] = withIt;
+  row[INDEX['meaning-without']] = withoutIt;
+  row[INDEX['meaning-gain']] = gain;
   if (link) {
     const [, , q, m] = view.fromBead(link);
-    set('meaning-own', likeness(k, 1, q, m));
+    row[INDEX['meaning-own']] = likeness(k, 1, q, m);
   }
   let [near, nearTwo] = [0, 0];
   for (let q = from; q < to; q++) {
     near = Math.max(near, likeness(k, 1, q, 1));
     if (q + 1 < to) nearTwo = Math.max(nearTwo, likeness(k, 1, q, 2));
   }
-  set('meaning-near', near);
-  set('meaning-near-two', nearTwo);
+  row[INDEX['meaning-near']] = near;
+  row[INDEX['meaning-near-two']] = nearTwo;
 }
 
 /** What a segment up to so many before or after says, too, needs no other. */
@@ -246,24 +250,22 @@ function writeTokens(
   { context: { tokens } }: SearchedAlignment,
   { side, fromBead }: View,
   { k, variants, reach, neighborhood }: PlacedSegment,
-  set: Setter,
+  row: Float64Array,
 ): void {
   if (!tokens?.count(side, k)) return;
-  set('token-near', tokens.computeAbsence(side, k, ...neighborhood));
+  row[INDEX['token-near']] = tokens.computeAbsence(side, k, ...neighborhood);
   const [from, to] = neighborhood;
-  set(
-    'token-reach',
-    tokens.computeAbsence(side, k, Math.max(reach[0], from - TOKEN_REACH), Math.min(reach[1], to + TOKEN_REACH)),
-  );
-  set('token-found', tokens.computeFoundShare(side, k, ...neighborhood));
-  set('token-need-near', tokens.computeNeed(side, k, ...neighborhood, NEED_REACH));
+  const [least, most] = [Math.max(reach[0], from - TOKEN_REACH), Math.min(reach[1], to + TOKEN_REACH)];
+  row[INDEX['token-reach']] = tokens.computeAbsence(side, k, least, most);
+  row[INDEX['token-found']] = tokens.computeFoundShare(side, k, ...neighborhood);
+  row[INDEX['token-need-near']] = tokens.computeNeed(side, k, ...neighborhood, NEED_REACH);
   const linked = variants.map(({ with: link }): SegmentRange => {
     const [, , q, m] = fromBead(link);
     return [q, q + m];
   });
   if (!linked.length) return;
-  set('token-link', Math.min(...linked.map((range) => tokens.computeAbsence(side, k, ...range))));
-  set('token-need-link', Math.max(...linked.map((range) => tokens.computeNeed(side, k, ...range, NEED_REACH))));
+  row[INDEX['token-link']] = Math.min(...linked.map((range) => tokens.computeAbsence(side, k, ...range)));
+  row[INDEX['token-need-link']] = Math.max(...linked.map((range) => tokens.computeNeed(side, k, ...range, NEED_REACH)));
 }
 
 /** The best and the second best likeness to a single segment of the other side, and the place of the best. */

@@ -26,5 +26,7 @@ function computeLogOdds(nodes: readonly TreeNode[], features: Float64Array): num
 /** The probability, 0..1, that a segment with these features has no counterpart. `isEncoded`: embeddings are known. */
 export function estimateGap(features: Float64Array, isEncoded: boolean): number {
   const { bias, trees } = getTrees()[isEncoded ? 'encoded' : 'plain'];
-  return toProbability(trees.reduce((sum, nodes) => sum + computeLogOdds(nodes, features), bias));
+  let logOdds = bias;
+  for (const nodes of trees) logOdds += computeLogOdds(nodes, features);
+  return toProbability(logOdds);
 }

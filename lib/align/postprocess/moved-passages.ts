@@ -3,7 +3,7 @@ import { toProbability } from '../../util/logistic';
 import type { Bead } from '../bead-scores';
 import { listBeadShapes } from '../bead-shapes';
 import type { AlignmentContext } from '../context';
-import { LINK_FEATURES, writeLinkFeatures } from '../features';
+import { LINK_FEATURES, writeLengthFeatures, writeSharedFeatures } from '../features';
 
 /** The link features that do not depend on the position of a passage. */
 export const MOVED_FEATURES = [
@@ -29,11 +29,19 @@ const LINK_FEATURE_INDICES = MOVED_FEATURES.slice(1).map((name) =>
   LINK_FEATURES.indexOf(name as (typeof LINK_FEATURES)[number]),
 );
 
+/** Reused by every call, since this code runs for each pair of gaps. */
+const linkFeatures = new Float64Array(LINK_FEATURES.length);
+
 /** The features of a possible moved link, in the order of `MOVED_FEATURES`. */
 export function computeMovedFeatures(context: AlignmentContext, { i, a, j, b }: Bead): Float64Array {
-  const linkFeatures = new Float64Array(LINK_FEATURES.length);
-  writeLinkFeatures(context, i, a, j, b, linkFeatures);
-  return Float64Array.from([1, ...LINK_FEATURE_INDICES.map((at) => linkFeatures[at]!)]);
+  writeSharedFeatures(context, i, a, j, b, linkFeatures);
+  writeLengthFeatures(context, i, a, j, b, linkFeatures);
+  const features = new Float64Array(MOVED_FEATURES.length);
+  features[0] = 1;
+  LINK_FEATURE_INDICES.forEach((from, at) => {
+    features[at + 1] = linkFeatures[from]!;
+  });
+  return features;
 }
 
 /** The log-odds that a passage moved to there. */

@@ -57,7 +57,7 @@ function rejectEdgeSegments({ i, a, j, b }: Bead, context: AlignmentContext): Be
 
 /** Whether the words of an original segment are missing in translations j … j+b−1. A shared value keeps the segment. */
 function isUnsupportedSegment(
-  { evidence: { strings, values } }: AlignmentContext,
+  { evidence: { strings, values }, fresh: { strings: fresh } }: AlignmentContext,
   index: number,
   j: number,
   b: number,
@@ -66,6 +66,6 @@ function isUnsupportedSegment(
   if (weight < MIN_WEIGHT || values.shared.block(index, 1, j, b) > 0) return false;
   const usualWeight = weight * strings.usual;
   const covered = strings.shared.block(index, 1, j, b) / usualWeight;
-  const fresh = strings.freshO.block(index, 1, j, b) / usualWeight;
-  return fresh < MIN_OWN_COVERAGE || (covered < MIN_SEGMENT_COVERAGE.covered && fresh < MIN_SEGMENT_COVERAGE.fresh);
+  const own = fresh.freshO.block(index, 1, j, b) / usualWeight;
+  return own < MIN_OWN_COVERAGE || (covered < MIN_SEGMENT_COVERAGE.covered && own < MIN_SEGMENT_COVERAGE.fresh);
 }

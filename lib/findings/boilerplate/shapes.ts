@@ -19,11 +19,12 @@ function isFileName(line: string): boolean {
   );
 }
 
-const hasOnlyMatchingWords = (line: string, shape: RegExp): boolean =>
+const hasOnlyHashtags = (line: string): boolean =>
+  line.includes('#') &&
   line
     .split(/[\s,|]+/u)
     .filter((word) => word)
-    .every((word) => shape.test(word));
+    .every((word) => HASHTAG.test(word));
 
 /** Whether a line is a web or e-mail address and nothing else. */
 export const isAddress = (line: string): boolean => WEB_ADDRESS.test(line) || MAIL_ADDRESS.test(line);
@@ -31,5 +32,5 @@ export const isAddress = (line: string): boolean => WEB_ADDRESS.test(line) || MA
 /** Whether a line is boilerplate by its form alone. */
 export function isBoilerplateShape(line: string): boolean {
   if (!LETTER_OR_DIGIT.test(line)) return true;
-  return isFileName(line) || PLAYER_TIME.test(line) || isAddress(line) || hasOnlyMatchingWords(line, HASHTAG);
+  return isFileName(line) || PLAYER_TIME.test(line) || isAddress(line) || hasOnlyHashtags(line);
 }

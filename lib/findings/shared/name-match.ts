@@ -118,7 +118,12 @@ const getNamePronunciations = memoizeByKey(pronounce, (name, lang) => `${lang}\u
 /** The number of phonemes of a name. */
 export const countSounds = (name: string, lang: string): number => countPhonemes(getNamePronunciations(name, lang));
 
-const ALPHABETS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
+const ALPHABETS = [/\p{Script=Latin}/gu, /\p{Script=Cyrillic}/gu, /\p{Script=Greek}/gu];
+
+/** For each alphabet, whether a text has words in others. */
+const getOtherWords = memoizeByObject(({ text }: NameSearchText) =>
+  memoize((alphabet: RegExp) => /\p{L}{3}/u.test(text.replace(alphabet, ''))),
+);
 
 /**
  * Whether a name may be matched by its sound. Where both sides write one alphabet, names keep their spelling, and words
@@ -127,8 +132,8 @@ const ALPHABETS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek
  */
 export function canMatchBySound(name: string, lang: string, searchText: NameSearchText): boolean {
   if (RESPELLING_LANGUAGES.has(searchText.lang) || RESPELLING_LANGUAGES.has(lang)) return true;
-  const alphabet = ALPHABETS.find((script) => script.test(name));
-  return alphabet === undefined || /\p{L}{3}/u.test(searchText.text.replace(new RegExp(alphabet, 'gu'), ''));
+  const alphabet = ALPHABETS.find((script) => name.search(script) >= 0);
+  return alphabet === undefined || getOtherWords(searchText)(alphabet);
 }
 
 const getSoundScores = memoizeByObject((searchText: NameSearchText) =>
