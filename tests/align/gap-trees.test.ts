@@ -17,11 +17,11 @@ describe('the trees that tell whether a segment stands alone', () => {
     for (const nodes of trees)
       nodes.forEach((node, at) => {
         if (node.length === 1) return;
-        const [feature, , right] = node as [number, number, number];
+        const [feature, , further] = node as [number, number, number];
         expect(GAP_FEATURES[feature]).toBeDefined();
         // On the left is the next node.
-        expect(right).toBeGreaterThan(at + 1);
-        expect(right).toBeLessThan(nodes.length);
+        expect(further).toBeGreaterThan(1);
+        expect(at + further).toBeLessThan(nodes.length);
       });
   });
 

@@ -3,7 +3,10 @@ import { createLazy } from '../../util/lazy';
 import { toProbability } from '../../util/logistic';
 import learnt from './gap-trees.json';
 
-/** A node: feature, the most of it that goes left, the node on the right; that on the left is the next. A leaf: its log-odds. */
+/**
+ * A node: feature, the most of it that goes left, how many nodes further that on the right stands; that on the left is
+ * the next. A leaf: its log-odds. Whole numbers, in ten-thousandths, are packed smaller.
+ */
 type TreeNode = readonly number[];
 
 interface GapTrees {
@@ -11,16 +14,18 @@ interface GapTrees {
   readonly trees: readonly (readonly TreeNode[])[];
 }
 
+const SCALE = 10_000;
+
 const getTrees = createLazy((): Readonly<Record<'plain' | 'encoded', GapTrees>> => learnt);
 
 function computeLogOdds(nodes: readonly TreeNode[], features: Float64Array): number {
   let at = 0;
   let node = nodes[at]!;
   while (node.length > 1) {
-    at = features[node[0]!]! <= node[1]! ? at + 1 : node[2]!;
+    at += features[node[0]!]! <= node[1]! / SCALE ? 1 : node[2]!;
     node = nodes[at]!;
   }
-  return node[0]!;
+  return node[0]! / SCALE;
 }
 
 /** The probability, 0..1, that a segment with these features has no counterpart. `isEncoded`: embeddings are known. */

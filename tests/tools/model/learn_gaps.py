@@ -38,14 +38,18 @@ def read_rows(path: str) -> tuple[np.ndarray, np.ndarray, int]:
     return np.array([row["x"] for row in rows]), np.array([row["alone"] >= 0.5 for row in rows]), len(pairs)
 
 
-def describe_tree(nodes: np.ndarray, share: float) -> list[list[float]]:
-    """A node as [feature, most of the left, right], its left one next; a leaf as [log-odds]; the first is the root."""
+SCALE = 10_000
+"""What the numbers are stored in: whole ones are packed smaller."""
+
+
+def describe_tree(nodes: np.ndarray, share: float) -> list[list[int]]:
+    """A node as [feature, most of the left, nodes to the right one], its left one next; a leaf as [log-odds]."""
     assert all(node["is_leaf"] or node["left"] == at + 1 for at, node in enumerate(nodes))
     return [
-        [round(float(node["value"]) * share, 4)]
+        [round(float(node["value"]) * share * SCALE)]
         if node["is_leaf"]
-        else [int(node["feature_idx"]), round(float(node["num_threshold"]), 4), int(node["right"])]
-        for node in nodes
+        else [int(node["feature_idx"]), round(float(node["num_threshold"]) * SCALE), int(node["right"]) - at]
+        for at, node in enumerate(nodes)
     ]
 
 
