@@ -3,22 +3,9 @@ import type { FeatureWeights } from './bead-scores';
 import { GAP_FEATURES, LINK_FEATURES } from './features';
 import { CALIBRATION_FEATURES, type Calibration } from './postprocess/calibration';
 import { MOVED_FEATURES } from './postprocess/moved-passages';
-// Part by part, so that what they were learnt from is not shipped.
-import { alone, gap, link, linked, moved } from './weights.json';
-import {
-  alone as encodedAlone,
-  gap as encodedGap,
-  link as encodedLink,
-  linked as encodedLinked,
-  moved as encodedMoved,
-} from './weights-encoded.json';
-import {
-  alone as renderedAlone,
-  gap as renderedGap,
-  link as renderedLink,
-  linked as renderedLinked,
-  moved as renderedMoved,
-} from './weights-rendered.json';
+import stored from './weights.json';
+import storedForEmbeddings from './weights-encoded.json';
+import storedForTranslation from './weights-rendered.json';
 
 /** The form of the JSON files that `npm run weights` writes: by feature name, so that a reader can see each weight. */
 export interface StoredWeights {
@@ -44,7 +31,7 @@ const toWeightVector = (names: readonly string[], values: Readonly<Record<string
   Float64Array.from(names, (name) => values[name] ?? 0);
 
 /** Weights as vectors; a feature that the file does not name has weight 0. */
-const parseWeights = (weights: Omit<StoredWeights, 'learntFrom'>): AlignmentWeights => ({
+export const parseWeights = (weights: StoredWeights): AlignmentWeights => ({
   link: toWeightVector(LINK_FEATURES, weights.link),
   gap: toWeightVector(GAP_FEATURES, weights.gap),
   moved: toWeightVector(MOVED_FEATURES, weights.moved),
@@ -55,16 +42,10 @@ const parseWeights = (weights: Omit<StoredWeights, 'learntFrom'>): AlignmentWeig
 });
 
 /** Without an engine; one set for all languages. */
-export const WEIGHTS_PLAIN: AlignmentWeights = parseWeights({ link, gap, moved, alone, linked });
+export const WEIGHTS_PLAIN: AlignmentWeights = parseWeights(stored);
 
 /** With a machine translation of the original. */
-export const WEIGHTS_WITH_TRANSLATION: AlignmentWeights = parseWeights({
-  link: renderedLink,
-  gap: renderedGap,
-  moved: renderedMoved,
-  alone: renderedAlone,
-  linked: renderedLinked,
-});
+export const WEIGHTS_WITH_TRANSLATION: AlignmentWeights = parseWeights(storedForTranslation);
 
 const addVectors = (one: Float64Array, other: Float64Array): Float64Array => one.map((value, k) => value + other[k]!);
 
@@ -77,13 +58,7 @@ const addEmbeddingWeights = (base: AlignmentWeights, embedding: AlignmentWeights
   believed: embedding.calibration,
 });
 
-const EMBEDDING_WEIGHTS = parseWeights({
-  link: encodedLink,
-  gap: encodedGap,
-  moved: encodedMoved,
-  alone: encodedAlone,
-  linked: encodedLinked,
-});
+const EMBEDDING_WEIGHTS = parseWeights(storedForEmbeddings);
 
 /** With embeddings of both texts. */
 export const WEIGHTS_WITH_EMBEDDINGS: AlignmentWeights = addEmbeddingWeights(WEIGHTS_PLAIN, EMBEDDING_WEIGHTS);
