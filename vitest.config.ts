@@ -26,15 +26,18 @@ const LAWS = [
 /** They put something in a module's place, or leave something in one: each begins with modules of its own. */
 const ISOLATED = ['tests/{content,extension,highlighter,options,sidepanel}/**/*.test.{ts,tsx}'];
 
-/** Milliseconds for a test. `--mode long` tries ten times as many inputs. */
-const getTimeout = (mode: string, ordinary: number): number => (mode === 'long' ? 10 * ordinary : ordinary);
+/** How many times as many inputs `--mode long` tries. */
+const LONG = Number(process.env['FUZZ_RUNS'] ?? 10);
+
+/** Milliseconds for a test. */
+const getTimeout = (mode: string, ordinary: number): number => (mode === 'long' ? LONG * ordinary : ordinary);
 
 export default defineConfig(({ mode }) => ({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     // All the cores: one left for others, vitest's own choice, is half of two.
     maxWorkers: '100%',
-    env: mode === 'long' ? { FUZZ_RUNS: '10' } : {},
+    env: mode === 'long' ? { FUZZ_RUNS: String(LONG) } : {},
     setupFiles: ['tests/tools/same-inputs.ts'],
     projects: [
       {

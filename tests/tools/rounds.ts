@@ -1,4 +1,4 @@
-/** How many made inputs a law is tried on: `FUZZ_RUNS=10`, which `npm run test:laws` sets, tries ten times as many. */
+/** How many times as many made inputs a law is tried on: ten times with `npm run test:laws`, where it is not told otherwise. */
 export const ROUNDS = Number(process.env['FUZZ_RUNS'] ?? 1);
 
 /** So many rounds of an ordinary run; at least one. */
