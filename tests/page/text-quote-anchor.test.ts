@@ -9,9 +9,12 @@ import { foldWhitespace } from '../../lib/text/fold-whitespace';
 import { countRounds } from '../tools/rounds';
 import { detectLanguage, goldenSlugs, pageOf, urlOf } from './golden';
 
+/** One for all pages, since a window is kept for good: thousands of them take gigabytes. */
+const { document: page } = new Window();
+
 /** A live page: in Node, ranges exist in a window's own document only, not in a parsed one. */
 function live(html: string): HTMLElement {
-  const { body } = new Window().document;
+  const { body } = page;
   body.innerHTML = html;
   return body as unknown as HTMLElement;
 }
