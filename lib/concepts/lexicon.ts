@@ -1,10 +1,11 @@
 /** Reads a lexicon file into indexes of its keywords. */
 import type { Entity, LexiconFile } from '../core';
 import { createLazy } from '../util/lazy';
+import { memoize } from '../util/memoize';
 import { KeywordIndex } from './keyword-index';
 import { addKeyword, type TrieNode } from './keyword-trie';
 import { getLanguageScript } from './normalize-word';
-import { type LexiconEntry, unpackEntries, unpackEntry, unpackNumbers } from './packed-lexicon';
+import { type LexiconEntry, unpackEntries, unpackNames, unpackNumbers } from './packed-lexicon';
 import { isUnspacedLanguage } from './stem-key';
 import { getWordForms, type WordForms } from './word-forms';
 
@@ -91,8 +92,8 @@ function buildKeywordIndexes(
 export function readLexicon(file: LexiconFile, denoted: ReadonlyMap<number, Entity> = new Map()): Lexicon {
   const { lang, concepts, numbers, ordinals } = file;
   const forms = getWordForms(lang);
-  return {
-    ...(denoted.size ? { denoting: buildEntityLexicon(file, denoted) } : {}),
+  const getEntries = memoize((prefix: string) => unpackEntries(file, prefix));
+  const lexicon: Lexicon = {
     lang,
     concepts,
     numbers,
@@ -100,8 +101,9 @@ export function readLexicon(file: LexiconFile, denoted: ReadonlyMap<number, Enti
     nameable: createLazy(() => new Set(unpackNumbers(file.nameable, concepts))),
     unspaced: isUnspacedLanguage(lang),
     forms,
-    ...buildKeywordIndexes(lang, (prefix) => unpackEntries(file, prefix), createKeywordAdder(forms, forms.stem)),
+    ...buildKeywordIndexes(lang, getEntries, createKeywordAdder(forms, forms.stem)),
   };
+  return denoted.size ? { ...lexicon, denoting: buildEntityLexicon(lexicon, getEntries, file, denoted) } : lexicon;
 }
 
 const VOWEL_ENDING = /^[aeiouyàáèéìíòóùúąęаеёиоуыэюяьйіїєαεηιουωάέήίόύώς]{1,2}$/u;
@@ -115,12 +117,15 @@ function removeFinalVowel(word: string, { stem }: WordForms): string {
 }
 
 /** The lexicon of places and roles: those of the language's keywords that name one, and the file's additional ones. */
-function buildEntityLexicon(file: LexiconFile, denoted: ReadonlyMap<number, Entity>): EntityLexicon {
-  const [lexicon, { lang, concepts, denoting }] = [readLexicon(file), file];
-  const isEntityName = (entry: LexiconEntry) =>
-    unpackEntry(entry, concepts).named.some((concept) => denoted.has(concept));
+function buildEntityLexicon(
+  lexicon: Lexicon,
+  getOwnEntries: (prefix: string) => readonly LexiconEntry[],
+  { lang, concepts, denoting }: LexiconFile,
+  denoted: ReadonlyMap<number, Entity>,
+): EntityLexicon {
+  const isEntityName = (entry: LexiconEntry) => unpackNames(entry, concepts).some((concept) => denoted.has(concept));
   const getEntries = (prefix: string) =>
-    [file, ...(denoting ? [denoting] : [])].flatMap((packed) => unpackEntries(packed, prefix)).filter(isEntityName);
+    [...getOwnEntries(prefix), ...(denoting ? unpackEntries(denoting, prefix) : [])].filter(isEntityName);
   const listFurtherConcepts = () => unpackNumbers(denoting?.nameable ?? '', concepts);
   return {
     ...lexicon,

@@ -185,6 +185,9 @@ export const unpackEntry = ({ text, named, described }: LexiconEntry, concepts: 
   described: decodeNumbers(described, concepts),
 });
 
+/** Unpacks the numbers of the concepts that an entry is the name of. */
+export const unpackNames = ({ named }: LexiconEntry, concepts: number): number[] => decodeNumbers(named, concepts);
+
 /** Unpacks what `packKeywords` wrote. */
 export const unpackKeywords = (packed: PackedLexicon, concepts: number): Keyword[] =>
   Object.keys(packed.keywords).flatMap((prefix) =>

@@ -38,8 +38,21 @@ const getEntryForm = (entry: string): string => (entry.startsWith('~') ? '~' : '
 const widenSpaces = (entry: string): string =>
   entry.replace(/\[[^\][]*\]| \??/g, (part) => (part === ' ' ? '\\s{1,3}' : part === ' ?' ? '\\s{0,3}' : part));
 
+/**
+ * Lets the beginnings of words among the alternatives of a group share the letters that may follow: `(?:a~|b|c~)` is
+ * `(?:b|(?:a|c)~)`. An entry ends where its word ends, so the order is all one, and each naming of all letters takes the
+ * engine long to compile.
+ */
+const joinBeginnings = (entry: string): string =>
+  entry.replace(/\(\?:([^()]*~\|[^()]*~[^()]*)\)/g, (_, group: string) => {
+    const alternatives = group.split('|');
+    const beginnings = alternatives.filter((one) => one.endsWith('~')).map((one) => one.slice(0, -1));
+    const others = alternatives.filter((one) => !one.endsWith('~'));
+    return `(?:${[...others, `(?:${beginnings.join('|')})~`].join('|')})`;
+  });
+
 const toEntryPattern = (entry: string): string =>
-  widenSpaces(entry.replace(/^~|~$/g, '').replaceAll('~', `${LETTER}{0,20}`));
+  widenSpaces(joinBeginnings(entry).replace(/^~|~$/g, '').replaceAll('~', `${LETTER}{0,20}`));
 
 /**
  * Joins entries as alternatives. Entries of one form share what may adjoin them, which keeps the pattern small and

@@ -14,18 +14,30 @@ export const getSpeechWords = (lang: string): SpeechWords | undefined => {
 
 const escapeVerb = (word: string) => escapeRegExp(word).replaceAll('_', '\\s');
 
+const LETTER = '[\\p{L}\\p{M}]';
+
+const isWholeWord = (verb: string): boolean => verb.endsWith('$');
+
+/** Verbs that share what follows them: the engine takes long to compile each naming of all letters. */
+const joinVerbs = (verbs: readonly string[], after: string): string[] =>
+  verbs.length ? [`(?:${verbs.map(escapeVerb).join('|')})${after}`] : [];
+
 const getVerbPattern = memoize((lang: string): RegExp | undefined => {
   const verbs = getSpeechWords(lang)?.verbs.split(' ');
   if (!verbs) return undefined;
   if (UNSPACED_LANGUAGES_BUT_CANTONESE.has(lang))
     return new RegExp(verbs.map((w) => escapeVerb(w.replace(/\$$/, ''))).join('|'), 'gu');
-  const toVerbPattern = (word: string) =>
-    word.endsWith('$')
-      ? `${escapeVerb(word.slice(0, -1))}(?![\\p{L}\\p{M}])`
-      : `${escapeVerb(word)}[\\p{L}\\p{M}]{0,12}`;
   // Korean needs no boundary: 라고 comes right behind the closing quotation mark.
-  const boundary = lang === 'ko' ? '' : '(?<![\\p{L}\\p{M}])';
-  return new RegExp(`${boundary}(?:${verbs.map(toVerbPattern).join('|')})`, 'giu');
+  const boundary = lang === 'ko' ? '' : `(?<!${LETTER})`;
+  const [words, beginnings] = [verbs.filter(isWholeWord), verbs.filter((verb) => !isWholeWord(verb))];
+  const parts = [
+    ...joinVerbs(
+      words.map((word) => word.slice(0, -1)),
+      `(?!${LETTER})`,
+    ),
+    ...joinVerbs(beginnings, `${LETTER}{0,12}`),
+  ];
+  return new RegExp(`${boundary}(?:${parts.join('|')})`, 'giu');
 });
 
 /** Finds the verbs of speech in a text, as UTF-16 offsets; undefined for a language without a table. */
