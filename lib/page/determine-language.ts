@@ -1,4 +1,5 @@
 /** Determines an article's language from its letters, what the page declares and a language detector. */
+import { memoizeBounded } from '../util/memoize';
 import { buildScriptProfile, getScriptCodes, type ScriptProfile } from './script-profile';
 
 export interface LanguageHints {
@@ -42,14 +43,17 @@ interface LanguageTag {
   readonly region?: string;
 }
 
-function parseLanguageTag(tag: string): LanguageTag | undefined {
+/** Limits of the cache of tags, which come from pages. */
+const TAG_CACHE = { maxEntries: 200, maxKeyLength: 35 } as const;
+
+const parseLanguageTag = memoizeBounded((tag): LanguageTag | undefined => {
   try {
     const { language, script, region } = new Intl.Locale(tag.trim().replaceAll('_', '-'));
     return language === 'und' || language === 'mul' ? undefined : { language, script, region };
   } catch {
     return undefined;
   }
-}
+}, TAG_CACHE);
 
 /** Whether a language can be written in the script of the text. Without letters every language can. */
 function hasMatchingScript(tag: LanguageTag, profile: ScriptProfile): boolean {
@@ -64,7 +68,7 @@ function detectLanguageTag({ text, detect }: LanguageHints, profile: ScriptProfi
 
 function chooseLanguage(hints: LanguageHints, profile: ScriptProfile): string {
   const declared = (hints.declared ?? [])
-    .map(parseLanguageTag)
+    .map((tag) => parseLanguageTag(tag))
     .find((tag) => tag !== undefined && hasMatchingScript(tag, profile))?.language;
   if (profile.letters && (!declared || !isCloseLanguage(profile.letters, declared) || profile.sure))
     return profile.letters;

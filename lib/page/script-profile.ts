@@ -1,4 +1,5 @@
 /** Finds the script of a text, and the language as far as its letters tell it. */
+import { memoizeBounded } from '../util/memoize';
 
 /** What the letters of a text say about its script and language. */
 export interface ScriptProfile {
@@ -85,8 +86,12 @@ const SIMPLIFIED_CHARACTERS =
 
 const countMatchingLetters = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** Matches what may be of a script other than Latin: all but ASCII and the punctuation of many scripts. */
+const BEYOND_LATIN = /[^\0-\x7f\xa0-\xbf\u2000-\u206f]/;
+
 /**
- * Counts the letters of each script. Letters of one script are removed before the next is counted, which saves time.
+ * Counts the letters of each script. Letters of one script are removed before the next is counted, and nothing is
+ * counted where no letters are left, which saves time.
  */
 function countLettersByScript(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -95,6 +100,7 @@ function countLettersByScript(text: string): ReadonlyMap<string, number> {
     const withoutScript = remaining.replace(pattern, '');
     counts.set(code, (counts.get(code) ?? 0) + remaining.length - withoutScript.length);
     remaining = withoutScript;
+    if (!BEYOND_LATIN.test(remaining)) break;
   }
   return counts;
 }
@@ -166,7 +172,10 @@ const COARSE_SCRIPT_CODES: Readonly<Record<string, string>> = { Hans: 'Hani', Ha
  * Returns the ISO 15924 codes of the scripts a language is written in, the likeliest first. `language` is a valid BCP
  * 47 tag; throws a RangeError otherwise.
  */
-export function getScriptCodes(language: string): readonly string[] {
-  const likely = new Intl.Locale(language).maximize().script ?? 'Latn';
-  return [COARSE_SCRIPT_CODES[likely] ?? likely, ...(OTHER_SCRIPTS[language] ?? [])];
-}
+export const getScriptCodes = memoizeBounded(
+  (language): readonly string[] => {
+    const likely = new Intl.Locale(language).maximize().script ?? 'Latn';
+    return [COARSE_SCRIPT_CODES[likely] ?? likely, ...(OTHER_SCRIPTS[language] ?? [])];
+  },
+  { maxEntries: 200, maxKeyLength: 35 },
+);

@@ -2,6 +2,7 @@
 import type { NamedOutlet, PlacedLine } from '../../core';
 import { foldWhitespace } from '../../text/fold-whitespace';
 import { toPlainText, toShownOffset } from '../../text/plain-text';
+import { memoizeByObject } from '../../util/memoize';
 import { getRegisteredSite, isDeepUrl, isNonArticle, parseWebUrl } from '../address/normalize-url';
 import type { TranslationNotices } from '../notices/translation-notices';
 import type { PageFacts } from '../page-facts';
@@ -10,6 +11,8 @@ import type { PageFacts } from '../page-facts';
 const MAX_LINE_LENGTH = 200;
 const MAX_NAME_LENGTH = 50;
 
+/** Matches every line that can be a copyright line. Most cannot, which saves folding their spaces. */
+const MAY_BE_COPYRIGHT = /©|\([cC]\)|[Cc]opyright/;
 /** Matches the sign that begins a copyright line. */
 const COPYRIGHT_SIGN = /^(?:©|\([cC]\)|[Cc]opyright(?:\s?(?:©|\([cC]\)))?\s?:?)\s?/u;
 /** Matches the years of a copyright line, before or behind the owner's name. */
@@ -99,6 +102,7 @@ export interface CopyrightOwner {
 
 /** The owner in a line such as "© 2024 The Name. All rights reserved"; undefined where it has no sign or no year. */
 function extractCopyrightOwner(line: string): string | undefined {
+  if (!MAY_BE_COPYRIGHT.test(line)) return undefined;
   const text = foldWhitespace(line);
   const sign = COPYRIGHT_SIGN.exec(text);
   if (!sign) return undefined;
@@ -107,14 +111,14 @@ function extractCopyrightOwner(line: string): string | undefined {
 }
 
 /** Finds the outlet that a copyright line of the article names, and that is not the page's own. */
-export function findCopyrightOwner(page: PageFacts): CopyrightOwner | undefined {
+export const findCopyrightOwner = memoizeByObject((page: PageFacts): CopyrightOwner | undefined => {
   for (const { run } of listOutletLines(page)) {
     const owner = extractCopyrightOwner(run.text);
     const name = owner === undefined ? undefined : trimName(owner);
     if (name && !isOwnName(page, name)) return { outlet: { name }, run };
   }
   return undefined;
-}
+});
 
 /**
  * Finds the outlet that the page names: behind words such as "first published in", or in the copyright line of the
