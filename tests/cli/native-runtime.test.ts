@@ -44,6 +44,15 @@ describe('compare --native where it cannot be used', () => {
       () => installStub('else', 'module.exports = {};'),
       'onnxruntime-node is another package than expected',
     ],
+    [
+      'it does not open the model',
+      () =>
+        installStub(
+          'old',
+          'module.exports = { InferenceSession: { create: async () => { throw new Error("opset 99 is unknown"); } } };',
+        ),
+      'it does not open the model',
+    ],
   ])('says so where %s, and gives what WebAssembly gives', async (_, makeFolder, reason) => {
     const place = makeFolder();
     const { status, out, err } = await verso(['compare', '--jsonl', '--native', place], toLines([pair(1)]));

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { BUNDLED_MODEL } from '../../engines';
-import type { RuntimeOptions } from '../../engines/encoder';
+import { BUNDLED_MODEL, EngineError } from '../../engines';
+import type { Encoder, RuntimeOptions } from '../../engines/encoder';
 import type { EncoderOption } from '../options/engine-options';
 import type { EncoderSource } from './embedding-source';
 import { createModelFolderStore } from './model-folder';
@@ -22,45 +22,56 @@ async function readWebAssembly(): Promise<RuntimeOptions> {
   return { wasm: { bytes: new Uint8Array(await readFile(file)) } };
 }
 
-/** Loads the runtime from a folder; where it cannot be had there, `notify` gets a sentence, and WebAssembly is taken. */
-const loadRuntime = async (folder: string, notify: (sentence: string) => void): Promise<RuntimeOptions> => {
+/** Opens a model in a runtime. */
+type ModelOpener = (runtime: RuntimeOptions) => Promise<Encoder>;
+
+const openInWebAssembly = async (openIn: ModelOpener): Promise<Encoder> => openIn(await readWebAssembly());
+
+/**
+ * Opens a model in the runtime of a folder. Where that cannot be had or does not open it, WebAssembly does, and `notify`
+ * gets a sentence.
+ */
+async function openNatively(openIn: ModelOpener, folder: string, notify: (sentence: string) => void): Promise<Encoder> {
   const native = await loadNativeRuntime(folder);
-  if (typeof native !== 'string') return { native };
-  notify(`ONNX Runtime in ${folder} cannot be used (${native}); the encoder runs in WebAssembly, more slowly.`);
-  return readWebAssembly();
-};
+  const opened = typeof native === 'string' ? native : await openIn({ native }).catch(describeTrouble);
+  if (typeof opened !== 'string') return opened;
+  const encoder = await openInWebAssembly(openIn);
+  notify(`ONNX Runtime in ${folder} cannot be used (${opened}); the encoder runs in WebAssembly, more slowly.`);
+  return encoder;
+}
 
-type RuntimeReader = () => Promise<RuntimeOptions>;
+function describeTrouble(problem: unknown): string {
+  if (!(problem instanceof EngineError)) throw problem;
+  return 'it does not open the model';
+}
 
-const createBundledEncoder = (readRuntime: RuntimeReader): EncoderSource => ({
-  name: BUNDLED_MODEL,
-  async open() {
-    const { openBundledEncoder } = await importEncoder();
-    const readModelFile = async (file: string) => new Uint8Array(await readFile(path.join(MODEL_FOLDER, file)));
-    return openBundledEncoder(readModelFile, await readRuntime());
-  },
-});
+async function openBundled(runtime: RuntimeOptions): Promise<Encoder> {
+  const { openBundledEncoder } = await importEncoder();
+  const readModelFile = async (file: string) => new Uint8Array(await readFile(path.join(MODEL_FOLDER, file)));
+  return openBundledEncoder(readModelFile, runtime);
+}
+
+async function openFolder(folder: string, label: string, runtime: RuntimeOptions): Promise<Encoder> {
+  const { openEncoder } = await importEncoder();
+  const manifest = { label, base: '', licence: '', files: [] };
+  return openEncoder(createModelFolderStore(folder), { manifest, ...runtime });
+}
 
 /** The encoder that Verso carries, in WebAssembly. */
-export const BUNDLED_ENCODER: EncoderSource = createBundledEncoder(readWebAssembly);
-
-function createFolderEncoder(folder: string, readRuntime: RuntimeReader): EncoderSource {
-  const label = path.basename(path.resolve(folder));
-  return {
-    name: { kind: 'encoder', label },
-    async open() {
-      const { openEncoder } = await importEncoder();
-      const manifest = { label, base: '', licence: '', files: [] };
-      return openEncoder(createModelFolderStore(folder), { manifest, ...(await readRuntime()) });
-    },
-  };
-}
+export const BUNDLED_ENCODER: EncoderSource = {
+  name: BUNDLED_MODEL,
+  open: () => openInWebAssembly(openBundled),
+};
 
 /** The encoder that the options choose. `notify` gets a sentence where it runs otherwise than they say. */
 export function createEncoderSource(
   { folder, native }: EncoderOption,
   notify: (sentence: string) => void,
 ): EncoderSource {
-  const readRuntime = native === undefined ? readWebAssembly : () => loadRuntime(native, notify);
-  return folder === undefined ? createBundledEncoder(readRuntime) : createFolderEncoder(folder, readRuntime);
+  const label = folder === undefined ? '' : path.basename(path.resolve(folder));
+  const openIn: ModelOpener = folder === undefined ? openBundled : (runtime) => openFolder(folder, label, runtime);
+  return {
+    name: folder === undefined ? BUNDLED_MODEL : { kind: 'encoder', label },
+    open: () => (native === undefined ? openInWebAssembly(openIn) : openNatively(openIn, native, notify)),
+  };
 }
