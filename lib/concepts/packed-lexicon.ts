@@ -143,11 +143,11 @@ export const packNumbers = encodeNumbers;
 /** Unpacks what `packNumbers` wrote. Numbers from `concepts` on are left out. */
 export const unpackNumbers = decodeNumbers;
 
-/** A keyword whose numbers are still packed, because most keywords of a lexicon never occur in a text. */
+/** A keyword whose meaning is still packed, because most keywords of a lexicon never occur in a text. */
 export interface LexiconEntry {
   readonly text: string;
-  readonly named: string;
-  readonly described: string;
+  /** As it is written: `=NUMBERS`, `~NUMBERS` or `=NUMBERS NUMBERS`. */
+  readonly meaning: string;
 }
 
 /** What the keywords of each prefix mean, split when it is first asked for. */
@@ -165,28 +165,24 @@ export function unpackEntries(packed: PackedLexicon, prefix: string): LexiconEnt
   let text = prefix;
   return block.split('|').map((entry, at) => {
     text = text.slice(0, Math.max(0, getDigitValue(entry, 0))) + read(entry.slice(1));
-    return { text, ...readMeaning(meanings[at] ?? '') };
+    return { text, meaning: meanings[at] ?? '' };
   });
 }
 
 const MEANING = /[=~][^=~]*/g;
 
-function readMeaning(meaning: string): Pick<LexiconEntry, 'named' | 'described'> {
-  const numbers = meaning.slice(1);
-  if (meaning.startsWith('~')) return { named: '', described: numbers };
-  const [named = '', described = ''] = numbers.split(' ');
-  return { named, described };
+/** Unpacks the numbers of the concepts that an entry is the name of. Those from `concepts` on are left out. */
+export function unpackNames({ meaning }: LexiconEntry, concepts: number): number[] {
+  const [names = ''] = meaning.split(' ', 1);
+  return meaning.startsWith('~') ? [] : decodeNumbers(names, concepts);
 }
 
 /** Unpacks an entry's numbers. Those from `concepts` on are left out, so that a damaged file does no harm. */
-export const unpackEntry = ({ text, named, described }: LexiconEntry, concepts: number): Keyword => ({
-  text,
-  named: decodeNumbers(named, concepts),
-  described: decodeNumbers(described, concepts),
-});
-
-/** Unpacks the numbers of the concepts that an entry is the name of. */
-export const unpackNames = ({ named }: LexiconEntry, concepts: number): number[] => decodeNumbers(named, concepts);
+export function unpackEntry(entry: LexiconEntry, concepts: number): Keyword {
+  const { text, meaning } = entry;
+  const descriptions = meaning.startsWith('~') ? meaning : (meaning.split(' ')[1] ?? '');
+  return { text, named: unpackNames(entry, concepts), described: decodeNumbers(descriptions, concepts) };
+}
 
 /** Unpacks what `packKeywords` wrote. */
 export const unpackKeywords = (packed: PackedLexicon, concepts: number): Keyword[] =>
