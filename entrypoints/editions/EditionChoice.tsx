@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Localizer } from '../../lib/i18n';
 import type { OpenTab } from '../../lib/panel';
-import { isComparableText } from '../../lib/panel/components/find-original/PasteText';
+import { isComparableText } from '../../lib/panel/is-comparable-text';
 import { getLanguageName } from '../../lib/report';
 import { getHost } from '../../lib/util/url';
 import type { ChosenEdition } from './compare-editions';

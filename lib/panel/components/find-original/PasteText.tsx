@@ -1,13 +1,8 @@
 /** The form for pasting the text of the original. Text that is too short is reported beside the field. */
 import { useId, useState } from 'preact/hooks';
+import { isComparableText } from '../../is-comparable-text';
 import { Icon } from '../Icon';
 import { usePanel } from '../panel-context';
-
-/** UTF-16 units. Shorter text is not a paragraph in any script. */
-const MIN_TEXT_LENGTH = 60;
-
-/** Whether a pasted text is long enough to be compared. */
-export const isComparableText = (text: string): boolean => text.trim().length >= MIN_TEXT_LENGTH;
 
 export function PasteText() {
   const { speaker, actions } = usePanel();
