@@ -6,8 +6,6 @@
 export interface TimeForm {
   readonly body: string;
   readonly langs?: string;
-  /** A cheap test: where it fails, the form cannot match. It saves running the expensive pattern. */
-  readonly needs?: RegExp;
   /** The hour that the words themselves name: "midi et demi". */
   readonly hour?: number;
   /** Minutes to add to the hour: 30 for "half past", −15 for "quarter to". */
@@ -25,8 +23,6 @@ export interface TimeForm {
 const HOUR_UNIT_LANGUAGES = 'vi fr pt ro ca gl';
 const FR_BEFORE =
   /(?:^|[(,;]|(?<!\p{L})(?:à|vers|dès|de|jusqu['’]à|entre|et|avant|depuis|a|partir de|est|sur))\s{0,2}$/iu;
-const TH_HOUR = /โมง|ทุ่ม/u;
-const VI_HOUR = /giờ/iu;
 const VI_BEFORE = /(?:lúc|vào|từ|đến|tới|trước|hồi|ngày|nay|qua|mai|-|khoảng|quá)\s{0,2}$/iu;
 const PT_BEFORE = /(?:às|as|das|à|até|desde|entre|de|e|a|ao?s?|partir das|volta das|-)\s{0,2}$/iu;
 const TIME_END = '(?=[.,;:!?)»”"]|\\s?$';
@@ -278,15 +274,14 @@ export const TIME_FORMS: readonly TimeForm[] = [
   // Vietnamese.
   { body: '(?<![\\d.,])<D>[.:]<M> giờ(?!\\p{L})', langs: 'vi' },
   { body: '(?<![\\d.,])<D>\\.<M>(?= (?:sáng|chiều|tối|trưa|đêm)(?!\\p{L}))', langs: 'vi' },
-  { body: '(?<![\\p{L}\\d.,])<H> giờ rưỡi(?!\\p{L})', langs: 'vi', needs: VI_HOUR, shift: 30 },
-  { body: '(?<![\\p{L}\\d.,])<H> giờ kém 15', langs: 'vi', needs: VI_HOUR, shift: -15 },
-  { body: '(?<![\\p{L}\\d.,])<H> giờ kém 10', langs: 'vi', needs: VI_HOUR, shift: -10 },
-  { body: '(?<![\\p{L}\\d.,])<H> giờ kém 5(?!\\d)', langs: 'vi', needs: VI_HOUR, shift: -5 },
+  { body: '(?<![\\p{L}\\d.,])<H> giờ rưỡi(?!\\p{L})', langs: 'vi', shift: 30 },
+  { body: '(?<![\\p{L}\\d.,])<H> giờ kém 15', langs: 'vi', shift: -15 },
+  { body: '(?<![\\p{L}\\d.,])<H> giờ kém 10', langs: 'vi', shift: -10 },
+  { body: '(?<![\\p{L}\\d.,])<H> giờ kém 5(?!\\d)', langs: 'vi', shift: -5 },
   { body: '(?<![\\d.,])<D> giờ (?<m>\\d{1,2})(?: phút)?(?!\\d|[/.,-]\\d)', langs: 'vi', company: VI_BEFORE },
   {
     body: '(?<![\\p{L}\\d.,])<H> giờ(?!\\p{L})',
     langs: 'vi',
-    needs: VI_HOUR,
     company: VI_BEFORE,
     never: /^ (?:mỗi|một|liền|làm|đồng hồ|bay|lái)/iu,
   },
@@ -307,12 +302,12 @@ export const TIME_FORMS: readonly TimeForm[] = [
   { body: 'บ่าย\\s?<H>(?:\\s?โมง)?ครึ่ง', langs: 'th', shift: 30, period: [12, 18] },
   { body: 'บ่าย\\s?<H>(?:\\s?โมง)?(?![\\d.:]|\\s?(?:คน|ราย|ร้อย|พัน))', langs: 'th', period: [12, 18] },
   { body: 'บ่ายโมง(?!ครึ่ง)', langs: 'th', hour: 1, period: [12, 18] },
-  { body: '<H>\\s?ทุ่มครึ่ง', langs: 'th', needs: TH_HOUR, shift: 30, plus: 18 },
-  { body: '<H>\\s?ทุ่ม(?!เท|ทุน)', langs: 'th', needs: TH_HOUR, plus: 18 },
-  { body: '<H>\\s?โมงเช้า(?!ครึ่ง)', langs: 'th', needs: TH_HOUR, period: [6, 12] },
-  { body: '<H>\\s?โมงเย็น(?!ครึ่ง)', langs: 'th', needs: TH_HOUR, period: [15, 19] },
-  { body: '<H>\\s?โมง(?:เช้า|เย็น)?ครึ่ง', langs: 'th', needs: TH_HOUR, shift: 30, period: [6, 18] },
-  { body: '<H>\\s?โมง(?!เช้า|เย็น|ครึ่ง)', langs: 'th', needs: TH_HOUR, period: [6, 18] },
+  { body: '<H>\\s?ทุ่มครึ่ง', langs: 'th', shift: 30, plus: 18 },
+  { body: '<H>\\s?ทุ่ม(?!เท|ทุน)', langs: 'th', plus: 18 },
+  { body: '<H>\\s?โมงเช้า(?!ครึ่ง)', langs: 'th', period: [6, 12] },
+  { body: '<H>\\s?โมงเย็น(?!ครึ่ง)', langs: 'th', period: [15, 19] },
+  { body: '<H>\\s?โมง(?:เช้า|เย็น)?ครึ่ง', langs: 'th', shift: 30, period: [6, 18] },
+  { body: '<H>\\s?โมง(?!เช้า|เย็น|ครึ่ง)', langs: 'th', period: [6, 18] },
   // Any language.
   {
     body: '(?<=(?<!\\p{L})(?:klo|kl\\.?|saat|o|w|ora|orele) )<D>[.:]<M>(?!\\d)',

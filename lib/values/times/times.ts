@@ -2,12 +2,13 @@
 import type { Value, ValueExpression } from '../../core';
 import { TIMES } from '../../languages/times';
 import { memoize } from '../../util/memoize';
-import { findMatches, type IndexedMatch } from '../../util/regexp';
+import { escapeRegExp, findMatches, type IndexedMatch } from '../../util/regexp';
 import { UNSPACED_LANGUAGES } from '../../util/writing/scripts';
 import { blankOut } from '../digits';
 import type { IntlData } from '../intl-data';
 import { toFlexiblePattern } from '../value-patterns';
 import { type DayPeriod, findDayPeriod, toHourOfDay } from './day-periods';
+import { findNeededWord } from './find-needed-word';
 import { getHourWords, parseHourWord } from './hour-words';
 import { TIME_FORMS, type TimeForm } from './time-forms';
 
@@ -15,17 +16,23 @@ interface CompiledTimeForm {
   readonly pattern: RegExp;
   readonly form: TimeForm;
   readonly figures: boolean;
+  /** A word without which the pattern cannot match. Most texts lack it, and that is found in a fraction of the time. */
+  readonly neededWord?: RegExp;
 }
 
 const getCompiledForms = memoize((lang: string): readonly CompiledTimeForm[] => {
   const { body } = getHourWords(lang);
   return TIME_FORMS.filter(
     (form) => (!form.langs || form.langs.split(' ').includes(lang)) && (body || !form.body.includes('<W>')),
-  ).map((form) => ({
-    form,
-    figures: form.hour === undefined && (!body || !/<[HW]>/.test(form.body)),
-    pattern: new RegExp(expandPlaceholders(form.body, body), 'dgiu'),
-  }));
+  ).map((form) => {
+    const neededWord = findNeededWord(form.body);
+    return {
+      form,
+      figures: form.hour === undefined && (!body || !/<[HW]>/.test(form.body)),
+      pattern: new RegExp(expandPlaceholders(form.body, body), 'dgiu'),
+      ...(neededWord ? { neededWord: new RegExp(escapeRegExp(neededWord), 'iu') } : {}),
+    };
+  });
 });
 
 const expandPlaceholders = (form: string, words: string) =>
@@ -49,7 +56,7 @@ export function findTimes(text: string, locale: IntlData): ValueExpression[] {
   let rest = text;
   const figures = /\d/.test(text);
   for (const compiled of getCompiledForms(lang)) {
-    if ((compiled.figures && !figures) || compiled.form.needs?.test(text) === false) continue;
+    if ((compiled.figures && !figures) || compiled.neededWord?.test(text) === false) continue;
     const matches = findFormTimes(text, rest, compiled, lang);
     if (!matches.length) continue;
     for (const expression of matches) expressions.push(expression);
