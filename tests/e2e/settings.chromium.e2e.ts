@@ -130,7 +130,7 @@ describe('the settings, in Chromium', () => {
     expect(await text('held-renderings')).toMatch(/^1 sentence, /);
     await settings.click('#clear-renderings');
     await settings.waitForSelector('.strip');
-    expect(await told()).toBe('Cleared: Machine translations');
+    expect(await told()).toBe('Deleted: Machine translations');
     await open();
     expect(await text('held-renderings')).toBe('nothing');
   });

@@ -172,7 +172,7 @@ describe('what is kept', () => {
     expect(text('held-pairs')).toBe('nothing');
     expect(byId<HTMLButtonElement>('clear-pairs').disabled).toBe(true);
     expect(text('held-model')).toBe('135 MB');
-    expect(told()).toBe('Cleared: What you decided about differences');
+    expect(told()).toBe('Deleted: What you decided about differences');
   });
 
   it('is said to be there still where the browser would not clear it', async () => {
