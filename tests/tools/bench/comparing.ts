@@ -120,7 +120,7 @@ export async function benchGrowth(): Promise<void> {
   row(
     '2,000 × 2,000 sentences / 500 × 500',
     `${(large / small).toFixed(1)}× (${large.toFixed(0)} ms / ${small.toFixed(0)} ms)`,
-    '≤ 5×',
+    '≤ 4×',
   );
   await benchWholeCommand();
 }
