@@ -1,7 +1,8 @@
 /** Collects all that the aligner needs to know about two texts, computed once before the best path is searched. */
 import type { AnalyzedSegment } from '../core';
 import { type Band, computeBand, sumNumbers } from './band';
-import { MAX_BEAD_SIZE } from './bead-shapes';
+import { listBeadShapes, MAX_BEAD_SIZE } from './bead-shapes';
+import { type BeadTable, buildBeadTable } from './bead-table';
 import { EmbeddingSimilarity } from './evidence/embedding-similarity';
 import { type ContentScorer, computePairContents } from './evidence/pair-contents';
 import { SegmentScores } from './evidence/segment-scores';
@@ -40,6 +41,8 @@ export interface AlignmentContext {
   readonly bestT: Float64Array;
   /** The nodes that the best path is searched in. */
   readonly corridor: PrunedLattice;
+  /** The beads that it is made of. */
+  readonly beads: BeadTable;
   /** There is a machine translation of the original: words are compared in one language. */
   readonly rendered: boolean;
   /** Similarity by embeddings; undefined where there are none, or where they tell nothing about these texts. */
@@ -88,6 +91,7 @@ export function buildAlignmentContext(
     bestO,
     bestT,
     corridor,
+    beads: buildBeadTable(corridor, listBeadShapes(o.clausal, t.clausal)),
     rendered: isMachineTranslated,
     meaning: similarity,
     tokens: similarity && TokenMatches.of(original, translation),
@@ -125,6 +129,7 @@ export const setLengthRatio = (context: Omit<AlignmentContext, 'ratio'>, ratio: 
   bestO: context.bestO,
   bestT: context.bestT,
   corridor: context.corridor,
+  beads: context.beads,
   rendered: context.rendered,
   meaning: context.meaning,
   tokens: context.tokens,

@@ -3,7 +3,7 @@ import { toProbability } from '../../util/logistic';
 import type { Bead } from '../bead-scores';
 import { listBeadShapes } from '../bead-shapes';
 import type { AlignmentContext } from '../context';
-import { LINK_FEATURES, writeLengthFeatures, writeSharedFeatures } from '../features';
+import { FIRST_LENGTH_FEATURE, LINK_FEATURES, writeLengthFeatures, writeSharedFeatures } from '../features';
 
 /** The link features that do not depend on the position of a passage. */
 export const MOVED_FEATURES = [
@@ -35,7 +35,7 @@ const linkFeatures = new Float64Array(LINK_FEATURES.length);
 /** The features of a possible moved link, in the order of `MOVED_FEATURES`. */
 export function computeMovedFeatures(context: AlignmentContext, { i, a, j, b }: Bead): Float64Array {
   writeSharedFeatures(context, i, a, j, b, linkFeatures);
-  writeLengthFeatures(context, i, a, j, b, linkFeatures);
+  writeLengthFeatures(context, i, a, j, b, linkFeatures, FIRST_LENGTH_FEATURE);
   const features = new Float64Array(MOVED_FEATURES.length);
   features[0] = 1;
   LINK_FEATURE_INDICES.forEach((from, at) => {
