@@ -18,7 +18,7 @@ export interface BeadTable {
 
 /** Lists the beads whose both ends are open nodes. Every bead leads to a node of a higher number. */
 export function buildBeadTable(lattice: PrunedLattice, shapes: readonly BeadShape[]): BeadTable {
-  const { nodes, first, last, offset, open } = lattice;
+  const { nodes, first, last, open } = lattice;
   const [originals, translations] = [new Int32Array(nodes), new Int32Array(nodes)];
   const [gapTargetsO, gapTargetsT] = [new Int32Array(nodes).fill(-1), new Int32Array(nodes).fill(-1)];
   const linkStarts = new Int32Array(nodes + 1);

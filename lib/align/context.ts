@@ -4,6 +4,7 @@ import { type Band, computeBand, sumNumbers } from './band';
 import { listBeadShapes, MAX_BEAD_SIZE } from './bead-shapes';
 import { type BeadTable, buildBeadTable } from './bead-table';
 import { EmbeddingSimilarity } from './evidence/embedding-similarity';
+import { getKeyKindWeight } from './evidence/key-kind-weights';
 import { type ContentScorer, computePairContents } from './evidence/pair-contents';
 import { SegmentScores } from './evidence/segment-scores';
 import { writeEvidence } from './evidence/shared-weight';
@@ -14,7 +15,6 @@ import {
   type FreshEvidence,
   type PairEvidence,
 } from './evidence/sparse-evidence';
-import { buildStringVector } from './evidence/string-vector';
 import { TokenMatches } from './evidence/token-matches';
 import { buildValueVector } from './evidence/value-vector';
 import { computeReachedBand, type PrunedLattice, pruneLattice } from './prune-lattice';
@@ -58,12 +58,12 @@ export function buildAlignmentContext(
 ): AlignmentContext {
   const [o, t] = [buildTextProfile(original), buildTextProfile(translation)];
   const band = computeBand([...o.length], [...t.length]);
-  const buildTables = <K>(buildVector: (segment: AnalyzedSegment) => ReadonlyMap<K, number>) =>
-    buildEvidenceTables(original.map(buildVector), translation.map(buildVector));
+  const buildTables = <K>(toVector: (segment: AnalyzedSegment) => ReadonlyMap<K, number>, scale?: (key: K) => number) =>
+    buildEvidenceTables(original.map(toVector), translation.map(toVector), scale);
   const tables = {
     concepts: buildTables((s) => s.concepts),
     values: buildTables((s) => buildValueVector(s.facts)),
-    strings: buildTables((s) => buildStringVector(s.strings)),
+    strings: buildTables((s) => s.strings, getKeyKindWeight),
   };
   const evidence = {
     concepts: computePairEvidence(tables.concepts, band),

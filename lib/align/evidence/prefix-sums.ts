@@ -37,6 +37,12 @@ export class BandedSums {
     return to > from ? this.sums[to]! - this.sums[from]! : 0;
   }
 
+  /** Cell k of row i; it must be within the band. */
+  cell(i: number, k: number): number {
+    const at = this.starts[i]! + k;
+    return this.sums[at + 1]! - this.sums[at]!;
+  }
+
   /** The sum of rows i … i+a−1 over columns j … j+b−1. */
   block(i: number, a: number, j: number, b: number): number {
     let sum = 0;
