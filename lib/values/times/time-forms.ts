@@ -25,6 +25,8 @@ export interface TimeForm {
 const HOUR_UNIT_LANGUAGES = 'vi fr pt ro ca gl';
 const FR_BEFORE =
   /(?:^|[(,;]|(?<!\p{L})(?:à|vers|dès|de|jusqu['’]à|entre|et|avant|depuis|a|partir de|est|sur))\s{0,2}$/iu;
+const EN_PAST = /past/iu;
+const EN_PART_OF_DAY = /morning|afternoon|evening|night/iu;
 const TH_HOUR = /โมง|ทุ่ม/u;
 const VI_HOUR = /giờ/iu;
 const VI_BEFORE = /(?:lúc|vào|từ|đến|tới|trước|hồi|ngày|nay|qua|mai|-|khoảng|quá)\s{0,2}$/iu;
@@ -50,19 +52,23 @@ export const TIME_FORMS: readonly TimeForm[] = [
   { body: '(?<!\\p{L})mezzogiorno e mezz[ao](?!\\p{L})', langs: 'it', hour: 12, shift: 30, period: [12, 13] },
   { body: '(?<!\\p{L})meio-dia e meia(?!\\p{L})', langs: 'pt', hour: 12, shift: 30, period: [12, 13] },
   // English.
-  { body: '(?<!\\p{L})half past <H>(?!\\p{L})', langs: 'en', shift: 30 },
-  { body: '(?<!\\p{L})(?:a )?quarter past <H>(?!\\p{L})', langs: 'en', shift: 15 },
-  { body: '(?<!\\p{L})(?:a )?quarter to <H>(?!\\p{L})', langs: 'en', shift: -15 },
-  { body: '(?<!\\p{L})five (?:minutes )?past <W>(?!\\p{L})', langs: 'en', shift: 5 },
-  { body: '(?<!\\p{L})ten (?:minutes )?past <W>(?!\\p{L})', langs: 'en', shift: 10 },
-  { body: '(?<!\\p{L})twenty (?:minutes )?past <W>(?!\\p{L})', langs: 'en', shift: 20 },
+  { body: '(?<!\\p{L})half past <H>(?!\\p{L})', langs: 'en', needs: EN_PAST, shift: 30 },
+  { body: '(?<!\\p{L})(?:a )?quarter past <H>(?!\\p{L})', langs: 'en', needs: EN_PAST, shift: 15 },
+  { body: '(?<!\\p{L})(?:a )?quarter to <H>(?!\\p{L})', langs: 'en', needs: /quarter/iu, shift: -15 },
+  { body: '(?<!\\p{L})five (?:minutes )?past <W>(?!\\p{L})', langs: 'en', needs: EN_PAST, shift: 5 },
+  { body: '(?<!\\p{L})ten (?:minutes )?past <W>(?!\\p{L})', langs: 'en', needs: EN_PAST, shift: 10 },
+  { body: '(?<!\\p{L})twenty (?:minutes )?past <W>(?!\\p{L})', langs: 'en', needs: EN_PAST, shift: 20 },
   { body: '(?<!\\p{L})five (?:minutes )?to <W>(?= (?:on|in|this|at|when)|[.,])', langs: 'en', shift: -5 },
   { body: '(?<!\\p{L})ten (?:minutes )?to <W>(?= (?:on|in|this|at|when)|[.,])', langs: 'en', shift: -10 },
   { body: '(?<!\\p{L})twenty (?:minutes )?to <W>(?= (?:on|in|this|at|when)|[.,])', langs: 'en', shift: -20 },
-  { body: "(?<![\\p{L}\\d])<H> o'clock", langs: 'en' },
+  { body: "(?<![\\p{L}\\d])<H> o'clock", langs: 'en', needs: /clock/iu },
   { body: '(?<![\\d.,:])<D>(?:[:.]<M>)?\\s?(?=[ap]\\.?\\s?m\\.?(?!\\p{L}))' },
   { body: '(?<![\\d.,:])<D>(?= (?:noon|midday|midnight)(?!\\p{L}))', langs: 'en' },
-  { body: '(?<![\\p{L}\\d.,:])<H>(?= (?:in the (?:morning|afternoon|evening)|at night)(?!\\p{L}))', langs: 'en' },
+  {
+    body: '(?<![\\p{L}\\d.,:])<H>(?= (?:in the (?:morning|afternoon|evening)|at night)(?!\\p{L}))',
+    langs: 'en',
+    needs: EN_PART_OF_DAY,
+  },
   { body: '(?<![\\d.,])(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?=\\s?(?:GMT|UTC|hrs|BST|EST|EDT)(?!\\p{L}))', langs: 'en' },
   // German and Dutch.
   { body: '(?<!\\p{L})halb <H>(?!\\p{L})', langs: 'de', shift: -30 },
