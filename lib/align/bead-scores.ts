@@ -1,16 +1,16 @@
 /** Scores every bead (link or gap) that an alignment of two texts can be made of. */
-import { type BeadShape, listBeadShapes } from './bead-shapes';
+import type { BeadTable } from './bead-table';
 import type { AlignmentContext } from './context';
 import {
   FIRST_LENGTH_FEATURE,
   GAP_FEATURES,
+  LENGTH_FEATURE_COUNT,
   LINK_FEATURES,
   writeContentFeatures,
   writeGapFeatures,
   writeLengthFeatures,
   writeLinkFeatures,
 } from './features';
-import { getNode } from './prune-lattice';
 
 /** Learned weights, in the order of `LINK_FEATURES` and `GAP_FEATURES`. */
 export interface FeatureWeights {
@@ -63,12 +63,11 @@ interface GapScores {
  * score also depends on the bead before it.
  */
 export class BeadScores {
-  readonly shapes: BeadShape[];
-  readonly n: number;
-  readonly m: number;
-  /** Scores of links by node and shape: without the length features, and with them. */
-  private readonly contentScores: Float32Array;
+  readonly table: BeadTable;
+  /** By link. */
   readonly linkScores: Float32Array;
+  /** The same without the length features. */
+  private readonly contentScores: Float32Array;
   private readonly gapsO: GapScores;
   private readonly gapsT: GapScores;
   private readonly buffer = new Float64Array(LINK_FEATURES.length);
@@ -84,11 +83,9 @@ export class BeadScores {
     previous?: BeadScores,
     bias?: GapBias,
   ) {
-    this.n = context.band.rows;
-    this.m = context.band.columns;
-    this.shapes = listBeadShapes(context.o.clausal, context.t.clausal);
-    this.gapsO = this.computeGapScores('o', this.n, bias?.o);
-    this.gapsT = this.computeGapScores('t', this.m, bias?.t);
+    this.table = context.beads;
+    this.gapsO = this.computeGapScores('o', bias?.o);
+    this.gapsT = this.computeGapScores('t', bias?.t);
     this.contentScores = previous?.contentScores ?? this.computeContentScores();
     this.linkScores = previous?.context === context ? previous.linkScores : this.computeLinkScores();
   }
@@ -98,21 +95,9 @@ export class BeadScores {
     return this.context.corridor.nodes;
   }
 
-  /** The number of node (i, j); −1 where it was pruned. */
-  node(i: number, j: number): number {
-    return getNode(this.context.corridor, i, j);
-  }
-
-  /** The node that the link of shape `k` leads to from node (i, j). */
-  linkedNode(i: number, j: number, k: number): number {
-    const { first, offset } = this.context.corridor;
-    const [a, b] = this.shapes[k]!;
-    return offset[i + a]! - first[i + a]! + j + b;
-  }
-
-  private computeGapScores(side: 'o' | 't', count: number, bias: Float64Array | undefined): GapScores {
+  private computeGapScores(side: 'o' | 't', bias: Float64Array | undefined): GapScores {
     const { gap } = this.weights;
-    const { starts, ends } = this.context[side];
+    const { count, starts, ends } = this.context[side];
     const [scores, edges] = [new Float64Array(count * STATE_COUNT), new Float64Array(count)];
     const opens = Uint8Array.from({ length: count + 1 }, (_, at) => (this.isBlockEdge(side, at) ? 1 : 0));
     for (let at = 0; at < count; at++) {
@@ -126,60 +111,39 @@ export class BeadScores {
   }
 
   private computeContentScores(): Float32Array {
-    const out = new Float32Array(this.nodes * this.shapes.length).fill(IMPOSSIBLE);
-    const { link } = this.weights;
-    this.visitLinks((i, a, j, b, at) => {
+    const scores = new Float32Array(this.table.linkTargets.length);
+    this.visitLinks((link, i, a, j, b) => {
       writeContentFeatures(this.context, i, a, j, b, this.buffer);
-      this.buffer.fill(0, FIRST_LENGTH_FEATURE, FIRST_LENGTH_FEATURE + 3);
-      out[at] = scoreFeatures(link, this.buffer);
+      scores[link] = scoreFeatures(this.weights.link, this.buffer);
     });
-    return out;
+    return scores;
   }
 
   private computeLinkScores(): Float32Array {
-    const out = new Float32Array(this.contentScores.length).fill(IMPOSSIBLE);
-    const { link } = this.weights;
-    this.visitLinks((i, a, j, b, at) => {
-      let score = this.contentScores[at]!;
-      writeLengthFeatures(this.context, i, a, j, b, this.buffer);
-      for (let f = FIRST_LENGTH_FEATURE; f < FIRST_LENGTH_FEATURE + 3; f++) score += link[f]! * this.buffer[f]!;
-      out[at] = score;
+    const scores = Float32Array.from(this.contentScores);
+    const weights = this.weights.link.subarray(FIRST_LENGTH_FEATURE, FIRST_LENGTH_FEATURE + LENGTH_FEATURE_COUNT);
+    const features = new Float64Array(LENGTH_FEATURE_COUNT);
+    this.visitLinks((link, i, a, j, b) => {
+      writeLengthFeatures(this.context, i, a, j, b, features, 0);
+      scores[link]! += scoreFeatures(weights, features);
     });
-    return out;
+    return scores;
   }
 
-  /** Visits every link whose both ends are open nodes; `at` is its index by node and shape. */
-  private visitLinks(visit: (i: number, a: number, j: number, b: number, at: number) => void): void {
-    const count = this.shapes.length;
-    this.eachNode((i, j, node) => {
-      for (let k = 0; k < count; k++) {
-        const [a, b] = this.shapes[k]!;
-        if (i + a <= this.n && j + b <= this.m && this.node(i + a, j + b) >= 0) visit(i, a, j, b, node * count + k);
+  private visitLinks(visit: (link: number, i: number, a: number, j: number, b: number) => void): void {
+    const { originals, translations, linkStarts, linkTargets } = this.table;
+    for (let node = 0; node < this.nodes; node++) {
+      const [i, j] = [originals[node]!, translations[node]!];
+      for (let link = linkStarts[node]!; link < linkStarts[node + 1]!; link++) {
+        const target = linkTargets[link]!;
+        visit(link, i, originals[target]! - i, j, translations[target]! - j);
       }
-    });
-  }
-
-  /** Visits the open nodes row by row, so that every bead leads to a node that comes later. */
-  eachNode(visit: (i: number, j: number, node: number) => void): void {
-    const { first, last, offset, open } = this.context.corridor;
-    for (let i = 0; i <= this.n; i++) {
-      const shift = offset[i]! - first[i]!;
-      for (let j = first[i]!; j <= last[i]!; j++) if (open[shift + j]) visit(i, j, shift + j);
-    }
-  }
-
-  /** Visits the open nodes in reverse order. */
-  eachNodeBackwards(visit: (i: number, j: number, node: number) => void): void {
-    const { first, last, offset, open } = this.context.corridor;
-    for (let i = this.n; i >= 0; i--) {
-      const shift = offset[i]! - first[i]!;
-      for (let j = last[i]!; j >= first[i]!; j--) if (open[shift + j]) visit(i, j, shift + j);
     }
   }
 
   /** Whether a block of one side begins at this segment, or the text ends before it. */
   private isBlockEdge(side: 'o' | 't', at: number): boolean {
-    return at === (side === 'o' ? this.n : this.m) || this.context[side].starts[at] === 1;
+    return at === this.context[side].count || this.context[side].starts[at] === 1;
   }
 
   /**
@@ -195,13 +159,15 @@ export class BeadScores {
     return 0;
   }
 
-  /** The score of original i as a gap at translation j, in this state. */
-  scoreGapO(i: number, j: number, state: number): number {
+  /** The score of the original behind a node as a gap, in this state. */
+  scoreGapO(node: number, state: number): number {
+    const [i, j] = [this.table.originals[node]!, this.table.translations[node]!];
     return this.gapsO.scores[i * STATE_COUNT + state]! + (this.gapsT.opens[j] ? this.gapsO.edges[i]! : 0);
   }
 
-  /** The score of translation j as a gap at original i, in this state. */
-  scoreGapT(i: number, j: number, state: number): number {
+  /** The score of the translation behind a node as a gap, in this state. */
+  scoreGapT(node: number, state: number): number {
+    const [i, j] = [this.table.originals[node]!, this.table.translations[node]!];
     return this.gapsT.scores[j * STATE_COUNT + state]! + (this.gapsO.opens[i] ? this.gapsT.edges[j]! : 0);
   }
 

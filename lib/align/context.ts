@@ -1,8 +1,10 @@
 /** Collects all that the aligner needs to know about two texts, computed once before the best path is searched. */
 import type { AnalyzedSegment } from '../core';
 import { type Band, computeBand, sumNumbers } from './band';
-import { MAX_BEAD_SIZE } from './bead-shapes';
+import { listBeadShapes, MAX_BEAD_SIZE } from './bead-shapes';
+import { type BeadTable, buildBeadTable } from './bead-table';
 import { EmbeddingSimilarity } from './evidence/embedding-similarity';
+import { getKeyKindWeight } from './evidence/key-kind-weights';
 import { type ContentScorer, computePairContents } from './evidence/pair-contents';
 import { SegmentScores } from './evidence/segment-scores';
 import { writeEvidence } from './evidence/shared-weight';
@@ -13,7 +15,6 @@ import {
   type FreshEvidence,
   type PairEvidence,
 } from './evidence/sparse-evidence';
-import { buildStringVector } from './evidence/string-vector';
 import { TokenMatches } from './evidence/token-matches';
 import { buildValueVector } from './evidence/value-vector';
 import { computeReachedBand, type PrunedLattice, pruneLattice } from './prune-lattice';
@@ -40,6 +41,8 @@ export interface AlignmentContext {
   readonly bestT: Float64Array;
   /** The nodes that the best path is searched in. */
   readonly corridor: PrunedLattice;
+  /** The beads that it is made of. */
+  readonly beads: BeadTable;
   /** There is a machine translation of the original: words are compared in one language. */
   readonly rendered: boolean;
   /** Similarity by embeddings; undefined where there are none, or where they tell nothing about these texts. */
@@ -55,12 +58,12 @@ export function buildAlignmentContext(
 ): AlignmentContext {
   const [o, t] = [buildTextProfile(original), buildTextProfile(translation)];
   const band = computeBand([...o.length], [...t.length]);
-  const buildTables = <K>(buildVector: (segment: AnalyzedSegment) => ReadonlyMap<K, number>) =>
-    buildEvidenceTables(original.map(buildVector), translation.map(buildVector));
+  const buildTables = <K>(toVector: (segment: AnalyzedSegment) => ReadonlyMap<K, number>, scale?: (key: K) => number) =>
+    buildEvidenceTables(original.map(toVector), translation.map(toVector), scale);
   const tables = {
     concepts: buildTables((s) => s.concepts),
     values: buildTables((s) => buildValueVector(s.facts)),
-    strings: buildTables((s) => buildStringVector(s.strings)),
+    strings: buildTables((s) => s.strings, getKeyKindWeight),
   };
   const evidence = {
     concepts: computePairEvidence(tables.concepts, band),
@@ -88,6 +91,7 @@ export function buildAlignmentContext(
     bestO,
     bestT,
     corridor,
+    beads: buildBeadTable(corridor, listBeadShapes(o.clausal, t.clausal)),
     rendered: isMachineTranslated,
     meaning: similarity,
     tokens: similarity && TokenMatches.of(original, translation),
@@ -125,6 +129,7 @@ export const setLengthRatio = (context: Omit<AlignmentContext, 'ratio'>, ratio: 
   bestO: context.bestO,
   bestT: context.bestT,
   corridor: context.corridor,
+  beads: context.beads,
   rendered: context.rendered,
   meaning: context.meaning,
   tokens: context.tokens,

@@ -114,14 +114,15 @@ const [MEANING, MEANING_SENTENCE, MEANING_CLAUSE] = [
 
 const [TOLD, TOLD_CLAUSE] = [GAP_FEATURES.indexOf('meaning-told'), GAP_FEATURES.indexOf('meaning-told-clause')];
 
-/** Index of the first of the three link features, one after another, that depend on the length ratio of the texts. */
+/** The link features, one after another, that depend on the length ratio of the texts. */
 export const FIRST_LENGTH_FEATURE = getLinkFeatureIndex('length-deviation');
+export const LENGTH_FEATURE_COUNT = 3;
 
 /** How much two lengths differ, after Gale and Church (1993): 0 for equal lengths, at most 9. */
 const computeLengthDeviation = (lengthO: number, lengthT: number) =>
   Math.min(9, ((lengthT - lengthO) * (lengthT - lengthO)) / (7 * (lengthT + lengthO + 10)));
 
-/** Writes the three length features of a link into `out`, from `FIRST_LENGTH_FEATURE` on. */
+/** Writes the three length features of a link into `out`, from index `at` on. */
 export function writeLengthFeatures(
   context: AlignmentContext,
   i: number,
@@ -129,15 +130,16 @@ export function writeLengthFeatures(
   j: number,
   b: number,
   out: Float64Array,
+  at: number,
 ): void {
   // Both lengths in one unit half-way between the two texts, so that swapping the texts gives the mirrored result.
   const unit = Math.sqrt(context.ratio);
   const lengthO = (context.o.before[i + a]! - context.o.before[i]!) * unit;
   const lengthT = (context.t.before[j + b]! - context.t.before[j]!) / unit;
   const ratio = Math.log((lengthT + 4) / (lengthO + 4));
-  out[FIRST_LENGTH_FEATURE] = computeLengthDeviation(lengthO, lengthT);
-  out[FIRST_LENGTH_FEATURE + 1] = Math.min(4, ratio * ratio);
-  out[FIRST_LENGTH_FEATURE + 2] = lengthO < 35 && lengthT < 35 ? 1 : 0;
+  out[at] = computeLengthDeviation(lengthO, lengthT);
+  out[at + 1] = Math.min(4, ratio * ratio);
+  out[at + 2] = lengthO < 35 && lengthT < 35 ? 1 : 0;
 }
 
 /** Reused by every call, since this code runs for each possible link. */
@@ -213,7 +215,7 @@ export function writeLinkFeatures(
   out: Float64Array,
 ): void {
   writeContentFeatures(context, i, a, j, b, out);
-  writeLengthFeatures(context, i, a, j, b, out);
+  writeLengthFeatures(context, i, a, j, b, out, FIRST_LENGTH_FEATURE);
 }
 
 /** Features of the segment that shares least with the other side: a segment without a counterpart should be a gap. */

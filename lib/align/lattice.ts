@@ -13,19 +13,45 @@ import {
   STATE_COUNT,
 } from './bead-scores';
 
-/** Marks of gaps, in place of the index of a link's shape. */
-const [GAP_O, GAP_T] = [-1, -2];
 /** Beads of lower probability, a millionth, are not visited. */
-const MIN_LOG_PROBABILITY = Math.log(1e-6);
+const MIN_PROBABILITY = 1e-6;
+/** In nats. Paths so much less probable than all others together change no sum. */
+const NEGLIGIBLE = -40;
 
-/** Adds a probability to a sum, both as logarithms. Terms too small to change the sum are skipped, to save time. */
-function addLogProbability(sums: Float64Array, at: number, value: number): void {
-  const old = sums[at]!;
-  if (value < old - 40) return;
-  if (old < value - 40) sums[at] = value;
-  else if (value !== IMPOSSIBLE)
-    sums[at] = old > value ? old + Math.log1p(Math.exp(value - old)) : value + Math.log1p(Math.exp(old - value));
+/** Sums of probabilities, each as the logarithm of its largest term and the sum of all terms divided by that term. */
+class ProbabilitySums {
+  private readonly largest: Float64Array;
+  private readonly relative: Float64Array;
+
+  constructor(count: number) {
+    this.largest = new Float64Array(count).fill(IMPOSSIBLE);
+    this.relative = new Float64Array(count);
+  }
+
+  /** Adds a probability, given as its logarithm. */
+  add(at: number, logProbability: number): void {
+    const difference = logProbability - this.largest[at]!;
+    if (difference > 0) {
+      this.largest[at] = logProbability;
+      this.relative[at] = this.relative[at]! * Math.exp(-difference) + 1;
+    } else if (difference > NEGLIGIBLE) this.relative[at]! += Math.exp(difference);
+  }
+
+  /** The logarithm of a sum. */
+  getLog(at: number): number {
+    return this.largest[at]! + Math.log(this.relative[at]!);
+  }
 }
+
+/** Logarithms of the sums over all paths from the beginning to each node and state. */
+interface PathSums {
+  readonly alpha: Float64Array;
+  /** To each node in any state. */
+  readonly reached: Float64Array;
+}
+
+/** Visits a bead with its probability; of a gap the state before it, too. */
+type BeadVisitor = (bead: Bead, probability: number, state: number) => void;
 
 /**
  * Node (i, j) means that i originals and j translations are aligned; every node has one state for each kind of bead
@@ -37,142 +63,130 @@ export class Lattice {
   /** The best path (Viterbi): the most probable alignment, in reading order. */
   best(): Bead[] {
     const { scores } = this;
-    const { linkScores, shapes } = scores;
-    const score = new Float64Array(scores.nodes * STATE_COUNT).fill(IMPOSSIBLE);
-    const previous = new Int32Array(scores.nodes * STATE_COUNT).fill(-1);
-    const beadKind = new Int8Array(scores.nodes * STATE_COUNT);
-    const offer = (at: number, value: number, before: number, k: number) => {
-      if (value <= score[at]!) return;
-      score[at] = value;
+    const { linkScores, nodes } = scores;
+    const { gapTargetsO, gapTargetsT, linkStarts, linkTargets } = scores.table;
+    const best = new Float64Array(nodes * STATE_COUNT).fill(IMPOSSIBLE);
+    const previous = new Int32Array(nodes * STATE_COUNT).fill(-1);
+    const offer = (at: number, score: number, before: number) => {
+      if (score <= best[at]!) return;
+      best[at] = score;
       previous[at] = before;
-      beadKind[at] = k;
     };
-    score[0] = 0;
-    scores.eachNode((i, j, node) => {
-      const [toO, toT] = [scores.node(i + 1, j), scores.node(i, j + 1)];
-      let bestState = node * STATE_COUNT;
+    best[0] = 0;
+    for (let node = 0; node < nodes; node++) {
+      const [toO, toT] = [gapTargetsO[node]!, gapTargetsT[node]!];
       for (let state = 0; state < STATE_COUNT; state++) {
         const here = node * STATE_COUNT + state;
-        const before = score[here]!;
-        if (before > score[bestState]!) bestState = here;
-        if (before === IMPOSSIBLE) continue;
-        if (toO >= 0)
-          offer(toO * STATE_COUNT + AFTER_ORIGINAL_GAP, before + scores.scoreGapO(i, j, state), here, GAP_O);
+        if (best[here] === IMPOSSIBLE) continue;
+        if (toO >= 0) offer(toO * STATE_COUNT + AFTER_ORIGINAL_GAP, best[here]! + scores.scoreGapO(node, state), here);
         if (toT >= 0)
-          offer(toT * STATE_COUNT + AFTER_TRANSLATION_GAP, before + scores.scoreGapT(i, j, state), here, GAP_T);
+          offer(toT * STATE_COUNT + AFTER_TRANSLATION_GAP, best[here]! + scores.scoreGapT(node, state), here);
       }
-      const bestScore = score[bestState]!;
-      if (bestScore === IMPOSSIBLE) return;
-      for (let k = 0, at = node * shapes.length; k < shapes.length; k++, at++) {
-        const step = linkScores[at]!;
-        if (step !== IMPOSSIBLE) offer(scores.linkedNode(i, j, k) * STATE_COUNT, bestScore + step, bestState, k);
-      }
-    });
-    return this.traceBack(score, previous, beadKind);
+      const bestHere = findBestState(best, node);
+      if (best[bestHere] === IMPOSSIBLE) continue;
+      for (let link = linkStarts[node]!; link < linkStarts[node + 1]!; link++)
+        offer(linkTargets[link]! * STATE_COUNT + AFTER_LINK, best[bestHere]! + linkScores[link]!, bestHere);
+    }
+    return this.traceBack(findBestState(best, nodes - 1), previous);
   }
 
   /** Follows the best path back from its end. */
-  private traceBack(score: Float64Array, previous: Int32Array, beadKind: Int8Array): Bead[] {
-    const end = this.scores.node(this.scores.n, this.scores.m) * STATE_COUNT;
-    let at = end;
-    for (let state = 1; state < STATE_COUNT; state++) if (score[end + state]! > score[at]!) at = end + state;
+  private traceBack(end: number, previous: Int32Array): Bead[] {
     const beads: Bead[] = [];
-    let [i, j] = [this.scores.n, this.scores.m];
-    while (i > 0 || j > 0) {
-      const k = beadKind[at]!;
-      const [a, b] = k === GAP_O ? [1, 0] : k === GAP_T ? [0, 1] : this.scores.shapes[k]!;
-      i -= a;
-      j -= b;
-      beads.push({ i, a, j, b });
-      at = previous[at]!;
-    }
+    for (let at = end; previous[at]! >= 0; at = previous[at]!)
+      beads.push(this.getBead(toNode(previous[at]!), toNode(at)));
     return beads.reverse();
   }
 
-  /**
-   * Forward–backward: logarithms of the sums over all paths to each node and state (`alpha`), to each node in any state
-   * (`reached`), from each node and state to the end (`beta`), and of all paths (`total`).
-   */
-  private computePathSums(): { alpha: Float64Array; reached: Float64Array; beta: Float64Array; total: number } {
+  /** The bead between two nodes. */
+  private getBead(from: number, to: number): Bead {
+    const { originals, translations } = this.scores.table;
+    const [i, j] = [originals[from]!, translations[from]!];
+    return { i, a: originals[to]! - i, j, b: translations[to]! - j };
+  }
+
+  private computePathSums(): PathSums {
     const { scores } = this;
-    const { linkScores, shapes } = scores;
-    const alpha = new Float64Array(scores.nodes * STATE_COUNT).fill(IMPOSSIBLE);
-    const reached = new Float64Array(scores.nodes).fill(IMPOSSIBLE);
-    const beta = new Float64Array(scores.nodes * STATE_COUNT).fill(IMPOSSIBLE);
-    alpha[0] = 0;
-    scores.eachNode((i, j, node) => {
-      const [toO, toT] = [scores.node(i + 1, j), scores.node(i, j + 1)];
-      for (let state = 0; state < STATE_COUNT; state++) {
-        const here = alpha[node * STATE_COUNT + state]!;
-        if (here === IMPOSSIBLE) continue;
-        addLogProbability(reached, node, here);
-        if (toO >= 0)
-          addLogProbability(alpha, toO * STATE_COUNT + AFTER_ORIGINAL_GAP, here + scores.scoreGapO(i, j, state));
-        if (toT >= 0)
-          addLogProbability(alpha, toT * STATE_COUNT + AFTER_TRANSLATION_GAP, here + scores.scoreGapT(i, j, state));
-      }
-      const here = reached[node]!;
-      if (here === IMPOSSIBLE) return;
-      for (let k = 0, at = node * shapes.length; k < shapes.length; k++, at++) {
-        const step = linkScores[at]!;
-        if (step !== IMPOSSIBLE) addLogProbability(alpha, scores.linkedNode(i, j, k) * STATE_COUNT, here + step);
-      }
-    });
-    const end = scores.node(scores.n, scores.m) * STATE_COUNT;
-    for (let state = 0; state < STATE_COUNT; state++) beta[end + state] = 0;
-    const linkSum = new Float64Array(1);
-    scores.eachNodeBackwards((i, j, node) => {
-      if (reached[node] === IMPOSSIBLE) return;
-      linkSum[0] = IMPOSSIBLE;
-      for (let k = 0, at = node * shapes.length; k < shapes.length; k++, at++) {
-        const step = linkScores[at]!;
-        if (step !== IMPOSSIBLE) addLogProbability(linkSum, 0, step + beta[scores.linkedNode(i, j, k) * STATE_COUNT]!);
-      }
-      const [toO, toT] = [scores.node(i + 1, j), scores.node(i, j + 1)];
+    const { linkScores, nodes } = scores;
+    const { gapTargetsO, gapTargetsT, linkStarts, linkTargets } = scores.table;
+    const sums = new ProbabilitySums(nodes * STATE_COUNT);
+    const here = new ProbabilitySums(nodes);
+    const alpha = new Float64Array(nodes * STATE_COUNT);
+    const reached = new Float64Array(nodes);
+    sums.add(0, 0);
+    for (let node = 0; node < nodes; node++) {
+      const [toO, toT] = [gapTargetsO[node]!, gapTargetsT[node]!];
       for (let state = 0; state < STATE_COUNT; state++) {
         const at = node * STATE_COUNT + state;
-        if (alpha[at] === IMPOSSIBLE) continue;
-        addLogProbability(beta, at, linkSum[0]!);
-        if (toO >= 0)
-          addLogProbability(beta, at, scores.scoreGapO(i, j, state) + beta[toO * STATE_COUNT + AFTER_ORIGINAL_GAP]!);
-        if (toT >= 0)
-          addLogProbability(beta, at, scores.scoreGapT(i, j, state) + beta[toT * STATE_COUNT + AFTER_TRANSLATION_GAP]!);
+        const sum = sums.getLog(at);
+        alpha[at] = sum;
+        if (sum === IMPOSSIBLE) continue;
+        here.add(node, sum);
+        if (toO >= 0) sums.add(toO * STATE_COUNT + AFTER_ORIGINAL_GAP, sum + scores.scoreGapO(node, state));
+        if (toT >= 0) sums.add(toT * STATE_COUNT + AFTER_TRANSLATION_GAP, sum + scores.scoreGapT(node, state));
       }
-    });
-    return { alpha, reached, beta, total: beta[0]! };
+      const sum = here.getLog(node);
+      reached[node] = sum;
+      if (sum === IMPOSSIBLE) continue;
+      for (let link = linkStarts[node]!; link < linkStarts[node + 1]!; link++)
+        sums.add(linkTargets[link]! * STATE_COUNT + AFTER_LINK, sum + linkScores[link]!);
+    }
+    return { alpha, reached };
   }
 
   /**
-   * Visits every bead with its marginal probability, and for gaps the state before it. Improbable beads are left out.
+   * Visits every bead with its marginal probability, the last ones first; improbable beads are left out. Forward–backward:
+   * on the way back from the end, the probability of a bead is that of all paths to it, of the bead, and of all paths
+   * behind it (`beta`), and those of all beads from a node make the sum behind that node.
    */
-  posteriors(visit: (bead: Bead, probability: number, state: number) => void): void {
+  posteriors(visit: BeadVisitor): void {
     const { scores } = this;
-    const { linkScores, shapes } = scores;
-    const { alpha, reached, beta, total } = this.computePathSums();
-    const offer = (i: number, a: number, j: number, b: number, logProbability: number, state: number) => {
-      if (logProbability >= MIN_LOG_PROBABILITY) visit({ i, a, j, b }, Math.exp(logProbability), state);
+    const { linkScores, nodes } = scores;
+    const { gapTargetsO, gapTargetsT, linkStarts, linkTargets } = scores.table;
+    const { alpha, reached } = this.computePathSums();
+    const total = reached[nodes - 1]!;
+    const beta = new Float64Array(nodes * STATE_COUNT).fill(IMPOSSIBLE);
+    beta.fill(0, (nodes - 1) * STATE_COUNT);
+    const visitBead = (from: number, to: number, logProbability: number, state: number): number => {
+      const probability = Math.exp(logProbability);
+      if (probability >= MIN_PROBABILITY) visit(this.getBead(from, to), probability, state);
+      return probability;
     };
-    scores.eachNode((i, j, node) => {
-      if (reached[node] === IMPOSSIBLE) return;
-      for (let k = 0, at = node * shapes.length; k < shapes.length; k++, at++) {
-        const step = linkScores[at]!;
-        if (step === IMPOSSIBLE) continue;
-        const behind = beta[scores.linkedNode(i, j, k) * STATE_COUNT]!;
-        offer(i, shapes[k]![0], j, shapes[k]![1], reached[node]! + step + behind - total, AFTER_LINK);
+    for (let node = nodes - 2; node >= 0; node--) {
+      if (reached[node] === IMPOSSIBLE) continue;
+      const beforeLinks = reached[node]! - total;
+      let linked = 0;
+      for (let link = linkStarts[node]!; link < linkStarts[node + 1]!; link++) {
+        const to = linkTargets[link]!;
+        const logProbability = beforeLinks + linkScores[link]! + beta[to * STATE_COUNT + AFTER_LINK]!;
+        if (logProbability > NEGLIGIBLE) linked += visitBead(node, to, logProbability, AFTER_LINK);
       }
-      const [toO, toT] = [scores.node(i + 1, j), scores.node(i, j + 1)];
+      const [toO, toT] = [gapTargetsO[node]!, gapTargetsT[node]!];
       for (let state = 0; state < STATE_COUNT; state++) {
-        const here = alpha[node * STATE_COUNT + state]!;
-        if (here === IMPOSSIBLE) continue;
+        const at = node * STATE_COUNT + state;
+        if (alpha[at] === IMPOSSIBLE) continue;
+        const before = alpha[at]! - total;
+        let passed = linked * Math.exp(alpha[at]! - reached[node]!);
         if (toO >= 0) {
-          const behind = beta[toO * STATE_COUNT + AFTER_ORIGINAL_GAP]!;
-          offer(i, 1, j, 0, here + scores.scoreGapO(i, j, state) + behind - total, state);
+          const behind = scores.scoreGapO(node, state) + beta[toO * STATE_COUNT + AFTER_ORIGINAL_GAP]!;
+          if (before + behind > NEGLIGIBLE) passed += visitBead(node, toO, before + behind, state);
         }
         if (toT >= 0) {
-          const behind = beta[toT * STATE_COUNT + AFTER_TRANSLATION_GAP]!;
-          offer(i, 0, j, 1, here + scores.scoreGapT(i, j, state) + behind - total, state);
+          const behind = scores.scoreGapT(node, state) + beta[toT * STATE_COUNT + AFTER_TRANSLATION_GAP]!;
+          if (before + behind > NEGLIGIBLE) passed += visitBead(node, toT, before + behind, state);
         }
+        beta[at] = Math.log(passed) - before;
       }
-    });
+    }
   }
+}
+
+const toNode = (at: number): number => Math.floor(at / STATE_COUNT);
+
+/** The state of a node with the highest score: of equal ones the first. */
+function findBestState(scores: Float64Array, node: number): number {
+  let best = node * STATE_COUNT;
+  for (let state = 1; state < STATE_COUNT; state++)
+    if (scores[node * STATE_COUNT + state]! > scores[best]!) best = node * STATE_COUNT + state;
+  return best;
 }

@@ -7,6 +7,7 @@ import type {
   AnalyzedSegment,
   Article,
   Block,
+  ConceptMention,
   EncoderInfo,
   EngineOutput,
   Finding,
@@ -43,29 +44,42 @@ export function analyzeSegments(
   lexicon?: Lexicon,
   otherLexicon?: Lexicon,
 ): AnalyzedSegment[] {
-  return segmentBlocks(blocks, lang, prefix).map((segment) => ({
-    ...segment,
-    kind: blocks[segment.block]!.kind,
-    facts: extractValues(segment.text, lang, lexicon),
-    ...extractConcepts(segment.text, lexicon, otherLexicon),
-    strings: extractMatchKeys(segment.text),
-  }));
+  const nameable = otherLexicon?.nameable();
+  return segmentBlocks(blocks, lang, prefix).map(({ id, block, start, end, text }) => {
+    const facts = extractValues(text, lang, lexicon);
+    const mentions = findConceptMentions(text, lexicon, nameable);
+    const entityMentions = lexicon ? findEntityMentions(text, lexicon, otherLexicon) : [];
+    return {
+      id,
+      block,
+      start,
+      end,
+      text,
+      kind: blocks[block]!.kind,
+      facts,
+      concepts: buildConceptVector(mentions.filter((m) => m.shared)),
+      mentions,
+      ...(entityMentions.length ? { denoting: entityMentions } : {}),
+      strings: extractMatchKeys(text),
+    };
+  });
 }
 
-function extractConcepts(
+/** `nameable`: the concepts that the other side's language has words for; all where that is not known. */
+function findConceptMentions(
   text: string,
-  lexicon?: Lexicon,
-  otherLexicon?: Lexicon,
-): Pick<AnalyzedSegment, 'concepts' | 'mentions' | 'denoting'> {
-  const nameable = otherLexicon?.nameable();
-  const matches = lexicon ? findConcepts(text, lexicon) : [];
-  const mentions = matches.map((match) => ({ ...match, shared: nameable?.has(match.concept) ?? true }));
-  const entityMentions = lexicon ? findEntityMentions(text, lexicon, otherLexicon) : [];
-  return {
-    concepts: buildConceptVector(mentions.filter((m) => m.shared)),
-    mentions,
-    ...(entityMentions.length ? { denoting: entityMentions } : {}),
-  };
+  lexicon: Lexicon | undefined,
+  nameable: ReadonlySet<number> | undefined,
+): ConceptMention[] {
+  if (!lexicon) return [];
+  // Field by field: there are many, and a copy by spreading takes longer.
+  return findConcepts(text, lexicon).map(({ concept, start, end, weight }) => ({
+    concept,
+    start,
+    end,
+    weight,
+    shared: nameable?.has(concept) ?? true,
+  }));
 }
 
 const addSegmentWordKeys = (segment: AnalyzedSegment, text: string): AnalyzedSegment => ({

@@ -48,11 +48,11 @@ function segmentWords(text: string, lang: string): TextWord[] {
   let joins = true;
   for (let from = 0; from < text.length; from = findChunkEnd(text, from)) {
     for (const { segment, index } of segmenter.segment(text.slice(from, findChunkEnd(text, from)))) {
+      if (JOINING_CHARACTERS.has(segment)) continue;
       const start = from + index;
-      if (isWordSegment({ segment }) || (!JOINING_CHARACTERS.has(segment) && isWordSign(segment))) {
-        words.push({ text: segment, start, end: start + segment.length, joins });
-        joins = true;
-      } else if (!JOINING_CHARACTERS.has(segment)) joins = false;
+      const isWord = isWordSegment({ segment }) || isWordSign(segment);
+      if (isWord) words.push({ text: segment, start, end: start + segment.length, joins });
+      joins = isWord;
     }
   }
   return words;

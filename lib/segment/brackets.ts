@@ -1,4 +1,5 @@
 /** Finds pairs of brackets in a text. */
+import { findMatches } from '../util/regexp';
 import type { Span } from '../util/span';
 
 const CLOSING_BY_OPENING: Readonly<Record<string, string>> = {
@@ -9,7 +10,7 @@ const CLOSING_BY_OPENING: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
 };
-const CLOSING_BRACKETS = new Set(Object.values(CLOSING_BY_OPENING));
+const BRACKET = /[()（）[\]［］「」『』]/gu;
 /** A longer pair (UTF-16 units) is ignored: it holds whole sentences, or its closing bracket was forgotten. */
 const MAX_BRACKET_LENGTH = 200;
 
@@ -20,11 +21,10 @@ const MAX_BRACKET_LENGTH = 200;
 export function findBrackets(text: string): Span[] {
   const pairs: Span[] = [];
   const open: { at: number; closing: string }[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at]!;
+  for (const { 0: character, index: at } of findMatches(text, BRACKET)) {
     const closing = CLOSING_BY_OPENING[character];
     if (closing) open.push({ at, closing });
-    else if (CLOSING_BRACKETS.has(character) && open.at(-1)?.closing === character) {
+    else if (open.at(-1)?.closing === character) {
       const start = open.pop()!.at;
       if (at - start > MAX_BRACKET_LENGTH) continue;
       while (pairs.length && pairs.at(-1)!.start > start) pairs.pop();

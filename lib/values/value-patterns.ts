@@ -15,6 +15,8 @@ export type ValueDraft = Omit<Value, 'start' | 'end'> & { readonly group: number
 export interface ValuePattern {
   readonly pattern: RegExp;
   readonly langs?: string;
+  /** A cheap test: where it fails, the pattern cannot match. It saves running the expensive pattern. */
+  readonly needs?: RegExp;
   readonly parts: (match: RegExpMatchArray, lang: string, text: string) => readonly ValueDraft[] | undefined;
 }
 
@@ -91,6 +93,7 @@ export function findFormValues(
   kind: ValueExpression['kind'],
 ): ValueExpression[] {
   const expressions: ValueExpression[] = [];
+  if (form.needs?.test(text) === false) return expressions;
   for (const match of findMatches(text, form.pattern)) {
     const parts = form.parts(match, lang, text);
     if (parts?.length) expressions.push(buildMatchExpression(match, parts, kind));

@@ -20,8 +20,15 @@ export interface Postings {
   readonly places: Int32Array;
 }
 
+/** What the weight of a key is multiplied by. */
+export type KeyScale<K> = (key: K) => number;
+
 /** Numbers the keys in `numbers`, which both texts share. */
-export function buildKeyTable<K>(vectors: readonly SparseVector<K>[], numbers: Map<K, number>): KeyTable {
+export function buildKeyTable<K>(
+  vectors: readonly SparseVector<K>[],
+  numbers: Map<K, number>,
+  scale?: KeyScale<K>,
+): KeyTable {
   const size = vectors.reduce((sum, vector) => sum + vector.size, 0);
   const [starts, keys] = [new Int32Array(vectors.length + 1), new Int32Array(size)];
   const [weights, fresh] = [new Float64Array(size), new Uint8Array(size).fill(1)];
@@ -36,7 +43,7 @@ export function buildKeyTable<K>(vectors: readonly SparseVector<K>[], numbers: M
         numbers.set(name, key);
       }
       keys[place] = key;
-      weights[place] = weight;
+      weights[place] = scale ? weight * scale(name) : weight;
       const before = latest[key];
       if (before !== undefined && before >= starts[at - 1]!) {
         fresh[before] = 0;

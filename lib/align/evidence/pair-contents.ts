@@ -29,24 +29,38 @@ export function computePairContents(
   const rows = Array.from({ length: band.rows }, (_, i) => {
     const lo = band.lo[i]!;
     const row = new Float32Array(Math.max(0, band.hi[i]! - lo));
-    const compared = kinds.map((kind) => ({ kind, weightO: sumOriginalWeight(kind, i, 1) }));
     for (let k = 0; k < row.length; k++) {
       const j = lo + k;
-      if (!isBelowChanceKept) {
-        let [shared, chance] = [1, 1];
-        for (const { kind, weightO } of compared) {
-          shared *= kind.shared.stretch(i, j, 1) + SMOOTHING;
-          chance *= kind.chance * weightO * sumTranslationWeight(kind, j, 1) + SMOOTHING;
-        }
-        if (shared < SURELY_LESS * chance) continue;
-      }
-      for (const { kind, weightO } of compared)
-        row[k]! += computeExcessWeight(kind, kind.shared.stretch(i, j, 1), weightO, sumTranslationWeight(kind, j, 1));
-      const content = row[k]!;
-      if (content > bestO[i]!) bestO[i] = content;
-      if (content > bestT[j]!) bestT[j] = content;
+      if (!isBelowChanceKept && isBelowChance(kinds, i, j, k)) continue;
+      const content = computePairContent(kinds, i, j);
+      row[k] = content;
+      bestO[i] = Math.max(bestO[i]!, row[k]!);
+      bestT[j] = Math.max(bestT[j]!, row[k]!);
     }
     return row;
   });
   return { scoreContent: (i, j) => rows[i]![j - band.lo[i]!]!, bestO, bestT };
+}
+
+/** Whether original i and translation j, cell k of its row, surely share less than by chance. */
+function isBelowChance(kinds: readonly PairEvidence[], i: number, j: number, k: number): boolean {
+  let [shared, chance] = [1, 1];
+  for (let n = 0; n < kinds.length; n++) {
+    const kind = kinds[n]!;
+    shared *= kind.shared.cell(i, k) + SMOOTHING;
+    chance *= kind.chance * sumOriginalWeight(kind, i, 1) * sumTranslationWeight(kind, j, 1) + SMOOTHING;
+  }
+  return shared < SURELY_LESS * chance;
+}
+
+function computePairContent(kinds: readonly PairEvidence[], i: number, j: number): number {
+  let content = 0;
+  for (const kind of kinds) {
+    const shared = kind.shared.stretch(i, j, 1);
+    // Rounded as it is stored.
+    content = Math.fround(
+      content + computeExcessWeight(kind, shared, sumOriginalWeight(kind, i, 1), sumTranslationWeight(kind, j, 1)),
+    );
+  }
+  return content;
 }

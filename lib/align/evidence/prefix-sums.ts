@@ -30,10 +30,17 @@ export class BandedSums {
 
   /** The sum of row i over columns j … j+b−1; columns outside the band count 0. */
   stretch(i: number, j: number, b: number): number {
-    const start = this.starts[i]! - this.band.lo[i]!;
-    const from = Math.max(this.starts[i]!, start + j);
+    const first = this.starts[i]!;
+    const start = first - this.band.lo[i]!;
+    const from = Math.max(first, start + j);
     const to = Math.min(this.starts[i + 1]! - 1, start + j + b);
     return to > from ? this.sums[to]! - this.sums[from]! : 0;
+  }
+
+  /** Cell k of row i; it must be within the band. */
+  cell(i: number, k: number): number {
+    const at = this.starts[i]! + k;
+    return this.sums[at + 1]! - this.sums[at]!;
   }
 
   /** The sum of rows i … i+a−1 over columns j … j+b−1. */

@@ -4,12 +4,13 @@ import type { PairEvidence } from './sparse-evidence';
 /** Smoothing, in nats: shared weight below this says little. */
 export const SMOOTHING = 0.7;
 
-/**
- * Logarithm of the shared weight over what passages of these weights would share by chance, in nats. 0 where they share
- * as much as chance gives.
- */
+/** The shared weight over what passages of these weights would share by chance. */
+export const computeExcessRatio = (evidence: PairEvidence, shared: number, weightO: number, weightT: number): number =>
+  (shared + SMOOTHING) / (evidence.chance * weightO * weightT + SMOOTHING);
+
+/** The logarithm of that ratio, in nats: 0 where passages share as much as chance gives. */
 export const computeExcessWeight = (evidence: PairEvidence, shared: number, weightO: number, weightT: number): number =>
-  Math.log((shared + SMOOTHING) / (evidence.chance * weightO * weightT + SMOOTHING));
+  Math.log(computeExcessRatio(evidence, shared, weightO, weightT));
 
 /** Weight of originals i … i+a−1, shared or not. */
 export const sumOriginalWeight = (evidence: PairEvidence, i: number, a: number): number =>

@@ -1,6 +1,13 @@
 /** Computes how much the segments of two texts share of one kind of evidence, weighted by rarity. */
 import type { Band } from '../band';
-import { buildKeyTable, buildPostings, type KeyTable, type Postings, type SparseVector } from './key-table';
+import {
+  buildKeyTable,
+  buildPostings,
+  type KeyScale,
+  type KeyTable,
+  type Postings,
+  type SparseVector,
+} from './key-table';
 import { BandedSums, computePrefixSums } from './prefix-sums';
 
 /** How much the segments of two texts share, within the band, and what chance alone would give. Weights are in nats. */
@@ -37,9 +44,10 @@ export interface EvidenceTables {
 export function buildEvidenceTables<K>(
   original: readonly SparseVector<K>[],
   translation: readonly SparseVector<K>[],
+  scale?: KeyScale<K>,
 ): EvidenceTables {
   const numbers = new Map<K, number>();
-  const [o, t] = [buildKeyTable(original, numbers), buildKeyTable(translation, numbers)];
+  const [o, t] = [buildKeyTable(original, numbers, scale), buildKeyTable(translation, numbers, scale)];
   const rarity = new Float64Array(numbers.size);
   const postings = buildPostings(t, numbers.size);
   addRarity(rarity, buildPostings(o, numbers.size), original.length);
@@ -78,15 +86,13 @@ export function computePairEvidence(tables: EvidenceTables, band: Band): PairEvi
   bestTotal += sumArray(bestT);
   const weightsO = computeSegmentWeights(tables.o, tables.rarity);
   const weightsT = computeSegmentWeights(tables.t, tables.rarity);
+  const [upToO, upToT] = [computePrefixSums(weightsO), computePrefixSums(weightsT)];
   let expected = 0;
-  for (let i = 0; i < band.rows; i++) {
-    const [weight, hi] = [weightsO[i]!, band.hi[i]!];
-    for (let j = band.lo[i]!; j < hi; j++) expected += weight * weightsT[j]!;
-  }
+  for (let i = 0; i < band.rows; i++) expected += weightsO[i]! * (upToT[band.hi[i]!]! - upToT[band.lo[i]!]!);
   return {
     shared,
-    upToO: computePrefixSums(weightsO),
-    upToT: computePrefixSums(weightsT),
+    upToO,
+    upToT,
     chance: expected > 0 ? sharedTotal / expected : 0,
     usual: bestTotal / Math.max(1e-9, sumArray(weightsO) + sumArray(weightsT)),
   };

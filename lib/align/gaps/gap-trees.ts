@@ -4,34 +4,56 @@ import { toProbability } from '../../util/logistic';
 import learnt from './gap-trees.json';
 
 /**
- * A node: feature, the most of it that goes left, how many nodes further that on the right stands; that on the left is
- * the next. A leaf: its log-odds. Whole numbers, in ten-thousandths, are packed smaller.
+ * A node as it is stored: feature, the most of it that goes left, how many nodes further that on the right stands; that
+ * on the left is the next. A leaf: its log-odds. Whole numbers, in ten-thousandths, are packed smaller.
  */
-type TreeNode = readonly number[];
+type StoredNode = readonly number[];
 
-interface GapTrees {
+interface StoredTrees {
   readonly bias: number;
-  readonly trees: readonly (readonly TreeNode[])[];
+  readonly trees: readonly (readonly StoredNode[])[];
 }
 
 const SCALE = 10_000;
 
-const getTrees = createLazy((): Readonly<Record<'plain' | 'encoded', GapTrees>> => learnt);
+/** In place of the feature of a leaf. */
+const LEAF = -1;
 
-function computeLogOdds(nodes: readonly TreeNode[], features: Float64Array): number {
-  let at = 0;
-  let node = nodes[at]!;
-  while (node.length > 1) {
-    at += features[node[0]!]! <= node[1]! / SCALE ? 1 : node[2]!;
-    node = nodes[at]!;
-  }
-  return node[0]! / SCALE;
+/** The nodes of all trees, one tree behind the other, in flat tables: a path through them is read at once. */
+interface GapTrees {
+  readonly bias: number;
+  /** Where each tree begins. */
+  readonly roots: Int32Array;
+  readonly features: Int16Array;
+  /** The most of the feature that goes left; of a leaf its log-odds. */
+  readonly values: Float64Array;
+  readonly rightSteps: Int32Array;
 }
 
+function readTrees({ bias, trees }: StoredTrees): GapTrees {
+  const nodes = trees.flat();
+  const roots = new Int32Array(trees.length);
+  for (let tree = 1; tree < trees.length; tree++) roots[tree] = roots[tree - 1]! + trees[tree - 1]!.length;
+  return {
+    bias,
+    roots,
+    features: Int16Array.from(nodes, (node) => (node.length > 1 ? node[0]! : LEAF)),
+    values: Float64Array.from(nodes, (node) => (node.length > 1 ? node[1]! : node[0]!) / SCALE),
+    rightSteps: Int32Array.from(nodes, (node) => node[2] ?? 0),
+  };
+}
+
+const getPlainTrees = createLazy(() => readTrees(learnt.plain));
+const getEncodedTrees = createLazy(() => readTrees(learnt.encoded));
+
 /** The probability, 0..1, that a segment with these features has no counterpart. `isEncoded`: embeddings are known. */
-export function estimateGap(features: Float64Array, isEncoded: boolean): number {
-  const { bias, trees } = getTrees()[isEncoded ? 'encoded' : 'plain'];
+export function estimateGap(segment: Float64Array, isEncoded: boolean): number {
+  const { bias, roots, features, values, rightSteps } = isEncoded ? getEncodedTrees() : getPlainTrees();
   let logOdds = bias;
-  for (const nodes of trees) logOdds += computeLogOdds(nodes, features);
+  for (const root of roots) {
+    let at = root;
+    while (features[at]! !== LEAF) at += segment[features[at]!]! <= values[at]! ? 1 : rightSteps[at]!;
+    logOdds += values[at]!;
+  }
   return toProbability(logOdds);
 }

@@ -3,7 +3,7 @@ import { toProbability } from '../../util/logistic';
 import type { Bead } from '../bead-scores';
 import { listBeadShapes } from '../bead-shapes';
 import type { AlignmentContext } from '../context';
-import { LINK_FEATURES, writeLengthFeatures, writeSharedFeatures } from '../features';
+import { FIRST_LENGTH_FEATURE, LINK_FEATURES, writeLengthFeatures, writeSharedFeatures } from '../features';
 
 /** The link features that do not depend on the position of a passage. */
 export const MOVED_FEATURES = [
@@ -32,21 +32,25 @@ const LINK_FEATURE_INDICES = MOVED_FEATURES.slice(1).map((name) =>
 /** Reused by every call, since this code runs for each pair of gaps. */
 const linkFeatures = new Float64Array(LINK_FEATURES.length);
 
-/** The features of a possible moved link, in the order of `MOVED_FEATURES`. */
-export function computeMovedFeatures(context: AlignmentContext, { i, a, j, b }: Bead): Float64Array {
+/** Writes the features of a possible moved link, and all others that do not depend on its position. */
+function writeLinkFeatures(context: AlignmentContext, { i, a, j, b }: Bead): void {
   writeSharedFeatures(context, i, a, j, b, linkFeatures);
-  writeLengthFeatures(context, i, a, j, b, linkFeatures);
-  const features = new Float64Array(MOVED_FEATURES.length);
-  features[0] = 1;
-  LINK_FEATURE_INDICES.forEach((from, at) => {
-    features[at + 1] = linkFeatures[from]!;
-  });
-  return features;
+  writeLengthFeatures(context, i, a, j, b, linkFeatures, FIRST_LENGTH_FEATURE);
+}
+
+/** The features of a possible moved link, in the order of `MOVED_FEATURES`. */
+export function computeMovedFeatures(context: AlignmentContext, bead: Bead): Float64Array {
+  writeLinkFeatures(context, bead);
+  return Float64Array.from([1, ...LINK_FEATURE_INDICES.map((index) => linkFeatures[index]!)]);
 }
 
 /** The log-odds that a passage moved to there. */
-export const scoreMovedLink = (context: AlignmentContext, bead: Bead, weights: Float64Array): number =>
-  computeMovedFeatures(context, bead).reduce((sum, value, at) => sum + value * weights[at]!, 0);
+export function scoreMovedLink(context: AlignmentContext, bead: Bead, weights: Float64Array): number {
+  writeLinkFeatures(context, bead);
+  let score = weights[0]!;
+  for (let at = 1; at < weights.length; at++) score += weights[at]! * linkFeatures[LINK_FEATURE_INDICES[at - 1]!]!;
+  return score;
+}
 
 export interface MovedLink extends Bead {
   /** Calibrated 0..1. */
@@ -93,8 +97,11 @@ export function listMovedSegments(moved: readonly MovedLink[]): Readonly<Record<
 }
 
 const listRange = (from: number, count: number) => Array.from({ length: count }, (_, k) => from + k);
-const isRangeFree = (free: ReadonlySet<number>, from: number, count: number) =>
-  listRange(from, count).every((k) => free.has(k));
+
+function isRangeFree(free: ReadonlySet<number>, from: number, count: number): boolean {
+  for (let k = from; k < from + count; k++) if (!free.has(k)) return false;
+  return true;
+}
 
 /** Marks the segments of a link as used, unless one of them already is. */
 function takeIfFree(freeO: Set<number>, i: number, a: number, freeT: Set<number>, j: number, b: number): boolean {

@@ -46,19 +46,25 @@ function createCalendarDateDrafts(
   );
 }
 
+/** Years of three or four digits, which most texts have none of. */
+const YEAR_DIGITS = /\d{3}/;
+
 const createHijriForm = (pattern: RegExp, langs?: string): ValuePattern => ({
   pattern,
+  needs: YEAR_DIGITS,
   parts: (m) => createCalendarYearDraft('islamic-umalqura', m[1]!, 1, 'hijri'),
   ...(langs ? { langs } : {}),
 });
 const createJalaliForm = (pattern: RegExp, langs?: string): ValuePattern => ({
   pattern,
+  needs: YEAR_DIGITS,
   parts: (m) => createCalendarYearDraft('persian', m[1]!, 1, 'jalali'),
   ...(langs ? { langs } : {}),
 });
 /** A year of an era that begins within a Gregorian year: the first year they share, or the next. */
 const createEraForm = (pattern: RegExp, offset: number): ValuePattern => ({
   pattern,
+  needs: YEAR_DIGITS,
   parts: (m) => [{ kind: 'year', group: 1, value: Number(m[1]) + offset, or: Number(m[1]) + offset + 1, read: 'era' }],
 });
 
@@ -69,6 +75,7 @@ export const ERA_FORMS: readonly ValuePattern[] = [
       `(${eraNamePattern})(?:\\s?(?:ปีที่|ที่|năm thứ|năm|第))?\\s{0,2}(\\d{1,3}|元|[一二三四五六七八九十]{1,3})(?![\\d-])(?!\\.\\d)`,
       'dgiu',
     ),
+    needs: /[\d元一二三四五六七八九十]/u,
     parts: (m) => createEraYearDraft(m[1]!, m[2]!, 2),
   },
   {

@@ -23,10 +23,12 @@ export const YEAR_FORMS: readonly ValuePattern[] = [
   },
   {
     pattern: /(?<=(?:พ\.\s?ศ\.|พุทธศักราช|ພ\.ສ\.|ព\.ស\.)\s{0,2})(\d{3,4})(?!\d)/dgu,
+    needs: /[พພព]/u,
     parts: (m) => [{ kind: 'year', group: 1, ...readBuddhistYear(Number(m[1])) }],
   },
   {
     pattern: /(?<=(?<!\p{L})(?:B\.E\.|BE)\s{0,2})(\d{4})(?!\d)|(?<!\d)(\d{4})(?=\s?(?:B\.E\.|BE)(?!\p{L}))/dgu,
+    needs: /B\.?E/,
     parts: (m) => {
       const group = m[1] ? 1 : 2;
       return [{ kind: 'year', group, ...readBuddhistYear(Number(m[group])) }];

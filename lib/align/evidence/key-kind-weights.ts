@@ -1,4 +1,4 @@
-/** Weights the match keys of a segment by their kind, so that many n-grams of one word do not outweigh a name. */
+/** The weights of match keys by their kind, so that many n-grams of one word do not outweigh a name. */
 
 /**
  * Weight by the first letter of a key, before its rarity: `w` a literal word, `s` the consonant skeleton of a name, `g`
@@ -8,8 +8,4 @@
 const KEY_WEIGHTS: Readonly<Record<string, number>> = { w: 1.2, s: 1, g: 0.3, h: 0.5, e: 1.2, f: 0.6, u: 0.5 };
 
 /** Keys of a kind without a weight of its own count 0.5. */
-export function buildStringVector(keys: ReadonlyMap<string, number>): Map<string, number> {
-  const vector = new Map<string, number>();
-  for (const [key, weight] of keys) vector.set(key, weight * (KEY_WEIGHTS[key[0]!] ?? 0.5));
-  return vector;
-}
+export const getKeyKindWeight = (key: string): number => KEY_WEIGHTS[key[0]!] ?? 0.5;

@@ -1,0 +1,43 @@
+/** All beads of a pruned lattice as tables of numbers, built once and read by every search. */
+import type { BeadShape } from './bead-shapes';
+import { getNode, type PrunedLattice } from './prune-lattice';
+
+/** Which node every bead leads to. A bead joins the segments between its two nodes. */
+export interface BeadTable {
+  /** By node: how many originals and translations are aligned there. */
+  readonly originals: Int32Array;
+  readonly translations: Int32Array;
+  /** By node: where the next original, or the next translation, leads as a gap; −1 where it cannot be one. */
+  readonly gapTargetsO: Int32Array;
+  readonly gapTargetsT: Int32Array;
+  /** The links from a node have the numbers from `linkStarts[node]` to before `linkStarts[node + 1]`. */
+  readonly linkStarts: Int32Array;
+  /** By link. */
+  readonly linkTargets: Int32Array;
+}
+
+/** Lists the beads whose both ends are open nodes. Every bead leads to a node of a higher number. */
+export function buildBeadTable(lattice: PrunedLattice, shapes: readonly BeadShape[]): BeadTable {
+  const { nodes, first, last, open } = lattice;
+  const [originals, translations] = [new Int32Array(nodes), new Int32Array(nodes)];
+  const [gapTargetsO, gapTargetsT] = [new Int32Array(nodes).fill(-1), new Int32Array(nodes).fill(-1)];
+  const linkStarts = new Int32Array(nodes + 1);
+  const linkTargets = new Int32Array(nodes * shapes.length);
+  let links = 0;
+  for (let i = 0, node = 0; i < first.length; i++) {
+    for (let j = first[i]!; j <= last[i]!; j++, node++) {
+      originals[node] = i;
+      translations[node] = j;
+      linkStarts[node] = links;
+      if (open[node] !== 1) continue;
+      gapTargetsO[node] = getNode(lattice, i + 1, j);
+      gapTargetsT[node] = getNode(lattice, i, j + 1);
+      for (const [a, b] of shapes) {
+        const target = getNode(lattice, i + a, j + b);
+        if (target >= 0) linkTargets[links++] = target;
+      }
+    }
+  }
+  linkStarts[nodes] = links;
+  return { originals, translations, gapTargetsO, gapTargetsT, linkStarts, linkTargets: linkTargets.slice(0, links) };
+}
