@@ -18,7 +18,7 @@ export function computeSingleFeatures(
   const usual = toScaledLogOdds(statistics.usual(name.side, name.class)) * 2;
   const sounds = Math.min(12, name.sounds) / 12;
   const isNowhere =
-    name.words.every((w) => !statistics.words[getOtherSide(name.side)].has(foldNameWord(w))) && name.heardNear < 0.2;
+    name.words.every((w) => !statistics.words[getOtherSide(name.side)].has(foldNameWord(w))) && name.scoreNearby() < 0.2;
   return {
     ...computeSideFeatures(statistics, name, name.side === 'original' ? 'o' : 't'),
     ...computeCountFeatures(all),
@@ -29,7 +29,7 @@ export function computeSingleFeatures(
     'sounds, usual': sounds * Math.max(0, usual),
     'usual, foreign': (1 - getLeastFamiliar(name.words, statistics.native[name.side])) * usual,
     'never there': isNowhere ? 1 : 0,
-    'full name, unheard': isFullName(name) && name.heard < 0.35 && name.heardNear < 0.35 ? 1 : 0,
+    'full name, unheard': isFullName(name) && name.heard < 0.35 && name.scoreNearby() < 0.35 ? 1 : 0,
     'a name over there': all.some((u) => u.side !== name.side) ? 1 : 0,
     ratio: Math.log((countCharacters(passage.translation) + 10) / (countCharacters(passage.original) + 10)),
   };
@@ -117,8 +117,8 @@ function computeSideFeatures(statistics: NameStatistics, name: UnmatchedName, pr
     [`${prefix} usual`]: toScaledLogOdds(statistics.usual(name.side, name.class)) * 2,
     [`${prefix} foreign`]: 1 - getLeastFamiliar(name.words, statistics.native[name.side]),
     [`${prefix} in foreign letters`]: name.foreignScript ? 1 : 0,
-    [`${prefix} heard near`]: name.heardNear,
-    [`${prefix} near`]: name.near ? 1 : 0,
+    [`${prefix} heard near`]: name.scoreNearby(),
+    [`${prefix} near`]: name.isNearby() ? 1 : 0,
     [`${prefix} noun`]: name.noun ? 1 : 0,
     [`${prefix} one word`]: name.words.length === 1 ? 1 : 0,
     [`${prefix} one known word`]: name.words.length === 1 && name.known > 0 ? 1 : 0,
