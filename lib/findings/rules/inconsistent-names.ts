@@ -9,7 +9,7 @@ import {
   pronounce,
   type SpellingVariant,
 } from '../../names';
-import { findCapitalizedRuns } from '../../names/capitalized-runs';
+import { getCapitalizedRuns } from '../shared/capitalized-runs';
 import type { ComparisonContext, FindingDraft, LinkedPassage } from '../shared/comparison-context';
 
 /** Least number of phonemes of a name. Shorter names sound like many words. */
@@ -88,7 +88,7 @@ function listWithoutTitle(text: string): string[] {
  * translated, not respelled.
  */
 function extractUnknownNames(segment: AnalyzedSegment): string[] {
-  return findCapitalizedRuns(segment.text).flatMap((run) => {
+  return getCapitalizedRuns(segment).flatMap((run) => {
     const knownWords = run.words.filter((w) => segment.mentions.some((m) => m.start < w.end && m.end > w.start));
     return knownWords.length * 2 > run.words.length ? [] : [run.text.replace(/['’]s$/u, '')];
   });
@@ -203,7 +203,7 @@ function findSpellingPairs(context: ComparisonContext): FindingDraft[] {
     for (const segment of passage.translation) {
       const offset = from;
       from += segment.text.length + 1;
-      for (const word of findCapitalizedRuns(segment.text).flatMap((run) => run.words)) {
+      for (const word of getCapitalizedRuns(segment).flatMap((run) => run.words)) {
         const isKnown = segment.mentions.some((m) => m.start < word.end && m.end > word.start);
         if (isKnown || word.text.length < MIN_WORD_LETTERS) continue;
         const text = word.text.replace(/['’]s$/u, '');

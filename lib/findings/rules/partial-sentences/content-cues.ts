@@ -2,7 +2,7 @@
 import type { AnalyzedSegment, Side } from '../../../core';
 import { extractMatchKeys } from '../../../text/match-keys';
 import { findWordKeys } from '../../../text/word-keys';
-import { memoizeByObject } from '../../../util/memoize';
+import { memoizeBounded, memoizeByObject, WORD_CACHE } from '../../../util/memoize';
 import { findMatches } from '../../../util/regexp';
 import { UNSPACED_NATIVE_LETTERS } from '../../../util/writing/scripts';
 import type { LocatedValue } from '../../shared/located-value';
@@ -76,13 +76,14 @@ function findTranslationCues({ text, rendered = text, mentions }: AnalyzedSegmen
 const computeCueWeight = ([key = '']: readonly string[]): number => (key.startsWith('u:') ? 1 / (key.length - 2) : 1);
 
 /** One cue for each span, matched by any of the concepts that the span may name. */
-function findConceptCues({ mentions }: AnalyzedSegment): ContentCue[] {
-  const cueBySpan = new Map<string, { kind: 'concept'; at: number; end: number; keys: number[] }>();
+function findConceptCues({ text, mentions }: AnalyzedSegment): ContentCue[] {
+  const cueBySpan = new Map<number, { kind: 'concept'; at: number; end: number; keys: number[] }>();
   for (const { concept, start, end, shared } of mentions) {
     if (!shared) continue;
-    const cue = cueBySpan.get(`${start}:${end}`) ?? { kind: 'concept', at: start, end, keys: [] };
-    cue.keys.push(concept);
-    cueBySpan.set(`${start}:${end}`, cue);
+    const span = start * (text.length + 1) + end;
+    const cue = cueBySpan.get(span);
+    if (cue) cue.keys.push(concept);
+    else cueBySpan.set(span, { kind: 'concept', at: start, end, keys: [concept] });
   }
   return [...cueBySpan.values()];
 }
@@ -93,12 +94,19 @@ const findValueCues = ({ facts }: AnalyzedSegment): ContentCue[] =>
     .filter((atom) => !atom.weak)
     .map((atom) => ({ kind: 'value', at: atom.start, end: atom.end, keys: [], atom }));
 
+/** The keys that stand for a whole word or name. */
+const listWordKeys = memoizeBounded(
+  (word: string): readonly string[] =>
+    [...extractMatchKeys(word)].filter(([, weight]) => weight >= MIN_KEY_WEIGHT).map(([key]) => key),
+  WORD_CACHE,
+);
+
 /** Cues for words that are not in the lexicon: they may be names or cognates. */
 function findWordCues({ text, mentions }: AnalyzedSegment): ContentCue[] {
   const mentionStarts = new Set(mentions.map((m) => m.start));
   return findMatches(text, LONG_WORD).flatMap((match) => {
     if (mentionStarts.has(match.index) || UNSPACED_SCRIPTS.test(match[0])) return [];
-    const keys = [...extractMatchKeys(match[0])].filter(([, weight]) => weight >= MIN_KEY_WEIGHT).map(([key]) => key);
+    const keys = listWordKeys(match[0]);
     return keys.length ? [{ kind: 'word', at: match.index, end: match.index + match[0].length, keys }] : [];
   });
 }

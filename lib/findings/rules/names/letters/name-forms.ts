@@ -83,16 +83,6 @@ const MIN_SPELLING_KEY = 4;
 const CYRILLIC_OR_GREEK = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const LATIN_WORD = /^[a-zßæœøłı]+$/u;
 
-/** The words of a passage by their stems. */
-const indexStems = memoizeByObject(({ tokens, lang }: NameSearchText): ReadonlyMap<string, readonly string[]> => {
-  const index = new Map<string, string[]>();
-  for (const word of tokens) {
-    const folded = foldNameWord(word);
-    for (const stem of getNameStems(word, lang)) index.set(stem, [...(index.get(stem) ?? []), folded]);
-  }
-  return index;
-});
-
 const isInLatinLetters = memoize((lang: string): boolean => {
   try {
     return new Intl.Locale(lang).maximize().script === 'Latn';
@@ -117,7 +107,7 @@ const listSpellingKeys = memoizeByKey(
 );
 
 const indexSpellingKeys = memoizeByObject(({ tokens, lang }: NameSearchText) => {
-  const keys = [...tokens].map((word) => listSpellingKeys(word, lang));
+  const keys = [...tokens.keys()].map((word) => listSpellingKeys(word, lang));
   return { all: new Set(keys.flat()) as ReadonlySet<string>, whole: keys.flatMap((own) => own.slice(0, 1)) };
 });
 
@@ -150,12 +140,21 @@ function isBeginningOf(one: string, other: string): boolean {
 /** Whether a passage has a form of the word with another ending: "Foxem", "Scholzových" for "Scholz's". */
 function hasOtherEnding(word: string, lang: string, searchText: NameSearchText): boolean {
   const folded = foldNameWord(word);
-  for (const other of searchText.words) if (isBeginningOf(folded, other)) return true;
-  const index = indexStems(searchText);
-  for (const stem of getNameStems(word, lang)) {
-    const others = index.get(stem);
-    if (others && (stem.length >= MIN_SHARED_STEM || stem === folded || others.includes(stem))) return true;
+  // All stems of a word begin with its first letters, which few words of a passage share.
+  const beginning = folded.slice(0, MIN_WHOLE_STEM);
+  for (const [token, other] of searchText.tokens) {
+    if (!other.startsWith(beginning)) continue;
+    if (isBeginningOf(folded, other) || hasSharedStem(word, lang, token, searchText.lang)) return true;
   }
+  return false;
+}
+
+/** Whether two words share a long stem, or one that is the whole of one of them. */
+function hasSharedStem(word: string, lang: string, other: string, otherLang: string): boolean {
+  const otherStems = getNameStems(other, otherLang);
+  const whole = [foldNameWord(word), foldNameWord(other)];
+  for (const stem of getNameStems(word, lang))
+    if (otherStems.has(stem) && (stem.length >= MIN_SHARED_STEM || whole.includes(stem))) return true;
   return false;
 }
 

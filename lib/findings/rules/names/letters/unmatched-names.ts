@@ -205,7 +205,7 @@ function hasCounterpart(run: CapitalizedRun, i: number, segment: AnalyzedSegment
   const isFirst = i === 0 && run.initial;
   if (hasSameSpelling || (isFirst && lower.has(word.text.toLowerCase()))) return true;
   if (isFirst && !inner.has(key) && hasCommonForm(word.text, lang)) return true;
-  if (segment.mentions.some((m) => hasOverlap(m, word) && searchText.concepts.has(m.concept))) return true;
+  if (segment.mentions.some((m) => hasOverlap(m, word) && searchText.hasConcept(m.concept))) return true;
   if (hasAsCity(word.text, lookup)) return true;
   const places = (segment.denoting ?? []).filter((d) => d.kind === 'place' && hasOverlap(d, word));
   return [searchText, ...near].some(({ entities }) =>

@@ -1,5 +1,6 @@
 /** Scores how similar a word is to the words of the text it stands in, by letter trigrams. */
 import type { AnalyzedSegment } from '../../../../core';
+import { createLazy } from '../../../../util/lazy';
 
 /** Words without a capital: they show the text's language, as names do not. */
 const LOWERCASE_WORD = /(?<![\p{L}\p{M}\p{N}'’-])\p{Ll}[\p{L}\p{M}]*/gu;
@@ -15,12 +16,12 @@ const getWordTrigrams = (word: string): string[] => {
  * Foreign names score low. Nouns that the language merely capitalizes score high.
  */
 export function createFamiliarityScore(lowercaseWords: ReadonlySet<string>): (word: string) => number {
-  const trigrams = new Set<string>();
-  for (const word of lowercaseWords) for (const trigram of getWordTrigrams(word)) trigrams.add(trigram);
+  const getTextTrigrams = createLazy(() => new Set([...lowercaseWords].flatMap(getWordTrigrams)));
   return (word) => {
     const wordTrigrams = getWordTrigrams(word.toLowerCase().replace(/['’].*/su, ''));
+    const textTrigrams = getTextTrigrams();
     return wordTrigrams.length
-      ? wordTrigrams.filter((trigram) => trigrams.has(trigram)).length / wordTrigrams.length
+      ? wordTrigrams.filter((trigram) => textTrigrams.has(trigram)).length / wordTrigrams.length
       : 0;
   };
 }
