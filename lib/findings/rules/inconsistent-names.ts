@@ -53,10 +53,10 @@ function findRepeatedNames(context: ComparisonContext): RepeatedName[] {
   const paired = context.passages.filter((p) => p.paired);
   const texts = new Map(paired.map((p) => [p, p.original.map((s) => s.text).join(' ')]));
   const candidates = new Set(paired.flatMap((p) => p.original.flatMap(extractUnknownNames)).flatMap(listWithoutTitle));
-  const names = [...candidates].map((text) => ({
-    text,
-    passages: paired.filter((p) => hasNameOrLastWord(texts.get(p)!, text)),
-  }));
+  const names = [...candidates].map((text) => {
+    const part = getNamePart(text);
+    return { text, passages: paired.filter((p) => texts.get(p)!.includes(part)) };
+  });
   return names
     .filter(
       ({ text, passages }) =>
@@ -67,12 +67,12 @@ function findRepeatedNames(context: ComparisonContext): RepeatedName[] {
 }
 
 /**
- * Whether a text has the name or its last word. The translation may give a full name where the original only has the
- * surname.
+ * What shows that a text has a name: its last word, since the translation may give a full name where the original only
+ * has the surname, or all of it where that word is short.
  */
-function hasNameOrLastWord(text: string, name: string): boolean {
+function getNamePart(name: string): string {
   const last = name.slice(name.lastIndexOf(' ') + 1);
-  return text.includes(name) || (last.length > 3 && text.includes(last));
+  return last.length > 3 ? last : name;
 }
 
 /** Longest name in words. Longer runs begin with a title or a place. */

@@ -106,9 +106,12 @@ function countSharedPrefix(a: string, b: string): number {
 const isSimilarSpelling = (a: string, b: string): boolean =>
   a.length >= 6 && Math.abs(a.length - b.length) <= 4 && computeLetterSimilarity(a, b) >= 0.6;
 
+/** Two letters of a word as one number. */
+const getLetterPair = (word: string, at: number): number => word.charCodeAt(at) * 0x10000 + word.charCodeAt(at + 1);
+
 const getLetterPairs = memoizeBounded(
-  (word: string): ReadonlySet<string> =>
-    new Set(Array.from({ length: word.length - 1 }, (_, k) => word.slice(k, k + 2))),
+  (word: string): ReadonlySet<number> =>
+    new Set(Array.from({ length: word.length - 1 }, (_, at) => getLetterPair(word, at))),
   WORD_CACHE,
 );
 
@@ -117,7 +120,7 @@ export function computeLetterSimilarity(a: string, b: string): number {
   if (a.length < 2 || b.length < 2) return 0;
   const pairs = getLetterPairs(a);
   let shared = 0;
-  for (let k = 0; k + 2 <= b.length; k++) if (pairs.has(b.slice(k, k + 2))) shared++;
+  for (let at = 0; at + 2 <= b.length; at++) if (pairs.has(getLetterPair(b, at))) shared++;
   return (2 * shared) / (a.length + b.length - 2);
 }
 

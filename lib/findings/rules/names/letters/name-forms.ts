@@ -2,7 +2,7 @@
 import { WORD_ENDINGS } from '../../../../languages/word-endings';
 import { isCommonWord } from '../../../../text/common-words';
 import { toLatin } from '../../../../text/consonant-skeleton';
-import { memoize, memoizeByKey, memoizeByObject } from '../../../../util/memoize';
+import { memoize, memoizeBounded, memoizeByKey, memoizeByObject, WORD_CACHE } from '../../../../util/memoize';
 import { foldNameWord, hasSpelling, type NameSearchText } from '../../../shared/name-match';
 
 /** Least length in letters of what is left of a word without its ending. */
@@ -33,8 +33,8 @@ const ENDING_ROUNDS = 2;
 const FINAL_VOWEL = /[aeiouyаеиоуыэюяіїαειου]$/u;
 
 /** The stems that a word of a name may have in a language, folded, itself included. */
-const getNameStems = memoizeByKey(
-  (word: string, lang: string): ReadonlySet<string> => {
+const getNameStemsIn = memoize((lang: string) =>
+  memoizeBounded((word: string): ReadonlySet<string> => {
     let layer = [word.toLowerCase()];
     const stems = new Set<string>();
     for (let round = 0; round <= ENDING_ROUNDS; round++) {
@@ -46,10 +46,10 @@ const getNameStems = memoizeByKey(
       layer = round < ENDING_ROUNDS ? layer.flatMap((form) => listNameStems(form, lang)) : [];
     }
     return stems;
-  },
-  (word, lang) => `${lang} ${word}`,
-  { maxEntries: 10_000 },
+  }, WORD_CACHE),
 );
+
+const getNameStems = (word: string, lang: string): ReadonlySet<string> => getNameStemsIn(lang)(word);
 
 /** Spellings of one sound in the languages of Latin letters, the longest first. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -92,8 +92,8 @@ const isInLatinLetters = memoize((lang: string): boolean => {
 });
 
 /** The spelling keys of a word and then of its stems; none for alphabets that are compared by sound alone. */
-const listSpellingKeys = memoizeByKey(
-  (word: string, lang: string): readonly string[] => {
+const getSpellingKeysIn = memoize((lang: string) =>
+  memoizeBounded((word: string): readonly string[] => {
     // A name that a text in other letters keeps in Latin ones is to be kept by the translation, too.
     if (LATIN_WORD.test(foldNameWord(word)) && !isInLatinLetters(lang)) return [];
     const stems = [...getNameStems(word, lang)].map((stem) => (CYRILLIC_OR_GREEK.test(stem) ? toLatin(stem) : stem));
@@ -101,13 +101,13 @@ const listSpellingKeys = memoizeByKey(
       .filter((stem) => LATIN_WORD.test(stem))
       .flatMap(listSpellings)
       .filter((key) => key.length >= MIN_SPELLING_KEY);
-  },
-  (word, lang) => `${lang} ${word}`,
-  { maxEntries: 10_000 },
+  }, WORD_CACHE),
 );
 
+const getSpellingKeys = (word: string, lang: string): readonly string[] => getSpellingKeysIn(lang)(word);
+
 const indexSpellingKeys = memoizeByObject(({ tokens, lang }: NameSearchText) => {
-  const keys = [...tokens.keys()].map((word) => listSpellingKeys(word, lang));
+  const keys = [...tokens.keys()].map((word) => getSpellingKeys(word, lang));
   return { all: new Set(keys.flat()) as ReadonlySet<string>, whole: keys.flatMap((own) => own.slice(0, 1)) };
 });
 
@@ -115,7 +115,7 @@ const indexSpellingKeys = memoizeByObject(({ tokens, lang }: NameSearchText) => 
 function hasOtherSpelling(word: string, lang: string, searchText: NameSearchText): boolean {
   if (lang === searchText.lang) return false;
   const { all, whole } = indexSpellingKeys(searchText);
-  const keys = listSpellingKeys(word, lang);
+  const keys = getSpellingKeys(word, lang);
   return keys.some((key) => all.has(key)) || whole.some((other) => keys.length > 0 && isBeginningOf(keys[0]!, other));
 }
 
