@@ -100,7 +100,11 @@ function findHeardSpans(name: Pronunciations, text: Pronunciations, anyOrder: bo
         cost: span.cost / totalCost + 0.05 * (turned + indirect),
       })),
     );
-    if (found.length && words.every(({ phonemes, limit }) => hasNameWithin(phonemes, b, limit))) out.push(...found);
+    if (!found.length) continue;
+    // A word costs no more than the whole name, so that in most names that are there none has to be searched.
+    const cheapest = Math.min(...found.map(({ span }) => span.cost));
+    if (words.every(({ phonemes, limit }) => cheapest <= limit || hasNameWithin(phonemes, b, limit)))
+      out.push(...found);
   }
   return out.sort((x, y) => x.cost - y.cost);
 }
