@@ -76,16 +76,15 @@ function findTranslationCues({ text, rendered = text, mentions }: AnalyzedSegmen
 const computeCueWeight = ([key = '']: readonly string[]): number => (key.startsWith('u:') ? 1 / (key.length - 2) : 1);
 
 /** One cue for each span, matched by any of the concepts that the span may name. */
-function findConceptCues({ text, mentions }: AnalyzedSegment): ContentCue[] {
-  const cueBySpan = new Map<number, { kind: 'concept'; at: number; end: number; keys: number[] }>();
-  for (const { concept, start, end, shared } of mentions) {
-    if (!shared) continue;
-    const span = start * (text.length + 1) + end;
-    const cue = cueBySpan.get(span);
-    if (cue) cue.keys.push(concept);
-    else cueBySpan.set(span, { kind: 'concept', at: start, end, keys: [concept] });
+function findConceptCues({ mentions }: AnalyzedSegment): ContentCue[] {
+  const cues: { kind: 'concept'; at: number; end: number; keys: number[] }[] = [];
+  for (const { concept, start, end } of mentions.filter(({ shared }) => shared).sort((a, b) => a.start - b.start)) {
+    let last = cues.length - 1;
+    while (cues[last]?.at === start && cues[last]!.end !== end) last--;
+    if (cues[last]?.at === start) cues[last]!.keys.push(concept);
+    else cues.push({ kind: 'concept', at: start, end, keys: [concept] });
   }
-  return [...cueBySpan.values()];
+  return cues;
 }
 
 const findValueCues = ({ facts }: AnalyzedSegment): ContentCue[] =>

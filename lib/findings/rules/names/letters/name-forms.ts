@@ -106,17 +106,25 @@ const getSpellingKeysIn = memoize((lang: string) =>
 
 const getSpellingKeys = (word: string, lang: string): readonly string[] => getSpellingKeysIn(lang)(word);
 
+/** The spelling keys of all words of a passage, and of each word the first, which stands for all of it. */
 const indexSpellingKeys = memoizeByObject(({ tokens, lang }: NameSearchText) => {
-  const keys = [...tokens.keys()].map((word) => getSpellingKeys(word, lang));
-  return { all: new Set(keys.flat()) as ReadonlySet<string>, whole: keys.flatMap((own) => own.slice(0, 1)) };
+  const all = new Set<string>();
+  const whole: string[] = [];
+  for (const word of tokens.keys()) {
+    const keys = getSpellingKeys(word, lang);
+    if (keys.length) whole.push(keys[0]!);
+    for (const key of keys) all.add(key);
+  }
+  return { all, whole };
 });
 
 /** Whether a passage has the word as its language spells it: "Poutine" and "Putin", "Smolyan" and "Smoljan". */
 function hasOtherSpelling(word: string, lang: string, searchText: NameSearchText): boolean {
   if (lang === searchText.lang) return false;
-  const { all, whole } = indexSpellingKeys(searchText);
   const keys = getSpellingKeys(word, lang);
-  return keys.some((key) => all.has(key)) || whole.some((other) => keys.length > 0 && isBeginningOf(keys[0]!, other));
+  if (!keys.length) return false;
+  const { all, whole } = indexSpellingKeys(searchText);
+  return keys.some((key) => all.has(key)) || whole.some((other) => isBeginningOf(keys[0]!, other));
 }
 
 /** How many letters an ending has at most: "Scholz-ových". */

@@ -8,15 +8,23 @@ const NGRAM_SIZE = 3;
 
 const getWordTrigrams = (word: string): string[] => {
   const edged = `^${word}$`;
-  return Array.from({ length: Math.max(0, edged.length - NGRAM_SIZE + 1) }, (_, k) => edged.slice(k, k + NGRAM_SIZE));
+  const trigrams: string[] = [];
+  for (let at = 0; at + NGRAM_SIZE <= edged.length; at++) trigrams.push(edged.slice(at, at + NGRAM_SIZE));
+  return trigrams;
 };
+
+function collectTrigrams(words: Iterable<string>): ReadonlySet<string> {
+  const trigrams = new Set<string>();
+  for (const word of words) for (const trigram of getWordTrigrams(word)) trigrams.add(trigram);
+  return trigrams;
+}
 
 /**
  * Creates a function that gives the share (0..1) of a word's letter trigrams that the text's lower-case words have.
  * Foreign names score low. Nouns that the language merely capitalizes score high.
  */
 export function createFamiliarityScore(lowercaseWords: ReadonlySet<string>): (word: string) => number {
-  const getTextTrigrams = createLazy(() => new Set([...lowercaseWords].flatMap(getWordTrigrams)));
+  const getTextTrigrams = createLazy(() => collectTrigrams(lowercaseWords));
   return (word) => {
     const wordTrigrams = getWordTrigrams(word.toLowerCase().replace(/['’].*/su, ''));
     const textTrigrams = getTextTrigrams();
