@@ -45,7 +45,9 @@ function countSharedFigures(
 function collectNames(segments: readonly AnalyzedSegment[]): Set<string> {
   const names = new Set<string>();
   for (const { strings } of segments)
-    for (const [key, weight] of strings) if (weight >= MIN_NAME_WEIGHT && key.startsWith('s:')) names.add(key);
+    strings.forEach((weight, key) => {
+      if (weight >= MIN_NAME_WEIGHT && key.startsWith('s:')) names.add(key);
+    });
   return names;
 }
 
