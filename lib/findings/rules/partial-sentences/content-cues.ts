@@ -33,8 +33,9 @@ export interface ContentCue {
 /** Words of five letters or more, which may be cognates or names. Shorter ones are mostly grammatical. */
 const LONG_WORD = /(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]{4,40}/gu;
 const UNSPACED_SCRIPTS = new RegExp(`[${UNSPACED_NATIVE_LETTERS}]`, 'u');
-/** The cues of one side of a passage, in the order of the text. */
-export function findContentCues(segments: readonly AnalyzedSegment[]): readonly ContentCue[] {
+
+/** The cues of one side of a passage, in the order of the text; found once. */
+export const findContentCues = memoizeByObject((segments: readonly AnalyzedSegment[]): readonly ContentCue[] => {
   const [first, ...others] = segments;
   if (first && !others.length) return getSegmentCues(first);
   let from = 0;
@@ -43,7 +44,7 @@ export function findContentCues(segments: readonly AnalyzedSegment[]): readonly 
     from += segment.text.length + 1;
     return getSegmentCues(segment).map((cue) => ({ ...cue, at: cue.at + offset, end: cue.end + offset }));
   });
-}
+});
 
 const getSegmentCues = memoizeByObject((segment: AnalyzedSegment): readonly ContentCue[] =>
   extractSegmentCues(segment).sort((a, b) => a.at - b.at),
