@@ -78,7 +78,9 @@ function createChanceEstimator(context: ComparisonContext): PairStatistics['chan
     if (cue.kind === 'value') return 0.1;
     const otherCounts = counts[getOtherSide(side)];
     let none = 1;
-    for (const key of cue.keys) none *= 1 - (otherCounts.get(key) ?? 0) / total;
+    cue.keys.forEach((key) => {
+      none *= 1 - (otherCounts.get(key) ?? 0) / total;
+    });
     return Math.min(0.9, Math.max(0.02, 1 - none));
   };
 }
