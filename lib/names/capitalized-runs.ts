@@ -17,7 +17,8 @@ const CAPITALIZED_WORD =
 /** What may join two words of a name: a space, a hyphen or a particle. */
 const NAME_CONNECTOR =
   /^(?: |-| (?:de|da|do|dos|das|di|del|della|du|des|la|le|van|von|der|den|bin|ibn|al|el|y|e) | d['’]| al-)$/u;
-const SENTENCE_START = /(?:^|[.!?:…。]["”’»)]?)\s*["“‘«„¿¡(-]*$/u;
+/** Read backward from the end, since what is before a run is mostly no such beginning. */
+const SENTENCE_START = /$(?<=(?:^|[.!?:…。]["”’»)]?)\s*["“‘«„¿¡(-]*)/u;
 
 /**
  * Finds runs of capitalized words in scripts that have capitals (Latin, Cyrillic, Greek …), also inside text of a

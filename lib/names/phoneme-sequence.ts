@@ -194,8 +194,22 @@ export function selectPhonemes(phonemes: PhonemeSequence, positions: readonly nu
 }
 
 /** The phonemes from position `from` up to but without `to`. */
-export const slicePhonemes = (phonemes: PhonemeSequence, from: number, to: number): PhonemeSequence =>
-  selectPhonemes(
-    phonemes,
-    Array.from({ length: to - from }, (_, k) => from + k),
-  );
+export function slicePhonemes(
+  { length, codes, starts, ends, words, kinds, drops, edges }: PhonemeSequence,
+  from: number,
+  to: number,
+): PhonemeSequence {
+  const slicedDrops = new Uint8Array(KIND_COUNT * (to - from));
+  for (let kind = 0; kind < KIND_COUNT; kind++)
+    slicedDrops.set(drops.subarray(kind * length + from, kind * length + to), kind * (to - from));
+  return {
+    length: to - from,
+    codes: codes.slice(from, to),
+    starts: starts.slice(from, to),
+    ends: ends.slice(from, to),
+    words: words.slice(from, to),
+    kinds: kinds.slice(from, to),
+    drops: slicedDrops,
+    edges: edges.slice(from, to),
+  };
+}

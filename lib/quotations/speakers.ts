@@ -142,6 +142,9 @@ function buildHonorificPattern(before: string | undefined, after: string | undef
 
 const getHonorificPattern = memoizeByKey(buildHonorificPattern, (before, after) => `${before}|${after}`);
 
+/** Where a text has no two letters in a row of a script without capitals, it has no such name. */
+const CASELESS_RUN = new RegExp(`${CASELESS_LETTER}{2}`, 'u');
+
 /** Greatest distance of a verb behind a name with a form of address, in UTF-16 units. */
 const MAX_HONORIFIC_DISTANCE = 30;
 
@@ -152,6 +155,7 @@ function findSpeakersByHonorific(
   after: string | undefined,
   findNearestVerbs: ReturnType<typeof createNearestVerbFinder>,
 ): QuotedSpeaker[] {
+  if (!CASELESS_RUN.test(text)) return [];
   return [...text.matchAll(getHonorificPattern(before, after))].flatMap((match) => {
     const name = match.groups?.['b'] ?? match.groups?.['a'] ?? '';
     const start = match.index + match[0].length - (match.groups?.['b'] ? name.length : match[0].length);

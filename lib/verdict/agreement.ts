@@ -41,12 +41,21 @@ function countSharedFigures(
   return { shared: [...fewer.values()].filter((value) => hasValue(values, value)).length, of: fewer.size };
 }
 
-/** Match keys of consonant skeletons (`s:…`) that have at least this weight. */
-function collectSkeletons(segments: readonly AnalyzedSegment[], minWeight: number): Set<string> {
-  const skeletons = new Set<string>();
+/** Match keys of the consonant skeletons (`s:…`) of names. */
+function collectNames(segments: readonly AnalyzedSegment[]): Set<string> {
+  const names = new Set<string>();
   for (const { strings } of segments)
-    for (const [key, weight] of strings) if (weight >= minWeight && key.startsWith('s:')) skeletons.add(key);
-  return skeletons;
+    strings.forEach((weight, key) => {
+      if (weight >= MIN_NAME_WEIGHT && key.startsWith('s:')) names.add(key);
+    });
+  return names;
+}
+
+/** How many of these keys a text has, with whatever weight. */
+function countKeys(segments: readonly AnalyzedSegment[], keys: ReadonlySet<string>): number {
+  const found = new Set<string>();
+  for (const { strings } of segments) for (const key of strings.keys()) if (keys.has(key)) found.add(key);
+  return found.size;
 }
 
 /**
@@ -54,15 +63,13 @@ function collectSkeletons(segments: readonly AnalyzedSegment[], minWeight: numbe
  * rules of the findings, not here.
  */
 function countSharedNames(translation: readonly AnalyzedSegment[], original: readonly AnalyzedSegment[]): SharedCount {
-  const namesInTranslation = collectSkeletons(translation, MIN_NAME_WEIGHT);
-  const namesInOriginal = collectSkeletons(original, MIN_NAME_WEIGHT);
+  const namesInTranslation = collectNames(translation);
+  const namesInOriginal = collectNames(original);
   if (namesInTranslation.size === 0 && namesInOriginal.size === 0) return { shared: 0, of: 0 };
   const hasTranslationFewer =
     namesInOriginal.size === 0 || (namesInTranslation.size > 0 && namesInTranslation.size <= namesInOriginal.size);
-  const [names, otherKeys] = hasTranslationFewer
-    ? [namesInTranslation, collectSkeletons(original, 0)]
-    : [namesInOriginal, collectSkeletons(translation, 0)];
-  return { shared: [...names].filter((key) => otherKeys.has(key)).length, of: names.size };
+  const [names, other] = hasTranslationFewer ? [namesInTranslation, original] : [namesInOriginal, translation];
+  return { shared: countKeys(other, names), of: names.size };
 }
 
 /** From this weight on a skeleton is that of a name (see `lib/text/match-keys`). */

@@ -9,10 +9,7 @@ import { computeSeverity, findLostContent } from '../shared/severity';
 
 /** Letters of article text that a mark on a credit may include. Partial findings do not begin exactly at the credit. */
 const MAX_LETTERS_BEFORE = 12;
-/**
- * Longest credit at the end of a text, in UTF-16 units. A mark that ends earlier cannot reach a credit, so none is
- * searched.
- */
+/** Longest credit at the end of a text, in UTF-16 units. None is searched for a mark that can be in none so short. */
 const MAX_CREDIT_LENGTH = 100;
 
 /**
@@ -55,11 +52,14 @@ function createBoilerplateTest(context: ComparisonContext): BoilerplateTest {
     const segment = context[mark.side].get(mark.segment);
     if (!segment) return false;
     const { isWhole, getCreditStart } = getBoilerplate(segment);
-    return (
-      isWhole ||
-      (mark.end > segment.text.length - MAX_CREDIT_LENGTH && isInCredit(segment.text, mark, getCreditStart()))
-    );
+    return isWhole || (canBeInCredit(segment.text, mark) && isInCredit(segment.text, mark, getCreditStart()));
   };
+}
+
+/** Whether a mark reaches the end of a text where a credit may stand, and has little of the text before it. */
+function canBeInCredit(text: string, { start, end }: Mark): boolean {
+  const from = text.length - MAX_CREDIT_LENGTH;
+  return end > from && countLetters(text.slice(start, Math.max(start, from))) <= MAX_LETTERS_BEFORE;
 }
 
 /**

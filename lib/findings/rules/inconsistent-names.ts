@@ -9,7 +9,7 @@ import {
   pronounce,
   type SpellingVariant,
 } from '../../names';
-import { findCapitalizedRuns } from '../../names/capitalized-runs';
+import { getCapitalizedRuns } from '../shared/capitalized-runs';
 import type { ComparisonContext, FindingDraft, LinkedPassage } from '../shared/comparison-context';
 
 /** Least number of phonemes of a name. Shorter names sound like many words. */
@@ -53,10 +53,10 @@ function findRepeatedNames(context: ComparisonContext): RepeatedName[] {
   const paired = context.passages.filter((p) => p.paired);
   const texts = new Map(paired.map((p) => [p, p.original.map((s) => s.text).join(' ')]));
   const candidates = new Set(paired.flatMap((p) => p.original.flatMap(extractUnknownNames)).flatMap(listWithoutTitle));
-  const names = [...candidates].map((text) => ({
-    text,
-    passages: paired.filter((p) => hasNameOrLastWord(texts.get(p)!, text)),
-  }));
+  const names = [...candidates].map((text) => {
+    const part = getNamePart(text);
+    return { text, passages: paired.filter((p) => texts.get(p)!.includes(part)) };
+  });
   return names
     .filter(
       ({ text, passages }) =>
@@ -67,12 +67,12 @@ function findRepeatedNames(context: ComparisonContext): RepeatedName[] {
 }
 
 /**
- * Whether a text has the name or its last word. The translation may give a full name where the original only has the
- * surname.
+ * What shows that a text has a name: its last word, since the translation may give a full name where the original only
+ * has the surname, or all of it where that word is short.
  */
-function hasNameOrLastWord(text: string, name: string): boolean {
+function getNamePart(name: string): string {
   const last = name.slice(name.lastIndexOf(' ') + 1);
-  return text.includes(name) || (last.length > 3 && text.includes(last));
+  return last.length > 3 ? last : name;
 }
 
 /** Longest name in words. Longer runs begin with a title or a place. */
@@ -88,7 +88,7 @@ function listWithoutTitle(text: string): string[] {
  * translated, not respelled.
  */
 function extractUnknownNames(segment: AnalyzedSegment): string[] {
-  return findCapitalizedRuns(segment.text).flatMap((run) => {
+  return getCapitalizedRuns(segment).flatMap((run) => {
     const knownWords = run.words.filter((w) => segment.mentions.some((m) => m.start < w.end && m.end > w.start));
     return knownWords.length * 2 > run.words.length ? [] : [run.text.replace(/['’]s$/u, '')];
   });
@@ -203,7 +203,7 @@ function findSpellingPairs(context: ComparisonContext): FindingDraft[] {
     for (const segment of passage.translation) {
       const offset = from;
       from += segment.text.length + 1;
-      for (const word of findCapitalizedRuns(segment.text).flatMap((run) => run.words)) {
+      for (const word of getCapitalizedRuns(segment).flatMap((run) => run.words)) {
         const isKnown = segment.mentions.some((m) => m.start < word.end && m.end > word.start);
         if (isKnown || word.text.length < MIN_WORD_LETTERS) continue;
         const text = word.text.replace(/['’]s$/u, '');

@@ -1,9 +1,9 @@
 /** A rule that finds quotations that the translation attributes to another speaker. */
 import type { AnalyzedSegment, Side } from '../../core';
 import { computeNameSimilarity, findName } from '../../names';
-import { findCapitalizedRuns } from '../../names/capitalized-runs';
 import { findSpeakers, type QuotedSpeaker } from '../../quotations/speakers';
 import { memoize, memoizeByObject } from '../../util/memoize';
+import { getCapitalizedRuns } from '../shared/capitalized-runs';
 import {
   type ComparisonContext,
   type FindingDraft,
@@ -89,7 +89,7 @@ function findFullNames(context: ComparisonContext, side: Side, name: string): st
 const getMultiWordNamesBySide = memoizeByObject((context: ComparisonContext) =>
   memoize((side: Side): readonly string[] =>
     [...context[side].values()].flatMap((s) =>
-      findCapitalizedRuns(s.text).flatMap(({ words, text }) =>
+      getCapitalizedRuns(s).flatMap(({ words, text }) =>
         words.length > 1 && words.length <= MAX_NAME_WORDS ? [text] : [],
       ),
     ),

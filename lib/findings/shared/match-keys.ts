@@ -11,7 +11,9 @@ export const collectMatchKeys = memoizeByObject(
     const keys = new Set<number | string>();
     for (const segment of segments) {
       for (const concept of segment.concepts.keys()) keys.add(concept);
-      for (const [key, weight] of segment.strings) if (weight >= MIN_KEY_WEIGHT) keys.add(key);
+      segment.strings.forEach((weight, key) => {
+        if (weight >= MIN_KEY_WEIGHT) keys.add(key);
+      });
     }
     return keys;
   },

@@ -10,10 +10,10 @@ export interface NameSearchText {
   readonly lang: string;
   /** Lower-cased words without marks, in Latin, Cyrillic and other scripts with spaces. */
   readonly words: ReadonlySet<string>;
-  /** The same words as they are written. */
-  readonly tokens: ReadonlySet<string>;
-  /** Concepts that its words may name. */
-  readonly concepts: ReadonlySet<number>;
+  /** The same words as they are written, each with its folded form. */
+  readonly tokens: ReadonlyMap<string, string>;
+  /** Whether its words may name a concept. */
+  readonly hasConcept: (concept: number) => boolean;
   /** Places and roles that its words may name. */
   readonly entities: readonly EntityMention[];
   /** Pronunciations; => Its pronunciations, computed when they are first needed. */
@@ -59,13 +59,15 @@ function buildNameSearchText(segments: readonly AnalyzedSegment[], lang: string)
   const text = segments.map((s) => s.text).join(' ');
   // A machine translation uses the translation's names (Peking for Beijing) and its grammatical cases.
   const translations = segments.flatMap((s) => (s.rendered === undefined || s.rendered === s.text ? [] : [s.rendered]));
-  const tokens = new Set([text, ...translations].flatMap((one) => one.match(WORD_PATTERN) ?? []));
+  const tokens = new Map<string, string>();
+  for (const one of [text, ...translations])
+    for (const token of one.match(WORD_PATTERN) ?? []) tokens.set(token, foldNameWord(token));
   return {
     text,
     lang,
-    words: new Set([...tokens].map(foldNameWord)),
+    words: new Set(tokens.values()),
     tokens,
-    concepts: new Set(segments.flatMap((s) => [...s.concepts.keys()])),
+    hasConcept: (concept) => segments.some((s) => s.concepts.has(concept)),
     entities: segments.flatMap((s) => s.denoting ?? []),
     sounds: createLazy(() => pronounce(text, lang)),
   };
@@ -104,12 +106,21 @@ function countSharedPrefix(a: string, b: string): number {
 const isSimilarSpelling = (a: string, b: string): boolean =>
   a.length >= 6 && Math.abs(a.length - b.length) <= 4 && computeLetterSimilarity(a, b) >= 0.6;
 
+/** Two letters of a word as one number. */
+const getLetterPair = (word: string, at: number): number => word.charCodeAt(at) * 0x10000 + word.charCodeAt(at + 1);
+
+const getLetterPairs = memoizeBounded(
+  (word: string): ReadonlySet<number> =>
+    new Set(Array.from({ length: word.length - 1 }, (_, at) => getLetterPair(word, at))),
+  WORD_CACHE,
+);
+
 /** The Dice coefficient (Dice 1945) of the letter pairs of two folded words, 0..1. */
 export function computeLetterSimilarity(a: string, b: string): number {
   if (a.length < 2 || b.length < 2) return 0;
-  const pairs = new Set(Array.from({ length: a.length - 1 }, (_, k) => a.slice(k, k + 2)));
+  const pairs = getLetterPairs(a);
   let shared = 0;
-  for (let k = 0; k + 2 <= b.length; k++) if (pairs.has(b.slice(k, k + 2))) shared++;
+  for (let at = 0; at + 2 <= b.length; at++) if (pairs.has(getLetterPair(b, at))) shared++;
   return (2 * shared) / (a.length + b.length - 2);
 }
 

@@ -25,9 +25,9 @@ export function findRelativeDateMatches(
   valuesBySide: Readonly<Record<Side, readonly LocatedValue[]>>,
 ): LocatedValue[] {
   return (['original', 'translation'] as const).flatMap((side) => {
-    const published = parsePublicationDay(context, side);
     const dates = valuesBySide[getOtherSide(side)].filter(({ atom }) => isDatePart(atom.kind));
-    if (!published || !dates.length) return [];
+    const published = dates.length && valuesBySide[side].length ? parsePublicationDay(context, side) : undefined;
+    if (!published) return [];
     return valuesBySide[side].flatMap((value) => {
       const date = resolveDate(value.atom, published);
       const matches = dates.filter(({ atom }) => isDatePart(atom.kind) && date[atom.kind] === atom.value);

@@ -1,5 +1,6 @@
 /** Finds places or roles that the translation replaced by others. */
 import type { AnalyzedSegment, ConceptMention, EntityMention, Mark, NameEvidence, Side } from '../../core';
+import { createLazy } from '../../util/lazy';
 import type { Span } from '../../util/span';
 import {
   type ComparisonContext,
@@ -62,7 +63,7 @@ interface PassageSide {
   readonly lang: string;
   readonly segments: readonly AnalyzedSegment[];
   readonly entities: readonly LocatedEntity[];
-  readonly nearby: readonly LocatedEntity[];
+  readonly findNearby: () => readonly LocatedEntity[];
   readonly searchText: NameSearchText;
 }
 
@@ -73,13 +74,16 @@ function buildPassageSide(
   entityKind: EntityKind,
 ): PassageSide {
   const lang = context.langs[side];
-  const around = context.passages.slice(Math.max(0, passage.at - NEARBY_PASSAGES), passage.at + NEARBY_PASSAGES + 1);
-  const nearbySegments = around.filter((p) => p !== passage).flatMap((p) => p[side]);
+  const findNearby = () => {
+    const around = context.passages.slice(Math.max(0, passage.at - NEARBY_PASSAGES), passage.at + NEARBY_PASSAGES + 1);
+    const segments = around.filter((p) => p !== passage).flatMap((p) => p[side]);
+    return findEntities(segments, side, lang, entityKind);
+  };
   return {
     lang,
     segments: passage[side],
     entities: findEntities(passage[side], side, lang, entityKind),
-    nearby: findEntities(nearbySegments, side, lang, entityKind),
+    findNearby: createLazy(findNearby),
     searchText: getNameSearchText(passage[side], lang),
   };
 }
@@ -158,19 +162,18 @@ function findPassageReplacements(
     original: buildPassageSide(context, passage, 'original', entityKind),
     translation: buildPassageSide(context, passage, 'translation', entityKind),
   };
+  if (!sides.original.entities.length || !sides.translation.entities.length) return [];
   const getUnmatched = (side: Side) =>
-    sides[side].entities.length && sides[getOtherSide(side)].entities.length
-      ? removeDuplicateEntities(
-          sides[side].entities.filter((d) => isUnmatchedEntity(d, sides[side], sides[getOtherSide(side)], entityKind)),
-          entityKind,
-        )
-      : [];
+    removeDuplicateEntities(
+      sides[side].entities.filter((d) => isUnmatchedEntity(d, sides[side], sides[getOtherSide(side)], entityKind)),
+      entityKind,
+    );
   const [originals, translations] = [getUnmatched('original'), getUnmatched('translation')];
   const count = Math.max(originals.length, translations.length);
   return pairNearestEntities(passage, originals, translations, entityKind).map(([o, t]) => {
     const doubts = {
-      isTranslationNearby: sides.translation.nearby.some((d) => entityKind.related(o, d)),
-      isOriginalNearby: sides.original.nearby.some((d) => entityKind.related(t, d)),
+      isTranslationNearby: sides.translation.findNearby().some((d) => entityKind.related(o, d)),
+      isOriginalNearby: sides.original.findNearby().some((d) => entityKind.related(t, d)),
       hasSeveral: count > 1,
       distance: computeEntityDistance(passage, o, t),
     };

@@ -43,8 +43,7 @@ const isDateOrTime = ({ kind }: Value): boolean =>
 
 /** Whether two values are in different measures: other currencies, or percent and percentage points. */
 export function isInOtherMeasure(a: Value, b: Value): boolean {
-  const kinds = new Set([a.kind, b.kind]);
-  if (kinds.has('percent') && kinds.has('points')) return true;
+  if ((a.kind === 'percent' && b.kind === 'points') || (a.kind === 'points' && b.kind === 'percent')) return true;
   return a.kind === 'money' && b.kind === 'money' && !!a.currency && !!b.currency && a.currency !== b.currency;
 }
 

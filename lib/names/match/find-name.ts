@@ -38,7 +38,7 @@ const MAX_COST_SHARE = 0.45;
 /** How many spans of a text are scored. */
 const MAX_CANDIDATES = 3;
 
-/** If a word of the name is nowhere found within this share of its cost, the whole name is not searched. */
+/** If a word of the name is nowhere found within this share of its cost, the whole name is not there. */
 const MAX_WORD_COST_SHARE = 0.6;
 
 /** A name in all orders that its words may have. */
@@ -89,20 +89,22 @@ function findHeardSpans(name: Pronunciations, text: Pronunciations, anyOrder: bo
   const out: HeardSpan[] = [];
   for (const { a, b, indirect, turns } of generateComparablePairs(name, text)) {
     const { variants, totalCost, words } = getNameVariants(a);
-    if (!words.every(({ phonemes, limit }) => hasNameWithin(phonemes, b, limit))) continue;
-    for (const { phonemes, turned } of variants) {
-      if (turned && !(anyOrder && turns && !indirect)) break;
-      for (const span of findNameSpans(phonemes, b, MAX_COST_SHARE * totalCost)) {
-        out.push({
-          name: phonemes,
-          text: b,
-          span,
-          turned,
-          indirect,
-          cost: span.cost / totalCost + 0.05 * (turned + indirect),
-        });
-      }
-    }
+    const orders = anyOrder && turns && !indirect ? variants : variants.slice(0, 1);
+    const found = orders.flatMap(({ phonemes, turned }) =>
+      findNameSpans(phonemes, b, MAX_COST_SHARE * totalCost).map((span) => ({
+        name: phonemes,
+        text: b,
+        span,
+        turned,
+        indirect,
+        cost: span.cost / totalCost + 0.05 * (turned + indirect),
+      })),
+    );
+    if (!found.length) continue;
+    // A word costs no more than the whole name, so that in most names that are there none has to be searched.
+    const cheapest = Math.min(...found.map(({ span }) => span.cost));
+    if (words.every(({ phonemes, limit }) => cheapest <= limit || hasNameWithin(phonemes, b, limit)))
+      out.push(...found);
   }
   return out.sort((x, y) => x.cost - y.cost);
 }

@@ -1,6 +1,6 @@
 /** Locates a name in the phonemes of a long text, cheaply and approximately. */
 import { DOUBTFUL_BEGIN, DOUBTFUL_END, MAY_BEGIN, MAY_END, type PhonemeSequence } from '../phoneme-sequence';
-import { DISTANCE, KIND_COUNT, TABLE_STRIDE } from '../phonemes';
+import { DISTANCE, TABLE_STRIDE } from '../phonemes';
 import { MAX_ALIGNED_PHONEMES } from './align-phonemes';
 
 /** The phonemes `from`..`to` of a text (without `to`), and the cost of aligning a name with them, in hundredths. */
@@ -29,43 +29,58 @@ const computeStartCost = (edge: number): number =>
 
 const SUBSTITUTION_COST = Int32Array.from(DISTANCE, (distance) => distance << ORIGIN_BITS);
 const cells = new Int32Array(WINDOW_LENGTH + 2);
-const deletionCosts = new Int32Array(KIND_COUNT);
+const column = new Int32Array(MAX_ALIGNED_PHONEMES + 1);
+
+const toCellLimit = (limit: number): number => (limit + 1) << ORIGIN_BITS;
 
 /**
- * Fills `cells`: afterwards cell j has the least cost of the name in a span of the window that ends before phoneme j.
+ * The smaller of two cells. Without a branch: which of them it is looks random to a processor, and its wrong guesses
+ * would take most of the time.
+ */
+function getSmaller(a: number, b: number): number {
+  const difference = a - b;
+  return b + (difference & (difference >> 31));
+}
+
+/**
+ * Fills `cells`: afterwards cell j has the least cost of the name in a span of the window that ends before phoneme j,
+ * or at least `cellLimit`. The table is filled phoneme by phoneme of the text, and each column only down to where its
+ * costs stay below the limit (Ukkonen 1985): in most places a name costs too much after its first phonemes.
  */
 function fillCells(
   name: PhonemeSequence,
   text: PhonemeSequence,
   offset: number,
   windowLength: number,
+  cellLimit: number,
   canStartAnywhere: boolean,
 ): void {
   const { codes, kinds, drops, edges, length } = text;
-  for (let j = 0; j <= windowLength; j++) {
-    const cost = canStartAnywhere ? 0 : j < windowLength ? computeStartCost(edges[offset + j]!) : INSIDE_WORD_COST;
-    cells[j] = (cost << ORIGIN_BITS) | j;
-  }
+  const { codes: nameCodes, kinds: nameKinds, drops: nameDrops } = name;
   const nameLength = Math.min(name.length, MAX_ALIGNED_PHONEMES);
-  for (let i = 0; i < nameLength; i++) {
-    const row = name.codes[i]! * TABLE_STRIDE;
-    const base = name.kinds[i]! * length + offset;
-    for (let kind = 0; kind < KIND_COUNT; kind++)
-      deletionCosts[kind] = name.drops[kind * name.length + i]! << ORIGIN_BITS;
-    let diagonal = cells[0]!;
-    let current = diagonal + deletionCosts[kinds[offset]!]!;
-    cells[0] = current;
-    for (let j = 1; j <= windowLength; j++) {
-      const position = offset + j - 1;
-      const above = cells[j]!;
-      const substitution = diagonal + SUBSTITUTION_COST[row + codes[position]!]!;
-      const deletion = above + deletionCosts[kinds[position]!]!;
-      current += drops[base + j - 1]! << ORIGIN_BITS;
-      if (substitution < current) current = substitution;
-      if (deletion < current) current = deletion;
-      cells[j] = current;
-      diagonal = above;
+  column.fill(cellLimit, 0, nameLength + 1);
+  let lastBelow = -1;
+  for (let j = 0; j <= windowLength; j++) {
+    const position = offset + Math.max(0, j - 1);
+    const code = codes[position]!;
+    const deletions = kinds[position]! * name.length;
+    const cost = canStartAnywhere ? 0 : j < windowLength ? computeStartCost(edges[offset + j]!) : INSIDE_WORD_COST;
+    let diagonal = column[0]!;
+    let current = (cost << ORIGIN_BITS) | j;
+    column[0] = current;
+    const lastBefore = lastBelow;
+    lastBelow = current < cellLimit ? 0 : -1;
+    for (let i = 0; i < nameLength && (i <= lastBefore || current < cellLimit); i++) {
+      const left = column[i + 1]!;
+      const substitution = diagonal + SUBSTITUTION_COST[nameCodes[i]! * TABLE_STRIDE + code]!;
+      const deletion = current + (nameDrops[deletions + i]! << ORIGIN_BITS);
+      const insertion = left + (drops[nameKinds[i]! * length + position]! << ORIGIN_BITS);
+      current = getSmaller(getSmaller(substitution, insertion), deletion);
+      column[i + 1] = current;
+      diagonal = left;
+      if (current < cellLimit) lastBelow = i + 1;
     }
+    cells[j] = lastBelow === nameLength ? current : cellLimit;
   }
 }
 
@@ -74,10 +89,9 @@ function collectNameSpans(
   text: PhonemeSequence,
   offset: number,
   windowLength: number,
-  limit: number,
+  cellLimit: number,
   out: NameSpan[],
 ): void {
-  const cellLimit = (limit + 1) << ORIGIN_BITS;
   for (let j = 1; j <= windowLength; j++) {
     const cell = cells[j]!;
     if (cell >= cellLimit || !(text.edges[offset + j - 1]! & MAY_END)) continue;
@@ -99,10 +113,11 @@ function collectNameSpans(
 export function findNameSpans(name: PhonemeSequence, text: PhonemeSequence, limit: number): NameSpan[] {
   const out: NameSpan[] = [];
   if (name.length === 0) return out;
+  const cellLimit = toCellLimit(limit);
   for (let offset = 0; offset < text.length; offset += WINDOW_LENGTH - WINDOW_OVERLAP) {
     const windowLength = Math.min(WINDOW_LENGTH, text.length - offset);
-    fillCells(name, text, offset, windowLength, false);
-    collectNameSpans(text, offset, windowLength, limit, out);
+    fillCells(name, text, offset, windowLength, cellLimit, false);
+    collectNameSpans(text, offset, windowLength, cellLimit, out);
     if (offset + windowLength === text.length) break;
   }
   return out;
@@ -110,10 +125,10 @@ export function findNameSpans(name: PhonemeSequence, text: PhonemeSequence, limi
 
 /** Whether any span of a text, also inside words, costs at most `limit`: a quick test for a part of a name. */
 export function hasNameWithin(part: PhonemeSequence, text: PhonemeSequence, limit: number): boolean {
-  const cellLimit = (limit + 1) << ORIGIN_BITS;
+  const cellLimit = toCellLimit(limit);
   for (let offset = 0; offset < text.length; offset += WINDOW_LENGTH - WINDOW_OVERLAP) {
     const windowLength = Math.min(WINDOW_LENGTH, text.length - offset);
-    fillCells(part, text, offset, windowLength, true);
+    fillCells(part, text, offset, windowLength, cellLimit, true);
     for (let j = 1; j <= windowLength; j++) if (cells[j]! < cellLimit) return true;
     if (offset + windowLength === text.length) break;
   }

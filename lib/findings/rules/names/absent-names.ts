@@ -153,7 +153,7 @@ function isSaidOtherwise(
   searchText: NameSearchText,
 ): boolean {
   if (searchText.text.includes(text.slice(start, end))) return true;
-  return mentions.some((m) => m.start < end && m.end > start && searchText.concepts.has(m.concept));
+  return mentions.some((m) => m.start < end && m.end > start && searchText.hasConcept(m.concept));
 }
 
 function measureAround(

@@ -2,7 +2,7 @@
 import type { AnalyzedSegment, Side } from '../../../core';
 import { extractMatchKeys } from '../../../text/match-keys';
 import { findWordKeys } from '../../../text/word-keys';
-import { memoizeByObject } from '../../../util/memoize';
+import { memoizeBounded, memoizeByObject, WORD_CACHE } from '../../../util/memoize';
 import { findMatches } from '../../../util/regexp';
 import { UNSPACED_NATIVE_LETTERS } from '../../../util/writing/scripts';
 import type { LocatedValue } from '../../shared/located-value';
@@ -33,8 +33,9 @@ export interface ContentCue {
 /** Words of five letters or more, which may be cognates or names. Shorter ones are mostly grammatical. */
 const LONG_WORD = /(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]{4,40}/gu;
 const UNSPACED_SCRIPTS = new RegExp(`[${UNSPACED_NATIVE_LETTERS}]`, 'u');
-/** The cues of one side of a passage, in the order of the text. */
-export function findContentCues(segments: readonly AnalyzedSegment[]): readonly ContentCue[] {
+
+/** The cues of one side of a passage, in the order of the text; found once. */
+export const findContentCues = memoizeByObject((segments: readonly AnalyzedSegment[]): readonly ContentCue[] => {
   const [first, ...others] = segments;
   if (first && !others.length) return getSegmentCues(first);
   let from = 0;
@@ -43,7 +44,7 @@ export function findContentCues(segments: readonly AnalyzedSegment[]): readonly 
     from += segment.text.length + 1;
     return getSegmentCues(segment).map((cue) => ({ ...cue, at: cue.at + offset, end: cue.end + offset }));
   });
-}
+});
 
 const getSegmentCues = memoizeByObject((segment: AnalyzedSegment): readonly ContentCue[] =>
   extractSegmentCues(segment).sort((a, b) => a.at - b.at),
@@ -77,14 +78,14 @@ const computeCueWeight = ([key = '']: readonly string[]): number => (key.startsW
 
 /** One cue for each span, matched by any of the concepts that the span may name. */
 function findConceptCues({ mentions }: AnalyzedSegment): ContentCue[] {
-  const cueBySpan = new Map<string, { kind: 'concept'; at: number; end: number; keys: number[] }>();
-  for (const { concept, start, end, shared } of mentions) {
-    if (!shared) continue;
-    const cue = cueBySpan.get(`${start}:${end}`) ?? { kind: 'concept', at: start, end, keys: [] };
-    cue.keys.push(concept);
-    cueBySpan.set(`${start}:${end}`, cue);
+  const cues: { kind: 'concept'; at: number; end: number; keys: number[] }[] = [];
+  for (const { concept, start, end } of mentions.filter(({ shared }) => shared).sort((a, b) => a.start - b.start)) {
+    let last = cues.length - 1;
+    while (cues[last]?.at === start && cues[last]!.end !== end) last--;
+    if (cues[last]?.at === start) cues[last]!.keys.push(concept);
+    else cues.push({ kind: 'concept', at: start, end, keys: [concept] });
   }
-  return [...cueBySpan.values()];
+  return cues;
 }
 
 const findValueCues = ({ facts }: AnalyzedSegment): ContentCue[] =>
@@ -93,12 +94,19 @@ const findValueCues = ({ facts }: AnalyzedSegment): ContentCue[] =>
     .filter((atom) => !atom.weak)
     .map((atom) => ({ kind: 'value', at: atom.start, end: atom.end, keys: [], atom }));
 
+/** The keys that stand for a whole word or name. */
+const listWordKeys = memoizeBounded(
+  (word: string): readonly string[] =>
+    [...extractMatchKeys(word)].filter(([, weight]) => weight >= MIN_KEY_WEIGHT).map(([key]) => key),
+  WORD_CACHE,
+);
+
 /** Cues for words that are not in the lexicon: they may be names or cognates. */
 function findWordCues({ text, mentions }: AnalyzedSegment): ContentCue[] {
   const mentionStarts = new Set(mentions.map((m) => m.start));
   return findMatches(text, LONG_WORD).flatMap((match) => {
     if (mentionStarts.has(match.index) || UNSPACED_SCRIPTS.test(match[0])) return [];
-    const keys = [...extractMatchKeys(match[0])].filter(([, weight]) => weight >= MIN_KEY_WEIGHT).map(([key]) => key);
+    const keys = listWordKeys(match[0]);
     return keys.length ? [{ kind: 'word', at: match.index, end: match.index + match[0].length, keys }] : [];
   });
 }

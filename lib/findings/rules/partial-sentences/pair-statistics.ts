@@ -62,16 +62,25 @@ export const computePairStatistics = memoizeByObject((context: ComparisonContext
   };
 });
 
+/** How many passages have a key on a side. */
+function countKeys(passages: readonly LinkedPassage[], side: Side): ReadonlyMap<number | string, number> {
+  const counts = new Map<number | string, number>();
+  for (const passage of passages)
+    for (const key of collectMatchKeys(passage[side])) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
 function createChanceEstimator(context: ComparisonContext): PairStatistics['chance'] {
-  const counts: Record<Side, Map<number | string, number>> = { original: new Map(), translation: new Map() };
   const passages = context.passages.filter((p) => p.paired);
-  for (const side of ['original', 'translation'] as const)
-    for (const passage of passages)
-      for (const key of collectMatchKeys(passage[side])) counts[side].set(key, (counts[side].get(key) ?? 0) + 1);
+  const counts = { original: countKeys(passages, 'original'), translation: countKeys(passages, 'translation') };
   const total = passages.length + 2;
   return (side, cue) => {
     if (cue.kind === 'value') return 0.1;
-    const none = cue.keys.reduce<number>((p, key) => p * (1 - (counts[getOtherSide(side)].get(key) ?? 0) / total), 1);
+    const otherCounts = counts[getOtherSide(side)];
+    let none = 1;
+    cue.keys.forEach((key) => {
+      none *= 1 - (otherCounts.get(key) ?? 0) / total;
+    });
     return Math.min(0.9, Math.max(0.02, 1 - none));
   };
 }

@@ -17,8 +17,7 @@ export function computeSingleFeatures(
 ): RuleFeatures {
   const usual = toScaledLogOdds(statistics.usual(name.side, name.class)) * 2;
   const sounds = Math.min(12, name.sounds) / 12;
-  const isNowhere =
-    name.words.every((w) => !statistics.words[getOtherSide(name.side)].has(foldNameWord(w))) && name.heardNear < 0.2;
+  const isNowhere = !isInOtherText(statistics, name) && name.scoreNearby() < 0.2;
   return {
     ...computeSideFeatures(statistics, name, name.side === 'original' ? 'o' : 't'),
     ...computeCountFeatures(all),
@@ -29,10 +28,16 @@ export function computeSingleFeatures(
     'sounds, usual': sounds * Math.max(0, usual),
     'usual, foreign': (1 - getLeastFamiliar(name.words, statistics.native[name.side])) * usual,
     'never there': isNowhere ? 1 : 0,
-    'full name, unheard': isFullName(name) && name.heard < 0.35 && name.heardNear < 0.35 ? 1 : 0,
+    'full name, unheard': isFullName(name) && name.heard < 0.35 && name.scoreNearby() < 0.35 ? 1 : 0,
     'a name over there': all.some((u) => u.side !== name.side) ? 1 : 0,
     ratio: Math.log((countCharacters(passage.translation) + 10) / (countCharacters(passage.original) + 10)),
   };
+}
+
+/** Whether the other text has one of its words anywhere. */
+function isInOtherText({ words }: NameStatistics, name: UnmatchedName): boolean {
+  const otherWords = words[getOtherSide(name.side)]();
+  return name.words.some((word) => otherWords.has(foldNameWord(word)));
 }
 
 /** Whether a name has several words, none in the lexicon, and does not begin a sentence: mostly a person. */
@@ -96,7 +101,6 @@ function computeSideFeatures(statistics: NameStatistics, name: UnmatchedName, pr
   const counts = name.words.map((w) => statistics.seen[name.side].get(foldNameWord(w)) ?? { all: 1, spelt: 0 });
   const all = counts.reduce((n, c) => n + c.all, 0) / counts.length;
   const sameSpelling = counts.reduce((n, c) => n + c.spelt, 0) / counts.length;
-  const isInOtherText = name.words.some((w) => statistics.words[getOtherSide(name.side)].has(foldNameWord(w)));
   return {
     [`${prefix} initial`]: name.initial ? 1 : 0,
     [`${prefix} alone at the beginning`]: name.weak ? 1 : 0,
@@ -113,12 +117,12 @@ function computeSideFeatures(statistics: NameStatistics, name: UnmatchedName, pr
     [`${prefix} spelt elsewhere`]: sameSpelling > 0 ? 1 : 0,
     [`${prefix} only here`]: all <= 1 ? 1 : 0,
     [`${prefix} mostly unanswered`]: all - sameSpelling >= 2 ? 1 : 0,
-    [`${prefix} in the other text`]: isInOtherText ? 1 : 0,
+    [`${prefix} in the other text`]: isInOtherText(statistics, name) ? 1 : 0,
     [`${prefix} usual`]: toScaledLogOdds(statistics.usual(name.side, name.class)) * 2,
     [`${prefix} foreign`]: 1 - getLeastFamiliar(name.words, statistics.native[name.side]),
     [`${prefix} in foreign letters`]: name.foreignScript ? 1 : 0,
-    [`${prefix} heard near`]: name.heardNear,
-    [`${prefix} near`]: name.near ? 1 : 0,
+    [`${prefix} heard near`]: name.scoreNearby(),
+    [`${prefix} near`]: name.isNearby() ? 1 : 0,
     [`${prefix} noun`]: name.noun ? 1 : 0,
     [`${prefix} one word`]: name.words.length === 1 ? 1 : 0,
     [`${prefix} one known word`]: name.words.length === 1 && name.known > 0 ? 1 : 0,

@@ -2,7 +2,7 @@
 import { WORD_ENDINGS } from '../../../../languages/word-endings';
 import { isCommonWord } from '../../../../text/common-words';
 import { toLatin } from '../../../../text/consonant-skeleton';
-import { memoize, memoizeByKey, memoizeByObject } from '../../../../util/memoize';
+import { memoize, memoizeBounded, memoizeByKey, memoizeByObject, WORD_CACHE } from '../../../../util/memoize';
 import { foldNameWord, hasSpelling, type NameSearchText } from '../../../shared/name-match';
 
 /** Least length in letters of what is left of a word without its ending. */
@@ -33,8 +33,8 @@ const ENDING_ROUNDS = 2;
 const FINAL_VOWEL = /[aeiouyаеиоуыэюяіїαειου]$/u;
 
 /** The stems that a word of a name may have in a language, folded, itself included. */
-const getNameStems = memoizeByKey(
-  (word: string, lang: string): ReadonlySet<string> => {
+const getNameStemsIn = memoize((lang: string) =>
+  memoizeBounded((word: string): ReadonlySet<string> => {
     let layer = [word.toLowerCase()];
     const stems = new Set<string>();
     for (let round = 0; round <= ENDING_ROUNDS; round++) {
@@ -46,10 +46,10 @@ const getNameStems = memoizeByKey(
       layer = round < ENDING_ROUNDS ? layer.flatMap((form) => listNameStems(form, lang)) : [];
     }
     return stems;
-  },
-  (word, lang) => `${lang} ${word}`,
-  { maxEntries: 10_000 },
+  }, WORD_CACHE),
 );
+
+const getNameStems = (word: string, lang: string): ReadonlySet<string> => getNameStemsIn(lang)(word);
 
 /** Spellings of one sound in the languages of Latin letters, the longest first. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -83,16 +83,6 @@ const MIN_SPELLING_KEY = 4;
 const CYRILLIC_OR_GREEK = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const LATIN_WORD = /^[a-zßæœøłı]+$/u;
 
-/** The words of a passage by their stems. */
-const indexStems = memoizeByObject(({ tokens, lang }: NameSearchText): ReadonlyMap<string, readonly string[]> => {
-  const index = new Map<string, string[]>();
-  for (const word of tokens) {
-    const folded = foldNameWord(word);
-    for (const stem of getNameStems(word, lang)) index.set(stem, [...(index.get(stem) ?? []), folded]);
-  }
-  return index;
-});
-
 const isInLatinLetters = memoize((lang: string): boolean => {
   try {
     return new Intl.Locale(lang).maximize().script === 'Latn';
@@ -102,8 +92,8 @@ const isInLatinLetters = memoize((lang: string): boolean => {
 });
 
 /** The spelling keys of a word and then of its stems; none for alphabets that are compared by sound alone. */
-const listSpellingKeys = memoizeByKey(
-  (word: string, lang: string): readonly string[] => {
+const getSpellingKeysIn = memoize((lang: string) =>
+  memoizeBounded((word: string): readonly string[] => {
     // A name that a text in other letters keeps in Latin ones is to be kept by the translation, too.
     if (LATIN_WORD.test(foldNameWord(word)) && !isInLatinLetters(lang)) return [];
     const stems = [...getNameStems(word, lang)].map((stem) => (CYRILLIC_OR_GREEK.test(stem) ? toLatin(stem) : stem));
@@ -111,22 +101,30 @@ const listSpellingKeys = memoizeByKey(
       .filter((stem) => LATIN_WORD.test(stem))
       .flatMap(listSpellings)
       .filter((key) => key.length >= MIN_SPELLING_KEY);
-  },
-  (word, lang) => `${lang} ${word}`,
-  { maxEntries: 10_000 },
+  }, WORD_CACHE),
 );
 
+const getSpellingKeys = (word: string, lang: string): readonly string[] => getSpellingKeysIn(lang)(word);
+
+/** The spelling keys of all words of a passage, and of each word the first, which stands for all of it. */
 const indexSpellingKeys = memoizeByObject(({ tokens, lang }: NameSearchText) => {
-  const keys = [...tokens].map((word) => listSpellingKeys(word, lang));
-  return { all: new Set(keys.flat()) as ReadonlySet<string>, whole: keys.flatMap((own) => own.slice(0, 1)) };
+  const all = new Set<string>();
+  const whole: string[] = [];
+  for (const word of tokens.keys()) {
+    const keys = getSpellingKeys(word, lang);
+    if (keys.length) whole.push(keys[0]!);
+    for (const key of keys) all.add(key);
+  }
+  return { all, whole };
 });
 
 /** Whether a passage has the word as its language spells it: "Poutine" and "Putin", "Smolyan" and "Smoljan". */
 function hasOtherSpelling(word: string, lang: string, searchText: NameSearchText): boolean {
   if (lang === searchText.lang) return false;
+  const keys = getSpellingKeys(word, lang);
+  if (!keys.length) return false;
   const { all, whole } = indexSpellingKeys(searchText);
-  const keys = listSpellingKeys(word, lang);
-  return keys.some((key) => all.has(key)) || whole.some((other) => keys.length > 0 && isBeginningOf(keys[0]!, other));
+  return keys.some((key) => all.has(key)) || whole.some((other) => isBeginningOf(keys[0]!, other));
 }
 
 /** How many letters an ending has at most: "Scholz-ových". */
@@ -150,12 +148,21 @@ function isBeginningOf(one: string, other: string): boolean {
 /** Whether a passage has a form of the word with another ending: "Foxem", "Scholzových" for "Scholz's". */
 function hasOtherEnding(word: string, lang: string, searchText: NameSearchText): boolean {
   const folded = foldNameWord(word);
-  for (const other of searchText.words) if (isBeginningOf(folded, other)) return true;
-  const index = indexStems(searchText);
-  for (const stem of getNameStems(word, lang)) {
-    const others = index.get(stem);
-    if (others && (stem.length >= MIN_SHARED_STEM || stem === folded || others.includes(stem))) return true;
+  // All stems of a word begin with its first letters, which few words of a passage share.
+  const beginning = folded.slice(0, MIN_WHOLE_STEM);
+  for (const [token, other] of searchText.tokens) {
+    if (!other.startsWith(beginning)) continue;
+    if (isBeginningOf(folded, other) || hasSharedStem(word, lang, token, searchText.lang)) return true;
   }
+  return false;
+}
+
+/** Whether two words share a long stem, or one that is the whole of one of them. */
+function hasSharedStem(word: string, lang: string, other: string, otherLang: string): boolean {
+  const otherStems = getNameStems(other, otherLang);
+  const whole = [foldNameWord(word), foldNameWord(other)];
+  for (const stem of getNameStems(word, lang))
+    if (otherStems.has(stem) && (stem.length >= MIN_SHARED_STEM || whole.includes(stem))) return true;
   return false;
 }
 

@@ -1,7 +1,9 @@
 /** Finds the unmatched names of a pair of articles, and how often its names are matched. */
 import type { AnalyzedSegment, Side } from '../../../../core';
 import { findCapitalizedRuns } from '../../../../names/capitalized-runs';
+import { createLazy } from '../../../../util/lazy';
 import { memoizeByObject } from '../../../../util/memoize';
+import { getCapitalizedRuns } from '../../../shared/capitalized-runs';
 import {
   type ComparisonContext,
   getOtherSide,
@@ -27,8 +29,8 @@ export interface NameStatistics {
   readonly native: Readonly<Record<Side, (word: string) => number>>;
   /** One of the languages writes every noun with a capital. */
   readonly nouns: boolean;
-  /** Folded words of the whole text. */
-  readonly words: Readonly<Record<Side, ReadonlySet<string>>>;
+  /** The folded words of the whole text. */
+  readonly words: Readonly<Record<Side, () => ReadonlySet<string>>>;
 }
 
 const buildBothSides = <T>(build: (side: Side) => T): Record<Side, T> => ({
@@ -76,15 +78,15 @@ export const getNameStatistics = memoizeByObject((context: ComparisonContext): N
     usual: (side, nameClass) => rates.of(side, nameClass),
     nouns: NOUN_CAPITAL_LANGUAGES.has(context.langs.original) || NOUN_CAPITAL_LANGUAGES.has(context.langs.translation),
     native: buildBothSides((side) => createFamiliarityScore(lowercaseWords[side])),
-    words: buildBothSides((side) => new Set(searchTexts[side].flatMap((o) => [...o.words]))),
+    words: buildBothSides((side) => createLazy(() => new Set(searchTexts[side].flatMap((o) => [...o.words])))),
   };
 });
 
 /** The folded words that have a capital although no sentence begins with them. */
 const collectInnerNames = (segments: readonly AnalyzedSegment[]): Set<string> =>
   new Set(
-    segments.flatMap(({ text }) =>
-      findCapitalizedRuns(text).flatMap(({ words, initial }) =>
+    segments.flatMap((segment) =>
+      getCapitalizedRuns(segment).flatMap(({ words, initial }) =>
         words.slice(initial ? 1 : 0).map((word) => foldNameWord(word.text)),
       ),
     ),
@@ -105,7 +107,7 @@ function hasAllTranslatedNames(passage: LinkedPassage, { side, offer: searchText
 function collectUnmatchedNames(passage: LinkedPassage, lookup: NameLookup, rates: MatchRates): UnmatchedName[] {
   if (hasAllTranslatedNames(passage, lookup)) return [];
   return passage[lookup.side].flatMap((segment) =>
-    findCapitalizedRuns(segment.text).flatMap((run) => {
+    getCapitalizedRuns(segment).flatMap((run) => {
       const unmatched = findUnmatchedNames(run, segment, lookup);
       rates.add(lookup.side, getNameClass(run, segment), !unmatched.length);
       return unmatched;

@@ -37,9 +37,9 @@ export const canStandAlone = (name: UnmatchedName): boolean =>
   canBeName(name) &&
   (name.place || name.common <= MOST_COMMON) &&
   !name.weak &&
-  !name.near &&
   !name.loose &&
-  !canBeNoun(name);
+  !canBeNoun(name) &&
+  !name.isNearby();
 
 /**
  * Whether two unmatched names may be the same: an acronym and its full form, or a known word and its English name in

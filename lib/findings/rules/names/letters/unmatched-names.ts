@@ -1,6 +1,7 @@
 /** Finds the words of a name that have no counterpart in the linked passage of the other side. */
 import type { AnalyzedSegment, EntityMention, Side } from '../../../../core';
 import type { CapitalizedRun } from '../../../../names/capitalized-runs';
+import { createLazy } from '../../../../util/lazy';
 import type { Span } from '../../../../util/span';
 import {
   canMatchBySound,
@@ -29,8 +30,8 @@ export interface UnmatchedName {
   readonly heard: number;
   /** The name can be matched by its sound, because the other side writes in other letters. */
   readonly byEar: boolean;
-  /** Highest score by sound in the passages nearby, 0..1. */
-  readonly heardNear: number;
+  /** The highest score by sound in the passages nearby, 0..1. Computed only for names that are weighed. */
+  readonly scoreNearby: () => number;
   /** Number of phonemes. */
   readonly sounds: number;
   /** Share of its words that are in the lexicon, 0..1. */
@@ -41,8 +42,8 @@ export interface UnmatchedName {
   readonly company: readonly string[];
   /** The text around it is in a script without capitals, so the name is in foreign letters. */
   readonly foreignScript: boolean;
-  /** A passage nearby on the other side has one of its words. */
-  readonly near: boolean;
+  /** Whether a passage nearby on the other side has one of its words. Computed only for names that are weighed. */
+  readonly isNearby: () => boolean;
   /** A single word that begins a sentence and never has a capital within one, so that it may be any word. */
   readonly weak: boolean;
   /** Share of its words that are mostly written with a small letter, 0..1. */
@@ -204,7 +205,7 @@ function hasCounterpart(run: CapitalizedRun, i: number, segment: AnalyzedSegment
   const isFirst = i === 0 && run.initial;
   if (hasSameSpelling || (isFirst && lower.has(word.text.toLowerCase()))) return true;
   if (isFirst && !inner.has(key) && hasCommonForm(word.text, lang)) return true;
-  if (segment.mentions.some((m) => hasOverlap(m, word) && searchText.concepts.has(m.concept))) return true;
+  if (segment.mentions.some((m) => hasOverlap(m, word) && searchText.hasConcept(m.concept))) return true;
   if (hasAsCity(word.text, lookup)) return true;
   const places = (segment.denoting ?? []).filter((d) => d.kind === 'place' && hasOverlap(d, word));
   return [searchText, ...near].some(({ entities }) =>
@@ -236,13 +237,13 @@ function buildUnmatchedName(
     initial,
     heard,
     byEar: canMatchBySound(text, lang, searchText),
-    heardNear: Math.max(0, ...near.map((searchText) => scoreBySound(text, lang, searchText))),
+    scoreNearby: createLazy(() => Math.max(0, ...near.map((nearby) => scoreBySound(text, lang, nearby)))),
     sounds: countSounds(text, lang),
     known: group.filter((w) => isInLexicon(segment, w)).length / group.length,
     class: getNameClass({ words: group, initial }, segment),
     company: [...getAdjacentWords(segment.text, start, end), ...otherWords.map((w) => foldNameWord(w.text))],
     foreignScript: UNCASED_SCRIPTS.test(segment.text),
-    near: words.some((word) => near.some((searchText) => hasNameWord(word, lang, searchText))),
+    isNearby: createLazy(() => words.some((word) => near.some((nearby) => hasNameWord(word, lang, nearby)))),
     weak: initial && words.length === 1 && !inner.has(foldNameWord(words[0]!)),
     common: words.filter((word) => hasCommonForm(word, lang)).length / words.length,
     place,

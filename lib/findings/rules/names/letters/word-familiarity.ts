@@ -1,5 +1,6 @@
 /** Scores how similar a word is to the words of the text it stands in, by letter trigrams. */
 import type { AnalyzedSegment } from '../../../../core';
+import { createLazy } from '../../../../util/lazy';
 
 /** Words without a capital: they show the text's language, as names do not. */
 const LOWERCASE_WORD = /(?<![\p{L}\p{M}\p{N}'’-])\p{Ll}[\p{L}\p{M}]*/gu;
@@ -7,20 +8,28 @@ const NGRAM_SIZE = 3;
 
 const getWordTrigrams = (word: string): string[] => {
   const edged = `^${word}$`;
-  return Array.from({ length: Math.max(0, edged.length - NGRAM_SIZE + 1) }, (_, k) => edged.slice(k, k + NGRAM_SIZE));
+  const trigrams: string[] = [];
+  for (let at = 0; at + NGRAM_SIZE <= edged.length; at++) trigrams.push(edged.slice(at, at + NGRAM_SIZE));
+  return trigrams;
 };
+
+function collectTrigrams(words: Iterable<string>): ReadonlySet<string> {
+  const trigrams = new Set<string>();
+  for (const word of words) for (const trigram of getWordTrigrams(word)) trigrams.add(trigram);
+  return trigrams;
+}
 
 /**
  * Creates a function that gives the share (0..1) of a word's letter trigrams that the text's lower-case words have.
  * Foreign names score low. Nouns that the language merely capitalizes score high.
  */
 export function createFamiliarityScore(lowercaseWords: ReadonlySet<string>): (word: string) => number {
-  const trigrams = new Set<string>();
-  for (const word of lowercaseWords) for (const trigram of getWordTrigrams(word)) trigrams.add(trigram);
+  const getTextTrigrams = createLazy(() => collectTrigrams(lowercaseWords));
   return (word) => {
     const wordTrigrams = getWordTrigrams(word.toLowerCase().replace(/['’].*/su, ''));
+    const textTrigrams = getTextTrigrams();
     return wordTrigrams.length
-      ? wordTrigrams.filter((trigram) => trigrams.has(trigram)).length / wordTrigrams.length
+      ? wordTrigrams.filter((trigram) => textTrigrams.has(trigram)).length / wordTrigrams.length
       : 0;
   };
 }

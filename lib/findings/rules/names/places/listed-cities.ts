@@ -1,5 +1,6 @@
 /** Finds out whether two names are what different languages call one city. */
 import { createLazy } from '../../../../util/lazy';
+import { memoizeByObject } from '../../../../util/memoize';
 import { foldNameWord, type NameSearchText } from '../../../shared/name-match';
 import largeCities from './listed-cities.json';
 import smallerCities from './smaller-cities.json';
@@ -58,12 +59,18 @@ export function hasOtherCityName(
   );
 }
 
+/** Numbers of the cities that the words of a passage may mean. */
+const listCitiesNamed = memoizeByObject((words: ReadonlySet<string>): readonly number[] =>
+  [...words].flatMap((word) => indexCities().get(word) ?? []),
+);
+
 /** Whether a name is a form of what a city that a passage names is called elsewhere: "Vídně" beside "Vienna". */
 function isFormOfCity(name: string, words: ReadonlySet<string>): boolean {
   const skeleton = toSkeleton(foldNameWord(name));
-  if (skeleton.length < MIN_SKELETON) return false;
-  for (const word of words)
-    for (const number of indexCities().get(word) ?? [])
-      if (CITIES[number]!.split(SEPARATOR).some((other) => toSkeleton(foldNameWord(other)) === skeleton)) return true;
-  return false;
+  return (
+    skeleton.length >= MIN_SKELETON &&
+    listCitiesNamed(words).some((number) =>
+      CITIES[number]!.split(SEPARATOR).some((other) => toSkeleton(foldNameWord(other)) === skeleton),
+    )
+  );
 }
