@@ -3,9 +3,9 @@ import type { Band } from './band';
 
 /**
  * A node is left out if every chain of pairs through it has that much less content, in nats, than the best chain. Large
- * enough to lose no bead of notable probability: on the development pairs 60 gave the same alignments.
+ * enough to lose no bead of notable probability: on the development pairs 6 found as much.
  */
-const MAX_LOSS = 16;
+const MAX_LOSS = 12;
 
 /** The nodes (i, j) of the lattice that are kept, numbered row by row. */
 export interface PrunedLattice {
