@@ -42,17 +42,47 @@ export function splitWords(text: string, lang: string): readonly TextWord[] {
   return latestSplit.words;
 }
 
+/**
+ * A word of Latin, Greek, Cyrillic or Arabic letters between spaces, with punctuation around it: whatever the language,
+ * its letters are one word. Most words are such, and are found in a quarter of the segmenter's time.
+ */
+const PLAIN_WORD =
+  /^(["'(“‘«¿¡]*)([\p{Script=Latin}\u0386\u0388-\u03f5\u0400-\u0481\u048a-\u052f\u0620-\u064a\u0671-\u06d3]+)([,.;:!?"')”’»…،؛؟]*)$/u;
+
+/** Matches text that is left to the segmenter as a whole: other scripts, and spaces that it takes together. */
+const NEEDS_SEGMENTER = /[^\0-\u058f\u0600-\u06ff\u1e00-\u20cf]|\s\s/;
+
 function segmentWords(text: string, lang: string): TextWord[] {
   const words: TextWord[] = [];
   const segmenter = getSegmenter(lang, 'word');
   let joins = true;
-  for (let from = 0; from < text.length; from = findChunkEnd(text, from)) {
-    for (const { segment, index } of segmenter.segment(text.slice(from, findChunkEnd(text, from)))) {
+  const addSegments = (part: string, from: number): void => {
+    for (const { segment, index } of segmenter.segment(part)) {
       if (JOINING_CHARACTERS.has(segment)) continue;
       const start = from + index;
       const isWord = isWordSegment({ segment }) || isWordSign(segment);
       if (isWord) words.push({ text: segment, start, end: start + segment.length, joins });
       joins = isWord;
+    }
+  };
+  const addPart = (part: string, from: number): void => {
+    const [, before, word, behind] = PLAIN_WORD.exec(part) ?? [];
+    if (before === undefined || word === undefined) addSegments(part, from);
+    else {
+      const start = from + before.length;
+      words.push({ text: word, start, end: start + word.length, joins: joins && before === '' });
+      joins = behind === '';
+    }
+  };
+  for (let from = 0; from < text.length; from = findChunkEnd(text, from)) {
+    const chunk = text.slice(from, findChunkEnd(text, from));
+    if (NEEDS_SEGMENTER.test(chunk)) addSegments(chunk, from);
+    else {
+      let at = from;
+      for (const part of chunk.split(' ')) {
+        addPart(part, at);
+        at += part.length + 1;
+      }
     }
   }
   return words;

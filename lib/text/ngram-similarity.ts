@@ -51,8 +51,9 @@ export function computeSketch(text: string): number[] {
   for (let at = 0; at + NGRAM_SIZE <= text.length; at++) {
     const ngram = hashNgram(text, at);
     if ((smallest.length === SKETCH_SIZE && ngram >= smallest[SKETCH_SIZE - 1]!) || smallest.includes(ngram)) continue;
-    smallest.push(ngram);
-    smallest.sort((a, b) => a - b);
+    let place = smallest.length;
+    while (place > 0 && smallest[place - 1]! > ngram) place--;
+    smallest.splice(place, 0, ngram);
     if (smallest.length > SKETCH_SIZE) smallest.pop();
   }
   return smallest;

@@ -32,15 +32,20 @@ const CONTINUATION_MARK = /[;"“”„«»「」،，、]|, (?!\p{Lu})/u;
 /**
  * Whether all of a block or segment is boilerplate: a credit, byline, dateline, source line, call to the reader,
  * copyright notice, file name, media player, address, tags or time stamp. Only short texts are, and never a part of a
- * sentence. Titles are checked by their form only, headings by their form and for whole phrases.
+ * sentence. Titles are checked by their form only, headings by their form and for whole phrases. It is enough that it is
+ * boilerplate in one of the languages.
  */
-export function isBoilerplate(text: string, kind: BlockKind, lang: string): boolean {
+export function isBoilerplate(text: string, kind: BlockKind, ...langs: readonly string[]): boolean {
   const line = normalizePunctuation(text.slice(0, MAX_SHAPE_LENGTH + 1).normalize('NFC')).trim();
   if (line.length > MAX_SHAPE_LENGTH) return false;
   if (isBoilerplateShape(line)) return true;
   const plain = line.replace(BULLETS, '');
-  const phrases = getBoilerplatePhrases(lang);
   if (plain.length > MAX_LENGTH || kind === 'title') return false;
+  return langs.some((lang) => isBoilerplateByWords(plain, kind, lang));
+}
+
+function isBoilerplateByWords(plain: string, kind: BlockKind, lang: string): boolean {
+  const phrases = getBoilerplatePhrases(lang);
   if (kind === 'heading') return phrases.whole.has(foldWholeLine(plain));
   return (
     isCallToReader(plain, phrases) ||

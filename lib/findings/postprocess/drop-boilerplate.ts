@@ -37,7 +37,7 @@ interface SegmentBoilerplate {
 /** Checks a segment in both languages, because a translation may keep a line of its original. */
 function createSegmentBoilerplate({ text, kind }: AnalyzedSegment, langs: readonly string[]): SegmentBoilerplate {
   return {
-    isWhole: langs.some((lang) => isBoilerplate(text, kind, lang)),
+    isWhole: isBoilerplate(text, kind, ...langs),
     getCreditStart: createLazy(() => {
       const credits = langs.flatMap((lang) => findTrailingCredit(text, lang) ?? []);
       return credits.length ? Math.min(...credits) : undefined;
