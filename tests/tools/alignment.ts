@@ -24,7 +24,7 @@ const encoder = words.includes('--parallel')
   : undefined;
 const WEIGHTS = encoder ? WEIGHTS_WITH_EMBEDDINGS : WEIGHTS_PLAIN;
 const placed = (segments: readonly AnalyzedSegment[]): AnalyzedSegment[] =>
-  segments.map((segment) => (encoder ? { ...segment, direction: encoder(segment.text, GOOD) } : segment));
+  segments.map((segment) => (encoder ? { ...segment, embedding: { sentence: encoder(segment.text, GOOD) } } : segment));
 
 interface Read {
   readonly pair: GoldPair;

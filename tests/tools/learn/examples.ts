@@ -20,7 +20,7 @@ export interface Example {
 export type Place = (text: string) => Float32Array;
 
 const placed = (segments: readonly AnalyzedSegment[], place: Place | undefined): readonly AnalyzedSegment[] =>
-  place ? segments.map((segment) => ({ ...segment, direction: place(segment.text) })) : segments;
+  place ? segments.map((segment) => ({ ...segment, embedding: { sentence: place(segment.text) } })) : segments;
 
 /** Undefined where the gold is no path the lattice knows. */
 export function exampleOf(given: GoldPair, number: number, place?: Place): Example | undefined {
