@@ -74,7 +74,11 @@ describe('the strip', () => {
     expect(spoken()).toBe(says());
     await click('Show');
     expect(text('[role=status]')).toMatch(/^7 possible differences\. /);
-    expect(all('.divide').map((heading) => heading.textContent)).toEqual(['1 more by meaning', '6 found first', 'Less serious']);
+    expect(all('.divide').map((heading) => heading.textContent)).toEqual([
+      '1 more by meaning',
+      '6 found first',
+      'Less serious',
+    ]);
     expect(all('.engine')).toHaveLength(0);
     await show(withEngine['engine-done-same']);
     expect(says()).toBe('Compared again with this browser’s translator: no other differences.');
