@@ -44,9 +44,10 @@ const widenSpaces = (entry: string): string =>
  * engine long to compile.
  */
 const joinBeginnings = (entry: string): string =>
-  entry.replace(/\(\?:([^()]*~\|[^()]*~[^()]*)\)/g, (_, group: string) => {
+  entry.replace(/\(\?:([^()]*)\)/g, (whole, group: string) => {
     const alternatives = group.split('|');
     const beginnings = alternatives.filter((one) => one.endsWith('~')).map((one) => one.slice(0, -1));
+    if (beginnings.length < 2) return whole;
     const others = alternatives.filter((one) => !one.endsWith('~'));
     return `(?:${[...others, `(?:${beginnings.join('|')})~`].join('|')})`;
   });

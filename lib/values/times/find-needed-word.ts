@@ -4,7 +4,7 @@
  * What no word is read from: escapes, placeholders such as <H>, classes of characters, and what `toFlexiblePattern` lets
  * be written in other ways.
  */
-const NO_WORD = /\\p\{\w+\}|\\.|<[A-Z]>|\[[^\]]*\]|\p{L}\u093C|['’ʼ]/gsu;
+const NO_WORD = /\\p\{\w+\}|\\.|<[A-Z]>|\[[^[\]]*\]|\p{L}\u093C|['’ʼ]/gsu;
 /** A group that has none within it, with what says how often it occurs. */
 const INNERMOST_GROUP = /\([^()]*\)[?*]?/gu;
 /** A run of letters, without the last one where that may be missing or come again. */
