@@ -1,5 +1,5 @@
 /** Determines an article's language from its letters, what the page declares and a language detector. */
-import { memoizeBounded } from '../util/memoize';
+import { memoizeBounded, TAG_CACHE } from '../util/memoize';
 import { buildScriptProfile, getScriptCodes, type ScriptProfile } from './script-profile';
 
 export interface LanguageHints {
@@ -42,9 +42,6 @@ interface LanguageTag {
   readonly script?: string;
   readonly region?: string;
 }
-
-/** Limits of the cache of tags, which come from pages. */
-const TAG_CACHE = { maxEntries: 200, maxKeyLength: 35 } as const;
 
 const parseLanguageTag = memoizeBounded((tag): LanguageTag | undefined => {
   try {

@@ -1,5 +1,5 @@
 /** Finds the script of a text, and the language as far as its letters tell it. */
-import { memoizeBounded } from '../util/memoize';
+import { memoizeBounded, TAG_CACHE } from '../util/memoize';
 
 /** What the letters of a text say about its script and language. */
 export interface ScriptProfile {
@@ -172,10 +172,7 @@ const COARSE_SCRIPT_CODES: Readonly<Record<string, string>> = { Hans: 'Hani', Ha
  * Returns the ISO 15924 codes of the scripts a language is written in, the likeliest first. `language` is a valid BCP
  * 47 tag; throws a RangeError otherwise.
  */
-export const getScriptCodes = memoizeBounded(
-  (language): readonly string[] => {
-    const likely = new Intl.Locale(language).maximize().script ?? 'Latn';
-    return [COARSE_SCRIPT_CODES[likely] ?? likely, ...(OTHER_SCRIPTS[language] ?? [])];
-  },
-  { maxEntries: 200, maxKeyLength: 35 },
-);
+export const getScriptCodes = memoizeBounded((language): readonly string[] => {
+  const likely = new Intl.Locale(language).maximize().script ?? 'Latn';
+  return [COARSE_SCRIPT_CODES[likely] ?? likely, ...(OTHER_SCRIPTS[language] ?? [])];
+}, TAG_CACHE);

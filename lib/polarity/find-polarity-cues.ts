@@ -2,7 +2,7 @@
 import { POLARITY } from '../languages/polarity';
 import type { PolarityWords } from '../languages/types/polarity';
 import { memoize } from '../util/memoize';
-import { findMatches } from '../util/regexp';
+import { findMatches, LETTER } from '../util/regexp';
 
 export type PolarityKind = 'negation' | 'lexical' | 'uncertain' | 'rise' | 'fall';
 
@@ -28,8 +28,6 @@ interface CuePattern {
   readonly pattern: RegExp;
   readonly meanings: readonly (readonly [group: string, kind: PolarityKind, strength: CueStrength])[];
 }
-
-const LETTER = '[\\p{L}\\p{M}]';
 
 /** How letters may adjoin an entry: "" for a whole word, "+" for a beginning, "~" for an ending, "~+" for both. */
 const getEntryForm = (entry: string): string => (entry.startsWith('~') ? '~' : '') + (entry.endsWith('~') ? '+' : '');

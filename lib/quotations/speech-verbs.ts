@@ -2,7 +2,7 @@
 import { SPEECH_VERBS } from '../languages/speech-verbs';
 import type { SpeechWords } from '../languages/types/speech-verbs';
 import { memoize } from '../util/memoize';
-import { escapeRegExp, findMatches } from '../util/regexp';
+import { escapeRegExp, findMatches, LETTER } from '../util/regexp';
 import type { Span } from '../util/span';
 import { UNSPACED_LANGUAGES_BUT_CANTONESE } from '../util/writing/scripts';
 
@@ -13,8 +13,6 @@ export const getSpeechWords = (lang: string): SpeechWords | undefined => {
 };
 
 const escapeVerb = (word: string) => escapeRegExp(word).replaceAll('_', '\\s');
-
-const LETTER = '[\\p{L}\\p{M}]';
 
 const isWholeWord = (verb: string): boolean => verb.endsWith('$');
 

@@ -19,6 +19,9 @@ interface MemoizeLimits {
 /** Limits for caches of words of an article. A text of more than 64 letters is rarely a word. */
 export const WORD_CACHE: MemoizeLimits = { maxEntries: 10_000, maxKeyLength: 64 };
 
+/** Limits for caches of language tags that pages declare: what is longer than all subtags together is no tag. */
+export const TAG_CACHE: MemoizeLimits = { maxEntries: 200, maxKeyLength: 35 };
+
 /**
  * Caches results within limits. Use it for strings taken from a page or an article, since nobody knows how many and how
  * long they are.

@@ -3,6 +3,9 @@
  */
 export const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
+/** The source of a class of letters in all scripts, with what is written above and below them. */
+export const LETTER = '[\\p{L}\\p{M}]';
+
 /** A match; where the pattern has flag `d`, also the offsets of its groups. */
 export type IndexedMatch = RegExpExecArray & { indices?: RegExpIndicesArray };
 
