@@ -1,14 +1,14 @@
 /** Versions of one article side by side, in real Chromium: chosen on the original, asked for, compared, filtered, saved. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Chromium, openChromium, openPanel } from './chromium';
 import { ENGLISH, ORIGINAL, openEditionsSite } from './editions-site';
 import { axeScript, picturesOf } from './looking';
+import { waitForSavedFile } from './wait-for-saved-file';
 
 const PICTURES = picturesOf('chromium');
 
@@ -91,13 +91,8 @@ describe('versions side by side in Chromium', () => {
     const session = await editions.createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
     await editions.click('.table-do .second');
-    for (let tries = 0; tries < 50 && !readdirSync(downloads).some((name) => name.endsWith('.csv')); tries++)
-      await sleep(100);
-    const [file] = readdirSync(downloads);
-    const rows: Record<string, string>[] = parse(readFileSync(path.join(downloads, file!)), {
-      bom: true,
-      columns: true,
-    });
+    const { text } = await waitForSavedFile(downloads, '.csv');
+    const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
     expect(rows.map((row) => row['original']).filter((text) => ENGLISH.includes(text!))).toEqual(ENGLISH);
     expect(rows.find(({ original }) => original === ENGLISH[1])!['state fr 127.0.0.1']).toBe('changed');
   });

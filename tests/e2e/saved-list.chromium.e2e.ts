@@ -1,5 +1,5 @@
 /** Keeping comparisons in the real side panel: kept, found again, read offline, into a file and back. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -9,6 +9,7 @@ import { type Chromium, EXTENSION, openChromium, openPanel } from './chromium';
 import { axeScript, picturesOf } from './looking';
 import { isKept, LIST_MENU, pressInMenu } from './panel-scripts';
 import { pureReport } from './pure';
+import { waitForSavedFile } from './wait-for-saved-file';
 
 const PICTURES = picturesOf('chromium');
 const AXE = axeScript();
@@ -167,9 +168,9 @@ describe('kept comparisons in the real side panel', () => {
     await waitForRows(3);
     const before = await rows();
     await press('Save all as a file');
-    const name = await vi.waitUntil(() => readdirSync(folder).find((file) => file.endsWith('.jsonl')), 10_000);
+    const { name, text } = await waitForSavedFile(folder, '.jsonl');
     expect(await notice()).toContain(`3 comparisons saved as ${name}`);
-    expect(readFileSync(join(folder, name), 'utf8').trimEnd().split('\n')).toHaveLength(3);
+    expect(text.trimEnd().split('\n')).toHaveLength(3);
 
     await press('Delete: ');
     await waitForRows(2);

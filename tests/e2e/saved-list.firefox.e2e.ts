@@ -1,5 +1,5 @@
 /** Keeping comparisons in the real sidebar: kept, found again, read offline, into a file and back. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -7,6 +7,7 @@ import { type Newsroom, openNewsroom } from '../tools/newsroom';
 import { Firefox } from './firefox';
 import { isKept, LIST_MENU, pressInMenu } from './panel-scripts';
 import { pureReport } from './pure';
+import { waitForSavedFile } from './wait-for-saved-file';
 
 const folder = mkdtempSync(join(tmpdir(), 'verso-kept-'));
 const PAIRS = ['ar-fr', 'es-en'];
@@ -105,14 +106,7 @@ describe('kept comparisons in the real sidebar', () => {
     const before = await rows();
     await press('Save all as a file');
     await waitForNotice('2 comparisons saved as');
-    const name = await vi.waitUntil(
-      () => {
-        const names = readdirSync(folder);
-        return names.some((one) => one.endsWith('.part')) ? undefined : names.find((one) => one.endsWith('.jsonl'));
-      },
-      { timeout: 10_000 },
-    );
-    const text = await vi.waitUntil(() => readFileSync(join(folder, name), 'utf8'), { timeout: 10_000 });
+    const { text } = await waitForSavedFile(folder, '.jsonl');
     expect(text.trimEnd().split('\n')).toHaveLength(2);
 
     await press('Delete: ');

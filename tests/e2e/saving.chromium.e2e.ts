@@ -1,15 +1,16 @@
 /** Saving and copying every format from the real side panel. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collectionProblems } from '../report/web-annotation-model';
 import { type Newsroom, openNewsroom } from '../tools/newsroom';
 import { type Chromium, openChromium, openPanel } from './chromium';
 import { axeScript, picturesOf } from './looking';
 import { pressInMenu } from './panel-scripts';
+import { waitForSavedFile } from './wait-for-saved-file';
 
 const PICTURES = picturesOf('chromium');
 const AXE = axeScript();
@@ -54,9 +55,9 @@ async function choose(row: number, what: 'copy' | 'save'): Promise<void> {
 
 /** The text of the one file that ends so, once it is there whole. */
 async function fileThatEnds(end: string): Promise<string> {
-  const found = await vi.waitUntil(() => readdirSync(folder).find((name) => name.endsWith(end)), { timeout: 10_000 });
-  expect(found).toMatch(/^verso-[^/]+-\d{4}-\d\d-\d\d\.\w+$/);
-  return readFileSync(join(folder, found), 'utf8');
+  const { name, text } = await waitForSavedFile(folder, end);
+  expect(name).toMatch(/^verso-[^/]+-\d{4}-\d\d-\d\d\.\w+$/);
+  return text;
 }
 
 const onClipboard = () =>
@@ -98,13 +99,12 @@ describe('the menu of formats in the real side panel', () => {
     expect(await fileThatEnds('.md')).toMatch(new RegExp(`^## ${flags} differences`));
     expect(await fileThatEnds('.txt')).toMatch(new RegExp(`^${flags} differences`));
     expect((await fileThatEnds('.html')).match(/<article /g)).toHaveLength(flags);
-    expect(rowsOf(await fileThatEnds('.csv'))).toHaveLength(flags);
+    const csv = await fileThatEnds('.csv');
+    expect(csv.startsWith('\uFEFF')).toBe(true);
+    expect(rowsOf(csv)).toHaveLength(flags);
     const json: unknown = JSON.parse(await fileThatEnds('.json'));
     expect(collectionProblems(json)).toEqual([]);
     expect(json).toMatchObject({ total: flags });
-    expect(
-      readFileSync(join(folder, readdirSync(folder).find((name) => name.endsWith('.csv'))!)).subarray(0, 3),
-    ).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
   });
 
   it('saves a file for each kind of other program', async () => {

@@ -1,12 +1,13 @@
 /** Saving every format from the real sidebar. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collectionProblems } from '../report/web-annotation-model';
 import { type Newsroom, openNewsroom } from '../tools/newsroom';
 import { Firefox } from './firefox';
 import { pressInMenu } from './panel-scripts';
+import { waitForSavedFile } from './wait-for-saved-file';
 
 const folder = mkdtempSync(join(tmpdir(), 'verso-saved-'));
 
@@ -41,13 +42,9 @@ async function save(row: number, end: string): Promise<string> {
      ${pressInMenu('Copy or save as')}
      document.querySelector('.formats li:nth-child(${row}) .save').click(); ${TURN}`,
   );
-  const whole = () => {
-    const names = readdirSync(folder);
-    return names.some((name) => name.endsWith('.part')) ? undefined : names.find((name) => name.endsWith(end));
-  };
-  const name = await vi.waitUntil(whole, { timeout: 10_000 });
+  const { name, text } = await waitForSavedFile(folder, end);
   expect(name).toMatch(/^verso-[\p{L}\p{M}\p{N}.-]+-\d{4}-\d\d-\d\d\.\w+$/u);
-  return vi.waitUntil(() => readFileSync(join(folder, name), 'utf8'), { timeout: 10_000 });
+  return text;
 }
 
 describe('the menu of formats in the real sidebar', () => {
