@@ -43,69 +43,76 @@ function computeNodeRanges({ rows, columns, lo, hi }: Band): Pick<PrunedLattice,
  */
 export function pruneLattice(band: Band, scoreContent: (i: number, j: number) => number): PrunedLattice {
   const ranges = computeNodeRanges(band);
-  const { first, last } = ranges;
-  const before = computeBestChains(band, ranges, scoreContent, 1);
-  const behind = computeBestChains(band, ranges, scoreContent, -1);
-  const best = before[band.rows]![band.columns - first[band.rows]!]!;
-  return buildPrunedLattice(
-    first,
-    last,
-    (i, j) => before[i]![j - first[i]!]! + behind[i]![j - first[i]!]! >= best - MAX_LOSS,
-  );
+  const before: Float32Array[] = [];
+  visitBestChains(band, ranges, scoreContent, 1, (i, row) => {
+    before[i] = row.slice();
+  });
+  const best = before[band.rows]!.at(-1)!;
+  const [first, last] = [Int32Array.from(ranges.first), Int32Array.from(ranges.last)];
+  const openRows: Uint8Array[] = [];
+  visitBestChains(band, ranges, scoreContent, -1, (i, behind) => {
+    const row = before[i]!;
+    const isOpen = (k: number) => row[k]! + behind[k]! >= best - MAX_LOSS;
+    let [from, to] = [0, row.length - 1];
+    while (from < to && !isOpen(from)) from++;
+    while (to > from && !isOpen(to)) to--;
+    last[i] = first[i]! + to;
+    first[i]! += from;
+    const open = new Uint8Array(to - from + 1);
+    for (let k = 0; k < open.length; k++) open[k] = isOpen(from + k) ? 1 : 0;
+    openRows[i] = open;
+  });
+  return numberNodes(first, last, openRows);
 }
 
-/** What stands before the first row. */
-const NO_ROW = new Float32Array();
-
-/** By node the content of the best chain from the beginning to it (`step` 1), or from it to the end (`step` −1). */
-function computeBestChains(
+/**
+ * Visits each row of nodes with the content of the best chain from the beginning to each node (`step` 1), or from it to
+ * the end (`step` −1, the last row first). What is visited is written over by the next but one.
+ */
+function visitBestChains(
   { rows, lo, hi }: Band,
   { first, last }: Pick<PrunedLattice, 'first' | 'last'>,
   scoreContent: (i: number, j: number) => number,
   step: 1 | -1,
-): Float32Array[] {
-  const chains = new Array<Float32Array>(rows + 1);
+  visit: (i: number, row: Float32Array) => void,
+): void {
+  const widest = last.reduce((width, to, i) => Math.max(width, to - first[i]! + 1), 0);
+  let [here, there] = [new Float32Array(widest), new Float32Array(widest)];
+  let [offset, end] = [0, 0];
   /** From a node to the pair that a chain passes on its way from the node before. */
   const shift = step > 0 ? -1 : 0;
   for (let i = step > 0 ? 0 : rows, left = rows; left >= 0; left--, i += step) {
     const [from, to] = [first[i]!, last[i]!];
-    const row = new Float32Array(to - from + 1);
-    const earlier = chains[i - step] ?? NO_ROW;
-    const offset = first[i - step] ?? 0;
     const pair = i + shift;
     const [pairLo, pairHi] = [lo[pair] ?? 0, hi[pair] ?? 0];
+    const start = step > 0 ? from : to;
     let best = 0;
-    for (let j = step > 0 ? from : to; j >= from && j <= to; j += step) {
-      const at = j - offset;
-      if (at >= 0 && at < earlier.length) best = Math.max(best, earlier[at]!);
+    let crossed = start - step >= offset && start - step < end ? there[start - step - offset]! : 0;
+    for (let j = start; j >= from && j <= to; j += step) {
+      const before = j >= offset && j < end ? there[j - offset]! : 0;
       const column = j + shift;
-      const content = column >= pairLo && column < pairHi ? Math.max(0, scoreContent(pair, column)) : 0;
-      const crossed = at - step >= 0 && at - step < earlier.length ? earlier[at - step]! : 0;
-      row[j - from] = Math.max(best, crossed + content);
-      best = row[j - from]!;
+      const content = column >= pairLo && column < pairHi ? scoreContent(pair, column) : 0;
+      const chain = content > 0 ? crossed + content : crossed;
+      if (before > best) best = before;
+      if (chain > best) best = chain;
+      here[j - from] = best;
+      crossed = before;
     }
-    chains[i] = row;
+    visit(i, here.subarray(0, to - from + 1));
+    [here, there, offset, end] = [there, here, from, to + 1];
   }
-  return chains;
 }
 
 /** Numbers the nodes of each row from the first open one to the last. */
-function buildPrunedLattice(
-  from: Int32Array,
-  to: Int32Array,
-  isOpen: (i: number, j: number) => boolean,
-): PrunedLattice {
-  const [first, last] = [Int32Array.from(from), Int32Array.from(to)];
+function numberNodes(first: Int32Array, last: Int32Array, openRows: readonly Uint8Array[]): PrunedLattice {
   const offset = new Int32Array(first.length + 1);
-  for (let i = 0; i < first.length; i++) {
-    while (first[i]! < last[i]! && !isOpen(i, first[i]!)) first[i]!++;
-    while (last[i]! > first[i]! && !isOpen(i, last[i]!)) last[i]!--;
-    offset[i + 1] = offset[i]! + last[i]! - first[i]! + 1;
-  }
+  openRows.forEach((row, i) => {
+    offset[i + 1] = offset[i]! + row.length;
+  });
   const open = new Uint8Array(offset[first.length]!);
-  for (let i = 0; i < first.length; i++) {
-    for (let j = first[i]!; j <= last[i]!; j++) open[offset[i]! + j - first[i]!] = isOpen(i, j) ? 1 : 0;
-  }
+  openRows.forEach((row, i) => {
+    open.set(row, offset[i]!);
+  });
   return { nodes: open.length, first, last, offset, open };
 }
 

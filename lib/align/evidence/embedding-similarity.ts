@@ -3,9 +3,10 @@
  */
 import type { AnalyzedSegment } from '../../core';
 import type { Band } from '../band';
+import { BandedMatrix } from './banded-matrix';
 import { centerEmbeddings, computeDotProduct, computeSumLengths, type Embeddings } from './embeddings';
 import { estimateEncoderTrust, findMutualChain } from './mutual-nearest';
-import { BandedSums, computePrefixSums } from './prefix-sums';
+import { computePrefixSums } from './prefix-sums';
 
 /** Limits of the similarity, where 1 is what counterparts usually have; values beyond them tell no more. */
 const [MIN_SIMILARITY, MAX_SIMILARITY] = [-0.5, 2];
@@ -15,7 +16,7 @@ export class EmbeddingSimilarity {
   private readonly embeddedCounts: { readonly o: Float64Array; readonly t: Float64Array };
 
   private constructor(
-    private readonly cosines: BandedSums,
+    private readonly cosines: BandedMatrix,
     private readonly sumLengths: { readonly o: Float64Array; readonly t: Float64Array },
     [o, t]: readonly [Embeddings, Embeddings],
     private readonly maxSize: number,
@@ -47,7 +48,7 @@ export class EmbeddingSimilarity {
     if (trust <= 0 || usualCosine <= 0) return undefined;
     const sumLengths = { o: computeSumLengths(sides[0], maxSize), t: computeSumLengths(sides[1], maxSize) };
     return new EmbeddingSimilarity(
-      new BandedSums(band, (i, row) => row.set(cosines[i]!)),
+      new BandedMatrix(band, (i, cells, offset) => cells.set(cosines[i]!, offset + band.lo[i]!)),
       sumLengths,
       sides,
       maxSize,

@@ -1,6 +1,7 @@
 /** The content that every pair of segments shares beyond chance, over all kinds of evidence. */
 import type { Band } from '../band';
-import { computeExcessWeight, SMOOTHING, sumOriginalWeight, sumTranslationWeight } from './shared-weight';
+import { BandedMatrix } from './banded-matrix';
+import { SMOOTHING, sumOriginalWeight, sumTranslationWeight } from './shared-weight';
 import type { PairEvidence } from './sparse-evidence';
 
 /** Content that original i and translation j share beyond chance, in nats. */
@@ -18,7 +19,7 @@ const SURELY_LESS = 1 - 1e-6;
 
 /**
  * Computes the content of every pair within the band once. `isBelowChanceKept`: content below 0 is asked for, too, and
- * not taken for 0. Most pairs have such, and to know that takes no logarithms.
+ * not taken for 0. Most pairs share nothing and have such, and to know that takes no logarithms.
  */
 export function computePairContents(
   kinds: readonly PairEvidence[],
@@ -26,41 +27,48 @@ export function computePairContents(
   isBelowChanceKept: boolean,
 ): PairContents {
   const [bestO, bestT] = [new Float64Array(band.rows), new Float64Array(band.columns)];
-  const rows = Array.from({ length: band.rows }, (_, i) => {
-    const lo = band.lo[i]!;
-    const row = new Float32Array(Math.max(0, band.hi[i]! - lo));
-    for (let k = 0; k < row.length; k++) {
-      const j = lo + k;
-      if (!isBelowChanceKept && isBelowChance(kinds, i, j, k)) continue;
-      const content = computePairContent(kinds, i, j);
-      row[k] = content;
-      bestO[i] = Math.max(bestO[i]!, row[k]!);
-      bestT[j] = Math.max(bestT[j]!, row[k]!);
-    }
-    return row;
+  /** By kind of evidence, of the pair looked at: the weight shared, and that shared by chance. Both are smoothed. */
+  const [shared, chance] = [new Float64Array(kinds.length), new Float64Array(kinds.length)];
+  const contents = new BandedMatrix(band, (i, cells, offset) => {
+    const addContent = (j: number): void => {
+      let surplus = 1;
+      let deficit = SURELY_LESS;
+      for (let n = 0; n < kinds.length; n++) {
+        const kind = kinds[n]!;
+        shared[n] = kind.shared.get(i, j) + SMOOTHING;
+        chance[n] = kind.chance * sumOriginalWeight(kind, i, 1) * sumTranslationWeight(kind, j, 1) + SMOOTHING;
+        surplus *= shared[n]!;
+        deficit *= chance[n]!;
+      }
+      if (surplus < deficit && !isBelowChanceKept) return;
+      let content = 0;
+      // Rounded as it is stored.
+      for (let n = 0; n < kinds.length; n++) content = Math.fround(content + Math.log(shared[n]! / chance[n]!));
+      cells[offset + j] = content;
+      if (content > bestO[i]!) bestO[i] = content;
+      if (content > bestT[j]!) bestT[j] = content;
+    };
+    const [lo, hi] = [band.lo[i]!, band.hi[i]!];
+    if (isBelowChanceKept) for (let j = lo; j < hi; j++) addContent(j);
+    else visitShared(kinds, i, lo, hi, addContent);
   });
-  return { scoreContent: (i, j) => rows[i]![j - band.lo[i]!]!, bestO, bestT };
+  return { scoreContent: (i, j) => contents.get(i, j), bestO, bestT };
 }
 
-/** Whether original i and translation j, cell k of its row, surely share less than by chance. */
-function isBelowChance(kinds: readonly PairEvidence[], i: number, j: number, k: number): boolean {
-  let [shared, chance] = [1, 1];
-  for (let n = 0; n < kinds.length; n++) {
-    const kind = kinds[n]!;
-    shared *= kind.shared.cell(i, k) + SMOOTHING;
-    chance *= kind.chance * sumOriginalWeight(kind, i, 1) * sumTranslationWeight(kind, j, 1) + SMOOTHING;
+/** Visits the columns of row i, from `lo` to before `hi`, where any kind of evidence is shared. */
+function visitShared(
+  kinds: readonly PairEvidence[],
+  i: number,
+  lo: number,
+  hi: number,
+  visit: (j: number) => void,
+): void {
+  const next = kinds.map((kind) => kind.shared.findFilled(i, lo));
+  for (;;) {
+    let j = hi;
+    for (let n = 0; n < next.length; n++) j = Math.min(j, next[n]!);
+    if (j >= hi) return;
+    visit(j);
+    for (let n = 0; n < next.length; n++) if (next[n] === j) next[n] = kinds[n]!.shared.findFilled(i, j + 1);
   }
-  return shared < SURELY_LESS * chance;
-}
-
-function computePairContent(kinds: readonly PairEvidence[], i: number, j: number): number {
-  let content = 0;
-  for (const kind of kinds) {
-    const shared = kind.shared.stretch(i, j, 1);
-    // Rounded as it is stored.
-    content = Math.fround(
-      content + computeExcessWeight(kind, shared, sumOriginalWeight(kind, i, 1), sumTranslationWeight(kind, j, 1)),
-    );
-  }
-  return content;
 }

@@ -1,5 +1,6 @@
 /** Computes how much the segments of two texts share of one kind of evidence, weighted by rarity. */
 import type { Band } from '../band';
+import { BandedMatrix } from './banded-matrix';
 import {
   buildKeyTable,
   buildPostings,
@@ -8,12 +9,12 @@ import {
   type Postings,
   type SparseVector,
 } from './key-table';
-import { BandedSums, computePrefixSums } from './prefix-sums';
+import { computePrefixSums } from './prefix-sums';
 
 /** How much the segments of two texts share, within the band, and what chance alone would give. Weights are in nats. */
 export interface PairEvidence {
   /** Shared weight of every pair of an original and a translation segment. */
-  readonly shared: BandedSums;
+  readonly shared: BandedMatrix;
   /** Prefix sums of the weight of the segments, shared or not. */
   readonly upToO: Float64Array;
   readonly upToT: Float64Array;
@@ -28,8 +29,8 @@ export interface PairEvidence {
 
 /** The part of the shared weight from keys that no neighbor has: of the original segment, of the translation segment. */
 export interface FreshEvidence {
-  readonly freshO: BandedSums;
-  readonly freshT: BandedSums;
+  readonly freshO: BandedMatrix;
+  readonly freshT: BandedMatrix;
 }
 
 /** One kind of evidence of two texts as tables of numbers. */
@@ -40,6 +41,12 @@ export interface EvidenceTables {
   readonly rarity: Float64Array;
   readonly postings: Postings;
 }
+
+/**
+ * In nats: a key that more than 99 in 100 segments have tells no pair from another, and there are many pairs that share
+ * it. Texts of up to 50 segments have none.
+ */
+const MIN_RARITY = 0.01;
 
 export function buildEvidenceTables<K>(
   original: readonly SparseVector<K>[],
@@ -52,6 +59,7 @@ export function buildEvidenceTables<K>(
   const postings = buildPostings(t, numbers.size);
   addRarity(rarity, buildPostings(o, numbers.size), original.length);
   addRarity(rarity, postings, translation.length);
+  for (let key = 0; key < rarity.length; key++) if (rarity[key]! < MIN_RARITY) rarity[key] = 0;
   return { o, t, rarity, postings };
 }
 
@@ -69,21 +77,19 @@ function addRarity(rarity: Float64Array, { starts }: Postings, segments: number)
  * nothing. Time grows with the number of pairs that have a key in common, and with the area of the band.
  */
 export function computePairEvidence(tables: EvidenceTables, band: Band): PairEvidence {
-  const bestT = new Float32Array(band.columns);
-  let [sharedTotal, bestTotal] = [0, 0];
-  const shared = new BandedSums(band, (i, row) => {
+  const [bestO, bestT] = [new Float32Array(band.rows), new Float32Array(band.columns)];
+  let sharedTotal = 0;
+  const shared = new BandedMatrix(band, (i, cells, offset) => {
     const [lo, hi] = [band.lo[i]!, band.hi[i]!];
-    addSharedWeights(tables, i, lo, hi, undefined, row);
-    let best = 0;
+    addSharedWeights(tables, i, lo, hi, undefined, cells, offset);
     for (let j = lo; j < hi; j++) {
-      const value = row[j - lo]!;
+      const value = cells[offset + j]!;
+      if (value === 0) continue;
       sharedTotal += value;
+      if (value > bestO[i]!) bestO[i] = value;
       if (value > bestT[j]!) bestT[j] = value;
-      if (value > best) best = value;
     }
-    bestTotal += best;
   });
-  bestTotal += sumArray(bestT);
   const weightsO = computeSegmentWeights(tables.o, tables.rarity);
   const weightsT = computeSegmentWeights(tables.t, tables.rarity);
   const [upToO, upToT] = [computePrefixSums(weightsO), computePrefixSums(weightsT)];
@@ -94,20 +100,22 @@ export function computePairEvidence(tables: EvidenceTables, band: Band): PairEvi
     upToO,
     upToT,
     chance: expected > 0 ? sharedTotal / expected : 0,
-    usual: bestTotal / Math.max(1e-9, sumArray(weightsO) + sumArray(weightsT)),
+    usual: (sumArray(bestO) + sumArray(bestT)) / Math.max(1e-9, sumArray(weightsO) + sumArray(weightsT)),
   };
 }
 
 /** The same of keys that no neighbor has; only a narrow band of it is needed. */
 export function computeFreshEvidence(tables: EvidenceTables, band: Band): FreshEvidence {
   const sumFresh = (side: 'o' | 't') =>
-    new BandedSums(band, (i, row) => addSharedWeights(tables, i, band.lo[i]!, band.hi[i]!, side, row));
+    new BandedMatrix(band, (i, cells, offset) =>
+      addSharedWeights(tables, i, band.lo[i]!, band.hi[i]!, side, cells, offset),
+    );
   return { freshO: sumFresh('o'), freshT: sumFresh('t') };
 }
 
 /**
- * Adds what original i shares with translations `lo` … `hi`−1 to a row that begins with translation `lo`; with a side,
- * only that from keys which no neighbor has there.
+ * Adds what original i shares with translations `lo` … `hi`−1 to row i of a matrix; with a side, only
+ * that from keys which no neighbor has there.
  */
 function addSharedWeights(
   { o, t, rarity, postings }: EvidenceTables,
@@ -115,7 +123,8 @@ function addSharedWeights(
   lo: number,
   hi: number,
   side: 'o' | 't' | undefined,
-  row: Float32Array,
+  cells: Float32Array,
+  offset: number,
 ): void {
   const { starts, segments, places } = postings;
   const end = o.starts[i + 1]!;
@@ -130,7 +139,7 @@ function addSharedWeights(
       if (j >= hi) break;
       const other = places[k]!;
       if (side === 't' && !t.fresh[other]) continue;
-      row[j - lo]! += Math.min(weight, t.weights[other]!) * keyRarity;
+      cells[offset + j]! += Math.min(weight, t.weights[other]!) * keyRarity;
     }
   }
 }
