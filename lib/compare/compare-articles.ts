@@ -20,7 +20,11 @@ import type {
 import { findEquivalences } from '../findings/equivalences/find-equivalences';
 import { findDifferences } from '../findings/find-differences';
 import { lowerBeyondPaywall } from '../findings/postprocess/lower-beyond-paywall';
-import type { PairMetadata } from '../findings/shared/comparison-context';
+import {
+  buildComparisonContext,
+  type ComparisonContext,
+  type PairMetadata,
+} from '../findings/shared/comparison-context';
 import { segmentBlocks } from '../segment/segment-blocks';
 import { extractMatchKeys } from '../text/match-keys';
 import { getWordKeys } from '../text/word-keys';
@@ -185,15 +189,19 @@ export function compareArticles(
     ...(meaning ? { meaning } : {}),
     isSameLanguage: translation.lang === original.lang,
   });
-  const metadata = buildPairMetadata(translation, original);
-  const findings = findDifferencesByVerdict(translationSegments, originalSegments, alignment, verdict, metadata);
+  const context = buildComparisonContext(
+    translationSegments,
+    originalSegments,
+    alignment,
+    buildPairMetadata(translation, original),
+  );
   return {
     version: VERSION,
     translation: buildReportSide(translation, translationSegments),
     original: buildReportSide(original, originalSegments),
     links: alignment.links,
-    findings: lowerBeyondShownText(findings, alignment, { translation, original }),
-    neutral: verdict === 'compared' ? findEquivalences(translationSegments, originalSegments, alignment, metadata) : [],
+    findings: lowerBeyondShownText(findDifferencesByVerdict(context, verdict), alignment, { translation, original }),
+    neutral: verdict === 'compared' ? findEquivalences(context) : [],
     coverage,
     agreement,
     verdict,
@@ -231,15 +239,9 @@ const buildPairMetadata = (translation: Article, original: Article): PairMetadat
  * Finds the differences, with lower confidence where the verdict is uncertain: 2.1 puts every finding below
  * `MIN_SHOWN_CONFIDENCE`, so that none is shown at once. There are none where the page is not the original.
  */
-function findDifferencesByVerdict(
-  translation: readonly AnalyzedSegment[],
-  original: readonly AnalyzedSegment[],
-  alignment: Alignment,
-  verdict: Report['verdict'],
-  metadata: PairMetadata,
-): Finding[] {
+function findDifferencesByVerdict(context: ComparisonContext, verdict: Report['verdict']): Finding[] {
   if (verdict === 'not-the-original') return [];
-  const findings = findDifferences(translation, original, alignment, metadata);
+  const findings = findDifferences(context);
   return verdict === 'compared' ? findings : findings.map((f) => ({ ...f, confidence: f.confidence / 2.1 }));
 }
 

@@ -1,5 +1,5 @@
 /** Finds what differs between two aligned texts: runs all rules, then merges, lowers or drops what they report. */
-import type { Alignment, AnalyzedSegment, Finding, Severity } from '../core';
+import type { Finding, Severity } from '../core';
 import { dropBoilerplate } from './postprocess/drop-boilerplate';
 import { lowerDroppedAddedPairs } from './postprocess/lower-dropped-added-pairs';
 import { mergeOverlapping } from './postprocess/merge-overlapping';
@@ -20,12 +20,7 @@ import { findSpeakerDifferences } from './rules/speakers';
 import { findUnalignedPassages } from './rules/unaligned-passages';
 import { findUntranslatedPassages } from './rules/untranslated-passages';
 import { findValueDifferences } from './rules/values/value-differences';
-import {
-  buildComparisonContext,
-  type ComparisonContext,
-  type FindingDraft,
-  type PairMetadata,
-} from './shared/comparison-context';
+import type { ComparisonContext, FindingDraft, LinkedPassage } from './shared/comparison-context';
 import { MIN_CONFIDENCE } from './shared/confidence';
 
 /** All rules, in the order in which their findings are handed on. A new rule is a line here. */
@@ -64,16 +59,10 @@ const getConfidenceBand = (confidence: number): number => CONFIDENCE_BANDS.filte
  * the rest), then by position in the text. Segments in uncertain runs are left out, because nothing can be said about
  * them.
  */
-export function findDifferences(
-  translation: readonly AnalyzedSegment[],
-  original: readonly AnalyzedSegment[],
-  alignment: Alignment,
-  metadata: PairMetadata,
-): Finding[] {
-  const context = buildComparisonContext(translation, original, alignment, metadata);
-  const getPosition = createPositionLookup(alignment);
+export function findDifferences(context: ComparisonContext): Finding[] {
+  const getPosition = createPositionLookup(context.passages);
   const drafts = lowerDroppedAddedPairs(
-    runRules(context).filter(({ confidence }) => confidence >= MIN_CONFIDENCE),
+    findDifferenceDrafts(context).filter(({ confidence }) => confidence >= MIN_CONFIDENCE),
     context,
   );
   return mergeOverlapping(dropBoilerplate(drafts, context), context)
@@ -91,21 +80,13 @@ export function findDifferences(
  * The findings of the rules before postprocessing and sorting, each with the features that its confidence was computed
  * from. The weights are learnt from these.
  */
-export function findDifferenceDrafts(
-  translation: readonly AnalyzedSegment[],
-  original: readonly AnalyzedSegment[],
-  alignment: Alignment,
-  metadata: PairMetadata,
-): FindingDraft[] {
-  return runRules(buildComparisonContext(translation, original, alignment, metadata));
-}
-
-const runRules = (context: ComparisonContext): FindingDraft[] => RULES.flatMap((rule) => rule(context));
+export const findDifferenceDrafts = (context: ComparisonContext): FindingDraft[] =>
+  RULES.flatMap((rule) => rule(context));
 
 /** Gives the index of the link that a draft's first segment belongs to. */
-function createPositionLookup(alignment: Alignment): (draft: FindingDraft) => number {
+function createPositionLookup(passages: readonly LinkedPassage[]): (draft: FindingDraft) => number {
   const positions = new Map(
-    alignment.links.flatMap((link, i) => [...link.translation, ...link.original].map((id) => [id, i] as const)),
+    passages.flatMap(({ link, at }) => [...link.translation, ...link.original].map((id) => [id, at] as const)),
   );
   return (draft) => positions.get(draft.translation[0] ?? draft.original[0] ?? '') ?? 0;
 }

@@ -8,6 +8,7 @@ import { alignSegments } from '../../lib/align/align';
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS } from '../../lib/align/weights';
 import type { AnalyzedSegment } from '../../lib/core';
 import { findDifferences } from '../../lib/findings/find-differences';
+import { buildComparisonContext } from '../../lib/findings/shared/comparison-context';
 import { ABLATIONS, type Ablation, ablated } from './learn/ablations';
 import { type GoldPair, readPairs } from './learn/gold';
 import { parallelText } from './learn/parallel';
@@ -54,15 +55,9 @@ function scoreOf(reads: readonly Read[], ablation: Ablation | undefined, reliabi
       : { ...texts, weights: WEIGHTS };
     const alignment = alignSegments(translation, original, weights);
     const sides: Texts = { translation: byId(translation), original: byId(original) };
-    addPair(
-      score,
-      pair,
-      sides,
-      alignment.links,
-      findDifferences(translation, original, alignment, {
-        langs: { translation: pair.translation.lang, original: pair.original.lang },
-      }),
-    );
+    const langs = { translation: pair.translation.lang, original: pair.original.lang };
+    const findings = findDifferences(buildComparisonContext(translation, original, alignment, { langs }));
+    addPair(score, pair, sides, alignment.links, findings);
     reliability?.add(pair, sides, alignment.links, groupOf(pair));
   }
   return score;

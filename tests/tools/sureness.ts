@@ -8,6 +8,7 @@ import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS, WEIGHTS_WITH_TRANSLATION } from
 import { addTranslations, addWordKeys } from '../../lib/compare/compare-articles';
 import type { AnalyzedSegment } from '../../lib/core';
 import { findDifferenceDrafts } from '../../lib/findings/find-differences';
+import { buildComparisonContext } from '../../lib/findings/shared/comparison-context';
 import { glossOf } from './learn/glosses';
 import { type GoldPair, readPairs } from './learn/gold';
 import { type Judged, labelsOf } from './learn/labels';
@@ -22,16 +23,12 @@ function judgedIn(pair: GoldPair, embeddingOf: TextEmbeddings | undefined): Judg
   const translation = placed(addWordKeys(read.translation, gloss), embeddingOf);
   const langs = { translation: pair.translation.lang, original: pair.original.lang };
   const byId = (segments: readonly AnalyzedSegment[]) => new Map(segments.map((s) => [s.id, s]));
-  const drafts = findDifferenceDrafts(
+  const alignment = alignSegments(
     translation,
     original,
-    alignSegments(
-      translation,
-      original,
-      gloss ? WEIGHTS_WITH_TRANSLATION : embeddingOf ? WEIGHTS_WITH_EMBEDDINGS : WEIGHTS_PLAIN,
-    ),
-    { langs },
+    gloss ? WEIGHTS_WITH_TRANSLATION : embeddingOf ? WEIGHTS_WITH_EMBEDDINGS : WEIGHTS_PLAIN,
   );
+  const drafts = findDifferenceDrafts(buildComparisonContext(translation, original, alignment, { langs }));
   return labelsOf(pair, { translation: byId(translation), original: byId(original) }, drafts);
 }
 

@@ -2,8 +2,8 @@
  * Finds what two aligned texts say in different forms: converted values, explanations, merged, split and moved
  * sentences.
  */
-import type { Alignment, AnalyzedSegment, Equivalence } from '../../core';
-import { buildComparisonContext, type PairMetadata } from '../shared/comparison-context';
+import type { Equivalence } from '../../core';
+import type { ComparisonContext } from '../shared/comparison-context';
 import { getValueMatchings } from '../shared/value-matching';
 import { findConvertedValues } from './converted-values';
 import { findExplanations } from './explanations';
@@ -14,13 +14,7 @@ import { findMovedEquivalences } from './moved-passages';
 export type EquivalenceDraft = Omit<Equivalence, 'id'>;
 
 /** All equivalences of two aligned texts, in reading order. Uncertain runs have none. */
-export function findEquivalences(
-  translation: readonly AnalyzedSegment[],
-  original: readonly AnalyzedSegment[],
-  alignment: Alignment,
-  metadata: PairMetadata,
-): Equivalence[] {
-  const context = buildComparisonContext(translation, original, alignment, metadata);
+export function findEquivalences(context: ComparisonContext): Equivalence[] {
   return getValueMatchings(context)
     .filter(({ passage }) => passage.paired)
     .flatMap((matching) => {

@@ -49,31 +49,8 @@ export interface ComparisonContext extends PairMetadata {
 
 const indexSegments = (segments: readonly AnalyzedSegment[]) => new Map(segments.map((s) => [s.id, s]));
 
-/** What a context was built from. */
-interface BuiltContext {
-  readonly from: readonly object[];
-  readonly context: ComparisonContext;
-}
-
-/** The context of each alignment, since what differs and what is equivalent asks the same of it. */
-const builtContexts = new WeakMap<Alignment, BuiltContext>();
-
-/** The two texts as every rule reads them; built once for the same segments, alignment and metadata. */
+/** Linear in the number of segments and links. */
 export function buildComparisonContext(
-  translation: readonly AnalyzedSegment[],
-  original: readonly AnalyzedSegment[],
-  alignment: Alignment,
-  metadata: PairMetadata,
-): ComparisonContext {
-  const from = [translation, original, metadata];
-  const built = builtContexts.get(alignment);
-  if (built?.from.every((one, at) => one === from[at])) return built.context;
-  const context = createContext(translation, original, alignment, metadata);
-  builtContexts.set(alignment, { from, context });
-  return context;
-}
-
-function createContext(
   translation: readonly AnalyzedSegment[],
   original: readonly AnalyzedSegment[],
   alignment: Alignment,
