@@ -62,7 +62,7 @@ export function pruneLattice(band: Band, scoreContent: (i: number, j: number) =>
     for (let k = 0; k < open.length; k++) open[k] = isOpen(from + k) ? 1 : 0;
     openRows[i] = open;
   });
-  return numberNodes(first, last, openRows);
+  return joinOpenRows(first, last, openRows);
 }
 
 /**
@@ -104,7 +104,7 @@ function visitBestChains(
 }
 
 /** Numbers the nodes of each row from the first open one to the last. */
-function numberNodes(first: Int32Array, last: Int32Array, openRows: readonly Uint8Array[]): PrunedLattice {
+function joinOpenRows(first: Int32Array, last: Int32Array, openRows: readonly Uint8Array[]): PrunedLattice {
   const offset = new Int32Array(first.length + 1);
   openRows.forEach((row, i) => {
     offset[i + 1] = offset[i]! + row.length;

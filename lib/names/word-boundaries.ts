@@ -1,4 +1,6 @@
 /** Finds word boundaries in scripts without spaces, and marks names that would cut a word. */
+
+import { findMatches } from '../util/regexp';
 import { findSegmenter } from '../util/writing/segmenter';
 import type { NameScript } from './letters';
 import { DOUBTFUL_BEGIN, DOUBTFUL_END, MAY_BEGIN, MAY_END, type PhonemeSequence } from './phoneme-sequence';
@@ -33,7 +35,7 @@ export function findWordBoundaries(
   for (let from = 0; from < text.length; from += CHUNK_LENGTH) {
     for (const { index } of segmenter.segment(text.slice(from, from + CHUNK_LENGTH))) offsets.add(from + index);
   }
-  for (const { index, 0: prefix } of text.matchAll(THAI_BEFORE_NAMES)) {
+  for (const { index, 0: prefix } of findMatches(text, THAI_BEFORE_NAMES)) {
     if (offsets.has(index)) offsets.add(index + prefix.length);
   }
   return offsets;

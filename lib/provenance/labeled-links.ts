@@ -2,6 +2,7 @@
 import type { PlacedLine } from '../core';
 import { toPlainText } from '../text/plain-text';
 import { memoizeByObject } from '../util/memoize';
+import { findMatches } from '../util/regexp';
 import { guessAddressLanguage, isSameLanguage, KNOWN_LANGUAGES, toPrimaryLanguage } from './address/address-language';
 import {
   getRegisteredSite,
@@ -69,7 +70,7 @@ function findLinkSpans(page: PageFacts, run: PlacedLine): LinkSpan[] {
 
 function findBareUrlSpans(page: PageFacts, run: PlacedLine): LinkSpan[] {
   if (!run.text.includes('/')) return [];
-  return [...run.text.matchAll(ADDRESS)].flatMap((match) => {
+  return findMatches(run.text, ADDRESS).flatMap((match) => {
     const text = match[0].replace(/(?<![.,;:!?…'”"])[.,;:!?…'”"]+$/, '');
     const isLinked = run.links.some((link) => link.start < match.index + text.length && link.end > match.index);
     const url = isLinked ? undefined : toCandidateUrl(page, /^https?:/i.test(text) ? text : `https://${text}`);

@@ -1,6 +1,7 @@
 /** Finds the speakers of quotations: names beside verbs of speech. */
 import { type CapitalizedRun, findCapitalizedRuns } from '../names/capitalized-runs';
 import { memoizeByKey } from '../util/memoize';
+import { findMatches } from '../util/regexp';
 import type { Span } from '../util/span';
 import type { Quotation } from './quotations';
 import { findSpeechVerbs, getSpeechWords } from './speech-verbs';
@@ -156,7 +157,7 @@ function findSpeakersByHonorific(
   findNearestVerbs: ReturnType<typeof createNearestVerbFinder>,
 ): QuotedSpeaker[] {
   if (!CASELESS_RUN.test(text)) return [];
-  return [...text.matchAll(getHonorificPattern(before, after))].flatMap((match) => {
+  return findMatches(text, getHonorificPattern(before, after)).flatMap((match) => {
     const name = match.groups?.['b'] ?? match.groups?.['a'] ?? '';
     const start = match.index + match[0].length - (match.groups?.['b'] ? name.length : match[0].length);
     const verb = findNearestVerbs(start, start + 1).behind;

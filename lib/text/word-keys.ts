@@ -1,4 +1,6 @@
 /** Extracts keys from the words of a text, to compare two texts in one language. */
+
+import { findMatches } from '../util/regexp';
 import { KANA_LETTERS, SOUTHEAST_ASIAN_LETTERS } from '../util/writing/scripts';
 
 /** A word with its keys; in scripts without spaces, a few letters. */
@@ -31,7 +33,7 @@ const KEY_WEIGHTS: Readonly<Record<string, number>> = { e: 1, f: 0.6, u: 0.5 };
  * Finds the words of a text in reading order, without numbers, whose values are compared elsewhere. Linear in the text.
  */
 export function findWordKeys(text: string): KeyedWord[] {
-  return [...text.matchAll(WORD_OR_RUN)].flatMap(({ 0: run, index }) => {
+  return findMatches(text, WORD_OR_RUN).flatMap(({ 0: run, index }) => {
     if (HAN_START.test(run)) return toKeyedNgrams(run, index, 2);
     if (UNSPACED_START.test(run)) return toKeyedNgrams(run, index, 3);
     return toKeyedWord(run, index);

@@ -1,6 +1,7 @@
 /** Finds the term before a bracket that the bracket explains: a concept, value or name that the original has too. */
 import type { AnalyzedSegment } from '../../core';
 import { findName } from '../../names';
+import { findMatches } from '../../util/regexp';
 import type { ComparisonContext, LinkedPassage } from '../shared/comparison-context';
 import type { ValueMatching } from '../shared/value-matching';
 
@@ -75,7 +76,7 @@ export const isNameInOriginal = ({ langs }: ComparisonContext, passage: LinkedPa
 /** Searches the original's names by sound at the end of a text without capitals. */
 function findNameStartsBySound({ langs }: ComparisonContext, originalText: string, before: string): number[] {
   const from = Math.max(0, before.length - SEARCH_DISTANCE);
-  for (const [name] of originalText.matchAll(CAPITALIZED_NAME)) {
+  for (const [name] of findMatches(originalText, CAPITALIZED_NAME)) {
     const found = findName(name, langs.original, before.slice(from), langs.translation, SAME_NAME_OPTIONS);
     if (found && from + found.end === before.length) return [from + found.start];
   }

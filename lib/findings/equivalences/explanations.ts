@@ -1,6 +1,7 @@
 /** Finds explanations that the translation adds in brackets after a name or term. */
 import type { AnalyzedSegment } from '../../core';
 import { extractMatchKeys } from '../../text/match-keys';
+import { findMatches } from '../../util/regexp';
 import type { Span } from '../../util/span';
 import { isWordSegment } from '../../util/writing/letters';
 import { getSegmenter } from '../../util/writing/segmenter';
@@ -48,11 +49,13 @@ const BRACKETED = /[(（[［〔]([^()（）[\]［］〔〕]{1,80})[)）\]］〕]
 const MAX_BRACKETS = 6;
 
 const findBracketedTexts = (text: string): BracketedText[] =>
-  [...text.matchAll(BRACKETED)].slice(0, MAX_BRACKETS).map((m) => {
-    const inner = m[1] ?? '';
-    const from = m.index + 1 + inner.length - inner.trimStart().length;
-    return { start: m.index, end: m.index + m[0].length, text: inner.trim(), from };
-  });
+  findMatches(text, BRACKETED)
+    .slice(0, MAX_BRACKETS)
+    .map((m) => {
+      const inner = m[1] ?? '';
+      const from = m.index + 1 + inner.length - inner.trimStart().length;
+      return { start: m.index, end: m.index + m[0].length, text: inner.trim(), from };
+    });
 
 /** Most words of an explanation. Longer brackets add content. */
 const MAX_WORDS = 8;

@@ -2,6 +2,7 @@
 import type { PlacedLine, SignalPlace } from '../../core';
 import { isSentenceEnd } from '../../text/fold-whitespace';
 import { toPlainText, toShownOffset, toShownText } from '../../text/plain-text';
+import { findMatches } from '../../util/regexp';
 import { isSameLanguage } from '../address/address-language';
 import type { LabelMatch } from '../label-matcher';
 import { findLanguageByName, findNamedLanguages } from '../language-names';
@@ -98,10 +99,12 @@ function isStandaloneNotice(
   return isAboutText || findNamedLanguages(sentence, lang).length > 0;
 }
 
+const FROM_LANGUAGE = /\bfrom (?:the )?(\p{L}+)/gu;
+
 /** Whether a text says "translated from Norwegian" on a page in Norwegian: then it is about another version. */
 export const isFromOwnLanguage = (text: string, lang: string): boolean =>
   lang !== 'en' &&
-  [...text.matchAll(/\bfrom (?:the )?(\p{L}+)/gu)].some(([, word = '']) => {
+  findMatches(text, FROM_LANGUAGE).some(([, word = '']) => {
     const namedLanguage = findLanguageByName(word, 'en');
     return namedLanguage !== undefined && isSameLanguage(namedLanguage, lang);
   });
@@ -186,7 +189,9 @@ const NAME_AND_BRACKETED_WORD = /(?<=[\p{L}\p{M}])\s?[(（]([\p{L}\p{M}]{1,12})[
 /** The label of a short line above or below the text, where the colon between label and name is left out. */
 function findLabelWithoutColon({ vocabulary }: PageFacts, run: PlacedLine, text: string): LabelMatch | undefined {
   if (!canBeByline(run)) return undefined;
-  for (const [, word = ''] of [...run.text.matchAll(WORD_AND_NAME), ...run.text.matchAll(NAME_AND_BRACKETED_WORD)]) {
+  for (const [, word = ''] of [WORD_AND_NAME, NAME_AND_BRACKETED_WORD].flatMap((pattern) =>
+    findMatches(run.text, pattern),
+  )) {
     const plainWord = toPlainText(word);
     const [label] = vocabulary.find('translated', `${plainWord}:`);
     const start = text.indexOf(plainWord);

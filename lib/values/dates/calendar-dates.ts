@@ -9,6 +9,7 @@ import {
   toGregorianYearsOfMonth,
 } from '../../util/gregorian';
 import { memoize } from '../../util/memoize';
+import { findMatches } from '../../util/regexp';
 import { UNSPACED_LANGUAGES } from '../../util/writing/scripts';
 import { blankOut } from '../digits';
 import type { IntlData } from '../intl-data';
@@ -120,7 +121,7 @@ function findNamedCalendarDates(text: string, lang: string): ValueExpression[] {
   if (!(MORE_CALENDAR_LANGUAGES.has(lang) ? ANY_YEAR : LIKELY_YEAR).test(text)) return expressions;
   const table = getCalendarTable(lang);
   if (!table.pattern) return expressions;
-  for (const match of text.matchAll(table.pattern)) {
+  for (const match of findMatches(text, table.pattern)) {
     const name = match[1]!;
     const start = match.index + match[0].lastIndexOf(name);
     const months = table.months.get(toMonthKey(name)) ?? [];

@@ -133,21 +133,23 @@ function buildRelativeDate(
   return { kind: 'date', ...span, text, atoms: [or === undefined ? atom : { ...atom, or }] };
 }
 
+const GERMAN_TOMORROW =
+  /(?<!\p{L})(?<!(?:heute|gestern|tag|guten|am) )morgen(?!\p{L})|(?<=(?:^|[.!?„“"]\s?))Morgen(?=\s\p{Ll})/gu;
+
 /** Finds German "morgen" (tomorrow): in lower case and not after another day. With a capital it is the morning. */
 const findGermanTomorrow = (text: string): ValueExpression[] =>
-  [
-    ...text.matchAll(
-      /(?<!\p{L})(?<!(?:heute|gestern|tag|guten|am) )morgen(?!\p{L})|(?<=(?:^|[.!?„“"]\s?))Morgen(?=\s\p{Ll})/gu,
-    ),
-  ].map((m) => buildRelativeDate(m.index, m[0], { value: 1, unit: 'day', weak: true }));
+  findMatches(text, GERMAN_TOMORROW).map((m) =>
+    buildRelativeDate(m.index, m[0], { value: 1, unit: 'day', weak: true }),
+  );
 
+const HINDI_NEIGHBOR_DAY = /(?<![\p{L}\p{M}])(कल|परसों)(?![\p{L}\p{M}])/gu;
 const HINDI_FUTURE = /(?:गा|गे|गी)(?![\p{L}\p{M}])/u;
 
 /**
  * Finds Hindi कल (yesterday or tomorrow) and परसों (two days before or after). The verb's tense tells which is meant.
  */
 const findHindiNeighborDays = (text: string): ValueExpression[] =>
-  [...text.matchAll(/(?<![\p{L}\p{M}])(कल|परसों)(?![\p{L}\p{M}])/gu)].map((m) => {
+  findMatches(text, HINDI_NEIGHBOR_DAY).map((m) => {
     const days = m[1] === 'परसों' ? 2 : 1;
     const sign = HINDI_FUTURE.test(text.slice(m.index, m.index + 160)) ? 1 : -1;
     return buildRelativeDate(m.index, m[0], { value: sign * days, unit: 'day', weak: false }, -sign * days);

@@ -20,7 +20,8 @@ interface CompiledTimeForm {
   readonly neededWord?: RegExp;
 }
 
-const getCompiledForms = memoize((lang: string): readonly CompiledTimeForm[] => {
+/** The forms of a language, as they are run. */
+export const getCompiledForms = memoize((lang: string): readonly CompiledTimeForm[] => {
   const { body } = getHourWords(lang);
   return TIME_FORMS.filter(
     (form) => (!form.langs || form.langs.split(' ').includes(lang)) && (body || !form.body.includes('<W>')),
