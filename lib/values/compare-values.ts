@@ -1,56 +1,6 @@
 /** Compares two values of a text and its translation: equal, equal after a unit conversion, or equal after rounding. */
 import type { Value, ValueKind } from '../core';
-
-/**
- * Units by dimension, each with its factor to a base unit: meter, kilogram, liter, square meter, minute, km/h,
- * kilowatt. Factors follow the units' definitions. Temperatures need an offset and are converted in `isConverted`.
- */
-const BASE_UNITS: Readonly<Record<string, readonly [dimension: string, factor: number]>> = {
-  kilometer: ['length', 1000],
-  meter: ['length', 1],
-  centimeter: ['length', 0.01],
-  millimeter: ['length', 0.001],
-  mile: ['length', 1609.344],
-  yard: ['length', 0.9144],
-  foot: ['length', 0.3048],
-  inch: ['length', 0.0254],
-  tonne: ['mass', 1000],
-  kilogram: ['mass', 1],
-  gram: ['mass', 0.001],
-  pound: ['mass', 0.45359],
-  ounce: ['mass', 0.02835],
-  'cubic-meter': ['volume', 1000],
-  barrel: ['volume', 158.987],
-  liter: ['volume', 1],
-  milliliter: ['volume', 0.001],
-  gallon: ['volume', 3.78541],
-  'square-kilometer': ['area', 1e6],
-  'square-mile': ['area', 2589988],
-  hectare: ['area', 10000],
-  acre: ['area', 4046.86],
-  // Regional units of area: Thai ไร่, Chinese 亩, Japanese 坪 and Korean 평.
-  rai: ['area', 1600],
-  mu: ['area', 666.67],
-  tsubo: ['area', 3.3058],
-  pyeong: ['area', 3.3058],
-  'square-meter': ['area', 1],
-  'square-foot': ['area', 0.092903],
-  second: ['time', 1 / 60],
-  minute: ['time', 1],
-  hour: ['time', 60],
-  day: ['time', 1440],
-  week: ['time', 10080],
-  month: ['time', 43830],
-  year: ['time', 525960],
-  decade: ['time', 5259600],
-  century: ['time', 52596000],
-  'kilometer-per-hour': ['speed', 1],
-  'mile-per-hour': ['speed', 1.609344],
-  knot: ['speed', 1.852],
-  kilowatt: ['power', 1],
-  megawatt: ['power', 1000],
-  gigawatt: ['power', 1e6],
-};
+import { getBaseUnit } from '../util/units';
 
 const isNear = (a: number, b: number, share: number) => Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b));
 
@@ -59,12 +9,12 @@ export function isConverted(a: Value, b: Value): boolean {
   if (!a.unit || !b.unit || a.unit === b.unit) return false;
   if (a.unit === 'fahrenheit' && b.unit === 'celsius') return Math.abs(((a.value - 32) * 5) / 9 - b.value) <= 1.1;
   if (a.unit === 'celsius' && b.unit === 'fahrenheit') return isConverted(b, a);
-  const [unitA, unitB] = [BASE_UNITS[a.unit], BASE_UNITS[b.unit]];
+  const [unitA, unitB] = [getBaseUnit(a.unit), getBaseUnit(b.unit)];
   return (
     unitA !== undefined &&
     unitB !== undefined &&
-    unitA[0] === unitB[0] &&
-    isNear(a.value * unitA[1], b.value * unitB[1], 0.06)
+    unitA.dimension === unitB.dimension &&
+    isNear(a.value * unitA.factor, b.value * unitB.factor, 0.06)
   );
 }
 
@@ -132,7 +82,7 @@ export function compareValues(a: Value, b: Value): ValueMatch | undefined {
 /** Whether both values have units of one dimension that differ: 7 miles are not 7 km. */
 function hasConflictingUnits(a: Value, b: Value): boolean {
   if (!a.unit || !b.unit || a.unit === b.unit) return false;
-  return BASE_UNITS[a.unit]?.[0] === BASE_UNITS[b.unit]?.[0];
+  return getBaseUnit(a.unit)?.dimension === getBaseUnit(b.unit)?.dimension;
 }
 
 /** Compares a fraction or a multiple with a percentage: a half is 50 %, "twice as many" is 200 % or 100 % more. */

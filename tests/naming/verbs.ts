@@ -4,7 +4,7 @@ const VERBS: ReadonlySet<string> = new Set(
   `
     absorb add adopt align allocate allow analyze announce answer append apply ask assign batch blank
     build calibrate capitalize center change check choose clamp classify clear close collapse collect
-    combine compare compose compute concat configure connect copy count create decide decode delete
+    combine compare compose compute concat configure connect convert copy count create decide decode delete
     describe detect determine dismiss download draw drop embed emit encode escape estimate expand export
     extend extract fetch fill filter find flip focus fold follow format forward generate get grant group
     guess handle hash highlight ignore import index inflect inherit inject insert install interpolate

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence, Finding, TranslationDetection } from '../../lib/core';
+import type { Evidence, Finding, TranslationDetection, ValueEvidence } from '../../lib/core';
 import { createLocalizer } from '../../lib/i18n';
 import { describeEquivalence } from '../../lib/panel/text/equivalence-text';
 import {
@@ -160,6 +160,25 @@ describe('explain', () => {
   it('says something without any evidence', () => {
     expect(saidOf(sentence)).toBe('Nothing in the translation corresponds.');
     expect(saidOf({ ...sentence, kind: 'added' })).toBe('Nothing in the original corresponds.');
+  });
+  it('puts the translation’s quantity in the unit of the original', () => {
+    const read = (original: ValueEvidence, translation: ValueEvidence): readonly string[] =>
+      describeReadings(english, { ...number, evidence: [{ type: 'values', original, translation }] }).map((sentence) =>
+        english
+          .parts(sentence.key, sentence.values)
+          .map((part) => (typeof part === 'string' ? part : part.text))
+          .join(''),
+      );
+    const hectares = { kind: 'number', value: 24, unit: 'hectare', text: '24 hectares' } as const;
+    expect(read(hectares, { ...hectares, unit: 'rai', text: '24 ไร่' })).toEqual(['24 ไร่ = 24 rai = 3.84 hectares']);
+    expect(read(hectares, { ...hectares, unit: 'rai', text: '24 rai' })).toEqual(['24 rai = 3.84 hectares']);
+    expect(read(hectares, { ...hectares, value: 42, text: '42 hectares' })).toEqual([]);
+    expect(read(hectares, { ...hectares, unit: 'tonne', text: '24 tonnes' })).toEqual([]);
+    expect(read(hectares, { ...hectares, unit: 'constructor', text: '24' })).toEqual([]);
+    const warm = { kind: 'number', value: 30, unit: 'celsius', text: '30 degrees Celsius' } as const;
+    expect(read(warm, { ...warm, unit: 'fahrenheit', text: '30 degrees Fahrenheit' })).toEqual([
+      '30 degrees Fahrenheit = -1.11 degrees Celsius',
+    ]);
   });
   it('reads a value out only where it does not stand there as it is', () => {
     const read = (text: string, value: number): number =>

@@ -39,7 +39,8 @@ export function listValueReadings(localizer: Localizer, finding: Finding): reado
     evidence.type === 'values'
       ? SIDES.flatMap((side) => {
           const value = evidence[side];
-          const sentence = value && describeReading(localizer, value);
+          const counterpart = side === 'translation' ? evidence.original : undefined;
+          const sentence = value && describeReading(localizer, value, counterpart);
           return sentence ? [{ side, text: value.text.trim(), sentence }] : [];
         })
       : [],

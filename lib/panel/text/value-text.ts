@@ -1,6 +1,7 @@
 /** Formats values in the reader's language, and describes how they were read. */
 import type { ValueEvidence } from '../../core';
 import { isStringKey, type Localizer, type Sentence, type StringKey } from '../../i18n';
+import { convertUnit } from '../../util/units';
 
 /** Stored reading → its string. A map, since an imported comparison may contain any word, even `constructor`. */
 const READING_KEYS: ReadonlyMap<string, StringKey> = new Map([
@@ -108,10 +109,26 @@ const createTimeFormat = (locale: string, evidence: ValueEvidence): Intl.DateTim
     timeZone: 'UTC',
   });
 
-/** How a value was read: "พ.ศ. 2570 = 2027, Buddhist calendar". Undefined where the text already shows the value. */
-export function describeReading(localizer: Localizer, evidence: ValueEvidence): Sentence | undefined {
+/**
+ * How a value was read: "พ.ศ. 2570 = 2027, Buddhist calendar", and what it is in the unit of the value that it stands
+ * for: "24 ไร่ = 24 rai = 3.84 hectares". Undefined where the text already shows the value.
+ */
+export function describeReading(
+  localizer: Localizer,
+  evidence: ValueEvidence,
+  counterpart?: ValueEvidence,
+): Sentence | undefined {
   const value = formatValue(localizer, evidence);
   const text = evidence.text.trim();
+  const converted = formatInUnit(localizer, evidence, counterpart?.unit);
+  if (converted)
+    return {
+      key: 'reading.plain',
+      values: {
+        text: { text, as: 'quote' },
+        value: [...(foldValueText(text) === foldValueText(value) ? [] : [value]), converted].join(' = '),
+      },
+    };
   const readingKey = getReadingKey(evidence);
   if (readingKey)
     return { key: 'reading.how', values: { text: { text, as: 'quote' }, value, how: localizer.say(readingKey) } };
@@ -127,6 +144,23 @@ function isSameClockTime({ locale }: Localizer, evidence: ValueEvidence): boolea
   const digits = `${evidence.value}${hasMinutes(evidence) ? String(evidence.minute).padStart(2, '0') : ''}`;
   const isOpen = evidence.or !== undefined || !createTimeFormat(locale, evidence).resolvedOptions().hour12;
   return isOpen && evidence.text.replace(/\D/g, '').replace(/^0(?=\d)/, '') === digits;
+}
+
+/** Figures of a converted quantity: as many as a reader compares by. */
+const CONVERTED_DIGITS = 3;
+
+/** A quantity in another unit; undefined where it cannot be put in it, or is in it already. */
+function formatInUnit(localizer: Localizer, { kind, value, unit }: ValueEvidence, other: string | undefined) {
+  if (kind !== 'number' || !unit || !other || unit === other) return undefined;
+  const converted = convertUnit(value, unit, other);
+  return converted === undefined
+    ? undefined
+    : formatQuantity(localizer, {
+        kind,
+        value: Number(converted.toPrecision(CONVERTED_DIGITS)),
+        unit: other,
+        text: '',
+      });
 }
 
 /** Keeps digits and letters only, so that "1,200" and "1 200" are equal. */
