@@ -31,16 +31,16 @@ export function computePairContents(
   const [shared, chance] = [new Float64Array(kinds.length), new Float64Array(kinds.length)];
   const contents = new BandedMatrix(band, (i, cells, offset) => {
     const addContent = (j: number): void => {
-      let surplus = 1;
-      let deficit = SURELY_LESS;
+      let sharedProduct = 1;
+      let chanceProduct = SURELY_LESS;
       for (let n = 0; n < kinds.length; n++) {
         const kind = kinds[n]!;
         shared[n] = kind.shared.get(i, j) + SMOOTHING;
         chance[n] = kind.chance * sumOriginalWeight(kind, i, 1) * sumTranslationWeight(kind, j, 1) + SMOOTHING;
-        surplus *= shared[n]!;
-        deficit *= chance[n]!;
+        sharedProduct *= shared[n]!;
+        chanceProduct *= chance[n]!;
       }
-      if (surplus < deficit && !isBelowChanceKept) return;
+      if (sharedProduct < chanceProduct && !isBelowChanceKept) return;
       let content = 0;
       // Rounded as it is stored.
       for (let n = 0; n < kinds.length; n++) content = Math.fround(content + Math.log(shared[n]! / chance[n]!));
