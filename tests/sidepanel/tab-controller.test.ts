@@ -84,6 +84,31 @@ describe('the tab in front', () => {
     await vi.waitFor(() => expect(looking.calls).toContain('panel idle'));
   });
 
+  it('is looked at again where Verso is called during a look, which may have begun without access', async () => {
+    const { tabs, calls } = scene({ at: 'looking' }, PAGE);
+    tabs.onCalled();
+    await vi.waitFor(() => expect(calls).toContain('panel idle'));
+  });
+
+  it('is told of by the latest look alone, whichever ends last', async () => {
+    const { tabs, calls } = scene({ at: 'idle', why: 'not-asked' }, PAGE);
+    let answer = (): void => undefined;
+    const late = new Promise<undefined>((resolve) => {
+      answer = () => resolve(undefined);
+    });
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockReturnValueOnce(late).mockResolvedValueOnce(undefined);
+    const executeScript = vi.fn().mockRejectedValue(new Error('Cannot access contents of the page'));
+    Object.assign(fakeBrowser, { scripting: { executeScript } });
+    tabs.onObserved(7);
+    tabs.onObserved(7);
+    // What judges a page is loaded first.
+    await vi.waitFor(() => expect(calls).toEqual(['panel idle']), { timeout: 20_000 });
+    answer();
+    await vi.waitFor(() => expect(executeScript).toHaveBeenCalledTimes(2));
+    await new Promise((done) => setTimeout(done, 50));
+    expect(calls).toEqual(['panel idle']);
+  });
+
   it('does not take the place of an opened comparison', async () => {
     const { tabs, calls } = scene(compared(thaiVietnamese), PAGE, { inPage: false });
     await tabs.look();

@@ -47,6 +47,7 @@ export function createTabController({
   /** States of pages that were left, restored when their page is in the active tab again. */
   const tabStates = new TabStates();
   let looks = 0;
+  let detections = 0;
 
   /** Examines the article's tab: shows its kept state, or detects what its page may be a translation of. */
   async function look(): Promise<void> {
@@ -94,16 +95,20 @@ export function createTabController({
   /** Detects whether the page is a translation, and of what; shows the result. */
   async function detectTranslation(tabId: number): Promise<void> {
     const { send, state } = getPanel();
+    detections += 1;
+    const thisDetection = detections;
+    // What began before Verso was called may end after what began then, and would say that it has no access.
+    const isLatest = (): boolean => thisDetection === detections && isLookedAt(tabId);
     const [snapshot, { detectFromObservation }] = await Promise.all([getSnapshot(tabId), loadDetection()]);
-    if (!isLookedAt(tabId)) return;
+    if (!isLatest()) return;
     if (!snapshot) {
       // The browser reveals the URL of pages that Verso may see, and of its own pages once Verso was called there.
       const why = activePage.current?.address || (await hasAllSitesAccess()) ? 'no-access' : 'not-asked';
-      return isLookedAt(tabId) ? send({ type: 'idle', why }) : undefined;
+      return isLatest() ? send({ type: 'idle', why }) : undefined;
     }
     const { url, title, observation } = snapshot;
     const detected = await detectTextLanguage(observation.sample);
-    if (!activePage.current || !isLookedAt(tabId) || isBusy(state.value)) return;
+    if (!activePage.current || !isLatest() || isBusy(state.value)) return;
     const sighting = detectFromObservation(observation, { detectLanguage: () => detected });
     activePage.current = { ...activePage.current, address: url };
     send({ type: 'seen', page: { url, title }, sighting });
@@ -151,9 +156,12 @@ export function createTabController({
       if (tabId !== undefined && tabId === activePage.current?.id && !isBusy(getPanel().state.value))
         void detectTranslation(tabId);
     },
-    /** Verso's button or shortcut was used, which may have granted access to the active page. */
+    /**
+     * Verso's button or shortcut was used, which may have granted access to the active page: also while that is looked
+     * at, since the look may have begun before.
+     */
     onCalled(): void {
-      if (isIdle()) void look();
+      if (isIdle() || getPanel().state.value.at === 'looking') void look();
     },
     /** A context menu was used. Each window has a panel, so only the one with that tab reacts. */
     onMenuRequest(tabId: number): void {
