@@ -1,5 +1,4 @@
 /** Extracts keys from the words of a text, to compare two texts in one language. */
-
 import { findMatches } from '../util/regexp';
 import { KANA_LETTERS, SOUTHEAST_ASIAN_LETTERS } from '../util/writing/scripts';
 

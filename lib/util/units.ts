@@ -1,11 +1,5 @@
 /** Units of measure, and quantities put in other units. */
 
-/** What a unit measures, and how many of the dimension's base unit it has. */
-interface BaseUnit {
-  readonly dimension: string;
-  readonly factor: number;
-}
-
 /**
  * Units by dimension, each with its factor to a base unit: meter, kilogram, liter, square meter, minute, km/h,
  * kilowatt. Factors follow the units' definitions. Temperatures need an offset and are not among them.
@@ -58,17 +52,15 @@ const UNITS: Readonly<Record<string, readonly [dimension: string, factor: number
 };
 
 /** By CLDR unit. A map, since an imported comparison may name any unit, even `constructor`. */
-const BASE_UNITS: ReadonlyMap<string, BaseUnit> = new Map(
-  Object.entries(UNITS).map(([unit, [dimension, factor]]) => [unit, { dimension, factor }]),
-);
+const BASE_UNITS: ReadonlyMap<string, readonly [dimension: string, factor: number]> = new Map(Object.entries(UNITS));
 
-/** Undefined for units that are not converted by a factor. */
-export const getBaseUnit = (unit: string): BaseUnit | undefined => BASE_UNITS.get(unit);
+/** What a unit measures; undefined for temperatures and for units that are not converted. */
+export const getDimension = (unit: string): string | undefined => BASE_UNITS.get(unit)?.[0];
 
 /** Puts a quantity in another CLDR unit; undefined where the two do not measure the same. */
 export function convertUnit(value: number, from: string, to: string): number | undefined {
   if (from === 'fahrenheit' && to === 'celsius') return ((value - 32) * 5) / 9;
   if (from === 'celsius' && to === 'fahrenheit') return (value * 9) / 5 + 32;
-  const [unit, other] = [getBaseUnit(from), getBaseUnit(to)];
-  return unit && other && unit.dimension === other.dimension ? (value * unit.factor) / other.factor : undefined;
+  const [unit, other] = [BASE_UNITS.get(from), BASE_UNITS.get(to)];
+  return unit && other && unit[0] === other[0] ? (value * unit[1]) / other[1] : undefined;
 }

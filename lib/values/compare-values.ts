@@ -1,21 +1,16 @@
 /** Compares two values of a text and its translation: equal, equal after a unit conversion, or equal after rounding. */
 import type { Value, ValueKind } from '../core';
-import { getBaseUnit } from '../util/units';
+import { convertUnit, getDimension } from '../util/units';
 
 const isNear = (a: number, b: number, share: number) => Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b));
 
 /** Whether two quantities in different units are equal, give or take 6 %, as newspapers round converted figures. */
 export function isConverted(a: Value, b: Value): boolean {
   if (!a.unit || !b.unit || a.unit === b.unit) return false;
-  if (a.unit === 'fahrenheit' && b.unit === 'celsius') return Math.abs(((a.value - 32) * 5) / 9 - b.value) <= 1.1;
   if (a.unit === 'celsius' && b.unit === 'fahrenheit') return isConverted(b, a);
-  const [unitA, unitB] = [getBaseUnit(a.unit), getBaseUnit(b.unit)];
-  return (
-    unitA !== undefined &&
-    unitB !== undefined &&
-    unitA.dimension === unitB.dimension &&
-    isNear(a.value * unitA.factor, b.value * unitB.factor, 0.06)
-  );
+  const converted = convertUnit(a.value, a.unit, b.unit);
+  if (converted === undefined) return false;
+  return b.unit === 'celsius' ? Math.abs(converted - b.value) <= 1.1 : isNear(converted, b.value, 0.06);
 }
 
 /** Whether two values are equal in any of their possible readings. Kinds are not compared. */
@@ -82,7 +77,7 @@ export function compareValues(a: Value, b: Value): ValueMatch | undefined {
 /** Whether both values have units of one dimension that differ: 7 miles are not 7 km. */
 function hasConflictingUnits(a: Value, b: Value): boolean {
   if (!a.unit || !b.unit || a.unit === b.unit) return false;
-  return getBaseUnit(a.unit)?.dimension === getBaseUnit(b.unit)?.dimension;
+  return getDimension(a.unit) === getDimension(b.unit);
 }
 
 /** Compares a fraction or a multiple with a percentage: a half is 50 %, "twice as many" is 200 % or 100 % more. */
