@@ -43,8 +43,8 @@ export function trackCurrentArticle(changed: () => void): CurrentArticle {
         observer.unobserve(oldArticle);
         watched.delete(oldArticle);
       }
+      // What is observed already stays as it is.
       for (const article of articles) {
-        if (watched.has(article)) continue;
         watched.add(article);
         observer.observe(article);
       }
@@ -57,9 +57,9 @@ export function trackCurrentArticle(changed: () => void): CurrentArticle {
 export function getArticleHtml(current: Element | undefined): string {
   if (!current) return document.documentElement.outerHTML;
   const articles = [...document.getElementsByTagName('article')];
-  const others = articles.flatMap((article, at) => (article !== current && isWholeArticle(article) ? [at] : []));
   const copy = document.documentElement.cloneNode(true) as Element;
   const copies = [...copy.getElementsByTagName('article')];
-  for (const at of others) copies[at]?.remove();
+  for (const [at, article] of articles.entries())
+    if (article !== current && isWholeArticle(article)) copies[at]?.remove();
   return copy.outerHTML;
 }

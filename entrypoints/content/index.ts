@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageObservation } from '../../lib/core';
 import {
   isOrphaned,
-  onMessage,
+  onExtensionMessage,
   onSettingsChange,
   type PageSnapshot,
   readSettings,
@@ -85,7 +85,7 @@ export default defineContentScript({
     };
     const { watch, current, snapshot } = createPageObserver(stopAll);
     const removeListeners = [
-      onMessage((message) => {
+      onExtensionMessage((message) => {
         if (message.type === 'snapshot') return snapshot();
         if (message.type === 'pick') return pickLink();
         if (message.type === 'stop-picking') return stopPickingLink();

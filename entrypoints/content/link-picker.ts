@@ -1,4 +1,5 @@
 /** Lets the reader pick a link in the page, without following it. */
+import { onTrusted } from '../../lib/util/trusted-events';
 
 const HIGHLIGHT_NAME = 'verso-pick';
 
@@ -12,12 +13,10 @@ function findLink(event: Event): HTMLAnchorElement | HTMLAreaElement | undefined
   return link as HTMLAnchorElement | HTMLAreaElement | undefined;
 }
 
-function highlightLink(link: Element | undefined): void {
-  if (!link) {
-    CSS.highlights.delete(HIGHLIGHT_NAME);
-    return;
-  }
-  const range = document.createRange();
+function highlightLink(link?: Element): void {
+  CSS.highlights.delete(HIGHLIGHT_NAME);
+  if (!link) return;
+  const range = new Range();
   range.selectNodeContents(link);
   CSS.highlights.set(HIGHLIGHT_NAME, new Highlight(range));
 }
@@ -29,12 +28,11 @@ function highlightLink(link: Element | undefined): void {
 export function pickLink(): Promise<string | undefined> {
   stopPickingLink();
   const controller = new AbortController();
-  const options = { capture: true, signal: controller.signal } as const;
+  const { signal } = controller;
   return new Promise((resolve) => {
     const finish = (address?: string): void => {
       controller.abort();
-      highlightLink(undefined);
-      stopCurrent = undefined;
+      highlightLink();
       resolve(address);
     };
     stopCurrent = finish;
@@ -42,20 +40,20 @@ export function pickLink(): Promise<string | undefined> {
       event.preventDefault();
       event.stopImmediatePropagation();
     };
-    for (const name of BLOCKED_EVENTS) addEventListener(name, blockEvent, options);
-    addEventListener('pointerover', (event) => highlightLink(findLink(event)), options);
-    addEventListener('focusin', (event) => highlightLink(findLink(event)), options);
-    addEventListener(
+    for (const name of BLOCKED_EVENTS) onTrusted(name, blockEvent, signal);
+    for (const name of ['pointerover', 'focusin'] as const)
+      onTrusted(name, (event) => highlightLink(findLink(event)), signal);
+    onTrusted(
       'click',
       (event) => {
         blockEvent(event);
         const address = findLink(event)?.href;
         if (address && /^https?:/i.test(address)) finish(address);
       },
-      options,
+      signal,
     );
-    addEventListener('keydown', (event) => (event as KeyboardEvent).key === 'Escape' && finish(), options);
-    addEventListener('pagehide', () => finish(), options);
+    onTrusted('keydown', ({ key }) => key === 'Escape' && finish(), signal);
+    onTrusted('pagehide', () => finish(), signal);
   });
 }
 

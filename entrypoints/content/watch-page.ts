@@ -1,4 +1,5 @@
 /** Watches a page for changes, and calls back once it has settled. */
+import { onTrusted } from '../../lib/util/trusted-events';
 
 /** Milliseconds: late text and several navigations in a row cause one look. */
 const SETTLE_DELAY = 300;
@@ -36,14 +37,15 @@ export function watchPage(look: () => Promise<boolean> | boolean): PageWatcher {
     if (records.some(({ addedNodes }) => addedNodes.length > 0)) scheduleRun();
   });
   observer.observe(document.documentElement, { childList: true, subtree: true });
-  document.addEventListener('visibilitychange', scheduleRun);
+  const listening = new AbortController();
+  onTrusted('visibilitychange', scheduleRun, listening.signal);
   again();
   return {
     again,
     stop: () => {
       clearTimeout(timer);
       observer.disconnect();
-      document.removeEventListener('visibilitychange', scheduleRun);
+      listening.abort();
     },
   };
 }

@@ -1,4 +1,5 @@
 /** Watches the pointer over highlighted passages: reports hovering and clicks. */
+import { onTrusted } from '../../lib/util/trusted-events';
 
 /** Elements that react to clicks themselves: a click on one does not select a finding. */
 const CONTROL_SELECTOR =
@@ -15,7 +16,6 @@ interface PointerHandlers {
 }
 
 const isPlainClick = (event: MouseEvent): boolean =>
-  event.isTrusted &&
   event.button === 0 &&
   !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) &&
   !event.composedPath().some((node) => node instanceof Element && node.matches(CONTROL_SELECTOR));
@@ -29,10 +29,10 @@ const isTextSelected = (): boolean => getSelection()?.isCollapsed === false;
  */
 export function watchPointer({ at, over, chosen }: PointerHandlers): () => void {
   const controller = new AbortController();
-  const options = { capture: true, passive: true, signal: controller.signal } as const;
+  const { signal } = controller;
   let hoveredId: string | undefined;
   let frame = 0;
-  /** True once the tooltip was closed with Escape or a click; it stays closed until the pointer leaves the passage. */
+  /** True once the note was closed with Escape or a click; it stays closed until the pointer leaves the passage. */
   let isClosed = false;
   const setHovered = (id: string | undefined, x = 0, y = 0): void => {
     if (id === hoveredId) return;
@@ -45,7 +45,7 @@ export function watchPointer({ at, over, chosen }: PointerHandlers): () => void 
     frame = 0;
     setHovered(undefined);
   };
-  const closeTooltip = (): void => {
+  const closeNote = (): void => {
     if (hoveredId === undefined || isClosed) return;
     isClosed = true;
     over(undefined, 0, 0);
@@ -57,19 +57,21 @@ export function watchPointer({ at, over, chosen }: PointerHandlers): () => void 
     if (buttons !== 0) leaveMark();
     else frame = requestAnimationFrame(() => setHovered(at(clientX, clientY), clientX, clientY));
   };
-  window.addEventListener('pointermove', onPointerMove, options);
-  window.addEventListener('pointerout', ({ relatedTarget }) => relatedTarget === null && leaveMark(), options);
-  window.addEventListener('pointerdown', closeTooltip, options);
-  window.addEventListener('scroll', leaveMark, options);
-  window.addEventListener('blur', ({ target }) => target === window && leaveMark(), options);
-  window.addEventListener('keydown', ({ key }) => key === 'Escape' && closeTooltip(), options);
-  window.addEventListener(
+  onTrusted('pointermove', onPointerMove, signal);
+  onTrusted('pointerout', ({ relatedTarget }) => relatedTarget === null && leaveMark(), signal);
+  onTrusted('pointerdown', closeNote, signal);
+  onTrusted('scroll', leaveMark, signal);
+  onTrusted('blur', ({ target }) => target === window && leaveMark(), signal);
+  onTrusted('keydown', ({ key }) => key === 'Escape' && closeNote(), signal);
+  // What is printed is the page, and no more.
+  onTrusted('beforeprint', leaveMark, signal);
+  onTrusted(
     'click',
     (event) => {
       const id = isPlainClick(event) && !isTextSelected() ? at(event.clientX, event.clientY) : undefined;
       if (id !== undefined) chosen(id);
     },
-    options,
+    signal,
   );
   return () => {
     controller.abort();

@@ -2,6 +2,7 @@
 import type { PageWindow, ScrollPosition } from '../../lib/core';
 import type { PageQuote } from '../../lib/extension';
 import { findTextQuotes } from '../../lib/page/text-quote-anchor';
+import { onTrusted } from '../../lib/util/trusted-events';
 import { isRangeLost } from './locate-marks';
 
 /** The reading line: how far down the scrolling element the reader is assumed to read, as a share of its height. */
@@ -56,14 +57,13 @@ export class PageScrollSync {
   ) {
     this.locateBlocks();
     this.reportSeen();
-    const options = { capture: true, passive: true, signal: this.done.signal } as const;
     // Asked at each event: the reader may change the preference while the panel is open.
     const reducedMotion = matchMedia(REDUCED_MOTION);
     for (const type of ['scroll', 'scrollend'] as const)
-      addEventListener(
+      onTrusted(
         type,
         (event) => reducedMotion.matches === (type === 'scrollend') && this.onScroll(event),
-        options,
+        this.done.signal,
       );
   }
 

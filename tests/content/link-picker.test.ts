@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pickLink, stopPickingLink } from '../../entrypoints/content/link-picker';
+import { dispatchTrusted } from '../trusted-event';
 
 const painted = new Map<string, unknown>();
 
@@ -19,7 +20,7 @@ afterEach(() => {
 
 function click(id: string): Event {
   const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
-  document.getElementById(id)!.dispatchEvent(event);
+  dispatchTrusted(document.getElementById(id)!, event);
   return event;
 }
 
@@ -27,7 +28,7 @@ describe('picking a link', () => {
   it('answers with the address of the link clicked, on whatever is in it, and does not follow it', async () => {
     const picked = pickLink();
     const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
-    document.querySelector('b')!.dispatchEvent(event);
+    dispatchTrusted(document.querySelector('b')!, event);
     expect(await picked).toBe('https://o.example/story');
     expect(event.defaultPrevented).toBe(true);
   });
@@ -47,13 +48,13 @@ describe('picking a link', () => {
 
   it('is given up with Esc', async () => {
     const picked = pickLink();
-    dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    dispatchTrusted(window, new KeyboardEvent('keydown', { key: 'Escape' }));
     expect(await picked).toBeUndefined();
   });
 
   it('shows what would be chosen, and leaves nothing behind', async () => {
     const picked = pickLink();
-    document.getElementById('link')!.dispatchEvent(new Event('pointerover', { bubbles: true, composed: true }));
+    dispatchTrusted(document.getElementById('link')!, new Event('pointerover', { bubbles: true, composed: true }));
     expect(painted.has('verso-pick')).toBe(true);
     const before = document.body.innerHTML;
     stopPickingLink();
@@ -68,5 +69,23 @@ describe('picking a link', () => {
     expect(await first).toBeUndefined();
     click('link');
     expect(await second).toBe('https://o.example/story');
+  });
+
+  it('is not done by a script of the page, whatever it sends', async () => {
+    const picked = pickLink();
+    const link = document.getElementById('link')!;
+    const heard = vi.fn();
+    link.addEventListener('click', heard);
+    link.click();
+    for (const type of ['pointerover', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click'])
+      link.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true }));
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    dispatchEvent(new Event('pagehide'));
+    // They are the page's own affair.
+    expect(heard).toHaveBeenCalledTimes(2);
+    expect(painted.size).toBe(0);
+    expect(await Promise.race([picked, 'nothing yet'])).toBe('nothing yet');
+    click('link');
+    expect(await picked).toBe('https://o.example/story');
   });
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchPointer } from '../../entrypoints/highlighter/pointer';
+import { dispatchTrusted } from '../trusted-event';
 
 /** The flag is wherever the pointer is right of 100. */
 const at = vi.fn((x: number): string | undefined => (x > 100 ? 'f1' : undefined));
@@ -29,13 +30,14 @@ afterEach(() => {
 });
 
 const move = (clientX: number, more: PointerEventInit = {}): void => {
-  window.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY: 5, pointerType: 'mouse', ...more }));
+  dispatchTrusted(window, new PointerEvent('pointermove', { clientX, clientY: 5, pointerType: 'mouse', ...more }));
 };
 
 function click(id: string, more: MouseEventInit = {}, isTrusted = true): Event {
   const event = new MouseEvent('click', { clientX: 120, bubbles: true, cancelable: true, composed: true, ...more });
-  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
-  document.getElementById(id)!.dispatchEvent(event);
+  const element = document.getElementById(id)!;
+  if (isTrusted) dispatchTrusted(element, event);
+  else element.dispatchEvent(event);
   return event;
 }
 
@@ -57,10 +59,11 @@ describe('the pointer', () => {
   });
 
   it.each([
-    ['Escape', () => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))],
-    ['a scroll', () => document.dispatchEvent(new Event('scroll'))],
-    ['a pressed button', () => window.dispatchEvent(new PointerEvent('pointerdown'))],
-    ['leaving the window', () => window.dispatchEvent(new PointerEvent('pointerout', { relatedTarget: null }))],
+    ['Escape', () => dispatchTrusted(window, new KeyboardEvent('keydown', { key: 'Escape' }))],
+    ['a scroll', () => dispatchTrusted(document, new Event('scroll'))],
+    ['a pressed button', () => dispatchTrusted(window, new PointerEvent('pointerdown'))],
+    ['printing', () => dispatchTrusted(window, new Event('beforeprint'))],
+    ['leaving the window', () => dispatchTrusted(window, new PointerEvent('pointerout', { relatedTarget: null }))],
   ])('is on nothing after %s', (_, happens) => {
     move(120);
     nextFrame();
@@ -72,7 +75,7 @@ describe('the pointer', () => {
   it('shows nothing again after Escape until it has left', () => {
     move(120);
     nextFrame();
-    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    dispatchTrusted(window, new KeyboardEvent('keydown', { key: 'Escape' }));
     move(125);
     nextFrame();
     expect(over).toHaveBeenCalledTimes(2);
@@ -121,5 +124,29 @@ describe('the pointer', () => {
     nextFrame();
     click('text');
     expect([at.mock.calls, over.mock.calls, chosen.mock.calls]).toEqual([[], [], []]);
+  });
+});
+
+describe('a script of the page', () => {
+  it('moves no pointer, and takes it nowhere', () => {
+    window.dispatchEvent(new PointerEvent('pointermove', { clientX: 120, clientY: 5, pointerType: 'mouse' }));
+    nextFrame();
+    expect(at).not.toHaveBeenCalled();
+    move(120);
+    nextFrame();
+    for (const event of [
+      new PointerEvent('pointermove', { clientX: 10, clientY: 5, pointerType: 'mouse' }),
+      new PointerEvent('pointerout', { relatedTarget: null }),
+      new PointerEvent('pointerdown'),
+      new KeyboardEvent('keydown', { key: 'Escape' }),
+      new Event('scroll'),
+      new Event('blur'),
+    ]) {
+      window.dispatchEvent(event);
+      nextFrame();
+    }
+    expect(over.mock.calls).toEqual([['f1', 120, 5]]);
+    click('text', {}, false);
+    expect(chosen).not.toHaveBeenCalled();
   });
 });

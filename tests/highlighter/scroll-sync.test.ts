@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PageScrollSync } from '../../entrypoints/highlighter/scroll-sync';
+import { dispatchTrusted } from '../trusted-event';
 
 /** Each paragraph 100 pixels high, one below the other; the line that is read lies at 300. */
 const TEXTS = Array.from({ length: 40 }, (_, at) => `Absatz Nummer ${at} steht hier.`);
@@ -12,7 +13,7 @@ let frames: FrameRequestCallback[] = [];
 let less = false;
 
 const scrolled = (name = 'scroll'): void => {
-  document.dispatchEvent(new Event(name));
+  dispatchTrusted(document, new Event(name));
   for (const run of frames.splice(0)) run(0);
 };
 const scrollTo = (top: number): void => {

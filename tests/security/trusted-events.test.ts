@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+/** The folders whose scripts run in pages, beside `lib/page` and `lib/provenance/observe`, which only read. */
+const FOLDERS = ['entrypoints/content', 'entrypoints/highlighter', 'lib/page', 'lib/provenance/observe'];
+
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name}`),
+);
+
+describe('scripts in pages', () => {
+  it.each(files)('hear only what the reader does: %s', (file) => {
+    const source = readFileSync(file, 'utf8');
+    // `onTrusted` is the one way: it passes over what a page's script dispatches.
+    expect(source).not.toMatch(/addEventListener|\.on[a-z]+ = /);
+  });
+
+  it('put no words into the page', () => {
+    const sources = files.filter((file) => file.startsWith('entrypoints/')).map((file) => readFileSync(file, 'utf8'));
+    expect(sources.join('\n')).not.toMatch(
+      /(?:textContent|innerText|nodeValue|innerHTML|data|title|alt) = |createTextNode/,
+    );
+  });
+});
