@@ -72,7 +72,7 @@ export async function fetchArchivedPage(
   { server, url, published }: ArchiveRequest,
   deps: FetchDeps,
 ): Promise<Result<FetchedPage & { readonly archived: ArchivedCopy }>> {
-  const archiveDeps = { ...deps, reach: createReachCheck(server) };
+  const archiveDeps = { ...deps, reach: createReachCheck(server, deps.resolveHost) };
   const query = buildArchiveQuery(server, url, published);
   if (!query) return createFailure('fetch-failed', { reason: 'address', url: server });
   const answer = await fetchJsonText(query, archiveDeps);

@@ -2,6 +2,7 @@
 import { createFailure, createSuccess, type FailureKind, type FailureReason, type Result } from '../../core';
 import { parseWebUrl } from '../address/normalize-url';
 import { followRedirects, type Redirect } from './follow-redirects';
+import type { HostResolver, ReachCheck } from './reach-check';
 import type { HasSitePermission } from './site-permission';
 import { isHtmlLike } from './sniff-html';
 
@@ -16,7 +17,14 @@ export interface FetchDeps {
    */
   readonly fetch: (url: string, init: RequestInit) => Promise<Response | Redirect>;
   /** Whether an address may be requested (`createReachCheck`). Without it every address may. */
-  readonly reach?: (url: URL) => boolean;
+  readonly reach?: ReachCheck;
+  /** Resolves host names for further reach checks, where the browser does. */
+  readonly resolveHost?: HostResolver;
+  /**
+   * The IP address that a response came from. Undefined where the browser does not tell, or where a proxy stands between,
+   * whose address it would be.
+   */
+  readonly getAnsweringAddress?: (response: Response) => string | undefined;
   /** Whether the reader permits the address. Without it every address is permitted. */
   readonly allowed?: HasSitePermission;
   /** Decodes bytes to text; the charset is from the byte order mark, the header, the markup or a guess. */
@@ -144,14 +152,24 @@ function createStopper(signals: readonly (AbortSignal | undefined)[]) {
   return { signal: controller.signal, stopped, release };
 }
 
-/** Checks the final address again, since a browser may redirect by itself, for example to https. */
-function findFinalUrlFailure(response: Response, url: string, { reach }: FetchDeps): Result<never> | undefined {
+const toAddressUrl = (ip: string): URL => new URL(ip.includes(':') ? `http://[${ip}]/` : `http://${ip}/`);
+
+/**
+ * Checks the final address again, since a browser may redirect by itself, for example to https, and the address that
+ * answered, since a name may resolve to another one from moment to moment.
+ */
+async function findFinalUrlFailure(
+  response: Response,
+  url: string,
+  { reach, getAnsweringAddress }: FetchDeps,
+): Promise<Result<never> | undefined> {
   const finalUrl = response.url === '' ? undefined : parseWebUrl(response.url);
   if (response.type === 'opaqueredirect' || (response.url !== '' && !finalUrl))
     return createFetchFailure('fetch-failed', 'redirects', url);
-  return finalUrl && reach && !reach(finalUrl)
-    ? createFetchFailure('fetch-failed', 'private', finalUrl.href)
-    : undefined;
+  if (!reach) return undefined;
+  const ip = getAnsweringAddress?.(response);
+  const isWithinReach = (!finalUrl || (await reach(finalUrl))) && (ip === undefined || (await reach(toAddressUrl(ip))));
+  return isWithinReach ? undefined : createFetchFailure('fetch-failed', 'private', finalUrl?.href ?? url);
 }
 
 /** Fetches a valid address: follows redirects, checks the response, reads and decodes the body. */
@@ -171,7 +189,8 @@ async function fetchContent(
   const followed = await Promise.race([followRedirects(url, init, deps, LIMITS.redirects), stopped]);
   if (!followed.ok) return followed;
   const { response, url: finalUrl } = followed.value;
-  const failure = findFinalUrlFailure(response, url.href, deps) ?? findHeadFailure(response, url.href, expected);
+  const failure =
+    (await findFinalUrlFailure(response, finalUrl, deps)) ?? findHeadFailure(response, url.href, expected);
   if (failure) return failure;
   const bytes = await readLimitedBytes(response, stopped);
   if (bytes === 'large') return createFetchFailure('fetch-failed', 'large', url.href);

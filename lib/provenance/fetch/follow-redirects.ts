@@ -37,12 +37,12 @@ const createRedirectFailure = (reason: FailureReason, { href }: URL) =>
 export async function followRedirects(
   url: URL,
   init: RequestInit,
-  { fetch, reach = () => true, allowed = async () => true }: Pick<FetchDeps, 'fetch' | 'reach' | 'allowed'>,
+  { fetch, reach = async () => true, allowed = async () => true }: Pick<FetchDeps, 'fetch' | 'reach' | 'allowed'>,
   hops: number,
 ): Promise<Result<FinalResponse>> {
   let current = url;
   for (let hop = 0; hop <= hops; hop++) {
-    if (!reach(current)) return createRedirectFailure('private', current);
+    if (!(await reach(current))) return createRedirectFailure('private', current);
     const refusal = await checkSitePermission(current.href, allowed);
     if (refusal) return refusal;
     const response = await fetch(current.href, { ...init, redirect: 'manual' });

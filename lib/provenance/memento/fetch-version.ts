@@ -40,7 +40,7 @@ export async function fetchVersion(
   time: Date,
   deps: FetchDeps,
 ): Promise<Result<ArchivedVersion>> {
-  const archiveDeps = { ...deps, reach: createReachCheck(archive.timeMap) };
+  const archiveDeps = { ...deps, reach: createReachCheck(archive.timeMap, deps.resolveHost) };
   if (archive.timeGate !== undefined) {
     const answer = await fetchMemento(archive.timeGate + url, time, archiveDeps);
     if (!answer.ok && !canAskFurther(answer.failure.reason)) return answer;
