@@ -48,7 +48,17 @@ export default defineConfig({
       // A model once downloaded is kept until the reader deletes it, not until the browser wants its room.
       'unlimitedStorage',
       'webRequest',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      // Firefox tells which addresses a name has: those of the reader's own network are not asked.
+      browser === 'firefox' ? 'dns' : 'sidePanel',
+    ],
+    // The note on a mark stands in the page as a frame that the page cannot read. Chrome gives it a new address each time it
+    // starts, and Firefox has one for each installation, so that no page finds it.
+    web_accessible_resources: [
+      {
+        resources: ['note.html'],
+        matches: EVERYWHERE,
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
     ],
     commands: { _execute_action: { suggested_key: browser === 'firefox' ? FIREFOX_KEYS : KEYS } },
     // 'wasm-unsafe-eval': the sentence encoder's runtime is WebAssembly that ships with Verso.

@@ -5,7 +5,10 @@ import { isRangeLost, type LocatedMark, locateMarks } from './locate-marks';
 const HIGHLIGHTED_KINDS = ['altered', 'added', 'dropped'] as const;
 const SHOWN_HIGHLIGHT = 'verso-shown';
 
-function setHighlight(name: string, ranges: readonly Range[], priority = 0): void {
+/** Priorities are 32 bits with a sign. A highlight of the page's own would else be painted over those of Verso. */
+const TOP_PRIORITY = 2 ** 31 - 1;
+
+function setHighlight(name: string, ranges: readonly Range[], priority = TOP_PRIORITY - 1): void {
   if (ranges.length === 0) {
     CSS.highlights.delete(name);
     return;
@@ -55,7 +58,9 @@ export class Highlights {
     for (const kind of HIGHLIGHTED_KINDS)
       setHighlight(`verso-${kind}`, getRanges(located.filter(({ mark }) => mark.kind === kind)));
   });
-  private readonly chosen = new HighlightLayer((located) => setHighlight(SHOWN_HIGHLIGHT, getRanges(located), 1));
+  private readonly chosen = new HighlightLayer((located) =>
+    setHighlight(SHOWN_HIGHLIGHT, getRanges(located), TOP_PRIORITY),
+  );
 
   /** Highlights all findings on show, in place of those before. */
   mark(marks: readonly PageMark[]): void {

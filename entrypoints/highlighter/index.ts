@@ -1,4 +1,4 @@
-/** The script that highlights findings in a page, shows their tooltips, and scrolls together with the panel. */
+/** The script that highlights findings in a page, places the notes on them, and scrolls together with the panel. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import {
   type HighlighterCommand,
@@ -6,34 +6,35 @@ import {
   isOrphaned,
   onPanelConnected,
   type PagePort,
-  type PageTooltip,
   sendMessage,
 } from '../../lib/extension';
+import { onTrusted } from '../../lib/util/trusted-events';
 import { findMarkAt } from './find-mark';
 import { Highlights } from './highlights';
+import { NoteFrame } from './note-frame';
 import { watchPointer } from './pointer';
 import { saveScroll, scrollIntoView } from './scroll-into-view';
 import { PageScrollSync } from './scroll-sync';
-import { Tooltip } from './tooltip';
 import { watchAndRepaint } from './watch-and-repaint';
 
 /**
- * Highlights, tooltip and scroll sync of one panel in this page. Removed with the panel, the page, or the extension.
+ * Highlights, notes and scroll sync of one panel in this page. Removed with the panel, the page, or the extension.
  */
 class Highlighter {
   private readonly paint = new Highlights();
-  private readonly tooltip = new Tooltip();
+  private readonly note: NoteFrame;
   private readonly stops: (() => void)[] = [];
-  private tips: ReadonlyMap<string, PageTooltip> = new Map();
-  private lang = '';
+  /** The finding that the pointer is on. */
+  private hoveredId: string | undefined;
   private follow: PageScrollSync | undefined;
   /** Scrolls the page back to where it was before the first passage was shown; undefined while none is. */
   private restoreScroll: (() => void) | undefined;
 
   constructor(private readonly tell: (message: HighlighterEvent) => void) {
+    this.note = new NoteFrame(() => tell({ type: 'note-wanted' }));
     this.stops.push(
       watchPointer({
-        at: (x, y) => findMarkAt(this.paint.flags(), x, y),
+        at: (x, y) => this.findMark(x, y),
         over: (id, x, y) => this.over(id, x, y),
         chosen: (id) => tell({ type: 'chosen', id }),
       }),
@@ -44,9 +45,7 @@ class Highlighter {
   hear(message: HighlighterCommand): void {
     switch (message.type) {
       case 'mark':
-        this.tooltip.hide();
-        this.tips = new Map(message.tips.map((tip) => [tip.id, tip]));
-        this.lang = message.lang;
+        this.over(undefined, 0, 0);
         this.paint.mark(message.marks);
         break;
       case 'choose':
@@ -70,13 +69,22 @@ class Highlighter {
         break;
       case 'go':
         this.follow?.go(message);
+        break;
+      case 'note-frame':
+        this.note.load(message.token);
+        break;
+      case 'note':
+        if (message.id === this.hoveredId) this.note.show();
+        break;
+      case 'note-lost':
+        this.note.remove();
     }
   }
 
   stop(): void {
     for (const stop of this.stops) stop();
     this.follow?.stop();
-    this.tooltip.hide();
+    this.note.remove();
     this.paint.clear();
   }
 
@@ -88,10 +96,21 @@ class Highlighter {
     scrollIntoView(range);
   }
 
+  private findMark(x: number, y: number): string | undefined {
+    const flags = this.paint.flags();
+    if (flags.length > 0) this.note.prepare();
+    return findMarkAt(flags, x, y);
+  }
+
   private over(id: string | undefined, x: number, y: number): void {
-    const tip = id === undefined ? undefined : this.tips.get(id);
-    if (tip) this.tooltip.show(tip, this.lang, x, y);
-    else this.tooltip.hide();
+    if (id === this.hoveredId) return;
+    this.hoveredId = id;
+    if (id !== undefined) {
+      this.tell({ type: 'over', id, corner: this.note.place(x, y) });
+      return;
+    }
+    this.note.hide();
+    this.tell({ type: 'off' });
   }
 }
 
@@ -104,10 +123,11 @@ export default defineUnlistedScript(() => {
     end?.();
     let port: PagePort<HighlighterEvent> | undefined;
     const highlighter = new Highlighter((message) => port?.say(message));
+    const waiting = new AbortController();
     const close = (): void => {
       highlighter.stop();
       port?.close();
-      removeEventListener('pagehide', close);
+      waiting.abort();
       end = undefined;
     };
     const onDisconnect = (): void => {
@@ -116,7 +136,7 @@ export default defineUnlistedScript(() => {
     };
     port = answer({ hear: (message) => highlighter.hear(message), gone: onDisconnect });
     void sendMessage({ type: 'marks', there: true });
-    addEventListener('pagehide', close);
+    onTrusted('pagehide', close, waiting.signal);
     end = close;
   });
   globals.versoMarks = () => {

@@ -1,7 +1,7 @@
 /** Highlights findings in the page beside the panel, and scrolls both together. */
 import { changeSettings, readSettings } from '../../lib/extension';
 import {
-  buildPageTooltips,
+  buildFindingNote,
   type ComparisonState,
   getChosenTarget,
   listPageTargets,
@@ -10,7 +10,7 @@ import {
   type PanelState,
 } from '../../lib/panel';
 import { type ActivePageRef, isOpenWithoutPage } from './active-page';
-import { type HighlightState, PageHighlights } from './page-highlights';
+import { type HighlightState, type PageEvent, PageHighlights } from './page-highlights';
 import type { ArticleTab } from './tabs/article-tab';
 
 export interface HighlightControllerDeps {
@@ -29,32 +29,30 @@ export function createHighlightController({
   articleTab,
   reportStorageFailure,
 }: HighlightControllerDeps) {
-  const highlights = new PageHighlights((message) => {
-    const panel = getPanel();
-    if (message.type === 'at') return panel.link.arrive(message);
-    if (message.type === 'seen') return panel.link.see(message);
+  function onPageEvent(event: PageEvent): void {
+    const { link, state, actions } = getPanel();
+    if (event.type === 'at') link.arrive(event);
+    if (event.type === 'seen') link.see(event);
     // The reader may have dismissed the finding since.
-    const isShown = listPageTargets(panel.state.value).some(({ finding }) => finding === message.id);
-    if (!isShown) return undefined;
-    panel.actions.select(message.id, 'page');
-    return void articleTab.leave();
+    if (event.type !== 'chosen' || !listPageTargets(state.value).some(({ finding }) => finding === event.id)) return;
+    actions.select(event.id, 'page');
+    void articleTab.leave();
+  }
+  const highlights = new PageHighlights({
+    heard: onPageEvent,
+    buildNote: (id) => buildFindingNote(getPanel().speaker, getPanel().state.value, id),
   });
   let last: { readonly highlighted: HighlightState; readonly view: unknown; readonly key: string } | undefined;
 
   /**
-   * Builds what the page shows. The same findings give the same arrays, so that the page does not locate them again.
+   * Builds what the page shows. The same findings give the same array, so that the page does not locate them again.
    */
   function buildHighlightState(state: ComparisonState): HighlightState {
-    const { speaker } = getPanel();
-    const targets = listPageTargets(state);
-    const key = [...targets.map(({ finding }) => finding), '', ...state.view.confirmed].join();
+    const found = listPageTargets(state);
+    const key = found.map(({ finding }) => finding).join();
     const before = last?.highlighted;
-    const isSame = last?.key === key && before?.report === state.report && before.lang === speaker.locale;
-    const shown =
-      isSame && before
-        ? { targets: before.targets, tips: before.tips }
-        : { targets, tips: buildPageTooltips(speaker, state) };
-    const highlighted = { report: state.report, lang: speaker.locale, chosen: getChosenTarget(state), ...shown };
+    const targets = before && last?.key === key && before.report === state.report ? before.targets : found;
+    const highlighted = { report: state.report, targets, chosen: getChosenTarget(state) };
     last = { highlighted, view: state.view, key };
     return highlighted;
   }

@@ -5,12 +5,13 @@ import {
   type HighlighterCommand,
   type HighlighterEvent,
   type PageMark,
+  type PageNote,
   type PagePort,
   type PageQuote,
-  type PageTooltip,
 } from '../../lib/extension';
 import { createTextQuote } from '../../lib/page/text-quote-anchor';
 import type { PageTarget } from '../../lib/panel';
+import { PageNoteFrame } from './page-note';
 
 /** Quotes of the given segments: one for each block, from its first segment to its last. */
 function buildPassageQuotes(report: Report, segments: readonly string[]): PageQuote[] {
@@ -53,20 +54,28 @@ const buildBlockQuotes = ({ translation: { blocks } }: Report): PageQuote[] =>
 export interface HighlightState {
   readonly report: Report;
   readonly targets: readonly PageTarget[];
-  readonly tips: readonly PageTooltip[];
-  readonly lang: string;
   readonly chosen?: PageTarget;
+}
+
+/** What the page tells the panel of its own accord. */
+export type PageEvent = Extract<HighlighterEvent, { type: 'chosen' | 'at' | 'seen' }>;
+
+interface PageHighlightsDeps {
+  readonly heard: (event: PageEvent) => void;
+  /** The note on a finding's mark; undefined where it is not on show. */
+  readonly buildNote: (id: string) => Omit<PageNote, 'corner'> | undefined;
 }
 
 /** The highlights in the page of one tab, which exist while the port to its highlighter is open. */
 export class PageHighlights {
   private tabId: number | undefined;
   private line: PagePort<HighlighterCommand> | undefined;
+  private note: PageNoteFrame | undefined;
   private marked: HighlightState | undefined;
   private following = false;
   private opening = 0;
 
-  constructor(private readonly heard: (message: HighlighterEvent) => void) {}
+  constructor(private readonly deps: PageHighlightsDeps) {}
 
   /** Connects to the page of a tab and highlights it. The page before is cleared. */
   async open(tabId: number, marked: HighlightState): Promise<void> {
@@ -74,9 +83,18 @@ export class PageHighlights {
     this.tabId = tabId;
     this.marked = marked;
     const opening = this.opening;
-    const line = await connectHighlighter(tabId, { hear: this.heard, gone: () => this.lost(opening) });
+    const { buildNote } = this.deps;
+    const note = new PageNoteFrame(tabId, { buildNote, say: (command) => this.line?.say(command) });
+    const line = await connectHighlighter(tabId, {
+      hear: (event) => {
+        if (event.type === 'over' || event.type === 'off' || event.type === 'note-wanted') note.hear(event);
+        else this.deps.heard(event);
+      },
+      gone: () => this.lost(opening),
+    });
     if (opening !== this.opening) return line?.close();
     this.line = line;
+    this.note = note;
     this.sayAll();
   }
 
@@ -121,7 +139,9 @@ export class PageHighlights {
   /** Removes all highlights and disconnects. */
   leave(): void {
     this.opening += 1;
+    this.note?.close();
     this.line?.close();
+    this.note = undefined;
     this.line = undefined;
     this.marked = undefined;
     this.tabId = undefined;
@@ -130,6 +150,8 @@ export class PageHighlights {
   /** The page is gone. Its successor in the tab is highlighted when `open` is called again. */
   private lost(opening: number): void {
     if (opening !== this.opening) return;
+    this.note?.close();
+    this.note = undefined;
     this.line = undefined;
     this.tabId = undefined;
   }
@@ -141,8 +163,8 @@ export class PageHighlights {
     if (this.following) this.follow(true);
   }
 
-  private sayMarks({ report, targets, tips, lang }: HighlightState): void {
-    this.line?.say({ type: 'mark', marks: targets.flatMap((target) => buildPageMarks(report, target)), tips, lang });
+  private sayMarks({ report, targets }: HighlightState): void {
+    this.line?.say({ type: 'mark', marks: targets.flatMap((target) => buildPageMarks(report, target)) });
   }
 
   private choose(target: PageTarget | undefined, show: boolean): void {

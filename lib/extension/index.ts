@@ -10,7 +10,7 @@ export {
   setDetectionMode,
   setSiteDetection,
 } from './detection-mode';
-export { fetchWithoutRedirect } from './fetch-without-redirect';
+export { fetchWithoutRedirect, getAnsweringAddress } from './fetch-without-redirect';
 export { detectTextLanguage, getBrowserLanguage, readInterfaceLanguage } from './language';
 export {
   connectHighlighter,
@@ -21,17 +21,25 @@ export {
   type PageMark,
   type PagePort,
   type PageQuote,
-  type PageTooltip,
   removeTabStyle,
 } from './messages/highlighter-port';
 export {
   isOrphaned,
   type Message,
+  onExtensionMessage,
   onMessage,
   type PageSnapshot,
   sendMessage,
   sendTabMessage,
 } from './messages/messages';
+export {
+  connectNoteFrame,
+  createNoteFramePort,
+  getNotePageUrl,
+  type NoteCorner,
+  type NoteFramePort,
+  type PageNote,
+} from './messages/note-port';
 export { getPanelShortcut, hasContextMenus, installPanelOpeners, installWelcome } from './open-panel';
 export { openPanelPage, readArticleTabId, showPanelPage, showTab } from './panel-page';
 export {
@@ -50,6 +58,7 @@ export {
   requestReadAccess,
 } from './permissions/permissions';
 export { isInPrivateWindow } from './private-window';
+export { resolveHost } from './resolve-host';
 export {
   type ArticlePair,
   countStoredPairs,

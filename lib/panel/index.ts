@@ -20,4 +20,4 @@ export type { ComparisonState, PanelEvent, PanelState } from './state/panel-stat
 export type { AccessMethod, ProvenanceRecord } from './state/provenance-record';
 export { toPanelState, toSavedComparison } from './state/saved-comparison';
 export type { ImportResult, SavedEvent, SavedNotice, SavedState } from './state/saved-state';
-export { buildPageTooltips, type FindingTooltip } from './text/page-tooltips';
+export { buildFindingNote, type FindingNote } from './text/page-note';

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Settings } from '../../lib/extension';
 
@@ -10,9 +10,11 @@ const {
   onMessage,
   onSettingsChange,
   readSettings,
+  resolveHost,
   takePendingRequest,
   sendMessage,
   fetchWithoutRedirect,
+  getAnsweringAddress,
   storeSettings,
 } = await import('../../lib/extension');
 
@@ -130,6 +132,7 @@ describe('messages', () => {
     const own = { id: fakeBrowser.runtime.id };
     const page = { ...own, url: 'https://p.example/', frameId: 0, tab: { id: 4 } };
     const options = { ...page, url: fakeBrowser.runtime.getURL('/options.html' as never) };
+    const note = { ...page, url: fakeBrowser.runtime.getURL('/note.html' as never), frameId: 3 };
     const passedOver: [unknown, object][] = [
       [{ type: 'fetch-this', url: 'https://x.example' }, own],
       ['snapshot', own],
@@ -141,6 +144,8 @@ describe('messages', () => {
       [{ type: 'snapshot' }, page],
       [{ type: 'asked', tabId: 4, url: 'https://x.example/' }, page],
       [{ type: 'observed' }, { ...page, frameId: 3 }],
+      [{ type: 'asked', tabId: 4, url: 'https://x.example/' }, note],
+      [{ type: 'observed' }, note],
       [{ type: 'observed' }, own],
       [{ type: 'observed', observation: { url: 'https://p.example/' } }, page],
       [{ type: 'marks', there: 'yes' }, page],
@@ -163,7 +168,7 @@ describe('messages', () => {
 
 describe('fetching', () => {
   type Watch = (seen: object) => void;
-  const watches = { before: [] as Watch[], headers: [] as Watch[] };
+  const watches = { before: [] as Watch[], headers: [] as Watch[], started: [] as Watch[] };
 
   beforeEach(() => {
     const event = (list: Watch[]) => ({
@@ -171,9 +176,16 @@ describe('fetching', () => {
       removeListener: (watch: Watch) => void list.splice(list.indexOf(watch), 1),
     });
     Object.assign(fakeBrowser, {
-      webRequest: { onBeforeRedirect: event(watches.before), onHeadersReceived: event(watches.headers) },
+      webRequest: {
+        onBeforeRedirect: event(watches.before),
+        onHeadersReceived: event(watches.headers),
+        onResponseStarted: event(watches.started),
+      },
     });
+    Reflect.deleteProperty(fakeBrowser, 'dns');
   });
+
+  afterEach(() => void Reflect.deleteProperty(fakeBrowser, 'dns'));
 
   const START = 'https://o.example/start';
   const redirecting = (tell: () => void) =>
@@ -190,7 +202,7 @@ describe('fetching', () => {
       START,
       expect.objectContaining({ credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'manual' }),
     );
-    expect(watches).toEqual({ before: [], headers: [] });
+    expect(watches).toEqual({ before: [], headers: [], started: [] });
   });
 
   it('says where a redirect leads, as either browser tells it', async () => {
@@ -213,6 +225,38 @@ describe('fetching', () => {
     await vi.advanceTimersByTimeAsync(5000);
     expect(await answer).toEqual({ type: 'opaqueredirect' });
     vi.useRealTimers();
+  });
+
+  describe('where the browser tells addresses', () => {
+    const resolve = vi.fn(async (_: string) => ({ addresses: ['192.168.1.1', 'fe80::1'] }));
+    const answering = (seen: object) =>
+      vi.stubGlobal('fetch', async () => {
+        watches.started[0]!({ url: START, tabId: -1, ...seen });
+        return new Response('');
+      });
+    const askAddress = async () => getAnsweringAddress((await fetchWithoutRedirect(START, {})) as Response);
+
+    beforeEach(() => Object.assign(fakeBrowser, { dns: { resolve } }));
+
+    it('says which one answered, unless it was a proxy', async () => {
+      answering({ ip: '10.0.0.1', proxyInfo: null });
+      expect(await askAddress()).toBe('10.0.0.1');
+      answering({ ip: '127.0.0.1', proxyInfo: { host: '127.0.0.1' } });
+      expect(await askAddress()).toBeUndefined();
+    });
+
+    it('says none in a browser that does not tell whether a proxy did', async () => {
+      Reflect.deleteProperty(fakeBrowser, 'dns');
+      answering({ ip: '127.0.0.1' });
+      expect(await askAddress()).toBeUndefined();
+      expect(await resolveHost('news.example')).toEqual([]);
+    });
+
+    it('resolves a name, and takes a refusal for no answer', async () => {
+      expect(await resolveHost('fritz.example')).toEqual(['192.168.1.1', 'fe80::1']);
+      resolve.mockRejectedValueOnce(new Error('NS_ERROR_UNKNOWN_PROXY_HOST'));
+      expect(await resolveHost('fritz.example')).toEqual([]);
+    });
   });
 });
 

@@ -7,7 +7,6 @@ vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 const { locateMarks } = await import('../../entrypoints/highlighter/locate-marks');
 const { Highlights } = await import('../../entrypoints/highlighter/highlights');
-const { Tooltip } = await import('../../entrypoints/highlighter/tooltip');
 
 class Painted {
   priority = 0;
@@ -87,27 +86,5 @@ describe('the paint', () => {
     document.querySelector('article')!.prepend(anew);
     expect(paint.again()).toBe(true);
     expect(textsOf('altered')).toEqual(['Die Brücke bleibt bis Mai gesperrt.']);
-  });
-});
-
-describe('the note', () => {
-  it('shows outside words as words, where no script of the page can read them, and is gone when it is hidden', () => {
-    const attach = vi.spyOn(Element.prototype, 'attachShadow');
-    const before = document.documentElement.outerHTML;
-    const note = new Tooltip();
-    note.show({ id: 'f1', title: '≠ Number', text: '<img src=x onerror=alert(1)>' }, 'en', 10, 10);
-    const host = document.documentElement.lastElementChild as HTMLElement;
-    expect(host.shadowRoot).toBeNull();
-    expect(host.style.pointerEvents).toBe('none');
-    const inside = attach.mock.results[0]!.value as ShadowRoot;
-    expect([...inside.querySelectorAll('[dir=auto]')].map((line) => line.textContent)).toEqual([
-      '≠ Number',
-      '<img src=x onerror=alert(1)>',
-    ]);
-    expect(inside.querySelector('img')).toBeNull();
-    note.show({ id: 'f2', title: '+ Sentence added', text: '' }, 'en', 10, 10);
-    expect(document.documentElement.children).toHaveLength(3);
-    note.hide();
-    expect(document.documentElement.outerHTML).toBe(before);
   });
 });

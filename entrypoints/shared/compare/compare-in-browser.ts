@@ -11,10 +11,12 @@ import {
   detectTextLanguage,
   fetchWithoutRedirect,
   findTab,
+  getAnsweringAddress,
   getSnapshot,
   getTabUrl,
   hasReadAccess,
   readSettings,
+  resolveHost,
   waitForTab,
 } from '../../../lib/extension';
 import { decodeHtml, isDeeplyNested, limitNesting, placeStreamedContent } from '../../../lib/page';
@@ -67,6 +69,8 @@ export function compareInBrowser(wanted: ComparisonRequest): Promise<Result<Comp
 /** What every request of the panel keeps to: the reader's permission, her cancelling, and the time limit. */
 export const createFetchDeps = (signal: AbortSignal): FetchDeps => ({
   fetch: fetchWithoutRedirect,
+  resolveHost,
+  getAnsweringAddress,
   allowed: hasReadAccess,
   decode: decodeHtml,
   signal,
@@ -84,7 +88,9 @@ export function loadSource({
   const deps = createFetchDeps(signal);
   switch (way.by) {
     case 'request':
-      return getTabUrl(tabId).then((page) => fetchOriginal(url, { ...deps, reach: createReachCheck(page) }));
+      return getTabUrl(tabId).then((page) =>
+        fetchOriginal(url, { ...deps, reach: createReachCheck(page, resolveHost) }),
+      );
     case 'archive':
       return readSettings().then(({ archive }) => fetchFromArchive({ server: archive, url, published }, deps));
     case 'tab':

@@ -4,6 +4,7 @@
  */
 import type { FindingKind, PageWindow, ScrollPosition } from '../../core';
 import { browser } from '../api';
+import { isNoteCorner, type NoteCorner } from './note-port';
 
 /** A text quote, by which `lib/page` finds a passage again in a page. */
 export interface PageQuote {
@@ -26,22 +27,10 @@ export interface PageMark {
   readonly gap?: 'before' | 'behind';
 }
 
-/** The tooltip on a finding's mark; plain text in the interface's language. */
-export interface PageTooltip {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-}
-
 /** What the panel sends to the highlighter. */
 export type HighlighterCommand =
   /** Draws these marks in place of all earlier ones. */
-  | {
-      readonly type: 'mark';
-      readonly marks: readonly PageMark[];
-      readonly tips: readonly PageTooltip[];
-      readonly lang: string;
-    }
+  | { readonly type: 'mark'; readonly marks: readonly PageMark[] }
   /** Emphasizes these marks in place of those before; `show` also scrolls to them. */
   | { readonly type: 'choose'; readonly marks: readonly PageMark[]; readonly show: boolean }
   /** Scrolls the page back to where it was before the first passage was shown. */
@@ -49,7 +38,13 @@ export type HighlighterCommand =
   /** Asks for scroll positions from now on, by the index of these quotes; an empty list ends it. */
   | { readonly type: 'follow'; readonly blocks: readonly PageQuote[] }
   /** Scrolls the page. */
-  | ({ readonly type: 'go' } & ScrollPosition);
+  | ({ readonly type: 'go' } & ScrollPosition)
+  /** The page of notes may be loaded into the frame, and names itself to the panel by this token (`note-port.ts`). */
+  | { readonly type: 'note-frame'; readonly token: string }
+  /** The frame has the note on this finding: lets it be seen. */
+  | { readonly type: 'note'; readonly id: string }
+  /** The frame for notes shows nothing any more: another one is wanted. */
+  | { readonly type: 'note-lost' };
 
 /** What the highlighter sends to the panel. */
 export type HighlighterEvent =
@@ -58,7 +53,13 @@ export type HighlighterEvent =
   /** The reader scrolled the page here. */
   | ({ readonly type: 'at' } & ScrollPosition)
   /** What of the page is on the screen, whoever scrolled it. */
-  | ({ readonly type: 'seen' } & PageWindow);
+  | ({ readonly type: 'seen' } & PageWindow)
+  /** A frame for notes stands empty in the page. */
+  | { readonly type: 'note-wanted' }
+  /** The pointer came onto the mark of a finding. */
+  | { readonly type: 'over'; readonly id: string; readonly corner: NoteCorner }
+  /** The pointer is on no mark any more. */
+  | { readonly type: 'off' };
 
 const COMMAND_TYPES: ReadonlySet<unknown> = new Set<HighlighterCommand['type']>([
   'mark',
@@ -66,6 +67,9 @@ const COMMAND_TYPES: ReadonlySet<unknown> = new Set<HighlighterCommand['type']>(
   'return',
   'follow',
   'go',
+  'note-frame',
+  'note',
+  'note-lost',
 ]);
 
 const getMessageType = (value: unknown): unknown =>
@@ -82,10 +86,22 @@ function isScrollPosition(value: unknown): value is ScrollPosition {
 }
 
 function isHighlighterEvent(value: unknown): value is HighlighterEvent {
-  const { id, from, to } = (value ?? {}) as Partial<Record<'id' | keyof PageWindow, unknown>>;
-  if (getMessageType(value) === 'chosen') return typeof id === 'string';
-  if (getMessageType(value) === 'seen') return isScrollPosition(from) && isScrollPosition(to);
-  return getMessageType(value) === 'at' && isScrollPosition(value);
+  const { id, corner, from, to } = (value ?? {}) as Partial<Record<string, unknown>>;
+  switch (getMessageType(value)) {
+    case 'chosen':
+      return typeof id === 'string';
+    case 'at':
+      return isScrollPosition(value);
+    case 'seen':
+      return isScrollPosition(from) && isScrollPosition(to);
+    case 'over':
+      return typeof id === 'string' && isNoteCorner(corner);
+    case 'off':
+    case 'note-wanted':
+      return true;
+    default:
+      return false;
+  }
 }
 
 const PORT_NAME = 'marks';
@@ -147,13 +163,16 @@ export async function connectHighlighter(
   }
 }
 
-/** Adds a style sheet to a tab's page. Does nothing where the tab is closed or allows no extensions. */
+/**
+ * Adds a style sheet to a tab's page, as the reader's own: what is `!important` there no style of the page overrides.
+ * Does nothing where the tab is closed or allows no extensions.
+ */
 export const insertTabStyle = (tabId: number, css: string): Promise<void> =>
-  browser.scripting.insertCSS({ target: { tabId }, css }).catch(() => undefined);
+  browser.scripting.insertCSS({ target: { tabId }, css, origin: 'USER' }).catch(() => undefined);
 
 /** Removes a style sheet that `insertTabStyle` added. */
 export const removeTabStyle = (tabId: number, css: string): Promise<void> =>
-  browser.scripting.removeCSS({ target: { tabId }, css }).catch(() => undefined);
+  browser.scripting.removeCSS({ target: { tabId }, css, origin: 'USER' }).catch(() => undefined);
 
 /**
  * In the page: calls `onConnect` for each port that Verso's panel opens; `accept` takes the handlers and gives this end

@@ -51,31 +51,46 @@ interface MessageSender {
 }
 
 /**
- * Checks a message by its sender. Scripts in a page may only send a page's messages, since a compromised page could
- * forge the others.
+ * Whether the sender is a page of Verso's own or its service worker. The frame of a note is not: it stands in a page, and in
+ * some browsers runs in that page's process.
  */
-function parseMessage(message: unknown, { id, url, frameId, tab }: MessageSender): Message | undefined {
-  if (id !== browser.runtime.id) return undefined;
-  if (!tab || url?.startsWith(browser.runtime.getURL('/'))) return parseExtensionMessage(message);
-  return frameId === 0 ? parsePageMessage(message) : undefined;
-}
+const isOwnPage = ({ id, url, frameId, tab }: MessageSender): boolean =>
+  id === browser.runtime.id && (!tab || (frameId === 0 && url?.startsWith(browser.runtime.getURL('/')) === true));
 
-/**
- * Listens to Verso's own messages. Those of other extensions, pages and frames are ignored, and so are malformed ones.
- * What `answer` returns goes back to the sender, unless it is undefined. Returns the function that stops listening.
- */
-export function onMessage(answer: (message: Message, source: MessageSource) => unknown): () => void {
+/** Whether the sender is a script of Verso's in the main frame of a page. */
+const isPageScript = ({ id, frameId }: MessageSender): boolean => id === browser.runtime.id && frameId === 0;
+
+/** Listens to what `parse` gives for a message by its sender. What `answer` returns goes back, unless it is undefined. */
+function onParsedMessage<T>(
+  parse: (value: unknown, sender: MessageSender) => T | undefined,
+  answer: (message: T, source: MessageSource) => unknown,
+): () => void {
   const listener = (value: unknown, sender: MessageSender): Promise<unknown> | undefined => {
-    const message = parseMessage(value, sender);
+    const message = parse(value, sender);
     if (!message) return undefined;
     const tabId = sender.tab?.id;
     const reply = answer(message, tabId === undefined ? {} : { tabId });
     return reply === undefined ? undefined : Promise.resolve(reply);
   };
-  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  return () =>
-    browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  type BrowserListener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  browser.runtime.onMessage.addListener(listener as BrowserListener);
+  return () => browser.runtime.onMessage.removeListener(listener as BrowserListener);
 }
+
+/**
+ * In Verso's own pages and the service worker: listens to Verso's messages. Scripts in a page may only send a page's
+ * messages, since a compromised page could forge the others. Those of other extensions, pages and frames are ignored, and
+ * so are malformed ones. Returns the function that stops listening.
+ */
+export const onMessage = (answer: (message: Message, source: MessageSource) => unknown): (() => void) =>
+  onParsedMessage<Message>((value, sender) => {
+    if (isOwnPage(sender)) return parseExtensionMessage(value);
+    return isPageScript(sender) ? parsePageMessage(value) : undefined;
+  }, answer);
+
+/** In a page: listens to Verso's own pages and the service worker, and to nobody else. Otherwise like `onMessage`. */
+export const onExtensionMessage = (answer: (message: ExtensionMessage) => unknown): (() => void) =>
+  onParsedMessage((value, sender) => (isOwnPage(sender) ? parseExtensionMessage(value) : undefined), answer);
 
 /** Whether the extension was updated, reloaded or removed while this script kept running in a page. */
 export const isOrphaned = (): boolean => browser.runtime?.id === undefined;

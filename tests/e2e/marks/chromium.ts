@@ -9,21 +9,14 @@ const PICTURES = picturesOf('chromium');
 const run = <T>(page: Page, body: string): Promise<T> =>
   page.evaluate(`(async (window, document) => { ${body} })(globalThis, document)`) as Promise<T>;
 
-interface Shadowed {
-  readonly nodeName: string;
-  readonly nodeValue: string;
-  readonly children?: readonly Shadowed[];
-  readonly shadowRoots?: readonly Shadowed[];
-}
-
-const textOf = (node: Shadowed): string => node.nodeValue + (node.children ?? []).map(textOf).join(' ');
+/** The frame of the note stands last in the document. */
+const IS_NOTE_SEEN = `document.documentElement.lastElementChild.style.visibility === 'visible'`;
 
 /** A real Chromium, its real side panel. */
 export async function chromiumReader(): Promise<Reader> {
   const chromium = await openChromium();
   const [first] = await chromium.browser.pages();
   const page = first ?? (await chromium.browser.newPage());
-  const tools = await page.createCDPSession();
   let panel: Page | undefined;
   return {
     name: 'chromium',
@@ -53,12 +46,9 @@ export async function chromiumReader(): Promise<Reader> {
     wheel: (deltaY) => page.mouse.wheel({ deltaY }),
     press: (key) => page.keyboard.press(key),
     note: async () => {
-      const { root } = (await tools.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
-        root: Shadowed;
-      };
-      const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
-      const last = html?.children?.at(-1);
-      return last?.nodeName === 'DIV' ? (last.shadowRoots ?? []).map(textOf).join(' ').trim() : undefined;
+      const frame = page.frames().find((one) => one.url().startsWith(`${chromium.origin}/note.html`));
+      if (!frame || !(await page.evaluate(IS_NOTE_SEEN))) return undefined;
+      return (await frame.evaluate('document.body.innerText')) as string;
     },
     reloadExtension: async () => {
       const [worker] = await chromium.extension.workers();

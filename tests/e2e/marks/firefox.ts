@@ -5,9 +5,10 @@ import type { Point, Reader } from './reader';
 
 const PICTURES = picturesOf('firefox');
 
+/** The frame of the note stands last in the document. */
 const NOTE = `const last = document.documentElement.lastElementChild;
-  return last.localName === 'div'
-    ? [...last.openOrClosedShadowRoot.querySelectorAll('div > div')].map((line) => line.textContent).join(' ') : null;`;
+  return last.style.visibility === 'visible'
+    ? last.openOrClosedShadowRoot.firstElementChild.contentDocument.body.innerText : null;`;
 
 /** A real Firefox, its real sidebar. */
 export async function firefoxReader(): Promise<Reader> {

@@ -13,7 +13,7 @@ export interface Reader {
   drag(from: Point, to: Point): Promise<void>;
   wheel(down: number): Promise<void>;
   press(key: 'Escape'): Promise<void>;
-  /** What the note in the page says, which lies in a closed shadow tree; undefined where there is none. */
+  /** What the note in the page says, in a frame of Verso's own; undefined where none is to be seen. */
   note(): Promise<string | undefined>;
   reloadExtension(): Promise<void>;
   wantLessMotion(less: boolean): Promise<void>;
