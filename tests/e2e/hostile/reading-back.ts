@@ -1,0 +1,187 @@
+/** A page that tries to read back what Verso fetched for it and to act as its reader; the same in each browser. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { demoPairs } from '../../tools/newsroom';
+import type { Point, Reader } from '../marks/reader';
+import { bring, CHOSEN } from '../marks/scene';
+import { articleAt, type HostileSite, openHostileSite } from './site';
+
+const PAIR = demoPairs().find(({ pair }) => pair === 'es-en')!;
+const toWords = (html: string): string[] =>
+  html
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .match(/[\p{L}\d][\p{L}\d,.]{3,}/gu) ?? [];
+
+/** A page is searched without regard to them. */
+const removeAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+
+const WORDS = [...new Set(toWords(PAIR.html.original))];
+
+/** What a page's script can read of a document: what it finds, selects, lists or measures, and what it is told. */
+const buildReadBack = (secrets: readonly string[]): string => `
+  const secrets = ${JSON.stringify(secrets)};
+  const root = document.documentElement;
+  const learnt = [];
+  const learn = (how, text) => {
+    for (const secret of secrets) if (String(text).includes(secret)) learnt.push(how + ': ' + secret);
+  };
+  for (const secret of secrets) {
+    for (const inFrames of [false, true]) {
+      getSelection().removeAllRanges();
+      try {
+        if (window.find(secret, true, false, true, false, inFrames, false)) learnt.push('found: ' + secret);
+      } catch { /* Firefox: another origin's frame may not be searched. */ }
+    }
+  }
+  getSelection().selectAllChildren(root);
+  learn('selected', getSelection());
+  getSelection().removeAllRanges();
+  learn('outer text', root.outerText);
+  learn('content', root.textContent);
+  // The host of the frame names every property of CSS in its style.
+  const copy = root.cloneNode(true);
+  copy.lastElementChild.removeAttribute('style');
+  learn('html', copy.outerHTML);
+  for (const element of document.querySelectorAll('*')) {
+    if (element.shadowRoot && element !== root) learn('shadow', element.shadowRoot.textContent);
+    learn('label', [element.ariaLabel, element.title, element.ariaDescription].join(' '));
+    for (const pseudo of ['::before', '::after']) learn('style', getComputedStyle(element, pseudo).content);
+  }
+  for (const entry of performance.getEntries()) if (/extension/.test(entry.name)) learnt.push('entry: ' + entry.name);
+  if (window.length || document.querySelector('iframe')) learnt.push('a frame');
+  for (const name of Object.getOwnPropertyNames(window)) if (/verso/i.test(name)) learnt.push('global: ' + name);
+  learn('heard', JSON.stringify(window.heard ?? []));
+  return learnt;`;
+
+/** Everything that a script can send at the marks, where a reader would point, press and type. */
+const PRETEND = `
+  const spots = [...CSS.highlights].flatMap(([, highlight]) => [...highlight]).map((range) => range.getBoundingClientRect());
+  const keys = ['Escape', 'Enter', ' ', 'Tab', 'c'];
+  let sent = 0;
+  const send = (target, event) => { sent += 1; target.dispatchEvent(event); };
+  for (const { x, y, width, height } of spots) {
+    const at = { clientX: x + width / 2, clientY: y + height / 2, bubbles: true, cancelable: true, composed: true, pointerType: 'mouse' };
+    const target = document.elementFromPoint(at.clientX, at.clientY) ?? document.body;
+    for (const type of ['pointerover', 'pointerenter', 'pointermove', 'pointerrawupdate', 'pointerdown', 'pointerup', 'pointerout'])
+      send(target, new PointerEvent(type, at));
+    for (const type of ['mouseover', 'mousemove', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu'])
+      send(target, new MouseEvent(type, at));
+    target.click?.();
+    for (const key of keys)
+      for (const type of ['keydown', 'keypress', 'keyup']) send(target, new KeyboardEvent(type, { key, bubbles: true, composed: true }));
+    for (const type of ['touchstart', 'touchend', 'focus', 'focusin', 'blur', 'scroll', 'scrollend', 'beforeprint', 'pagehide', 'visibilitychange', 'popstate', 'hashchange'])
+      for (const to of [target, document, window]) send(to, new Event(type, { bubbles: true, composed: true }));
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  }
+  return sent;`;
+
+/** Whether the note can be seen, where it is and how large: all that its host tells. */
+const HOST = `const host = document.documentElement.lastElementChild;
+  const { width, height } = host.getBoundingClientRect();
+  return host.localName === 'div' ? { seen: host.style.visibility, width, height } : null;`;
+
+const HIDE_MARKS = `const style = document.createElement('style');
+  style.textContent = ['altered', 'added', 'dropped', 'shown'].map((kind) =>
+    '::highlight(verso-' + kind + ') { background-color: transparent !important; text-decoration: none !important }').join('');
+  document.head.append(style);`;
+
+/** The colors that a kind's marks have in a paragraph, as a script sees them. */
+const MARK_COLOR = `return getComputedStyle(document.querySelector('p'), '::highlight(verso-altered)').backgroundColor;`;
+
+export function readingBackJourneys(open: () => Promise<Reader>): void {
+  let site: HostileSite;
+  let reader: Reader;
+  /** What only the original says: words and figures that stood nowhere in the page when it came. */
+  let secrets: string[];
+  const readBack = () => reader.inPage<string[]>(buildReadBack(secrets));
+
+  const until = <T>(ask: () => Promise<T>, holds: (value: T) => unknown): Promise<T> =>
+    vi.waitFor(
+      async () => {
+        const value = await ask();
+        if (!holds(value)) throw new Error(`waited in vain; last: ${JSON.stringify(value)}`);
+        return value;
+      },
+      { timeout: 30_000, interval: 100 },
+    );
+  const isInPanel = (selector: string) =>
+    reader.inPanel<boolean>(`return document.querySelector(${JSON.stringify(selector)}) !== null`);
+
+  beforeAll(async () => {
+    site = await openHostileSite();
+    reader = await open();
+    const address = `http://127.0.0.1:${site.port}`;
+    await reader.goto(`${address}/names?href=${encodeURIComponent(address + articleAt('good'))}`);
+    const html = await reader.inPage<string>('return document.documentElement.outerHTML');
+    const known = removeAccents(html);
+    secrets = WORDS.filter((word) => !known.includes(removeAccents(word)));
+    await reader.inPage(`window.heard = []; addEventListener('message', ({ data }) => window.heard.push(data));`);
+    await reader.openPanel();
+    await until(() => isInPanel('main.at-ready button.primary'), Boolean);
+    await reader.inPanel(`document.querySelector('main.at-ready button.primary').click();`);
+    await until(() => isInPanel('main.at-done'), Boolean);
+    await until(
+      () => reader.inPage<number>('return CSS.highlights.size'),
+      (size) => size > 0,
+    );
+  });
+
+  afterAll(async () => {
+    await reader?.close();
+    site?.close();
+  });
+
+  describe('a page whose original Verso has fetched', () => {
+    it('has something to be read back: the panel says words that the page does not', async () => {
+      expect(secrets.length).toBeGreaterThan(100);
+      const said = await reader.inPanel<string>('return document.body.textContent');
+      expect(secrets.filter((secret) => said.includes(secret)).length).toBeGreaterThan(3);
+    });
+
+    it('makes no note appear and chooses nothing, whatever its scripts send', async () => {
+      const before = await reader.inPanel<string>(CHOSEN);
+      expect(await reader.inPage<number>(PRETEND)).toBeGreaterThan(500);
+      await sleep(500);
+      expect(await reader.note()).toBeUndefined();
+      expect((await reader.inPage<{ seen: string } | null>(HOST))?.seen).not.toBe('visible');
+      expect(await reader.inPanel<string>(CHOSEN)).toBe(before);
+      expect(await readBack()).toEqual([]);
+    });
+
+    it('reads nothing of the note that its reader sees, and learns nothing of its length', async () => {
+      const seen: (readonly [string, object])[] = [];
+      for (const kind of ['altered', 'dropped', 'added']) {
+        await reader.move(3, 3);
+        const spot = await reader.inPage<Point>(bring(kind, 0));
+        await reader.move(spot.x, spot.y);
+        const note = await until(reader.note, (text) => text !== undefined);
+        seen.push([note!, (await reader.inPage<object>(HOST))!]);
+        expect(await readBack()).toEqual([]);
+        expect(await reader.note()).toBe(note);
+      }
+      const [notes, hosts] = [seen.map(([note]) => note), seen.map(([, host]) => host)];
+      expect(notes.some((note) => secrets.some((secret) => note.includes(secret)))).toBe(true);
+      expect(new Set(notes.map(({ length }) => length)).size).toBeGreaterThan(1);
+      expect(new Set(hosts.map((host) => JSON.stringify(host))).size).toBe(1);
+    });
+
+    it('gets an empty frame where it moves the note’s, and the reader another one', async () => {
+      await reader.inPage(`const host = document.documentElement.lastElementChild; host.remove(); document.body.append(host);
+        await new Promise((done) => setTimeout(done, 500));`);
+      expect(await readBack()).toEqual([]);
+      await reader.move(3, 3);
+      const spot = await reader.inPage<Point>(bring('altered', 0));
+      await reader.move(spot.x, spot.y);
+      await until(reader.note, (text) => text !== undefined);
+      expect(await readBack()).toEqual([]);
+    });
+
+    it('cannot style the marks away', async () => {
+      const before = await reader.inPage<string>(MARK_COLOR);
+      expect(before).toMatch(/^rgba\(212, 150, 0/);
+      await reader.inPage(HIDE_MARKS);
+      expect(await reader.inPage<string>(MARK_COLOR)).toBe(before);
+    });
+  });
+}
