@@ -24,7 +24,10 @@ const LAWS = [
 ];
 
 /** They put something in a module's place, or leave something in one: each begins with modules of its own. */
-const ISOLATED = ['tests/{content,extension,highlighter,options,sidepanel}/**/*.test.{ts,tsx}'];
+const ISOLATED = [
+  'tests/{content,extension,highlighter,options,sidepanel}/**/*.test.{ts,tsx}',
+  'tests/security/private.test.ts',
+];
 
 /** How many times as many inputs `--mode long` tries. */
 const LONG = Number(process.env['FUZZ_RUNS'] ?? 10);

@@ -3,12 +3,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { PageObservation } from '../lib/core';
 import {
   browser,
+  deletePendingRequest,
   detectTextLanguage,
   insertTabStyle,
   installDetection,
   installPanelOpeners,
   installWelcome,
   onMessage,
+  onTabClosed,
   removeTabStyle,
   sendTabMessage,
   showBadge,
@@ -39,6 +41,7 @@ function startBackground(): void {
     if (message.type === 'marks' && tabId !== undefined)
       void (message.there ? insertTabStyle : removeTabStyle)(tabId, markStyle);
   });
+  onTabClosed((tabId) => void deletePendingRequest(tabId));
   // In-page navigation loads no new content script, so the one in the page is told to look again.
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.url !== undefined) void sendTabMessage(tabId, { type: 'look-again' });

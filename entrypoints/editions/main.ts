@@ -4,7 +4,9 @@ import { readArticleSource } from '../../lib/compare/compare-pages';
 import {
   detectTextLanguage,
   getSnapshot,
+  getTab,
   listOtherTabs,
+  onTabClosed,
   readArticleTabId,
   readInterfaceLanguage,
   requestReadAccess,
@@ -46,4 +48,14 @@ async function startEditionsPage(): Promise<void> {
   document.documentElement.dataset['ready'] = '';
 }
 
+/**
+ * Chrome shows this page in an ordinary window, also where it is about a private tab: nothing of that stays on show once
+ * its tab is closed.
+ */
+async function stopWithPrivateTab(tabId: number | undefined): Promise<void> {
+  const tab = tabId === undefined ? undefined : await getTab(tabId);
+  if (tab?.isPrivate) onTabClosed((id) => id === tabId && location.reload());
+}
+
 void startEditionsPage();
+void stopWithPrivateTab(readArticleTabId());

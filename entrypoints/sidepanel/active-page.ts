@@ -1,5 +1,6 @@
 /** The page that the side panel is about, and what its state means for leaving that page. */
-import type { Panel, PanelState } from '../../lib/panel';
+import { hasPrivateSide } from '../../lib/extension';
+import type { Panel, PanelState, ProvenanceRecord } from '../../lib/panel';
 import { removeHash } from '../../lib/util/url';
 
 /** The tab that the panel is about, and the URL that it showed when it was examined. */
@@ -13,6 +14,15 @@ export interface ActivePage {
 export interface ActivePageRef {
   current: ActivePage | undefined;
 }
+
+/**
+ * Whether a state is private, so that nothing of it may be stored: a side of its comparison is, or the page that the
+ * panel is about.
+ */
+export const isPrivate = (
+  { current }: ActivePageRef,
+  shown: PanelState | { readonly trail: ProvenanceRecord },
+): boolean => hasPrivateSide([current, 'trail' in shown ? shown.trail : undefined]);
 
 export const isSamePage = (one: string, other: string): boolean => removeHash(one) === removeHash(other);
 

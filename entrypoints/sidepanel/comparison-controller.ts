@@ -55,9 +55,10 @@ export function createComparisonController({ getPanel, activePage, articleTab, e
       const result = await compareInBrowser({ tabId, url, way, published, signal, step });
       if (signal.aborted) return;
       if (!result.ok) return panel.send({ type: 'failed', url, failure: result.failure });
-      const { report, sighting } = result.value;
+      const { report, sighting, isPrivate } = result.value;
       const before = await loadDecisions(report, { translation: trail.page.url, original: url });
-      panel.send({ type: 'compared', url, report, sighting, accessed: new Date().toISOString(), ...before });
+      const accessed = new Date().toISOString();
+      panel.send({ type: 'compared', url, report, sighting, accessed, isPrivate, ...before });
       void engine.offer();
     } catch (problem) {
       // Only a bug leads here; the reader still gets a sentence and a next step.

@@ -1,7 +1,7 @@
 /** Stores the reader's decisions about findings, and takes over those made in another window. */
 import { type ArticlePair, type StoredDecisions, storeDecisions } from '../../lib/extension';
 import type { Panel, PanelEffects } from '../../lib/panel';
-import type { ActivePageRef } from './active-page';
+import { type ActivePageRef, isPrivate } from './active-page';
 import { applyDecisions } from './load-decisions';
 
 export interface DecisionSyncDeps {
@@ -11,17 +11,14 @@ export interface DecisionSyncDeps {
   readonly reportStorageFailure: (written: Promise<unknown>) => void;
 }
 
-/**
- * Creates the controller. In a private window nothing is stored or taken over. A pasted original has no URL to store
- * by.
- */
+/** Creates the controller. Of what is private nothing is stored or taken over. A pasted original has no URL to store by. */
 export function createDecisionSync({ getPanel, activePage, reportStorageFailure }: DecisionSyncDeps) {
+  const isShownPrivate = (): boolean => isPrivate(activePage, getPanel().state.value);
   const store: PanelEffects['remember'] = (pair, decisions) => {
-    if (pair.original && !activePage.current?.isPrivate)
-      reportStorageFailure(storeDecisions(pair, { notes: {}, ...decisions }));
+    if (pair.original && !isShownPrivate()) reportStorageFailure(storeDecisions(pair, { notes: {}, ...decisions }));
   };
   const onDecisionsChange = (pair: ArticlePair, decided: StoredDecisions): void => {
-    if (!activePage.current?.isPrivate) applyDecisions(getPanel(), pair, decided);
+    if (!isShownPrivate()) applyDecisions(getPanel(), pair, decided);
   };
   return { store, onDecisionsChange };
 }

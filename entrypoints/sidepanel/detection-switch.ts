@@ -2,13 +2,21 @@
 import { getDetectionMode, readSettings, setDetectionMode, setSiteDetection } from '../../lib/extension';
 import type { DetectionSetting } from '../../lib/panel';
 import { isWebAddress } from '../../lib/util/url';
+import type { ActivePage } from './active-page';
 
-/** Whether pages of this URL's site are examined automatically; undefined for the browser's own pages. */
-export async function getDetection(address: string): Promise<DetectionSetting | undefined> {
+/**
+ * Whether pages of this page's site are examined automatically; undefined for the browser's own pages, and for private
+ * ones where the switch would be about their site: it would be stored.
+ */
+export async function getDetection({
+  address,
+  isPrivate,
+}: Omit<ActivePage, 'id'>): Promise<DetectionSetting | undefined> {
   if (!isWebAddress(address)) return undefined;
   const { hostname } = new URL(address);
   const [{ sitesOff }, now] = await Promise.all([readSettings(), getDetectionMode()]);
-  return { host: hostname, everywhere: now === 'everywhere', here: !sitesOff.includes(hostname) };
+  const everywhere = now === 'everywhere';
+  return isPrivate && everywhere ? undefined : { host: hostname, everywhere, here: !sitesOff.includes(hostname) };
 }
 
 /** Stores a change of the switch. Called directly in a click handler; other parts observe the settings. */

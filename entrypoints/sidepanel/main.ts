@@ -19,7 +19,7 @@ import { loadLocalizer } from '../../lib/i18n/load-localizer';
 import { mountPanel, type Panel } from '../../lib/panel';
 import { copyToClipboard, downloadBlob, saveFile } from '../shared/clipboard';
 import { readPanelWays } from '../shared/read-panel-ways';
-import type { ActivePageRef } from './active-page';
+import { type ActivePageRef, isPrivate } from './active-page';
 import { createComparisonController } from './comparison-controller';
 import { createDecisionSync } from './decision-sync';
 import { changeDetection } from './detection-switch';
@@ -48,7 +48,7 @@ const highlights = createHighlightController({ getPanel, activePage, articleTab,
 const engine = createEngineController({ getPanel, activePage });
 const comparison = createComparisonController({ getPanel, activePage, articleTab, engine });
 const openTranslation = createTranslationOpener(activePage, articleTab);
-const earlier = createEarlierController({ getPanel, engine });
+const earlier = createEarlierController({ getPanel, activePage, engine });
 /** Ends whatever is being asked for the page on show. */
 const stopAsking = (): void => {
   comparison.cancel();
@@ -67,6 +67,7 @@ const saved = createSavedController({
   store: createSavedStore(() => saved.onStoreLost()),
   format: () => import('./saved/saved-format'),
   now: Date.now,
+  isPrivate: (comparison) => isPrivate(activePage, comparison),
   state: () => panel.saved.state.value,
   send: (event) => panel.saved.send(event),
   shown: () => panel.state.value,

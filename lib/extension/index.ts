@@ -57,7 +57,7 @@ export {
   requestHostAccess,
   requestReadAccess,
 } from './permissions/permissions';
-export { isInPrivateWindow } from './private-window';
+export { hasPrivateSide, isInPrivateWindow } from './private-window';
 export { resolveHost } from './resolve-host';
 export {
   type ArticlePair,
@@ -68,7 +68,7 @@ export {
   storeDecisions,
 } from './storage/decisions';
 export { createEmbeddingCache, type StoredEmbeddings } from './storage/embedding-cache';
-export { storePendingRequest, takePendingRequest } from './storage/pending-request';
+export { deletePendingRequest, storePendingRequest, takePendingRequest } from './storage/pending-request';
 export {
   createSavedChannel,
   createSavedStore,

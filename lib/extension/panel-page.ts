@@ -1,6 +1,6 @@
 /** The panel as a page of its own, for browsers that have no place beside an article: it is about the tab that its address names. */
+import { removeHash } from '../util/url';
 import { browser } from './api';
-import { findTab } from './tabs';
 
 /** The article's tab, from this page's address; undefined where the panel stands beside the tab in front. */
 export function readArticleTabId(search: string = globalThis.location?.search ?? ''): number | undefined {
@@ -11,8 +11,8 @@ export function readArticleTabId(search: string = globalThis.location?.search ??
 /** Brings the panel's page about a tab to the front; opens it where there is none. */
 export async function openPanelPage(tabId: number): Promise<void> {
   const url = browser.runtime.getURL(`/sidepanel.html?tab=${tabId}`);
-  const page = await findTab(url);
-  if (page) await showTab(page.id);
+  const page = (await browser.tabs.query({})).find((tab) => removeHash(tab.url ?? '') === url);
+  if (page?.id !== undefined) await showTab(page.id);
   else await browser.tabs.create({ url });
 }
 

@@ -4,6 +4,7 @@ import { browser } from './api';
 import { injectContentScript } from './detection-mode';
 import { parseSnapshot } from './messages/message-schemas';
 import { type PageSnapshot, sendTabMessage } from './messages/messages';
+import { isInPrivateWindow } from './private-window';
 
 /** A tab of the reader's. */
 export interface ReaderTab {
@@ -27,14 +28,28 @@ export const getTab = (tabId: number): Promise<ReaderTab | undefined> =>
     () => undefined,
   );
 
-/** An open tab that shows this address, whatever the fragment; one that has loaded is preferred. */
-export async function findTab(url: string): Promise<Pick<ReaderTab, 'id' | 'url'> | undefined> {
-  const tabs = await browser.tabs.query({});
+/** Undefined in Firefox for Android, which has one window and no API for it. */
+const getCurrentWindow = async (): Promise<{ readonly id?: number; readonly incognito: boolean } | undefined> =>
+  'windows' in browser && browser.windows ? browser.windows.getCurrent() : undefined;
+
+/** All tabs that this window may be shown: those of private windows only where it is private itself. */
+async function getVisibleTabs() {
+  const [tabs, currentWindow] = await Promise.all([browser.tabs.query({}), getCurrentWindow()]);
+  const isPrivate = currentWindow?.incognito ?? isInPrivateWindow();
+  return { currentWindow, tabs: isPrivate ? tabs : tabs.filter(({ incognito }) => !incognito) };
+}
+
+/**
+ * An open tab that shows this address, whatever the fragment; one that has loaded is preferred. A private one is found
+ * from private windows only.
+ */
+export async function findTab(url: string): Promise<ReaderTab | undefined> {
+  const { tabs } = await getVisibleTabs();
   const matchingTabs = tabs.filter(
     (t) => t.id !== undefined && t.url !== undefined && removeHash(t.url) === removeHash(url),
   );
   const tab = matchingTabs.find(({ status }) => status === 'complete') ?? matchingTabs[0];
-  return tab && { id: tab.id!, url: tab.url! };
+  return tab && { id: tab.id!, url: tab.url!, isPrivate: tab.incognito };
 }
 
 /** The address of a tab; undefined where the tab is closed or Verso may not read it. */
@@ -44,18 +59,15 @@ export const getTabUrl = (tabId: number): Promise<string | undefined> =>
     () => undefined,
   );
 
-/** Undefined in Firefox for Android, which has one window and no API for it. */
-const getCurrentWindowId = async (): Promise<number | undefined> =>
-  'windows' in browser && browser.windows ? (await browser.windows.getCurrent()).id : undefined;
-
-/** Web pages in other tabs: those of this window first, then by when they were last used, latest first. */
+/**
+ * Web pages in other tabs: those of this window first, then by when they were last used, latest first. Those of private
+ * windows are listed in private windows only.
+ */
 export async function listOtherTabs(activeTabId: number): Promise<{ id: number; url: string; title: string }[]> {
-  const currentWindowId = await getCurrentWindowId();
-  const tabs = (await browser.tabs.query({})).filter(
-    ({ id, url }) => id !== activeTabId && /^https?:/i.test(url ?? ''),
-  );
-  const computeWindowRank = (tab: { windowId?: number }) => (tab.windowId === currentWindowId ? 0 : 1);
+  const { tabs, currentWindow } = await getVisibleTabs();
+  const computeWindowRank = (tab: { windowId?: number }) => (tab.windowId === currentWindow?.id ? 0 : 1);
   return tabs
+    .filter(({ id, url }) => id !== activeTabId && /^https?:/i.test(url ?? ''))
     .sort((a, b) => computeWindowRank(a) - computeWindowRank(b) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
     .flatMap(({ id, url = '', title = '' }) => (id === undefined ? [] : [{ id, url, title: title || url }]));
 }
@@ -66,7 +78,7 @@ export const onTabClosed = (callback: (tabId: number) => void): void => browser.
 /** Calls back when another tab of this window becomes active, or when any tab loads or changes its address. */
 export function onTabChange(callback: (tab: { id: number; navigated: boolean }) => void): void {
   browser.tabs.onActivated.addListener(async ({ tabId, windowId }) => {
-    if ((await getCurrentWindowId()) === windowId) callback({ id: tabId, navigated: false });
+    if ((await getCurrentWindow())?.id === windowId) callback({ id: tabId, navigated: false });
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === 'complete' || change.url !== undefined) callback({ id: tabId, navigated: true });

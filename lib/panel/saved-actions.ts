@@ -5,7 +5,7 @@ import { INITIAL_SAVED_STATE, reduceSaved, type SavedEvent, type SavedState } fr
 
 /** Effects on saved comparisons. Each is answered by events; the result is reported by a notice. */
 export interface SavedEffects {
-  /** Saves a comparison. Answered by the event `here`. */
+  /** Saves a comparison, or says why not. Answered by the event `here`. */
   readonly keep: (comparison: ShownReport) => void;
   /** Reads the list. Answered by the event `listed`. */
   readonly list: () => void;
@@ -57,7 +57,9 @@ export function createSavedPanel(shown: ReadonlySignal<PanelState>, effects: Sav
     ...effects,
     leave,
     keep: () => {
-      if (state.value.offered && isComparison(shown.value)) effects.keep(shown.value);
+      if (!isComparison(shown.value)) return;
+      if (state.value.offered) effects.keep(shown.value);
+      else send({ type: 'notice', notice: { type: 'private' } });
     },
     toggleList: () => (state.value.on === 'list' ? leave() : openSavedList(state.value, send, effects)),
   };

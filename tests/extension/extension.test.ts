@@ -6,6 +6,7 @@ vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 const {
   changeSettings,
+  deletePendingRequest,
   storePendingRequest,
   onMessage,
   onSettingsChange,
@@ -115,6 +116,15 @@ describe('what a menu asked for', () => {
     await storePendingRequest(request);
     expect(await takePendingRequest(3)).toBeUndefined();
     expect(await takePendingRequest(4)).toEqual(request);
+  });
+
+  it('is deleted with the page that it is about, and with no other', async () => {
+    const request = { tabId: 4, url: 'https://o.example/' };
+    await storePendingRequest(request);
+    await deletePendingRequest(3);
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({ asked: request });
+    await deletePendingRequest(4);
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   });
 });
 

@@ -1,9 +1,11 @@
-import { expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const { getActiveTab, waitForTab, openTab } = await import('../../lib/extension');
+const { findTab, getActiveTab, listOtherTabs, waitForTab, openTab } = await import('../../lib/extension');
+
+beforeEach(() => void Object.assign(fakeBrowser, { extension: { inIncognitoContext: false } }));
 
 it.each([true, false])('the tab in front says whether its window is a private one: %s', async (incognito) => {
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 4, url: 'https://t.example/', incognito } as never]);
@@ -38,4 +40,38 @@ it('waits for a tab no longer because the clock was put back meanwhile', async (
   } finally {
     vi.useRealTimers();
   }
+});
+
+describe('tabs of private windows', () => {
+  const SECRET = { id: 5, url: 'https://secret.example/#a', title: 'Secret', incognito: true, status: 'complete' };
+  const OPEN = { id: 6, url: 'https://open.example/', title: 'Open', incognito: false, status: 'complete' };
+  const { windows } = fakeBrowser;
+  const [secret, open] = [SECRET, OPEN].map(({ id, url, title }) => ({ id, url, title }));
+
+  /** `own`: whether the window is private; undefined where the browser has no windows, as Firefox for Android. */
+  function stand(own: boolean | undefined, inIncognitoContext = false): void {
+    const getCurrent = async () => ({ id: 1, incognito: own });
+    Object.assign(fakeBrowser, { extension: { inIncognitoContext } });
+    Object.assign(fakeBrowser, { windows: own === undefined ? undefined : { ...windows, getCurrent } });
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([SECRET, OPEN] as never);
+  }
+
+  it.each([
+    ['an ordinary window', false, false],
+    ['a browser without windows', undefined, false],
+  ] as const)('are neither listed nor found from %s', async (_, own, isOwnContextPrivate) => {
+    stand(own, isOwnContextPrivate);
+    expect(await listOtherTabs(4)).toEqual([open]);
+    expect(await findTab('https://secret.example/')).toBeUndefined();
+    expect(await findTab('https://open.example/#b')).toEqual({ id: 6, url: OPEN.url, isPrivate: false });
+  });
+
+  it.each([
+    ['a private window', true, false],
+    ['a private page in a browser without windows', undefined, true],
+  ] as const)('are listed and found from %s', async (_, own, isOwnContextPrivate) => {
+    stand(own, isOwnContextPrivate);
+    expect(await listOtherTabs(4)).toEqual([secret, open]);
+    expect(await findTab('https://secret.example/')).toEqual({ id: 5, url: SECRET.url, isPrivate: true });
+  });
 });

@@ -53,7 +53,14 @@ describe('decisions by name', () => {
     if (!isComparison(first)) throw new Error(first.at);
     const fresh = first.report.findings.find(({ category }) => category === 'certainty');
     const decisions = toStableNames(first.report, { dismissed: [fresh!.id], confirmed: [] });
-    const again: PanelEvent = { type: 'compared', url, report: thaiVietnamese, accessed: ACCESSED, decisions };
+    const again: PanelEvent = {
+      type: 'compared',
+      url,
+      report: thaiVietnamese,
+      accessed: ACCESSED,
+      isPrivate: false,
+      decisions,
+    };
     const before = play([compare, again], first);
     const now = sharpenedBy(sharper, DONE, before);
     if (!isComparison(before) || !isComparison(now)) throw new Error(now.at);

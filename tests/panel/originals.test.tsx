@@ -135,6 +135,17 @@ describe('other ways to an original', () => {
     expect([link.href, link.target, link.rel]).toEqual([search, '_blank', 'noreferrer']);
     expect(main()).toContain('Opens duckduckgo.com in a new tab');
     expect(asked()).toEqual([]);
+    // By itself the link would lead from a private window to an ordinary one; a right click stays the browser's.
+    for (const [type, pressed] of [
+      ['click', 0],
+      ['auxclick', 1],
+      ['auxclick', 2],
+    ] as const) {
+      const press = new MouseEvent(type, { button: pressed, bubbles: true, cancelable: true });
+      await act(async () => void link.dispatchEvent(press));
+      expect(press.defaultPrevented).toBe(pressed < 2);
+    }
+    expect(effects.openTab.mock.calls).toEqual([[search], [search]]);
   });
   it('lets a link in the page be clicked, until that is given up', async () => {
     await show(STATES['no-original']);

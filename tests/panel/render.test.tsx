@@ -313,6 +313,7 @@ describe('quiet ends', () => {
       url,
       report: thaiVietnamese,
       accessed: ACCESSED,
+      isPrivate: false,
       decisions: { dismissed: ['f0'], confirmed: [] },
     });
     expect(all('.flag')).toHaveLength(5);

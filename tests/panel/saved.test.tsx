@@ -79,6 +79,7 @@ describe('keeping', () => {
     await press('b');
     await expect(at.chooseInMenu('Keep')).rejects.toThrow('no Keep in the menu');
     expect(effects.saved.keep).not.toHaveBeenCalled();
+    expect(at.root.textContent).toContain('This comparison cannot be kept: a page of it is in a private window.');
   });
 
   it('is said of what is kept, and of a pair that was kept before', async () => {

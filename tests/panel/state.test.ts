@@ -6,7 +6,7 @@ import { STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
 const url = thaiVietnamese.original.url;
-const answer = { type: 'compared', url, report: thaiVietnamese, accessed: ACCESSED } as const;
+const answer = { type: 'compared', url, report: thaiVietnamese, accessed: ACCESSED, isPrivate: false } as const;
 
 describe('the journey', () => {
   it.each([

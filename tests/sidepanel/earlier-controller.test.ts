@@ -30,9 +30,14 @@ const shown = () => {
 
 beforeEach(() => {
   vi.clearAllMocks();
+  Object.assign(fakeBrowser, { extension: { inIncognitoContext: false } });
   fakeBrowser.permissions.request = vi.fn(async () => true) as never;
   panel = createPanel(effects, undefined, compared(corrected));
-  controller = createEarlierController({ getPanel: () => panel, engine: { embed: async () => ({}) } });
+  controller = createEarlierController({
+    getPanel: () => panel,
+    activePage: { current: undefined },
+    engine: { embed: async () => ({}) },
+  });
 });
 
 describe('asking for the earlier version', () => {

@@ -13,8 +13,11 @@ import {
   findTab,
   getAnsweringAddress,
   getSnapshot,
+  getTab,
   getTabUrl,
+  hasPrivateSide,
   hasReadAccess,
+  type ReaderTab,
   readSettings,
   resolveHost,
   waitForTab,
@@ -52,11 +55,19 @@ export function parsePage(html: string): Document {
   return page;
 }
 
+export interface BrowserComparison extends ComparisonResult {
+  /** Whether a side of it is in a private window: then nothing of it is stored. */
+  readonly isPrivate: boolean;
+}
+
 /** Runs `comparePages` with the browser's tabs, requests, parser and worker. */
-export function compareInBrowser(wanted: ComparisonRequest): Promise<Result<ComparisonResult>> {
+export async function compareInBrowser(wanted: ComparisonRequest): Promise<Result<BrowserComparison>> {
   const { tabId, url, step, signal } = wanted;
-  return comparePages(url, {
-    original: () => loadSource(wanted),
+  // Both are found before they are read, so that what is read is what was judged to be private or not.
+  const [page, originalTab] = await Promise.all([getTab(tabId), findOriginalTab(wanted)]);
+  const way: AccessMethod = originalTab ? { by: 'tab', tabId: originalTab.id } : wanted.way;
+  const compared = await comparePages(url, {
+    original: () => loadSource({ ...wanted, way }),
     page: () => readTab(tabId, ''),
     parse: parsePage,
     detectLanguage: detectTextLanguage,
@@ -64,7 +75,14 @@ export function compareInBrowser(wanted: ComparisonRequest): Promise<Result<Comp
     step,
     signal,
   });
+  return compared.ok ? createSuccess({ ...compared.value, isPrivate: hasPrivateSide([page, originalTab]) }) : compared;
 }
+
+/** The tab that an original is read from; undefined where it is not, or where no tab has it. */
+const findOriginalTab = async ({ url, way }: ComparisonRequest): Promise<ReaderTab | undefined> => {
+  if (way.by !== 'tab') return undefined;
+  return way.tabId === undefined ? findTab(url) : getTab(way.tabId);
+};
 
 /** What every request of the panel keeps to: the reader's permission, her cancelling, and the time limit. */
 export const createFetchDeps = (signal: AbortSignal): FetchDeps => ({
@@ -94,7 +112,9 @@ export function loadSource({
     case 'archive':
       return readSettings().then(({ archive }) => fetchFromArchive({ server: archive, url, published }, deps));
     case 'tab':
-      return way.tabId === undefined ? readOpenTab(url) : readLoadedTab(way.tabId, url);
+      return way.tabId === undefined
+        ? Promise.resolve(createFailure('fetch-failed', { reason: 'no-tab', url }))
+        : readLoadedTab(way.tabId, url);
     case 'text':
       return Promise.resolve(createSuccess({ text: way.text }));
   }
@@ -106,11 +126,6 @@ async function fetchFromArchive(request: ArchiveRequest, deps: FetchDeps): Promi
   if (!isTimeMapAddress(server)) return fetchArchivedPage(request, deps);
   const version = await fetchArchivedVersion(server, url, published, deps);
   return version.ok ? createSuccess({ html: version.value.html, url, archived: version.value.copy }) : version;
-}
-
-async function readOpenTab(url: string): Promise<Result<PageSource>> {
-  const tab = await findTab(url);
-  return tab ? readLoadedTab(tab.id, url) : createFailure('fetch-failed', { reason: 'no-tab', url });
 }
 
 async function readLoadedTab(tabId: number, url: string): Promise<Result<PageSource>> {

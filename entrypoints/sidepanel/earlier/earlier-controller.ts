@@ -2,15 +2,18 @@
 import type { EarlierVersion } from '../../../lib/core';
 import { requestReadAccess } from '../../../lib/extension';
 import type { EarlierStatus, EarlierStep, Panel } from '../../../lib/panel';
+import { type ActivePageRef, isPrivate } from '../active-page';
+import type { createEngineController } from '../engine/engine-controller';
 import { loadComparison, loadEarlierComparison } from '../load-modules';
 import type { EarlierRequest } from './compare-earlier';
 
 export interface EarlierControllerDeps {
   readonly getPanel: () => Panel;
-  readonly engine: Pick<EarlierRequest, 'embed'>;
+  readonly activePage: ActivePageRef;
+  readonly engine: Pick<ReturnType<typeof createEngineController>, 'embed'>;
 }
 
-export function createEarlierController({ getPanel, engine }: EarlierControllerDeps) {
+export function createEarlierController({ getPanel, activePage, engine }: EarlierControllerDeps) {
   let running: { readonly url: string; readonly control: AbortController } | undefined;
 
   const tell = (url: string, status: EarlierStatus): void => getPanel().send({ type: 'earlier', url, status });
@@ -45,6 +48,7 @@ export function createEarlierController({ getPanel, engine }: EarlierControllerD
     const shown = getPanel().state.value;
     if (!('report' in shown)) return;
     const { report, chosen: url } = shown;
+    const on = { isPrivate: isPrivate(activePage, shown) };
     const access = requestReadAccess(site);
     cancel();
     const control = new AbortController();
@@ -57,7 +61,8 @@ export function createEarlierController({ getPanel, engine }: EarlierControllerD
     try {
       const [{ compareWithEarlier }] = await Promise.all([loadEarlierComparison(), access]);
       signal.throwIfAborted();
-      const result = await compareWithEarlier({ url, report, embed: engine.embed, step, signal });
+      const embed: EarlierRequest['embed'] = (...texts) => engine.embed(on, ...texts);
+      const result = await compareWithEarlier({ url, report, embed, step, signal });
       if (signal.aborted) return;
       if (result.ok) await show(url, result.value, signal);
       else tell(url, { at: 'failed', failure: result.failure });

@@ -2,8 +2,8 @@
 import type { EngineOutput, Report, Segment } from '../../../lib/core';
 import type { LanguagePair } from '../../../lib/engines';
 import { createEmbeddingCache, createTranslationCache } from '../../../lib/extension';
-import type { Panel, PanelState } from '../../../lib/panel';
-import type { ActivePageRef } from '../active-page';
+import type { ComparisonState, Panel, PanelState } from '../../../lib/panel';
+import { type ActivePageRef, isPrivate } from '../active-page';
 import { loadComparison } from '../load-modules';
 import { createChosenEngine, getEngineSetting } from './create-chosen-engine';
 import { embedWithEngine } from './embed-with-engine';
@@ -24,7 +24,6 @@ export interface EngineControllerDeps {
 
 export function createEngineController({ getPanel, activePage }: EngineControllerDeps) {
   const vectors = createEmbeddingCache();
-  const isPrivate = (): boolean => activePage.current?.isPrivate ?? false;
   const runner = createEngineRunner({
     engine: createChosenEngine,
     cache: { renderings: createTranslationCache(), vectors },
@@ -46,10 +45,10 @@ export function createEngineController({ getPanel, activePage }: EngineControlle
   /** The setting when an engine was last offered. */
   let lastSetting = '';
 
-  const toEngineTarget = ({ chosen, report }: EngineTarget): EngineTarget => ({
-    chosen,
-    report,
-    isPrivate: isPrivate(),
+  const toEngineTarget = (shown: ComparisonState): EngineTarget => ({
+    chosen: shown.chosen,
+    report: shown.report,
+    isPrivate: isPrivate(activePage, shown),
   });
 
   /** Offers or starts the engine; called once the comparison without it is on show. */
@@ -79,13 +78,18 @@ export function createEngineController({ getPanel, activePage }: EngineControlle
     stop: runner.stop,
     /**
      * Embeds further text as `embedWithEngine` does, when the engine has done what it is doing: two at once would take
-     * twice the memory.
+     * twice the memory. Where `on` is private, nothing of it is stored.
      */
-    embed: async (langs: LanguagePair, segments: readonly Segment[], signal: AbortSignal): Promise<EngineOutput> => {
+    embed: async (
+      on: Pick<EngineTarget, 'isPrivate'>,
+      langs: LanguagePair,
+      segments: readonly Segment[],
+      signal: AbortSignal,
+    ): Promise<EngineOutput> => {
       await run;
       return embedWithEngine(await createChosenEngine(langs), segments, {
         signal,
-        ...(isPrivate() ? {} : { cache: vectors }),
+        ...(on.isPrivate ? {} : { cache: vectors }),
       });
     },
     /**

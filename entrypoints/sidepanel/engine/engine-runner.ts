@@ -59,8 +59,8 @@ export interface EngineRunnerDeps {
 export interface EngineTarget {
   readonly chosen: string;
   readonly report: Report;
-  /** True for a private window: the cache of engine outputs is neither read nor written. */
-  readonly isPrivate?: boolean;
+  /** Where it is private, the cache of engine outputs is neither read nor written. */
+  readonly isPrivate: boolean;
 }
 
 export interface EngineRunner {

@@ -4,12 +4,18 @@ import type { SavedResult, SavedStore } from '../../../lib/extension';
 import {
   type ComparisonState,
   type PanelState,
+  type ProvenanceRecord,
   type SavedEvent,
   type SavedState,
   toSavedComparison,
 } from '../../../lib/panel';
 
-interface AutosaveDeps {
+export interface SavedPrivacy {
+  /** Whether a comparison is private: then nothing of it is saved. */
+  readonly isPrivate: (comparison: { readonly trail: ProvenanceRecord }) => boolean;
+}
+
+interface AutosaveDeps extends SavedPrivacy {
   readonly store: SavedStore;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -67,9 +73,9 @@ export class Autosave {
     if (entry.key === this.key) this.deps.send({ type: 'here', here: entry });
   }
 
-  private isKept({ accessed }: ComparisonState): boolean {
-    const { here, offered } = this.deps.state();
-    return offered && here?.accessed === accessed;
+  private isKept(comparison: ComparisonState): boolean {
+    const { state, isPrivate } = this.deps;
+    return !isPrivate(comparison) && state().here?.accessed === comparison.accessed;
   }
 
   /** Writes one state at a time. Of several that wait only the latest is written. */

@@ -12,11 +12,11 @@ import {
   toPanelState,
   toSavedComparison,
 } from '../../../lib/panel';
-import { Autosave } from './autosave';
+import { Autosave, type SavedPrivacy } from './autosave';
 import { createFileTransfer } from './file-transfer';
 import type { SavedFormat } from './import-export';
 
-export interface SavedDeps {
+export interface SavedDeps extends SavedPrivacy {
   readonly store: SavedStore;
   readonly format: () => Promise<SavedFormat>;
   /** Milliseconds since 1970. */
@@ -64,7 +64,7 @@ export function createSavedController(deps: SavedDeps): SavedController {
     return stored === undefined ? undefined : (await deps.format()).parseSaved(stored);
   }
 
-  const autosave = new Autosave({ store, now, state, send, unwrap, changed: deps.changed });
+  const autosave = new Autosave({ ...deps, unwrap });
   const refresh = (): void => {
     void autosave.lookUp();
     if (state().on === 'list') void list();
@@ -80,6 +80,7 @@ export function createSavedController(deps: SavedDeps): SavedController {
   };
 
   async function keep(comparison: Parameters<SavedEffects['keep']>[0]): Promise<void> {
+    if (deps.isPrivate(comparison)) return notice({ type: 'private' });
     const stored = unwrap(await store.get(getSavedKey(comparison)));
     if (!stored) return;
     const before = await parseStored(stored.value);

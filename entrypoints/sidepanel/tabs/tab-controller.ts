@@ -3,11 +3,11 @@ import {
   detectTextLanguage,
   getSnapshot,
   hasAllSitesAccess,
-  isInPrivateWindow,
+  hasPrivateSide,
   type ReaderTab,
 } from '../../../lib/extension';
 import type { Panel, PanelState } from '../../../lib/panel';
-import { type ActivePageRef, isBusy, isOpenWithoutPage, isRestorable, isSamePage } from '../active-page';
+import { type ActivePageRef, isBusy, isOpenWithoutPage, isPrivate, isRestorable, isSamePage } from '../active-page';
 import { getDetection } from '../detection-switch';
 import { applyPreferences, reloadDecisions } from '../load-decisions';
 import { loadDetection } from '../load-modules';
@@ -60,11 +60,12 @@ export function createTabController({
     if (panel.saved.state.value.open) return keepSavedOpen(tab);
     leavePage();
     setActivePage(tab);
-    const kept = activePage.current && tabStates.take(activePage.current);
+    const page = activePage.current;
+    const kept = page && tabStates.take(page);
     panel.send(kept ? { type: 'resume', state: kept } : tab ? { type: 'look' } : { type: 'idle', why: 'nothing' });
     if (kept) await applyPreferences(panel);
-    if (kept && !tab?.isPrivate) await reloadDecisions(panel);
-    const detection = tab && (await getDetection(tab.url));
+    if (kept && !isPrivate(activePage, kept)) await reloadDecisions(panel);
+    const detection = page && (await getDetection(page));
     if (thisLook === looks) panel.setDetection(detection);
     if (kept && thisLook === looks) engine.resume(kept);
     if (tab && !kept) await detectTranslation(tab.id);
@@ -73,7 +74,7 @@ export function createTabController({
   /** Sets the tab that the panel is about. In private windows saving is not offered. */
   function setActivePage(tab: ReaderTab | undefined): void {
     activePage.current = tab && { id: tab.id, address: tab.url, isPrivate: tab.isPrivate };
-    getPanel().saved.send({ type: 'offered', offered: !(tab?.isPrivate ?? isInPrivateWindow()) });
+    getPanel().saved.send({ type: 'offered', offered: !hasPrivateSide([tab]) });
   }
 
   /**
@@ -127,7 +128,7 @@ export function createTabController({
   }
 
   const updateDetection = async (): Promise<void> =>
-    getPanel().setDetection(activePage.current && (await getDetection(activePage.current.address)));
+    getPanel().setDetection(activePage.current && (await getDetection(activePage.current)));
 
   const isIdle = (): boolean => getPanel().state.value.at === 'idle';
 

@@ -1,6 +1,7 @@
 /** Passes a request to a panel that is still opening, or whose page is: from a context menu, or from another page's panel. */
 import { browser } from '../api';
 import { parseExtensionMessage } from '../messages/message-schemas';
+import { toRecord } from './stored-decisions';
 
 /** A comparison that the reader asked for: the tab, and the link's address if it was a link's menu. */
 export interface PendingRequest {
@@ -10,7 +11,10 @@ export interface PendingRequest {
   readonly originalTab?: number;
 }
 
-/** Stores a request in session storage, in place of an earlier one. */
+/**
+ * Stores a request in session storage, which is memory, in place of an earlier one. What no panel takes is forgotten with
+ * its tab: it names a link of that tab's page.
+ */
 export const storePendingRequest = (request: PendingRequest): Promise<void> =>
   browser.storage.session.set({ asked: request });
 
@@ -25,4 +29,10 @@ export async function takePendingRequest(tabId: number): Promise<PendingRequest 
   if (request?.type !== 'asked') return undefined;
   const { type: _type, ...pending } = request;
   return pending;
+}
+
+/** Deletes the stored request where it is about a tab, which was closed. */
+export async function deletePendingRequest(tabId: number): Promise<void> {
+  const { asked } = await browser.storage.session.get('asked');
+  if (toRecord(asked)['tabId'] === tabId) await browser.storage.session.remove('asked');
 }

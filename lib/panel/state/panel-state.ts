@@ -95,6 +95,8 @@ export type PanelEvent =
       readonly url: string;
       readonly report: Report;
       readonly accessed: string;
+      /** Whether a side of it is in a private window. */
+      readonly isPrivate: boolean;
       /** What the original's page says of its own source. */
       readonly sighting?: TranslationDetection;
       readonly decisions?: Decisions;
@@ -236,8 +238,9 @@ function toWorkingState(
 const isCredited = (trail: ProvenanceRecord, url: string): boolean =>
   Object.values(trail.credits).some(({ candidate }) => candidate?.url === url);
 
-function toComparedState(state: WorkingState, event: Extract<PanelEvent, { type: 'compared' }>): PanelState {
+function toComparedState(before: WorkingState, event: Extract<PanelEvent, { type: 'compared' }>): PanelState {
   const { report } = event;
+  const state = event.isPrivate ? { ...before, trail: { ...before.trail, isPrivate: true } } : before;
   if (report.verdict === 'not-the-original') return tryNextCandidate(state, 'another-story', report.coverage.original);
   const credit = getOriginalCredit(report, event.sighting, state.trail.page.url);
   const at = getReportOutcome(report);

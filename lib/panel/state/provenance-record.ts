@@ -44,6 +44,11 @@ export interface ProvenanceRecord {
   readonly tried: readonly FailedCandidate[];
   /** By URL: what the originals read so far credit. */
   readonly credits: Readonly<Record<string, OriginalCredit>>;
+  /**
+   * Whether the page, or an original that was compared with it, is in a private window. What is compared afterwards stays
+   * private, since the record still tells of it.
+   */
+  readonly isPrivate?: boolean;
 }
 
 /** One step of the provenance chain, from the page towards the first source. */

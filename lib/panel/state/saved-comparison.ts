@@ -63,7 +63,8 @@ export function toPanelState({ trail: stored, chosen, report, accessed, decision
   const trail: ProvenanceRecord = { ...stored, tried: [] };
   const state = reducePanel(
     { at: 'working', trail, chosen, way: REQUEST, step: 'comparing' },
-    { type: 'compared', url: chosen, report, accessed, decisions },
+    // What is private is never saved.
+    { type: 'compared', url: chosen, report, accessed, decisions, isPrivate: false },
   );
   return isComparison(state) ? { ...state, trail } : state;
 }

@@ -18,6 +18,8 @@ export interface ImportResult {
 export type SavedNotice =
   | { readonly type: 'kept' }
   | { readonly type: 'kept-anew' }
+  /** It cannot be saved, because a page of it is in a private window. */
+  | { readonly type: 'private' }
   /** The saved comparison of the pair on show was deleted outside Verso. */
   | { readonly type: 'gone' }
   /** `undo`: it can be restored while the notice is shown. False where its record was unreadable. */
@@ -32,7 +34,7 @@ export type SavedNotice =
   | { readonly type: 'trouble'; readonly trouble: SavedErrorKind };
 
 export interface SavedState {
-  /** False in private windows: nothing about their pages is stored. */
+  /** False in private windows, where the menu leaves them out: nothing about their pages is stored. */
   readonly offered: boolean;
   readonly on: 'page' | 'list' | 'comparison';
   /** Newest first; undefined until they are loaded. */

@@ -13,7 +13,7 @@ import { faithful } from '../../panel/fixtures/faithful';
 import { thaiVietnamese } from '../../panel/fixtures/thai-vietnamese';
 import { RENDERED } from '../../panel/fixtures/with-engine';
 
-const on: EngineTarget = { chosen: thaiVietnamese.original.url, report: thaiVietnamese };
+const on: EngineTarget = { chosen: thaiVietnamese.original.url, report: thaiVietnamese, isPrivate: false };
 const TOTAL = thaiVietnamese.original.segments.length;
 
 /** Renders into Thai, a text at a time, until it fails. */
@@ -110,6 +110,7 @@ describe('an engine’s help', () => {
     const same = scene(undefined, { engine });
     const { translation } = faithful;
     await same.help.offer({
+      ...on,
       chosen: '',
       report: { ...faithful, original: { ...faithful.original, lang: translation.lang } },
     });

@@ -42,6 +42,7 @@ beforeEach(() => {
     store: createSavedStore(() => desk.onStoreLost()),
     format: async () => format,
     now: () => NOW,
+    isPrivate: ({ trail }) => trail.isPrivate === true,
     state: () => state,
     send: (event) => {
       state = reduceSaved(state, event);

@@ -9,10 +9,17 @@ interface OutletSearchLinkProps {
 }
 
 export function OutletSearchLink({ outlet }: OutletSearchLinkProps) {
-  const { say } = usePanel().speaker;
+  const { speaker, actions } = usePanel();
+  const { say } = speaker;
+  // Chrome follows a link from the panel of a private window to an ordinary one.
+  const openBeside = (event: MouseEvent): void => {
+    if (event.button > 1) return;
+    event.preventDefault();
+    actions.openTab(outlet.search);
+  };
   return (
     <>
-      <a class="way" href={outlet.search} target="_blank" rel="noreferrer">
+      <a class="way" href={outlet.search} target="_blank" rel="noreferrer" onClick={openBeside} onAuxClick={openBeside}>
         <Icon of="search" />
         {say('ways.search', { outlet: outlet.name })}
       </a>

@@ -10,6 +10,7 @@ import { usePanel } from '../panel-context';
 const NOTICE_DURATIONS: Readonly<Partial<Record<SavedNotice['type'], number>>> = {
   kept: 8000,
   'kept-anew': 8000,
+  private: 8000,
   'not-in-page': 8000,
   removed: 12_000,
 };
