@@ -52,3 +52,8 @@ export const OPEN_SOURCE = `${PAUSE}
   const line = document.querySelector('button.from');
   if (line.getAttribute('aria-expanded') !== 'true') line.click();
   for (let tries = 0; tries < 100 && !document.querySelector('.chain'); tries++) await pause(20);`;
+
+/** The open tabs that are offered as originals, or that there are none; nothing until they are read. */
+export const LISTED_TABS = `
+  const { textContent } = document.querySelector('.way-more[open] > :is(.tab-list, .soft)') ?? {};
+  return textContent === 'Looking…' ? undefined : textContent;`;

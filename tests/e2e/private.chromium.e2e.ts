@@ -1,14 +1,17 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoPair, type Newsroom, openNewsroom } from '../tools/newsroom';
 import { type Chromium, EXTENSION, openChromium, openPanel } from './chromium';
-import { pressInRow } from './panel-scripts';
+import { openOutletPage } from './outlet-page';
+import { LISTED_TABS, pressInRow } from './panel-scripts';
 import { pureReport } from './pure';
+import { countStored, findTraces, NOTHING_STORED, READ_STORED } from './stored';
 import { type Translating, translating } from './translating';
 
 let news: Newsroom;
 let pair: DemoPair;
 let server: Translating;
+let outlet: Awaited<ReturnType<typeof openOutletPage>>;
 let chromium: Chromium;
 /** A page of Verso's own, to see what is kept. */
 let settings: Page;
@@ -17,6 +20,7 @@ beforeAll(async () => {
   news = await openNewsroom();
   pair = news.pairs.find((one) => one.pair === 'es-en')!;
   server = await translating(pair);
+  outlet = await openOutletPage();
   chromium = await openChromium();
   await allowInPrivate(await chromium.browser.target().createCDPSession());
   settings = await chromium.browser.newPage();
@@ -28,6 +32,7 @@ const choose = (stored: object) => settings.evaluate(`chrome.storage.local.set($
 afterAll(async () => {
   await chromium?.browser.close();
   await server?.close();
+  outlet?.close();
   news?.close();
 });
 
@@ -35,22 +40,29 @@ afterAll(async () => {
 const allowInPrivate = (session: CDPSession) =>
   session.send('Extensions.loadUnpacked' as never, { path: EXTENSION, enableInIncognito: true } as never);
 
+/** A window with one page in it. `tabId`: as the extension knows the page. */
+async function openWindow(incognito: boolean, url: string) {
+  const { id, tabId } = (await settings.evaluate(
+    `chrome.windows.create(${JSON.stringify({ incognito, url })}).then(({ id, tabs: [tab] }) => ({ id, tabId: tab.id }))`,
+  )) as { id: number; tabId: number };
+  const page = (await (await chromium.browser.waitForTarget((target) => target.url() === url)).page())!;
+  return { page, tabId, close: () => settings.evaluate(`chrome.windows.remove(${id})`) };
+}
+
+const readStored = () => settings.evaluate(`(async (api) => { ${READ_STORED} })(chrome)`) as Promise<string>;
+
 /** Compares the article with the engine's help and dismisses a flag, in a window of its own; what was sent for it. */
 async function compared(incognito: boolean): Promise<ReadonlySet<string>> {
   const before = server.sent().length;
-  const url = news.translation + pair.translation.path;
-  const { id } = (await settings.evaluate(
-    `chrome.windows.create(${JSON.stringify({ incognito, url })}).then(({ id }) => ({ id }))`,
-  )) as { id: number };
-  const page = await (await chromium.browser.waitForTarget((target) => target.url() === url)).page();
-  const panel = await openPanel(chromium, page!);
+  const { page, close } = await openWindow(incognito, news.translation + pair.translation.path);
+  const panel = await openPanel(chromium, page);
   await panel.waitForSelector('main.at-ready');
   await panel.$eval('main.at-ready button.primary', (button) => (button as HTMLButtonElement).click());
   await panel.waitForSelector('.engine.at-done', { timeout: 90_000 });
   const flag = await panel.$eval('.flag', (first) => first.id);
   await panel.evaluate(`(async () => { ${pressInRow(flag, 'Dismiss')} })()`);
   await panel.waitForSelector('details.dismissed');
-  await settings.evaluate(`chrome.windows.remove(${id})`);
+  await close();
   return new Set(server.sent().slice(before));
 }
 
@@ -86,4 +98,106 @@ it('a private tab in Chromium leaves nothing of its pages, and takes nothing tha
   expect(await kept()).toEqual({ renderings, vectors: 0, pairs });
   // In an ordinary window what is kept is made use of.
   expect((await compared(false)).size).toBeLessThan(all.size / 2);
+});
+
+describe('an ordinary window of Chromium', () => {
+  // A test that failed leaves its windows open.
+  afterEach(() =>
+    settings.evaluate(`Promise.all([chrome.windows.getCurrent(), chrome.windows.getAll()]).then(([own, all]) =>
+      Promise.all(all.filter(({ id }) => id !== own.id).map(({ id }) => chrome.windows.remove(id))))`),
+  );
+
+  const press = (panel: Page, words: string) =>
+    panel.$$eval(
+      'summary, button, a',
+      (all, name) => (all.find(({ textContent }) => textContent.includes(name)) as HTMLElement).click(),
+      words,
+    );
+  const listTabs = async (panel: Page) => {
+    await panel.waitForSelector('main.at-no-original');
+    await press(panel, 'Choose an open tab');
+    const listed = await panel.waitForFunction(`(() => { ${LISTED_TABS} })()`);
+    return listed.jsonValue();
+  };
+
+  it('lists no private tab among the open ones, a private window does', async () => {
+    const secret = await openWindow(true, news.original + pair.original.path);
+    const open = await openWindow(false, outlet.url);
+    expect(await listTabs(await openPanel(chromium, open.page))).not.toContain(pair.original.title);
+    await open.close();
+    const beside = await openWindow(true, outlet.url);
+    expect(await listTabs(await openPanel(chromium, beside.page))).toContain(pair.original.title);
+    await beside.close();
+    await secret.close();
+  });
+
+  it('keeps nothing of a comparison whose original was read from a private tab all the same, and says so', async () => {
+    await choose({ settings: {} });
+    await settings.evaluate(`chrome.storage.local.get(null)
+      .then((all) => chrome.storage.local.remove(Object.keys(all).filter((key) => key.startsWith('pair:'))))`);
+    await settings.evaluate(
+      `for (const name of ['renderings', 'vectors', 'comparisons']) indexedDB.deleteDatabase(name)`,
+    );
+    const url = news.original + pair.original.path;
+    const secret = await openWindow(true, url);
+    const open = await openWindow(false, news.translation + pair.translation.path);
+    const panel = await openPanel(chromium, open.page);
+    await panel.waitForSelector('main.at-ready');
+    // As the panel of a private original asks, from which the translation would have to open in an ordinary window.
+    const asked = JSON.stringify({ tabId: open.tabId, url, originalTab: secret.tabId });
+    await settings.evaluate(`chrome.storage.session.set({ asked: ${asked} })
+      .then(() => void chrome.runtime.sendMessage({ type: 'asked', ...${asked} }).catch(() => undefined))`);
+    await panel.waitForSelector('.engine.at-done', { timeout: 90_000 });
+    const flag = await panel.$eval('.flag', (first) => first.id);
+    await panel.evaluate(`(async () => { ${pressInRow(flag, 'Dismiss')} })()`);
+    await panel.waitForSelector('details.dismissed');
+    await panel.evaluate(
+      () => void document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'b', bubbles: true })),
+    );
+    await panel.waitForFunction(() => document.body.textContent.includes('a page of it is in a private window'));
+    await secret.close();
+    await open.close();
+    const stored = await readStored();
+    const { segments } = pureReport(pair, news).original;
+    expect(findTraces(stored, [url, pair.original.title, ...segments.map(({ text }) => text)])).toEqual([]);
+    expect(countStored(stored)).toEqual(NOTHING_STORED);
+  });
+
+  it('is not where the panel of a private one leads to', async () => {
+    const secret = await openWindow(true, outlet.url);
+    const panel = await openPanel(chromium, secret.page);
+    for (const button of ['left', 'middle'] as const) {
+      // The panel follows to the tab that it opened, and back.
+      await secret.page.bringToFront();
+      await panel.waitForSelector('a.way');
+      await panel.click('a.way', { button });
+      const inWindow = `chrome.tabs.query({}).then((tabs) => tabs.filter(({ url, pendingUrl }) => /duckduckgo/.test(pendingUrl || url)).map(({ incognito, id }) => { chrome.tabs.remove(id); return incognito; }))`;
+      await expect.poll(() => settings.evaluate(inWindow)).toEqual([true]);
+    }
+    await secret.close();
+  });
+
+  it('has no request that a menu made in a private one, once that is closed', async () => {
+    const secret = await openWindow(true, outlet.url);
+    const asked = { tabId: secret.tabId, url: 'https://secret.example/original' };
+    await settings.evaluate(`chrome.storage.session.set(${JSON.stringify({ asked })})`);
+    expect(await readStored()).toContain('secret.example');
+    await secret.close();
+    await expect.poll(readStored).not.toContain('secret.example');
+  });
+
+  it('shows the versions of a private page no longer than that is open, and offers no private tab for them', async () => {
+    const secret = await openWindow(true, outlet.url);
+    const other = await openWindow(true, news.original + pair.original.path);
+    const editions = await chromium.browser.newPage();
+    await editions.goto(`${chromium.origin}/editions.html?tab=${secret.tabId}`);
+    await editions.waitForSelector('html[data-ready] form');
+    const says = () => editions.$eval('body', ({ textContent }) => textContent ?? '');
+    expect(await says()).toContain('Vor dem falschen Kai');
+    expect(await says()).not.toContain(pair.original.title);
+    await other.close();
+    await secret.close();
+    await expect.poll(says).not.toContain('Vor dem falschen Kai');
+    await editions.close();
+  });
 });
