@@ -4,6 +4,7 @@ import type { LexiconLookup } from '../compare/compare-articles';
 import { buildEntityTable, findLexiconLanguage, type Lexicon, readLexicon } from '../concepts';
 import type { LexiconFile, LexiconIndex } from '../core';
 import { createLazy } from '../util/lazy';
+import { PackageFileError } from './package-file-error';
 
 const LEXICON_FOLDER = new URL('../../assets/lexicon/', import.meta.url);
 
@@ -22,8 +23,14 @@ export function createFileLexicons(): LexiconLookup {
   };
 }
 
-const readLexiconJson = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`${name}.json`, LEXICON_FOLDER), 'utf8'));
+/** Throws a PackageFileError: a comparison without one of its lexicons would look whole and lack much. */
+function readLexiconJson(name: string): unknown {
+  try {
+    return JSON.parse(readFileSync(new URL(`${name}.json`, LEXICON_FOLDER), 'utf8'));
+  } catch (problem) {
+    throw new PackageFileError(`assets/lexicon/${name}.json`, problem);
+  }
+}
 
 const getLexiconIndex = createLazy(() => {
   const index = readLexiconJson('index') as LexiconIndex;

@@ -4,7 +4,8 @@ import { VERSION } from '../util/version';
 import { type CommandOptions, parseArguments } from './arguments';
 import { USAGE } from './options/usage';
 import { UsageError } from './options/usage-error';
-import { printText } from './print';
+import { PackageFileError } from './package-file-error';
+import { printNotice, printText } from './print';
 
 /** Runs the command. Returns the exit status: 0 done, 1 could not be done, 2 arguments not understood. */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
@@ -27,6 +28,10 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     if (problem instanceof UsageError) {
       process.stderr.write(`verso: ${problem.message}\n\n${USAGE}`);
       return 2;
+    }
+    if (problem instanceof PackageFileError) {
+      printNotice(problem.message);
+      return 1;
     }
     throw problem;
   }

@@ -1,22 +1,58 @@
 #!/usr/bin/env node
 // Starts the `verso` command as it was built. Beside its sources it is built anew where these have changed since.
-import { existsSync } from 'node:fs';
+// Node 12 can read this file, so that whoever has an old Node is told so; nothing newer is asked for before that.
 
-const BUILDER = new URL('../../tests/tools/build-command.mjs', import.meta.url);
-const PACKED = new URL('../../.output/command/packed/main.js', import.meta.url);
+/** The oldest Node that the command runs in, as package.json says. */
+const OLDEST_NODE = '20.19';
 
-async function findCommand() {
-  if (!existsSync(BUILDER)) return PACKED;
+const ROOT = new URL('../../', import.meta.url);
+const BUILDER = new URL('tests/tools/build-command.mjs', ROOT);
+const PACKED = new URL('.output/command/packed/main.js', ROOT);
+
+function isOlder(version, than) {
+  const [one, other] = [version, than].map((text) => text.split('.').map(Number));
+  return one[0] < other[0] || (one[0] === other[0] && one[1] < other[1]);
+}
+
+async function run() {
+  const { existsSync } = await import('node:fs');
+  const isPacked = !existsSync(BUILDER);
+  try {
+    const { runCommandLine } = await import(isPacked ? PACKED : await build());
+    return await runCommandLine(process.argv.slice(2));
+  } catch (problem) {
+    const sentence = isPacked ? await describeBrokenPackage(problem) : describeMissingPackage(problem);
+    if (!sentence) throw problem;
+    console.error(`verso: ${sentence}`);
+    return 1;
+  }
+}
+
+async function build() {
   const { ensureCommand } = await import(BUILDER);
   const { pathToFileURL } = await import('node:url');
   return pathToFileURL(await ensureCommand());
 }
 
-try {
-  const { runCommandLine } = await import(await findCommand());
-  process.exitCode = await runCommandLine(process.argv.slice(2));
-} catch (problem) {
-  if (problem?.code !== 'ERR_MODULE_NOT_FOUND') throw problem;
-  console.error(`verso: A package is missing (npm ci installs it): ${problem.message}`);
+const isMissingModule = ({ code }) => code === 'ERR_MODULE_NOT_FOUND';
+
+const describeMissingPackage = (problem) =>
+  isMissingModule(problem) ? `A package is missing (npm ci installs it): ${problem.message}` : '';
+
+/** What is loaded is Verso's own: where that fails a file is missing, may not be read, or was cut short. */
+async function describeBrokenPackage(problem) {
+  const { fileURLToPath } = await import('node:url');
+  const isUnreadable = String(problem.path).startsWith(fileURLToPath(ROOT));
+  const isCutShort = problem instanceof SyntaxError && /node:internal\/modules/.test(problem.stack);
+  if (!isMissingModule(problem) && !isUnreadable && !isCutShort) return '';
+  return `A part of Verso is missing or cannot be read; installing it again brings it back (${problem.message}).`;
+}
+
+if (isOlder(process.versions.node, OLDEST_NODE)) {
+  console.error(`verso: Verso needs Node ${OLDEST_NODE} or newer; this is Node ${process.versions.node}.`);
   process.exitCode = 1;
+} else {
+  run().then((status) => {
+    process.exitCode = status;
+  });
 }

@@ -1,8 +1,10 @@
 // Builds the `verso` command: its sources and the packages they need, as a few files that Node runs as they are.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -48,16 +50,46 @@ export const keepAddresses = (depth) => ({
   },
 });
 
-async function buildInto(folder) {
+/** A file of a package, as the sources ask for its address. */
+const PACKAGE_FILE = /import\.meta\.resolve\('([^']+)'\)/g;
+
+/**
+ * The files of packages whose addresses the sources ask for go beside what is built, which then needs no package:
+ * compressed, since the encoder's WebAssembly is 14 MB and a fifth of that when it is.
+ */
+const carryPackageFiles = () => ({
+  name: 'verso:carry-package-files',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.startsWith(path.join(ROOT, 'lib'))) return undefined;
+    return code.replaceAll(PACKAGE_FILE, (_, file) => {
+      const fileName = `${path.basename(file)}.br`;
+      this.emitFile({ type: 'asset', fileName, source: compress(createRequire(id).resolve(file)) });
+      return `new URL(${JSON.stringify(fileName)}, import.meta.url).href`;
+    });
+  },
+});
+
+/** The best quality but two: a hundredth larger than the best, in a fifteenth of the time. */
+const compress = (file) => {
+  const content = readFileSync(file);
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_MAX_WINDOW_BITS } = constants;
+  return brotliCompressSync(content, {
+    params: { [BROTLI_PARAM_QUALITY]: 9, [BROTLI_PARAM_LGWIN]: BROTLI_MAX_WINDOW_BITS },
+  });
+};
+
+/** Builds into a folder. `isPacked`: with all that it needs of the packages, and their licences. */
+async function buildInto(folder, isPacked) {
   const { build } = await import('vite');
   await build({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    plugins: [keepAddresses(3)],
-    // The encoder's runtime finds its WebAssembly beside itself.
-    ssr: { noExternal: true, external: ['onnxruntime-web'] },
+    plugins: [keepAddresses(3), ...(isPacked ? [carryPackageFiles()] : [])],
+    ssr: { noExternal: true },
     build: {
+      ...(isPacked ? { license: { fileName: 'LICENCES.md' }, ssrEmitAssets: true } : {}),
       ssr: path.join(ROOT, 'lib/cli/main.ts'),
       outDir: folder,
       target: 'node20',
@@ -84,7 +116,7 @@ async function buildAt(place) {
   removeOld();
   const unfinished = mkdtempSync(path.join(FOLDER, 'unfinished-'));
   try {
-    await buildInto(unfinished);
+    await buildInto(unfinished, place === PACKED);
     renameSync(unfinished, place);
   } catch (problem) {
     rmSync(unfinished, { recursive: true, force: true });

@@ -1,8 +1,9 @@
 /** The encoders that the command can open: the one that Verso carries, and one from a folder that the user names. */
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
 import { BUNDLED_MODEL, EngineError } from '../../engines';
 import type { Encoder, RuntimeOptions } from '../../engines/encoder';
 import type { EncoderOption } from '../options/engine-options';
@@ -16,10 +17,19 @@ const MODEL_FOLDER = fileURLToPath(new URL('../../../assets/model', import.meta.
 /** The model's code and the ONNX runtime are loaded with the first pair only, since they are large. */
 const importEncoder = () => import('../../engines/encoder');
 
-/** Reads the runtime's WebAssembly out of its package. */
+/**
+ * Reads the runtime's WebAssembly out of its package, or from beside the packed command, where it is compressed. Rejects
+ * with an EngineError where it is missing.
+ */
 async function readWebAssembly(): Promise<RuntimeOptions> {
-  const file = createRequire(import.meta.url).resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm');
-  return { wasm: { bytes: new Uint8Array(await readFile(file)) } };
+  try {
+    const file = fileURLToPath(import.meta.resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm'));
+    const content = await readFile(file);
+    const bytes = file.endsWith('.br') ? await promisify(brotliDecompress)(content) : content;
+    return { wasm: { bytes: new Uint8Array(bytes) } };
+  } catch {
+    throw new EngineError('incomplete', 'the WebAssembly of its runtime is not there, or is damaged');
+  }
 }
 
 /** Opens a model in a runtime. */
