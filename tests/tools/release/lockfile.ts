@@ -5,10 +5,8 @@ export interface LockedPackage {
   readonly license?: string;
   readonly integrity?: string;
   readonly dev?: boolean;
-  readonly devOptional?: boolean;
-  /** Only wanted where somebody else brings it, as its types are. */
-  readonly peer?: boolean;
   readonly hasInstallScript?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
 }
 
 export interface Lockfile {
@@ -36,13 +34,15 @@ const LICENCES: ReadonlySet<string> = new Set([
 /** Packages that state their licence in an older form, which the lockfile leaves out. */
 const STATED_ELSEWHERE: Readonly<Record<string, string>> = { 'is-relative': 'MIT', 'os-shim': 'MIT' };
 
-/** Scripts that run when a package is installed that Verso needs to run, and why they may. */
-const KNOWN_SCRIPTS: Readonly<Record<string, string>> = {
+/**
+ * Packages of the development that have a script to run when they are installed, and what it does. None is needed:
+ * `npm ci --ignore-scripts` is enough, and `allowScripts` in package.json says so to an npm that asks.
+ */
+export const KNOWN_SCRIPTS: Readonly<Record<string, string>> = {
+  esbuild: 'looks whether its binary, which comes as a package of its own, is there',
   protobufjs: 'compares version numbers and prints a line; the part of onnxruntime-web that wants it is not used',
+  'spawn-sync': 'builds for Node 0.10 what later ones have',
 };
-
-/** Whether a package is needed when Verso runs, not only for its development. */
-export const isRunTime = ({ dev, devOptional, peer }: LockedPackage): boolean => !dev && !devOptional && !peer;
 
 /** What is wrong, a sentence each. */
 export function findPackageFaults({ packages }: Lockfile): string[] {
@@ -53,7 +53,7 @@ export function findPackageFaults({ packages }: Lockfile): string[] {
     return [
       ...(entry.integrity ? [] : [`${name}: no hash of it is kept`]),
       ...(licence && isAllowed(licence) ? [] : [`${name}: its licence is ${licence ?? 'not stated'}`]),
-      ...(entry.hasInstallScript && isRunTime(entry) && !(name in KNOWN_SCRIPTS)
+      ...(entry.hasInstallScript && !(entry.dev && name in KNOWN_SCRIPTS)
         ? [`${name}: runs a script when it is installed`]
         : []),
     ];
