@@ -1,10 +1,11 @@
 /** Loads lexicons from the files of the package, one language at a time, and keeps the latest in memory. */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { LexiconLookup } from '../compare/compare-articles';
 import { buildEntityTable, findLexiconLanguage, type Lexicon, readLexicon } from '../concepts';
 import type { LexiconFile, LexiconIndex } from '../core';
 import { createLazy } from '../util/lazy';
-import { PackageFileError } from './package-file-error';
+import { InstallationError } from './installation-error';
 
 const LEXICON_FOLDER = new URL('../../assets/lexicon/', import.meta.url);
 
@@ -23,12 +24,12 @@ export function createFileLexicons(): LexiconLookup {
   };
 }
 
-/** Throws a PackageFileError: a comparison without one of its lexicons would look whole and lack much. */
 function readLexiconJson(name: string): unknown {
+  const file = new URL(`${name}.json`, LEXICON_FOLDER);
   try {
-    return JSON.parse(readFileSync(new URL(`${name}.json`, LEXICON_FOLDER), 'utf8'));
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch (problem) {
-    throw new PackageFileError(`assets/lexicon/${name}.json`, problem);
+    throw new InstallationError(fileURLToPath(file), problem);
   }
 }
 

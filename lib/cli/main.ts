@@ -2,9 +2,9 @@
 import { setFlagsFromString } from 'node:v8';
 import { VERSION } from '../util/version';
 import { type CommandOptions, parseArguments } from './arguments';
+import { InstallationError } from './installation-error';
 import { USAGE } from './options/usage';
 import { UsageError } from './options/usage-error';
-import { PackageFileError } from './package-file-error';
 import { printNotice, printText } from './print';
 
 /** Runs the command. Returns the exit status: 0 done, 1 could not be done, 2 arguments not understood. */
@@ -29,7 +29,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
       process.stderr.write(`verso: ${problem.message}\n\n${USAGE}`);
       return 2;
     }
-    if (problem instanceof PackageFileError) {
+    if (problem instanceof InstallationError) {
       printNotice(problem.message);
       return 1;
     }

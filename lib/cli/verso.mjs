@@ -45,13 +45,15 @@ async function describeBrokenPackage(problem) {
   const isUnreadable = String(problem.path).startsWith(fileURLToPath(ROOT));
   const isCutShort = problem instanceof SyntaxError && /node:internal\/modules/.test(problem.stack);
   if (!isMissingModule(problem) && !isUnreadable && !isCutShort) return '';
-  return `A part of Verso is missing or cannot be read; installing it again brings it back (${problem.message}).`;
+  return `A part of Verso is missing or cannot be read (${problem.message}); install Verso anew.`;
 }
 
 if (isOlder(process.versions.node, OLDEST_NODE)) {
   console.error(`verso: Verso needs Node ${OLDEST_NODE} or newer; this is Node ${process.versions.node}.`);
   process.exitCode = 1;
 } else {
+  // Where the process ends before the command does, something was never answered: Node's own status for that.
+  process.exitCode = 13;
   run().then((status) => {
     process.exitCode = status;
   });

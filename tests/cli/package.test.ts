@@ -177,8 +177,17 @@ describe('the installed command, without a network', () => {
   });
 });
 
-/** Installed again, everything is there. */
-const AGAIN = 'installing it again brings it back';
+/** A sentence, and what to do. */
+const ANEW = /^verso: [^\n]+ is missing or (?:damaged|cannot be read) \([^\n]+\); install Verso anew[^\n]*\.\n$/;
+
+it('ends with another status than 0 where it was never answered', async () => {
+  const built = findBuilt('main');
+  const { status } = await runWithout(built, () => {
+    writeFileSync(inPackage(built), 'export const runCommandLine = () => new Promise(() => {});');
+    return runInstalled([...BY_RULES, ...files]);
+  });
+  expect(status).toBe(13);
+});
 
 describe('what is missing is said in a sentence', () => {
   it.each([
@@ -189,9 +198,9 @@ describe('what is missing is said in a sentence', () => {
     ],
   ])('%s: and what can be compared without it is', async (name, reason) => {
     const { status, out, err } = await runWithout(name, () => runInstalled(['compare', '--json', ...files]));
-    expect(err).toBe(
-      `verso: the sentence encoder (multilingual-e5-small) cannot be opened: ${reason}; what it did not place is compared without it.\n`,
-    );
+    expect(err).toMatch(/^verso: the sentence encoder \(multilingual-e5-small\) cannot be opened: [^\n]+\n$/);
+    expect(err).toContain(reason);
+    expect(err).toContain('what it did not place is compared without it.');
     expect(status).toBe(0);
     const { engine, ...report } = JSON.parse(out);
     expect(engine).toMatchObject({ kind: 'encoder', trouble: 'incomplete' });
@@ -200,13 +209,14 @@ describe('what is missing is said in a sentence', () => {
 
   it.each(['de', 'index'])('the lexicon %s', async (name) => {
     const file = `assets/lexicon/${name}.json`;
-    const sentence = `A file of Verso, ${file}, cannot be read (ENOENT); installing Verso again brings it back.`;
     const [alone, first] = await runWithout(file, async () => [
       await runInstalled([...BY_RULES, ...files]),
       await runInstalled([...BY_RULES, '--jsonl'], lines),
     ]);
-    expect(alone).toEqual({ status: 1, out: '', err: `verso: ${sentence}\n` });
-    expect(JSON.parse(first.out.split('\n')[0]!)).toEqual({ id: 1, error: sentence });
+    expect(alone).toMatchObject({ status: 1, out: '', err: expect.stringMatching(ANEW) });
+    expect(alone.err).toContain(inPackage(file));
+    const { id, error } = JSON.parse(first.out.split('\n')[0]!);
+    expect({ id, err: `verso: ${error}\n` }).toEqual({ id: 1, err: alone.err });
   });
 
   it('a lexicon that was cut short', async () => {
@@ -215,9 +225,7 @@ describe('what is missing is said in a sentence', () => {
       return runInstalled([...BY_RULES, ...files]);
     });
     expect(status).toBe(1);
-    expect(err).toBe(
-      'verso: A file of Verso, assets/lexicon/de.json, cannot be read (it is damaged); installing Verso again brings it back.\n',
-    );
+    expect(err).toMatch(ANEW);
   });
 
   it.each(['main', 'compare-command'])('the built file %s, gone or cut short', async (beginning) => {
@@ -232,8 +240,7 @@ describe('what is missing is said in a sentence', () => {
     ];
     for (const { status, out, err } of ends) {
       expect({ status, out }).toEqual({ status: 1, out: '' });
-      expect(err).toMatch(/^verso: A part of Verso is missing or cannot be read; .+\n$/);
-      expect(err).toContain(AGAIN);
+      expect(err).toMatch(ANEW);
     }
   });
 
@@ -249,7 +256,8 @@ describe('what is missing is said in a sentence', () => {
     });
     chmodSync(inPackage(name), 0o644);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^verso: A part of Verso is missing or cannot be read; .+EACCES.+\n$/);
+    expect(stderr).toMatch(ANEW);
+    expect(stderr).toContain('EACCES');
   });
 
   it.each(['12.22.0', '18.20.8', '20.18.3'])('Node %s is too old', async (node) => {

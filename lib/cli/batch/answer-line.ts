@@ -1,7 +1,7 @@
 /** Answers one line of JSON with one line of JSON. Anything that fails becomes the line's `error`. */
 import { setImmediate as waitForEvents } from 'node:timers/promises';
 import { BadLineError, parseLine } from '../input';
-import { PackageFileError } from '../package-file-error';
+import { InstallationError } from '../installation-error';
 import { MAX_LINE_BYTES } from './read-lines';
 
 /** Answers the record in a line. It may throw BadLineError; any other error is reported as unexpected. */
@@ -47,7 +47,7 @@ export async function answerLine(line: Buffer | undefined, handler: LineHandler)
   } catch (problem) {
     // A bug must not end a run of ten thousand pairs; it is reported on its own line.
     const error =
-      problem instanceof BadLineError || problem instanceof PackageFileError
+      problem instanceof BadLineError || problem instanceof InstallationError
         ? problem.message
         : `unexpected: ${problem instanceof Error ? problem.message : String(problem)}`;
     return formatLine({ id, error });
