@@ -58,6 +58,7 @@ export function parseArguments(argv: readonly string[], env: Environment = proce
   const fileCount = format === 'jsonl' ? 0 : command === 'compare' ? 2 : 1;
   if (files.length !== fileCount)
     throw new UsageError(`"${command}" takes ${fileCount} file(s) here, not ${files.length}.`);
+  checkFileNames(files, values, command);
   for (const option of ['url', 'translation-url', 'original-url', 'archive'] as const)
     if (values[option] !== undefined && !parseUrl(values[option]))
       throw new UsageError(`--${option} needs an address, such as https://news.example/.`);
@@ -121,6 +122,17 @@ function checkCompanions(values: CommandValues, command: CommandOptions['command
     (command !== 'compare' || format === 'jsonl')
   )
     throw new UsageError('--translation-url and --original-url go with compare and two files.');
+}
+
+/** Checks names that mean something else than a file of that name. Throws UsageError. */
+function checkFileNames(
+  files: readonly string[],
+  { earlier, csv, 'skip-done': skipDone }: CommandValues,
+  command: CommandOptions['command'],
+) {
+  if ((command !== 'report' && files.includes('-')) || earlier === '-' || skipDone === '-')
+    throw new UsageError('"-", standard input, goes with report alone; a file of this name is ./-.');
+  if (csv === '' || csv === '-') throw new UsageError('--csv needs the name of a folder.');
 }
 
 /** Checks what asks for the original as it was. Throws UsageError. */

@@ -5,6 +5,8 @@ import { buildArticleFromParagraphs, buildArticleFromText, decodeHtml, readArtic
 import { isRecord, parseJson } from '../util/json';
 import { parseUrl } from '../util/url';
 import { detectLanguage } from './detect-language';
+import { formatFailure } from './format-failure';
+import { describeFileProblem } from './output/file-problem';
 import { readFromHtml } from './parse-html';
 
 const articleDeps = { detectLanguage };
@@ -78,17 +80,39 @@ export function readSideArticle(side: SideInput): Result<Article> {
       ...(site ? { site } : {}),
       ...(published ? { published } : {}),
     });
+  if (!isText(side.html!)) return createFailure('unreadable', NO_TEXT);
   const article = readFromHtml(side.html!, side.url ?? 'about:blank', (page) =>
     readArticle(page, side.url ?? '', articleDeps),
   );
   return article.ok && side.lang ? createSuccess({ ...article.value, lang: side.lang }) : article;
 }
 
+/** Why something is unreadable that is no text. */
+export const NO_TEXT = { reason: 'type', detail: 'it is no text' } as const;
+
+/** In a text of fewer characters, a few strange ones say nothing. */
+const MIN_JUDGED_LENGTH = 64;
+/** Largest share of characters that no text has, as where bytes are judged before they are decoded. */
+const MAX_STRANGE_SHARE = 0.05;
+/** Controls that no text needs, and what stands for bytes that are no character. C1 is left out: wrongly decoded text. */
+const STRANGE_CHARACTERS = /(?![\s\u0080-\u009F])[\p{Cc}\p{Cs}\uFFFD]/gu;
+
+/** Whether a text is one: of what was decoded from other data, much is no character. */
+export const isText = (text: string): boolean =>
+  text.length < MIN_JUDGED_LENGTH || (text.match(STRANGE_CHARACTERS)?.length ?? 0) <= MAX_STRANGE_SHARE * text.length;
+
 /** Returns a field of a line that must be text. Throws BadLineError. */
 export function parseTextField(record: Record<string, unknown>, name: string): string {
   const value = record[name];
   if (typeof value !== 'string') throw new BadLineError(`"${name}" is missing`);
   return value;
+}
+
+/** Returns a field of a line that must be an HTML page. Throws BadLineError. */
+export function parsePageField(record: Record<string, unknown>, name: string): string {
+  const html = parseTextField(record, name);
+  if (!isText(html)) throw new BadLineError(formatFailure({ kind: 'unreadable', ...NO_TEXT }));
+  return html;
 }
 
 /** Returns a field of a line that must be a URL or empty. Throws BadLineError. */
@@ -101,10 +125,14 @@ export function parseAddressField(record: Record<string, unknown>, name: string)
 /** Whether a file is read as an HTML page, by its name. Any other file is read as paragraphs. */
 export const isHtmlFile = (file: string): boolean => /\.x?html?$/i.test(file);
 
-/** Reads a file's text and guesses its charset. A failure `unreadable` where the file cannot be read. */
+/** Reads a file's text and guesses its charset. A failure `unreadable` where the file cannot be read or is no text. */
 export function readFileText(file: string): Result<string> {
-  const bytes = readBytes(file);
-  return bytes ? createSuccess(decodeHtml(bytes).text) : createFailure('unreadable', { url: file });
+  try {
+    const { text, binary } = decodeHtml(readFileSync(file));
+    return binary || !isText(text) ? createFailure('unreadable', { ...NO_TEXT, url: file }) : createSuccess(text);
+  } catch (problem) {
+    return createFailure('unreadable', { url: file, detail: describeFileProblem(problem) });
+  }
 }
 
 /** Reads an article from a file: .html as a page, anything else as paragraphs. `url`: the page's address, if known. */
@@ -113,13 +141,4 @@ export function readArticleFile(file: string, url = ''): Result<Article> {
   if (!text.ok) return text;
   if (!isHtmlFile(file)) return createSuccess(buildArticleFromText(text.value, { url }, articleDeps));
   return readFromHtml(text.value, url || 'about:blank', (page) => readArticle(page, url, articleDeps));
-}
-
-/** Reads a file's bytes; undefined where it cannot be read. */
-export function readBytes(file: string): Uint8Array | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
 }

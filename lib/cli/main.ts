@@ -1,40 +1,58 @@
 /** The `verso` command: reads the arguments and loads what the one command needs that they name. */
 import { setFlagsFromString } from 'node:v8';
 import { VERSION } from '../util/version';
+import { showControlCharacters } from '../util/writing/control-characters';
 import { type CommandOptions, parseArguments } from './arguments';
 import { InstallationError } from './installation-error';
 import { USAGE } from './options/usage';
 import { UsageError } from './options/usage-error';
+import { describeOverwriting } from './output/overwritten-input';
+import { UNWRITTEN_STATUS, watchOutputs, writeError } from './output/standard-output';
 import { printNotice, printText } from './print';
 
-/** Runs the command. Returns the exit status: 0 done, 1 could not be done, 2 arguments not understood. */
+/**
+ * Runs the command. Returns the exit status: 0 done, 1 could not be done, 2 arguments not understood, or something could
+ * not be written.
+ */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
-  // The program that reads the output has ended (head, a closed pipe), so there is nothing left to do.
-  process.stdout.on('error', (problem: NodeJS.ErrnoException) => process.exit(problem.code === 'EPIPE' ? 0 : 1));
+  watchOutputs();
   if (argv.includes('--help') || argv.includes('-h')) {
-    printText(USAGE);
+    await printText(USAGE);
     return 0;
   }
   if (argv.includes('--version')) {
-    printText(`verso ${VERSION}`);
+    await printText(`verso ${VERSION}`);
     return 0;
   }
   try {
     const options = parseArguments(argv);
+    const overwriting = describeOverwriting(options);
+    if (overwriting) {
+      printNotice(overwriting);
+      return UNWRITTEN_STATUS;
+    }
     // Otherwise each pattern is compiled twice, first to be interpreted: a tenth of the first comparisons' time.
     setFlagsFromString('--no-regexp-tier-up');
     return await (await COMMANDS[options.command]())(options);
   } catch (problem) {
     if (problem instanceof UsageError) {
-      process.stderr.write(`verso: ${problem.message}\n\n${USAGE}`);
+      printNotice(problem.message);
+      writeError(`\n${USAGE}`);
       return 2;
     }
     if (problem instanceof InstallationError) {
       printNotice(problem.message);
       return 1;
     }
-    throw problem;
+    throw showBug(problem);
   }
+}
+
+/** Node prints what nobody expected; it may hold words of a page. */
+function showBug(problem: unknown): unknown {
+  if (!(problem instanceof Error)) return problem;
+  const { message, stack = '' } = problem;
+  return Object.assign(problem, { message: showControlCharacters(message), stack: showControlCharacters(stack) });
 }
 
 /** Each is loaded when it is asked for: most of what one needs, the others do without. */

@@ -1,10 +1,23 @@
-/** Prints results on standard output, and what the command has to say on standard error. */
+/**
+ * Prints results on standard output, and what the command has to say on standard error. Whatever is printed comes
+ * through here, where control characters become signs, so that no page and no file name speaks to the terminal.
+ */
 import type { Result } from '../core';
+import { formatJson, showControlCharacters, showOnOneLine } from '../util/writing/control-characters';
 import { formatFailure } from './format-failure';
+import { writeError, writeOutput } from './output/standard-output';
 
-export const printText = (text: string) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+/** Prints a text, with a line feed at its end. The formats for programs hold nothing that would be changed here. */
+export const printText = (text: string): Promise<void> =>
+  writeOutput(showControlCharacters(text.endsWith('\n') ? text : `${text}\n`));
 
-export const printNotice = (sentence: string) => process.stderr.write(`verso: ${sentence}\n`);
+/** Makes one line of words of a page, so that they do not read like further lines of Verso's. */
+export const foldLines = (text: string): string => text.replace(/[\s\u0085]+/g, ' ').trim();
+
+export const printJson = (value: unknown): Promise<void> => printText(formatJson(value));
+
+/** Prints a sentence, as one line. */
+export const printNotice = (sentence: string): void => writeError(`verso: ${showOnOneLine(sentence)}\n`);
 
 /** Prints the failures among results. Returns the exit status. */
 export function printFailures(results: readonly (Result<unknown> | undefined)[]): number {

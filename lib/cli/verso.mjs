@@ -23,7 +23,8 @@ async function run() {
   } catch (problem) {
     const sentence = isPacked ? await describeBrokenPackage(problem) : describeMissingPackage(problem);
     if (!sentence) throw problem;
-    console.error(`verso: ${sentence}`);
+    // The name of a folder may hold control characters.
+    console.error(`verso: ${sentence.replace(/\p{Cc}/gu, '?')}`);
     return 1;
   }
 }
@@ -36,8 +37,11 @@ async function build() {
 
 const isMissingModule = ({ code }) => code === 'ERR_MODULE_NOT_FOUND';
 
-const describeMissingPackage = (problem) =>
-  isMissingModule(problem) ? `A package is missing (npm ci installs it): ${problem.message}` : '';
+/** Why the command could not be built; empty where that is a bug. */
+function describeMissingPackage(problem) {
+  if (problem.code === 'VERSO_NOT_BUILT') return problem.message;
+  return isMissingModule(problem) ? `A package is missing (npm ci installs it): ${problem.message}` : '';
+}
 
 /** What is loaded is Verso's own: where that fails a file is missing, may not be read, or was cut short. */
 async function describeBrokenPackage(problem) {

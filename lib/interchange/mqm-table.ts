@@ -3,6 +3,7 @@
  * a row "No-error" for a passage without any.
  */
 import type { Category, Finding, FindingKind, Report, Severity } from '../core';
+import { sanitizeText } from '../report/sanitize';
 import type { Span } from '../util/span';
 import { getHost } from '../util/url';
 import { type AlignedUnit, listAlignedUnits, type UnitFinding } from './aligned-units';
@@ -36,8 +37,8 @@ export interface MqmTableOptions {
 /**
  * @param findings those that become ratings, such as the ones shown at once. One that concerns several passages has one
  * row, at the first of them. `<v>` and `</v>` mark the words that differ; omissions are marked in the source.
- * @returns UTF-8 text, a header line first, lines ended by LF. Tabs and line ends in texts become spaces; there is no
- * quoting. Passages of the original that were dropped as a whole have an empty target, added ones an empty source.
+ * @returns UTF-8 text, a header line first, lines ended by LF. Tabs and line ends in texts become spaces, and controls
+ * are left out; there is no quoting. Passages of the original that were dropped as a whole have an empty target, added ones an empty source.
  */
 export function toMqmTable(report: Report, findings: readonly Finding[], options: MqmTableOptions = {}): string {
   const { translation } = report;
@@ -84,8 +85,4 @@ function markSpans(text: string, spans: readonly Span[]): string {
 const removeTags = (text: string): string => text.replace(/<(?=\/?v>)/gi, '< ');
 
 /** Makes a text fit for a cell: one line without tabs. */
-const toCell = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[\s\u0085\0]+/gu, ' ')
-    .trim();
+const toCell = (text: string): string => sanitizeText(text.replaceAll('\0', ' '));

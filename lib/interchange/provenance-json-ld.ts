@@ -12,6 +12,7 @@ import {
   type Side,
 } from '../core';
 import { createContentUrn, toSafeLanguageTag, toSafeUrl } from '../report';
+import { formatJson } from '../util/writing/control-characters';
 
 /** What the provenance needs beside the report. */
 export interface ProvenanceOptions {
@@ -113,7 +114,7 @@ export function toProvenanceJsonLd(
       softwareVersion: report.version,
     },
   ];
-  return `${JSON.stringify({ '@context': CONTEXT, '@graph': graph }, toWellFormedValue, 2)}\n`;
+  return `${formatJson({ '@context': CONTEXT, '@graph': graph }, toWellFormedValue, 2)}\n`;
 }
 
 const toWellFormedValue = (_key: string, value: unknown): unknown =>

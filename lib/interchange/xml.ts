@@ -17,12 +17,16 @@ const REFERENCES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
+/** What XML holds, but terminals and editors obey: controls from DEL on, ends of lines, what turns the words around it. */
+const OBEYED = /[\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
+
 /** Escapes a text for element content and for attributes in double quotes. Characters that XML forbids are left out. */
 export const escapeXml = (text: string): string =>
   text
     .toWellFormed()
     .replace(FORBIDDEN, '')
-    .replace(/[&<>"\t\n\r]/g, (character) => REFERENCES[character]!);
+    .replace(/[&<>"\t\n\r]/g, (character) => REFERENCES[character]!)
+    .replace(OBEYED, (character) => `&#${character.charCodeAt(0)};`);
 
 /** Formats attributes, each with a space before it; those without a value are left out. */
 export const formatXmlAttributes = (attributes: Readonly<Record<string, string | undefined>>): string =>

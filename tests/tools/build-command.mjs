@@ -125,12 +125,24 @@ async function buildAt(place) {
   }
 }
 
-/** Builds the command where its sources have changed since it was built. Gives the path of what is to be started. */
+/** Where a checkout belongs to somebody else, its disk can only be read or is full, nothing can be built in it. */
+const UNBUILDABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT']);
+
+/**
+ * Builds the command where its sources have changed since it was built. Gives the path of what is to be started. Rejects
+ * with the code VERSO_NOT_BUILT and a sentence for the user where its folder is not for this user to read and write.
+ */
 export async function ensureCommand() {
-  const place = path.join(FOLDER, nameState());
-  const command = path.join(place, 'main.js');
-  if (!existsSync(command)) await buildAt(place);
-  return command;
+  try {
+    const place = path.join(FOLDER, nameState());
+    const command = path.join(place, 'main.js');
+    if (!existsSync(command)) await buildAt(place);
+    return command;
+  } catch (problem) {
+    if (!UNBUILDABLE.has(problem?.code)) throw problem;
+    const sentence = `The command cannot be built in ${FOLDER} (${problem.code}): have whoever may write there run it once, or run it from a copy of your own.`;
+    throw Object.assign(new Error(sentence), { code: 'VERSO_NOT_BUILT' });
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

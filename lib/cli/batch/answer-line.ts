@@ -1,5 +1,6 @@
 /** Answers one line of JSON with one line of JSON. Anything that fails becomes the line's `error`. */
 import { setImmediate as waitForEvents } from 'node:timers/promises';
+import { formatJson } from '../../util/writing/control-characters';
 import { BadLineError, parseLine } from '../input';
 import { InstallationError } from '../installation-error';
 import { MAX_LINE_BYTES } from './read-lines';
@@ -21,11 +22,7 @@ export function getLineId(line: Buffer | undefined): string {
   }
 }
 
-/** Characters that some programs take for the end of a line. They are escaped, which is the same JSON. */
-const LINE_SEPARATORS = /[\u0085\u2028\u2029]/g;
-const escapeSeparator = (separator: string): string => `\\u${separator.charCodeAt(0).toString(16).padStart(4, '0')}`;
-
-const formatLine = (value: object): string => `${JSON.stringify(value).replace(LINE_SEPARATORS, escapeSeparator)}\n`;
+const formatLine = (value: object): string => `${formatJson(value)}\n`;
 
 /** Formats the answer for a line that failed. `lineId`: as `getLineId` returns it. */
 export const formatErrorLine = (lineId: string, error: string): string =>

@@ -1,5 +1,6 @@
 /** Runs the command over JSON lines: standard input to standard output, in order, alone or with worker processes. */
 import { buildWorkerArguments, type CommandOptions } from '../arguments';
+import { writeOutput } from '../output/standard-output';
 import { answerLine, formatErrorLine, type LineHandler, TOO_LONG_ERROR } from './answer-line';
 import { readLines } from './read-lines';
 import { type DoneIds, readDoneIds, skipDoneLines } from './skip-done';
@@ -11,13 +12,6 @@ import { writeInOrder } from './write-in-order';
 type InputLine = Buffer | undefined;
 type Notifier = (sentence: string) => void;
 
-/** Writes to standard output and waits for a slow reader, so that memory does not grow with the number of lines. */
-function writeOutput(text: string | Buffer): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(text, (problem) => (problem ? reject(problem) : resolve()));
-  });
-}
-
 /** How many units may be in progress for each worker. A line counts one unit and one more for each megabyte. */
 const UNITS_PER_WORKER = 4;
 const BYTES_PER_UNIT = 1_000_000;
@@ -26,7 +20,8 @@ const countUnits = (line: InputLine): number => 1 + Math.floor((line?.length ?? 
 /**
  * Answers each line with one line, in the same order, written as soon as it is ready. A line that fails gets an `error`
  * and the run goes on. `notify` gets sentences for the user. Returns the exit status: 0 all input read, 1 the input,
- * the earlier output or a worker failed, 130 and 143 ended by SIGINT and SIGTERM, after whole lines.
+ * the earlier output or a worker failed, 130 and 143 ended by SIGINT and SIGTERM, after whole lines. Where an answer
+ * cannot be written the process ends at once, with status 2.
  */
 export async function runBatch(options: CommandOptions, handler: LineHandler, notify: Notifier): Promise<number> {
   const doneIds = await readEarlierRun(options, notify);

@@ -8,6 +8,7 @@ import { toInterchange } from '../../interchange/interchange-formats';
 import { buildHashedText } from '../../interchange/provenance-json-ld';
 import { toMarkdown } from '../../report';
 import { waitFor } from '../../util/timeout';
+import { formatJson } from '../../util/writing/control-characters';
 import type { CommandOptions } from '../arguments';
 import { runBatch } from '../batch/batch';
 import { createEngineOutputSource } from '../engine/engine';
@@ -34,13 +35,13 @@ export async function runCompareCommand(options: CommandOptions): Promise<number
     : undefined;
   const { text, notice, status } = formatReport(today, versions, options, new Date().toISOString());
   if (notice) printNotice(notice);
-  if (text) printText(text);
+  if (text) await printText(text);
   return earlier && !earlier.ok ? 1 : status;
 }
 
 /** The comparison with today's original is given all the same. */
 const formatEarlierFailure = (failure: Failure): string =>
-  `The original as it was could not be read, so this is about today’s alone: ${formatFailure(failure)}${failure.detail ? ` (${failure.detail})` : ''}`;
+  `The original as it was could not be read, so this is about today’s alone: ${formatFailure(failure)}`;
 
 /** Compares two articles, with what the chosen engine gives. */
 export type Comparer = (translation: Article, original: Article) => Promise<Report>;
@@ -105,7 +106,7 @@ function formatReport(
   const toResult = (text: string) => ({ text, status: 0 }) as const;
   if (format === 'json')
     return toResult(
-      JSON.stringify({
+      formatJson({
         ...toReportJson(report, { blocks: { translation: true, original: true }, withMetadata }),
         ...(versions ? toVersionsJson(versions, true) : {}),
       }),

@@ -1,13 +1,12 @@
 /** The `verso locate` command: whether a page is a translation, and of what; one page, or pages line by line. */
 import type { TranslationDetection } from '../../core';
-import { decodeHtml } from '../../page';
 import { detectTranslation } from '../../provenance';
 import type { CommandOptions } from '../arguments';
 import { runBatch } from '../batch/batch';
 import { detectLanguage } from '../detect-language';
-import { parseAddressField, parseTextField, readBytes } from '../input';
+import { parseAddressField, parsePageField, readFileText } from '../input';
 import { readFromHtml } from '../parse-html';
-import { printFailures, printNotice, printText } from '../print';
+import { foldLines, printFailures, printJson, printNotice, printText } from '../print';
 
 const detectionDeps = { detectLanguage };
 
@@ -16,15 +15,15 @@ export async function runLocateCommand(options: CommandOptions): Promise<number>
   if (options.format === 'jsonl') {
     const handler = (record: Record<string, unknown>) => {
       const url = parseAddressField(record, 'url');
-      return toDetectionJson(detectFromHtml(parseTextField(record, 'html'), url));
+      return toDetectionJson(detectFromHtml(parsePageField(record, 'html'), url));
     };
     return runBatch(options, handler, printNotice);
   }
   const url = options.url ?? '';
-  const bytes = readBytes(options.files[0]!);
-  if (!bytes) return printFailures([{ ok: false, failure: { kind: 'unreadable', url: options.files[0]! } }]);
-  const detection = toDetectionJson(detectFromHtml(decodeHtml(bytes).text, url));
-  printText(options.format === 'json' ? JSON.stringify(detection) : formatDetection(detection));
+  const html = readFileText(options.files[0]!);
+  if (!html.ok) return printFailures([html]);
+  const detection = toDetectionJson(detectFromHtml(html.value, url));
+  await (options.format === 'json' ? printJson(detection) : printText(formatDetection(detection)));
   return 0;
 }
 
@@ -46,16 +45,17 @@ function formatDetection({
 }: ReturnType<typeof toDetectionJson>): string {
   if (!article) return 'This page is no article.';
   const summary = translation
-    ? `A ${machine ? 'machine ' : ''}translation${originalLang ? ` from ${originalLang}` : ''} into ${lang}.`
-    : `An article in ${lang}; nothing says it is a translation.`;
+    ? foldLines(`A ${machine ? 'machine ' : ''}translation${originalLang ? ` from ${originalLang}` : ''} into ${lang}.`)
+    : foldLines(`An article in ${lang}; nothing says it is a translation.`);
   const candidateLines = candidates.map(
     (c) =>
-      `  ${Math.round(100 * c.score)} %  ${c.url}\n        ${c.evidence.map((e) => `${e.signal}${e.words ? ` ‘${e.words}’` : ''} (${e.place})`).join(', ')}`,
+      `  ${Math.round(100 * c.score)} %  ${c.url}\n        ${c.evidence.map((e) => `${e.signal}${e.words ? ` ‘${foldLines(e.words)}’` : ''} (${e.place})`).join(', ')}`,
   );
-  const searchLines = outlet && !candidates.length ? [`It names ${outlet.name}. To look there: ${outlet.search}`] : [];
+  const searchLines =
+    outlet && !candidates.length ? [foldLines(`It names ${outlet.name}. To look there: ${outlet.search}`)] : [];
   const translationLines = translations.map(
     ({ url, lang, isDeclared }) =>
-      `  ${url}${lang ? `  (${lang})` : ''}${isDeclared ? '  declared a translation' : ''}`,
+      `  ${url}${lang ? `  (${foldLines(lang)})` : ''}${isDeclared ? '  declared a translation' : ''}`,
   );
   return [
     summary,

@@ -1,14 +1,15 @@
 /** Answers `verso read`: an article from an HTML page or a text file, as JSON or as text. */
 import { createSuccess, type Result } from '../../core';
 import { type ArticleReading, readArticleWithDebug } from '../../page';
+import { formatJson } from '../../util/writing/control-characters';
 import type { CommandOptions } from '../arguments';
 import type { LineHandler } from '../batch/answer-line';
 import { runBatch } from '../batch/batch';
 import { detectLanguage } from '../detect-language';
 import { formatFailure } from '../format-failure';
-import { BadLineError, isHtmlFile, parseAddressField, parseTextField, readArticleFile, readFileText } from '../input';
+import { BadLineError, isHtmlFile, parseAddressField, parsePageField, readArticleFile, readFileText } from '../input';
 import { readFromHtml } from '../parse-html';
-import { printFailures, printNotice, printText } from '../print';
+import { foldLines, printFailures, printNotice, printText } from '../print';
 
 const articleDeps = { detectLanguage };
 
@@ -37,7 +38,7 @@ const createReadHandler =
   (options: ReadOptions): LineHandler =>
   (record) => {
     const url = record['url'] === undefined ? '' : parseAddressField(record, 'url');
-    const result = readPageWithRemoved(parseTextField(record, 'html'), url);
+    const result = readPageWithRemoved(parsePageField(record, 'html'), url);
     if (!result.ok) throw new BadLineError(formatFailure(result.failure));
     return toArticleJson(result.value, options);
   };
@@ -47,21 +48,22 @@ function formatArticleFile(file: string, url: string, asJson: boolean, options: 
   const result = readFileWithRemoved(file, url);
   if (!result.ok) return result;
   return createSuccess(
-    asJson ? JSON.stringify(toArticleJson(result.value, options)) : formatArticle(result.value, options),
+    asJson ? formatJson(toArticleJson(result.value, options)) : formatArticle(result.value, options),
   );
 }
 
 function formatArticle({ article, removed }: ArticleReading, { withRemoved }: ReadOptions): string {
   const { title, lang, byline, translator, published, site, partial, blocks } = article;
   const metadata = [lang, byline, translator && `translated by ${translator}`, published, site]
-    .filter(Boolean)
+    .filter((text) => text !== undefined && text !== '')
+    .map((text) => foldLines(text!))
     .join(' · ');
   const notice = partial ? ['Only the beginning is shown; the rest is for subscribers.'] : [];
   const body = blocks.map((b) => (b.kind === 'paragraph' && !b.role ? b.text : `[${b.role ?? b.kind}] ${b.text}`));
   const removedLines = withRemoved
-    ? ['', 'Left out:', ...removed.map((entry) => `  ${entry.reason}: ${entry.text}`)]
+    ? ['', 'Left out:', ...removed.map((entry) => `  ${entry.reason}: ${foldLines(entry.text)}`)]
     : [];
-  return [title, metadata, ...notice, '', ...body, ...removedLines].join('\n');
+  return [foldLines(title), metadata, ...notice, '', ...body, ...removedLines].join('\n');
 }
 
 /** Runs it. Returns the exit status. */
@@ -70,6 +72,6 @@ export async function runReadCommand(options: CommandOptions): Promise<number> {
   if (format === 'jsonl') return runBatch(options, createReadHandler({ withRemoved }), printNotice);
   const result = formatArticleFile(options.files[0]!, url, format === 'json', { withRemoved });
   if (!result.ok) return printFailures([result]);
-  printText(result.value);
+  await printText(result.value);
   return 0;
 }

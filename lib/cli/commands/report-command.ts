@@ -1,17 +1,22 @@
 /** Answers `verso report`: a file of reports to one page of tables and plots, and to CSV files. */
 import { createReadStream } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Window } from 'happy-dom';
 import { buildTables } from '../../statistics/build-tables';
+import { FLAG_DIMENSIONS, REPORT_DIMENSIONS } from '../../statistics/dimensions';
 import { readReportLine } from '../../statistics/report-line';
 import { toTableCsv } from '../../statistics/table-csv';
 import { createTally, type Totals } from '../../statistics/tally';
 import { parseJson } from '../../util/json';
 import type { CommandOptions } from '../arguments';
 import { readLines } from '../batch/read-lines';
+import { describeFileProblem } from '../output/file-problem';
+import { describeOverwriting } from '../output/overwritten-input';
+import { UNWRITTEN_STATUS } from '../output/standard-output';
+import { type NewFile, writeFiles } from '../output/write-files';
 import { printNotice } from '../print';
 
 /** Byte order mark. Excel reads a CSV file as UTF-8 only where the file begins with it. */
@@ -22,8 +27,17 @@ type Notifier = (sentence: string) => void;
 /** Runs `verso report`. Returns the exit status. */
 export const runReportCommand = (options: CommandOptions): Promise<number> => runReport(options, printNotice);
 
-/** Returns the exit status: 0 written, 1 the file cannot be read, holds no report, or nothing can be written. */
-export async function runReport({ files, out, csv }: CommandOptions, notify: Notifier): Promise<number> {
+/** Returns the exit status: 0 written, 1 the file cannot be read or holds no report, 2 something cannot be written. */
+export async function runReport(options: CommandOptions, notify: Notifier): Promise<number> {
+  const { files, out, csv } = options;
+  const overwriting = describeOverwriting(
+    options,
+    csv === undefined ? [] : TABLE_IDS.map((id) => toTableFile(csv, id)),
+  );
+  if (overwriting) {
+    notify(overwriting);
+    return UNWRITTEN_STATUS;
+  }
   const file = files[0]!;
   const totals = await countLines(file, notify);
   if (!totals) return 1;
@@ -35,16 +49,14 @@ export async function runReport({ files, out, csv }: CommandOptions, notify: Not
   }
   // Loaded only here: the other commands draw nothing.
   const { listProblemSentences, toStatisticsPage } = await import('../../statistics/page/statistics-page');
-  try {
-    const window = new Window();
-    await writeFile(out!, toStatisticsPage(totals, window.document as unknown as Document));
-    if (csv !== undefined) await writeTables(totals, csv);
-  } catch (problem) {
-    notify(`It cannot be written: ${(problem as Error).message}`);
-    return 1;
+  const page = { name: out!, text: toStatisticsPage(totals, new Window().document as unknown as Document) };
+  const problem = await writeResults(page, totals, csv);
+  if (problem) {
+    notify(problem);
+    return UNWRITTEN_STATUS;
   }
   notify(
-    `${describeLines(totals.lines)} read, ${totals.verdicts.compared.toLocaleString('en')} compared; written to ${out}.`,
+    `${describeLines(totals.lines)} read, ${totals.verdicts.compared.toLocaleString('en')} compared; written to ${out === '-' ? 'standard output' : out}.`,
   );
   for (const sentence of listProblemSentences(totals)) notify(`Not counted: ${sentence}.`);
   return 0;
@@ -69,7 +81,7 @@ async function countLines(file: string, notify: Notifier): Promise<Totals | unde
       tally.add(line ? readReportLine(parseJson(line.toString('utf8').replace(/^\ufeff/, ''))) : { kind: 'too-long' });
     }
   } catch (problem) {
-    notify(`${describeFile(file)} cannot be read: ${(problem as Error).message}`);
+    notify(`${describeFile(file)} cannot be read: ${describeFileProblem(problem)}.`);
     return undefined;
   }
   return tally.getTotals();
@@ -87,8 +99,21 @@ function createGarbageCollector(): () => void {
   return runInNewContext('gc') as () => void;
 }
 
-async function writeTables(totals: Totals, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const table of buildTables(totals))
-    await writeFile(path.join(folder, `${table.id}.csv`), BOM + toTableCsv(table));
+const TABLE_IDS = [...REPORT_DIMENSIONS, ...FLAG_DIMENSIONS].map(({ id }) => id);
+
+const toTableFile = (folder: string, id: string): string => path.join(folder, `${id}.csv`);
+
+/** Writes the page, and the tables where a folder for them is named. Returns why it failed; undefined where it did not. */
+async function writeResults(page: NewFile, totals: Totals, folder: string | undefined): Promise<string | undefined> {
+  if (folder === undefined) return writeFiles([page]);
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (problem) {
+    return `${folder} cannot be written: ${describeFileProblem(problem)}.`;
+  }
+  const tables = buildTables(totals).map((table) => ({
+    name: toTableFile(folder, table.id),
+    text: BOM + toTableCsv(table),
+  }));
+  return writeFiles([page, ...tables]);
 }

@@ -13,6 +13,15 @@ const TROUBLE_TEXTS: Partial<Readonly<Record<EngineErrorKind, string>>> = {
   quota: 'needs more memory than there is',
 };
 
+/** What is loaded when an encoder is opened may be missing, unreadable or cut short; any other error is a bug. */
+function toEngineError(problem: unknown): EngineError {
+  if (problem instanceof EngineError) return problem;
+  const isInstallation = problem instanceof SyntaxError || (problem instanceof Error && 'code' in problem);
+  if (!isInstallation) throw problem;
+  const [reason = ''] = problem.message.split('\n');
+  return new EngineError('incomplete', `a part of it is missing or damaged, so install it anew (${reason})`);
+}
+
 /** An encoder that is opened when it is first needed. */
 export interface EncoderSource {
   readonly name: EngineName;
@@ -31,12 +40,7 @@ export function createEmbeddingSource(
 ): EngineOutputSource {
   const notified = new Set<string>();
   const { signal } = new AbortController();
-  const openOnce = createLazy(() =>
-    open().catch((problem: unknown) => {
-      if (problem instanceof EngineError) return problem;
-      throw problem;
-    }),
-  );
+  const openOnce = createLazy(() => open().catch(toEngineError));
 
   function reportTrouble(
     vectors: SegmentEmbeddings & { readonly trouble: EngineErrorKind },
