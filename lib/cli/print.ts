@@ -11,9 +11,6 @@ import { writeError, writeOutput } from './output/standard-output';
 export const printText = (text: string): Promise<void> =>
   writeOutput(showControlCharacters(text.endsWith('\n') ? text : `${text}\n`));
 
-/** Makes one line of words of a page, so that they do not read like further lines of Verso's. */
-export const foldLines = (text: string): string => text.replace(/[\s\u0085]+/g, ' ').trim();
-
 export const printJson = (value: unknown): Promise<void> => printText(formatJson(value));
 
 /** Prints a sentence, as one line. */

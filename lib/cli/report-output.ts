@@ -13,7 +13,6 @@ import {
   type ValueEvidence,
 } from '../core';
 import { formatEngineTitle } from './engine/engine-title';
-import { foldLines } from './print';
 
 const toSegmentJson = ({ id, block, start, end, text }: Segment, machineTranslation: string | undefined) => ({
   id,
@@ -84,15 +83,13 @@ const KIND_SYMBOLS = { dropped: '−', added: '+', altered: '≠' } as const;
 function formatQuote(side: ReportSide, ids: readonly string[]): string {
   const wantedIds = new Set(ids);
   const texts = side.segments.filter((s) => wantedIds.has(s.id)).map((s) => s.text);
-  return texts.length ? `   ${foldLines(side.lang).padEnd(4)} ${foldLines(texts.join(' '))}\n` : '';
+  return texts.length ? `   ${side.lang.padEnd(4)} ${texts.join(' ')}\n` : '';
 }
-
-const describeValue = (value: ValueEvidence | undefined): string => (value ? foldLines(value.text) : 'nothing');
 
 function formatValueDifferences(finding: Finding): string {
   const lines = finding.evidence.flatMap((e) =>
     e.type === 'values'
-      ? [`   the original says ${describeValue(e.original)}, the translation ${describeValue(e.translation)}\n`]
+      ? [`   the original says ${e.original?.text ?? 'nothing'}, the translation ${e.translation?.text ?? 'nothing'}\n`]
       : [],
   );
   return lines.join('');
@@ -112,13 +109,10 @@ function describeEngines({ gloss, encoded, original }: Report): string {
   return (gloss ? describeTranslation(gloss, original) : '') + encoderSentence;
 }
 
-const describeSide = ({ title, lang }: ReportSide, name: Side): string =>
-  `${foldLines(title) || name} (${foldLines(lang)})`;
-
 /** Formats the findings of a report for a terminal. */
 export function formatListing(report: Report): string {
   const shown = report.findings.filter((f) => f.confidence >= MIN_SHOWN_CONFIDENCE);
-  const head = `${describeSide(report.translation, 'translation')} ← ${describeSide(report.original, 'original')}\n${describeEngines(report)}`;
+  const head = `${report.translation.title || 'translation'} (${report.translation.lang}) ← ${report.original.title || 'original'} (${report.original.lang})\n${describeEngines(report)}`;
   if (report.verdict === 'not-the-original') {
     return `${head}Too little of these texts corresponds: this is probably not the original (${formatPercentage(report.coverage.translation)} of the translation has a counterpart).\n`;
   }
@@ -146,7 +140,7 @@ export function formatEquivalences(report: Report): string {
 
 function formatEquivalenceEvidence({ kind, evidence }: Equivalence): string {
   const texts = evidence.map((e) => (e.type === 'gloss' ? formatTermExplanation(e) : formatEqualValues(kind, e)));
-  return texts.length ? `: ${foldLines(texts.join('; '))}` : '';
+  return texts.length ? `: ${texts.join('; ')}` : '';
 }
 
 const formatTermExplanation = ({ term, text }: Extract<EquivalenceEvidence, { type: 'gloss' }>): string =>

@@ -56,8 +56,8 @@ describe('report', () => {
     expect(missing.status).toBe(1);
     expect(missing.err).toContain('missing.jsonl cannot be read');
     const unwritable = await verso(['report', inFolder('reports.jsonl'), '--out', inFolder('no/such/folder.html')]);
-    expect(unwritable.status).toBe(1);
-    expect(unwritable.err).toContain('It cannot be written');
+    expect(unwritable.status).toBe(2);
+    expect(unwritable.err).toContain('no/such/folder.html cannot be written: there is no such file or folder.');
   });
 
   it.each([

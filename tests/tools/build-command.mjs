@@ -1,6 +1,16 @@
 // Builds the `verso` command: its sources and the packages they need, as a few files that Node runs as they are.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -117,6 +127,8 @@ async function buildAt(place) {
   const unfinished = mkdtempSync(path.join(FOLDER, 'unfinished-'));
   try {
     await buildInto(unfinished, place === PACKED);
+    // A temporary folder is for its user alone; what is built is for everybody who may read the sources.
+    chmodSync(unfinished, 0o777 & ~process.umask());
     renameSync(unfinished, place);
   } catch (problem) {
     rmSync(unfinished, { recursive: true, force: true });
@@ -126,7 +138,13 @@ async function buildAt(place) {
 }
 
 /** Where a checkout belongs to somebody else, its disk can only be read or is full, nothing can be built in it. */
-const UNBUILDABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT']);
+const UNBUILDABLE = new Map([
+  ['EACCES', 'that is not permitted'],
+  ['EPERM', 'that is not permitted'],
+  ['EROFS', 'its disk can only be read'],
+  ['ENOSPC', 'there is no space left on its disk'],
+  ['EDQUOT', 'there is no space left on its disk for this user'],
+]);
 
 /**
  * Builds the command where its sources have changed since it was built. Gives the path of what is to be started. Rejects
@@ -140,7 +158,7 @@ export async function ensureCommand() {
     return command;
   } catch (problem) {
     if (!UNBUILDABLE.has(problem?.code)) throw problem;
-    const sentence = `The command cannot be built in ${FOLDER} (${problem.code}): have whoever may write there run it once, or run it from a copy of your own.`;
+    const sentence = `The command cannot be built in ${FOLDER} (${UNBUILDABLE.get(problem.code)}): have whoever may write there run it once, or run it from a copy of your own.`;
     throw Object.assign(new Error(sentence), { code: 'VERSO_NOT_BUILT' });
   }
 }

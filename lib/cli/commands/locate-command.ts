@@ -6,7 +6,7 @@ import { runBatch } from '../batch/batch';
 import { detectLanguage } from '../detect-language';
 import { parseAddressField, parsePageField, readFileText } from '../input';
 import { readFromHtml } from '../parse-html';
-import { foldLines, printFailures, printJson, printNotice, printText } from '../print';
+import { printFailures, printJson, printNotice, printText } from '../print';
 
 const detectionDeps = { detectLanguage };
 
@@ -45,17 +45,16 @@ function formatDetection({
 }: ReturnType<typeof toDetectionJson>): string {
   if (!article) return 'This page is no article.';
   const summary = translation
-    ? foldLines(`A ${machine ? 'machine ' : ''}translation${originalLang ? ` from ${originalLang}` : ''} into ${lang}.`)
-    : foldLines(`An article in ${lang}; nothing says it is a translation.`);
+    ? `A ${machine ? 'machine ' : ''}translation${originalLang ? ` from ${originalLang}` : ''} into ${lang}.`
+    : `An article in ${lang}; nothing says it is a translation.`;
   const candidateLines = candidates.map(
     (c) =>
-      `  ${Math.round(100 * c.score)} %  ${c.url}\n        ${c.evidence.map((e) => `${e.signal}${e.words ? ` ‘${foldLines(e.words)}’` : ''} (${e.place})`).join(', ')}`,
+      `  ${Math.round(100 * c.score)} %  ${c.url}\n        ${c.evidence.map((e) => `${e.signal}${e.words ? ` ‘${e.words}’` : ''} (${e.place})`).join(', ')}`,
   );
-  const searchLines =
-    outlet && !candidates.length ? [foldLines(`It names ${outlet.name}. To look there: ${outlet.search}`)] : [];
+  const searchLines = outlet && !candidates.length ? [`It names ${outlet.name}. To look there: ${outlet.search}`] : [];
   const translationLines = translations.map(
     ({ url, lang, isDeclared }) =>
-      `  ${url}${lang ? `  (${foldLines(lang)})` : ''}${isDeclared ? '  declared a translation' : ''}`,
+      `  ${url}${lang ? `  (${lang})` : ''}${isDeclared ? '  declared a translation' : ''}`,
   );
   return [
     summary,

@@ -9,7 +9,7 @@ import { detectLanguage } from '../detect-language';
 import { formatFailure } from '../format-failure';
 import { BadLineError, isHtmlFile, parseAddressField, parsePageField, readArticleFile, readFileText } from '../input';
 import { readFromHtml } from '../parse-html';
-import { foldLines, printFailures, printNotice, printText } from '../print';
+import { printFailures, printNotice, printText } from '../print';
 
 const articleDeps = { detectLanguage };
 
@@ -55,15 +55,14 @@ function formatArticleFile(file: string, url: string, asJson: boolean, options: 
 function formatArticle({ article, removed }: ArticleReading, { withRemoved }: ReadOptions): string {
   const { title, lang, byline, translator, published, site, partial, blocks } = article;
   const metadata = [lang, byline, translator && `translated by ${translator}`, published, site]
-    .filter((text) => text !== undefined && text !== '')
-    .map((text) => foldLines(text!))
+    .filter(Boolean)
     .join(' · ');
   const notice = partial ? ['Only the beginning is shown; the rest is for subscribers.'] : [];
   const body = blocks.map((b) => (b.kind === 'paragraph' && !b.role ? b.text : `[${b.role ?? b.kind}] ${b.text}`));
   const removedLines = withRemoved
-    ? ['', 'Left out:', ...removed.map((entry) => `  ${entry.reason}: ${foldLines(entry.text)}`)]
+    ? ['', 'Left out:', ...removed.map((entry) => `  ${entry.reason}: ${entry.text}`)]
     : [];
-  return [foldLines(title), metadata, ...notice, '', ...body, ...removedLines].join('\n');
+  return [title, metadata, ...notice, '', ...body, ...removedLines].join('\n');
 }
 
 /** Runs it. Returns the exit status. */

@@ -1,7 +1,7 @@
 /** Computes embeddings for the command: with the sentence encoder that Verso carries, or with one from a folder. */
 import { listEncodable } from '../../compare/compare-articles';
 import type { EngineErrorKind, EngineName, SegmentEmbeddings } from '../../core';
-import { EngineError, embedSegments, isSameBaseLanguage } from '../../engines';
+import { BUNDLED_MODEL, EngineError, embedSegments, isSameBaseLanguage } from '../../engines';
 import type { EmbeddingCache } from '../../engines/embed-segments';
 import type { Encoder } from '../../engines/encoder';
 import { createLazy } from '../../util/lazy';
@@ -13,13 +13,16 @@ const TROUBLE_TEXTS: Partial<Readonly<Record<EngineErrorKind, string>>> = {
   quota: 'needs more memory than there is',
 };
 
+/** For what comes with Verso, and is not as it came. */
+const REMEDY = 'install Verso anew';
+
 /** What is loaded when an encoder is opened may be missing, unreadable or cut short; any other error is a bug. */
 function toEngineError(problem: unknown): EngineError {
   if (problem instanceof EngineError) return problem;
   const isInstallation = problem instanceof SyntaxError || (problem instanceof Error && 'code' in problem);
   if (!isInstallation) throw problem;
   const [reason = ''] = problem.message.split('\n');
-  return new EngineError('incomplete', `a part of it is missing or damaged, so install it anew (${reason})`);
+  return new EngineError('unavailable', `${reason}; ${REMEDY}`);
 }
 
 /** An encoder that is opened when it is first needed. */
@@ -57,7 +60,10 @@ export function createEmbeddingSource(
     const encoder = await openOnce();
     if (encoder instanceof EngineError) {
       const { trouble, detail } = encoder;
-      return { vectors: reportTrouble({ engine: name, of: {}, trouble }, `cannot be opened: ${detail || trouble}`) };
+      const remedy = trouble === 'incomplete' && name === BUNDLED_MODEL ? `; ${REMEDY}` : '';
+      return {
+        vectors: reportTrouble({ engine: name, of: {}, trouble }, `cannot be opened: ${detail || trouble}${remedy}`),
+      };
     }
     const vectors = await embedSegments(listEncodable(translation, original), encoder, {
       signal,

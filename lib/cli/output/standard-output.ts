@@ -1,5 +1,5 @@
 /** Writes to standard output, all of it or with a word on why not, and to standard error. */
-import { fstatSync, readFileSync, readlinkSync, writeSync } from 'node:fs';
+import { fstatSync, readdirSync, readFileSync, readlinkSync, writeSync } from 'node:fs';
 import { createLazy } from '../../util/lazy';
 import { showControlCharacters } from '../../util/writing/control-characters';
 import { describeFileProblem } from './file-problem';
@@ -44,16 +44,21 @@ const SHELLS = /^-?(?:ba|da|z|k|mk|a|fi)?sh$/;
 function isClosedByShell(): boolean {
   try {
     const opened = Number.parseInt(/^flags:\s*(\d+)/m.exec(readFileSync('/proc/self/fdinfo/1', 'utf8'))![1]!, 8);
-    const parent = `/proc/${process.ppid}`;
     return (
       readlinkSync('/proc/self/fd/1') === '/dev/null' &&
       (opened & 3) === OPEN_FOR_READING_AND_WRITING &&
-      SHELLS.test(readFileSync(`${parent}/comm`, 'utf8').trim()) &&
-      readlinkSync(`${parent}/fd/1`) !== '/dev/null'
+      SHELLS.test(readFileSync(`/proc/${process.ppid}/comm`, 'utf8').trim()) &&
+      !isIgnoredByParent()
     );
   } catch {
     return false;
   }
+}
+
+/** Whether the shell was given such an output itself. Some shells have none while their command runs without. */
+function isIgnoredByParent(): boolean {
+  const opened = `/proc/${process.ppid}/fd`;
+  return readdirSync(opened).includes('1') && readlinkSync(`${opened}/1`) === '/dev/null';
 }
 
 const checkOpen = createLazy((): void => {
