@@ -6,7 +6,7 @@ import { type CommandOptions, parseArguments } from './arguments';
 import { InstallationError } from './installation-error';
 import { USAGE } from './options/usage';
 import { UsageError } from './options/usage-error';
-import { describeOverwriting } from './output/overwritten-input';
+import { describeOverwriting } from './output/describe-overwriting';
 import { UNWRITTEN_STATUS, watchOutputs, writeError } from './output/standard-output';
 import { printNotice, printText } from './print';
 

@@ -10,7 +10,7 @@ const OUTPUT = 1;
 export const UNWRITTEN_STATUS = 2;
 
 /** Ends the run: quietly where the program that reads the output has ended (head), and otherwise with a sentence. */
-function failOutput(problem: NodeJS.ErrnoException): never {
+function stopUnwritten(problem: NodeJS.ErrnoException): never {
   if (problem.code === 'EPIPE') process.exit(0);
   writeError(`verso: Standard output cannot be written: ${describeFileProblem(problem)}.\n`);
   process.exit(UNWRITTEN_STATUS);
@@ -18,7 +18,7 @@ function failOutput(problem: NodeJS.ErrnoException): never {
 
 /** Has failed writes of both outputs noticed. What standard error does not take, nobody can be told. */
 export function watchOutputs(): void {
-  process.stdout.on('error', failOutput);
+  process.stdout.on('error', stopUnwritten);
   process.stderr.on('error', () => undefined);
 }
 
@@ -62,7 +62,7 @@ function isIgnoredByParent(): boolean {
 }
 
 const checkOpen = createLazy((): void => {
-  if (isClosedByShell()) failOutput(Object.assign(new Error('closed'), { code: 'EBADF' }));
+  if (isClosedByShell()) stopUnwritten(Object.assign(new Error('closed'), { code: 'EBADF' }));
 });
 
 /** Writes what programs read, and waits for a slow reader. Where it cannot be written, the process ends. */
@@ -72,7 +72,7 @@ export function writeOutput(data: string | Uint8Array): Promise<void> {
   try {
     writeAll(OUTPUT, data);
   } catch (problem) {
-    failOutput(problem as NodeJS.ErrnoException);
+    stopUnwritten(problem as NodeJS.ErrnoException);
   }
   return Promise.resolve();
 }

@@ -44,7 +44,7 @@ export async function writeFiles(files: readonly NewFile[]): Promise<string | un
     const staged: { readonly name: string; readonly complete: Completion; readonly isRenamed: boolean }[] = [];
     for (const file of files) {
       name = file.name;
-      staged.push({ name, ...stageFile(file, temporaries) });
+      staged.push({ name, ...prepareFile(file, temporaries) });
     }
     // First what can still fail for want of space or of a reader.
     for (const step of [...staged.filter((one) => !one.isRenamed), ...staged.filter((one) => one.isRenamed)]) {
@@ -61,7 +61,7 @@ export async function writeFiles(files: readonly NewFile[]): Promise<string | un
 }
 
 /** Prepares one file. `temporaries` gets the name of what has to be removed if it does not come to its end. */
-function stageFile({ name, text }: NewFile, temporaries: string[]): { complete: Completion; isRenamed: boolean } {
+function prepareFile({ name, text }: NewFile, temporaries: string[]): { complete: Completion; isRenamed: boolean } {
   if (name === '-') return { complete: () => printText(text), isRenamed: false };
   const earlier = statSync(name, { throwIfNoEntry: false });
   if (earlier?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
