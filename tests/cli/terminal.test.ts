@@ -139,6 +139,7 @@ describe('control characters', () => {
     );
     const { status, out, err } = await verso(['report', '-', '--out', '-', '--csv', path.join(folder, 'csv')], raw);
     expect(status).toBe(0);
+    expect(out).toContain('<title>What 1 translations dropped');
     holdsNone(out + err);
     const csv = readFileSync(path.join(folder, 'csv/outlets.csv'), 'utf8');
     expect(csv).toContain('52;c;zwnobw==');
