@@ -1,5 +1,6 @@
 /** The `verso` command: reads the arguments and loads what the one command needs that they name. */
 import { setFlagsFromString } from 'node:v8';
+import { isMainThread } from 'node:worker_threads';
 import { VERSION } from '../util/version';
 import { showControlCharacters } from '../util/writing/control-characters';
 import { type CommandOptions, parseArguments } from './arguments';
@@ -33,6 +34,8 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     }
     // Otherwise each pattern is compiled twice, first to be interpreted: a tenth of the first comparisons' time.
     setFlagsFromString('--no-regexp-tier-up');
+    if (options.format === 'jsonl' && isMainThread)
+      return await (await import('./batch/batch')).runBatch(options, printNotice);
     return await (await COMMANDS[options.command]())(options);
   } catch (problem) {
     if (problem instanceof UsageError) {
@@ -55,7 +58,10 @@ function showBug(problem: unknown): unknown {
   return Object.assign(problem, { message: showControlCharacters(message), stack: showControlCharacters(stack) });
 }
 
-/** Each is loaded when it is asked for: most of what one needs, the others do without. */
+/**
+ * Each is loaded when it is asked for: most of what one needs, the others do without. With `--jsonl` they run in threads
+ * that `runBatch` starts, and answer its lines.
+ */
 const COMMANDS: Readonly<
   Record<CommandOptions['command'], () => Promise<(options: CommandOptions) => Promise<number>>>
 > = {

@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerLine, formatErrorLine, getLineId } from '../../lib/cli/batch/answer-line';
+import { answerLine } from '../../lib/cli/batch/answer-line';
+import { formatErrorLine, getLineId } from '../../lib/cli/batch/line-id';
 import { type ReadLinesOptions, readLines } from '../../lib/cli/batch/read-lines';
 import { writeInOrder } from '../../lib/cli/batch/write-in-order';
 import { parseSide } from '../../lib/cli/input';

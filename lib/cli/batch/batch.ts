@@ -1,11 +1,12 @@
-/** Runs the command over JSON lines: standard input to standard output, in order, alone or with worker processes. */
+/** Runs the command over JSON lines: standard input to standard output, in order, with a thread of its own or worker processes. */
 import { buildWorkerArguments, type CommandOptions } from '../arguments';
 import { writeOutput } from '../output/standard-output';
-import { answerLine, formatErrorLine, type LineHandler, TOO_LONG_ERROR } from './answer-line';
+import { formatErrorLine, TOO_LONG_ERROR } from './line-id';
+import { startLineThread } from './line-thread';
 import { readLines } from './read-lines';
 import { type DoneIds, readDoneIds, skipDoneLines } from './skip-done';
 import { createStopSignal, type StopSignal } from './stop-signal';
-import { startLineWorker } from './worker';
+import { endWithParent, startLineWorker } from './worker';
 import { createWorkerPool, type WorkerPool } from './worker-pool';
 import { writeInOrder } from './write-in-order';
 
@@ -23,23 +24,26 @@ const countUnits = (line: InputLine): number => 1 + Math.floor((line?.length ?? 
  * the earlier output or a worker failed, 130 and 143 ended by SIGINT and SIGTERM, after whole lines. Where an answer
  * cannot be written the process ends at once, with status 2.
  */
-export async function runBatch(options: CommandOptions, handler: LineHandler, notify: Notifier): Promise<number> {
+export async function runBatch(options: CommandOptions, notify: Notifier): Promise<number> {
+  endWithParent();
   const doneIds = await readEarlierRun(options, notify);
   if (!doneIds) return 1;
-  const stop = createStopSignal(() => {
-    workers?.close();
-    process.stdin.destroy();
+  const stop = createStopSignal({
+    onStop: () => {
+      workers.close();
+      process.stdin.destroy();
+    },
+    kill: () => workers.kill(),
   });
-  const workers = options.workers === undefined ? undefined : createBatchPool(options, notify, () => stop.stop(1));
-  const work: LineWork = workers ? (line) => answerInWorker(workers, line) : (line) => answerLine(line, handler);
+  const workers = createBatchPool(options, notify, () => stop.stop(1));
   const written = await answerAndWriteLines({
     doneIds,
     stop,
-    work,
+    work: (line) => answerInWorker(workers, line),
     notify,
-    room: workers ? UNITS_PER_WORKER * options.workers! : 1,
+    room: UNITS_PER_WORKER * (options.workers ?? 1),
   });
-  await workers?.end();
+  await workers.end();
   stop.over();
   const status = stop.status();
   if (status !== undefined) notify(`Ended early, after ${written} line(s); --skip-done goes on from there.`);
@@ -108,7 +112,10 @@ async function* takeUntilStopped<Item>(items: AsyncIterable<Item>, isStopped: ()
   }
 }
 
-/** Creates the worker pool. All workers use the same engine, so a notice that several of them give is shown once. */
+/**
+ * Creates the worker pool: the processes that are asked for, or else one thread of this process. All workers use the
+ * same engine, so a notice that several of them give is shown once.
+ */
 function createBatchPool(options: CommandOptions, notify: Notifier, onBroken: () => void): WorkerPool {
   const notified = new Set<string>();
   const notifyOnce = (line: string) => {
@@ -120,8 +127,8 @@ function createBatchPool(options: CommandOptions, notify: Notifier, onBroken: ()
   const { args, env } = buildWorkerArguments(options);
   const start = () => startLineWorker({ args, env: { ...process.env, ...env }, heard: notifyOnce });
   return createWorkerPool({
-    size: options.workers!,
-    start,
+    size: options.workers ?? 1,
+    start: options.workers === undefined ? () => startLineThread(process.argv.slice(2)) : start,
     lineTimeout: options.lineTimeout,
     broken: (reason) => {
       notify(`A worker cannot begin: ${reason}`);

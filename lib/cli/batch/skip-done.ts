@@ -9,11 +9,11 @@ import {
   statSync,
   truncateSync,
 } from 'node:fs';
-import { parseLine } from '../input';
-import { getLineId } from './answer-line';
+import { normalizeIdText } from './id-text';
+import { findLineId, getLineId } from './line-id';
 import { readLines } from './read-lines';
 
-/** How often each id (as `getLineId` returns it) occurs in the output of an earlier run. */
+/** How often each id (as `normalizeIdText` writes it) occurs in the output of an earlier run. */
 export type DoneIds = Map<string, number>;
 
 const BLOCK_SIZE = 65_536;
@@ -39,20 +39,17 @@ const isStandardOutput = ({ dev, ino }: Stats): boolean => {
   return out.isFile() && out.dev === dev && out.ino === ino;
 };
 
-function isAnswerLine(line: Buffer | undefined): boolean {
-  try {
-    return line !== undefined && 'id' in parseLine(line.toString('utf8'));
-  } catch {
-    return false;
-  }
-}
+/** A part of a line's text keeps all of that text in memory; a copy does not. */
+const copyText = (text: string): string => Buffer.from(text).toString();
+
+const countDoneId = (done: DoneIds, id: string) => done.set(id, (done.get(id) ?? 0) + 1);
 
 async function countDoneIds(file: string): Promise<{ readonly done: DoneIds; readonly unreadable: number }> {
   const done: DoneIds = new Map();
   let unreadable = 0;
   for await (const line of readLines(createReadStream(file), { longest: Number.POSITIVE_INFINITY, whole: true })) {
-    const id = getLineId(line);
-    if (isAnswerLine(line)) done.set(id, (done.get(id) ?? 0) + 1);
+    const id = findLineId(line);
+    if (id) countDoneId(done, copyText(normalizeIdText(id)));
     else unreadable++;
   }
   return { done, unreadable };
@@ -89,7 +86,7 @@ export async function* skipDoneLines(
   done: DoneIds,
 ): AsyncGenerator<Buffer | undefined> {
   for await (const line of lines) {
-    if (done.size === 0 || !takeDoneId(done, getLineId(line))) yield line;
+    if (done.size === 0 || !takeDoneId(done, normalizeIdText(getLineId(line)))) yield line;
   }
 }
 

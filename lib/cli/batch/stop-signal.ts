@@ -1,11 +1,15 @@
 /** Ends a batch run early, after the lines in progress: on SIGINT and SIGTERM, or when asked to. */
 const SIGNAL_STATUSES = { SIGINT: 130, SIGTERM: 143 } as const;
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /**
  * Milliseconds in which a second signal counts as the same one. Ctrl-C reaches the command twice where npm started it
  * and passes the signal on.
  */
 const REPEATED_SIGNAL_TIME = 300;
+
+/** Milliseconds that what is under way may take to be ended; then the signal ends the process as it ends any other. */
+const KILL_TIME = 500;
 
 /** Whether the run has to end early, by a signal or by a failure, and with which exit status. */
 export interface StopSignal {
@@ -17,11 +21,15 @@ export interface StopSignal {
   over(): void;
 }
 
-/**
- * Listens for signals. The first one lets the lines in progress finish, a later one ends the process at once. `onStop`
- * is called once, when the run is asked to end.
- */
-export function createStopSignal(onStop: () => void): StopSignal {
+export interface StopSignalDeps {
+  /** Called once, when the run is asked to end. */
+  readonly onStop: () => void;
+  /** Called at a second signal: ends what is under way and settles when that has ended. */
+  readonly kill: () => Promise<void>;
+}
+
+/** Listens for signals. The first one lets the lines in progress finish, a later one ends the process at once. */
+export function createStopSignal({ onStop, kill }: StopSignalDeps): StopSignal {
   let status: number | undefined;
   let stoppedAt = 0;
   function stop(exitStatus: number): void {
@@ -30,19 +38,23 @@ export function createStopSignal(onStop: () => void): StopSignal {
     stoppedAt = performance.now();
     onStop();
   }
-  const removeListeners = Object.entries(SIGNAL_STATUSES).map(([signal, exitStatus]) => {
+  async function endAtOnce(signal: keyof typeof SIGNAL_STATUSES): Promise<void> {
+    removeListeners();
+    // A thread in the middle of what Node does in one go (parsing, splitting into words) ends only after it.
+    setTimeout(() => process.kill(process.pid, signal), KILL_TIME);
+    await kill();
+    process.exit(SIGNAL_STATUSES[signal]);
+  }
+  const listeners = SIGNALS.map((signal) => {
     const listener = () => {
-      if (status !== undefined && performance.now() - stoppedAt > REPEATED_SIGNAL_TIME) process.exit(exitStatus);
-      stop(exitStatus);
+      if (status !== undefined && performance.now() - stoppedAt > REPEATED_SIGNAL_TIME) void endAtOnce(signal);
+      else stop(SIGNAL_STATUSES[signal]);
     };
     process.on(signal, listener);
-    return () => process.off(signal, listener);
+    return { signal, listener };
   });
-  return {
-    status: () => status,
-    stop,
-    over: () => {
-      for (const removeListener of removeListeners) removeListener();
-    },
-  };
+  function removeListeners(): void {
+    for (const { signal, listener } of listeners) process.off(signal, listener);
+  }
+  return { status: () => status, stop, over: removeListeners };
 }

@@ -1,17 +1,19 @@
-/** Shares lines out among worker processes, and replaces a worker that ends or takes too long. */
-import { formatErrorLine, getLineId } from './answer-line';
+/** Shares lines out among workers, and replaces a worker that ends or takes too long. */
+import { formatErrorLine, getLineId } from './line-id';
 import type { LineWorker } from './worker';
 
 /** A line that a new worker has to answer first, which shows that it has started. */
 const PROBE_LINE = Buffer.from('{}');
 
 export interface WorkerPool {
-  /** Answers a line, with a line feed; undefined where the pool was closed before the line was started. */
+  /** Answers a line, with a line feed; undefined where the pool was closed before that, or killed in the middle. */
   answer(line: Buffer): Promise<Buffer | string | undefined>;
   /** Starts no further line. */
   close(): void;
   /** Settles when every worker has ended. */
   end(): Promise<void>;
+  /** Ends every worker, in the middle of a line too; settles when all have ended. */
+  kill(): Promise<void>;
 }
 
 export interface WorkerPoolOptions {
@@ -33,6 +35,7 @@ export function createWorkerPool({ size, start, lineTimeout, broken: onBroken }:
   const waitingCalls: (() => void)[] = [];
   let busyCount = 0;
   let isClosed = false;
+  let isKilled = false;
   const killAll = () => {
     for (const worker of liveWorkers) worker.kill();
   };
@@ -57,7 +60,7 @@ export function createWorkerPool({ size, start, lineTimeout, broken: onBroken }:
     const { answer, late: isLate } = await askWithTimeout(worker, line, lineTimeout);
     if (answer && !isLate) idleWorkers.push(worker);
     else liveWorkers.delete(worker);
-    if (answer) return Buffer.concat([answer, Buffer.from('\n')]);
+    if (answer) return answer;
     const error = isLate ? `took longer than ${lineTimeout} s` : `unexpected: its worker ended (${worker.reason()})`;
     return formatErrorLine(getLineId(line), error);
   }
@@ -75,18 +78,35 @@ export function createWorkerPool({ size, start, lineTimeout, broken: onBroken }:
     else busyCount--;
   }
 
+  /** Returns a worker that has nothing to do; undefined where there is none. One may have ended since its last line. */
+  function takeIdleWorker(): LineWorker | undefined {
+    for (let worker = idleWorkers.pop(); worker; worker = idleWorkers.pop()) {
+      if (!worker.reason()) return worker;
+      liveWorkers.delete(worker);
+    }
+    return undefined;
+  }
+
+  async function end(): Promise<void> {
+    await Promise.all([...liveWorkers].map((worker) => worker.end()));
+    process.off('exit', killAll);
+  }
+
   return {
     async answer(line) {
       if (isClosed || !(await waitForPlace())) return undefined;
-      const worker = idleWorkers.pop() ?? (await startWorker());
+      const worker = takeIdleWorker() ?? (await startWorker());
       const answer = worker && !isClosed ? await askWorker(worker, line) : undefined;
       releasePlace();
-      return answer;
+      return isKilled ? undefined : answer;
     },
     close,
-    async end() {
-      await Promise.all([...liveWorkers].map((worker) => worker.end()));
-      process.off('exit', killAll);
+    end,
+    kill() {
+      isKilled = true;
+      close();
+      killAll();
+      return end();
     },
   };
 }

@@ -1,20 +1,21 @@
-/** Starts the command as a separate process that answers one line at a time. */
+/** Starts the command as a separate process that answers one line at a time, and ends it with the one that started it. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { readLines } from './read-lines';
 
-const COMMAND_PATH = fileURLToPath(new URL('../verso.mjs', import.meta.url));
+/** What starts the command. */
+export const COMMAND_PATH = fileURLToPath(new URL('../verso.mjs', import.meta.url));
 
 /** Workers fill the cores themselves: threads beside them that collect garbage take 6 % more of these for the same work. */
 const NODE_ARGS = ['--single-threaded-gc'];
 
-/** A process that answers lines. */
+/** A process or a thread that answers lines. */
 export interface LineWorker {
-  /** Answers a line, without a line feed; undefined where the process ended before it answered. */
+  /** Answers a line, with a line feed; undefined where the worker ended before it answered. */
   ask(line: Buffer): Promise<Buffer | undefined>;
-  /** Why the process ended: a signal's name, `status N` or an error's message. Empty until then. */
+  /** Why the worker ended: a signal's name, `status N` or an error's message. Empty until then. */
   readonly reason: () => string;
-  /** Closes the process's input; resolves when the process has ended. */
+  /** Closes the worker's input; resolves when the worker has ended. */
   end(): Promise<void>;
   kill(): void;
 }
@@ -26,12 +27,16 @@ export interface LineWorkerOptions {
   readonly heard: (line: string) => void;
 }
 
+const LINE_FEED = Buffer.from('\n');
+
 /** Starts a worker in a process group of its own, so that Ctrl-C reaches only the command and lines finish. */
 export function startLineWorker({ args, env, heard: onLine }: LineWorkerOptions): LineWorker {
   const child = spawn(process.execPath, [...NODE_ARGS, COMMAND_PATH, ...args], {
     env,
     detached: true,
     windowsHide: true,
+    // Nothing is said on the channel: its end is what the process hears of this one's (`endWithParent`).
+    stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
   });
   let reason = '';
   const exit = new Promise<void>((resolve) => {
@@ -45,20 +50,21 @@ export function startLineWorker({ args, env, heard: onLine }: LineWorkerOptions)
     });
   });
   // An error here means that the process has ended, which the end of its output shows too.
-  child.stdin.on('error', () => undefined);
-  forwardLines(child.stderr, onLine).catch(() => undefined);
-  const answers = readLines(child.stdout, { longest: Number.POSITIVE_INFINITY, whole: true });
+  child.stdin!.on('error', () => undefined);
+  forwardLines(child.stderr!, onLine).catch(() => undefined);
+  const answers = readLines(child.stdout!, { longest: Number.POSITIVE_INFINITY, whole: true });
   return {
     async ask(line) {
-      child.stdin.write(Buffer.concat([line, Buffer.from('\n')]));
+      child.stdin!.write(Buffer.concat([line, LINE_FEED]));
       // Where the process could not start, its output is closed with an error.
       const next = await answers.next().catch(() => undefined);
-      if (!next?.value) await exit;
-      return next?.value;
+      if (next?.value) return Buffer.concat([next.value, LINE_FEED]);
+      await exit;
+      return undefined;
     },
     reason: () => reason,
     end() {
-      child.stdin.end();
+      child.stdin!.end();
       return exit;
     },
     kill: () => void child.kill('SIGKILL'),
@@ -67,4 +73,14 @@ export function startLineWorker({ args, env, heard: onLine }: LineWorkerOptions)
 
 async function forwardLines(stream: AsyncIterable<Buffer>, onLine: (line: string) => void): Promise<void> {
   for await (const line of readLines(stream)) if (line) onLine(line.toString('utf8'));
+}
+
+/**
+ * Ends this process when the one that started it as a worker has ended, by whatever, in the middle of a line too: nobody
+ * reads the answer. Does nothing in a process that is no worker.
+ */
+export function endWithParent(): void {
+  process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+  // Listening to it alone does not keep the process.
+  process.channel?.unref();
 }

@@ -10,7 +10,7 @@ import { toMarkdown } from '../../report';
 import { waitFor } from '../../util/timeout';
 import { formatJson } from '../../util/writing/control-characters';
 import type { CommandOptions } from '../arguments';
-import { runBatch } from '../batch/batch';
+import { answerMessages } from '../batch/answer-messages';
 import { createEngineOutputSource } from '../engine/engine';
 import { formatFailure } from '../format-failure';
 import { BadLineError, parseSide, readArticleFile, readSideArticle, type SideInput } from '../input';
@@ -23,7 +23,7 @@ import { formatVersions, toVersionsJson, type VersionedReports } from '../versio
 /** Runs `verso compare`. Returns the exit status. */
 export async function runCompareCommand(options: CommandOptions): Promise<number> {
   const compare = createComparer(options, printNotice);
-  if (options.format === 'jsonl') return runBatch(options, createCompareHandler(compare, options), printNotice);
+  if (options.format === 'jsonl') return answerMessages(createCompareHandler(compare, options));
   const translation = readArticleFile(options.files[0]!, options.addresses.translation);
   const original = readArticleFile(options.files[1]!, options.addresses.original);
   if (!translation.ok || !original.ok) return printFailures([translation, original]);

@@ -4,7 +4,7 @@ import type { Article, Report, TextEmbedding } from '../../core';
 import { isRecord } from '../../util/json';
 import type { CommandOptions } from '../arguments';
 import type { LineHandler } from '../batch/answer-line';
-import { runBatch } from '../batch/batch';
+import { answerMessages } from '../batch/answer-messages';
 import { createMemoryCache } from '../engine/memory-cache';
 import { BadLineError, parseSide } from '../input';
 import { printNotice } from '../print';
@@ -13,7 +13,7 @@ import { createComparer, readLineArticle } from './compare-command';
 
 /** Runs `verso editions`. Returns the exit status. */
 export const runEditionsCommand = (options: CommandOptions): Promise<number> =>
-  runBatch(options, createEditionsHandler(options, printNotice), printNotice);
+  answerMessages(createEditionsHandler(options, printNotice));
 
 /** With the original. More would be no table that a person reads. */
 const MAX_EDITIONS = 6;

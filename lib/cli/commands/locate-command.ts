@@ -2,11 +2,11 @@
 import type { TranslationDetection } from '../../core';
 import { detectTranslation } from '../../provenance';
 import type { CommandOptions } from '../arguments';
-import { runBatch } from '../batch/batch';
+import { answerMessages } from '../batch/answer-messages';
 import { detectLanguage } from '../detect-language';
 import { parseAddressField, parsePageField, readFileText } from '../input';
 import { readFromHtml } from '../parse-html';
-import { printFailures, printJson, printNotice, printText } from '../print';
+import { printFailures, printJson, printText } from '../print';
 
 const detectionDeps = { detectLanguage };
 
@@ -17,7 +17,7 @@ export async function runLocateCommand(options: CommandOptions): Promise<number>
       const url = parseAddressField(record, 'url');
       return toDetectionJson(detectFromHtml(parsePageField(record, 'html'), url));
     };
-    return runBatch(options, handler, printNotice);
+    return answerMessages(handler);
   }
   const url = options.url ?? '';
   const html = readFileText(options.files[0]!);

@@ -4,12 +4,12 @@ import { type ArticleReading, readArticleWithDebug } from '../../page';
 import { formatJson } from '../../util/writing/control-characters';
 import type { CommandOptions } from '../arguments';
 import type { LineHandler } from '../batch/answer-line';
-import { runBatch } from '../batch/batch';
+import { answerMessages } from '../batch/answer-messages';
 import { detectLanguage } from '../detect-language';
 import { formatFailure } from '../format-failure';
 import { BadLineError, isHtmlFile, parseAddressField, parsePageField, readArticleFile, readFileText } from '../input';
 import { readFromHtml } from '../parse-html';
-import { printFailures, printNotice, printText } from '../print';
+import { printFailures, printText } from '../print';
 
 const articleDeps = { detectLanguage };
 
@@ -68,7 +68,7 @@ function formatArticle({ article, removed }: ArticleReading, { withRemoved }: Re
 /** Runs it. Returns the exit status. */
 export async function runReadCommand(options: CommandOptions): Promise<number> {
   const { format, url = '', withRemoved } = options;
-  if (format === 'jsonl') return runBatch(options, createReadHandler({ withRemoved }), printNotice);
+  if (format === 'jsonl') return answerMessages(createReadHandler({ withRemoved }));
   const result = formatArticleFile(options.files[0]!, url, format === 'json', { withRemoved });
   if (!result.ok) return printFailures([result]);
   await printText(result.value);

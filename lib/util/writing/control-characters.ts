@@ -32,15 +32,14 @@ export const showControlCharacters = (text: string): string =>
 export const showOnOneLine = (text: string): string => text.replace(CONTROL_CHARACTERS, showControl);
 
 /**
- * Formats a value as JSON, with the arguments of `JSON.stringify`. It holds no control character and nothing that some
- * programs end a line at: these are escaped, which is the same JSON.
+ * Escapes what JSON may hold as it is and a terminal would obey, or some programs end a line at: it is the same JSON.
  */
+export const escapeJsonControls = (json: string): string =>
+  json.replace(NOT_ESCAPED_IN_JSON, (control) => `\\u${formatHex(control.charCodeAt(0))}`);
+
+/** Formats a value as JSON without control characters, with the arguments of `JSON.stringify`. */
 export const formatJson = (
   value: unknown,
   replacer?: (key: string, value: unknown) => unknown,
   indent?: number,
-): string =>
-  JSON.stringify(value, replacer, indent).replace(
-    NOT_ESCAPED_IN_JSON,
-    (control) => `\\u${formatHex(control.charCodeAt(0))}`,
-  );
+): string => escapeJsonControls(JSON.stringify(value, replacer, indent));
