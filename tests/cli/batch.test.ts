@@ -54,6 +54,20 @@ describe('a batch', { timeout: 120_000 }, () => {
     expect(errors).toEqual(['{"id":"p1","error":"unexpected: its worker ended (SIGKILL)"}']);
   });
 
+  it('loses no line to a worker that dies between two lines', async () => {
+    const file = inFolder('dead.jsonl');
+    const child = appending(file, ['--workers', '1']);
+    child.stdin!.write(lined(PAIRS.slice(0, 1)));
+    await holds(file, 0);
+    const [worker] = childrenOf(child);
+    process.kill(worker!, 'SIGKILL');
+    while (childrenOf(child).length) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.stdin!.end(lined(PAIRS.slice(1, 3)));
+    expect(await ended(child)).toEqual([0, null]);
+    expect(ids(textOf(file))).toEqual(ALL.slice(0, 3));
+    expect(textOf(file)).not.toContain('"error"');
+  });
+
   it.each([[[]], [['--workers', '2']]])('ends after whole lines when it is asked to, with %j', async (args) => {
     const file = inFolder(`asked-${args.length}.jsonl`);
     const child = appending(file, args);

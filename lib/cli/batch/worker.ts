@@ -35,7 +35,7 @@ export function startLineWorker({ args, env, heard: onLine }: LineWorkerOptions)
     env,
     detached: true,
     windowsHide: true,
-    // Nothing is said on the channel: its end is what the process hears of this one's (`endWithParent`).
+    // Nothing is said on the channel: its end is what the process hears of this one's (`followParent`).
     stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
   });
   let reason = '';
@@ -79,7 +79,7 @@ async function forwardLines(stream: AsyncIterable<Buffer>, onLine: (line: string
  * Ends this process when the one that started it as a worker has ended, by whatever, in the middle of a line too: nobody
  * reads the answer. Does nothing in a process that is no worker.
  */
-export function endWithParent(): void {
+export function followParent(): void {
   process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
   // Listening to it alone does not keep the process.
   process.channel?.unref();

@@ -24,7 +24,8 @@ error, and the others go on. --line-timeout gives a line up that takes longer th
 the line answered with an error; without --workers the lines are then read by one process and answered by another.
 --skip-done leaves out the lines whose ids stand in FILE, the output of an earlier run:
 verso compare --jsonl --skip-done FILE < pairs.jsonl >> FILE
-goes on where that run was ended, and cuts off a last line that was not written to its end.
+goes on where that run was ended, and cuts off a last line that was not written to its end. Ctrl-C ends a run after the
+lines in progress, a second one at once. A line's "id" may be any JSON; it comes back to the letter.
 --format writes for other programs: a translation memory (TMX 1.4b), XLIFF 2.1, MQM ratings as in the WMT campaigns (TSV),
 or the provenance as JSON-LD. --translation-url and --original-url say where the two files are from.
 --earlier compares also with the original as it was when it was translated, and tells what was changed in it since.
