@@ -77,7 +77,7 @@ async function forwardLines(stream: AsyncIterable<Buffer>, onLine: (line: string
 
 /**
  * Ends this process when the one that started it as a worker has ended, by whatever, in the middle of a line too: nobody
- * reads the answer. Does nothing in a process that is no worker.
+ * reads the answer. Does nothing in a process that has no channel to the one that started it.
  */
 export function followParent(): void {
   process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
