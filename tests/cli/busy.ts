@@ -1,4 +1,4 @@
-/** Lines that keep the command busy for as long as a test wants: the place of the encoder's runtime is taken by a stub. */
+/** Lines that keep the command busy for as long as a test wants: what a line is parsed with does something else first. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,11 +8,25 @@ import { inFolder } from './batch';
 import { pair } from './bridge';
 import { VERSO } from './verso';
 
+const SAY_BUSY = "require('node:fs').writeSync(2, 'busy\\n');";
+
+/** The environment in which whatever parses a line that is `BUSY_LINE` does this, after it has said so. */
+export function busyWith(name: string, work: string): NodeJS.ProcessEnv {
+  const file = inFolder(`${name}.cjs`);
+  const code = `const { parse } = JSON;
+    JSON.parse = (text, ...more) => {
+      if (text[0] === '{' && text.includes('"keepBusy"')) { ${SAY_BUSY} ${work} }
+      return parse(text, ...more);
+    };`;
+  writeFileSync(file, code);
+  return { ...process.env, NODE_OPTIONS: `--require ${file}` };
+}
+
 /** A folder for `--native` whose runtime does this where it opens the model, after it has said so. */
-export function busyWith(name: string, work: string): string {
+export function nativelyBusyWith(name: string, work: string): string {
   const place = path.join(inFolder(name), 'node_modules/onnxruntime-node');
   mkdirSync(place, { recursive: true });
-  const code = `const create = async () => { require('node:fs').writeSync(2, 'busy\\n'); ${work} };`;
+  const code = `const create = async () => { ${SAY_BUSY} ${work} };`;
   writeFileSync(path.join(place, 'index.js'), `${code}\nmodule.exports = { InferenceSession: { create } };`);
   return inFolder(name);
 }
@@ -20,7 +34,7 @@ export function busyWith(name: string, work: string): string {
 /** Never comes to an end, and never pauses. */
 export const FOREVER = 'for (;;);';
 
-export const PAIR_LINE = `${JSON.stringify(pair('p0'))}\n`;
+export const BUSY_LINE = `${JSON.stringify(pair('p0', { keepBusy: true }))}\n`;
 
 export interface Busy {
   readonly child: ChildProcess;
@@ -31,8 +45,8 @@ export interface Busy {
 }
 
 /** Starts the command with so many lines, and waits until it is busy with all of them. Its input stays open. */
-export async function startBusy(args: readonly string[], lines = 1): Promise<Busy> {
-  const child = spawn(process.execPath, [VERSO, ...args]);
+export async function startBusy(args: readonly string[], env = process.env, lines = 1): Promise<Busy> {
+  const child = spawn(process.execPath, [VERSO, ...args], { env });
   let [out, err] = ['', ''];
   child.stdout.on('data', (text: Buffer) => {
     out += text.toString();
@@ -42,7 +56,7 @@ export async function startBusy(args: readonly string[], lines = 1): Promise<Bus
   });
   const closed = once(child, 'close') as Promise<[number | null, string | null]>;
   child.stdin.on('error', () => undefined);
-  child.stdin.write(PAIR_LINE.repeat(lines));
+  child.stdin.write(BUSY_LINE.repeat(lines));
   while (err.split('busy\n').length <= lines) await wait(10);
   return { child, out: () => out, closed };
 }

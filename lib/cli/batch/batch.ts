@@ -113,10 +113,21 @@ async function* takeUntilStopped<Item>(items: AsyncIterable<Item>, isStopped: ()
 }
 
 /**
- * Creates the worker pool: the processes that are asked for, or else one thread of this process. All workers use the
- * same engine, so a notice that several of them give is shown once.
+ * How many processes share the lines; undefined where one thread of this process answers them. ONNX Runtime as it is
+ * built for a machine aborts a process whose thread is ended while it runs there, so that it gets a process of its own.
+ */
+function countProcesses({ workers, engine }: CommandOptions): number | undefined {
+  const isNative = engine?.kind === 'encoder' && engine.native !== undefined;
+  const isWorker = process.channel !== undefined;
+  return workers ?? (isNative && !isWorker ? 1 : undefined);
+}
+
+/**
+ * Creates the worker pool, of processes or of one thread. All workers use the same engine, so a notice that several of
+ * them give is shown once.
  */
 function createBatchPool(options: CommandOptions, notify: Notifier, onBroken: () => void): WorkerPool {
+  const processCount = countProcesses(options);
   const notified = new Set<string>();
   const notifyOnce = (line: string) => {
     const sentence = line.replace(/^verso: /, '');
@@ -127,8 +138,8 @@ function createBatchPool(options: CommandOptions, notify: Notifier, onBroken: ()
   const { args, env } = buildWorkerArguments(options);
   const start = () => startLineWorker({ args, env: { ...process.env, ...env }, heard: notifyOnce });
   return createWorkerPool({
-    size: options.workers ?? 1,
-    start: options.workers === undefined ? () => startLineThread(process.argv.slice(2)) : start,
+    size: processCount ?? 1,
+    start: processCount === undefined ? () => startLineThread(process.argv.slice(2)) : start,
     lineTimeout: options.lineTimeout,
     broken: (reason) => {
       notify(`A worker cannot begin: ${reason}`);
