@@ -12,18 +12,25 @@ const EVERYWHERE = ['*://*/*'];
 
 const LOCALES = fileURLToPath(new URL('lib/i18n/locales/', import.meta.url));
 
+/** The module that gives a language's strings their keys again. */
+const NAME_TEXTS = '\0name-texts';
+
 /** Writes the strings of a language in the order of the English ones, so that their keys are packed once, not 20 times. */
 const packKeysOnce = (): Plugin => ({
   name: 'pack-keys-once',
   enforce: 'post',
+  resolveId: (id) => (id === NAME_TEXTS ? id : null),
+  load: (id) =>
+    id === NAME_TEXTS
+      ? `import en from '${LOCALES}en.json';
+        export default (texts) => Object.fromEntries(Object.keys(en).map((key, at) => [key, texts[at] ?? undefined]));`
+      : null,
   transform: (_, id) => {
     if (!id.startsWith(LOCALES) || !id.endsWith('.json') || id === `${LOCALES}en.json`) return null;
     const texts = JSON.parse(readFileSync(id, 'utf8')) as Readonly<Record<string, unknown>>;
     const english = JSON.parse(readFileSync(`${LOCALES}en.json`, 'utf8')) as object;
     const list = JSON.stringify(Object.keys(english).map((key) => texts[key]));
-    return `import en from './en.json';
-      const texts = ${list};
-      export default Object.fromEntries(Object.keys(en).map((key, at) => [key, texts[at] ?? undefined]));`;
+    return `import nameTexts from '${NAME_TEXTS}'; export default nameTexts(${list});`;
   },
 });
 
