@@ -60,7 +60,7 @@ export function EditionTable({ localizer, rows, editions, save }: EditionTablePr
                 <th scope="col">{say('editions.original')}</th>
                 {editions.map(({ name, host, report }) => (
                   <th scope="col" key={`${name}${host}`}>
-                    {name} <bdi class="soft">{host}</bdi>
+                    {name} {!name.includes(host) && <bdi class="soft">{host}</bdi>}
                     {report.verdict === 'not-the-original' && <span class="soft"> · {say('editions.other')}</span>}
                   </th>
                 ))}

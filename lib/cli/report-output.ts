@@ -12,6 +12,8 @@ import {
   type Side,
   type ValueEvidence,
 } from '../core';
+import { sanitizeText } from '../report/sanitize';
+import { getHost } from '../util/url';
 import { formatEngineTitle } from './engine/engine-title';
 
 const toSegmentJson = ({ id, block, start, end, text }: Segment, machineTranslation: string | undefined) => ({
@@ -109,10 +111,16 @@ function describeEngines({ gloss, encoded, original }: Report): string {
   return (gloss ? describeTranslation(gloss, original) : '') + encoderSentence;
 }
 
+/** An article's title, language and host: anyone can give a page another's title, but not another's host. */
+function formatArticle(report: Report, name: Side): string {
+  const { title, lang, url } = report[name];
+  return `${sanitizeText(title) || name} (${[lang, getHost(url)].filter(Boolean).join(', ')})`;
+}
+
 /** Formats the findings of a report for a terminal. */
 export function formatListing(report: Report): string {
   const shown = report.findings.filter((f) => f.confidence >= MIN_SHOWN_CONFIDENCE);
-  const head = `${report.translation.title || 'translation'} (${report.translation.lang}) ← ${report.original.title || 'original'} (${report.original.lang})\n${describeEngines(report)}`;
+  const head = `${formatArticle(report, 'translation')} ← ${formatArticle(report, 'original')}\n${describeEngines(report)}`;
   if (report.verdict === 'not-the-original') {
     return `${head}Too little of these texts corresponds: this is probably not the original (${formatPercentage(report.coverage.translation)} of the translation has a counterpart).\n`;
   }

@@ -3,9 +3,9 @@
  * a row "No-error" for a passage without any.
  */
 import type { Category, Finding, FindingKind, Report, Severity } from '../core';
+import { describeOutlet, formatOutlet } from '../report';
 import { sanitizeText } from '../report/sanitize';
 import type { Span } from '../util/span';
-import { getHost } from '../util/url';
 import { type AlignedUnit, listAlignedUnits, type UnitFinding } from './aligned-units';
 
 const COLUMNS = ['system', 'doc', 'doc_id', 'seg_id', 'rater', 'source', 'target', 'category', 'severity'] as const;
@@ -28,7 +28,7 @@ const SEVERITIES: Readonly<Record<Severity, string>> = { high: 'Major', medium: 
 
 /** What the table needs beside the report. */
 export interface MqmTableOptions {
-  /** Name of the translating system; the translation's outlet or host by default. */
+  /** Name of the translating system; the translation's outlet with its host by default. */
   readonly system?: string;
   /** Name of the document; the translation's title or address by default. */
   readonly document?: string;
@@ -42,7 +42,7 @@ export interface MqmTableOptions {
  */
 export function toMqmTable(report: Report, findings: readonly Finding[], options: MqmTableOptions = {}): string {
   const { translation } = report;
-  const system = toCell(removeTags(options.system || translation.site || getHost(translation.url))) || 'translation';
+  const system = toCell(removeTags(options.system || formatOutlet(describeOutlet(translation), 'en'))) || 'translation';
   const document = toCell(removeTags(options.document || translation.title || translation.url)) || 'document';
   const rows = listAlignedUnits(report, findings).flatMap((unit, at) =>
     listRatings(unit).map((rating) => [system, document, '1', String(at + 1), 'Verso', ...rating]),

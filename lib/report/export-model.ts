@@ -1,11 +1,11 @@
 /** Builds the texts that all export formats show of a report and its findings, before they become markup. */
 import type { Finding, Report, ReportSide, Side } from '../core';
 import { memoize } from '../util/memoize';
-import { getHost } from '../util/url';
 import { type BidiText, formatBidiText, toBidiText } from '../util/writing/bidi-text';
 import { ENGLISH_STRINGS, type ExportStrings } from './export-strings';
 import { formatAccessTime, formatPublicationDate, toIsoDate } from './format-dates';
 import { getPassageTranslation, type PassageTranslation } from './machine-translation';
+import { describeOutlet, formatOutlet, type Outlet } from './outlet';
 import {
   buildReportIndex,
   type FindingPassages,
@@ -43,7 +43,9 @@ export interface Citation {
   readonly side: Side;
   readonly label: string;
   readonly title: string;
-  readonly outlet: string;
+  readonly outlet: Outlet;
+  /** The outlet as plain text: its name, then its host. */
+  readonly outletText: string;
   readonly lang: string;
   readonly language: string;
   readonly date: string;
@@ -200,11 +202,13 @@ function buildEmptyQuote(side: Side, reportSide: ReportSide, strings: ExportStri
 }
 
 function buildCitation(side: Side, reportSide: ReportSide, strings: ExportStrings, directive: string): Citation {
+  const outlet = describeOutlet(reportSide);
   return {
     side,
     label: strings.side(side),
     title: sanitizeText(reportSide.title),
-    outlet: sanitizeText(reportSide.site ?? getHost(reportSide.url)),
+    outlet,
+    outletText: formatOutlet(outlet, strings.locale),
     lang: toSafeLanguageTag(reportSide.lang),
     language: getLanguageName(reportSide.lang, strings.locale),
     date: formatPublicationDate(reportSide.published, strings.locale) ?? '',

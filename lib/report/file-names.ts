@@ -14,9 +14,14 @@ export const FILE_EXTENSIONS: Readonly<Record<ExportFormat, string>> = {
   json: 'json',
 };
 
-/** Builds a name without extension from the outlet and the date, such as "verso-vietna.example-2026-10-07". */
+/** Builds a name without extension from the host and the date, such as "verso-vietna.example-2026-10-07". */
 export function buildFileName({ translation }: Report, { accessed }: Pick<ExportContext, 'accessed'>): string {
-  const outlet = toFileNamePart(translation.site ?? '') || toFileNamePart(getHost(translation.url));
+  // Of a long host the end says whose it is.
+  const host = getHost(translation.url)
+    .replace(/[^\w.-]/g, '')
+    .slice(-200)
+    .replace(/^[-.]+/, '');
+  const outlet = host || toFileNamePart(translation.site ?? '');
   const date = toIsoDate(translation.published) || toIsoDate(accessed);
   return ['verso', outlet, date].filter(Boolean).join('-');
 }

@@ -18,6 +18,7 @@ export { toMarkdown } from './formats/markdown';
 export { toPlainTextReport } from './formats/plain-text';
 export { findLaterChange } from './later-change';
 export { getBlockTranslation, getPassageTranslation, type PassageTranslation } from './machine-translation';
+export { describeOutlet, formatNamedOutlet, formatOutlet, type Outlet, shortenName } from './outlet';
 export {
   buildPassage,
   buildReportIndex,

@@ -158,6 +158,17 @@ describe('locate and read', () => {
       lines((await verso(['read', '--jsonl'], `${JSON.stringify({ id: 1, url, html })}\n{"id":2}\n`)).out)[1],
     ).toEqual({ id: 2, error: '"html" is missing' });
   });
+
+  it('put a host beside what a page calls itself or another, and let no name turn it round', async () => {
+    const given = ['--url', 'https://www.еvil-farm.example/x-2025'];
+    const named = html.replace('<head>', '<head><meta property="og:site_name" content="\u202Esretuer Reuters">');
+    const read = await verso(['read', file('named.html', named), ...given]);
+    expect(read.out.split('\n')[1]).toMatch(/ · sretuer Reuters · xn--vil-farm-b8g\.example$/);
+    const owner = '<p>First published in <a href="https://www.еvil-farm.example/">The Harbour Times</a>.</p>';
+    const republished = `<html lang="en"><article><h1>Pier to be rebuilt</h1>${'<p>The harbour board decided on Monday that the old pier will be rebuilt within two years. </p>'.repeat(9)}<p>Translated from the French.</p>${owner}</article></html>`;
+    const located = await verso(['locate', file('owned.html', republished), '--url', 'https://news.example/pier']);
+    expect(located.out).toContain('It names The Harbour Times · xn--vil-farm-b8g.example. To look there: ');
+  });
 });
 
 describe('what is not understood', () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium, openPanel } from './chromium';
-import { articleAt, type HostileSite, openHostileSite } from './hostile/site';
+import { articleAt, type HostileSite, openHostileSite, VERDICT } from './hostile/site';
 
 let site: HostileSite;
 let chromium: Chromium;
@@ -31,8 +31,8 @@ async function opened(address: string): Promise<Page> {
   return page;
 }
 
-/** Compares the page with what it names, and gives what the panel then says. */
-async function compared(host: string, href: string): Promise<string> {
+/** Compares the page with what it names, in the panel that is given back. */
+async function panelOf(host: string, href: string): Promise<Page> {
   const front = await opened(at(host, `/names?href=${encodeURIComponent(href)}`));
   const panel = await openPanel(chromium, front);
   await panel.waitForSelector('main.at-ready button.primary');
@@ -40,8 +40,27 @@ async function compared(host: string, href: string): Promise<string> {
   await panel.waitForSelector('main.at-failed, main.at-done, main.at-not-the-original, main.at-uncertain', {
     timeout: 60_000,
   });
+  return panel;
+}
+
+/** The same, giving what the panel then says. */
+async function compared(host: string, href: string): Promise<string> {
+  const panel = await panelOf(host, href);
   return panel.evaluate(() => `${document.querySelector('main')?.className}\n${document.body.textContent}`);
 }
+
+/** Whose every end of every line is to be seen: not clipped, not covered, not outside the panel. */
+const seenWhole = (panel: Page, selector: string): Promise<string[]> =>
+  panel.evaluate((wanted) => {
+    const isSeen = (element: Element) =>
+      [...element.getClientRects()].every(({ left, right, top, bottom }) =>
+        [left + 2, right - 2].every((x) => element.contains(document.elementFromPoint(x, (top + bottom) / 2))),
+      );
+    return [...document.querySelectorAll(wanted)].map((element) => {
+      element.scrollIntoView({ block: 'center' });
+      return `${element.textContent} ${isSeen(element)}`;
+    });
+  }, selector);
 
 describe('a page’s own scripts', () => {
   it('learn nothing of Verso, have it fetch nothing and open nothing', async () => {
@@ -75,6 +94,29 @@ describe('a page whose elements stand in front of what a document has', () => {
     await panel.waitForSelector('main:is(.at-idle, .at-nothing, .at-ready, .at-not-an-article) :is(button, p)');
     expect(await panel.evaluate(() => document.querySelector('main')?.className)).not.toContain('looking');
     expect(site.asked.filter((asked) => asked.includes('/good'))).toEqual([]);
+  });
+});
+
+describe('a page that calls itself what it likes', () => {
+  it('is shown with its host, and that whole, however narrow the panel is', async () => {
+    const panel = await panelOf('news.example', at('evil-farm.example', articleAt('named')));
+    const line = await panel.evaluate(() => document.querySelector('.from')?.textContent);
+    expect(line).toMatch(/^Original: Nothing was found to differ ✓ [^·]{1,30}… · evil-farm\.example · English/);
+    expect(await panel.evaluate(() => document.querySelector<HTMLElement>('.from .outlet')?.title)).toBe(VERDICT);
+    await panel.evaluate(() => document.querySelector<HTMLElement>('button.from')?.click());
+    await panel.waitForSelector('.chain');
+    for (const width of [360, 240, 180]) {
+      await panel.setViewport({ width, height: 780 });
+      expect(await seenWhole(panel, '.from .host bdi'), `${width}`).toEqual(['evil-farm.example true']);
+      expect(await seenWhole(panel, '.chain .host'), `${width}`).toEqual([
+        'news.example true',
+        'evil-farm.example true',
+      ]);
+      expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await panel.screenshot({ path: `.output/pictures/outlet-${width}.png` });
+    }
+    // Other tests come into the same panel.
+    await panel.setViewport(null);
   });
 });
 

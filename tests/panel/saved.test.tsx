@@ -122,7 +122,15 @@ describe('the list', () => {
     await tell(...SAVED_STATES['saved-three']!);
     expect(titles()).toEqual(KEPT.map(({ report }) => report.translation.title));
     const first = all('.saved-item')[0]!.textContent;
-    for (const part of ['Tuyến đường sắt', 'vietna.example', 'Thai from Vietnamese', 'Oct 12, 2026', '2 dropped'])
+    for (const part of [
+      'Tuyến đường sắt',
+      'vietna.example',
+      'Thai',
+      'bao-giaothong.example',
+      'Vietnamese',
+      'Oct 12, 2026',
+      '2 dropped',
+    ])
       expect(first).toContain(part);
     const arabic = all('.saved-item')[1]!.querySelector('.saved-name')!;
     expect([arabic.getAttribute('lang'), arabic.getAttribute('dir')]).toEqual(['ar', 'auto']);

@@ -14,17 +14,18 @@ const from = (more: Partial<Report['translation']>): Report => ({
 const nameOf = (report: Report): string => toExportFile(report, [], context, 'markdown').name;
 
 describe('a saved file', () => {
-  it('is named after the outlet and the day', () => {
+  it('is named after the host and the day, and after the outlet where there is no address', () => {
     expect(nameOf(thaiVietnamese)).toBe('verso-vietna.example-2026-10-07.md');
     expect(nameOf(from({ published: undefined }))).toBe('verso-vietna.example-2026-10-09.md');
-    expect(nameOf(from({ site: 'เวียดพอร์ทัล / ข่าว' }))).toBe('verso-เวียดพอร์ทัล-ข่าว-2026-10-07.md');
+    expect(nameOf(from({ site: 'Reuters' }))).toBe('verso-vietna.example-2026-10-07.md');
+    expect(nameOf(from({ site: 'เวียดพอร์ทัล / ข่าว', url: '' }))).toBe('verso-เวียดพอร์ทัล-ข่าว-2026-10-07.md');
     expect(nameOf(from({ site: '///', url: 'https://www.a.example/x' }))).toBe('verso-a.example-2026-10-07.md');
     expect(nameOf(from({ site: '..', url: '' }))).toBe('verso-2026-10-07.md');
   });
   it('has a name that no file system refuses, whatever the outlet calls itself', () => {
     fc.assert(
       fc.property(anyText, fc.string(), (site, published) => {
-        const name = nameOf(from({ site, published }));
+        const name = nameOf(from({ site, published, url: '' }));
         expect(name).toMatch(/^verso-[\p{L}\p{M}\p{N}.-]+\.md$/u);
         expect(new TextEncoder().encode(name).length).toBeLessThan(255);
         expect(name).toBe(name.normalize('NFC'));
@@ -32,7 +33,7 @@ describe('a saved file', () => {
     );
   });
   it('cuts a long name short, by letters and not within one', () => {
-    expect(nameOf(from({ site: '𠮷'.repeat(300) }))).toBe(`verso-${'𠮷'.repeat(48)}-2026-10-07.md`);
+    expect(nameOf(from({ site: '𠮷'.repeat(300), url: '' }))).toBe(`verso-${'𠮷'.repeat(48)}-2026-10-07.md`);
   });
   it('ends and is typed as its format is', () => {
     const files = EXPORT_FORMATS.map((format) =>

@@ -1,6 +1,7 @@
 /** The `verso locate` command: whether a page is a translation, and of what; one page, or pages line by line. */
 import type { TranslationDetection } from '../../core';
 import { detectTranslation } from '../../provenance';
+import { formatNamedOutlet } from '../../report';
 import type { CommandOptions } from '../arguments';
 import { answerMessages } from '../batch/answer-messages';
 import { detectLanguage } from '../detect-language';
@@ -51,7 +52,10 @@ function formatDetection({
     (c) =>
       `  ${Math.round(100 * c.score)} %  ${c.url}\n        ${c.evidence.map((e) => `${e.signal}${e.words ? ` ‘${e.words}’` : ''} (${e.place})`).join(', ')}`,
   );
-  const searchLines = outlet && !candidates.length ? [`It names ${outlet.name}. To look there: ${outlet.search}`] : [];
+  const searchLines =
+    outlet && !candidates.length
+      ? [`It names ${formatNamedOutlet(outlet, 'en')}. To look there: ${outlet.search}`]
+      : [];
   const translationLines = translations.map(
     ({ url, lang, isDeclared }) =>
       `  ${url}${lang ? `  (${lang})` : ''}${isDeclared ? '  declared a translation' : ''}`,

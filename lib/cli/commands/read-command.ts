@@ -1,6 +1,7 @@
 /** Answers `verso read`: an article from an HTML page or a text file, as JSON or as text. */
 import { createSuccess, type Result } from '../../core';
 import { type ArticleReading, readArticleWithDebug } from '../../page';
+import { describeOutlet, formatOutlet } from '../../report';
 import { formatJson } from '../../util/writing/control-characters';
 import type { CommandOptions } from '../arguments';
 import type { LineHandler } from '../batch/answer-line';
@@ -53,8 +54,9 @@ function formatArticleFile(file: string, url: string, asJson: boolean, options: 
 }
 
 function formatArticle({ article, removed }: ArticleReading, { withRemoved }: ReadOptions): string {
-  const { title, lang, byline, translator, published, site, partial, blocks } = article;
-  const metadata = [lang, byline, translator && `translated by ${translator}`, published, site]
+  const { title, lang, byline, translator, published, partial, blocks } = article;
+  const outlet = formatOutlet(describeOutlet(article), 'en');
+  const metadata = [lang, byline, translator && `translated by ${translator}`, published, outlet]
     .filter(Boolean)
     .join(' · ');
   const notice = partial ? ['Only the beginning is shown; the rest is for subscribers.'] : [];

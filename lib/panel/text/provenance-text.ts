@@ -9,7 +9,7 @@ import type {
   TranslationDetection,
 } from '../../core';
 import { type Localizer, markQuote, type Sentence, type StringKey } from '../../i18n';
-import { formatPublicationDate, getLanguageName } from '../../report';
+import { formatPublicationDate, getLanguageName, shortenName } from '../../report';
 import {
   type FailedCandidate,
   getNamingSignal,
@@ -28,7 +28,7 @@ export function describeDetection({ locale }: Localizer, sighting: TranslationDe
   const variant = sighting.machine ? 'machine' : sighting.translator ? 'by' : undefined;
   const values = {
     ...(language ? { language } : {}),
-    ...(sighting.translator ? { translator: markQuote(sighting.translator) } : {}),
+    ...(sighting.translator ? { translator: markQuote(shortenName(sighting.translator)) } : {}),
   };
   if (variant) return { key: language ? `none.${variant}.from` : `none.${variant}`, values };
   return language ? { key: 'none.from', values } : { key: 'none.bare' };

@@ -13,6 +13,7 @@ import {
   type ExportModel,
 } from '../export-model';
 import { toIsoInstant } from '../format-dates';
+import { getOutletName } from '../outlet';
 import { sanitizeText, toSafeLanguageTag, toSafeUrl } from '../sanitize';
 
 /** All values are quoted, records end in CRLF, paragraphs of one quotation are separated by LF. No byte order mark. */
@@ -85,7 +86,8 @@ function buildSideColumns(name: Citation['side'], sourceIndex: 0 | 1): typeof CO
   return {
     [`${name}_place`]: ({ flag }) => sanitizeText(flag.quotes[sourceIndex].place),
     [`${name}_title`]: ({ model }) => model.sources[sourceIndex].title,
-    [`${name}_outlet`]: ({ model }) => model.sources[sourceIndex].outlet,
+    [`${name}_outlet`]: ({ model }) => getOutletName(model.sources[sourceIndex].outlet),
+    [`${name}_host`]: ({ model }) => model.sources[sourceIndex].outlet.host,
     [`${name}_date`]: ({ model }) => model.sources[sourceIndex].issued,
     [`${name}_address`]: ({ model }) => model.sources[sourceIndex].url,
     [`${name}_passage_address`]: ({ flag }) =>

@@ -11,7 +11,7 @@ import {
   KIND_SIGNS,
 } from '../export-model';
 import { sanitizeText, toSafeLanguageTag } from '../sanitize';
-import { escapeHtml, toBlockHtml, toExplanationHtml, toNoteHtml, toTranslationHtml } from './html';
+import { escapeHtml, toBlockHtml, toExplanationHtml, toNoteHtml, toOutletHtml, toTranslationHtml } from './html';
 import { DOCUMENT_STYLE } from './html-document-style';
 
 /** Forbids everything but the inline style, since the document has texts of other pages. */
@@ -20,7 +20,7 @@ const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'; 
 export function toHtmlDocument(report: Report, findings: readonly Finding[], context: ExportContext): string {
   const model = buildExportModel(report, findings, context);
   const { locale, coverage } = model.words;
-  const title = model.sources[1].title || model.sources[1].outlet || model.title;
+  const title = model.sources[1].title || model.sources[1].outletText || model.title;
   return `<!doctype html>
 <html lang="${escapeHtml(toSafeLanguageTag(locale))}" dir="${isRightToLeft(locale) ? 'rtl' : 'ltr'}">
 <head>
@@ -62,17 +62,16 @@ function toCountsHtml(flags: readonly ExportedFinding[]): string {
 
 function toSourceHtml(citation: Citation): string {
   const address = citation.url ? `<p class="address" dir="ltr">${escapeHtml(citation.url)}</p>` : '';
-  const outletAndDate = [citation.outlet, citation.date]
-    .filter(Boolean)
-    .map((part) => `<bdi>${escapeHtml(part)}</bdi>`);
+  const date = citation.date && `<bdi>${escapeHtml(citation.date)}</bdi>`;
+  const outletAndDate = [toOutletHtml(citation.outlet), date].filter(Boolean);
   return `<section><p class="side">${toSideHtml(citation)}</p><h2>${toTitleHtml(citation)}</h2><p>${outletAndDate.join(', ')}</p>${address}</section>`;
 }
 
 const toSideHtml = ({ label, language }: Citation): string =>
   `<b>${escapeHtml(label)}</b> <bdi>${escapeHtml(`(${language})`)}</bdi>`;
 
-function toTitleHtml({ title, outlet, label, lang, url }: Citation): string {
-  const text = `<bdi lang="${escapeHtml(lang)}">${escapeHtml(title || outlet || label)}</bdi>`;
+function toTitleHtml({ title, outletText, label, lang, url }: Citation): string {
+  const text = `<bdi lang="${escapeHtml(lang)}">${escapeHtml(title || outletText || label)}</bdi>`;
   return url ? `<a rel="noreferrer" href="${escapeHtml(url)}">${text}</a>` : text;
 }
 
@@ -101,7 +100,7 @@ function toQuoteHtml(quote: ExportedQuote): string {
 
 /** Links to the passage in its page. The articles themselves are named once, in the header. */
 function toPositionHtml({ place, cite, nothing }: ExportedQuote): string {
-  const text = `<bdi>${escapeHtml(place || (nothing ? '' : cite.outlet))}</bdi>`;
+  const text = place || nothing ? `<bdi>${escapeHtml(place)}</bdi>` : toOutletHtml(cite.outlet);
   return cite.url && !nothing ? `<a rel="noreferrer" href="${escapeHtml(cite.url)}">${text}</a>` : text;
 }
 

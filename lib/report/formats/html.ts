@@ -9,6 +9,7 @@ import {
   type ExportedTranslation,
   type ExportModel,
 } from '../export-model';
+import type { Outlet } from '../outlet';
 import type { PassageBlock } from '../passages';
 import { sanitizePart, sanitizeText } from '../sanitize';
 
@@ -87,12 +88,20 @@ export function toBlockHtml(piece: PassageBlock): string {
 }
 
 function toCitationHtml(citation: Citation): string {
-  const title = `<cite lang="${escapeHtml(citation.lang)}" dir="auto">${escapeHtml(citation.title || citation.outlet || citation.label)}</cite>`;
+  const title = `<cite lang="${escapeHtml(citation.lang)}" dir="auto">${escapeHtml(citation.title || citation.outletText || citation.label)}</cite>`;
   const link = citation.url ? `<a href="${escapeHtml(citation.url)}">${title}</a>` : title;
-  const rest = [citation.title ? citation.outlet : '', citation.date]
+  const rest = [citation.title ? toOutletHtml(citation.outlet) : '', escapeHtml(citation.date)]
     .filter(Boolean)
-    .map((part) => `, ${escapeHtml(part)}`);
+    .map((part) => `, ${part}`);
   return link + rest.join('');
+}
+
+/** An outlet's name and its host, each in its own direction; a name that was shortened is whole where it is pointed at. */
+export function toOutletHtml({ name, wholeName, host }: Outlet): string {
+  const title = name === wholeName ? '' : ` title="${escapeHtml(wholeName)}"`;
+  return [name && `<bdi${title}>${escapeHtml(name)}</bdi>`, host && `<bdi dir="ltr">${host}</bdi>`]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function toFooterHtml(model: ExportModel): string {

@@ -113,9 +113,9 @@ function splitPunctuation(text: string): { lead: string; core: string; tail: str
 const toInlineMarkdown = (text: string): string => escapeInline(sanitizePart(text));
 
 function toCitationMarkdown(citation: Citation): string {
-  const title = escapeMarkdown(citation.title || citation.outlet || citation.label);
+  const title = escapeMarkdown(citation.title || citation.outletText || citation.label);
   const link = citation.url ? `[${title}](${escapeDestination(citation.url)})` : title;
-  return [link, citation.title ? citation.outlet : '', citation.date]
+  return [link, citation.title ? citation.outletText : '', citation.date]
     .filter(Boolean)
     .map((part, at) => (at === 0 ? part : escapeInline(sanitizeText(part))))
     .join(', ');

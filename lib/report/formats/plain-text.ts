@@ -37,7 +37,7 @@ function toQuoteText(quote: ExportedQuote): string {
 }
 
 const toCitationText = (citation: Citation): string =>
-  [citation.title, citation.outlet, citation.date, citation.url].filter(Boolean).join(', ');
+  [citation.title, citation.outletText, citation.date, citation.url].filter(Boolean).join(', ');
 
 function toFooterText(model: ExportModel): string {
   const { labels } = model.words;

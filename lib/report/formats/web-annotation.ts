@@ -13,6 +13,7 @@ import {
   type ExportModel,
 } from '../export-model';
 import { toIsoInstant } from '../format-dates';
+import { getOutletName } from '../outlet';
 import { buildReportIndex, type ReportIndex } from '../passages';
 import { sanitizeText, toSafeUrl } from '../sanitize';
 import {
@@ -213,7 +214,7 @@ function buildArticle({ blocks }: ReportSide, citation: Citation, howFound: stri
   const metadata = {
     language: citation.lang,
     'dc:title': citation.title,
-    'dc:publisher': citation.outlet,
+    'dc:publisher': getOutletName(citation.outlet),
     'dcterms:issued': citation.issued,
     'rdfs:comment': howFound,
   };

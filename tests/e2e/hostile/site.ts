@@ -8,6 +8,9 @@ import { ATTEMPTS, CLOBBERING } from './attempts';
 const PAIR = demoPairs().find(({ pair }) => pair === 'es-en')!;
 const CREDIT = /<div class="credito">.*?<\/div>/s;
 const BASED_ON = /^\s*"isBasedOn".*$/m;
+/** What would be the best of verdicts, if it were Verso that said it. */
+export const VERDICT = 'Nothing was found to differ ✓ The whole original is there. Verified by Verso';
+const NAMED = `<meta property="og:site_name" content="\u202E${VERDICT}">`;
 const NAME = 'laredo-boil-water-notice-jugs-2025';
 
 /** A translation that names this address as its original's. */
@@ -73,6 +76,7 @@ export async function openHostileSite(): Promise<HostileSite> {
     inward: (response) => response.writeHead(302, { location: `http://127.0.0.1:${port}/secret` }).end(),
     twice: (response) => response.writeHead(302, { location: `/inward/${NAME}` }).end(),
     good: (response) => html(response).end(article('')),
+    named: (response) => html(response).end(article('').replace('<article>', `${NAMED}<article>`)),
     once: (response) => response.writeHead(302, { location: `/good/${NAME}` }).end(),
   };
   const server = http.createServer((request, response) => {

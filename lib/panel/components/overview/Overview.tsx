@@ -5,19 +5,18 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Finding } from '../../../core';
-import type { ReportIndex } from '../../../report';
+import { describeOutlet, type ReportIndex } from '../../../report';
 import { useToolbar } from '../../hooks/use-toolbar';
 import { buildLanes } from '../../layout/lanes';
 import { type ComparisonState, STEPS, type WorkingState } from '../../state/panel-state';
 import { countByKind, listCountedFindings, listVisibleFindings } from '../../state/visible-findings';
 import { describeComparisonStep } from '../../text/announcements';
 import { formatPercent } from '../../text/evidence-text';
-import { formatPageName } from '../../text/provenance-text';
 import { describeFilters } from '../../text/row-text';
 import { LocalizedText } from '../LocalizedText';
 import { usePanel } from '../panel-context';
 import { EmptyLanes, LaneRows } from './LaneRows';
-import { SourceLine, SourceText } from './SourceLine';
+import { SourceLine, SourceParts, SourceText } from './SourceLine';
 
 interface OverviewBoxProps {
   readonly title: ComponentChildren;
@@ -123,12 +122,7 @@ export function WorkingOverview({ state }: { readonly state: WorkingState }) {
   return (
     <OverviewBox title={speaker.say('working.title')} cover={speaker.say('working.step', step)} busy>
       <p class="from">
-        <span>
-          <LocalizedText
-            say="source.line"
-            values={{ outlet: { text: formatPageName(speaker, state.trail, state.chosen), as: 'strong' } }}
-          />
-        </span>
+        <SourceParts outlet={describeOutlet({ url: state.chosen })} />
       </p>
       <EmptyLanes />
     </OverviewBox>

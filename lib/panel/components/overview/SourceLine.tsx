@@ -1,7 +1,5 @@
 /** One line that says what the original is; pressed, it opens into where both articles come from. */
-import type { Localizer } from '../../../i18n';
-import { formatPublicationDate, getLanguageName } from '../../../report';
-import { getHost } from '../../../util/url';
+import { describeOutlet, formatPublicationDate, getLanguageName, type Outlet } from '../../../report';
 import type { ComparisonState } from '../../state/panel-state';
 import { FoldedOriginalOptions } from '../find-original/OriginalOptions';
 import { Icon } from '../Icon';
@@ -34,21 +32,49 @@ export function SourceLine({ state }: { readonly state: ComparisonState }) {
 
 /** The words of the line: the outlet, its language, the day. */
 export function SourceText({ state }: { readonly state: ComparisonState }) {
-  const { speaker } = usePanel();
-  const { site, url, lang, published } = state.report.original;
-  const outlet = site || (url === '' ? speaker.say('source.pasted') : getHost(url));
+  const { locale } = usePanel().speaker;
+  const { original } = state.report;
+  const details = [
+    getLanguageName(original.lang, locale),
+    formatPublicationDate(original.published, locale, 'short') ?? '',
+  ];
+  return <SourceParts outlet={describeOutlet(original)} details={details} />;
+}
+
+interface SourcePartsProps {
+  readonly outlet: Outlet;
+  readonly details?: readonly string[];
+}
+
+/** A name that is too long is cut short, details that find no room are left out; the host is always there, and whole. */
+export function SourceParts({ outlet: { name, wholeName, host }, details = [] }: SourcePartsProps) {
+  const { say } = usePanel().speaker;
+  const isNamed = name !== '' && host !== '';
+  const text = isNamed ? name : host || say('source.pasted');
   return (
     <span>
-      <LocalizedText say="source.line" values={{ outlet: { text: outlet, as: 'strong' } }} />
-      {formatDetails(speaker, lang, published)}
+      <span class={isNamed ? 'outlet' : 'host'} title={isNamed ? wholeName : undefined}>
+        <LocalizedText say="source.line" values={{ outlet: { text, as: 'strong' } }} />
+      </span>
+      {isNamed && (
+        <span class="host">
+          <Dot />
+          <bdi>{host}</bdi>
+        </span>
+      )}
+      <span class="other">
+        {details.filter(Boolean).map((detail) => (
+          <span key={detail}>
+            <Dot />
+            {detail}
+          </span>
+        ))}
+      </span>
     </span>
   );
 }
 
-const formatDetails = ({ locale }: Localizer, lang: string, published: string | undefined): string =>
-  [getLanguageName(lang, locale), formatPublicationDate(published, locale, 'short')]
-    .flatMap((detail) => (detail ? [` · ${detail}`] : []))
-    .join('');
+const Dot = () => <span class="dot"> · </span>;
 
 function SourceBox({ state }: { readonly state: ComparisonState }) {
   const { actions, saved } = usePanel();

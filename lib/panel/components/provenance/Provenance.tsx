@@ -1,8 +1,7 @@
 /** The chain from this page back to its sources: what each page is, its date and language, and how it was found. */
 import type { Report, TranslationDetection } from '../../../core';
 import type { Localizer } from '../../../i18n';
-import { formatPublicationDate, getLanguageName } from '../../../report';
-import { getHost } from '../../../util/url';
+import { formatPublicationDate, getLanguageName, shortenName } from '../../../report';
 import type { PanelActions } from '../../panel';
 import {
   buildProvenanceChain,
@@ -43,6 +42,8 @@ export function Provenance({ trail, chosen, report, use, unrequested = false }: 
             part={sighting.translation ? 'source.translation' : 'source.this-page'}
             title={report?.translation.title || trail.page.title}
             lang={sighting.lang}
+            // After a comparison the article read from the page gives more than the page alone.
+            page={{ site: report?.translation.site ?? trail.page.site, url: trail.page.url }}
             details={listPageDetails(speaker, trail, report)}
           />
           <FirstStepDetails
@@ -116,15 +117,13 @@ function listPageDetails(
   { page, sighting }: ProvenanceRecord,
   report: Report | undefined,
 ): string[] {
-  // After a comparison the article read from the page gives more than the page alone.
-  const site = report?.translation.site ?? page.site ?? getHost(page.url);
   const published = formatPublicationDate(report?.translation.published ?? page.published, locale) ?? '';
-  return [site, getLanguageName(sighting.lang, locale), published, describeTranslator(say, sighting)];
+  return [getLanguageName(sighting.lang, locale), published, describeTranslator(say, sighting)];
 }
 
 function describeTranslator(say: Localizer['say'], sighting: TranslationDetection): string {
   if (sighting.machine) return say('source.machine');
-  return sighting.translator ? say('source.translator', { translator: sighting.translator }) : '';
+  return sighting.translator ? say('source.translator', { translator: shortenName(sighting.translator) }) : '';
 }
 
 /**

@@ -36,6 +36,7 @@ export function ProvenanceItem(props: ProvenanceItemProps) {
         part={getRoleKey(props)}
         title={formatPageTitle(speaker, step.url, page?.title)}
         lang={page?.lang ?? ''}
+        page={page && { url: step.url, ...page }}
         details={listStepDetails(speaker, props, ownReport)}
       >
         <OpenButton url={ownReport?.original.archived?.url ?? step.url} original={place === 0} />
@@ -71,7 +72,6 @@ function listStepDetails(
   const { archived } = ownReport?.original ?? {};
   const isRequested = page || trail.tried.some(({ url }) => url === step.url) || (place === 0 && !unrequested);
   return [
-    page ? (page.site ?? getHost(step.url)) : '',
     lang ? getLanguageName(lang, locale) : '',
     formatPublicationDate(page?.published, locale) ?? '',
     archived ? say('source.archived', { date: formatPublicationDate(archived.taken, locale) ?? archived.taken }) : '',

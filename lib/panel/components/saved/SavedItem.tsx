@@ -1,11 +1,11 @@
 /** One saved comparison of the list: both titles, outlets, languages and counts, and a button to delete it. */
 import { FINDING_KINDS, type SavedSide, type SavedSummary } from '../../../core';
 import { getLanguageName, KIND_SIGNS, toSafeLanguageTag } from '../../../report';
-import { getHost } from '../../../util/url';
 import { formatShortAddress } from '../../text/address-text';
 import { formatLocalDay } from '../../text/saved-text';
 import { LocalizedText } from '../LocalizedText';
 import { usePanel } from '../panel-context';
+import { OutletName } from '../parts/OutletName';
 
 export function SavedItem({ entry }: { readonly entry: SavedSummary }) {
   const { speaker, saved } = usePanel();
@@ -14,9 +14,8 @@ export function SavedItem({ entry }: { readonly entry: SavedSummary }) {
   return (
     <li>
       <button type="button" class="saved-item" onClick={() => saved.actions.open(entry.key)}>
-        <SavedTitle side={translation} />
-        <SavedTitle side={original} />
-        <SavedDetails entry={entry} />
+        <SavedArticle side={translation} />
+        <SavedArticle side={original} />
         <SavedCounts entry={entry} />
       </button>
       <button
@@ -36,35 +35,21 @@ export function SavedItem({ entry }: { readonly entry: SavedSummary }) {
 
 const getSavedTitle = ({ title, url }: SavedSide): string => title || formatShortAddress(url);
 
-function SavedTitle({ side }: { readonly side: SavedSide }) {
-  return (
-    <span class="saved-name" lang={toSafeLanguageTag(side.lang) || undefined} dir="auto">
-      {getSavedTitle(side)}
-    </span>
-  );
-}
-
-/** The outlets and languages of both articles. */
-function SavedDetails({ entry: { translation, original } }: { readonly entry: SavedSummary }) {
+/** One article: its title, and below it the outlet and the language. */
+function SavedArticle({ side }: { readonly side: SavedSide }) {
   const { speaker } = usePanel();
-  const outlets = [translation, original].map(({ site, url }) => site || getHost(url)).filter(Boolean);
-  const languages = {
-    translation: formatSavedLanguage(translation, speaker.locale),
-    original: formatSavedLanguage(original, speaker.locale),
-  };
   return (
-    <span class="meta">
-      {[...new Set(outlets)].map((outlet) => (
-        <span key={outlet}>
-          <bdi>{outlet}</bdi>
-        </span>
-      ))}
-      <span>{translation.lang === original.lang ? languages.translation : speaker.say('saved.from', languages)}</span>
-    </span>
+    <>
+      <span class="saved-name" lang={toSafeLanguageTag(side.lang) || undefined} dir="auto">
+        {getSavedTitle(side)}
+      </span>
+      <span class="meta">
+        <OutletName page={side} />
+        <span>{getLanguageName(side.lang, speaker.locale)}</span>
+      </span>
+    </>
   );
 }
-
-const formatSavedLanguage = ({ lang }: SavedSide, locale: string): string => getLanguageName(lang, locale);
 
 /** The number of findings of each kind, the number of notes, and the day of saving. */
 function SavedCounts({ entry: { counts, notes, saved } }: { readonly entry: SavedSummary }) {
