@@ -20,7 +20,7 @@ import { sanitizeText, toSafeLanguageTag, toSafeUrl } from '../sanitize';
 export function toCsv(report: Report, findings: readonly Finding[], context: ExportContext): string {
   const model = buildExportModel(report, findings, context);
   const rows = model.flags.map((flag) => ({ flag, model, report, context }));
-  const columns = report.earlier ? { ...COLUMNS, ...EARLIER_COLUMNS } : COLUMNS;
+  const columns = { ...COLUMNS, ...(report.earlier ? EARLIER_COLUMNS : {}), ...HOST_COLUMNS };
   const records = [Object.keys(columns), ...rows.map((row) => Object.values(columns).map((column) => column(row)))];
   return formatCsvRecords(records);
 }
@@ -81,13 +81,18 @@ const EARLIER_COLUMNS: typeof COLUMNS = {
   earlier_date: ({ report }) => sanitizeText(toIsoInstant(report.earlier?.original.archived?.taken ?? '')),
 };
 
+/** New columns stand at the end, for whoever counts columns. */
+const HOST_COLUMNS: typeof COLUMNS = {
+  original_host: ({ model }) => model.sources[0].outlet.host,
+  translation_host: ({ model }) => model.sources[1].outlet.host,
+};
+
 /** Builds the columns of one article and its passage: position, citation, and URL with and without text fragment. */
 function buildSideColumns(name: Citation['side'], sourceIndex: 0 | 1): typeof COLUMNS {
   return {
     [`${name}_place`]: ({ flag }) => sanitizeText(flag.quotes[sourceIndex].place),
     [`${name}_title`]: ({ model }) => model.sources[sourceIndex].title,
     [`${name}_outlet`]: ({ model }) => getOutletName(model.sources[sourceIndex].outlet),
-    [`${name}_host`]: ({ model }) => model.sources[sourceIndex].outlet.host,
     [`${name}_date`]: ({ model }) => model.sources[sourceIndex].issued,
     [`${name}_address`]: ({ model }) => model.sources[sourceIndex].url,
     [`${name}_passage_address`]: ({ flag }) =>
