@@ -53,7 +53,12 @@ const AREAS: Readonly<Record<string, Area>> = {
   },
   messages: {
     types: ['lib/core/page-observation.ts', 'lib/extension/messages/messages.ts'],
-    literals: ['lib/extension/messages/message-schemas.ts', 'lib/extension/messages/highlighter-port.ts'],
+    literals: [
+      'lib/extension/messages/create-parser.ts',
+      'lib/extension/messages/highlighter-port.ts',
+      'lib/extension/messages/highlighter-schemas.ts',
+      'lib/extension/messages/message-schemas.ts',
+    ],
   },
   weights: {
     json: [

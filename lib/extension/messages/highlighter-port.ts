@@ -4,7 +4,9 @@
  */
 import type { FindingKind, PageWindow, ScrollPosition } from '../../core';
 import { browser } from '../api';
-import { isNoteCorner, type NoteCorner } from './note-port';
+import { parseHighlighterCommand, parseHighlighterEvent } from './highlighter-schemas';
+import type { NoteCorner } from './note-port';
+import { isOwnPage } from './sender';
 
 /** A text quote, by which `lib/page` finds a passage again in a page. */
 export interface PageQuote {
@@ -61,49 +63,6 @@ export type HighlighterEvent =
   /** The pointer is on no mark any more. */
   | { readonly type: 'off' };
 
-const COMMAND_TYPES: ReadonlySet<unknown> = new Set<HighlighterCommand['type']>([
-  'mark',
-  'choose',
-  'return',
-  'follow',
-  'go',
-  'note-frame',
-  'note',
-  'note-lost',
-]);
-
-const getMessageType = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null ? (value as { type?: unknown }).type : undefined;
-
-const isHighlighterCommand = (value: unknown): value is HighlighterCommand => COMMAND_TYPES.has(getMessageType(value));
-
-const isShare = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1;
-const isIndex = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
-
-function isScrollPosition(value: unknown): value is ScrollPosition {
-  const { block, share } = (value ?? {}) as Partial<Record<keyof ScrollPosition, unknown>>;
-  return isIndex(block) && isShare(share);
-}
-
-function isHighlighterEvent(value: unknown): value is HighlighterEvent {
-  const { id, corner, from, to } = (value ?? {}) as Partial<Record<string, unknown>>;
-  switch (getMessageType(value)) {
-    case 'chosen':
-      return typeof id === 'string';
-    case 'at':
-      return isScrollPosition(value);
-    case 'seen':
-      return isScrollPosition(from) && isScrollPosition(to);
-    case 'over':
-      return typeof id === 'string' && isNoteCorner(corner);
-    case 'off':
-    case 'note-wanted':
-      return true;
-    default:
-      return false;
-  }
-}
-
 const PORT_NAME = 'marks';
 
 /** One end of the port. */
@@ -121,15 +80,16 @@ interface PortHandlers<In> {
 
 type BrowserPort = ReturnType<typeof browser.tabs.connect>;
 
-/** Wraps a browser's port: passes on only messages of the expected form, and drops what is sent after it is closed. */
+/** Wraps a browser's port: passes on what `parse` gives for each message, and drops what is sent after it is closed. */
 function createPagePort<Out, In>(
   port: BrowserPort,
-  isExpected: (value: unknown) => value is In,
+  parse: (value: unknown) => In | undefined,
   { hear, gone }: PortHandlers<In>,
 ): PagePort<Out> {
   let isOpen = true;
   port.onMessage.addListener((message: unknown) => {
-    if (isOpen && isExpected(message)) hear(message);
+    const parsed = isOpen ? parse(message) : undefined;
+    if (parsed !== undefined) hear(parsed);
   });
   port.onDisconnect.addListener(() => {
     const wasOpen = isOpen;
@@ -157,7 +117,11 @@ export async function connectHighlighter(
 ): Promise<PagePort<HighlighterCommand> | undefined> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['highlighter.js'] });
-    return createPagePort(browser.tabs.connect(tabId, { name: PORT_NAME, frameId: 0 }), isHighlighterEvent, handlers);
+    return createPagePort(
+      browser.tabs.connect(tabId, { name: PORT_NAME, frameId: 0 }),
+      parseHighlighterEvent,
+      handlers,
+    );
   } catch {
     return undefined;
   }
@@ -187,8 +151,8 @@ export function onPanelConnected(
   onConnect: (accept: (handlers: PortHandlers<HighlighterCommand>) => PagePort<HighlighterEvent>) => void,
 ): () => void {
   const listener = (port: BrowserPort): void => {
-    if (port.name === PORT_NAME && port.sender?.id === browser.runtime.id)
-      onConnect((handlers) => createPagePort(port, isHighlighterCommand, handlers));
+    if (port.name === PORT_NAME && port.sender && isOwnPage(port.sender))
+      onConnect((handlers) => createPagePort(port, parseHighlighterCommand, handlers));
   };
   browser.runtime.onConnect.addListener(listener);
   return () => browser.runtime.onConnect.removeListener(listener);

@@ -1,6 +1,7 @@
 /** Schemas that check messages before Verso uses them. A page's process may be compromised and send anything. */
 import * as v from 'valibot';
 import type { PageObservation, PageZone, SignalPlace } from '../../core';
+import { createParser } from './create-parser';
 import type { ExtensionMessage, PageMessage, PageSnapshot } from './messages';
 
 const textSchema = v.string();
@@ -63,21 +64,6 @@ const extensionMessageSchema = v.variant('type', [
     originalTab: v.exactOptional(tabIdSchema),
   }),
 ]);
-
-/** Removes undefined members from a message: Firefox passes them on, Chromium leaves them out. */
-function removeUndefined(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(removeUndefined);
-  if (typeof value !== 'object' || value === null) return value;
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return Object.fromEntries(members.map(([key, member]) => [key, removeUndefined(member)]));
-}
-
-const createParser =
-  <T>(schema: v.GenericSchema<unknown, T>) =>
-  (value: unknown): T | undefined => {
-    const result = v.safeParse(schema, removeUndefined(value), { abortEarly: true });
-    return result.success ? result.output : undefined;
-  };
 
 /** Each gives the value with its known fields only, or undefined where the value does not fit the schema. */
 export const parsePageMessage = createParser<PageMessage>(pageMessageSchema);

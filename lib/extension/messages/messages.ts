@@ -2,6 +2,7 @@
 import type { PageObservation } from '../../core';
 import { browser } from '../api';
 import { parseExtensionMessage, parsePageMessage } from './message-schemas';
+import { isOwnPage, isPageScript, type MessageSender } from './sender';
 
 /** A page as its tab shows it now. */
 export interface PageSnapshot {
@@ -41,24 +42,6 @@ export interface MessageSource {
   /** The sender's tab; undefined for the side panel and the service worker, which are in none. */
   readonly tabId?: number;
 }
-
-/** The fields of the browser's sender that are read here. */
-interface MessageSender {
-  readonly id?: string;
-  readonly url?: string;
-  readonly frameId?: number;
-  readonly tab?: { readonly id?: number };
-}
-
-/**
- * Whether the sender is a page of Verso's own or its service worker. The frame of a note is not: it stands in a page, and in
- * some browsers runs in that page's process.
- */
-const isOwnPage = ({ id, url, frameId, tab }: MessageSender): boolean =>
-  id === browser.runtime.id && (!tab || (frameId === 0 && url?.startsWith(browser.runtime.getURL('/')) === true));
-
-/** Whether the sender is a script of Verso's in the main frame of a page. */
-const isPageScript = ({ id, frameId }: MessageSender): boolean => id === browser.runtime.id && frameId === 0;
 
 /** Listens to what `parse` gives for a message by its sender. What `answer` returns goes back, unless it is undefined. */
 function onParsedMessage<T>(

@@ -3,13 +3,10 @@
  * Verso to another by it, and never through the page or a script in it.
  */
 import { browser } from '../api';
+import { parsePageNote } from './highlighter-schemas';
 
 /** The corner of the frame that is at the pointer: there the note stands. */
 export type NoteCorner = 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
-
-const CORNERS: ReadonlySet<unknown> = new Set<NoteCorner>(['top-left', 'top-right', 'bottom-left', 'bottom-right']);
-
-export const isNoteCorner = (value: unknown): value is NoteCorner => CORNERS.has(value);
 
 /** What a note says: plain text in the interface's language. */
 export interface PageNote {
@@ -97,7 +94,7 @@ export function createNoteFramePort(expected: ExpectedFrame, { shown, gone }: No
 export function connectNoteFrame(render: (note: PageNote | undefined) => void): void {
   const port = browser.runtime.connect({ name: PORT_NAME });
   port.onMessage.addListener((message: unknown) => {
-    const note = (message ?? undefined) as PageNote | undefined;
+    const note = parsePageNote(message);
     render(note);
     if (note) port.postMessage(note.id);
   });
