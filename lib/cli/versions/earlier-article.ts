@@ -14,6 +14,16 @@ export interface EarlierArticle {
   readonly copy?: ArchivedVersion['copy'];
 }
 
+/** More than any article has. Reading takes a document's nodes by the square of their number, and a copy may have millions. */
+const MAX_TAGS = 60_000;
+
+/** How many elements and comments a page may have at most, as far as its text tells. */
+function countTags(html: string): number {
+  let count = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) if (html[at + 1] !== '/') count += 1;
+  return count;
+}
+
 /**
  * Reads the earlier version that the options name; undefined where they name none. Fails where the file or the archive
  * has none; `not-archived` also where nobody knows for which time to ask.
@@ -41,6 +51,8 @@ export async function readEarlierArticle(
     timeLimit: AbortSignal.timeout(LIMITS.milliseconds),
   });
   if (!version.ok) return version;
+  if (countTags(version.value.html) > MAX_TAGS)
+    return createFailure('fetch-failed', { reason: 'large', url: version.value.copy.url });
   const article = readFromHtml(version.value.html, url, (page) => readArticle(page, url, { detectLanguage }));
   return article.ok ? createSuccess({ article: article.value, copy: version.value.copy }) : article;
 }

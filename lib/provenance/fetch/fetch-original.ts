@@ -25,6 +25,8 @@ export interface FetchDeps {
    * whose address it would be.
    */
   readonly getAnsweringAddress?: (response: Response) => string | undefined;
+  /** Whether a redirect to an address is followed; the failure is `redirects` where it is not. Without it each is. */
+  readonly isFollowed?: (url: URL) => boolean;
   /** Whether the reader permits the address. Without it every address is permitted. */
   readonly allowed?: HasSitePermission;
   /** Decodes bytes to text; the charset is from the byte order mark, the header, the markup or a guess. */

@@ -37,7 +37,12 @@ const createRedirectFailure = (reason: FailureReason, { href }: URL) =>
 export async function followRedirects(
   url: URL,
   init: RequestInit,
-  { fetch, reach = async () => true, allowed = async () => true }: Pick<FetchDeps, 'fetch' | 'reach' | 'allowed'>,
+  {
+    fetch,
+    reach = async () => true,
+    allowed = async () => true,
+    isFollowed = () => true,
+  }: Pick<FetchDeps, 'fetch' | 'reach' | 'allowed' | 'isFollowed'>,
   hops: number,
 ): Promise<Result<FinalResponse>> {
   let current = url;
@@ -49,7 +54,7 @@ export async function followRedirects(
     const location = await getRedirectLocation(response);
     if (location === undefined) return createSuccess({ response: response as Response, url: current.href });
     const next = parseWebUrl(location, current.href);
-    if (!next) return createRedirectFailure('redirects', url);
+    if (!next || !isFollowed(next)) return createRedirectFailure('redirects', url);
     current = next;
   }
   return createRedirectFailure('redirects', url);

@@ -40,7 +40,10 @@ export async function fetchVersion(
   time: Date,
   deps: FetchDeps,
 ): Promise<Result<ArchivedVersion>> {
-  const archiveDeps = { ...deps, reach: createReachCheck(archive.timeMap, deps.resolveHost) };
+  const home = parseWebUrl(archive.timeMap);
+  // Nothing but the archive is asked, wherever its lists and redirects lead.
+  const isHome = (address: URL): boolean => address.host === home?.host;
+  const archiveDeps = { ...deps, reach: createReachCheck(archive.timeMap, deps.resolveHost), isFollowed: isHome };
   if (archive.timeGate !== undefined) {
     const answer = await fetchMemento(archive.timeGate + url, time, archiveDeps);
     if (!answer.ok && !canAskFurther(answer.failure.reason)) return answer;
@@ -66,12 +69,21 @@ function readVersion(answer: FetchedMemento, url: string, time: Date): Result<Ar
   const taken = parseHttpDate(answer.datetime);
   if (!taken) return undefined;
   const original = parseLinkFormat(answer.links).find(({ relations }) => relations.includes('original'))?.target;
-  if (original !== undefined && !isSamePage(original, url))
-    return createFailure('fetch-failed', { reason: 'redirects', url: answer.url, detail: original });
+  if (original !== undefined && !isSamePage(original, url)) return createOtherPageFailure(answer.url, original);
   const distance = (Date.parse(taken) - time.getTime()) / 1000;
   const { html, hadBanner } = removeArchiveBanner(answer.html);
   return createSuccess({ html, charset: answer.charset, url, copy: { url: answer.url, taken, distance }, hadBanner });
 }
+
+/** No server takes a longer address of a copy or a list. */
+const MAX_ADDRESS = 16_000;
+
+/** An address longer than this is cut: it is for a sentence. */
+const MAX_DETAIL = 300;
+
+/** The archive answered with another page than the one it was asked for. */
+const createOtherPageFailure = (url: string, original: string): Result<never> =>
+  createFailure('fetch-failed', { reason: 'redirects', url, detail: original.slice(0, MAX_DETAIL) });
 
 /** Archives take http and https, and an address with and without "www.", for one page. */
 function isSamePage(one: string, other: string): boolean {
@@ -84,8 +96,10 @@ async function findInTimeMap(
   address: string,
   url: string,
   time: Date,
-  deps: FetchDeps,
+  deps: FetchDeps & Required<Pick<FetchDeps, 'isFollowed'>>,
 ): Promise<Result<NearestMemento>> {
+  const isAtHome = (one: { readonly url: string }): boolean =>
+    one.url.length <= MAX_ADDRESS && deps.isFollowed(new URL(one.url));
   const read = async (partAddress: string) => {
     const text = await fetchLinkText(partAddress, deps);
     return text.ok ? createSuccess(parseTimeMap(text.value, partAddress)) : text;
@@ -94,13 +108,12 @@ async function findInTimeMap(
   if (!first.ok)
     return first.failure.reason === 'gone' ? createFailure('fetch-failed', { reason: 'not-archived', url }) : first;
   const { original, mementos, parts } = first.value;
-  if (original !== undefined && !isSamePage(original, url))
-    return createFailure('fetch-failed', { reason: 'redirects', url: address, detail: original });
-  const all = [...mementos];
-  for (const part of chooseParts(parts, address, time)) {
+  if (original !== undefined && !isSamePage(original, url)) return createOtherPageFailure(address, original);
+  const all = mementos.filter(isAtHome);
+  for (const part of chooseParts(parts.filter(isAtHome), address, time)) {
     const more = await read(part.url);
     if (!more.ok) return more;
-    all.push(...more.value.mementos);
+    all.push(...more.value.mementos.filter(isAtHome));
   }
   all.sort((a, b) => (a.taken < b.taken ? -1 : Number(a.taken > b.taken)));
   const nearest = findNearestMemento(all, time);
