@@ -74,8 +74,9 @@ describe('a page’s own scripts', () => {
     // The page was read: whatever is not learnt was there to be learnt.
     await expect.poll(badge, { timeout: 10_000 }).toBe('EN');
     const learnt = await front.evaluate(
-      (id, secret) => (window as unknown as { attempt(a: string, b: string): Promise<string[]> }).attempt(id, secret),
-      chromium.extension.id,
+      (base, secret) =>
+        (window as unknown as { attempt(a: string, b: string): Promise<string[]> }).attempt(base, secret),
+      chromium.origin,
       at('news.example', '/secret'),
     );
     expect(learnt).toEqual([]);

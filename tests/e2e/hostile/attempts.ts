@@ -20,7 +20,8 @@ export const ATTEMPTS = `
   const listen = EventTarget.prototype.dispatchEvent;
   window.dispatchEvent = new Proxy(listen, { apply: (to, self, [event]) => (learn('event ' + event.type), Reflect.apply(to, self, [event])) });
 
-  window.attempt = async (id, secret) => {
+  window.attempt = async (base, secret) => {
+    const id = new URL(base).host;
     const messages = [
       { type: 'observed' }, { type: 'asked', tabId: 1, url: secret }, { type: 'snapshot' }, { type: 'pick' },
       { type: 'fetch', url: secret }, { type: 'open-panel' }, { type: 'marks', there: true },
@@ -39,7 +40,7 @@ export const ATTEMPTS = `
     }
     try { chrome.runtime.connect(id, { name: 'marks' }).onMessage.addListener(() => learn('a line')); } catch { /* As it should be. */ }
     for (const path of ['', 'manifest.json', 'sidepanel.html', 'options.html', 'highlighter.js', 'content-scripts/content.js', 'icons/16.png', 'icons/48.png', 'NOTICE.txt', 'lexicon/en.json']) {
-      const url = 'chrome-extension://' + id + '/' + path;
+      const url = base + '/' + path;
       window.tried += 1;
       await fetch(url).then(() => learn('fetched ' + path), () => undefined);
       await fetch(url, { mode: 'no-cors' }).then(() => learn('fetched blindly ' + path), () => undefined);
@@ -55,7 +56,7 @@ export const ATTEMPTS = `
         });
     }
     const frame = document.createElement('iframe');
-    frame.src = 'chrome-extension://' + id + '/sidepanel.html';
+    frame.src = base + '/sidepanel.html';
     root.append(frame);
     await new Promise((over) => setTimeout(over, 500));
     try { if (frame.contentDocument?.querySelector('main')) learn('a frame of the panel'); } catch { /* Closed, as it should be. */ }

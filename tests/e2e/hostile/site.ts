@@ -56,10 +56,19 @@ const paragraphs = [...PAIR.html.original.matchAll(/<p[^>]*>[\s\S]*?<\/p>/g)].ma
 const article = (more: string): string =>
   `<!doctype html><html lang="en"><title>x\u202e\ud800y</title><article><h1>${PAIR.original.title}</h1>${paragraphs}${more}</article></html>`;
 
+/** An article that is about something else. */
+const OTHER = `<!doctype html><html lang="en"><title>Bread</title><article><h1>Forty kinds of bread</h1>${Array.from(
+  { length: 12 },
+  (_, at) =>
+    `<p>The baker of Lindau bought oven number ${at + 3000} from a miller who sings. She likes it very much indeed.</p>`,
+).join('')}</article></html>`;
+
 export interface HostileSite {
   readonly port: number;
   /** Host and path of everything that was asked for. */
   readonly asked: readonly string[];
+  /** What the address `/fickle` leads to from now on. */
+  become(way: 'gone' | 'other' | 'good'): void;
   close(): void;
 }
 
@@ -67,6 +76,7 @@ export async function openHostileSite(): Promise<HostileSite> {
   const asked: string[] = [];
   const blanks = await stretchOfBlanks();
   let port = 0;
+  let fickle = 'gone';
   const ways: Readonly<Record<string, Way>> = {
     bomb: (response) => pour(html(response, { 'content-encoding': 'deflate' }), blanks, blanks.subarray(2), 500),
     endless: (response) => pour(html(response), Buffer.from('<p>'), Buffer.alloc(100_000, 'a'), Infinity),
@@ -75,6 +85,7 @@ export async function openHostileSite(): Promise<HostileSite> {
     deep: (response) => html(response).end(article('<b>'.repeat(300_000))),
     inward: (response) => response.writeHead(302, { location: `http://127.0.0.1:${port}/secret` }).end(),
     twice: (response) => response.writeHead(302, { location: `/inward/${NAME}` }).end(),
+    other: (response) => html(response).end(OTHER),
     good: (response) => html(response).end(article('')),
     named: (response) => html(response).end(article('').replace('<article>', `${NAMED}<article>`)),
     once: (response) => response.writeHead(302, { location: `/good/${NAME}` }).end(),
@@ -89,7 +100,7 @@ export async function openHostileSite(): Promise<HostileSite> {
       return void html(response).end(naming(searchParams.get('href') ?? '').replaceAll('{{original}}', ''));
     const more = way === 'attempts' ? ATTEMPTS : way === 'clobbering' ? CLOBBERING : undefined;
     if (more) return void html(response).end(naming(`/good/${NAME}`, more).replaceAll('{{original}}', ''));
-    const known = ways[way];
+    const known = ways[way === 'fickle' ? fickle : way];
     if (known) return known(response);
     response.writeHead(404).end();
   });
@@ -98,6 +109,9 @@ export async function openHostileSite(): Promise<HostileSite> {
   return {
     port,
     asked,
+    become(way) {
+      fickle = way;
+    },
     close() {
       server.closeAllConnections();
       server.close();
