@@ -20,7 +20,7 @@ import { sanitizeText, toSafeLanguageTag, toSafeUrl } from '../sanitize';
 export function toCsv(report: Report, findings: readonly Finding[], context: ExportContext): string {
   const model = buildExportModel(report, findings, context);
   const rows = model.flags.map((flag) => ({ flag, model, report, context }));
-  const columns = { ...COLUMNS, ...(report.earlier ? EARLIER_COLUMNS : {}), ...HOST_COLUMNS };
+  const columns = { ...COLUMNS, ...HOST_COLUMNS, ...(report.earlier ? EARLIER_COLUMNS : {}) };
   const records = [Object.keys(columns), ...rows.map((row) => Object.values(columns).map((column) => column(row)))];
   return formatCsvRecords(records);
 }
@@ -81,7 +81,7 @@ const EARLIER_COLUMNS: typeof COLUMNS = {
   earlier_date: ({ report }) => sanitizeText(toIsoInstant(report.earlier?.original.archived?.taken ?? '')),
 };
 
-/** New columns stand at the end, for whoever counts columns. */
+/** What was there before these came stands before them, for whoever counts columns. */
 const HOST_COLUMNS: typeof COLUMNS = {
   original_host: ({ model }) => model.sources[0].outlet.host,
   translation_host: ({ model }) => model.sources[1].outlet.host,
