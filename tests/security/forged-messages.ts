@@ -172,9 +172,7 @@ export const isScriptInPage = ({ id, frameId }: Sender): boolean => id === OWN &
 export const isFrameOfNote = ({ id, tab, url: from }: Sender): boolean =>
   id === OWN && tab?.id === 4 && from === `${BASE}note.html#${TOKEN}`;
 
-type Speaker = 'own' | 'page' | 'panel' | 'highlighter' | 'note';
-const LISTS =
-  'marks.id marks.kind marks.gap marks.quote.exact marks.quote.prefix marks.quote.suffix marks.quote.hint marks.quote.occurrence';
+type Speaker = 'own' | 'page' | 'highlighter' | 'note';
 
 /** By speaker and type of message, the fields that there may be; those of what is in a list or a field, behind a stop. */
 const FIELDS: Readonly<Record<Speaker, Readonly<Record<string, string>>>> = {
@@ -192,16 +190,6 @@ const FIELDS: Readonly<Record<Speaker, Readonly<Record<string, string>>>> = {
       'observation.url observation.base observation.htmlLang observation.beingTranslated observation.article observation.links.rel observation.links.href observation.links.hreflang observation.metas.* observation.jsonLd observation.sample observation.runs',
     marks: 'there',
   },
-  panel: {
-    mark: LISTS,
-    choose: `${LISTS} show`,
-    return: '',
-    follow: 'blocks.exact blocks.prefix blocks.suffix blocks.hint blocks.occurrence',
-    go: 'block share',
-    'note-frame': 'token',
-    note: 'id',
-    'note-lost': '',
-  } satisfies Record<HighlighterCommand['type'], string>,
   highlighter: {
     chosen: 'id',
     at: 'block share',

@@ -37,6 +37,8 @@ const { connectNoteFrame, createNoteFramePort } = await import('../../lib/extens
 
 counted();
 
+const COMMANDS = ['mark', 'choose', 'return', 'follow', 'go', 'note-frame', 'note', 'note-lost'];
+
 const [onConnect, onBrowserMessage] = [createEvent(), createEvent()];
 beforeEach(() => {
   fake.runtime.onConnect = onConnect as never;
@@ -113,25 +115,21 @@ describe('the line of the marks', () => {
     expect(count).toBeGreaterThan(20);
   });
 
-  it(
-    'gives the highlighter what Verso’s panel says, with known fields only, and nothing of anybody else',
-    LONG,
-    async () => {
-      let count = 0;
-      await check(fc.tuple(anyConnection, withNearMisses(anyCommand)), 2000, ([{ name, sender }, message]) => {
-        const [port, hear] = [openPort({ name, sender }) as Port, vi.fn()];
-        const stop = onPanelConnected((accept) => void accept({ hear, gone: vi.fn() }));
-        onConnect.tell(port);
-        port.onMessage.tell(message);
-        stop();
-        if (hear.mock.calls.length === 0) return;
-        expect([name, isOwn(sender)]).toEqual(['marks', true]);
-        expect(listUnknownFields(hear.mock.calls[0]?.[0], 'panel')).toEqual([]);
-        count += 1;
-      });
-      expect(count).toBeGreaterThan(20);
-    },
-  );
+  it('gives the highlighter what Verso’s panel says, and nothing of anybody else', LONG, async () => {
+    let count = 0;
+    await check(fc.tuple(anyConnection, withNearMisses(anyCommand)), 2000, ([{ name, sender }, message]) => {
+      const [port, hear] = [openPort({ name, sender }) as Port, vi.fn()];
+      const stop = onPanelConnected((accept) => void accept({ hear, gone: vi.fn() }));
+      onConnect.tell(port);
+      port.onMessage.tell(message);
+      stop();
+      if (hear.mock.calls.length === 0) return;
+      expect([name, isOwn(sender)]).toEqual(['marks', true]);
+      expect(COMMANDS).toContain(hear.mock.calls[0]?.[0].type);
+      count += 1;
+    });
+    expect(count).toBeGreaterThan(20);
+  });
 });
 
 describe('the line of the note', () => {

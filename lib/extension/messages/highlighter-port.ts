@@ -4,7 +4,7 @@
  */
 import type { FindingKind, PageWindow, ScrollPosition } from '../../core';
 import { browser } from '../api';
-import { parseHighlighterCommand, parseHighlighterEvent } from './highlighter-schemas';
+import { parseHighlighterEvent } from './highlighter-schemas';
 import type { NoteCorner } from './note-port';
 import { isOwnPage } from './sender';
 
@@ -62,6 +62,23 @@ export type HighlighterEvent =
   | { readonly type: 'over'; readonly id: string; readonly corner: NoteCorner }
   /** The pointer is on no mark any more. */
   | { readonly type: 'off' };
+
+const COMMAND_TYPES: ReadonlySet<unknown> = new Set<HighlighterCommand['type']>([
+  'mark',
+  'choose',
+  'return',
+  'follow',
+  'go',
+  'note-frame',
+  'note',
+  'note-lost',
+]);
+
+/** In the page only the type is looked at, since the sender is a page of Verso's own; a schema would weigh 1.5 kB there. */
+const toHighlighterCommand = (value: unknown): HighlighterCommand | undefined => {
+  const command = value as HighlighterCommand | null;
+  return typeof command === 'object' && COMMAND_TYPES.has(command?.type) ? (command ?? undefined) : undefined;
+};
 
 const PORT_NAME = 'marks';
 
@@ -152,7 +169,7 @@ export function onPanelConnected(
 ): () => void {
   const listener = (port: BrowserPort): void => {
     if (port.name === PORT_NAME && port.sender && isOwnPage(port.sender))
-      onConnect((handlers) => createPagePort(port, parseHighlighterCommand, handlers));
+      onConnect((handlers) => createPagePort(port, toHighlighterCommand, handlers));
   };
   browser.runtime.onConnect.addListener(listener);
   return () => browser.runtime.onConnect.removeListener(listener);
