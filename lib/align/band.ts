@@ -14,11 +14,14 @@ const MAX_EXACT_PAIRS = 250_000;
 /** In longer texts the band reaches this many segments to either side of the diagonal. */
 const HALF_WIDTH = 150;
 
+/** However long the texts, it reaches as far as the largest link, and a little further. */
+const MIN_HALF_WIDTH = 10;
+
 /**
  * All pairs for articles. For longer texts a band around the diagonal of cumulated lengths, so that time and memory
  * grow with the number of segments and not with its square. Takes the segment lengths of both texts, in characters.
  */
-export function computeBand(original: readonly number[], translation: readonly number[]): Band {
+export function computeBand(original: readonly number[], translation: readonly number[], halfWidth = HALF_WIDTH): Band {
   const [rows, columns] = [original.length, translation.length];
   const lo = new Int32Array(rows).fill(0);
   const hi = new Int32Array(rows).fill(columns);
@@ -31,8 +34,8 @@ export function computeBand(original: readonly number[], translation: readonly n
   for (let row = 0; row < rows; row++) {
     passedO += original[row]!;
     while (column < columns && passedT / totalT < passedO / totalO) passedT += translation[column++]!;
-    lo[row] = Math.max(0, column - HALF_WIDTH);
-    hi[row] = Math.min(columns, column + HALF_WIDTH);
+    lo[row] = Math.max(0, column - halfWidth);
+    hi[row] = Math.min(columns, column + halfWidth);
   }
   // A path must be able to begin and end with gaps.
   if (rows) {
@@ -41,5 +44,9 @@ export function computeBand(original: readonly number[], translation: readonly n
   }
   return { rows, columns, lo, hi };
 }
+
+/** How far a band reaches to either side where its nodes, those of all rows together, are to be about so many. */
+export const computeHalfWidth = ({ rows, columns }: Band, nodes: number): number =>
+  Math.min(HALF_WIDTH, Math.max(MIN_HALF_WIDTH, Math.floor((nodes - columns) / (2 * rows))));
 
 export const sumNumbers = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);

@@ -1,6 +1,6 @@
 /** Collects all that the aligner needs to know about two texts, computed once before the best path is searched. */
 import type { AnalyzedSegment } from '../core';
-import { type Band, computeBand, sumNumbers } from './band';
+import { type Band, computeBand, computeHalfWidth, sumNumbers } from './band';
 import { listBeadShapes, MAX_BEAD_SIZE } from './bead-shapes';
 import { type BeadTable, buildBeadTable } from './bead-table';
 import { EmbeddingSimilarity } from './evidence/embedding-similarity';
@@ -51,13 +51,21 @@ export interface AlignmentContext {
   readonly tokens: TokenMatches | undefined;
 }
 
+/**
+ * Texts that share anything have far fewer links to choose from. Those that share nothing keep every node of the band:
+ * with this many it is made narrower, since each link takes 25 bytes and a microsecond. Texts short enough to be
+ * compared pair by pair have up to 8.5 million.
+ */
+const MAX_LINKS = 9_000_000;
+
 /** Builds the context, with the length ratio of the whole texts. Time grows with the area of the band. */
 export function buildAlignmentContext(
   original: readonly AnalyzedSegment[],
   translation: readonly AnalyzedSegment[],
 ): AlignmentContext {
   const [o, t] = [buildTextProfile(original), buildTextProfile(translation)];
-  const band = computeBand([...o.length], [...t.length]);
+  const lengths = [[...o.length], [...t.length]] as const;
+  const band = computeBand(...lengths);
   const buildTables = <K>(toVector: (segment: AnalyzedSegment) => ReadonlyMap<K, number>, scale?: (key: K) => number) =>
     buildEvidenceTables(original.map(toVector), translation.map(toVector), scale);
   const tables = {
@@ -70,10 +78,15 @@ export function buildAlignmentContext(
     values: computePairEvidence(tables.values, band),
     strings: computePairEvidence(tables.strings, band),
   };
-  const ratio = Math.min(20, Math.max(0.05, (sumNumbers([...t.length]) || 1) / (sumNumbers([...o.length]) || 1)));
+  const ratio = Math.min(20, Math.max(0.05, (sumNumbers(lengths[1]) || 1) / (sumNumbers(lengths[0]) || 1)));
   const similarity = EmbeddingSimilarity.of(original, translation, band, MAX_BEAD_SIZE);
   const { scoreContent, bestO, bestT } = computePairContents(Object.values(evidence), band, similarity !== undefined);
-  const corridor = pruneLattice(band, addEmbeddingContent(scoreContent, similarity));
+  const shapes = listBeadShapes(o.clausal, t.clausal);
+  const scorePair = addEmbeddingContent(scoreContent, similarity);
+  const wide = pruneLattice(band, scorePair);
+  const maxNodes = MAX_LINKS / shapes.length;
+  const corridor =
+    wide.nodes > maxNodes ? pruneLattice(computeBand(...lengths, computeHalfWidth(band, maxNodes)), scorePair) : wide;
   const reached = computeReachedBand(band, corridor, MAX_BEAD_SIZE);
   const fresh = {
     concepts: computeFreshEvidence(tables.concepts, reached),
@@ -91,7 +104,7 @@ export function buildAlignmentContext(
     bestO,
     bestT,
     corridor,
-    beads: buildBeadTable(corridor, listBeadShapes(o.clausal, t.clausal)),
+    beads: buildBeadTable(corridor, shapes),
     rendered: isMachineTranslated,
     meaning: similarity,
     tokens: similarity && TokenMatches.of(original, translation),

@@ -16,3 +16,14 @@ export const buildSpans = (text: string, starts: readonly number[]): Span[] =>
   starts
     .map((start, i) => trimSpan(text, { start, end: starts[i + 1] ?? text.length }))
     .filter(({ start, end }) => end > start);
+
+/** How many of some spans, in reading order and without overlaps, end at an offset or before it (binary search). */
+export function countSpansBefore(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -9,6 +9,8 @@ import {
   pronounce,
   type SpellingVariant,
 } from '../../names';
+import { findTextsWith } from '../../text/texts-with';
+import { groupBy } from '../../util/group-by';
 import { getCapitalizedRuns } from '../shared/capitalized-runs';
 import type { ComparisonContext, FindingDraft, LinkedPassage } from '../shared/comparison-context';
 
@@ -51,12 +53,13 @@ export function findInconsistentNames(context: ComparisonContext): FindingDraft[
  */
 function findRepeatedNames(context: ComparisonContext): RepeatedName[] {
   const paired = context.passages.filter((p) => p.paired);
-  const texts = new Map(paired.map((p) => [p, p.original.map((s) => s.text).join(' ')]));
+  const texts = paired.map((p) => p.original.map((s) => s.text).join(' '));
   const candidates = new Set(paired.flatMap((p) => p.original.flatMap(extractUnknownNames)).flatMap(listWithoutTitle));
-  const names = [...candidates].map((text) => {
-    const part = getNamePart(text);
-    return { text, passages: paired.filter((p) => texts.get(p)!.includes(part)) };
-  });
+  const textsByPart = findTextsWith([...candidates].map(getNamePart), texts);
+  const names = [...candidates].map((text) => ({
+    text,
+    passages: textsByPart.get(getNamePart(text))!.map((at) => paired[at]!),
+  }));
   return names
     .filter(
       ({ text, passages }) =>
@@ -158,7 +161,10 @@ function createInconsistentNameDraft(
   }));
   const marks = marked.flatMap((m) => m.marks);
   const ids = [...new Set(marks.map((m) => m.segment))];
-  const linkedPassages = context.passages.filter((p) => p.link.translation.some((id) => ids.includes(id)));
+  const linkedPassages = spellings
+    .flatMap(({ places }) => places.map(({ id }) => Number(id)))
+    .sort((a, b) => a - b)
+    .map((at) => context.passages[at]!);
   return {
     kind: 'altered',
     category: 'renderings',
@@ -216,20 +222,20 @@ function findSpellingPairs(context: ComparisonContext): FindingDraft[] {
     }
   }
   const entries = [...words];
-  return entries.flatMap(([a, x], i) =>
-    entries.slice(i + 1).flatMap(([b, y]) =>
-      a[0] === b[0] &&
-      isSoundAlike(a, b, context.langs.translation) &&
-      hasSharedCharacters(context, x.passages, y.passages)
-        ? [
-            createInconsistentNameDraft(context, [
-              { spelling: a, places: x.places },
-              { spelling: b, places: y.places },
-            ]),
-          ]
-        : [],
-    ),
-  );
+  const charactersByPassage = new Map(context.passages.filter((p) => p.paired).map((p) => [p, listCharacterPairs(p)]));
+  return listSharingPairs(
+    entries.map(([, { passages }]) => passages),
+    charactersByPassage,
+  ).flatMap(([i, j]) => {
+    const [[a, x], [b, y]] = [entries[i]!, entries[j]!];
+    if (a[0] !== b[0] || !isSoundAlike(a, b, context.langs.translation)) return [];
+    return [
+      createInconsistentNameDraft(context, [
+        { spelling: a, places: x.places },
+        { spelling: b, places: y.places },
+      ]),
+    ];
+  });
 }
 
 const isSoundAlike = (a: string, b: string, lang: string): boolean =>
@@ -249,17 +255,32 @@ const listCharacterPairs = (passage: LinkedPassage): Set<string> =>
     ),
   );
 
-/** Whether all these passages have two consecutive characters in common that few other passages have. */
-function hasSharedCharacters(
-  context: ComparisonContext,
-  one: readonly LinkedPassage[],
-  other: readonly LinkedPassage[],
-): boolean {
-  const namePassages = [...new Set([...one, ...other])];
-  const [first, ...rest] = namePassages.map(listCharacterPairs);
-  const shared = [...(first ?? [])].filter((pair) => rest.every((set) => set.has(pair)));
-  const elsewhere = context.passages.filter((p) => p.paired && !namePassages.includes(p));
-  return shared.some(
-    (pair) => elsewhere.filter((p) => p.original.some((s) => s.text.includes(pair))).length <= namePassages.length,
-  );
+/**
+ * Lists the pairs of words, in their order, all of whose passages have two consecutive characters in common that few
+ * other passages have.
+ */
+function listSharingPairs(
+  passagesByWord: readonly (readonly LinkedPassage[])[],
+  charactersByPassage: ReadonlyMap<LinkedPassage, ReadonlySet<string>>,
+): (readonly [number, number])[] {
+  const counts = new Map<string, number>();
+  for (const pairs of charactersByPassage.values())
+    for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  const uniquePassages = passagesByWord.map((passages) => new Set(passages));
+  const shared = uniquePassages.flatMap((passages, word) => {
+    const [first, ...rest] = [...passages].map((passage) => charactersByPassage.get(passage)!);
+    return [...first!].filter((pair) => rest.every((set) => set.has(pair))).map((pair) => ({ pair, word }));
+  });
+  const found = new Map<number, readonly [number, number]>();
+  for (const [pair, words] of groupBy(shared, (entry) => entry.pair)) {
+    const count = counts.get(pair)!;
+    // One of the two has at least a quarter of the passages: few words of a text have.
+    for (const { word: i } of words.filter(({ word }) => 4 * uniquePassages[word]!.size >= count))
+      for (const { word: j } of words)
+        if (i !== j && count <= 2 * new Set([...uniquePassages[i]!, ...uniquePassages[j]!]).size) {
+          const [a, b] = [Math.min(i, j), Math.max(i, j)];
+          found.set(a * passagesByWord.length + b, [a, b]);
+        }
+  }
+  return [...found.values()].sort(([a, b], [c, d]) => a - c || b - d);
 }

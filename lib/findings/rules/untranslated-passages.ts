@@ -57,20 +57,25 @@ const IGNORED_TEXT =
  */
 const MIN_QUOTED_LENGTH = 45;
 
+const blank = (text: string): string => TOKEN_BREAK.repeat(text.length);
+
 function tokenizeSegment(
   context: ComparisonContext,
   segment: AnalyzedSegment,
   pattern: RegExp = TOKEN_PATTERN,
 ): Token[] {
-  let text = segment.text.replace(IGNORED_TEXT, (aside) => TOKEN_BREAK.repeat(aside.length));
+  const text = segment.text.replace(IGNORED_TEXT, blank);
+  const parts: string[] = [];
+  let copiedUntil = 0;
   for (const quoted of findQuotedSpans(segment, getQuotedBlocks(context).translation.get(segment.block))) {
     const { start, end, of } = quoted;
     const isSpeech =
       of.kind === 'speech' && end - start >= MIN_QUOTED_LENGTH && isReportedSpeech(context, 'translation', quoted);
     if (isSpeech) continue;
-    text = text.slice(0, start) + TOKEN_BREAK.repeat(end - start) + text.slice(end);
+    parts.push(text.slice(copiedUntil, start), blank(text.slice(start, end)));
+    copiedUntil = end;
   }
-  return tokenize(text, pattern);
+  return tokenize(parts.join('') + text.slice(copiedUntil), pattern);
 }
 
 /** The longest run of consecutive words that pass a test. */

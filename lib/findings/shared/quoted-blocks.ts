@@ -2,6 +2,7 @@
 import type { AnalyzedSegment, Side } from '../../core';
 import { findQuotations, type Quotation } from '../../quotations/quotations';
 import { memoizeByObject } from '../../util/memoize';
+import { countSpansBefore } from '../../util/span';
 import type { ComparisonContext } from './comparison-context';
 
 /**
@@ -9,7 +10,9 @@ import type { ComparisonContext } from './comparison-context';
  */
 export interface QuotedBlock {
   readonly text: string;
+  readonly lang: string;
   readonly segments: readonly AnalyzedSegment[];
+  /** In reading order, without overlaps. */
   readonly quotations: readonly Quotation[];
 }
 
@@ -58,16 +61,21 @@ function getCachedBlock(segments: readonly AnalyzedSegment[], lang: string): Quo
 function buildQuotedBlock(segments: readonly AnalyzedSegment[], lang: string): QuotedBlock {
   let text = '';
   for (const segment of segments) text = text.padEnd(segment.start) + segment.text;
-  return { text, segments, quotations: findQuotations(text, lang) };
+  return { text, lang, segments, quotations: findQuotations(text, lang) };
 }
 
 /** Finds the parts of a segment that lie in quotations of its block. */
 export function findQuotedSpans(segment: AnalyzedSegment, block: QuotedBlock | undefined): QuotedSpan[] {
-  return (block?.quotations ?? []).flatMap((quotation) => {
+  const spans: QuotedSpan[] = [];
+  const quotations = block?.quotations ?? [];
+  for (let at = countSpansBefore(quotations, segment.start); at < quotations.length; at++) {
+    const quotation = quotations[at]!;
+    if (quotation.start >= segment.end) break;
     const [start, end] = [
       Math.max(0, quotation.start - segment.start),
       Math.min(segment.text.length, quotation.end - segment.start),
     ];
-    return end > start ? [{ segment, start, end, of: quotation }] : [];
-  });
+    if (end > start) spans.push({ segment, start, end, of: quotation });
+  }
+  return spans;
 }

@@ -1,9 +1,11 @@
 /** Decides whether a quotation is introduced as what somebody said. */
 import type { Side } from '../../core';
+import type { Quotation } from '../../quotations/quotations';
 import { findSpeechVerbs } from '../../quotations/speech-verbs';
+import { memoizeByObject } from '../../util/memoize';
 import { HAN_AND_KANA_LETTERS } from '../../util/writing/scripts';
 import type { ComparisonContext } from './comparison-context';
-import { getQuotedBlocks, type QuotedSpan } from './quoted-blocks';
+import { getQuotedBlocks, type QuotedBlock, type QuotedSpan } from './quoted-blocks';
 
 /** How far before and after a quotation a verb of speech is searched, in UTF-16 units. */
 const SEARCH_DISTANCE = 100;
@@ -17,19 +19,18 @@ const SENTENCE_END = /[.!?…,。！？、，।॥۔]$/u;
  * Whether a verb of speech stands near a quotation, or a colon before it. Names of works and institutions in quotation
  * marks have neither. In languages without a table of verbs, a quotation counts as speech if it ends like a sentence.
  */
-export function isReportedSpeech(
-  context: ComparisonContext,
-  side: Side,
-  { segment, of: quotation }: QuotedSpan,
-): boolean {
-  const text = getQuotedBlocks(context)[side].get(segment.block)?.text ?? '';
-  const distance = DENSE_SCRIPTS.test(text.slice(quotation.start, quotation.end))
-    ? DENSE_SEARCH_DISTANCE
-    : SEARCH_DISTANCE;
-  const before = text.slice(Math.max(0, quotation.start - distance), quotation.start);
-  const after = text.slice(quotation.end, quotation.end + distance);
-  const verbs = findSpeechVerbs(`${before} ${after}`, context.langs[side]);
-  return (
-    COLON.test(before) || (verbs ? verbs.length > 0 : SENTENCE_END.test(text.slice(quotation.start, quotation.end)))
-  );
+export function isReportedSpeech(context: ComparisonContext, side: Side, { segment, of }: QuotedSpan): boolean {
+  const block = getQuotedBlocks(context)[side].get(segment.block);
+  return block !== undefined && getSpeechTest(block)(of);
 }
+
+/** Each quotation is looked at once, however many segments it is made of. */
+const getSpeechTest = memoizeByObject(({ text, lang }: QuotedBlock) =>
+  memoizeByObject(({ start, end }: Quotation): boolean => {
+    const quoted = text.slice(start, end);
+    const distance = DENSE_SCRIPTS.test(quoted) ? DENSE_SEARCH_DISTANCE : SEARCH_DISTANCE;
+    const before = text.slice(Math.max(0, start - distance), start);
+    const verbs = findSpeechVerbs(`${before} ${text.slice(end, end + distance)}`, lang);
+    return COLON.test(before) || (verbs ? verbs.length > 0 : SENTENCE_END.test(quoted));
+  }),
+);
