@@ -1,6 +1,7 @@
 /** Parses untrusted HTML as a browser does: no script runs, nothing is loaded, frames stay empty. */
 import { Window } from 'happy-dom';
 import { placeStreamedContent } from '../page';
+import './html/quick-siblings';
 import { buildDocument } from './html/build-document';
 import { parseTree } from './html/parse-tree';
 
