@@ -25,6 +25,8 @@ export interface CommandOptions {
   readonly at?: string;
   /** With `compare`: the engine that gives machine translations or embeddings; none where only rules are wanted. */
   readonly engine?: EngineOption;
+  /** With `compare` and `editions`: the most sentences of a text that is compared; by default `BOUNDS.sentences`. */
+  readonly maxSegments?: number;
   /** With `read`: also list what was removed from the article, and why. */
   readonly withRemoved: boolean;
   /** With `compare`: also list equivalences, the same fact in another form. */
@@ -83,6 +85,7 @@ export function parseArguments(argv: readonly string[], env: Environment = proce
     ...(values.archive ? { archive: values.archive } : {}),
     ...(values.at ? { at: values.at } : {}),
     ...(engine ? { engine } : {}),
+    ...parseMaxSegments(values['max-segments'], command),
     ...batch,
   };
 }
@@ -179,6 +182,17 @@ function parseBatchOptions(values: BatchValues, format: CommandOptions['format']
   };
 }
 
+/** Upper limit of `--max-segments`: two such texts fill the memory of any machine. */
+const MAX_SEGMENTS = 1_000_000;
+
+function parseMaxSegments(text: string | undefined, command: string): Pick<CommandOptions, 'maxSegments'> {
+  if (text === undefined) return {};
+  if (!isComparing(command)) throw new UsageError('--max-segments goes with compare and editions.');
+  const count = Number(text);
+  if (/^\d+$/.test(text) && count >= 1 && count <= MAX_SEGMENTS) return { maxSegments: count };
+  throw new UsageError(`--max-segments takes a number from 1 to ${MAX_SEGMENTS.toLocaleString('en')}.`);
+}
+
 function parseWorkerCount(text: string): number {
   const count = Number(text);
   if (/^\d+$/.test(text) && count >= 1 && count <= MAX_WORKERS) return count;
@@ -195,11 +209,17 @@ function parseTimeout(text: string): number {
  * Builds the arguments and the environment of a worker process that answers lines with the same options. The key goes
  * into the environment, since process lists show arguments.
  */
-export function buildWorkerArguments({ command, withRemoved, withMetadata, engine }: CommandOptions): {
+export function buildWorkerArguments({ command, withRemoved, withMetadata, maxSegments, engine }: CommandOptions): {
   readonly args: readonly string[];
   readonly env: Environment;
 } {
-  const args = [command, '--jsonl', ...(withRemoved ? ['--removed'] : []), ...(withMetadata ? ['--metadata'] : [])];
+  const args = [
+    command,
+    '--jsonl',
+    ...(withRemoved ? ['--removed'] : []),
+    ...(withMetadata ? ['--metadata'] : []),
+    ...(maxSegments === undefined ? [] : ['--max-segments', `${maxSegments}`]),
+  ];
   if (!engine) return { args: isComparing(command) ? [...args, '--engine', 'none'] : args, env: {} };
   if (engine.kind === 'encoder')
     return {
@@ -244,6 +264,7 @@ function parseCommandLine(argv: readonly string[]) {
         'engine-key': { type: 'string' },
         model: { type: 'string' },
         native: { type: 'string' },
+        'max-segments': { type: 'string' },
         workers: { type: 'string' },
         'line-timeout': { type: 'string' },
         'skip-done': { type: 'string' },

@@ -3,7 +3,9 @@ import type { Failure } from '../core';
 
 /** Formats a failure as one line for a terminal. */
 export function formatFailure(failure: Failure): string {
-  const reason = failure.reason ? ` (${failure.reason})` : '';
-  const detail = failure.detail ? ` (${failure.detail})` : '';
-  return `${failure.kind}${reason}${failure.url ? `: ${failure.url}` : ''}${detail}`;
+  const { kind, reason, detail, url } = failure;
+  // Which bound was exceeded says more than that one was.
+  const why = kind === 'unreadable' && reason === 'large' ? (detail ?? reason) : reason;
+  const more = detail && detail !== why ? ` (${detail})` : '';
+  return `${kind}${why ? ` (${why})` : ''}${url ? `: ${url}` : ''}${more}`;
 }

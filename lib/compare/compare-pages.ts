@@ -10,6 +10,7 @@ import {
 } from '../core';
 import { buildArticleFromText, type ReadArticleDeps, readArticle } from '../page';
 import { detectTranslation, parseWebUrl, toPageKey } from '../provenance';
+import { limitArticle } from '../segment/limit-article';
 
 /** The HTML of a page, from a tab, the network or a web archive. */
 export interface PageSource {
@@ -97,7 +98,9 @@ export async function readArticleSource(
   if (!('text' in source)) return readPageSource(source, deps);
   const detected = await deps.detectLanguage(source.text);
   const article = buildArticleFromText(source.text, {}, { detectLanguage: () => detected });
-  return article.blocks.length > 0 ? createSuccess({ article }) : createFailure('unreadable', { reason: 'empty' });
+  if (article.blocks.length === 0) return createFailure('unreadable', { reason: 'empty' });
+  const limited = limitArticle(createSuccess(article));
+  return limited.ok ? createSuccess({ article }) : limited;
 }
 
 async function readPageSource(
@@ -107,7 +110,7 @@ async function readPageSource(
   const document = parse(html);
   const detected = await detectLanguage(extractLanguageSample(document));
   const readDeps: ReadArticleDeps = { detectLanguage: () => detected };
-  const article = readArticle(document, url, readDeps);
+  const article = limitArticle(readArticle(document, url, readDeps));
   if (!article.ok) return article;
   const sighting = detectTranslation(document, url, { lang: article.value.lang });
   return createSuccess({ article: archived ? { ...article.value, archived } : article.value, sighting });

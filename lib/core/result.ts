@@ -23,7 +23,7 @@ export type FailureReason =
   | 'login' // 401, 403, 451 and similar
   | 'network' // no such host, connection refused, offline
   | 'slow' // over the time limit
-  | 'large' // over the size limit
+  | 'large' // over the size limit, or over one of `BOUNDS`
   | 'redirects' // too many redirects, or one to an address that is not allowed
   | 'type' // not HTML; the content type is in `detail`
   | 'empty' // HTML without article text

@@ -1,5 +1,6 @@
 /** Splits an article's blocks into segments. */
 import type { Block, Segment } from '../core';
+import { memoize, memoizeByObject } from '../util/memoize';
 import { type Span, trimSpan } from '../util/span';
 import { getClauseWords, splitClauses } from './clauses';
 import { splitSentences } from './sentences';
@@ -57,6 +58,19 @@ function splitBlock({ kind, text }: Block, lang: string): Span[] {
   return whole.end > whole.start ? [whole] : [];
 }
 
+/** The spans of every block of an article. Kept, since they are counted before they are compared. */
+const getSpansByLanguage = memoizeByObject((blocks: readonly Block[]) =>
+  memoize((lang: string): readonly (readonly Span[])[] => blocks.map((block) => splitBlock(block, lang))),
+);
+
+/** Whether an article has more than so many segments. Where it has so few letters as well, it is not split for that. */
+export function hasMoreSegments(blocks: readonly Block[], lang: string, most: number): boolean {
+  if (blocks.reduce((sum, { text }) => sum + text.length, 0) <= most) return false;
+  // Each paragraph that is not blank has one at least.
+  if (blocks.filter(({ text }) => /\S/u.test(text)).length > most) return true;
+  return getSpansByLanguage(blocks)(lang).reduce((sum, spans) => sum + spans.length, 0) > most;
+}
+
 /**
  * Returns the sentences of an article in reading order, or clauses for Thai, Lao, and Khmer without stops. Headings
  * stay whole. Segments never overlap, and with the white space between them they make up the block's text. A segment
@@ -64,8 +78,9 @@ function splitBlock({ kind, text }: Block, lang: string): Span[] {
  */
 export function segmentBlocks(blocks: readonly Block[], lang: string, prefix: 't' | 'o'): Segment[] {
   const segments: Segment[] = [];
+  const spansByBlock = getSpansByLanguage(blocks)(lang);
   blocks.forEach((block, index) => {
-    for (const { start, end } of splitBlock(block, lang)) {
+    for (const { start, end } of spansByBlock[index]!) {
       segments.push({
         id: `${prefix}${segments.length}`,
         block: index,

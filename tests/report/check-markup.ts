@@ -1,12 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import { micromark } from 'micromark';
-import { readFromHtml } from '../../lib/cli/parse-html';
+import { parseHtml } from '../../lib/cli/parse-html';
 import type { ExportFormat } from '../../lib/report';
 import { collectionProblems } from './web-annotation-model';
 
 const ACTIVE = 'script, iframe, object, embed, img, form, input, button, link, base, svg, math, video, audio, template';
 
-const pageProblems = (html: string): string[] => readFromHtml(html, '', problemsIn);
+const pageProblems = (html: string): string[] => problemsIn(parseHtml(html, ''));
 
 function problemsIn(page: Document): string[] {
   const all = [...page.querySelectorAll('*')];

@@ -19,6 +19,7 @@ import { detectTextLanguage, readSettings } from '../../../lib/extension';
 import { readArticle } from '../../../lib/page';
 import type { EarlierStep } from '../../../lib/panel';
 import { fetchArchivedVersion } from '../../../lib/provenance';
+import { limitArticle } from '../../../lib/segment/limit-article';
 import { compareInWorker, createFetchDeps, parsePage } from '../../shared/compare/compare-in-browser';
 
 export interface EarlierRequest {
@@ -58,7 +59,7 @@ export async function compareWithEarlier(request: EarlierRequest): Promise<Resul
 async function readArchivedArticle(html: string, url: string): Promise<Result<Article>> {
   const page = parsePage(html);
   const detected = await detectTextLanguage(extractLanguageSample(page));
-  return readArticle(page, url, { detectLanguage: () => detected });
+  return limitArticle(readArticle(page, url, { detectLanguage: () => detected }));
 }
 
 /** By rules first, which also cuts the text into segments; then by the encoder, where today's original was compared so. */

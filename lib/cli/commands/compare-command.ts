@@ -7,6 +7,7 @@ import { INTERCHANGE_FORMATS, type InterchangeFormat } from '../../interchange/f
 import { toInterchange } from '../../interchange/interchange-formats';
 import { buildHashedText } from '../../interchange/provenance-json-ld';
 import { toMarkdown } from '../../report';
+import { limitArticle } from '../../segment/limit-article';
 import { waitFor } from '../../util/timeout';
 import { formatJson } from '../../util/writing/control-characters';
 import type { CommandOptions } from '../arguments';
@@ -24,8 +25,9 @@ import { formatVersions, toVersionsJson, type VersionedReports } from '../versio
 export async function runCompareCommand(options: CommandOptions): Promise<number> {
   const compare = createComparer(options, printNotice);
   if (options.format === 'jsonl') return answerMessages(createCompareHandler(compare, options));
-  const translation = readArticleFile(options.files[0]!, options.addresses.translation);
-  const original = readArticleFile(options.files[1]!, options.addresses.original);
+  const read = (file: string, url: string | undefined) => limitArticle(readArticleFile(file, url), options.maxSegments);
+  const translation = read(options.files[0]!, options.addresses.translation);
+  const original = read(options.files[1]!, options.addresses.original);
   if (!translation.ok || !original.ok) return printFailures([translation, original]);
   const earlier = await readEarlierArticle(options, translation.value);
   if (earlier && !earlier.ok) printNotice(formatEarlierFailure(earlier.failure));
@@ -62,25 +64,25 @@ export function createComparer(
 
 /** Creates a handler that answers the line `{"id","translation","original"}`, perhaps with `"earlier"`, with a report. */
 const createCompareHandler =
-  (compare: Comparer, { withMetadata }: Pick<CommandOptions, 'withMetadata'>) =>
+  (compare: Comparer, { withMetadata, maxSegments }: Pick<CommandOptions, 'withMetadata' | 'maxSegments'>) =>
   async (record: Record<string, unknown>): Promise<object> => {
     const translation = parseSide(record['translation'], 'translation');
     const original = parseSide(record['original'], 'original');
     const earlier = record['earlier'] === undefined ? undefined : parseSide(record['earlier'], 'earlier');
-    const article = readLineArticle(translation);
-    const today = await compare(article, readLineArticle(original));
+    const article = readLineArticle(translation, maxSegments);
+    const today = await compare(article, readLineArticle(original, maxSegments));
     const json = toReportJson(today, {
       blocks: { translation: translation.html !== undefined, original: original.html !== undefined },
       withMetadata,
     });
     if (!earlier) return json;
-    const reports = { today, earlier: await compare(article, readLineArticle(earlier)) };
+    const reports = { today, earlier: await compare(article, readLineArticle(earlier, maxSegments)) };
     return { ...json, ...toVersionsJson(reports, earlier.html !== undefined) };
   };
 
-/** Reads an article from one side of a line. Throws BadLineError where it holds none. */
-export function readLineArticle(side: SideInput): Article {
-  const article = readSideArticle(side);
+/** Reads an article from one side of a line. Throws BadLineError where it holds none, or more than is compared. */
+export function readLineArticle(side: SideInput, maxSegments?: number): Article {
+  const article = limitArticle(readSideArticle(side), maxSegments);
   if (!article.ok) throw new BadLineError(formatFailure(article.failure));
   return article.value;
 }

@@ -27,7 +27,7 @@ export function createEditionsHandler(options: CommandOptions, notify: (sentence
   const compare = createComparer(options, notify, cache);
   return async (record) => {
     cache.clear();
-    const editions = readEditions(record['editions']);
+    const editions = readEditions(record['editions'], options.maxSegments);
     const originalIndex = readIndex(record['original'] ?? 0, editions.length);
     const original = editions[originalIndex]!;
     const reports: (Report | undefined)[] = [];
@@ -44,13 +44,13 @@ export function createEditionsHandler(options: CommandOptions, notify: (sentence
   };
 }
 
-function readEditions(value: unknown): Article[] {
+function readEditions(value: unknown, maxSegments: number | undefined): Article[] {
   if (!Array.isArray(value)) throw new BadLineError('"editions" is missing');
   if (value.length < 2) throw new BadLineError('"editions" needs two or more, the original among them');
   if (value.length > MAX_EDITIONS) throw new BadLineError(`"editions" has more than ${MAX_EDITIONS}`);
   return value.map((edition, at) => {
     try {
-      return readLineArticle(parseSide(isRecord(edition) ? edition : undefined, `editions[${at}]`));
+      return readLineArticle(parseSide(isRecord(edition) ? edition : undefined, `editions[${at}]`), maxSegments);
     } catch (problem) {
       if (problem instanceof BadLineError && !problem.message.includes('editions['))
         throw new BadLineError(`"editions[${at}]": ${problem.message}`);

@@ -1,11 +1,12 @@
 /** The `verso locate` command: whether a page is a translation, and of what; one page, or pages line by line. */
-import type { TranslationDetection } from '../../core';
+import { createSuccess, type Result, type TranslationDetection } from '../../core';
 import { detectTranslation } from '../../provenance';
 import { formatNamedOutlet } from '../../report';
 import type { CommandOptions } from '../arguments';
 import { answerMessages } from '../batch/answer-messages';
 import { detectLanguage } from '../detect-language';
-import { parseAddressField, parsePageField, readFileText } from '../input';
+import { formatFailure } from '../format-failure';
+import { BadLineError, parseAddressField, parsePageField, readFileText } from '../input';
 import { readFromHtml } from '../parse-html';
 import { printFailures, printJson, printText } from '../print';
 
@@ -16,20 +17,24 @@ export async function runLocateCommand(options: CommandOptions): Promise<number>
   if (options.format === 'jsonl') {
     const handler = (record: Record<string, unknown>) => {
       const url = parseAddressField(record, 'url');
-      return toDetectionJson(detectFromHtml(parsePageField(record, 'html'), url));
+      const detection = detectFromHtml(parsePageField(record, 'html'), url);
+      if (!detection.ok) throw new BadLineError(formatFailure(detection.failure));
+      return toDetectionJson(detection.value);
     };
     return answerMessages(handler);
   }
   const url = options.url ?? '';
   const html = readFileText(options.files[0]!);
   if (!html.ok) return printFailures([html]);
-  const detection = toDetectionJson(detectFromHtml(html.value, url));
+  const detected = detectFromHtml(html.value, url);
+  if (!detected.ok) return printFailures([detected]);
+  const detection = toDetectionJson(detected.value);
   await (options.format === 'json' ? printJson(detection) : printText(formatDetection(detection)));
   return 0;
 }
 
-const detectFromHtml = (html: string, url: string): TranslationDetection =>
-  readFromHtml(html, url || 'about:blank', (page) => detectTranslation(page, url, detectionDeps));
+const detectFromHtml = (html: string, url: string): Result<TranslationDetection> =>
+  readFromHtml(html, url || 'about:blank', (page) => createSuccess(detectTranslation(page, url, detectionDeps)));
 
 /** What `locate` prints: what the panel shows of its own besides is left out. */
 const toDetectionJson = ({ translator: _translator, evidence: _evidence, ...json }: TranslationDetection) => json;

@@ -1,4 +1,5 @@
 /** The usage text that `--help` prints. */
+import { BOUNDS } from '../../core';
 
 export const USAGE = `verso: what a translation dropped, added or altered
 
@@ -11,6 +12,7 @@ export const USAGE = `verso: what a translation dropped, added or altered
   verso compare --archive URL --original-url URL [--at DATE] TRANSLATION ORIGINAL
   verso compare --jsonl [--metadata]           pairs on standard input, reports on standard output
   verso editions --jsonl                       lines of up to six language versions of an article
+  verso compare|editions --max-segments N …
   verso report REPORTS.jsonl --out PAGE.html [--csv DIR]
   verso locate PAGE.html --url URL [--json]
   verso locate --jsonl
@@ -38,6 +40,8 @@ the editions disagree most. It takes the engines of compare.
 report counts what compare --jsonl wrote ("-": from standard input) by outlet, language pair, engine, kind, category and
 month, into one page of tables and plots (--out -: to standard output); --csv writes the tables into the folder DIR, too. Months need the dates that
 compare --jsonl --metadata writes. What is held does not grow with the number of lines.
+A text of more than ${BOUNDS.sentences.toLocaleString('en')} sentences is not compared, and a page of more than ${BOUNDS.elements.toLocaleString('en')} elements not read; it
+is told so. --max-segments compares texts of up to N sentences: memory and time grow with them.
 --neutral lists after the differences what is the same in another form; JSON always has it.
 --removed lists what was left out of an article, and why.
 compare lines the texts up with the help of the sentence encoder that comes with Verso; it sends nothing and fetches

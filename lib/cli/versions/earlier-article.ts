@@ -3,6 +3,7 @@ import { type Article, createFailure, createSuccess, type Result } from '../../c
 import { decodeHtml, readArticle } from '../../page';
 import { LIMITS } from '../../provenance';
 import { type ArchivedVersion, fetchVersion } from '../../provenance/memento/fetch-version';
+import { limitArticle } from '../../segment/limit-article';
 import type { CommandOptions } from '../arguments';
 import { detectLanguage } from '../detect-language';
 import { readArticleFile } from '../input';
@@ -14,26 +15,22 @@ export interface EarlierArticle {
   readonly copy?: ArchivedVersion['copy'];
 }
 
-/** More than any article has. Reading takes a document's nodes by the square of their number, and a copy may have millions. */
-const MAX_TAGS = 60_000;
-
-/** How many elements and comments a page may have at most, as far as its text tells. */
-function countTags(html: string): number {
-  let count = 0;
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) if (html[at + 1] !== '/') count += 1;
-  return count;
-}
-
 /**
  * Reads the earlier version that the options name; undefined where they name none. Fails where the file or the archive
  * has none; `not-archived` also where nobody knows for which time to ask.
  */
 export async function readEarlierArticle(
-  { earlier, archive, at, addresses }: Pick<CommandOptions, 'earlier' | 'archive' | 'at' | 'addresses'>,
+  {
+    earlier,
+    archive,
+    at,
+    addresses,
+    maxSegments,
+  }: Pick<CommandOptions, 'earlier' | 'archive' | 'at' | 'addresses' | 'maxSegments'>,
   translation: Article,
 ): Promise<Result<EarlierArticle> | undefined> {
   if (earlier !== undefined) {
-    const article = readArticleFile(earlier, addresses.original);
+    const article = limitArticle(readArticleFile(earlier, addresses.original), maxSegments);
     return article.ok ? createSuccess({ article: article.value }) : article;
   }
   if (archive === undefined) return undefined;
@@ -51,8 +48,7 @@ export async function readEarlierArticle(
     timeLimit: AbortSignal.timeout(LIMITS.milliseconds),
   });
   if (!version.ok) return version;
-  if (countTags(version.value.html) > MAX_TAGS)
-    return createFailure('fetch-failed', { reason: 'large', url: version.value.copy.url });
-  const article = readFromHtml(version.value.html, url, (page) => readArticle(page, url, { detectLanguage }));
+  const read = readFromHtml(version.value.html, url, (page) => readArticle(page, url, { detectLanguage }));
+  const article = limitArticle(read, maxSegments);
   return article.ok ? createSuccess({ article: article.value, copy: version.value.copy }) : article;
 }
