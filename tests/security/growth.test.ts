@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { listBeadShapes } from '../../lib/align/bead-shapes';
+import { buildAlignmentContext } from '../../lib/align/context';
+import { parseHtml } from '../../lib/cli/parse-html';
+import type { AnalyzedSegment } from '../../lib/core';
+import { findInconsistentNames } from '../../lib/findings/rules/inconsistent-names';
+import { buildComparisonContext } from '../../lib/findings/shared/comparison-context';
+import { findQuotedSpans, groupQuotedBlocks } from '../../lib/findings/shared/quoted-blocks';
+import { growth, PARTS } from '../tools/growth';
+
+const toSegments = (texts: readonly string[], prefix: 't' | 'o', joined: boolean): AnalyzedSegment[] => {
+  let start = 0;
+  return texts.map((text, at) => {
+    const from = joined ? start : 0;
+    start += text.length + 1;
+    const place = { id: `${prefix}${at}`, block: joined ? 0 : at, start: from, end: from + text.length, text };
+    return { ...place, kind: 'paragraph', facts: [], concepts: new Map(), mentions: [], strings: new Map() };
+  });
+};
+
+const listMade = (count: number, make: (at: number) => string) => Array.from({ length: count }, (_, at) => make(at));
+
+/** A word of its own for each number, with a capital. */
+const makeName = (at: number): string =>
+  `Q${[...(at + 1000).toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('')}ovan`;
+
+describe('work grows with the text and not with its square', () => {
+  it('where one paragraph has many quotations', () => {
+    const quote = (count: number) => {
+      const segments = toSegments(
+        listMade(count, (at) => `“It rained on day ${at}, again.”`),
+        't',
+        true,
+      );
+      return () => {
+        const block = groupQuotedBlocks(segments, 'en').get(0);
+        expect(segments.flatMap((segment) => findQuotedSpans(segment, block))).toHaveLength(count);
+      };
+    };
+    expect(growth(quote(500 * PARTS), quote(500))).toBeLessThan(PARTS / 2);
+  });
+
+  it('where many sentences have names of their own', () => {
+    const name = (count: number) => {
+      const [translation, original] = (['t', 'o'] as const).map((prefix) =>
+        toSegments(
+          listMade(count, (at) => `Then ${makeName(at)} went home.`),
+          prefix,
+          false,
+        ),
+      ) as [AnalyzedSegment[], AnalyzedSegment[]];
+      const links = listMade(count, String).map((at) => ({ translation: [`t${at}`], original: [`o${at}`], score: 1 }));
+      return () => {
+        const langs = { translation: 'en', original: 'de' };
+        const context = buildComparisonContext(translation, original, { links, uncertain: [], support: 0 }, { langs });
+        expect(findInconsistentNames(context)).toEqual([]);
+      };
+    };
+    expect(growth(name(60 * PARTS), name(60))).toBeLessThan(PARTS / 2);
+  });
+
+  it('where a page has many nodes side by side', () => {
+    const walk = (count: number) => {
+      const body = parseHtml('a<!-- b -->'.repeat(count), '').body;
+      return () => {
+        for (let node: Node | null = body.lastChild; node; node = node.previousSibling) node.nextSibling;
+      };
+    };
+    expect(growth(walk(800 * PARTS), walk(800))).toBeLessThan(PARTS / 2);
+  });
+
+  it('where two long texts share nothing: they are lined up nearer to the diagonal', () => {
+    const texts = listMade(6000, () => 'a');
+    const { corridor } = buildAlignmentContext(toSegments(texts, 'o', false), toSegments(texts, 't', false));
+    expect(corridor.nodes * listBeadShapes(false, false).length).toBeLessThan(9_500_000);
+    const fewer = texts.slice(0, 500);
+    const { corridor: whole } = buildAlignmentContext(toSegments(fewer, 'o', false), toSegments(fewer, 't', false));
+    expect(whole.nodes).toBe(501 * 501);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { parseTree } from '../../lib/cli/html/parse-tree';
+import { type Article, BOUNDS, createSuccess } from '../../lib/core';
+import { readArticle } from '../../lib/page';
+import { limitArticle } from '../../lib/segment/limit-article';
+
+const article = (texts: readonly string[]): Article => ({
+  url: '',
+  lang: 'en',
+  title: '',
+  blocks: texts.map((text) => ({ kind: 'paragraph', text })),
+});
+
+const tooLarge = (detail: string) => ({ ok: false, failure: { kind: 'unreadable', reason: 'large', detail } });
+
+describe('what is too large is told so, by the bound that it exceeds', () => {
+  it('a text of so many sentences is compared, and of one more not', () => {
+    const letters = Array.from({ length: BOUNDS.sentences }, () => 'a');
+    expect(limitArticle(createSuccess(article(letters)))).toMatchObject({ ok: true });
+    expect(limitArticle(createSuccess(article([...letters, 'a'])))).toMatchObject(
+      tooLarge('more than 20,000 sentences'),
+    );
+  });
+
+  it('sentences are counted within a paragraph, and the bound may be another', () => {
+    const text = article(['It rained. It rained. It rained.']);
+    expect(limitArticle(createSuccess(text), 3)).toMatchObject({ ok: true });
+    expect(limitArticle(createSuccess(text), 2)).toMatchObject(tooLarge('more than 2 sentences'));
+  });
+
+  it('paragraphs without text count, too', () => {
+    const empty = Array.from({ length: BOUNDS.paragraphs }, () => '');
+    expect(limitArticle(createSuccess(article(empty)))).toMatchObject({ ok: true });
+    expect(limitArticle(createSuccess(article([...empty, ''])))).toMatchObject(
+      tooLarge('more than 100,000 paragraphs'),
+    );
+  });
+
+  it.each(['<br>', '<!-- a -->', '<b><p>a'])('a page that is %s over and over is not built', (tag) => {
+    expect(parseTree(tag.repeat(BOUNDS.elements + 1))).toBeUndefined();
+  });
+
+  it('a page that a browser has built is counted before it is read', () => {
+    let asked = 0;
+    const endless = {
+      nodeType: 1,
+      firstChild: null,
+      parentNode: null,
+      get nextSibling() {
+        asked++;
+        return this;
+      },
+    };
+    const page = { body: endless, documentElement: endless } as unknown as Document;
+    expect(readArticle(page, 'https://news.example/', {})).toMatchObject(tooLarge('more than 250,000 elements'));
+    expect(asked).toBeLessThan(3 * BOUNDS.elements);
+  });
+});
