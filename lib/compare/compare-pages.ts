@@ -4,13 +4,13 @@ import {
   type Article,
   createFailure,
   createSuccess,
+  limitArticle,
   type Report,
   type Result,
   type TranslationDetection,
 } from '../core';
-import { buildArticleFromText, type ReadArticleDeps, readArticle } from '../page';
+import { buildArticleFromText, hasMoreStops, type ReadArticleDeps, readArticle } from '../page';
 import { detectTranslation, parseWebUrl, toPageKey } from '../provenance';
-import { limitArticle } from '../segment/limit-article';
 
 /** The HTML of a page, from a tab, the network or a web archive. */
 export interface PageSource {
@@ -99,7 +99,7 @@ export async function readArticleSource(
   const detected = await deps.detectLanguage(source.text);
   const article = buildArticleFromText(source.text, {}, { detectLanguage: () => detected });
   if (article.blocks.length === 0) return createFailure('unreadable', { reason: 'empty' });
-  const limited = limitArticle(createSuccess(article));
+  const limited = limitArticle(createSuccess(article), hasMoreStops);
   return limited.ok ? createSuccess({ article }) : limited;
 }
 
@@ -110,7 +110,7 @@ async function readPageSource(
   const document = parse(html);
   const detected = await detectLanguage(extractLanguageSample(document));
   const readDeps: ReadArticleDeps = { detectLanguage: () => detected };
-  const article = limitArticle(readArticle(document, url, readDeps));
+  const article = limitArticle(readArticle(document, url, readDeps), hasMoreStops);
   if (!article.ok) return article;
   const sighting = detectTranslation(document, url, { lang: article.value.lang });
   return createSuccess({ article: archived ? { ...article.value, archived } : article.value, sighting });

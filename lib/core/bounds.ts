@@ -1,4 +1,5 @@
 /** How much of a text or page Verso works on. What has more is told to be too large before anything is made of it. */
+import type { Article, Block } from './article';
 import { createFailure, type Result } from './result';
 
 export const BOUNDS = {
@@ -23,3 +24,18 @@ export const createExcessFailure = (
   most: number = BOUNDS[what],
 ): Result<never> =>
   createFailure('unreadable', { reason: 'large', url, detail: `more than ${most.toLocaleString('en')} ${what}` });
+
+/** Whether an article has more than so many sentences, or clauses. */
+export type SentenceCount = (blocks: readonly Block[], lang: string, most: number) => boolean;
+
+/** A failure that names the bound where an article exceeds one; otherwise the article, or why there is none. */
+export function limitArticle(
+  article: Result<Article>,
+  hasMore: SentenceCount,
+  most: number = BOUNDS.sentences,
+): Result<Article> {
+  if (!article.ok) return article;
+  const { blocks, lang, url } = article.value;
+  if (blocks.length > BOUNDS.paragraphs) return createExcessFailure('paragraphs', url);
+  return hasMore(blocks, lang, most) ? createExcessFailure('sentences', url, most) : article;
+}

@@ -1,5 +1,5 @@
 /** Splits an article's blocks into segments. */
-import type { Block, Segment } from '../core';
+import type { Block, Segment, SentenceCount } from '../core';
 import { memoize, memoizeByObject } from '../util/memoize';
 import { type Span, trimSpan } from '../util/span';
 import { getClauseWords, splitClauses } from './clauses';
@@ -64,12 +64,12 @@ const getSpansByLanguage = memoizeByObject((blocks: readonly Block[]) =>
 );
 
 /** Whether an article has more than so many segments. Where it has so few letters as well, it is not split for that. */
-export function hasMoreSegments(blocks: readonly Block[], lang: string, most: number): boolean {
+export const hasMoreSegments: SentenceCount = (blocks, lang, most) => {
   if (blocks.reduce((sum, { text }) => sum + text.length, 0) <= most) return false;
   // Each paragraph that is not blank has one at least.
   if (blocks.filter(({ text }) => /\S/u.test(text)).length > most) return true;
   return getSpansByLanguage(blocks)(lang).reduce((sum, spans) => sum + spans.length, 0) > most;
-}
+};
 
 /**
  * Returns the sentences of an article in reading order, or clauses for Thai, Lao, and Khmer without stops. Headings

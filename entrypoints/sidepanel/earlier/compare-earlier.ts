@@ -10,16 +10,16 @@ import {
   createSuccess,
   type EarlierVersion,
   type EngineOutput,
+  limitArticle,
   type Report,
   type Result,
   type Segment,
 } from '../../../lib/core';
 import type { LanguagePair } from '../../../lib/engines';
 import { detectTextLanguage, readSettings } from '../../../lib/extension';
-import { readArticle } from '../../../lib/page';
+import { hasMoreStops, readArticle } from '../../../lib/page';
 import type { EarlierStep } from '../../../lib/panel';
 import { fetchArchivedVersion } from '../../../lib/provenance';
-import { limitArticle } from '../../../lib/segment/limit-article';
 import { compareInWorker, createFetchDeps, parsePage } from '../../shared/compare/compare-in-browser';
 
 export interface EarlierRequest {
@@ -59,7 +59,7 @@ export async function compareWithEarlier(request: EarlierRequest): Promise<Resul
 async function readArchivedArticle(html: string, url: string): Promise<Result<Article>> {
   const page = parsePage(html);
   const detected = await detectTextLanguage(extractLanguageSample(page));
-  return limitArticle(readArticle(page, url, { detectLanguage: () => detected }));
+  return limitArticle(readArticle(page, url, { detectLanguage: () => detected }), hasMoreStops);
 }
 
 /** By rules first, which also cuts the text into segments; then by the encoder, where today's original was compared so. */

@@ -1,13 +1,13 @@
 /** Answers `verso compare`: two files, or lines of pairs, to reports in the requested format. */
 import { createHash } from 'node:crypto';
 import { compareArticles } from '../../compare/compare-articles';
-import { type Article, type Failure, MIN_SHOWN_CONFIDENCE, type Report } from '../../core';
+import { type Article, type Failure, limitArticle, MIN_SHOWN_CONFIDENCE, type Report } from '../../core';
 import type { EmbeddingCache } from '../../engines/embed-segments';
 import { INTERCHANGE_FORMATS, type InterchangeFormat } from '../../interchange/format-names';
 import { toInterchange } from '../../interchange/interchange-formats';
 import { buildHashedText } from '../../interchange/provenance-json-ld';
 import { toMarkdown } from '../../report';
-import { limitArticle } from '../../segment/limit-article';
+import { hasMoreSegments } from '../../segment/segment-blocks';
 import { waitFor } from '../../util/timeout';
 import { formatJson } from '../../util/writing/control-characters';
 import type { CommandOptions } from '../arguments';
@@ -25,7 +25,8 @@ import { formatVersions, toVersionsJson, type VersionedReports } from '../versio
 export async function runCompareCommand(options: CommandOptions): Promise<number> {
   const compare = createComparer(options, printNotice);
   if (options.format === 'jsonl') return answerMessages(createCompareHandler(compare, options));
-  const read = (file: string, url: string | undefined) => limitArticle(readArticleFile(file, url), options.maxSegments);
+  const read = (file: string, url: string | undefined) =>
+    limitArticle(readArticleFile(file, url), hasMoreSegments, options.maxSegments);
   const translation = read(options.files[0]!, options.addresses.translation);
   const original = read(options.files[1]!, options.addresses.original);
   if (!translation.ok || !original.ok) return printFailures([translation, original]);
@@ -82,7 +83,7 @@ const createCompareHandler =
 
 /** Reads an article from one side of a line. Throws BadLineError where it holds none, or more than is compared. */
 export function readLineArticle(side: SideInput, maxSegments?: number): Article {
-  const article = limitArticle(readSideArticle(side), maxSegments);
+  const article = limitArticle(readSideArticle(side), hasMoreSegments, maxSegments);
   if (!article.ok) throw new BadLineError(formatFailure(article.failure));
   return article.value;
 }

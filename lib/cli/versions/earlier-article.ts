@@ -1,9 +1,9 @@
 /** Reads the original as it was when it was translated: from a file, or from an archive that speaks Memento (RFC 7089). */
-import { type Article, createFailure, createSuccess, type Result } from '../../core';
+import { type Article, createFailure, createSuccess, limitArticle, type Result } from '../../core';
 import { decodeHtml, readArticle } from '../../page';
 import { LIMITS } from '../../provenance';
 import { type ArchivedVersion, fetchVersion } from '../../provenance/memento/fetch-version';
-import { limitArticle } from '../../segment/limit-article';
+import { hasMoreSegments } from '../../segment/segment-blocks';
 import type { CommandOptions } from '../arguments';
 import { detectLanguage } from '../detect-language';
 import { readArticleFile } from '../input';
@@ -30,7 +30,7 @@ export async function readEarlierArticle(
   translation: Article,
 ): Promise<Result<EarlierArticle> | undefined> {
   if (earlier !== undefined) {
-    const article = limitArticle(readArticleFile(earlier, addresses.original), maxSegments);
+    const article = limitArticle(readArticleFile(earlier, addresses.original), hasMoreSegments, maxSegments);
     return article.ok ? createSuccess({ article: article.value }) : article;
   }
   if (archive === undefined) return undefined;
@@ -49,6 +49,6 @@ export async function readEarlierArticle(
   });
   if (!version.ok) return version;
   const read = readFromHtml(version.value.html, url, (page) => readArticle(page, url, { detectLanguage }));
-  const article = limitArticle(read, maxSegments);
+  const article = limitArticle(read, hasMoreSegments, maxSegments);
   return article.ok ? createSuccess({ article: article.value, copy: version.value.copy }) : article;
 }

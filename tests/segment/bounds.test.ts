@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseTree } from '../../lib/cli/html/parse-tree';
-import { type Article, BOUNDS, createSuccess } from '../../lib/core';
-import { readArticle } from '../../lib/page';
-import { limitArticle } from '../../lib/segment/limit-article';
+import { type Article, BOUNDS, createSuccess, limitArticle } from '../../lib/core';
+import { hasMoreStops, readArticle } from '../../lib/page';
+import { hasMoreSegments } from '../../lib/segment/segment-blocks';
 
 const article = (texts: readonly string[]): Article => ({
   url: '',
@@ -16,22 +16,31 @@ const tooLarge = (detail: string) => ({ ok: false, failure: { kind: 'unreadable'
 describe('what is too large is told so, by the bound that it exceeds', () => {
   it('a text of so many sentences is compared, and of one more not', () => {
     const letters = Array.from({ length: BOUNDS.sentences }, () => 'a');
-    expect(limitArticle(createSuccess(article(letters)))).toMatchObject({ ok: true });
-    expect(limitArticle(createSuccess(article([...letters, 'a'])))).toMatchObject(
+    expect(limitArticle(createSuccess(article(letters)), hasMoreSegments)).toMatchObject({ ok: true });
+    expect(limitArticle(createSuccess(article([...letters, 'a'])), hasMoreSegments)).toMatchObject(
       tooLarge('more than 20,000 sentences'),
     );
   });
 
   it('sentences are counted within a paragraph, and the bound may be another', () => {
     const text = article(['It rained. It rained. It rained.']);
-    expect(limitArticle(createSuccess(text), 3)).toMatchObject({ ok: true });
-    expect(limitArticle(createSuccess(text), 2)).toMatchObject(tooLarge('more than 2 sentences'));
+    expect(limitArticle(createSuccess(text), hasMoreSegments, 3)).toMatchObject({ ok: true });
+    expect(limitArticle(createSuccess(text), hasMoreSegments, 2)).toMatchObject(tooLarge('more than 2 sentences'));
+  });
+
+  it.each([
+    ['en', 'It rained 1 day. It rained. It rained.'],
+    ['th', 'ฝนตก ฝนตกหนัก ฝนตก ฝนตก'],
+    ['zh', '下雨了。下雨了。下雨了。'],
+  ])('the panel counts stops: %s', (lang, text) => {
+    const blocks = article([text, ' ']).blocks;
+    expect([hasMoreStops(blocks, lang, 3), hasMoreStops(blocks, lang, 2)]).toEqual([false, true]);
   });
 
   it('paragraphs without text count, too', () => {
     const empty = Array.from({ length: BOUNDS.paragraphs }, () => '');
-    expect(limitArticle(createSuccess(article(empty)))).toMatchObject({ ok: true });
-    expect(limitArticle(createSuccess(article([...empty, ''])))).toMatchObject(
+    expect(limitArticle(createSuccess(article(empty)), hasMoreSegments)).toMatchObject({ ok: true });
+    expect(limitArticle(createSuccess(article([...empty, ''])), hasMoreSegments)).toMatchObject(
       tooLarge('more than 100,000 paragraphs'),
     );
   });
