@@ -2,6 +2,8 @@
 import {
   type ArchivedCopy,
   type Article,
+  BOUNDS,
+  createExcessFailure,
   createFailure,
   createSuccess,
   limitArticle,
@@ -108,6 +110,7 @@ async function readPageSource(
   { parse, detectLanguage }: Pick<ComparePagesDeps, 'parse' | 'detectLanguage'>,
 ): Promise<Result<ArticleAndDetection>> {
   const document = parse(html);
+  if (document.getElementsByTagName('*').length > BOUNDS.elements) return createExcessFailure('elements', url);
   const detected = await detectLanguage(extractLanguageSample(document));
   const readDeps: ReadArticleDeps = { detectLanguage: () => detected };
   const article = limitArticle(readArticle(document, url, readDeps), hasMoreStops);

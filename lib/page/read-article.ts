@@ -1,5 +1,5 @@
 /** Reads the article on a page: headline, blocks, metadata and language, without everything around the text. */
-import { type Article, type Block, createExcessFailure, createFailure, createSuccess, type Result } from '../core';
+import { type Article, type Block, createFailure, createSuccess, type Result } from '../core';
 import { determineBlockKind } from './blocks/block-kind';
 import { findLeadAndCaption, findLeads, findOmittedBlocks } from './blocks/omitted-blocks';
 import { findSkippedParagraphs } from './blocks/skipped-paragraphs';
@@ -13,7 +13,6 @@ import { findTextBesidePrompts } from './clean/prompt-boxes';
 import type { RemovalReason, RemovedText } from './clean/removal-reason';
 import { findDensestText, findFullerText } from './densest-text';
 import { determineLanguage } from './determine-language';
-import { hasTooManyElements } from './has-too-many-elements';
 import { extractBylineName, isPersonName } from './metadata/byline';
 import { type HeadMetadata, readHeadMetadata } from './metadata/head-metadata';
 import { findHeadline, type Headline } from './metadata/headline';
@@ -260,7 +259,6 @@ interface ArticleDraft extends Omit<ArticleReading, 'removed'> {
 function readArticleDraft(page: Document, url: string, deps: ReadArticleDeps): Result<ArticleDraft> {
   const root = page.body as HTMLElement | null;
   if (!root) return createFailure('unreadable', { reason: 'empty', url });
-  if (hasTooManyElements(page)) return createExcessFailure('elements', url);
   const metadata = readHeadMetadata(page, url);
   const body = readPageBody(page);
   const headline = findHeadline(body.runs, [...body.kept], root, metadata);
@@ -299,7 +297,7 @@ export function readArticleWithDebug(page: Document, url: string, deps: ReadArti
 
 /**
  * Reads the article on a page, live or parsed, without changing the page. `url` is the absolute URL of the page. Fails
- * with `unreadable` (`large`: over a bound; `empty`: no text; `script-only`: the text is rendered by scripts that have not run) or
+ * with `unreadable` (`empty`: no text; `script-only`: the text is rendered by scripts that have not run) or
  * `not-an-article`.
  */
 export function readArticle(page: Document, url: string, deps: ReadArticleDeps): Result<Article> {

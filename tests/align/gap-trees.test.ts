@@ -11,19 +11,21 @@ const row = (values: Readonly<Record<string, number>>): Float64Array =>
   Float64Array.from(GAP_FEATURES, (name) => values[name] ?? 0);
 
 describe('the trees that tell whether a segment stands alone', () => {
-  it.each(['plain', 'encoded'] as const)('%s: every node names a feature and nodes behind it', (name) => {
-    const { trees } = learnt[name];
-    expect(trees.length).toBeGreaterThan(100);
-    for (const nodes of trees)
-      nodes.forEach((node, at) => {
-        if (node.length === 1) return;
-        const [feature, , further] = node as [number, number, number];
-        expect(GAP_FEATURES[feature]).toBeDefined();
-        // On the left is the next node.
-        expect(further).toBeGreaterThan(1);
-        expect(at + further).toBeLessThan(nodes.length);
-      });
-  });
+  it.each(['plain', 'encoded'] as const)(
+    '%s: every node names a feature, and each tree ends with its last leaf',
+    (name) => {
+      const { trees } = learnt[name];
+      expect(trees.length).toBeGreaterThan(100);
+      // Each node takes a place that is open, and opens two; a leaf opens none.
+      for (const nodes of trees)
+        nodes.reduce((open, node, at) => {
+          if (node.length > 1) expect(GAP_FEATURES[node[0]!]).toBeDefined();
+          const left = open + (node.length > 1 ? 1 : -1);
+          expect(left > 0).toBe(at < nodes.length - 1);
+          return left;
+        }, 1);
+    },
+  );
 
   it.each([false, true])('believe the lattice where nothing speaks against it (with embeddings: %s)', (isEncoded) => {
     const linked = row({ alone: -9, 'link-own': 1, 'link-other': 1, length: 4.6, trust: 1, 'meaning-own': 1 });

@@ -49,6 +49,21 @@ describe('the journey', () => {
     });
   });
 
+  it('tells of what is too large before anything is made of it', async () => {
+    const large = (detail: string) => ({ failure: { kind: 'unreadable', reason: 'large', detail } });
+    const compare = vi.fn();
+    const text = 'It rained. '.repeat(20_001);
+    expect(await comparePages('', outside(createSuccess({ text }), { compare }))).toMatchObject(
+      large('more than 20,000 sentences'),
+    );
+    const parse = () => ({ getElementsByTagName: () => ({ length: 250_001 }) }) as unknown as Document;
+    const page = createSuccess({ html: '', url: THERE });
+    expect(await comparePages(THERE, outside(page, { compare, parse }))).toMatchObject(
+      large('more than 250,000 elements'),
+    );
+    expect(compare).not.toHaveBeenCalled();
+  });
+
   it('carries an archived copy into the report', async () => {
     const archived = { url: 'https://archive.example/web/2026id_/b', taken: '2026-03-13T08:09:10Z' };
     const result = await comparePages(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseTree } from '../../lib/cli/html/parse-tree';
 import { type Article, BOUNDS, createSuccess, limitArticle } from '../../lib/core';
-import { hasMoreStops, readArticle } from '../../lib/page';
+import { hasMoreStops } from '../../lib/page';
 import { hasMoreSegments } from '../../lib/segment/segment-blocks';
 
 const article = (texts: readonly string[]): Article => ({
@@ -47,21 +47,5 @@ describe('what is too large is told so, by the bound that it exceeds', () => {
 
   it.each(['<br>', '<!-- a -->', '<b><p>a'])('a page that is %s over and over is not built', (tag) => {
     expect(parseTree(tag.repeat(BOUNDS.elements + 1))).toBeUndefined();
-  });
-
-  it('a page that a browser has built is counted before it is read', () => {
-    let asked = 0;
-    const endless = {
-      nodeType: 1,
-      firstChild: null,
-      parentNode: null,
-      get nextSibling() {
-        asked++;
-        return this;
-      },
-    };
-    const page = { body: endless, documentElement: endless } as unknown as Document;
-    expect(readArticle(page, 'https://news.example/', {})).toMatchObject(tooLarge('more than 250,000 elements'));
-    expect(asked).toBeLessThan(3 * BOUNDS.elements);
   });
 });

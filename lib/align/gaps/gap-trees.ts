@@ -4,8 +4,8 @@ import { toProbability } from '../../util/logistic';
 import learnt from './gap-trees.json';
 
 /**
- * A node as it is stored: feature, the most of it that goes left, how many nodes further that on the right stands; that
- * on the left is the next. A leaf: its log-odds. Whole numbers, in ten-thousandths, are packed smaller.
+ * A node as it is stored: feature, the most of it that goes left. The node on the left is the next, and behind all that
+ * hang from it follows that on the right. A leaf: its log-odds. Whole numbers, in ten-thousandths, are packed smaller.
  */
 type StoredNode = readonly number[];
 
@@ -39,8 +39,19 @@ function readTrees({ bias, trees }: StoredTrees): GapTrees {
     roots,
     features: Int16Array.from(nodes, (node) => (node.length > 1 ? node[0]! : LEAF)),
     values: Float64Array.from(nodes, (node) => (node.length > 1 ? node[1]! : node[0]!) / SCALE),
-    rightSteps: Int32Array.from(nodes, (node) => node[2] ?? 0),
+    rightSteps: computeRightSteps(nodes),
   };
+}
+
+/** How many nodes further that on the right stands: behind the left one and all that hang from it. */
+function computeRightSteps(nodes: readonly StoredNode[]): Int32Array {
+  const [steps, sizes] = [new Int32Array(nodes.length), new Int32Array(nodes.length).fill(1)];
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    if (nodes[at]!.length === 1) continue;
+    steps[at] = sizes[at + 1]! + 1;
+    sizes[at] = steps[at]! + sizes[at + steps[at]!]!;
+  }
+  return steps;
 }
 
 const getPlainTrees = createLazy(() => readTrees(learnt.plain));

@@ -263,9 +263,10 @@ function listSharingPairs(
   passagesByWord: readonly (readonly LinkedPassage[])[],
   charactersByPassage: ReadonlyMap<LinkedPassage, ReadonlySet<string>>,
 ): (readonly [number, number])[] {
-  const counts = new Map<string, number>();
-  for (const pairs of charactersByPassage.values())
-    for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  const everywhere = groupBy(
+    [...charactersByPassage.values()].flatMap((pairs) => [...pairs]),
+    (pair) => pair,
+  );
   const uniquePassages = passagesByWord.map((passages) => new Set(passages));
   const shared = uniquePassages.flatMap((passages, word) => {
     const [first, ...rest] = [...passages].map((passage) => charactersByPassage.get(passage)!);
@@ -273,7 +274,7 @@ function listSharingPairs(
   });
   const found = new Map<number, readonly [number, number]>();
   for (const [pair, words] of groupBy(shared, (entry) => entry.pair)) {
-    const count = counts.get(pair)!;
+    const count = everywhere.get(pair)!.length;
     // One of the two has at least a quarter of the passages: few words of a text have.
     for (const { word: i } of words.filter(({ word }) => 4 * uniquePassages[word]!.size >= count))
       for (const { word: j } of words)

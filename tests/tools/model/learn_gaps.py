@@ -43,13 +43,18 @@ SCALE = 10_000
 
 
 def describe_tree(nodes: np.ndarray, share: float) -> list[list[int]]:
-    """A node as [feature, most of the left, nodes to the right one], its left one next; a leaf as [log-odds]."""
-    assert all(node["is_leaf"] or node["left"] == at + 1 for at, node in enumerate(nodes))
+    """A node as [feature, most of the left], its left one next, the right one behind all of it; a leaf as [log-odds]."""
+    sizes = [1] * len(nodes)
+    for at, node in reversed(list(enumerate(nodes))):
+        if node["is_leaf"]:
+            continue
+        assert node["left"] == at + 1 and node["right"] == at + 1 + sizes[at + 1]
+        sizes[at] += sizes[node["left"]] + sizes[node["right"]]
     return [
         [round(float(node["value"]) * share * SCALE)]
         if node["is_leaf"]
-        else [int(node["feature_idx"]), round(float(node["num_threshold"]) * SCALE), int(node["right"]) - at]
-        for at, node in enumerate(nodes)
+        else [int(node["feature_idx"]), round(float(node["num_threshold"]) * SCALE)]
+        for node in nodes
     ]
 
 
