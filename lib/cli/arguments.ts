@@ -190,7 +190,7 @@ function parseMaxSegments(text: string | undefined, command: string): Pick<Comma
   if (!isComparing(command)) throw new UsageError('--max-segments goes with compare and editions.');
   const count = Number(text);
   if (/^\d+$/.test(text) && count >= 1 && count <= MAX_SEGMENTS) return { maxSegments: count };
-  throw new UsageError(`--max-segments takes a number from 1 to ${MAX_SEGMENTS.toLocaleString('en')}.`);
+  throw new UsageError('--max-segments takes a number from 1 to 1,000,000.');
 }
 
 function parseWorkerCount(text: string): number {

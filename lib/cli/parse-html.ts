@@ -2,9 +2,11 @@
 import { Window } from 'happy-dom';
 import { createExcessFailure, type Result } from '../core';
 import { placeStreamedContent } from '../page';
-import './html/quick-siblings';
 import { buildDocument } from './html/build-document';
 import { parseTree } from './html/parse-tree';
+import { installQuickSiblings } from './html/quick-siblings';
+
+installQuickSiblings();
 
 const WINDOW_SETTINGS = {
   disableJavaScriptEvaluation: true,

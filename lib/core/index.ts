@@ -1,7 +1,6 @@
 /** The types that all rooms share, re-exported. */
 export * from './alignment';
 export * from './article';
-export * from './bounds';
 export * from './detection';
 export * from './engine';
 export * from './equivalence';

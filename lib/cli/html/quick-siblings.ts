@@ -21,13 +21,16 @@ function findSibling(node: SiblingNode, step: 1 | -1): SiblingNode | null {
   return sibling ?? null;
 }
 
-for (const [name, step] of [
-  ['nextSibling', 1],
-  ['previousSibling', -1],
-] as const)
-  Object.defineProperty(Node.prototype, name, {
-    configurable: true,
-    get(this: SiblingNode) {
-      return findSibling(this, step);
-    },
-  });
+/** Puts quick ways to its siblings in place of those that a node has. */
+export function installQuickSiblings(): void {
+  for (const [name, step] of [
+    ['nextSibling', 1],
+    ['previousSibling', -1],
+  ] as const)
+    Object.defineProperty(Node.prototype, name, {
+      configurable: true,
+      get(this: SiblingNode) {
+        return findSibling(this, step);
+      },
+    });
+}
