@@ -53,7 +53,7 @@ export interface AlignmentContext {
 
 /**
  * Texts that share anything have far fewer links to choose from. Those that share nothing keep every node of the band:
- * with this many it is made narrower, since each link takes 25 bytes and a microsecond. Texts short enough to be
+ * with this many it is made narrower, since each link takes 25 bytes and a microsecond or two. Texts short enough to be
  * compared pair by pair have up to 8.5 million.
  */
 const MAX_LINKS = 9_000_000;
