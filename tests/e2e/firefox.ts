@@ -66,7 +66,7 @@ export class Firefox {
 
   /** The page of the first run is closed unless it is asked for, or it would stand in front. */
   static async open(
-    preferences: Record<string, string | boolean> = {},
+    preferences: Record<string, string | number | boolean> = {},
     { welcome = false, engine = 'off', folder = EXTENSION }: Wanted = {},
   ): Promise<Firefox> {
     const executable = firefoxPath();

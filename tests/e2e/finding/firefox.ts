@@ -7,7 +7,7 @@ import type { Driver } from './driver';
 const PICTURES = picturesOf('firefox');
 
 /** A real Firefox, its real sidebar. */
-export async function firefoxDriver(preferences: Record<string, string | boolean> = {}): Promise<Driver> {
+export async function firefoxDriver(preferences: Record<string, string | number | boolean> = {}): Promise<Driver> {
   const firefox = await Firefox.open(preferences);
   const { marionette } = firefox;
   const tabs = await FirefoxTabs.of(firefox);

@@ -1,4 +1,5 @@
 /** Every way to an original, and every way it can go wrong, in a real browser; the same in each. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Driver } from './driver';
 import { openSite, PAIR, type Site } from './site';
@@ -7,7 +8,7 @@ import { openSite, PAIR, type Site } from './site';
 const PROXY = 'translated.turbopages.org';
 /** A public name: what a public page names on this device is not asked for. */
 const BEHIND = 'caliche.example.com';
-/** The browser is told to find these on this machine. */
+/** The browser is told to find these on this machine, under public names. */
 export const HERE = [PROXY, BEHIND];
 
 const AT = (...states: string[]) => states.map((state) => `main.at-${state}`).join(', ');
@@ -102,6 +103,13 @@ export function findingJourneys(open: () => Promise<Driver>): void {
       await at('/translation/pick', AT('no-original'));
       await driver.inPanel(press('Click a link'));
       await driver.until(shows(AT('picking')));
+      // A script of the page may click as it likes: what it would have picked is nobody's choice.
+      await driver.inPage(`const link = document.querySelector('#pick');
+        link.addEventListener('click', (event) => event.preventDefault(), { once: true });
+        link.click();
+        dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));`);
+      await sleep(500);
+      expect(await driver.inPanel(shows(AT('picking')))).toBe(true);
       await driver.clickInPage('#pick');
       await driver.until(shows(DONE));
       expect(await driver.inPage('return location.pathname')).toBe('/translation/pick');
