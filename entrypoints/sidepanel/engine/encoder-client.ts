@@ -28,7 +28,7 @@ interface Waiting {
 
 /**
  * Creates an encoder whose model runs in a worker. The worker starts with the first texts, so none is started where all
- * embeddings are cached; it serves all comparisons, and ends after two idle minutes. A request that is aborted is
+ * embeddings are cached; it ends when it is told to rest, or after two idle minutes. A request that is aborted is
  * cancelled there. An error or a timeout ends the worker; the next request starts another.
  */
 export function createEncoderClient(
@@ -85,6 +85,9 @@ export function createEncoderClient(
 
   return {
     name,
+    rest() {
+      if (waiting.size === 0) endWorker();
+    },
     close: async () => endWorker(),
     async encode(texts, signal) {
       signal.throwIfAborted();

@@ -21,7 +21,7 @@ export interface TranslatorEngine extends EngineBase {
 }
 
 export interface EncoderEngine extends EngineBase {
-  readonly encoder: Pick<Encoder, 'name' | 'encode'>;
+  readonly encoder: Pick<Encoder, 'name' | 'encode' | 'rest'>;
 }
 
 interface EngineBase {

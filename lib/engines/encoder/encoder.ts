@@ -20,6 +20,8 @@ export interface Encoder {
    * the signal is checked between batches.
    */
   encode(texts: readonly string[], signal: AbortSignal): Promise<readonly TextEmbedding[]>;
+  /** Gives the memory back where nothing is encoded; the next texts open the model again. */
+  rest?(): void;
   /** Frees the memory; the encoder cannot be used after that. */
   close(): Promise<void>;
 }

@@ -74,6 +74,20 @@ describe('a model in a worker', () => {
     expect(workers.map(texts)).toEqual([[['a'], ['b']], [['c']]]);
   });
 
+  it('gives its memory back when it is told to rest, is begun again, and is not told so while it works', async () => {
+    const { encoder, workers } = scene((asked) => (asked[0] === 'slow' ? undefined : placing(asked)));
+    await encoder.encode(['a'], never);
+    encoder.rest?.();
+    expect(endings(workers[0]!)).toBe(1);
+    expect(await encoder.encode(['b'], never)).toEqual([vector]);
+    const slow = encoder.encode(['slow'], never);
+    await vi.waitFor(() => expect(workers[1]!.asked).toHaveLength(2));
+    encoder.rest?.();
+    expect(endings(workers[1]!)).toBe(0);
+    workers[1]!.reply({ id: workers[1]!.asked.at(-1)!.id, vectors: [vector] });
+    expect(await slow).toEqual([vector]);
+  });
+
   it('is not ended while it works, however long that takes', async () => {
     const { encoder, workers, pass } = scene((asked) => (asked[0] === 'slow' ? undefined : placing(asked)));
     await encoder.encode(['a'], never);
