@@ -200,12 +200,12 @@ const COPIES: readonly (readonly [string, string, Attack])[] = [
   ],
   [
     'of half a million elements',
-    '(large)',
+    '(more than 250,000 elements)',
     (response) => answerCopy(response, COPY.replace('</article>', '<i></i>'.repeat(500_000))),
   ],
   [
     'of half a million comments',
-    '(large)',
+    '(more than 250,000 elements)',
     (response) => answerCopy(response, COPY.replace('</article>', '<!---->'.repeat(500_000))),
   ],
   [

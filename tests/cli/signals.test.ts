@@ -9,8 +9,8 @@ import { BY_RULES, verso } from './verso';
 const forever = busyWith('forever', FOREVER);
 const native = nativelyBusyWith('native', FOREVER);
 
-/** Longer than what passes a signal on twice takes for it. */
-const BETWEEN = 400;
+/** Longer than what passes a signal on twice takes for it, on a machine that does much else as well. */
+const BETWEEN = 1500;
 
 /** Sends a signal twice to a command that is busy. Gives how it ended, and the milliseconds from the second one on. */
 async function sendTwice({ child, closed }: Busy, signal: NodeJS.Signals) {
