@@ -1,6 +1,7 @@
 /** How the words of a language are compared: normalizing, stemming, and removing affixes. */
-import type { Morphology } from '../languages/types/word-endings';
-import { WORD_ENDINGS } from '../languages/word-endings';
+
+import { WORD_ENDINGS } from '../languages/by-kind/word-endings';
+import type { Morphology } from '../languages/kinds';
 import { createNormalizer, isAcronym } from './normalize-word';
 
 /** Longer words (UTF-16 units) are looked up unchanged, since taking them apart would take time and find nothing. */

@@ -4,11 +4,11 @@
  */
 export const LANGUAGE_ORDER: Readonly<Record<string, string>> = {
   /** Where labels of several languages fit one place, the first language's is taken. */
-  'provenance-labels':
+  provenanceLabels:
     'en de fr es pt it ca gl eu nl af sv no da fi is et lv lt pl cs sk sl hr sr bs mk bg hu ro el sq ru uk be eo ga cy hy ka az kk ky uz tr tg tk mn id ms fil sw am so vi th lo km my zh ja ko ar fa ps ku he ur hi ne mr bn ta te si gu kn ml pa',
   /** Where two languages have as many words of a text, the one that was counted first is taken. */
-  'slug-words': 'en de fr es pt it nl pl cs sk hu ro hr fi sv da et lv lt tr id vi fil sw',
+  slugWords: 'en de fr es pt it nl pl cs sk hu ro hr fi sv da et lv lt tr id vi fil sw',
   /** Where two languages have an agency of the same letters, the last one's is taken. */
-  'news-agencies':
+  newsAgencies:
     'vi zh ja ko ru uk de fr es pt it pl cs hu ro bg sr hr tr ar fa he hi id ms th km lo fi sv no da nl el kk az hy ka mn',
 };

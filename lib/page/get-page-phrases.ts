@@ -1,6 +1,6 @@
 /** Collects the phrases of one kind that pages show around articles, in all languages. */
-import { PAGE_PHRASES } from '../languages/page-phrases';
-import type { PagePhraseKind } from '../languages/types/page-phrases';
+import { PAGE_PHRASES } from '../languages/by-kind/page-phrases';
+import type { PagePhraseKind } from '../languages/kinds';
 
 /**
  * Returns the phrases of one kind in all languages, each once: a translated page's template is often in another

@@ -1,6 +1,6 @@
 /** Finds polarity cues: words of negation, uncertainty, rise and fall. */
-import { POLARITY } from '../languages/polarity';
-import type { PolarityWords } from '../languages/types/polarity';
+import { POLARITY } from '../languages/by-kind/polarity';
+import type { PolarityWords } from '../languages/kinds';
 import { memoize } from '../util/memoize';
 import { findMatches, LETTER } from '../util/regexp';
 

@@ -2,8 +2,8 @@
  * Finds labels such as "Translated by" or "Source:" in plain text, in many languages at once. The labels of each
  * language are in `languages/provenance-labels`.
  */
-import { PROVENANCE_LABELS } from '../languages/provenance-labels';
-import { LABEL_PURPOSES, type LabelPurpose } from '../languages/types/provenance-labels';
+import { PROVENANCE_LABELS } from '../languages/by-kind/provenance-labels';
+import { LABEL_PURPOSES, type LabelPurpose } from '../languages/kinds';
 import { isLetterAt, toAlternation, toPlainText } from '../text/plain-text';
 import { groupBy } from '../util/group-by';
 import { createLazy } from '../util/lazy';

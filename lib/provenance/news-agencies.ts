@@ -1,5 +1,5 @@
 /** Finds the language of a news agency by the letters it signs with. */
-import { NEWS_AGENCIES } from '../languages/news-agencies';
+import { NEWS_AGENCIES } from '../languages/by-kind/news-agencies';
 
 const languageByAgency: ReadonlyMap<string, string> = new Map(
   Object.entries(NEWS_AGENCIES).flatMap(([lang, names]) => names.split(' ').map((name) => [name, lang] as const)),

@@ -1,6 +1,6 @@
 /** Finds the verbs in a text by which a language says that somebody said something. */
-import { SPEECH_VERBS } from '../languages/speech-verbs';
-import type { SpeechWords } from '../languages/types/speech-verbs';
+import { SPEECH_VERBS } from '../languages/by-kind/speech-verbs';
+import type { SpeechWords } from '../languages/kinds';
 import { memoize } from '../util/memoize';
 import { escapeRegExp, findMatches, LETTER } from '../util/regexp';
 import type { Span } from '../util/span';

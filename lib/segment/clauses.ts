@@ -1,6 +1,6 @@
 /** Splits texts of languages that do not mark sentence ends (Thai, Lao, Khmer) into clauses. */
-import { SENTENCE_MARKS } from '../languages/sentence-marks';
-import type { ClauseWords } from '../languages/types/sentence-marks';
+import { SENTENCE_MARKS } from '../languages/by-kind/sentence-marks';
+import type { ClauseWords } from '../languages/kinds';
 import { buildSpans, type Span } from '../util/span';
 
 /** Shorter clauses (in UTF-16 units) are joined to a neighbor, because they hold too little evidence to be aligned. */

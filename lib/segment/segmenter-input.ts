@@ -1,5 +1,5 @@
 /** Replaces characters that `Intl.Segmenter` misreads before a text is segmented. */
-import type { SignReplacement } from '../languages/types/sentence-marks';
+import type { SignReplacement } from '../languages/kinds';
 
 /** A note reference directly after a stop: "failed.[3] A second". */
 const NOTE_MARKS = /(?=\[\d)(?<=[.!?…。][”"’»)]*)(?:\[\d{1,3}\])+/gu;

@@ -1,6 +1,6 @@
 /** Looks up how a language marks its sentences: abbreviations, words that begin sentences, verbs of saying and more. */
-import { SENTENCE_MARKS } from '../languages/sentence-marks';
-import type { SentenceMarkTable, SignReplacement } from '../languages/types/sentence-marks';
+import { SENTENCE_MARKS } from '../languages/by-kind/sentence-marks';
+import type { SentenceMarkTable, SignReplacement } from '../languages/kinds';
 import { memoize } from '../util/memoize';
 
 /** Marks of every language. */

@@ -1,5 +1,5 @@
 /** The function words of each language as sets, to tell text in one language from text in another. */
-import { FUNCTION_WORDS } from '../languages/function-words';
+import { FUNCTION_WORDS } from '../languages/by-kind/function-words';
 import { memoize } from '../util/memoize';
 
 const getWordsOfLanguage = memoize((primary: string): ReadonlySet<string> | undefined =>

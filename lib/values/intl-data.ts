@@ -1,6 +1,6 @@
 /** What `Intl` knows about a language's numbers and dates: separators, scale words, units, currencies and names. */
-import { DATES } from '../languages/dates';
-import { UNITS } from '../languages/units';
+import { DATES } from '../languages/by-kind/dates';
+import { UNITS } from '../languages/by-kind/units';
 import { memoize } from '../util/memoize';
 import { escapeRegExp } from '../util/regexp';
 import { UNSPACED_LANGUAGES_BUT_CANTONESE } from '../util/writing/scripts';

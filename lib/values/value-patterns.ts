@@ -1,6 +1,6 @@
 /** Patterns of written values: how regular expressions for them are built, and how their groups become values. */
 import type { Value, ValueExpression } from '../core';
-import { DATES } from '../languages/dates';
+import { DATES } from '../languages/by-kind/dates';
 import { memoize } from '../util/memoize';
 import { escapeRegExp, findMatches, type IndexedMatch } from '../util/regexp';
 import { UNSPACED_LANGUAGES } from '../util/writing/scripts';

@@ -1,5 +1,5 @@
 /** The kinds of page phrases, for tests that look at each; the compiler refuses one that is missing. */
-import type { PagePhraseKind } from '../../lib/languages/types/page-phrases';
+import type { PagePhraseKind } from '../../lib/languages/kinds';
 
 const KINDS: Readonly<Record<PagePhraseKind, true>> = {
   source: true,

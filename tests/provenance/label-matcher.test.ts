@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PROVENANCE_LABELS } from '../../lib/languages/provenance-labels';
+import { PROVENANCE_LABELS } from '../../lib/languages/by-kind/provenance-labels';
 import { createLabelMatcher } from '../../lib/provenance/label-matcher';
 import { toPlainText } from '../../lib/text/plain-text';
 import { countRounds } from '../tools/rounds';

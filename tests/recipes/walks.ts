@@ -73,14 +73,12 @@ export function findAddressDifferences({ passages }: ComparisonContext): Finding
 }
 `;
 
-const SENTENCES = `import type { SentenceMarkTable } from '../types/sentence-marks';
+const SENTENCES_AND_NUMBERS = `
+import type { NumberTable, SentenceMarkTable } from './kinds';
 
-export const eo: SentenceMarkTable = { before: 'ekz' };
-`;
+export const sentenceMarks: SentenceMarkTable = { before: 'ekz' };
 
-const NUMBERS = `import type { NumberTable } from '../types/number-words';
-
-export const eo: NumberTable = {
+export const numberWords: NumberTable = {
   add: { 2: 'du', 3: 'tri', 10: 'dek', 20: 'dudek', 30: 'tridek' },
   times: { 100: 'cent', 1000: 'mil' },
 };
@@ -128,7 +126,6 @@ export const RULE_WALK: Walk = {
 export const LANGUAGE_WALK: Walk = {
   names: { lang: 'eo' },
   edits: {
-    'lib/languages/eo/sentence-marks.ts': made(SENTENCES),
-    'lib/languages/eo/number-words.ts': made(NUMBERS),
+    'lib/languages/eo.ts': (before) => before + SENTENCES_AND_NUMBERS,
   },
 };

@@ -1,5 +1,5 @@
 /**
- * Writes `lib/languages/<kind>.ts`, which gather what the folders `lib/languages/<tag>` hold of each kind.
+ * Writes `lib/languages/by-kind`, which gathers what the files `lib/languages/<tag>.ts` hold of each kind.
  *
  *     npm run languages                  after a language or a kind of its words was added
  *     npm run languages -- --root FOLDER   for a copy of the sources

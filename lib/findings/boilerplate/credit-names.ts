@@ -1,6 +1,6 @@
 /** Decides whether a short text can be the name that a credit gives: a person, an agency or an institution. */
-import { CREDITS } from '../../languages/credits';
-import type { BoilerplateWords } from '../../languages/types/credits';
+import { CREDITS } from '../../languages/by-kind/credits';
+import type { BoilerplateWords } from '../../languages/kinds';
 import { HAN_AND_KANA_LETTERS, UNSPACED_CREDIT_LETTERS } from '../../util/writing/scripts';
 import { isAddress } from './shapes';
 

@@ -1,6 +1,6 @@
 /** The phrases of boilerplate of each language, prepared for comparison, and the search for them in a line. */
-import { CREDITS } from '../../languages/credits';
-import type { BoilerplateWords } from '../../languages/types/credits';
+import { CREDITS } from '../../languages/by-kind/credits';
+import type { BoilerplateWords } from '../../languages/kinds';
 import { createLazy } from '../../util/lazy';
 import { memoize } from '../../util/memoize';
 import { UNSPACED_CREDIT_LETTERS } from '../../util/writing/scripts';

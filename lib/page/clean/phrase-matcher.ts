@@ -1,5 +1,5 @@
 /** Matches lines of a page with the phrases of all languages that surround articles. */
-import type { PagePhraseKind } from '../../languages/types/page-phrases';
+import type { PagePhraseKind } from '../../languages/kinds';
 import { createLazy } from '../../util/lazy';
 import { memoize, memoizeBounded } from '../../util/memoize';
 import { escapeRegExp } from '../../util/regexp';

@@ -1,5 +1,5 @@
 /** Removal rules that tell prompts, credits and notices by their wording. */
-import type { PagePhraseKind } from '../../languages/types/page-phrases';
+import type { PagePhraseKind } from '../../languages/kinds';
 import { isSentenceEnd } from '../../text/fold-whitespace';
 import { getTextAfterLabel, hasOpening, hasPhrase, isWholePhrase } from './phrase-matcher';
 import type { RemovalReason } from './removal-reason';

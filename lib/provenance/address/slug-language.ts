@@ -1,5 +1,5 @@
 /** Detects the language of an address or of running text in Latin letters by its function words. */
-import { SLUG_WORDS } from '../../languages/slug-words';
+import { SLUG_WORDS } from '../../languages/by-kind/slug-words';
 
 /** The languages that have a function word, by word. */
 const LANGUAGES_BY_WORD = new Map<string, string[]>();

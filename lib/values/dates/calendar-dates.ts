@@ -1,6 +1,6 @@
 /** Finds dates of other calendars than the Gregorian one (Islamic, Persian, Hebrew and more) and converts them. */
 import type { Value, ValueExpression } from '../../core';
-import { DATES } from '../../languages/dates';
+import { DATES } from '../../languages/by-kind/dates';
 import {
   type CalendarId,
   getCalendarMonths,

@@ -1,5 +1,5 @@
 /** Where dates of other calendars than the Gregorian one are expected: languages, years and eras. */
-import { DATES } from '../../languages/dates';
+import { DATES } from '../../languages/by-kind/dates';
 import type { CalendarId } from '../../util/gregorian';
 
 interface CalendarUse {

@@ -1,6 +1,6 @@
 /** Finds decades, written in digits ("the 1990s") or in words ("the nineties"). */
 import type { Value, ValueExpression } from '../../core';
-import { DATES } from '../../languages/dates';
+import { DATES } from '../../languages/by-kind/dates';
 import { memoize } from '../../util/memoize';
 import { findMatches } from '../../util/regexp';
 import { buildWordPattern, type ValueDraft, type ValuePattern } from '../value-patterns';

@@ -1,7 +1,7 @@
 /** Finds dates with a month's name ("3 May 2024") and the days and year beside it. */
 import type { Value, ValueExpression } from '../../core';
-import { DATES } from '../../languages/dates';
-import type { DateWords } from '../../languages/types/dates';
+import { DATES } from '../../languages/by-kind/dates';
+import type { DateWords } from '../../languages/kinds';
 import { memoizeByObject } from '../../util/memoize';
 import { findMatches } from '../../util/regexp';
 import { UNSPACED_LANGUAGES } from '../../util/writing/scripts';

@@ -1,5 +1,5 @@
 /** Patterns of dates written in digits, in the order in which they are tried. */
-import { DATES } from '../../languages/dates';
+import { DATES } from '../../languages/by-kind/dates';
 import { memoize } from '../../util/memoize';
 import type { ValueDraft, ValuePattern } from '../value-patterns';
 import { COUNTER_FORMS, HAN_FORMS } from './han-date-forms';

@@ -1,6 +1,6 @@
 /** Finds dates given relative to the day of publication: "yesterday", "last week", 来年. */
 import type { Value, ValueExpression } from '../../core';
-import { DATES } from '../../languages/dates';
+import { DATES } from '../../languages/by-kind/dates';
 import { memoize } from '../../util/memoize';
 import { escapeRegExp, findMatches } from '../../util/regexp';
 import { UNSPACED_LANGUAGES } from '../../util/writing/scripts';

@@ -1,6 +1,6 @@
 /** Finds names of weekdays. */
 import type { ValueExpression } from '../../core';
-import { DATES } from '../../languages/dates';
+import { DATES } from '../../languages/by-kind/dates';
 import { memoize, memoizeByObject } from '../../util/memoize';
 import { findMatches, type IndexedMatch } from '../../util/regexp';
 import { UNSPACED_LANGUAGES } from '../../util/writing/scripts';

@@ -1,7 +1,7 @@
 /** The words that a language writes numbers with, as tables that are looked up while numbers are read. */
 import type { Bound } from '../../core';
-import { NUMBER_WORDS } from '../../languages/number-words';
-import type { NumberPrefixRole, NumberSuffixRole, NumberTable } from '../../languages/types/number-words';
+import { NUMBER_WORDS } from '../../languages/by-kind/number-words';
+import type { NumberPrefixRole, NumberSuffixRole, NumberTable } from '../../languages/kinds';
 import { memoizeByKey, memoizeByObject } from '../../util/memoize';
 import type { IntlData } from '../intl-data';
 import { buildPhraseTable, type PhraseTable } from '../phrase-table';

@@ -1,5 +1,5 @@
 /** The number words of a language, each with its role in a number: add, multiply, make an ordinal or a fraction. */
-import type { NumberTable } from '../../languages/types/number-words';
+import type { NumberTable } from '../../languages/kinds';
 import type { IntlData } from '../intl-data';
 
 /** Splits a table's list of alternatives. */

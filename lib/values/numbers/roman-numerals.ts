@@ -1,6 +1,6 @@
 /** Finds centuries, congresses and the like with Roman numerals ("XIX century", "XX съезд"). */
 import type { ValueExpression } from '../../core';
-import { DATES } from '../../languages/dates';
+import { DATES } from '../../languages/by-kind/dates';
 import { memoize } from '../../util/memoize';
 import { findMatches } from '../../util/regexp';
 import type { IntlData } from '../intl-data';

@@ -1,5 +1,5 @@
 /** Parts of the day beside a time ("7:30 sáng", "8 in the evening"), and the hours they mean. */
-import { TIMES } from '../../languages/times';
+import { TIMES } from '../../languages/by-kind/times';
 import { memoize } from '../../util/memoize';
 import { escapeRegExp } from '../../util/regexp';
 import type { Span } from '../../util/span';

@@ -1,5 +1,5 @@
 /** Hours spelled out in words, by language ("three", "trois"). */
-import { TIMES } from '../../languages/times';
+import { TIMES } from '../../languages/by-kind/times';
 import { memoize } from '../../util/memoize';
 import { toLookupKey } from '../value-patterns';
 

@@ -1,6 +1,6 @@
 /** Finds times of day in a text. */
 import type { Value, ValueExpression } from '../../core';
-import { TIMES } from '../../languages/times';
+import { TIMES } from '../../languages/by-kind/times';
 import { memoize } from '../../util/memoize';
 import { escapeRegExp, findMatches, type IndexedMatch } from '../../util/regexp';
 import { UNSPACED_LANGUAGES } from '../../util/writing/scripts';

@@ -1,21 +1,21 @@
 /** Collects the words of every language as text: what each table gives for a language, and every order that is read. */
 
 import { getMorphology } from '../../../lib/concepts/word-forms';
-import { CREDITS } from '../../../lib/languages/credits';
-import { DATES } from '../../../lib/languages/dates';
-import { FUNCTION_WORDS } from '../../../lib/languages/function-words';
-import { NEWS_AGENCIES } from '../../../lib/languages/news-agencies';
-import { NUMBER_WORDS } from '../../../lib/languages/number-words';
-import { PAGE_PHRASES } from '../../../lib/languages/page-phrases';
-import { POLARITY } from '../../../lib/languages/polarity';
-import { PROVENANCE_LABELS } from '../../../lib/languages/provenance-labels';
-import { SENTENCE_MARKS } from '../../../lib/languages/sentence-marks';
-import { SLUG_WORDS } from '../../../lib/languages/slug-words';
-import { SPEECH_VERBS } from '../../../lib/languages/speech-verbs';
-import { TIMES } from '../../../lib/languages/times';
-import { LABEL_PURPOSES } from '../../../lib/languages/types/provenance-labels';
-import { UNITS } from '../../../lib/languages/units';
-import { WORD_ENDINGS } from '../../../lib/languages/word-endings';
+import { CREDITS } from '../../../lib/languages/by-kind/credits';
+import { DATES } from '../../../lib/languages/by-kind/dates';
+import { FUNCTION_WORDS } from '../../../lib/languages/by-kind/function-words';
+import { NEWS_AGENCIES } from '../../../lib/languages/by-kind/news-agencies';
+import { NUMBER_WORDS } from '../../../lib/languages/by-kind/number-words';
+import { PAGE_PHRASES } from '../../../lib/languages/by-kind/page-phrases';
+import { POLARITY } from '../../../lib/languages/by-kind/polarity';
+import { PROVENANCE_LABELS } from '../../../lib/languages/by-kind/provenance-labels';
+import { SENTENCE_MARKS } from '../../../lib/languages/by-kind/sentence-marks';
+import { SLUG_WORDS } from '../../../lib/languages/by-kind/slug-words';
+import { SPEECH_VERBS } from '../../../lib/languages/by-kind/speech-verbs';
+import { TIMES } from '../../../lib/languages/by-kind/times';
+import { UNITS } from '../../../lib/languages/by-kind/units';
+import { WORD_ENDINGS } from '../../../lib/languages/by-kind/word-endings';
+import { LABEL_PURPOSES } from '../../../lib/languages/kinds';
 import { getPagePhrases } from '../../../lib/page/get-page-phrases';
 import { POLARITY_LANGUAGES } from '../../../lib/polarity/find-polarity-cues';
 import { getSentenceMarks } from '../../../lib/segment/sentence-marks';

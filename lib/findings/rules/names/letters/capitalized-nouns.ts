@@ -1,6 +1,6 @@
 /** Tells common nouns from names in languages that write every noun with a capital. */
 
-import { SPEECH_VERBS } from '../../../../languages/speech-verbs';
+import { SPEECH_VERBS } from '../../../../languages/by-kind/speech-verbs';
 
 /** Languages that write every noun with a capital, by ISO 639-1 code. */
 export const NOUN_CAPITAL_LANGUAGES: ReadonlySet<string> = new Set(['de', 'lb']);

@@ -1,5 +1,5 @@
 /** Finds out whether a word of a name stands in a passage in another form: inflected, in part, or as another of its kind. */
-import { WORD_ENDINGS } from '../../../../languages/word-endings';
+import { WORD_ENDINGS } from '../../../../languages/by-kind/word-endings';
 import { isCommonWord } from '../../../../text/common-words';
 import { toLatin } from '../../../../text/consonant-skeleton';
 import { memoize, memoizeBounded, memoizeByKey, memoizeByObject, WORD_CACHE } from '../../../../util/memoize';

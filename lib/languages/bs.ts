@@ -1,0 +1,26 @@
+/** What Verso knows of Bosnian. */
+
+import { SOUTH_SLAVIC_SUFFIXES } from './families';
+import type { Morphology, ProvenanceLabels, SentenceMarkTable } from './kinds';
+
+export const sentenceMarks: SentenceMarkTable = { like: 'hr' };
+
+export const wordEndings: Morphology = { suffixes: SOUTH_SLAVIC_SUFFIXES };
+
+export const provenanceLabels: ProvenanceLabels = {
+  original:
+    'originalni članak|originalni tekst|originalan tekst|izvorni članak|izvorni tekst|originalnog članka|originalnog teksta|izvornog teksta|originalna vijest|originalni intervju|original teksta|original članka|tekst u originalu|članak u originalu|pročitajte original|original možete|original na|original ovdje|link na original|link do originala|originalni izvor:|original:',
+  republished:
+    'prvobitno objavljen*|prvobitno je objavljen*|prvi put objavljen*|prvi put je objavljen*|izvorno objavljen*|izvorno je objavljen*|originalno objavljen*|originalno je objavljen*|tekst je prvobitno|tekst je izvorno|tekst je originalno|tekst je objavljen|članak je prvobitno|članak je izvorno|tekst je preuzet|članak je preuzet|preuzeto sa|preuzeto s|preuzeto iz|preneseno s|preneseno sa',
+  translated:
+    'sa … preveo|sa … prevela|s … preveo|s … prevela|prevod:|prijevod:|prevod sa|prijevod s|prijevod sa|preveo|prevela|prevedeno sa|prevedeno s|prevod i obrada|prijevod i obrada|prevod i adaptacija|prevod teksta|prijevod teksta|prijevod na bosanski|prevod na bosanski|bosanski prevod|bosanski prijevod|tekst je prevod|tekst je prijevod|prevodilac:|prevoditelj*:',
+  machine:
+    'mašinski prevod|mašinski prijevod|mašinski preveden*|automatski prevod|automatski prijevod|automatski preveden*|preveden* automatski|preveden* pomoću vještačke inteligencije|preveden* uz pomoć vještačke inteligencije|preveden* uz pomoć umjetne inteligencije|prevela vještačka inteligencija|preveden* pomoću ai|preveden* uz pomoć ai|preveden* uz pomoć google',
+  source:
+    'izvor|izvori|izvor vijesti|izvor teksta|izvor članka|originalni izvor|preuzeto sa|preuzeto s|preuzeto iz|preuzeto:|prema:',
+  picture:
+    'foto*|slika:|slike:|ilustracij*|infografik*|grafika:|karikatura:|crtež:|kolaž:|snimak:|video:|screenshot*|izvor foto*|izvor slike|naslovna foto*',
+  version:
+    'čitajte na|pročitajte na|pročitajte ovaj tekst na|pročitajte ovaj članak na|dostupno i na|dostupan i na|dostupna i na|verzija ovog*|prevod ovog*|prijevod ovog*|preveden na|prevedena na|prevedeno na|na drugim jezicima|read in english',
+  self: 'ovaj članak|ovaj tekst|ovog članka|ovog teksta|ova vijest|ovaj intervju|ova stranica|ova kolumna|članak|tekst|vijest|intervju|teksta',
+};

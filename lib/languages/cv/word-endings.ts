@@ -1,8 +1,0 @@
-/** Endings and prefixes of words in Chuvash. */
-
-import type { Morphology } from '../types/word-endings';
-
-export const cv: Morphology = {
-  suffixes: 'сем сен сене сенче ӑн ӗн нӑн нӗн на не а е ра ре та те ран рен тан тен па пе пала пеле ӗ и сӑр сӗр',
-  rounds: 2,
-};

@@ -1,0 +1,6 @@
+/** What Verso knows of Upper Sorbian. */
+
+import { WEST_SLAVIC_SUFFIXES } from './families';
+import type { Morphology } from './kinds';
+
+export const wordEndings: Morphology = { suffixes: WEST_SLAVIC_SUFFIXES };

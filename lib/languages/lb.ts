@@ -1,0 +1,11 @@
+/** What Verso knows of Luxembourgish. */
+
+import type { Morphology, SentenceMarkTable } from './kinds';
+
+export const sentenceMarks: SentenceMarkTable = { like: 'de' };
+
+export const wordEndings: Morphology = {
+  suffixes: 'en er t e s em ten esch escher eschen ung ungen',
+  minStem: 4,
+  tail: 5,
+};

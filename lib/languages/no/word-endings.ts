@@ -1,6 +1,0 @@
-/** Endings and prefixes of words in Norwegian. */
-
-import { NORDIC_SUFFIXES } from '../shared/word-endings';
-import type { Morphology } from '../types/word-endings';
-
-export const no: Morphology = { suffixes: NORDIC_SUFFIXES, minStem: 4, tail: 5 };

@@ -1,0 +1,22 @@
+/** What Verso knows of Pashto. */
+
+import type { DateWords, Morphology, ProvenanceLabels, SentenceMarkTable } from './kinds';
+
+export const sentenceMarks: SentenceMarkTable = { like: 'fa', says: 'وویل پوښت' };
+
+export const wordEndings: Morphology = { suffixes: 'ونه و ان انو ي ه ې ۍ وي ګان', minStem: 3 };
+
+export const dates: DateWords = {
+  calendarMonths: { persian: 'وری,غويی,غبرګولی,چنګاښ,زمری,وږی,تله,لړم,ليندۍ,مرغومی,سلواغه,کب' },
+};
+
+export const provenanceLabels: ProvenanceLabels = {
+  original: 'اصلي لیکنه|اصلي مقاله|اصلي خبر|اصلي متن|اصلي راپور|اصلي سرچینه',
+  republished: 'لومړی ځل خپر*|په لومړي ځل خپر*|د لومړي ځل لپاره خپر*',
+  translated: 'ژباړه:|ژباړه او|ژباړن:|ژباړونکی:|ژباړونکې:|ژباړل شوې|ژباړل شوی|له انګلیسي ژباړل*|د … ژباړه',
+  machine: 'ماشیني ژباړه|اتومات ژباړه|اتوماتیکه ژباړه|په اتومات ډول ژباړل*|د مصنوعي ځیرکتیا … ژباړ*',
+  source: 'سرچینه|سرچینې|اخځ|اخځلیک|د خبر سرچینه',
+  picture: 'انځور*|عکس|تصویر|ویډیو',
+  version: 'په انګلیسي ولولئ|ژبه ولولئ|په نورو ژبو',
+  self: 'دا لیکنه|دغه لیکنه|لیکنه|دا مقاله|مقاله|دا مضمون|دا خبر|دا راپور',
+};

@@ -1,0 +1,5 @@
+/** What Verso knows of Sindhi. */
+
+import type { Morphology } from './kinds';
+
+export const wordEndings: Morphology = { suffixes: 'ن و ا ي ين ون', minStem: 3 };

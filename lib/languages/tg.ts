@@ -1,0 +1,18 @@
+/** What Verso knows of Tajik. */
+
+import type { Morphology, ProvenanceLabels, SentenceMarkTable } from './kinds';
+
+export const sentenceMarks: SentenceMarkTable = { like: 'ru', unit: 'с', says: 'гуфт пурсид' };
+
+export const wordEndings: Morphology = { suffixes: 'ҳо ҳои он ро и ӣ е ам ат аш анд ад ҳоро', minStem: 3 };
+
+export const provenanceLabels: ProvenanceLabels = {
+  original: 'мақолаи аслӣ|матни аслӣ|асли мақола|нусхаи аслӣ|матлаби аслӣ',
+  republished: 'бори аввал нашр*|бори нахуст нашр*|нахустин бор нашр*|аввалин бор нашр*',
+  translated: 'тарҷума:|тарҷумон*|тарҷумаи|тарҷума аз|тарҷума кард|тарҷума шуда*|аз забони … тарҷума*',
+  machine: 'тарҷумаи мошинӣ|тарҷумаи худкор|тарҷумаи автоматӣ|ба таври худкор тарҷума*|бо зеҳни сунъӣ тарҷума*',
+  source: 'манбаъ|манбаи хабар|сарчашма',
+  picture: 'акс:|акси:|аксҳо|сурат*|видео*',
+  version: 'бо забони … хонед|ба забонҳои дигар|бо забонҳои дигар|мақоларо бо забони',
+  self: 'ин мақола|мақола|мақоларо|ин матлаб|матлаб|ин матн|матн',
+};

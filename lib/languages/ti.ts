@@ -1,0 +1,7 @@
+/** What Verso knows of Tigrinya. */
+
+import type { Morphology, SentenceMarkTable } from './kinds';
+
+export const sentenceMarks: SentenceMarkTable = { like: 'am' };
+
+export const wordEndings: Morphology = { prefixes: 'ን ብ ካብ ናይ ዝ ናብ እቲ', suffixes: 'ታት ት ን ውን ያን', minStem: 2 };

@@ -1,0 +1,20 @@
+/** What Verso knows of Turkmen. */
+
+import type { Morphology, ProvenanceLabels } from './kinds';
+
+export const wordEndings: Morphology = {
+  suffixes:
+    'lar ler y i u ü yň iň nyň niň a e ä na ne da de nda nde dan den ndan nden sy si lary leri ly li lyk lik çy çi dy di ýar ýär jak jek mak mek',
+  rounds: 3,
+};
+
+export const provenanceLabels: ProvenanceLabels = {
+  original: 'asyl makala|makalanyň asly|makalanyň asyl nusgasy|asyl nusga*',
+  republished: 'ilkinji gezek çap edil*|ilkinji gezek neşir edil*|ilkinji gezek … çap edil*',
+  translated: 'terjime:|terjime eden|terjime eden:|terjimeçi*|terjime edildi|terjime edilen|dilinden terjime*',
+  machine: 'maşyn terjimesi|awtomatik terjime*|emeli aň … terjime*',
+  source: 'çeşme|çeşmesi|habar çeşmesi|maglumat çeşmesi',
+  picture: 'surat*|foto*|wideo*',
+  version: 'dilinde oka*|beýleki dillerde',
+  self: 'bu makala|şu makala|makala',
+};

@@ -1,0 +1,5 @@
+/** What Verso knows of Yiddish. */
+
+import type { SentenceMarkTable } from './kinds';
+
+export const sentenceMarks: SentenceMarkTable = { like: 'he' };
