@@ -41,7 +41,7 @@ export default defineConfig(({ mode }) => ({
     // All the cores: one left for others, vitest's own choice, is half of two.
     maxWorkers: '100%',
     env: mode === 'long' ? { FUZZ_RUNS: String(LONG) } : {},
-    setupFiles: ['tests/tools/same-inputs.ts'],
+    setupFiles: ['tools/same-inputs.ts'],
     projects: [
       {
         extends: true,
@@ -78,7 +78,7 @@ export default defineConfig(({ mode }) => ({
           name: 'laws',
           include: LAWS,
           exclude: COMMAND,
-          globalSetup: mode === 'long' ? ['tests/tools/count-inputs.ts'] : [],
+          globalSetup: mode === 'long' ? ['tools/count-inputs.ts'] : [],
           testTimeout: getTimeout(mode, 120_000),
           hookTimeout: 120_000,
         },

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compareWithEncoder, OPENING } from './tools/carried-encoder';
-import { demoArticle } from './tools/demo-articles';
-import { type Judgement, judge, shownIn } from './tools/judge';
-import { demoPairs, type Planted } from './tools/newsroom';
+import { compareWithEncoder, OPENING } from '../tools/carried-encoder';
+import { demoArticle } from '../tools/demo-articles';
+import { type Judgement, judge, shownIn } from '../tools/judge';
+import { demoPairs, type Planted } from '../tools/newsroom';
 
 /** A script with capitals and one without, both ways, and two that share an alphabet. */
 const PAIRS: ReadonlySet<string> = new Set(['ar-fr', 'en-ja', 'vi-en']);

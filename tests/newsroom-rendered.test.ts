@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../lib/compare/compare-articles';
-import { cachedLexicons } from './tools/cached-lexicons';
-import { demoArticle, glossOf, type Rendered, renderingsOf } from './tools/demo-articles';
-import { type Judgement, judge, shownIn } from './tools/judge';
-import { type DemoPair, demoPairs } from './tools/newsroom';
+import { cachedLexicons } from '../tools/cached-lexicons';
+import { demoArticle, glossOf, type Rendered, renderingsOf } from '../tools/demo-articles';
+import { type Judgement, judge, shownIn } from '../tools/judge';
+import { type DemoPair, demoPairs } from '../tools/newsroom';
 
 /** Found of all that was planted; of what only an engine can tell, shown and at least possible; alarms at the most. */
 interface Floor {

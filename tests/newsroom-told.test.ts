@@ -3,9 +3,9 @@ import { compareArticles } from '../lib/compare/compare-articles';
 import type { Category, Finding } from '../lib/core';
 import { loadLocalizer } from '../lib/i18n/load-localizer';
 import { formatExplanation } from '../lib/panel/text/evidence-text';
-import { cachedLexicons } from './tools/cached-lexicons';
-import { demoArticle } from './tools/demo-articles';
-import { demoPairs } from './tools/newsroom';
+import { cachedLexicons } from '../tools/cached-lexicons';
+import { demoArticle } from '../tools/demo-articles';
+import { demoPairs } from '../tools/newsroom';
 
 const pair = demoPairs().find((one) => one.pair === 'th-vi')!;
 const report = compareArticles(demoArticle(pair, 'translation'), demoArticle(pair, 'original'), cachedLexicons);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../lib/compare/compare-articles';
-import { cachedLexicons } from './tools/cached-lexicons';
-import { demoArticle } from './tools/demo-articles';
-import { judge, shownIn } from './tools/judge';
-import { demoPairs } from './tools/newsroom';
+import { cachedLexicons } from '../tools/cached-lexicons';
+import { demoArticle } from '../tools/demo-articles';
+import { judge, shownIn } from '../tools/judge';
+import { demoPairs } from '../tools/newsroom';
 
 const judged = demoPairs().map((pair) => {
   const report = compareArticles(demoArticle(pair, 'translation'), demoArticle(pair, 'original'), cachedLexicons);

@@ -1,4 +1,4 @@
-/** Reads the comparison that the welcome page shows, one of the demo's own (`tests/tools/welcome-example.ts`). */
+/** Reads the comparison that the welcome page shows, one of the demo's own (`tools/welcome-example.ts`). */
 import type { SavedComparison } from '../../lib/core';
 import example from './example.json';
 

@@ -6,7 +6,7 @@
 const OLDEST_NODE = '20.19';
 
 const ROOT = new URL('../../', import.meta.url);
-const BUILDER = new URL('tests/tools/build-command.mjs', ROOT);
+const BUILDER = new URL('tools/build-command.mjs', ROOT);
 const PACKED = new URL('.output/command/packed/main.js', ROOT);
 
 function isOlder(version, than) {

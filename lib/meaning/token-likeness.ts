@@ -122,7 +122,7 @@ export function raiseTo(numbers: Float32Array, others: Float32Array): void {
   for (let at = 0; at < numbers.length; at++) if (others[at]! > numbers[at]!) numbers[at] = others[at]!;
 }
 
-/** What tests/tools/model/learn_tokens.py prints for documents that it did not learn from. */
+/** What tools/model/learn_tokens.py prints for documents that it did not learn from. */
 const [ABSENCE_BIAS, ABSENCE_SLOPE] = [9.7, -18.3];
 const MAX_ABSENCE = 3;
 

@@ -1,6 +1,6 @@
 /**
  * Error rates of the polarity word lists: how many faithful sentences they would flag, by language pair. Counted in
- * human translations of news with `npx tsx tests/tools/polarity.ts FOLDER --counts`. The news was translated from
+ * human translations of news with `npx tsx tools/polarity.ts FOLDER --counts`. The news was translated from
  * English. Between two other languages both sides are translations, so those counts are upper bounds.
  */
 /** Sentences counted for each pair of languages. */

@@ -23,7 +23,7 @@ export interface VerdictFeatures {
 type VerdictWeights = VerdictFeatures & { readonly bias: number };
 
 /**
- * Learned by tests/tools/verdict.ts from 1,560 pairs of news articles that belong together and 4,680 that do not, in 13
+ * Learned by tools/verdict.ts from 1,560 pairs of news articles that belong together and 4,680 that do not, in 13
  * language pairs. Measured on articles left out of the learning: of 1,558 pairs that belong together 2 get
  * `not-the-original` and 7 more `uncertain`; of 4,668 that do not, 5 get `uncertain` and none `compared`.
  */

@@ -5,7 +5,7 @@ import { searchAlignment } from '../../lib/align/search-alignment';
 import { WEIGHTS_PLAIN } from '../../lib/align/weights';
 import { analyzeSegments } from '../../lib/compare/compare-articles';
 import type { AnalyzedSegment, Link } from '../../lib/core';
-import { countRounds } from '../tools/rounds';
+import { countRounds } from '../../tools/rounds';
 
 const STORY = [
   'The bridge over the river Lauter collapsed on Monday morning after three days of rain.',

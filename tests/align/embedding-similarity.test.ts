@@ -4,9 +4,9 @@ import { estimateEncoderTrust, findLongestIncreasing } from '../../lib/align/evi
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS } from '../../lib/align/weights';
 import { compareArticles, listEncodable } from '../../lib/compare/compare-articles';
 import type { AnalyzedSegment, Article, Link, SegmentEmbeddings } from '../../lib/core';
-import { cachedLexicons } from '../tools/cached-lexicons';
-import { demoArticle } from '../tools/demo-articles';
-import { demoPairs } from '../tools/newsroom';
+import { cachedLexicons } from '../../tools/cached-lexicons';
+import { demoArticle } from '../../tools/demo-articles';
+import { demoPairs } from '../../tools/newsroom';
 import { directionOf, randomDirection } from './made-embeddings';
 
 /** Segments of which nothing is known but how long they are, in one paragraph, and what they mean, by number. */

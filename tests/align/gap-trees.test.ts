@@ -3,9 +3,9 @@ import { alignSegments } from '../../lib/align/align';
 import { GAP_FEATURES } from '../../lib/align/gaps/gap-features';
 import { estimateGap } from '../../lib/align/gaps/gap-trees';
 import learnt from '../../lib/align/gaps/gap-trees.json';
-import { demoArticle } from '../tools/demo-articles';
-import { sidesOf } from '../tools/learn/sides';
-import { demoPairs } from '../tools/newsroom';
+import { demoArticle } from '../../tools/demo-articles';
+import { sidesOf } from '../../tools/learn/sides';
+import { demoPairs } from '../../tools/newsroom';
 
 const row = (values: Readonly<Record<string, number>>): Float64Array =>
   Float64Array.from(GAP_FEATURES, (name) => values[name] ?? 0);

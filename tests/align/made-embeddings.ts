@@ -1,4 +1,4 @@
-import { random } from '../tools/random';
+import { random } from '../../tools/random';
 
 const unit = (vector: readonly number[]): Float32Array => {
   const length = Math.hypot(...vector);

@@ -1,8 +1,8 @@
 import { appendFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildWorkerArguments, parseArguments } from '../../lib/cli/arguments';
+import { batchLines, HOSTILE_KINDS } from '../../tools/bench/batch-pairs';
 import { fakeServer, libre, nobody } from '../engines/fake-server';
-import { batchLines, HOSTILE_KINDS } from '../tools/bench/batch-pairs';
 import { appending, childrenOf, ended, folder, holds, ids, inFolder, lined, linesIn, textOf } from './batch';
 import { pair } from './bridge';
 import { BY_RULES, verso } from './verso';

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { demoPairs } from '../tools/newsroom';
+import { demoPairs } from '../../tools/newsroom';
 import { DE, EN, pair } from './bridge';
 import { BY_RULES, VERSO, verso } from './verso';
 

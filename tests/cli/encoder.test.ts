@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MODEL_PATHS } from '../../lib/engines/encoder/store/model-manifest';
-import { writeTinyEncoder } from '../tools/tiny-encoder';
+import { writeTinyEncoder } from '../../tools/tiny-encoder';
 import { DE, EN, pair } from './bridge';
 import { BY_RULES, type Ended, verso } from './verso';
 

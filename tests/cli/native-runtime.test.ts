@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoArticle } from '../tools/demo-articles';
-import { hasNativeRuntime, NATIVE_FOLDER } from '../tools/native-runtime.mjs';
-import { demoPairs } from '../tools/newsroom';
+import { demoArticle } from '../../tools/demo-articles';
+import { hasNativeRuntime, NATIVE_FOLDER } from '../../tools/native-runtime.mjs';
+import { demoPairs } from '../../tools/newsroom';
 import { pair } from './bridge';
 import { type Ended, verso } from './verso';
 

@@ -14,8 +14,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoPairs } from '../../tools/newsroom';
 import { nodesOf } from '../security/source-files';
-import { demoPairs } from '../tools/newsroom';
 import { DE, EN, pair } from './bridge';
 import { type Ended, VERSO, verso } from './verso';
 

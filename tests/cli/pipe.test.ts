@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { batchLines } from '../tools/bench/batch-pairs';
+import { batchLines } from '../../tools/bench/batch-pairs';
 import { ids, inFolder, lined, linesIn } from './batch';
 import { pair } from './bridge';
 import { BY_RULES, VERSO, verso } from './verso';

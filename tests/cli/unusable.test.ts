@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { ensureCommand } from '../tools/build-command.mjs';
+import { ensureCommand } from '../../tools/build-command.mjs';
 import { DE, EN } from './bridge';
 import { BY_RULES, type Ended, VERSO, verso } from './verso';
 
@@ -117,7 +117,7 @@ describe('an installation in which something is missing', () => {
 
   it('says what to do where the checkout is somebody else’s and nothing can be built in it', () => {
     const root = at('foreign');
-    for (const part of ['lib/cli/verso.mjs', 'tests/tools/build-command.mjs', 'package.json', 'package-lock.json'])
+    for (const part of ['lib/cli/verso.mjs', 'tools/build-command.mjs', 'package.json', 'package-lock.json'])
       cpSync(fileURLToPath(new URL(`../../${part}`, import.meta.url)), path.join(root, part));
     chmodSync(folder, 0o755);
     chmodSync(root, 0o555);

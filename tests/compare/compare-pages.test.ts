@@ -8,8 +8,8 @@ import {
   type PageSource,
 } from '../../lib/compare/compare-pages';
 import { createFailure, createSuccess, type Result } from '../../lib/core';
-import { cachedLexicons } from '../tools/cached-lexicons';
-import { demoPairs } from '../tools/newsroom';
+import { cachedLexicons } from '../../tools/cached-lexicons';
+import { demoPairs } from '../../tools/newsroom';
 
 const pair = demoPairs().find(({ pair }) => pair === 'es-en')!;
 const HERE = 'https://translation.example/a';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import { buildEditionTable, type EditionPassage } from '../../lib/compare/edition-table';
 import { buildArticleFromParagraphs } from '../../lib/page';
-import { cachedLexicons as lexicons } from '../tools/cached-lexicons';
+import { cachedLexicons as lexicons } from '../../tools/cached-lexicons';
 
 const ORIGINAL = [
   'The council of Port Sable will spend 12 million crowns on a new ferry.',

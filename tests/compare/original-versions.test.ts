@@ -4,7 +4,7 @@ import { compareArticles } from '../../lib/compare/compare-articles';
 import { classifyByVersion } from '../../lib/compare/original-versions';
 import { buildArticleFromParagraphs } from '../../lib/page';
 import { findLaterChange } from '../../lib/report';
-import { cachedLexicons as lexicons } from '../tools/cached-lexicons';
+import { cachedLexicons as lexicons } from '../../tools/cached-lexicons';
 
 const THEN = [
   'The council of Port Sable will spend 12 million crowns on a new ferry.',

@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildLexicon } from '../tools/lexicon';
-import { tidyKeyword } from '../tools/lexicon/keywords';
-import { numberWords } from '../tools/lexicon/numbers';
-import { parseRuleSets, spellOut } from '../tools/lexicon/rbnf';
-import { readTable } from '../tools/lexicon/vocabulary';
+import { buildLexicon } from '../../tools/lexicon';
+import { tidyKeyword } from '../../tools/lexicon/keywords';
+import { numberWords } from '../../tools/lexicon/numbers';
+import { parseRuleSets, spellOut } from '../../tools/lexicon/rbnf';
+import { readTable } from '../../tools/lexicon/vocabulary';
 import { conceptIds, lexiconIndex } from './stored-lexicons';
 
 describe('building the lexicons', () => {

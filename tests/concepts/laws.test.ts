@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractConceptVector, findConcepts } from '../../lib/concepts';
-import { countRounds } from '../tools/rounds';
+import { countRounds } from '../../tools/rounds';
 import { lexicon } from './stored-lexicons';
 
 const LANGS = ['en', 'de', 'th', 'zh', 'ja', 'ko', 'ar', 'tr', 'vi', 'hi', 'fi', 'my'];

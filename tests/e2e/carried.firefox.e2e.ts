@@ -1,6 +1,6 @@
 /** The encoder that Verso carries, in Firefox. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Newsroom, openNewsroom } from '../tools/newsroom';
+import { type Newsroom, openNewsroom } from '../../tools/newsroom';
 import { type FirefoxStage, openStage } from './carried/firefox';
 import { brokenJourneys, workingJourneys } from './carried/journeys';
 import { EXTENSION } from './firefox';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../lib/core';
-import { type DemoPair, demoPairs, type Newsroom, openNewsroom } from '../tools/newsroom';
+import { type DemoPair, demoPairs, type Newsroom, openNewsroom } from '../../tools/newsroom';
 import { type Chromium, openChromium, openPanel } from './chromium';
 import { COUNT_NEUTRAL, flagsOf, isShown, type PanelFlag } from './flags';
 import { picturesOf } from './looking';

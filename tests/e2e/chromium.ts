@@ -1,5 +1,5 @@
 import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
-import { chromiumPath } from '../tools/setup.mjs';
+import { chromiumPath } from '../../tools/setup.mjs';
 
 export const EXTENSION = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 

@@ -4,9 +4,9 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { MODEL_PATHS } from '../../lib/engines/encoder';
+import { type Newsroom, openNewsroom } from '../../tools/newsroom';
+import { tinyEncoder } from '../../tools/tiny-encoder';
 import { type ModelServer, modelServer } from '../engines/encoder/model-server';
-import { type Newsroom, openNewsroom } from '../tools/newsroom';
-import { tinyEncoder } from '../tools/tiny-encoder';
 import { type Chromium, openChromium, openPanel } from './chromium';
 import { axeScript, picturesOf } from './looking';
 

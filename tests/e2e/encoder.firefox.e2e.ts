@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MODEL_PATHS } from '../../lib/engines/encoder';
+import { type Newsroom, openNewsroom } from '../../tools/newsroom';
+import { tinyEncoder } from '../../tools/tiny-encoder';
 import { type ModelServer, modelServer } from '../engines/encoder/model-server';
-import { type Newsroom, openNewsroom } from '../tools/newsroom';
-import { tinyEncoder } from '../tools/tiny-encoder';
 import { Firefox } from './firefox';
 import { FirefoxReader } from './firefox-reader';
 import { picturesOf } from './looking';

@@ -1,9 +1,9 @@
 /** A short run of what `npm run endurance` does for long: faults from one seed, and one panel that compares and compares. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { whatFails } from '../tools/endurance/holds';
-import { growth, type Measured, runComparisons } from '../tools/endurance/run-comparisons';
-import { runFaults } from '../tools/endurance/run-faults';
-import { Scene } from '../tools/endurance/scene';
+import { whatFails } from '../../tools/endurance/holds';
+import { growth, type Measured, runComparisons } from '../../tools/endurance/run-comparisons';
+import { runFaults } from '../../tools/endurance/run-faults';
+import { Scene } from '../../tools/endurance/scene';
 
 /** All of what is decided and set, and one of what is kept. */
 const LOSE = `

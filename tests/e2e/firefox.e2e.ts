@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../lib/core';
-import { type DemoPair, demoPairs, type Newsroom, openNewsroom } from '../tools/newsroom';
+import { type DemoPair, demoPairs, type Newsroom, openNewsroom } from '../../tools/newsroom';
 import { Firefox } from './firefox';
 import { COUNT_NEUTRAL, flagsOf, isShown, type PanelFlag } from './flags';
 import { picturesOf } from './looking';

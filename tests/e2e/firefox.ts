@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { firefoxPath } from '../tools/setup.mjs';
+import { firefoxPath } from '../../tools/setup.mjs';
 import { NO_ENGINE } from './chromium';
 import { Marionette } from './marionette';
 

@@ -1,7 +1,7 @@
 import type { Category, FindingKind } from '../../lib/core';
 import { createLocalizer, en } from '../../lib/i18n';
 import { formatFindingTitle } from '../../lib/panel/text/evidence-text';
-import type { Shown } from '../tools/judge';
+import type { Shown } from '../../tools/judge';
 
 /**
  * Reads the flags on show out of the panel's document, opening one after the other, long passages whole; runs in both browsers. The body of an

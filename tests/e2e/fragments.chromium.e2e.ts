@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addFragment, buildTextFragment } from '../../lib/report/text-fragment';
-import { chromiumPath } from '../tools/setup.mjs';
+import { chromiumPath } from '../../tools/setup.mjs';
 
 interface Passage {
   readonly name: string;

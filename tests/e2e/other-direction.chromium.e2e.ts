@@ -1,7 +1,7 @@
 /** From an original to its translation, in real Chromium: the panel lists the versions, opens one and compares it there. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoPairs, type Newsroom, openNewsroom } from '../tools/newsroom';
+import { demoPairs, type Newsroom, openNewsroom } from '../../tools/newsroom';
 import { type Chromium, openChromium, openPanel } from './chromium';
 import { flagsOf } from './flags';
 import { axeScript, picturesOf } from './looking';

@@ -1,6 +1,6 @@
 /** From an original to its translation, in real Firefox. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { demoPairs, type Newsroom, openNewsroom } from '../tools/newsroom';
+import { demoPairs, type Newsroom, openNewsroom } from '../../tools/newsroom';
 import { Firefox } from './firefox';
 import { flagsOf } from './flags';
 import { bothWays, pureReport } from './pure';

@@ -1,7 +1,7 @@
 /** The journey on a phone: the panel is a page of its own, which goes to the article and back. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoPairs, type Newsroom, openNewsroom } from '../tools/newsroom';
+import { demoPairs, type Newsroom, openNewsroom } from '../../tools/newsroom';
 import { picturesOf } from './looking';
 import { Phone } from './phone';
 

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type DemoPair, type Newsroom, openNewsroom } from '../tools/newsroom';
+import { type DemoPair, type Newsroom, openNewsroom } from '../../tools/newsroom';
 import { type Chromium, EXTENSION, openChromium, openPanel } from './chromium';
 import { openOutletPage } from './outlet-page';
 import { LISTED_TABS, pressInRow } from './panel-scripts';

@@ -1,6 +1,6 @@
 /** Private windows of real Firefox: what ordinary ones see of them, and what is left when they are closed. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type DemoPair, type Newsroom, openNewsroom } from '../tools/newsroom';
+import { type DemoPair, type Newsroom, openNewsroom } from '../../tools/newsroom';
 import { Firefox, WITH_API } from './firefox';
 import { FirefoxReader } from './firefox-reader';
 import { openOutletPage } from './outlet-page';

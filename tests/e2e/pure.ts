@@ -4,8 +4,8 @@ import { compareArticles } from '../../lib/compare/compare-articles';
 import { type Article, type EngineOutput, MIN_SHOWN_CONFIDENCE, type Report } from '../../lib/core';
 import { type Translator, translateOriginal } from '../../lib/engines';
 import { readArticle } from '../../lib/page';
-import { judge, type Shown, shownIn } from '../tools/judge';
-import type { DemoPair, Gold, Newsroom } from '../tools/newsroom';
+import { judge, type Shown, shownIn } from '../../tools/judge';
+import type { DemoPair, Gold, Newsroom } from '../../tools/newsroom';
 import type { PanelFlag } from './flags';
 
 const lexicons = createFileLexicons();

@@ -1,7 +1,7 @@
 /** The browser's own question about a site, put on a screen and answered with the keyboard, in real Chromium. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type DemoPair, type Newsroom, openNewsroom } from '../tools/newsroom';
+import { type DemoPair, type Newsroom, openNewsroom } from '../../tools/newsroom';
 import { type Chromium, openChromium, openPanel } from './chromium';
 import { hasScreens, openScreen, type Screen } from './screen';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Newsroom, openNewsroom } from '../tools/newsroom';
+import { type Newsroom, openNewsroom } from '../../tools/newsroom';
 import { type Chromium, EXTENSION, openChromium, openPanel } from './chromium';
 import { axeScript, picturesOf } from './looking';
 import { isKept, LIST_MENU, pressInMenu } from './panel-scripts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Newsroom, openNewsroom } from '../tools/newsroom';
+import { type Newsroom, openNewsroom } from '../../tools/newsroom';
 import { Firefox } from './firefox';
 import { isKept, LIST_MENU, pressInMenu } from './panel-scripts';
 import { pureReport } from './pure';

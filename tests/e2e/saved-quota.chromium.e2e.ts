@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Newsroom, openNewsroom } from '../tools/newsroom';
+import { type Newsroom, openNewsroom } from '../../tools/newsroom';
 import { type Chromium, EXTENSION, openChromium, openPanel } from './chromium';
 import { isKept, pressInMenu } from './panel-scripts';
 

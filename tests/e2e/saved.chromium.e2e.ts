@@ -7,10 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLocalizer } from '../../lib/i18n';
 import { isComparison } from '../../lib/panel/state/panel-state';
 import { buildExportFile } from '../../lib/panel/text/export-file';
+import { demoPairs } from '../../tools/newsroom';
+import { chromiumPath } from '../../tools/setup.mjs';
 import { compared } from '../panel/fixtures/play-events';
 import { goldenFiles } from '../report/golden';
-import { demoPairs } from '../tools/newsroom';
-import { chromiumPath } from '../tools/setup.mjs';
 import { axeScript, picturesOf } from './looking';
 import { pureReport } from './pure';
 

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openNewsroom } from '../tools/newsroom';
+import { openNewsroom } from '../../tools/newsroom';
 import { type Chromium, openChromium } from './chromium';
 import { axeScript, picturesOf } from './looking';
 

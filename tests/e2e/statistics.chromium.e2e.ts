@@ -9,8 +9,8 @@ import { toStatisticsPage } from '../../lib/statistics/page/statistics-page';
 import { readReportLine } from '../../lib/statistics/report-line';
 import { createTally } from '../../lib/statistics/tally';
 import { parseJson } from '../../lib/util/json';
-import { makeReportLines } from '../tools/bench/made-reports';
-import { chromiumPath } from '../tools/setup.mjs';
+import { makeReportLines } from '../../tools/bench/made-reports';
+import { chromiumPath } from '../../tools/setup.mjs';
 import { axeScript, picturesOf } from './looking';
 
 const PICTURES = picturesOf('chromium');

@@ -1,8 +1,8 @@
 import { createLibreTranslate, type Translator } from '../../lib/engines';
 import { waitFor } from '../../lib/util/timeout';
+import { renderingsOf } from '../../tools/demo-articles';
+import type { DemoPair } from '../../tools/newsroom';
 import { type FakeServer, fakeServer, libre } from '../engines/fake-server';
-import { renderingsOf } from '../tools/demo-articles';
-import type { DemoPair } from '../tools/newsroom';
 
 /** A LibreTranslate server that knows one article, and one word of the settings'. */
 export interface Translating extends FakeServer {

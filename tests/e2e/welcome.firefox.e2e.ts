@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Newsroom, openNewsroom } from '../tools/newsroom';
+import { type Newsroom, openNewsroom } from '../../tools/newsroom';
 import { Firefox, SUGGESTED_KEYS } from './firefox';
 import { picturesOf } from './looking';
 

@@ -3,7 +3,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type DemoPair, type Newsroom, openNewsroom } from '../tools/newsroom';
+import { type DemoPair, type Newsroom, openNewsroom } from '../../tools/newsroom';
 import { allow, type Chromium, openChromium, openPanel } from './chromium';
 import { axeScript, picturesOf } from './looking';
 

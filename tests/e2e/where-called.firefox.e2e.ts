@@ -1,6 +1,6 @@
 /** A reader who takes back what came with the installation, in real Firefox: its own questions are answered. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type DemoPair, type Newsroom, openNewsroom } from '../tools/newsroom';
+import { type DemoPair, type Newsroom, openNewsroom } from '../../tools/newsroom';
 import { Firefox } from './firefox';
 import { FirefoxReader } from './firefox-reader';
 import { picturesOf } from './looking';

@@ -4,7 +4,7 @@ import {
   findTranslationErrors,
   type TranslationError,
 } from '../../lib/engines/check/translation-errors';
-import { cpuTime } from '../tools/cpu-time';
+import { cpuTime } from '../../tools/cpu-time';
 
 const alone = (source: string, answer: string, from: string, to: string) =>
   checkTranslation({ source, answer }, { from, to });

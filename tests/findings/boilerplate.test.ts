@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findTrailingCredit, isBoilerplate } from '../../lib/findings/boilerplate/is-boilerplate';
-import { growth, PARTS } from '../tools/growth';
+import { growth, PARTS } from '../../tools/growth';
 import { SPOKEN } from './boilerplate/article-lines';
 import { SILENT } from './boilerplate/boilerplate-lines';
 

@@ -4,7 +4,7 @@ import type { Block, Finding } from '../../lib/core';
 import { dropBoilerplate } from '../../lib/findings/postprocess/drop-boilerplate';
 import { findUnalignedPassages } from '../../lib/findings/rules/unaligned-passages';
 import type { ComparisonContext, FindingDraft } from '../../lib/findings/shared/comparison-context';
-import { cachedLexicons } from '../tools/cached-lexicons';
+import { cachedLexicons } from '../../tools/cached-lexicons';
 import { comparedTexts, ENGLISH, SPANISH } from './made-comparison';
 
 const caption = (text: string): Block => ({ kind: 'caption', text });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Equivalence, Report } from '../../lib/core';
 import { buildArticleFromParagraphs } from '../../lib/page';
-import { cachedLexicons } from '../tools/cached-lexicons';
+import { cachedLexicons } from '../../tools/cached-lexicons';
 
 type Text = readonly [lang: string, ...paragraphs: string[]];
 

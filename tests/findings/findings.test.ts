@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Finding } from '../../lib/core';
 import { buildArticleFromParagraphs } from '../../lib/page';
-import { cachedLexicons } from '../tools/cached-lexicons';
+import { cachedLexicons } from '../../tools/cached-lexicons';
 
 const ENGLISH = [
   'The council of Almar decided on 4 May 2024 to close the old harbour.',

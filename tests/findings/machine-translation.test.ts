@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareArticles, listTranslatable } from '../../lib/compare/compare-articles';
 import type { Finding, MachineTranslation } from '../../lib/core';
 import { buildArticleFromParagraphs } from '../../lib/page';
-import { cachedLexicons } from '../tools/cached-lexicons';
+import { cachedLexicons } from '../../tools/cached-lexicons';
 
 /** An original that Verso has next to no words of, and what an engine makes of it. */
 const ORIGINAL = [

@@ -2,7 +2,7 @@ import { alignSegments } from '../../lib/align/align';
 import { analyzeSegments } from '../../lib/compare/compare-articles';
 import type { Block } from '../../lib/core';
 import { buildComparisonContext, type ComparisonContext } from '../../lib/findings/shared/comparison-context';
-import { cachedLexicons } from '../tools/cached-lexicons';
+import { cachedLexicons } from '../../tools/cached-lexicons';
 
 const blocksOf = (paragraphs: readonly (string | Block)[]): Block[] =>
   paragraphs.map((p) => (typeof p === 'string' ? { kind: 'paragraph', text: p } : p));

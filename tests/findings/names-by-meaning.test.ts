@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../lib/core';
-import { articleOf, compareWithEncoder, OPENING, put } from '../tools/carried-encoder';
+import { articleOf, compareWithEncoder, OPENING, put } from '../../tools/carried-encoder';
 
 const ENGLISH = [
   'The harbour of Almar will close in May, the council decided on Monday.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Report } from '../../lib/core';
+import { demoPairs } from '../../tools/newsroom';
 import { pureReport } from '../e2e/pure';
-import { demoPairs } from '../tools/newsroom';
 
 const ORIGINS = { translation: 'https://translation.example', original: 'https://original.example' };
 const reports = demoPairs().map((pair) => pureReport(pair, ORIGINS));

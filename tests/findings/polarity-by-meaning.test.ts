@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../lib/core';
-import { articleOf, compareWithEncoder, OPENING, put } from '../tools/carried-encoder';
+import { articleOf, compareWithEncoder, OPENING, put } from '../../tools/carried-encoder';
 
 const ENGLISH = [
   'The council met on Monday to talk about the harbour.',

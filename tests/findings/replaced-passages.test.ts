@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import { buildArticleFromParagraphs } from '../../lib/page';
-import { cachedLexicons } from '../tools/cached-lexicons';
+import { cachedLexicons } from '../../tools/cached-lexicons';
 
 const JA = [
   '港町のカード大会が日曜日に市民会館で開かれた。',

@@ -5,7 +5,7 @@ import {
   type ComparisonContext,
   type FindingDraft,
 } from '../../lib/findings/shared/comparison-context';
-import { cachedLexicons } from '../tools/cached-lexicons';
+import { cachedLexicons } from '../../tools/cached-lexicons';
 
 export type Row = readonly [original: string, translation: string];
 

@@ -5,10 +5,10 @@ import { createLocalizer, en, type Localizer } from '../../lib/i18n';
 import { getFormatLocale, getNativeName, LANGUAGES, selectInterfaceLanguage } from '../../lib/i18n/languages';
 import { loadLocalizer } from '../../lib/i18n/load-localizer';
 import type { Dictionary } from '../../lib/i18n/strings';
-import { formatMessages, getMessagesPath } from '../tools/strings/browser-messages';
-import { findFaults, findMissing, getForms, getPluralCategories } from '../tools/strings/find-faults';
-import { getEntry, getStyle, KEYS, NOTES, OTHERS, readLocale } from '../tools/strings/locales';
-import { measureWidth } from '../tools/strings/measure-width';
+import { formatMessages, getMessagesPath } from '../../tools/strings/browser-messages';
+import { findFaults, findMissing, getForms, getPluralCategories } from '../../tools/strings/find-faults';
+import { getEntry, getStyle, KEYS, NOTES, OTHERS, readLocale } from '../../tools/strings/locales';
+import { measureWidth } from '../../tools/strings/measure-width';
 
 const ROOT = join(import.meta.dirname, '../..');
 

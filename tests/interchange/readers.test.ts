@@ -8,14 +8,14 @@ import type { Report } from '../../lib/core';
 import { listAlignedUnits } from '../../lib/interchange/aligned-units';
 import { toTmx } from '../../lib/interchange/tmx';
 import { toXliff } from '../../lib/interchange/xliff';
-import { READER_PYTHON, SCHEMAS } from '../tools/readers.mjs';
+import { READER_PYTHON, SCHEMAS } from '../../tools/readers.mjs';
 import { REPORTS } from './reports';
 
 const hasToolkit = existsSync(READER_PYTHON);
 const hasSchemas = existsSync(path.join(SCHEMAS, 'tmx14.dtd'));
 if (!hasToolkit || !hasSchemas)
   console.warn(
-    'NOT TESTED with readers from elsewhere: node -e "import(\'./tests/tools/readers.mjs\').then((m) => m.ensureReaders())" brings them.',
+    'NOT TESTED with readers from elsewhere: node -e "import(\'./tools/readers.mjs\').then((m) => m.ensureReaders())" brings them.',
   );
 
 const FORMATS = {

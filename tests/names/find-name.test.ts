@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countPhonemes, findBestNameMatch, findName, getMinScore, pronounce } from '../../lib/names';
-import { growth, PARTS } from '../tools/growth';
-import { readNamePairs } from '../tools/names/pairs';
-import { trials } from '../tools/names/running';
-import { countRounds } from '../tools/rounds';
+import { growth, PARTS } from '../../tools/growth';
+import { readNamePairs } from '../../tools/names/pairs';
+import { trials } from '../../tools/names/running';
+import { countRounds } from '../../tools/rounds';
 
 const found = (name: string, langName: string, text: string, langText: string): string | undefined => {
   const place = findName(name, langName, text, langText);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computeNameSimilarity } from '../../lib/names';
-import { growth, PARTS } from '../tools/growth';
-import { auc } from '../tools/names/measure';
-import { readNamePairs } from '../tools/names/pairs';
-import { countRounds } from '../tools/rounds';
+import { growth, PARTS } from '../../tools/growth';
+import { auc } from '../../tools/names/measure';
+import { readNamePairs } from '../../tools/names/pairs';
+import { countRounds } from '../../tools/rounds';
 
 const PAIRS = readNamePairs();
 const LANGS = ['vi', 'en', 'th', 'ru', 'ar', 'ja', 'ko', 'zh', 'hi', 'el', 'he'];

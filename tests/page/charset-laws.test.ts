@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeHtml } from '../../lib/page';
-import { countRounds } from '../tools/rounds';
+import { countRounds } from '../../tools/rounds';
 import { encode, repertoire } from './charset-encode';
 
 const LABELS = ['windows-1252', 'windows-1251', 'gbk', 'big5', 'shift_jis', 'utf-8', 'iso-2022-jp', 'utf-16', 'none'];

@@ -15,7 +15,7 @@ describe.each(slugs)('%s', (slug) => {
   const expectation = join(PAGES, slug, 'expected.json');
 
   it('has an expectation', () => {
-    expect(existsSync(expectation), `write it with: npx tsx tests/tools/pages.ts ${slug}`).toBe(true);
+    expect(existsSync(expectation), `write it with: npx tsx tools/pages.ts ${slug}`).toBe(true);
   });
 
   it('gives the article expected', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isDeeplyNested, limitNesting } from '../../lib/page';
-import { quickest } from '../tools/cpu-time';
+import { quickest } from '../../tools/cpu-time';
 
 const tags = (html: string): number => html.match(/</g)?.length ?? 0;
 

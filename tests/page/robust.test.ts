@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../lib/cli/parse-html';
 import type { Article, Result } from '../../lib/core';
 import { createTextQuote, findTextQuotes, readArticle } from '../../lib/page';
-import { countRounds } from '../tools/rounds';
+import { countRounds } from '../../tools/rounds';
 
 const URL_ = 'https://paper.example/story';
 const read = (html: string): Result<Article> => readArticle(parseHtml(html, URL_), URL_, {});

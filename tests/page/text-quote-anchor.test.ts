@@ -6,7 +6,7 @@ import type { Block } from '../../lib/core';
 import { createTextQuote, findTextQuotes, readArticle } from '../../lib/page';
 import { collectVisibleText } from '../../lib/page/blocks/visible-text';
 import { foldWhitespace } from '../../lib/text/fold-whitespace';
-import { countRounds } from '../tools/rounds';
+import { countRounds } from '../../tools/rounds';
 import { detectLanguage, goldenSlugs, pageOf, urlOf } from './golden';
 
 /** One for all pages, since a window is kept for good: thousands of them take gigabytes. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findOppositeDirections, findUnmatchedNegator } from '../../lib/polarity/compare-cues';
 import { getDirectionErrorRate, getNegationErrorRate } from '../../lib/polarity/false-flag-rates';
 import { findPolarityCues, POLARITY_LANGUAGES, type PolarityCue } from '../../lib/polarity/find-polarity-cues';
-import { cpuTime } from '../tools/cpu-time';
+import { cpuTime } from '../../tools/cpu-time';
 
 const negators = (text: string, lang: string, least = 0.75): string[] =>
   findPolarityCues(text, lang)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PROVENANCE_LABELS } from '../../lib/languages/by-kind/provenance-labels';
 import { createLabelMatcher } from '../../lib/provenance/label-matcher';
 import { toPlainText } from '../../lib/text/plain-text';
-import { countRounds } from '../tools/rounds';
+import { countRounds } from '../../tools/rounds';
 
 /** Characters that have a plain form of their own, and some that take the text around them along. */
 const letters = fc.constantFrom(...'aZß ÄéñØÿ’„“–…«»€©ıİΣςЙёกำがガ한ـأ\u00a0\u0301\u00ad²½ﬁＡ：`'.split(''));

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { detectTranslation } from '../../lib/provenance';
-import { countRounds } from '../tools/rounds';
+import { countRounds } from '../../tools/rounds';
 import { documentOf, samples, sightHtml } from './pages';
 
 const HERE = 'https://lesesaal.example/de/2025/das-dorf-und-sein-ofen';

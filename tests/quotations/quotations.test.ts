@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../lib/quotations/quotations';
 import { findSpeakers } from '../../lib/quotations/speakers';
-import { growth, PARTS } from '../tools/growth';
+import { growth, PARTS } from '../../tools/growth';
 
 /** "speech: what stands between the marks", a tilde where an end is not marked. */
 const read = (text: string, lang = 'en'): string[] =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lineOf, verdictOf } from '../tools/release/budgets/budget';
+import { lineOf, verdictOf } from '../../tools/release/budgets/budget';
 
 const size = { what: 'content.js', most: 25, unit: ' kB' };
 const time = { what: 'growth', most: 5, unit: '×', margin: 1.5 };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { UserManifest } from 'wxt';
 import config from '../../wxt.config';
 
-const LISTING = path.join(import.meta.dirname, '../tools/release/listing');
+const LISTING = path.join(import.meta.dirname, '../../tools/release/listing');
 const LOCALES = path.join(import.meta.dirname, '../../assets/_locales');
 
 const text = (file: string) => readFileSync(path.join(LISTING, file), 'utf8');

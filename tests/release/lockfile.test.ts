@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { listCarriedPackages } from '../tools/release/carried';
-import { findPackageFaults, KNOWN_SCRIPTS, type Lockfile } from '../tools/release/lockfile';
+import { listCarriedPackages } from '../../tools/release/carried';
+import { findPackageFaults, KNOWN_SCRIPTS, type Lockfile } from '../../tools/release/lockfile';
 
 const LOCKED = { version: '1.0.0', license: 'MIT', integrity: 'sha512-x' };
 const faultsOf = (entry: object) =>

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { differing } from '../tools/release/again';
-import { filesIn, pack, unpack } from '../tools/release/pack';
-import { isSource } from '../tools/release/sources';
+import { differing } from '../../tools/release/again';
+import { filesIn, pack, unpack } from '../../tools/release/pack';
+import { isSource } from '../../tools/release/sources';
 
 let folder: string;
 beforeEach(() => {
@@ -27,7 +27,7 @@ it('gives the same bytes in whatever order the files come', async () => {
 });
 
 it('gives the same bytes in another time zone and at another time', async () => {
-  const script = `import { pack } from ${JSON.stringify(new URL('../tools/release/pack.ts', import.meta.url).href)};
+  const script = `import { pack } from ${JSON.stringify(new URL('../../tools/release/pack.ts', import.meta.url).href)};
     const zip = await pack(new Map([['a', new Uint8Array(100)]]));
     process.stdout.write(Buffer.from(zip).toString('base64'));`;
   const inZone = (TZ: string) =>

@@ -1,4 +1,4 @@
-/** What the formats make of stored reports, as files; `npx tsx tests/tools/exports.ts` writes them. */
+/** What the formats make of stored reports, as files; `npx tsx tools/exports.ts` writes them. */
 import { join } from 'node:path';
 import type { Report } from '../../lib/core';
 import { EXPORT_FORMATS, type ExportContext, FILE_EXTENSIONS, toHtml } from '../../lib/report';

@@ -10,7 +10,7 @@ import { escapeFormula, toCsv, unescapeFormula } from '../../lib/report/formats/
 import { toHtmlDocument } from '../../lib/report/formats/html-document';
 import { toWebAnnotationJson } from '../../lib/report/formats/web-annotation';
 import { sanitizeText } from '../../lib/report/sanitize';
-import { countRounds } from '../tools/rounds';
+import { countRounds } from '../../tools/rounds';
 import { anyText, NASTY, pairOf } from './hostile-texts';
 import { collectionProblems } from './web-annotation-model';
 

@@ -7,10 +7,10 @@ import { buildArticleFromParagraphs, readArticle } from '../../lib/page';
 import { EXPORT_FORMATS } from '../../lib/report';
 import { toExportFile } from '../../lib/report/export-file';
 import { formatSavedLine, parseSavedLine } from '../../lib/report/saved/saved-file';
+import { cachedLexicons } from '../../tools/cached-lexicons';
 import { KEPT } from '../panel/fixtures/saved';
 import { exportProblems } from '../report/check-markup';
 import { reportProblems } from '../report/report-laws';
-import { cachedLexicons } from '../tools/cached-lexicons';
 import { anyScript, check, counted, LONG, piece, text, URL_OF_PAGE } from './fuzzing';
 import { LANGS } from './languages';
 

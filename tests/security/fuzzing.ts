@@ -1,7 +1,7 @@
 /** What the fuzzing of every border has in common: how much is tried, and what of. */
 import fc from 'fast-check';
 import { afterAll } from 'vitest';
-import { countRounds, ROUNDS } from '../tools/rounds';
+import { countRounds, ROUNDS } from '../../tools/rounds';
 
 /** Options of a test that tries many. */
 export const LONG = { timeout: 120_000 * Math.max(1, ROUNDS) };

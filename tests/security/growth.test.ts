@@ -6,7 +6,7 @@ import type { AnalyzedSegment } from '../../lib/core';
 import { findInconsistentNames } from '../../lib/findings/rules/inconsistent-names';
 import { buildComparisonContext } from '../../lib/findings/shared/comparison-context';
 import { findQuotedSpans, groupQuotedBlocks } from '../../lib/findings/shared/quoted-blocks';
-import { growth, PARTS } from '../tools/growth';
+import { growth, PARTS } from '../../tools/growth';
 
 const toSegments = (texts: readonly string[], prefix: 't' | 'o', joined: boolean): AnalyzedSegment[] => {
   let start = 0;

@@ -1,5 +1,5 @@
 import { createContext, Script } from 'node:vm';
-import { cpuTime } from '../tools/cpu-time';
+import { cpuTime } from '../../tools/cpu-time';
 import { nodesOf, sourceFiles } from './source-files';
 
 export interface Pattern {

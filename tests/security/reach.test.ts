@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createReachCheck, type FetchDeps, fetchOriginal, parseWebUrl } from '../../lib/provenance';
-import { countRounds } from '../tools/rounds';
+import { countRounds } from '../../tools/rounds';
 
 const PUBLIC = 'https://news.example/story';
 const mayReach = createReachCheck(PUBLIC);

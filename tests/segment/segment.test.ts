@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../lib/core';
 import { segmentBlocks } from '../../lib/segment/segment-blocks';
-import { cpuTime } from '../tools/cpu-time';
-import { countRounds } from '../tools/rounds';
+import { cpuTime } from '../../tools/cpu-time';
+import { countRounds } from '../../tools/rounds';
 import { readCases } from './read-cases';
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildSavedSummary } from '../../lib/core';
 import { createSearchFilter, normalizeForSearch } from '../../lib/util/writing/search-text';
+import { quickest } from '../../tools/cpu-time';
 import { KEPT, manyKept } from '../panel/fixtures/saved';
-import { quickest } from '../tools/cpu-time';
 
 const holds = (words: string, looked: string): boolean => createSearchFilter(looked)(normalizeForSearch(words));
 

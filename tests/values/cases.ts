@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Value } from '../../lib/core';
 import { extractValues } from '../../lib/values/extract-values';
-import { cachedLexicons } from '../tools/cached-lexicons';
+import { cachedLexicons } from '../../tools/cached-lexicons';
 
 /** One line of tests/values/cases/<lang>.tsv: a text and the values a careful reader takes from it. */
 export interface Case {

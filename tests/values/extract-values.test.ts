@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Value } from '../../lib/core';
 import { compareValues, isConverted, isRounded, isSameValue } from '../../lib/values/compare-values';
 import { extractValues } from '../../lib/values/extract-values';
-import { countRounds } from '../tools/rounds';
+import { countRounds } from '../../tools/rounds';
 
 /** Language, text, and every atom that must come out, as `kind=value`. */
 const CASES: [string, string, string][] = [

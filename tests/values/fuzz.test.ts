@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractValues } from '../../lib/values/extract-values';
-import { cachedLexicons } from '../tools/cached-lexicons';
-import { quickest } from '../tools/cpu-time';
-import { countRounds } from '../tools/rounds';
+import { cachedLexicons } from '../../tools/cached-lexicons';
+import { quickest } from '../../tools/cpu-time';
+import { countRounds } from '../../tools/rounds';
 
 const LANGS = 'th vi en ja zh ko hi de fr es pt it nl el ru uk pl ar id tr he fa fi sv bn lo km'.split(' ');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractValues } from '../../lib/values/extract-values';
-import { cachedLexicons } from '../tools/cached-lexicons';
+import { cachedLexicons } from '../../tools/cached-lexicons';
 
 const read = (lang: string, text: string) =>
   extractValues(text, lang, cachedLexicons(lang)).flatMap(({ atoms }) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Report } from '../../lib/core';
-import { articleOf, compareWithEncoder, OPENING } from '../tools/carried-encoder';
+import { articleOf, compareWithEncoder, OPENING } from '../../tools/carried-encoder';
 
 /** Two stories of one day and one topic, and each in another language. */
 const CLOSURE = [

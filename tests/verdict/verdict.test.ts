@@ -3,8 +3,8 @@ import { parseHtml } from '../../lib/cli/parse-html';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Article } from '../../lib/core';
 import { readArticle } from '../../lib/page';
-import { cachedLexicons } from '../tools/cached-lexicons';
-import { type DemoPair, demoPairs } from '../tools/newsroom';
+import { cachedLexicons } from '../../tools/cached-lexicons';
+import { type DemoPair, demoPairs } from '../../tools/newsroom';
 
 const pairs = demoPairs();
 

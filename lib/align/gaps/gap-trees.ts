@@ -1,4 +1,4 @@
-/** The trees that tell, from its features, whether a segment stands alone: learnt by tests/tools/model/learn_gaps.py. */
+/** The trees that tell, from its features, whether a segment stands alone: learnt by tools/model/learn_gaps.py. */
 import { createLazy } from '../../util/lazy';
 import { toProbability } from '../../util/logistic';
 import learnt from './gap-trees.json';

@@ -15,7 +15,7 @@ export function countPhonemes(pronunciations: Pronunciations): number {
 
 /**
  * Least scores by length of the name, from three phonemes on: with these, a name is found in fewer than one in two
- * hundred sentences that do not contain it (`tests/tools/names.ts --running`).
+ * hundred sentences that do not contain it (`tools/names.ts --running`).
  */
 const MIN_SCORES: readonly number[] = [0.95, 0.9, 0.88, 0.84, 0.78, 0.68, 0.62];
 const MIN_PHONEMES = 3;

@@ -1,4 +1,4 @@
-import { bundleFor } from '../../tools/bundle';
+import { bundleFor } from '../../../tools/bundle';
 import type { Driver } from '../finding/driver';
 import type * as InPage from './in-page';
 

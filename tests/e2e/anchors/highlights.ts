@@ -1,6 +1,6 @@
 /** The same through the extension: what it has highlighted is highlighted again after the page was rendered anew. */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Newsroom, openNewsroom } from '../../tools/newsroom';
+import { type Newsroom, openNewsroom } from '../../../tools/newsroom';
 import type { Driver } from '../finding/driver';
 import { openRow } from '../panel-scripts';
 

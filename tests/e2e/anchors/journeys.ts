@@ -1,6 +1,6 @@
 /** The way from an article's text back to the page, in a real browser; the same in each. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoPairs, type Newsroom, openNewsroom } from '../../tools/newsroom';
+import { demoPairs, type Newsroom, openNewsroom } from '../../../tools/newsroom';
 import type { Driver } from '../finding/driver';
 import { moduleIn } from './bundle';
 import type { Found, Passage, Passages } from './in-page';

@@ -1,7 +1,7 @@
 /** Chromium for the journeys with the carried encoder. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import type { Newsroom } from '../../tools/newsroom';
+import type { Newsroom } from '../../../tools/newsroom';
 import { type Chromium, openChromium, openPanel } from '../chromium';
 import { picturesOf } from '../looking';
 import type { Stage } from './stage';

@@ -1,5 +1,5 @@
 /** Firefox for the journeys with the carried encoder. */
-import type { Newsroom } from '../../tools/newsroom';
+import type { Newsroom } from '../../../tools/newsroom';
 import { Firefox } from '../firefox';
 import { picturesOf } from '../looking';
 import type { Stage } from './stage';

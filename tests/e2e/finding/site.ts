@@ -4,7 +4,7 @@
  */
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type DemoPair, demoPairs } from '../../tools/newsroom';
+import { type DemoPair, demoPairs } from '../../../tools/newsroom';
 
 const pairOf = (name: string): DemoPair => demoPairs().find(({ pair }) => pair === name)!;
 

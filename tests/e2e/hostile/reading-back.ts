@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { demoPairs } from '../../tools/newsroom';
+import { demoPairs } from '../../../tools/newsroom';
 import { picturesOf } from '../looking';
 import type { Point, Reader } from '../marks/reader';
 import { bring, CHOSEN } from '../marks/scene';

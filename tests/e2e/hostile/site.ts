@@ -2,7 +2,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { constants, createDeflate } from 'node:zlib';
-import { demoPairs } from '../../tools/newsroom';
+import { demoPairs } from '../../../tools/newsroom';
 import { ATTEMPTS, CLOBBERING } from './attempts';
 
 const PAIR = demoPairs().find(({ pair }) => pair === 'es-en')!;

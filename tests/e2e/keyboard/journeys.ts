@@ -1,7 +1,7 @@
 /** Comparing, working through the differences and taking them along, without a pointer; the same in each browser. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Newsroom, openNewsroom } from '../../tools/newsroom';
+import { type Newsroom, openNewsroom } from '../../../tools/newsroom';
 import { openRow } from '../panel-scripts';
 import type { Stage } from '../states/stage';
 

@@ -1,7 +1,7 @@
 /** What the journeys of page and panel ask of a browser, and of the page and the panel in it. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, vi } from 'vitest';
-import { type Newsroom, openNewsroom } from '../../tools/newsroom';
+import { type Newsroom, openNewsroom } from '../../../tools/newsroom';
 import type { Reader } from './reader';
 
 const PATIENCE = Number(process.env['PATIENCE'] ?? 20_000);

@@ -1,6 +1,6 @@
 /** The same comparison as different readers look at it: other contents, other languages of the interface, other eyes. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Newsroom, openNewsroom } from '../../tools/newsroom';
+import { type Newsroom, openNewsroom } from '../../../tools/newsroom';
 import { OPEN_SOURCE, openRow } from '../panel-scripts';
 import { openStateSite, type StateSite } from './site';
 import { IS_WIDER, type Scheme, type Stage } from './stage';

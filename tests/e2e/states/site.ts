@@ -7,7 +7,7 @@ import { parseHtml } from '../../../lib/cli/parse-html';
 import { compareArticles } from '../../../lib/compare/compare-articles';
 import type { Article, Report } from '../../../lib/core';
 import { readArticle } from '../../../lib/page';
-import { demoPairs } from '../../tools/newsroom';
+import { demoPairs } from '../../../tools/newsroom';
 import { BEES, BIENEN } from './faithful-pair';
 
 const pairOf = (name: string) => demoPairs().find(({ pair }) => pair === name)!;

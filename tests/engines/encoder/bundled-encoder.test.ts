@@ -12,8 +12,8 @@ import { parsePieces } from '../../../lib/engines/encoder/bundled/pieces';
 import { createUnigramTokenizer } from '../../../lib/engines/encoder/bundled/unigram-tokenizer';
 import { parseWordVectors } from '../../../lib/engines/encoder/bundled/word-vectors';
 import type { Encoder } from '../../../lib/engines/encoder/encoder';
-import { demoArticle } from '../../tools/demo-articles';
-import { demoPairs } from '../../tools/newsroom';
+import { demoArticle } from '../../../tools/demo-articles';
+import { demoPairs } from '../../../tools/newsroom';
 
 const FOLDER = fileURLToPath(new URL('../../../assets/model', import.meta.url));
 const readModelFile = async (name: string) => new Uint8Array(await readFile(path.join(FOLDER, name)));

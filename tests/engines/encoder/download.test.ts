@@ -8,7 +8,7 @@ import {
 } from '../../../lib/engines/encoder';
 import { computeSha256 } from '../../../lib/engines/encoder/download/file-hash';
 import { SILENCE_TIMEOUT } from '../../../lib/engines/encoder/download/receive-file';
-import { tinyEncoder } from '../../tools/tiny-encoder';
+import { tinyEncoder } from '../../../tools/tiny-encoder';
 import { nobody } from '../fake-server';
 import { never, outside, troubleOf } from '../http-deps';
 import { type Fault, type ModelServer, modelServer } from './model-server';

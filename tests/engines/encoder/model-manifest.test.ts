@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeModelSize, MULTILINGUAL_E5_SMALL } from '../../../lib/engines/encoder';
-import { tinyEncoder } from '../../tools/tiny-encoder';
+import { tinyEncoder } from '../../../tools/tiny-encoder';
 
 describe('the model that is offered', () => {
   it('has the layout of the one that is tried here, and states its size and licence', () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type DownloadProgress, downloadModel } from '../../../lib/engines/encoder';
 import { readPartialFile } from '../../../lib/engines/encoder/download/partial-file';
 import { getStoredModel, readModelVersion } from '../../../lib/engines/encoder/store/stored-model';
-import { tinyEncoder } from '../../tools/tiny-encoder';
+import { tinyEncoder } from '../../../tools/tiny-encoder';
 import { never } from '../http-deps';
 import { type ModelServer, modelServer } from './model-server';
 import { manifestOf, memoryStore, WEIGHTS } from './tiny-model';

@@ -21,7 +21,7 @@ export interface LinearLayer {
 }
 
 /**
- * Reads a file that tests/tools/model/learn_tokens.py or learn_words.py writes: numbers in and out (32 bits each); in
+ * Reads a file that tools/model/learn_tokens.py or learn_words.py writes: numbers in and out (32 bits each); in
  * single precision the mean and the inverse deviation of each number in, the scale and the bias of each number out; for
  * each number out its weights in 8 bits. Throws RangeError where the file ends too early.
  */

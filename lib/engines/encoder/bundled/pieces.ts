@@ -9,7 +9,7 @@ export interface Vocabulary {
 }
 
 /**
- * Reads the file that tests/tools/model writes: a count (32 bits); the scores in single precision; the pieces in UTF-8,
+ * Reads the file that tools/model writes: a count (32 bits); the scores in single precision; the pieces in UTF-8,
  * a line each. Throws RangeError where the file ends too early.
  */
 export function parsePieces(bytes: Bytes): Vocabulary {

@@ -16,7 +16,7 @@ export interface WordVectors {
 }
 
 /**
- * Reads the file that tests/tools/model writes: rows and columns (32 bits each); eight levels in single precision; the
+ * Reads the file that tools/model writes: rows and columns (32 bits each); eight levels in single precision; the
  * upper half of each row's scale; rows of codes. A number is its level times its row's scale. Throws RangeError where
  * the file ends too early.
  */

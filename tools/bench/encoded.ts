@@ -1,0 +1,6 @@
+/** What comparing with the carried encoder needs, as one entry to pack. */
+
+export { BUNDLED_ENCODER } from '../../lib/cli/engine/encoder-sources';
+export { createFileLexicons } from '../../lib/cli/lexicons';
+export { compareArticles, listEncodable } from '../../lib/compare/compare-articles';
+export { embedSegments } from '../../lib/engines';

@@ -1,0 +1,130 @@
+/** What is asked of a panel from outside; each is an expression for its document. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { isKept, openRow, pressInMenu, pressInRow } from '../../tests/e2e/panel-scripts';
+
+/** How long, in milliseconds, a panel may show one state that leads on before it counts as stuck. */
+const PATIENCE = 30_000;
+/** How long, in milliseconds, a list may grow until what it lacks is lost. */
+const LISTED = 8000;
+/** How often a comparison that failed is tried again. */
+const TRIES = 5;
+
+/** The panel did not get on; the message says where it stood. */
+export class Stuck extends Error {}
+
+export interface Decided {
+  /** Ids of two flags of one report. */
+  readonly dismissed: string;
+  readonly noted: string;
+  readonly note: string;
+}
+
+/** Presses what leads to a comparison of the article of this title, as a reader would; the name of what is on show. */
+const leadOn = (title: string): string => `(() => {
+  const main = document.querySelector('main');
+  const at = main?.className.replace('at-', '') ?? 'nothing';
+  // A comparison tells whose it is behind its line about the source.
+  main?.querySelector('button.from[aria-expanded=false]')?.click();
+  if (!main?.textContent.includes(${JSON.stringify(title)})) return at + ' of another page';
+  if (main.querySelector('.flag')) return 'compared';
+  const ways = { ready: '.act .primary', failed: '.steps-on button', cancelled: '.steps-on button' };
+  if (ways[at]) document.querySelector(ways[at])?.click();
+  return at;
+})()`;
+
+const textOf = (panel: Page): Promise<string> =>
+  panel.evaluate('document.body.innerText.slice(0, 300)').then(String, (problem) => `no panel: ${problem}`);
+
+/** Waits for a state that may take a while, as patiently as a reader. */
+export async function until(panel: Page, expression: string, patience = PATIENCE): Promise<void> {
+  for (const end = performance.now() + patience; !(await panel.evaluate(expression)); await sleep(100))
+    if (performance.now() > end) throw new Stuck(`waited in vain for ${expression}; it says: ${await textOf(panel)}`);
+}
+
+/** Goes on until a comparison of this article is on show. Rejects with `Stuck` where the panel stays at something else. */
+export async function toComparison(panel: Page, title: string): Promise<void> {
+  let [last, since, tries] = ['', performance.now(), 0];
+  for (;;) {
+    const at = (await panel.evaluate(leadOn(title))) as string;
+    if (at === 'compared') return;
+    if (at === 'failed') tries += 1;
+    if (at !== last) [last, since] = [at, performance.now()];
+    if (tries > TRIES || performance.now() - since > PATIENCE)
+      throw new Stuck(`stuck at “${at}”; it says: ${await textOf(panel)}`);
+    // Stands still between two tries, as a reader would.
+    await sleep(at === 'failed' ? 500 : 60);
+  }
+}
+
+export const press = (panel: Page, selector: string): Promise<void> =>
+  panel.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)!.click(), selector);
+
+/** Runs the body of an async function in the panel. */
+export const run = (panel: Page, body: string): Promise<unknown> => panel.evaluate(`(async () => { ${body} })()`);
+
+const drawn = (panel: Page, id: string): Promise<void> => until(panel, `document.getElementById('${id}') !== null`);
+
+/** The first two differences of those on show: one is dismissed, a note is written on the other. */
+export async function decide(panel: Page, note: string): Promise<Decided> {
+  await until(panel, `document.querySelectorAll('.flag').length > 2`);
+  const [dismissed, noted] = (await panel.$$eval('.flag', (all) => all.map(({ id }) => id))) as [string, string];
+  await run(panel, pressInRow(dismissed, 'Dismiss'));
+  await writeNote(panel, noted, note);
+  return { dismissed, noted, note };
+}
+
+/** In place of what was noted of this difference before. */
+export async function writeNote(panel: Page, flag: string, note: string): Promise<void> {
+  await drawn(panel, flag);
+  await run(panel, pressInRow(flag, 'Note'));
+  await panel.evaluate(
+    (id, text) => {
+      const field = document.querySelector<HTMLTextAreaElement>(`#${id} textarea`)!;
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    flag,
+    note,
+  );
+  await press(panel, `#${flag} .writing button`);
+}
+
+/** What became of decisions, in words; nothing where they stand. */
+export async function lostDecisions(panel: Page, { dismissed, noted, note }: Decided): Promise<readonly string[]> {
+  await drawn(panel, noted);
+  await run(panel, openRow(noted));
+  return (await panel.evaluate(
+    (gone, kept, text) => [
+      ...(document.getElementById(gone) ? [`${gone}, dismissed before, is back`] : []),
+      ...(document.querySelector(`#${kept} .note`)?.textContent?.endsWith(text)
+        ? []
+        : [`the note on ${kept} is not “${text}” any more`]),
+    ],
+    dismissed,
+    noted,
+    note,
+  )) as readonly string[];
+}
+
+/** Keeps the comparison on show, or finds it kept. */
+export async function keep(panel: Page): Promise<void> {
+  if (await run(panel, isKept('same'))) return;
+  await run(panel, pressInMenu('Keep this comparison'));
+  for (let tries = 0; !(await run(panel, isKept('same'))); tries++) if (tries > 100) throw new Error('was not kept');
+}
+
+/** Opens the list, one of what is kept, and goes back to the page; what is wrong, in words. */
+export async function lostKept(panel: Page, count: number, chosen: number): Promise<readonly string[]> {
+  await run(panel, pressInMenu('Kept comparisons'));
+  await until(panel, `document.querySelector('main.at-saved') !== null`);
+  const rows = `document.querySelectorAll('.saved-item').length`;
+  // What is too few after a while is too few.
+  await until(panel, `${rows} === ${count}`, LISTED).catch(() => undefined);
+  const there = (await panel.evaluate(rows)) as number;
+  if (there !== count) return [`${there} comparisons are kept in place of ${count}`];
+  await panel.evaluate((at) => document.querySelectorAll<HTMLElement>('.saved-item')[at]!.click(), chosen);
+  await until(panel, `document.querySelector('.saved-head') !== null && document.querySelector('main .flag') !== null`);
+  await press(panel, '.saved-top button:last-child');
+  return [];
+}

@@ -1,0 +1,60 @@
+// Writes what tells whether a segment stands alone, for learning it:
+//   npx tsx tools/gap-rows.ts [--vectors FOLDER] PAIRS.jsonl … > rows.jsonl
+// With --vectors, by embeddings, which are kept in FOLDER. A line a pair, as {file, id, faithful, original: Row[], translation: Row[]}; a row is {x: features, alone, partly}:
+// the shares of it (0..1) that have no counterpart, by a dropped or added sentence and by a clipped or stretched one.
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { computeGapFeatures } from '../lib/align/gaps/gap-features';
+import { searchAlignment } from '../lib/align/search-alignment';
+import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS } from '../lib/align/weights';
+import type { AnalyzedSegment, Side } from '../lib/core';
+import { type GoldPair, readPairs } from './learn/gold';
+import { kinded } from './learn/kinds';
+import { sidesOf } from './learn/sides';
+import { placed, textVectors } from './learn/text-vectors';
+
+const { values, positionals: files } = parseArgs({ allowPositionals: true, options: { vectors: { type: 'string' } } });
+const pairs = files.flatMap((file) =>
+  readPairs(file).map((given, number) => {
+    const { pair, kinds } = kinded(given, number);
+    return { file, pair, read: sidesOf(pair, kinds) };
+  }),
+);
+const texts = pairs.flatMap(({ read }) => [...read.translation, ...read.original].map(({ text }) => text));
+const vectorOf = values.vectors === undefined ? undefined : await textVectors(texts, values.vectors);
+
+type Span = GoldPair['gold']['original'][number];
+
+const overlap = (span: Span, { block, start, end }: AnalyzedSegment): number =>
+  span.paragraph === block ? Math.max(0, Math.min(span.end, end) - Math.max(span.start, start)) : 0;
+
+/** What of a segment has no counterpart, as shares of its length. */
+function labelOf(segment: AnalyzedSegment, { gold }: GoldPair, side: Side) {
+  const share = (spans: readonly Span[]) =>
+    spans.reduce((sum, span) => sum + overlap(span, segment), 0) / Math.max(1, segment.end - segment.start);
+  const category = side === 'original' ? 'truncated' : 'expanded';
+  const pieces = gold.altered.filter((one) => one.category === category).map((one) => gold[side][one[side]]!);
+  return {
+    alone: share(gold[side === 'original' ? 'dropped' : 'added'].map((n) => gold[side][n]!)),
+    partly: share(pieces),
+  };
+}
+
+for (const { file, pair, read } of pairs) {
+  const [translation, original] = [placed(read.translation, vectorOf), placed(read.original, vectorOf)];
+  const searched = searchAlignment(translation, original, vectorOf ? WEIGHTS_WITH_EMBEDDINGS : WEIGHTS_PLAIN);
+  const rows = (segments: readonly AnalyzedSegment[], side: Side) =>
+    computeGapFeatures(searched, side === 'original' ? 'o' : 't').map((x, at) => ({
+      x: [...x],
+      ...labelOf(segments[at]!, pair, side),
+      at: [segments[at]!.block, segments[at]!.start, segments[at]!.end],
+    }));
+  const answer = {
+    file: path.basename(file, '.jsonl'),
+    id: pair.id,
+    gold: pair.gold,
+    original: rows(original, 'original'),
+    translation: rows(translation, 'translation'),
+  };
+  process.stdout.write(`${JSON.stringify(answer)}\n`);
+}

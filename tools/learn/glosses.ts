@@ -1,0 +1,39 @@
+import type { MachineTranslation, Segment } from '../../lib/core';
+import type { GoldPair } from './gold';
+
+const squeeze = (text: string): string => text.replace(/\s+/gu, '');
+
+/** What a machine makes of the original's segments, from its renderings of whole sentences; undefined without any. */
+export function glossOf(
+  { machine, translation }: Pick<GoldPair, 'machine'> & { readonly translation: { readonly lang: string } },
+  segments: readonly Segment[],
+): MachineTranslation | undefined {
+  if (!machine?.length) return undefined;
+  const known = machine.map(({ source, translation: text }) => ({ key: squeeze(source), text })).filter((k) => k.key);
+  const texts = Object.fromEntries(
+    segments.flatMap(({ id, text }) => {
+      const rendered = renderedBy(known, squeeze(text));
+      return rendered ? [[id, rendered] as const] : [];
+    }),
+  );
+  return { engine: { kind: 'libretranslate', label: 'machine' }, lang: translation.lang, texts };
+}
+
+interface Known {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Whole sentences as they are, several joined, of a piece of one the matching share. */
+function renderedBy(known: readonly Known[], key: string): string | undefined {
+  const whole = known.find((k) => k.key === key);
+  if (whole) return whole.text;
+  const within = known.filter((k) => k.key.length >= 6 && key.includes(k.key));
+  if (within.length) return within.map((k) => k.text).join(' ');
+  const holder = known.find((k) => k.key.includes(key));
+  if (!holder) return undefined;
+  const from = holder.key.indexOf(key) / holder.key.length;
+  const to = from + key.length / holder.key.length;
+  const { text } = holder;
+  return text.slice(Math.round(from * text.length), Math.round(to * text.length)).trim() || undefined;
+}

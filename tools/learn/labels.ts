@@ -1,0 +1,104 @@
+import type { AnalyzedSegment, Side } from '../../lib/core';
+import type { FindingDraft } from '../../lib/findings/shared/comparison-context';
+import type { GoldAlteration, GoldPair } from './gold';
+
+/** What a rule saw, and whether it was a difference. */
+export interface Judged {
+  readonly rule: string;
+  readonly features: Readonly<Record<string, number>>;
+  readonly true: boolean;
+  /** Which half of the documents it is of. */
+  readonly fold: 0 | 1;
+}
+
+/** Which known alterations a rule is there to find. */
+const MEANT: Readonly<Record<string, readonly string[]>> = {
+  values: ['number', 'year', 'month'],
+  names: ['name'],
+  'names spelt otherwise': ['name'],
+  'names among nouns': ['name'],
+  'names in foreign letters': ['name'],
+  'names by meaning': ['name'],
+  'lost by meaning': ['name'],
+  'inserted by meaning': ['name'],
+  'names spelt otherwise by meaning': ['name'],
+  'names by letters and meaning': ['name'],
+  'names of two scripts by meaning': ['name'],
+  'lost by letters and meaning': ['name'],
+  'inserted by letters and meaning': ['name'],
+  'negation by meaning': ['negation'],
+  lost: ['name'],
+  inserted: ['name'],
+  clipped: ['truncated'],
+  stretched: ['expanded'],
+  'clipped by tokens': ['truncated', 'replaced'],
+  'stretched by tokens': ['expanded', 'replaced'],
+  'clipped by rendering': ['truncated'],
+  'stretched by rendering': ['expanded'],
+};
+
+type Texts = Readonly<Record<Side, ReadonlyMap<string, AnalyzedSegment>>>;
+
+const foldOf = (id: string): 0 | 1 => {
+  let sum = 0;
+  for (const c of id.replace(/\.[^.]*$/, '')) sum = (sum * 31 + c.charCodeAt(0)) | 0;
+  return (Math.abs(sum >> 3) % 2) as 0 | 1;
+};
+
+/** Drafts with their truth; those on sentences altered in another way say nothing and are left out. */
+export function labelsOf(pair: GoldPair, texts: Texts, drafts: readonly FindingDraft[]): Judged[] {
+  return drafts
+    .flatMap((draft) => [draft, ...(draft.rivals ?? [])])
+    .flatMap((draft) => {
+      const meant = draft.seen && MEANT[draft.seen.rule];
+      if (!draft.seen || !meant) return [];
+      const touched = pair.gold.altered.filter((a) => touches(pair, texts, draft, a));
+      const hit =
+        touched.some((a) => meant.includes(a.category) && says(texts, draft, a)) || isUnlinked(pair, texts, draft);
+      const beside = touched.some((a) => meant.includes(a.category)) && !hit;
+      if (!hit && !beside && touched.length) return [];
+      return [{ rule: draft.seen.rule, features: draft.seen.features, true: hit, fold: foldOf(pair.id) }];
+    });
+}
+
+/** Whether a draft marks the name that was replaced or what was put in its place, where those are known. */
+function says(texts: Texts, { seen, marks }: FindingDraft, { from, to }: GoldAlteration): boolean {
+  const [side, name] = seen?.rule.startsWith('lost') ? (['original', from] as const) : (['translation', to] as const);
+  if (!name) return true;
+  const marked = marks
+    .filter((m) => m.side === side)
+    .map((m) => texts[side].get(m.segment)!.text.slice(m.start, m.end));
+  return marked.some((text) => text.includes(name) || (name.includes(text) && text.length > 2));
+}
+
+/** A part that is a whole sentence nothing corresponds to, joined to another by the alignment. */
+function isUnlinked(pair: GoldPair, texts: Texts, { seen, marks }: FindingDraft): boolean {
+  const side = seen?.rule.startsWith('clipped') ? 'original' : 'translation';
+  if (side === 'translation' && !seen?.rule.startsWith('stretched')) return false;
+  const spans = (side === 'original' ? pair.gold.dropped : pair.gold.added).map((n) => pair.gold[side][n]!);
+  const size = marks.reduce((sum, m) => sum + m.end - m.start, 0);
+  const shared = marks.map((mark) => {
+    const segment = texts[side].get(mark.segment)!;
+    const [start, end] = [segment.start + mark.start, segment.start + mark.end];
+    return spans
+      .filter((span) => span.paragraph === segment.block)
+      .reduce((sum, span) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)), 0);
+  });
+  return shared.reduce((a, b) => a + b, 0) >= 0.5 * size;
+}
+
+function touches(
+  pair: GoldPair,
+  texts: Texts,
+  draft: FindingDraft,
+  altered: { readonly original: number; readonly translation: number },
+): boolean {
+  return (['translation', 'original'] as const).some((side) => {
+    const span = pair.gold[side][altered[side]]!;
+    return draft[side].some((id) => {
+      const segment = texts[side].get(id)!;
+      const shared = Math.min(segment.end, span.end) - Math.max(segment.start, span.start);
+      return segment.block === span.paragraph && shared > 0.2 * (segment.end - segment.start);
+    });
+  });
+}

@@ -1,0 +1,28 @@
+import { createFileLexicons } from '../../lib/cli/lexicons';
+import { analyzeSegments } from '../../lib/compare/compare-articles';
+import type { AnalyzedSegment, Block, BlockKind, Side } from '../../lib/core';
+
+/** Two articles as paragraphs, by side. */
+export type Paragraphs = Readonly<Record<Side, { readonly lang: string; readonly paragraphs: readonly string[] }>>;
+
+const lexicons = createFileLexicons();
+
+/** What a comparison reads of two articles, before any engine has its say. `kinds`: of each paragraph; plain ones without. */
+export function sidesOf(
+  { translation, original }: Paragraphs,
+  kinds?: Readonly<Record<Side, readonly BlockKind[]>>,
+): Record<Side, AnalyzedSegment[]> {
+  const blocks = (paragraphs: readonly string[], of: readonly BlockKind[] = []): Block[] =>
+    paragraphs.map((text, n) => ({ kind: of[n] ?? 'paragraph', text }));
+  const [mine, other] = [lexicons(translation.lang), lexicons(original.lang)];
+  return {
+    translation: analyzeSegments(
+      blocks(translation.paragraphs, kinds?.translation),
+      translation.lang,
+      't',
+      mine,
+      other,
+    ),
+    original: analyzeSegments(blocks(original.paragraphs, kinds?.original), original.lang, 'o', other, mine),
+  };
+}

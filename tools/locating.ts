@@ -1,0 +1,116 @@
+/**
+ * How well originals are found on a folder of pages: `npx tsx tools/locating.ts [FOLDER …]`, each page an .html
+ * with a .json of what must come out (see tests/provenance/pages.ts). Prints what went wrong, the shares, the matrix of
+ * signals, and how often a candidate of a given score was the right one.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { detectLanguage } from '../lib/cli/detect-language';
+import { parseHtml } from '../lib/cli/parse-html';
+import type { TranslationDetection } from '../lib/core';
+import { detectTranslation } from '../lib/provenance';
+import type { Expected } from '../tests/provenance/pages';
+
+interface Seen {
+  readonly name: string;
+  readonly expected: Expected;
+  readonly sighting: TranslationDetection;
+}
+
+const seenIn = (folder: string): Seen[] =>
+  readdirSync(folder, { encoding: 'utf8', recursive: true })
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => {
+      const name = file.replace(/\.html$/, '');
+      const expected = JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8')) as Expected;
+      const html = readFileSync(path.join(folder, file), 'utf8');
+      return {
+        name,
+        expected,
+        sighting: detectTranslation(parseHtml(html, expected.url), expected.url, { detectLanguage }),
+      };
+    });
+
+/** What is wrong with a sighting, in a few words; nothing where all is as it must be. */
+function wrong({ expected, sighting }: Seen): string[] {
+  const [best] = sighting.candidates;
+  const faults: string[] = [];
+  if (expected.original !== null && best?.url !== expected.original)
+    faults.push(`first is ${best?.url ?? 'nobody'}, not ${expected.original}`);
+  if (expected.original !== null && best?.url === expected.original && best.score < 0.5)
+    faults.push(`only ${best.score.toFixed(2)} sure`);
+  if (expected.original === null && best && best.score >= 0.5)
+    faults.push(
+      `offers ${best.url} (${best.score.toFixed(2)}: ${best.evidence.map((e) => `${e.signal} “${e.words}”`).join(', ')})`,
+    );
+  if (sighting.translation !== expected.translation) faults.push(`translation: ${sighting.translation}`);
+  if (sighting.article !== expected.article) faults.push(`article: ${sighting.article}`);
+  if (sighting.lang.split('-')[0] !== expected.lang.split('-')[0])
+    faults.push(`language: ${sighting.lang}, not ${expected.lang}`);
+  if (sighting.machine !== expected.machine) faults.push(`machine: ${sighting.machine}`);
+  if (expected.originalLang && sighting.originalLang !== expected.originalLang)
+    faults.push(`from ${sighting.originalLang}, not ${expected.originalLang}`);
+  return faults;
+}
+
+const share = (part: number, all: number): string =>
+  `${part} of ${all} (${((100 * part) / Math.max(1, all)).toFixed(0)} %)`;
+
+function shares(all: readonly Seen[]): void {
+  const led = all.filter(({ expected }) => expected.original !== null);
+  const first = led.filter(({ expected, sighting }) => sighting.candidates[0]?.url === expected.original);
+  const sure = first.filter(({ sighting }) => (sighting.candidates[0]?.score ?? 0) >= 0.5);
+  const none = all.filter(({ expected }) => expected.original === null);
+  const quiet = none.filter(({ sighting }) => (sighting.candidates[0]?.score ?? 0) < 0.5);
+  const silent = none.filter(({ sighting }) => sighting.candidates.length === 0);
+  const told = all.filter(({ expected, sighting }) => expected.translation === sighting.translation);
+  console.log(
+    `right one first          ${share(first.length, led.length)}, at 0.5 or more ${share(sure.length, led.length)}`,
+  );
+  console.log(
+    `quiet where none is      ${share(quiet.length, none.length)}, without any candidate ${share(silent.length, none.length)}`,
+  );
+  console.log(`translation told apart   ${share(told.length, all.length)}`);
+}
+
+/** Candidates by score, and how many of them are right. */
+function reliability(all: readonly Seen[]): void {
+  const edges = [0, 0.1, 0.3, 0.5, 0.7, 0.9, 0.97, 1.01];
+  const candidates = all.flatMap(({ expected, sighting }) =>
+    sighting.candidates.map(({ url, score }) => ({ score, right: url === expected.original })),
+  );
+  console.table(
+    edges.slice(1).map((to, index) => {
+      const from = edges[index]!;
+      const here = candidates.filter(({ score }) => score >= from && score < to);
+      const right = here.filter((one) => one.right).length;
+      return { from, to, candidates: here.length, right, share: here.length ? (right / here.length).toFixed(2) : '' };
+    }),
+  );
+}
+
+function matrix(all: readonly Seen[]): void {
+  const rows = new Map<string, Record<string, number>>();
+  for (const { expected, sighting } of all) {
+    const names = [...sighting.evidence, ...(sighting.candidates[0]?.evidence ?? [])].map(({ signal }) => signal);
+    for (const name of new Set(names)) {
+      const row = rows.get(name) ?? {};
+      row[expected.kind] = (row[expected.kind] ?? 0) + 1;
+      rows.set(name, row);
+    }
+  }
+  console.table(Object.fromEntries(rows));
+}
+
+const folders = process.argv.slice(2);
+const all = (folders.length > 0 ? folders : [path.join(import.meta.dirname, '../tests/pages/locating')]).flatMap(
+  seenIn,
+);
+for (const seen of all) {
+  const faults = wrong(seen);
+  if (faults.length > 0) console.log(`${seen.name} (${seen.expected.kind}): ${faults.join('; ')}`);
+}
+shares(all);
+matrix(all);
+reliability(all);

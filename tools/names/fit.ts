@@ -1,0 +1,131 @@
+import { findNameCandidates } from '../../lib/names/match/find-name';
+import { FEATURES, scoreNameFeatures } from '../../lib/names/match/score';
+import { generateComparisonFeatures } from '../../lib/names/match/similarity';
+import { WEIGHTS } from '../../lib/names/match/weights';
+import { pronounce } from '../../lib/names/pronounce';
+import { newton } from './logistic';
+import { auc } from './measure';
+import type { NamePair } from './pairs';
+import { embedded, namesOf, readSentences } from './running';
+
+/** All ways to set two names, or a name and a sentence, against each other. */
+interface Example {
+  readonly same: boolean;
+  readonly weight: number;
+  readonly ways: readonly (readonly number[])[];
+}
+
+const ROUNDS = 5;
+const FOLDS = 5;
+/** Names looked for in every tenth sentence, and what such a trial counts beside a pair of the table. */
+const LOOKED_FOR = 260;
+const SENTENCE_WEIGHT = 0.2;
+
+const best = (ways: Example['ways'], weights: readonly number[]): readonly number[] | undefined => {
+  let top: readonly number[] | undefined;
+  let score = -1;
+  for (const way of ways) {
+    const now = scoreNameFeatures(way, weights);
+    if (now > score) [top, score] = [way, now];
+  }
+  return top;
+};
+
+/** Logistic regression over the best way of each example; the best ways are chosen anew each round. */
+function learn(examples: readonly Example[]): number[] {
+  let weights = [...WEIGHTS];
+  for (let round = 0; round < ROUNDS; round++) {
+    const chosen = examples.flatMap(({ same, weight, ways }) => {
+      const x = best(ways, weights);
+      return x ? [{ x, y: Number(same), weight }] : [];
+    });
+    weights = newton(chosen, FEATURES.length);
+  }
+  return weights;
+}
+
+const scored = (examples: readonly Example[], weights: readonly number[]) =>
+  examples.map(({ same, ways }) => ({
+    same,
+    score: Math.max(0, ...ways.map((way) => scoreNameFeatures(way, weights))),
+  }));
+
+const testOn = (examples: readonly Example[], weights: readonly number[]) => auc(scored(examples, weights));
+
+export const pairExamples = (pairs: readonly NamePair[]): Example[] =>
+  pairs.map(({ langA, nameA, langB, nameB, same }) => ({
+    same,
+    weight: 1,
+    ways: [...generateComparisonFeatures(pronounce(nameA, langA), pronounce(nameB, langB))],
+  }));
+
+/** Names in sentences that do not hold them: the nearest stretches are other than the name. */
+export function sentenceExamples(pairs: readonly NamePair[]): Example[] {
+  const sentences = readSentences();
+  return namesOf(pairs)
+    .slice(-LOOKED_FOR)
+    .flatMap(({ name, lang }, k) =>
+      sentences
+        .filter((sentence, at) => at % 10 === k % 10 && sentence.lang !== lang)
+        .map((sentence) => ({
+          same: false,
+          weight: SENTENCE_WEIGHT,
+          ways: findNameCandidates(pronounce(name, lang), pronounce(sentence.text, sentence.lang), true, 3).map(
+            (c) => c.features,
+          ),
+        })),
+    );
+}
+
+/** Names in sentences that do hold them: the stretch where they stand is the name. */
+export const embeddedExamples = (pairs: readonly NamePair[]): Example[] =>
+  embedded(pairs).map(({ langA, nameA, langB, text, start, end }) => ({
+    same: true,
+    weight: 0.3,
+    ways: findNameCandidates(pronounce(nameA, langA), pronounce(text, langB), true, 3)
+      .filter((c) => Math.min(c.end, end) - Math.max(c.start, start) > (end - start) / 2)
+      .map((c) => c.features),
+  }));
+
+/** Learns on four fifths and tests on the fifth, five times; then on everything, and prints the weights. */
+export function fitFolds(pairs: readonly NamePair[]): void {
+  const examples = pairExamples(pairs);
+  const negative = sentenceExamples(pairs);
+  const all = embeddedExamples(pairs);
+  const fifth = (fold: number) => embeddedExamples(pairs.filter((_, k) => k % FOLDS !== fold));
+  const results: number[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = learn([...examples.filter((_, k) => k % FOLDS !== fold), ...negative, ...fifth(fold)]);
+    results.push(
+      testOn(
+        examples.filter((_, k) => k % FOLDS === fold),
+        weights,
+      ),
+    );
+  }
+  const half = learn([
+    ...examples.filter((_, k) => k % 2 === 0),
+    ...negative,
+    ...embeddedExamples(pairs.filter((_, k) => k % 2 === 0)),
+  ]);
+  console.log(
+    `learnt on one half, AUC of the other: ${testOn(
+      examples.filter((_, k) => k % 2 === 1),
+      half,
+    ).toFixed(4)}`,
+  );
+  console.log(
+    `five folds: ${results.map((r) => r.toFixed(4)).join(' ')}, mean ${(results.reduce((a, b) => a + b) / FOLDS).toFixed(4)}`,
+  );
+  const weights = learn([...examples, ...negative, ...all]).map((w) => Math.round(100 * w) / 100);
+  console.log(FEATURES.map((name, k) => `${name} ${weights[k]}`).join(', '));
+  const heard = scored(negative, weights).filter(({ score }) => score >= 0.5).length / negative.length;
+  const known = scored(
+    examples.filter(({ same }) => same),
+    weights,
+  ).filter(({ score }) => score >= 0.5).length;
+  console.log(`[${weights.join(', ')}] AUC ${testOn(examples, weights).toFixed(4)}`);
+  console.log(
+    `at 0.5: heard in other sentences ${(100 * heard).toFixed(2)} %, same names known ${((100 * known) / examples.filter(({ same }) => same).length).toFixed(1)} %`,
+  );
+}

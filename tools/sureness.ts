@@ -1,0 +1,57 @@
+// Learns how sure each rule of findings may be, from pairs of articles with known differences, one set for all languages:
+//   npm run sureness -- PAIRS.jsonl [PAIRS.jsonl …] [--only=RULE,RULE] [--dry] [--vectors=FOLDER]
+// A pair a line (see learn/gold.ts). Prints, by rule, how well its confidence tells differences from false alarms on
+// pairs of the other half of the documents; --dry writes nothing; with --vectors by embeddings, which are kept in FOLDER.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { alignSegments } from '../lib/align/align';
+import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS, WEIGHTS_WITH_TRANSLATION } from '../lib/align/weights';
+import { addTranslations, addWordKeys } from '../lib/compare/compare-articles';
+import type { AnalyzedSegment } from '../lib/core';
+import { findDifferenceDrafts } from '../lib/findings/find-differences';
+import { buildComparisonContext } from '../lib/findings/shared/comparison-context';
+import { glossOf } from './learn/glosses';
+import { type GoldPair, readPairs } from './learn/gold';
+import { type Judged, labelsOf } from './learn/labels';
+import { sidesOf } from './learn/sides';
+import { learnSureness, reportOn } from './learn/sureness';
+import { placed, type TextEmbeddings, textVectors } from './learn/text-vectors';
+
+function judgedIn(pair: GoldPair, embeddingOf: TextEmbeddings | undefined): Judged[] {
+  const read = sidesOf(pair);
+  const gloss = glossOf(pair, read.original);
+  const original = placed(addTranslations(read.original, gloss), embeddingOf);
+  const translation = placed(addWordKeys(read.translation, gloss), embeddingOf);
+  const langs = { translation: pair.translation.lang, original: pair.original.lang };
+  const byId = (segments: readonly AnalyzedSegment[]) => new Map(segments.map((s) => [s.id, s]));
+  const alignment = alignSegments(
+    translation,
+    original,
+    gloss ? WEIGHTS_WITH_TRANSLATION : embeddingOf ? WEIGHTS_WITH_EMBEDDINGS : WEIGHTS_PLAIN,
+  );
+  const drafts = findDifferenceDrafts(buildComparisonContext(translation, original, alignment, { langs }));
+  return labelsOf(pair, { translation: byId(translation), original: byId(original) }, drafts);
+}
+
+const files = process.argv.slice(2).filter((a) => !a.startsWith('--'));
+const pairs = files.flatMap(readPairs);
+const folder = process.argv.find((a) => a.startsWith('--vectors='))?.slice(10);
+const texts = pairs.flatMap((pair) => Object.values(sidesOf(pair)).flatMap((side) => side.map(({ text }) => text)));
+const embeddingOf = folder === undefined ? undefined : await textVectors(texts, folder);
+const judged = pairs.flatMap((pair) => judgedIn(pair, embeddingOf));
+const only = process.argv
+  .find((a) => a.startsWith('--only='))
+  ?.slice(7)
+  .split(',');
+const rules = [...new Set(judged.map((j) => j.rule))].filter((rule) => only?.includes(rule) ?? true).sort();
+const learnt = Object.fromEntries(
+  rules.map((rule) => {
+    const own = judged.filter((j) => j.rule === rule);
+    reportOn(rule, own);
+    return [rule, learnSureness(own)];
+  }),
+);
+const FILE = new URL('../lib/findings/shared/confidence-weights.json', import.meta.url);
+if (!process.argv.includes('--dry')) {
+  const before = JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, unknown>;
+  writeFileSync(FILE, `${JSON.stringify({ ...before, ...learnt }, null, 2)}\n`);
+}

@@ -1,0 +1,136 @@
+// Writes a model of the layout and the architecture of a sentence encoder, some kilobytes of it, with random weights.
+// npx tsx tools/tiny-encoder.ts FOLDER
+
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { MODEL_PATHS } from '../lib/engines/encoder/store/model-manifest';
+import { floats, ints, model, node, type Onnx } from './onnx';
+import { random } from './random';
+
+const WIDTH = 32;
+const LONGEST = 512;
+const SPECIAL = ['<s>', '<pad>', '</s>', '<unk>'];
+
+/** Some words, and every letter of a few scripts, so that most texts come to more than unknown tokens. */
+const pieces = (): string[] => {
+  const range = (from: string, to: string) =>
+    Array.from({ length: to.codePointAt(0)! - from.codePointAt(0)! + 1 }, (_, i) =>
+      String.fromCodePoint(from.codePointAt(0)! + i),
+    );
+  const letters = [range('a', 'z'), range('A', 'Z'), range('0', '9'), range('ก', '๙'), range('а', 'я')].flat();
+  return ['▁', '▁query', ':', '.', ',', '▁the', '▁and', '▁of', ...letters];
+};
+
+function tokenizerJson(): object {
+  const special = SPECIAL.map((content, id) => ({ id, content, special: true }));
+  return {
+    version: '1.0',
+    truncation: null,
+    padding: null,
+    added_tokens: special.map((one) => ({
+      ...one,
+      single_word: false,
+      lstrip: false,
+      rstrip: false,
+      normalized: false,
+    })),
+    normalizer: { type: 'NFKC' },
+    pre_tokenizer: { type: 'Metaspace', replacement: '▁', add_prefix_space: true, prepend_scheme: 'always' },
+    post_processor: {
+      type: 'TemplateProcessing',
+      single: [
+        { SpecialToken: { id: '<s>', type_id: 0 } },
+        { Sequence: { id: 'A', type_id: 0 } },
+        { SpecialToken: { id: '</s>', type_id: 0 } },
+      ],
+      pair: [],
+      special_tokens: {
+        '<s>': { id: '<s>', ids: [0], tokens: ['<s>'] },
+        '</s>': { id: '</s>', ids: [2], tokens: ['</s>'] },
+      },
+    },
+    decoder: { type: 'Metaspace', replacement: '▁', add_prefix_space: true, prepend_scheme: 'always' },
+    model: {
+      type: 'Unigram',
+      unk_id: 3,
+      vocab: [...SPECIAL.map((piece) => [piece, 0]), ...pieces().map((piece) => [piece, piece.length > 1 ? -4 : -8])],
+    },
+  };
+}
+
+/** Words, places and kinds of token; one layer of attention that is blind to padding; a normalised residue. */
+function network(): Onnx {
+  const next = random(7);
+  const weights = (name: string, rows: number, scale: number) =>
+    floats(
+      name,
+      [rows, WIDTH],
+      Float32Array.from({ length: rows * WIDTH }, () => scale * (2 * next() - 1)),
+    );
+  const square = (name: string) => weights(name, WIDTH, 0.4);
+  return {
+    inputs: ['input_ids', 'attention_mask', 'token_type_ids'],
+    output: { name: 'last_hidden_state', width: WIDTH },
+    initializers: [
+      weights('words', SPECIAL.length + pieces().length, 1),
+      weights('places', LONGEST, 0.3),
+      weights('kinds', 2, 0.1),
+      ...['wq', 'wk', 'wv'].map(square),
+      floats('scale', [WIDTH], new Float32Array(WIDTH).fill(1)),
+      floats('shift', [WIDTH], new Float32Array(WIDTH)),
+      floats('one', [], Float32Array.of(1)),
+      floats('far', [], Float32Array.of(-10_000)),
+      ints('zero', [], [0]),
+      ints('step', [], [1]),
+      ints('axis', [1], [1]),
+    ],
+    nodes: [
+      node('Shape', ['input_ids'], 'shape'),
+      node('Gather', ['shape', 'step'], 'length'),
+      node('Range', ['zero', 'length', 'step'], 'positions'),
+      node('Gather', ['words', 'input_ids'], 'word'),
+      node('Gather', ['places', 'positions'], 'place'),
+      node('Gather', ['kinds', 'token_type_ids'], 'kind'),
+      node('Add', ['word', 'place'], 'placed'),
+      node('Add', ['placed', 'kind'], 'embedded'),
+      node('MatMul', ['embedded', 'wq'], 'q'),
+      node('MatMul', ['embedded', 'wk'], 'k'),
+      node('MatMul', ['embedded', 'wv'], 'v'),
+      node('Transpose', ['k'], 'kt', { perm: [0, 2, 1] }),
+      node('MatMul', ['q', 'kt'], 'scores'),
+      node('Cast', ['attention_mask'], 'seen', { to: 1 }),
+      node('Sub', ['one', 'seen'], 'unseen'),
+      node('Mul', ['unseen', 'far'], 'distance'),
+      node('Unsqueeze', ['distance', 'axis'], 'blindness'),
+      node('Add', ['scores', 'blindness'], 'masked'),
+      node('Softmax', ['masked'], 'attention', { axis: 2 }),
+      node('MatMul', ['attention', 'v'], 'attended'),
+      node('Add', ['embedded', 'attended'], 'residue'),
+      node('LayerNormalization', ['residue', 'scale', 'shift'], 'last_hidden_state', { axis: 2 }),
+    ],
+  };
+}
+
+/** The files of the model, by their paths. */
+export function tinyEncoder(): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
+  const json = (value: object) => new TextEncoder().encode(JSON.stringify(value));
+  const config = { model_type: 'bert', hidden_size: WIDTH, max_position_embeddings: LONGEST, pad_token_id: 1 };
+  const settings = { tokenizer_class: 'XLMRobertaTokenizer', model_max_length: LONGEST, unk_token: '<unk>' };
+  return new Map([
+    [MODEL_PATHS.config, json(config)],
+    [MODEL_PATHS.tokenizerConfig, json(settings)],
+    [MODEL_PATHS.tokenizer, json(tokenizerJson())],
+    [MODEL_PATHS.weights, model(network())],
+  ]);
+}
+
+export async function writeTinyEncoder(folder: string): Promise<void> {
+  for (const [name, bytes] of tinyEncoder()) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), bytes);
+  }
+}
+
+const [, script, folder] = process.argv;
+if (script && folder && import.meta.url === pathToFileURL(script).href) await writeTinyEncoder(folder);
