@@ -17,6 +17,8 @@ export const check = <T>(
     fc.assert(
       fc.asyncProperty(arbitrary, async (value) => {
         tried += 1;
+        // A page's window is freed once the loop turns, as it does between the lines of a batch.
+        if (tried % 20 === 0) await new Promise((resolve) => setImmediate(resolve));
         await law(value);
       }),
       { ...more, numRuns: countRounds(runs) },
