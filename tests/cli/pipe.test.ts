@@ -11,11 +11,11 @@ import { BY_RULES, VERSO, verso } from './verso';
 const PAIRS = [...batchLines(24, { every: 6, most: 2 })];
 const INPUT = lined(PAIRS);
 
-/** The command in the README's block that begins with this comment. */
-function inReadme(comment: string): string {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  const block = readme.slice(readme.indexOf(`# ${comment}`)).split('\n\n')[0]!;
-  return block.split('\n').slice(1).join('\n').replace(/^ +/gm, '');
+/** The command in the block of docs/archives.md that begins with this comment. */
+function findDocumentedCommand(comment: string): string {
+  const page = readFileSync(new URL('../../docs/archives.md', import.meta.url), 'utf8');
+  const block = page.slice(page.indexOf(`# ${comment}`)).split(/\n\n|\n```/)[0]!;
+  return block.split('\n').slice(1).join('\n');
 }
 
 /** A folder with `pairs.jsonl`, in which a shell knows the command `verso`. */
@@ -34,7 +34,7 @@ function shellIn(input: string): { readonly run: (command: string) => void; read
 const has = (program: string, sign: RegExp): boolean =>
   sign.test(spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout ?? '');
 
-describe('the README’s lines', { timeout: 240_000 }, () => {
+describe('the documented lines', { timeout: 240_000 }, () => {
   let whole = '';
   beforeAll(async () => {
     whole = (await verso(['compare', '--jsonl'], INPUT)).out;
@@ -43,7 +43,7 @@ describe('the README’s lines', { timeout: 240_000 }, () => {
   it.runIf(has('parallel', /GNU parallel/))('for GNU parallel give what one run gives', () => {
     const shell = shellIn(INPUT);
     // Blocks so small that each process is handed several of them.
-    shell.run(inReadme('GNU parallel').replace('--block 10M', '--block 20k -j 2'));
+    shell.run(findDocumentedCommand('GNU parallel').replace('--block 10M', '--block 20k -j 2'));
     expect(shell.out()).toBe(whole);
   });
 
@@ -51,7 +51,7 @@ describe('the README’s lines', { timeout: 240_000 }, () => {
     'for xargs give what one run gives, and go on',
     () => {
       const shell = shellIn(INPUT);
-      const small = inReadme('xargs').replace('l/40', 'l/2').replace('-P 4', '-P 2');
+      const small = findDocumentedCommand('xargs').replace('l/40', 'l/2').replace('-P 4', '-P 2');
       shell.run(small);
       expect(shell.out()).toBe(whole);
       shell.run(small);

@@ -1,6 +1,6 @@
 /**
  * `npm run store`: the stores' pictures, from the demo in a real Chromium with what `npm run build` left, in
- * `.output/store`: five at 1280 × 800, the tile of 440 × 280, a logo of 300 × 300.
+ * `.output/store`: five at 1280 × 800, the tile of 440 × 280, a logo of 300 × 300; and `panel.webp` for README.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import type { Page } from 'puppeteer-core';
 import { type Chromium, openChromium, openPanel } from '../../tests/e2e/chromium';
 import { demoPairs } from '../newsroom';
 import { ROOT } from '../setup.mjs';
-import { BAR, framed, HEAD, logo, PANEL_WIDTH, SIZE, tile } from './pictures/frame';
+import { BAR, framed, HEAD, logo, PANEL_WIDTH, type PictureSize, SIZE, tile } from './pictures/frame';
 import { ORIGIN, openSites } from './pictures/hosts';
 import { SCENES, type Scene } from './pictures/scenes';
 
@@ -17,20 +17,32 @@ const OUT = path.join(ROOT, '.output/store');
 const ICON = readFileSync(path.join(ROOT, 'assets/icons/128.png'), 'base64');
 /** Until a page has scrolled to where it was sent, and its marks are painted. */
 const SETTLED = 1500;
+/** Pixels for one of CSS, of a picture that is not for a store, and how much of it is kept. */
+const SHARP = 2;
+const WEBP_QUALITY = 80;
 
 /** As after a click on it; what the demo's pages have instead of a site that remembers. */
 const WITHOUT_BANNER = `document.querySelector('.cookie, .kuki, .galletas')?.remove()`;
 
 const shot = (page: Page): Promise<string> => page.screenshot({ encoding: 'base64' });
 
-/** One picture made of HTML, at exactly this size. */
-async function render({ browser }: Chromium, html: string, file: string, width: number, height: number): Promise<void> {
+/** One picture made of HTML, at exactly this size: `NAME.png`, or `NAME.webp` with two pixels for one. */
+async function render(
+  { browser }: Chromium,
+  html: string,
+  file: string,
+  { width, height }: PictureSize,
+): Promise<void> {
   const page = await browser.newPage();
-  await page.setViewport({ width, height });
+  const isSharp = file.endsWith('.webp');
+  await page.setViewport({ width, height, deviceScaleFactor: isSharp ? SHARP : 1 });
   await page.setContent(html);
-  await page.screenshot({ path: path.join(OUT, `${file}.png`) });
+  await page.screenshot({
+    path: path.join(OUT, file),
+    ...(isSharp ? { type: 'webp' as const, quality: WEBP_QUALITY } : {}),
+  });
   await page.close();
-  console.log(`${file}.png ${width} × ${height}`);
+  console.log(`${file} ${width} × ${height}`);
 }
 
 async function compared(chromium: Chromium, article: Page, language: string): Promise<Page> {
@@ -61,13 +73,16 @@ async function take(scene: Scene, args: readonly string[]): Promise<void> {
     await page.goto(ORIGIN + translation.path);
     await page.evaluate(WITHOUT_BANNER);
     const panel = await compared(chromium, page, scene.language);
-    await page.setViewport({ width: SIZE.width - PANEL_WIDTH, height: SIZE.height - BAR });
-    await panel.setViewport({ width: PANEL_WIDTH - 1, height: SIZE.height - BAR - HEAD });
+    const size = scene.sharpSize ?? SIZE;
+    const deviceScaleFactor = scene.sharpSize ? SHARP : 1;
+    await page.setViewport({ width: size.width - PANEL_WIDTH, height: size.height - BAR, deviceScaleFactor });
+    await panel.setViewport({ width: PANEL_WIDTH - 1, height: size.height - BAR - HEAD, deviceScaleFactor });
     await scene.prepare(panel);
     await pause(SETTLED);
-    const parts = { page: await shot(page), panel: await shot(panel), badge: String(await badgeIn(panel)) };
+    const parts = { page: await shot(page), panel: await shot(panel), badge: String(await badgeIn(panel)), size };
     const address = decodeURI(ORIGIN + translation.path).replace('http://', '');
-    await render(chromium, framed({ ...parts, icon: ICON, address }), scene.name, SIZE.width, SIZE.height);
+    const file = `${scene.name}.${scene.sharpSize ? 'webp' : 'png'}`;
+    await render(chromium, framed({ ...parts, icon: ICON, address }), file, size);
   } finally {
     await chromium.browser.close();
   }
@@ -75,8 +90,11 @@ async function take(scene: Scene, args: readonly string[]): Promise<void> {
 
 async function takeSmall(): Promise<void> {
   const chromium = await openChromium();
-  await render(chromium, tile(ICON), 'tile-440x280', 440, 280);
-  await render(chromium, logo(readFileSync(path.join(ROOT, 'assets/icons/verso.svg'), 'utf8')), 'logo-300', 300, 300);
+  await render(chromium, tile(ICON), 'tile-440x280.png', { width: 440, height: 280 });
+  await render(chromium, logo(readFileSync(path.join(ROOT, 'assets/icons/verso.svg'), 'utf8')), 'logo-300.png', {
+    width: 300,
+    height: 300,
+  });
   await chromium.browser.close();
 }
 

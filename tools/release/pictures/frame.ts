@@ -1,5 +1,13 @@
-/** Of a whole picture and its parts, in pixels: the sizes that Chrome's, Edge's and Mozilla's stores ask for. */
-export const SIZE = { width: 1280, height: 800 } as const;
+/** Draws a frame of a browser around the pictures of a page and the panel, and the stores' tile and logo. */
+
+/** Of a whole picture, in CSS pixels. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The size that Chrome's, Edge's and Mozilla's stores ask for. */
+export const SIZE: PictureSize = { width: 1280, height: 800 };
 export const PANEL_WIDTH = 400;
 export const BAR = 44;
 export const HEAD = 40;
@@ -17,13 +25,21 @@ export interface Parts {
   readonly address: string;
   /** On the icon: "VI". */
   readonly badge: string;
+  readonly size: PictureSize;
 }
 
 /** A page and the panel beside it, with as much of a browser around them as tells which is which. */
-export const framed = ({ page, panel, icon, address, badge }: Parts): string => `<!doctype html><meta charset="utf-8">
+export const framed = ({
+  page,
+  panel,
+  icon,
+  address,
+  badge,
+  size,
+}: Parts): string => `<!doctype html><meta charset="utf-8">
 <style>
   * { box-sizing: border-box; margin: 0 }
-  body { width: ${SIZE.width}px; height: ${SIZE.height}px; overflow: hidden; background: #fff; font: 14px "Noto Sans", sans-serif; color: #1c1d21 }
+  body { width: ${size.width}px; height: ${size.height}px; overflow: hidden; background: #fff; font: 14px "Noto Sans", sans-serif; color: #1c1d21 }
   .bar { display: flex; align-items: center; gap: 14px; height: ${BAR}px; padding: 0 16px; background: #e9ebef; border-bottom: 1px solid #d3d6dc }
   .address { flex: 1; height: 28px; line-height: 28px; padding: 0 14px; border-radius: 14px; background: #fff; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
   .icon { position: relative; width: 24px; height: 24px }
@@ -33,7 +49,8 @@ export const framed = ({ page, panel, icon, address, badge }: Parts): string => 
   .beside { width: ${PANEL_WIDTH}px; border-left: 1px solid #d3d6dc }
   .head { display: flex; align-items: center; gap: 10px; height: ${HEAD}px; padding: 0 14px; background: #f5f6f8; border-bottom: 1px solid #d3d6dc; font-weight: 600 }
   .head img { width: 18px }
-  .both img { display: block }
+  .both > img { display: block; width: ${size.width - PANEL_WIDTH}px }
+  .beside > img { display: block; width: ${PANEL_WIDTH - 1}px }
 </style>
 <div class="bar"><div class="address">${escaped(address)}</div>
   <div class="icon"><img src="${picture(icon)}">${badge ? `<span class="badge">${escaped(badge)}</span>` : ''}</div></div>

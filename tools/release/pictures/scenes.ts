@@ -1,4 +1,6 @@
+/** The scenes of the pictures in the stores and in README: an article of the demo, and what is done in the panel. */
 import type { Page } from 'puppeteer-core';
+import type { PictureSize } from './frame';
 
 /** What a picture shows: an article of the demo, and what the reader has done in the panel. */
 export interface Scene {
@@ -7,6 +9,8 @@ export interface Scene {
   /** What Verso speaks. */
   readonly language: string;
   readonly prepare: (panel: Page) => Promise<void>;
+  /** Where it is not for a store: its size, drawn as sharp as a good screen is, in a file that loads quickly. */
+  readonly sharpSize?: PictureSize;
 }
 
 const inPanel = (panel: Page, script: string): Promise<unknown> => panel.evaluate(script);
@@ -35,4 +39,12 @@ export const SCENES: readonly Scene[] = [
   { name: '3-side-by-side', pair: 'es-en', language: 'en', prepare: sideBySide },
   { name: '4-arabic', pair: 'ar-fr', language: 'ar', prepare: shown('.flag.is-altered') },
   { name: '5-thai', pair: 'th-vi', language: 'th', prepare: shown('.flag.is-dropped') },
+  // README's and GUIDE's: docs/panel.webp.
+  {
+    name: 'panel',
+    pair: 'th-vi',
+    language: 'en',
+    prepare: shown('.flag.is-altered'),
+    sharpSize: { width: 960, height: 800 },
+  },
 ];
