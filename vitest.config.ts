@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 /** Each starts processes: the command, the compiler or a server. */
 const COMMAND = [
   'tests/cli/{batch,bounds,cli,editions,encoder,engine,files,formats,hostile-archive,line-ids,line-timeout,memory,native-runtime,package,pipe,report,signals,terminal,unusable,versions}.test.ts',
+  'tests/docs/examples.test.ts',
   'tests/engines/apertium.real.test.ts',
   'tests/interchange/readers.test.ts',
   'tests/recipes.test.ts',
