@@ -25,7 +25,7 @@ const requestOriginalAccess = async (url: string, { by }: AccessMethod): Promise
 };
 
 export interface ComparisonControllerDeps {
-  readonly getPanel: () => Panel;
+  readonly panel: Panel;
   readonly activePage: ActivePageRef;
   readonly articleTab: ArticleTab;
   readonly engine: {
@@ -35,11 +35,10 @@ export interface ComparisonControllerDeps {
   };
 }
 
-export function createComparisonController({ getPanel, activePage, articleTab, engine }: ComparisonControllerDeps) {
+export function createComparisonController({ panel, activePage, articleTab, engine }: ComparisonControllerDeps) {
   let running: AbortController | undefined;
 
   async function compare(trail: ProvenanceRecord, url: string, way: AccessMethod): Promise<void> {
-    const panel = getPanel();
     if (!activePage.current) return;
     const tabId = activePage.current.id;
     const access = requestOriginalAccess(url, way);
@@ -85,12 +84,11 @@ export function createComparisonController({ getPanel, activePage, articleTab, e
   async function answerPendingRequest(): Promise<void> {
     const asked = activePage.current && (await takePendingRequest(activePage.current.id));
     if (!asked || asked.tabId !== activePage.current?.id) return;
-    const { state, actions } = getPanel();
-    const now = state.value;
+    const now = panel.state.value;
     const url = asked.url ?? (now.at === 'ready' ? now.chosen : undefined);
     if (!url || !('trail' in now)) return;
-    if (asked.originalTab === undefined) actions.compare(url);
-    else actions.readTab(url, asked.originalTab, 'listed');
+    const fromTab = { way: { by: 'tab', tabId: asked.originalTab }, signal: 'listed' } as const;
+    panel.send({ type: 'compare', url, ...(asked.originalTab === undefined ? {} : fromTab) });
   }
 
   return {
@@ -101,7 +99,7 @@ export function createComparisonController({ getPanel, activePage, articleTab, e
     answerPendingRequest,
     /** Handles a request from a context menu, which is about the page: closes a saved comparison or the list first. */
     answerMenuRequest(): void {
-      const { state, actions } = getPanel().saved;
+      const { state, actions } = panel.saved;
       const { open } = state.value;
       actions.leave();
       if (!open) void answerPendingRequest();

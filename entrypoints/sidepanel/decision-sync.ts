@@ -5,20 +5,20 @@ import { type ActivePageRef, isPrivate } from './active-page';
 import { applyDecisions } from './load-decisions';
 
 export interface DecisionSyncDeps {
-  readonly getPanel: () => Panel;
+  readonly panel: Panel;
   readonly activePage: ActivePageRef;
   /** Tells the reader where something could not be stored. */
   readonly reportStorageFailure: (written: Promise<unknown>) => void;
 }
 
 /** Creates the controller. Of what is private nothing is stored or taken over. A pasted original has no URL to store by. */
-export function createDecisionSync({ getPanel, activePage, reportStorageFailure }: DecisionSyncDeps) {
-  const isShownPrivate = (): boolean => isPrivate(activePage, getPanel().state.value);
+export function createDecisionSync({ panel, activePage, reportStorageFailure }: DecisionSyncDeps) {
+  const isShownPrivate = (): boolean => isPrivate(activePage, panel.state.value);
   const store: PanelEffects['remember'] = (pair, decisions) => {
     if (pair.original && !isShownPrivate()) reportStorageFailure(storeDecisions(pair, { notes: {}, ...decisions }));
   };
   const onDecisionsChange = (pair: ArticlePair, decided: StoredDecisions): void => {
-    if (!isShownPrivate()) applyDecisions(getPanel(), pair, decided);
+    if (!isShownPrivate()) applyDecisions(panel, pair, decided);
   };
   return { store, onDecisionsChange };
 }

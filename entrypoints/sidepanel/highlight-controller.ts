@@ -14,7 +14,7 @@ import { type HighlightState, type PageEvent, PageHighlights } from './page-high
 import type { ArticleTab } from './tabs/article-tab';
 
 export interface HighlightControllerDeps {
-  readonly getPanel: () => Panel;
+  readonly panel: Panel;
   readonly activePage: ActivePageRef;
   readonly articleTab: ArticleTab;
   /** Tells the reader where something could not be stored. */
@@ -24,23 +24,23 @@ export interface HighlightControllerDeps {
 const NOT_IN_PAGE = { type: 'notice', notice: { type: 'not-in-page' } } as const;
 
 export function createHighlightController({
-  getPanel,
+  panel,
   activePage,
   articleTab,
   reportStorageFailure,
 }: HighlightControllerDeps) {
   function onPageEvent(event: PageEvent): void {
-    const { link, state, actions } = getPanel();
+    const { link, state, send } = panel;
     if (event.type === 'at') link.arrive(event);
     if (event.type === 'seen') link.see(event);
     // The reader may have dismissed the finding since.
     if (event.type !== 'chosen' || !listPageTargets(state.value).some(({ finding }) => finding === event.id)) return;
-    actions.select(event.id, 'page');
+    send({ type: 'select', id: event.id, by: 'page' });
     void articleTab.leave();
   }
   const highlights = new PageHighlights({
     heard: onPageEvent,
-    buildNote: (id) => buildFindingNote(getPanel().speaker, getPanel().state.value, id),
+    buildNote: (id) => buildFindingNote(panel.speaker, panel.state.value, id),
   });
   let last: { readonly highlighted: HighlightState; readonly view: unknown; readonly key: string } | undefined;
 
@@ -72,13 +72,11 @@ export function createHighlightController({
     update,
     /** Scrolls the page to a passage; shows a notice where its page is not in the active tab. */
     show(target: PageTarget): void {
-      const panel = getPanel();
       if (isOpenWithoutPage(panel)) panel.saved.send(NOT_IN_PAGE);
       else highlights.show(target);
     },
     /** Brings the article to the front, at a passage, where the panel is a page of its own. */
     async goToPage(target: PageTarget): Promise<void> {
-      const panel = getPanel();
       if (isOpenWithoutPage(panel) || !(await articleTab.show())) panel.saved.send(NOT_IN_PAGE);
       else highlights.show(target);
     },
@@ -92,11 +90,11 @@ export function createHighlightController({
       keep: (scrollLink: boolean) => reportStorageFailure(changeSettings(() => ({ scrollLink }))),
     },
     onStateChange: (state: PanelState): void =>
-      update(isOpenWithoutPage(getPanel()) ? undefined : activePage.current?.id, state),
+      update(isOpenWithoutPage(panel) ? undefined : activePage.current?.id, state),
     leave(): void {
       last = undefined;
       highlights.leave();
     },
-    onSettingsChange: async (): Promise<void> => getPanel().link.set((await readSettings()).scrollLink),
+    onSettingsChange: async (): Promise<void> => panel.link.set((await readSettings()).scrollLink),
   };
 }

@@ -16,7 +16,7 @@ import {
   requestReadAccess,
 } from '../../lib/extension';
 import { loadLocalizer } from '../../lib/i18n/load-localizer';
-import { mountPanel, type Panel } from '../../lib/panel';
+import { createPanel, mountPanel } from '../../lib/panel';
 import { copyToClipboard, downloadBlob, saveFile } from '../shared/clipboard';
 import { readPanelWays } from '../shared/read-panel-ways';
 import { type ActivePageRef, isPrivate } from './active-page';
@@ -36,26 +36,24 @@ import { createTranslationOpener } from './tabs/open-translation';
 import { createTabController } from './tabs/tab-controller';
 
 const language = await readInterfaceLanguage();
-
-/** Controllers are created before the panel, so they get it by this function when an event occurs. */
-const getPanel = (): Panel => panel;
+const panel = createPanel(await loadLocalizer(language));
 const activePage: ActivePageRef = { current: undefined };
 const articleTab = createArticleTab();
-const reportStorageFailure = createStorageReporter(getPanel);
-const updateLanguage = createLanguageUpdater(language, getPanel);
-const decisions = createDecisionSync({ getPanel, activePage, reportStorageFailure });
-const highlights = createHighlightController({ getPanel, activePage, articleTab, reportStorageFailure });
-const engine = createEngineController({ getPanel, activePage });
-const comparison = createComparisonController({ getPanel, activePage, articleTab, engine });
+const reportStorageFailure = createStorageReporter(panel);
+const updateLanguage = createLanguageUpdater(language, panel);
+const decisions = createDecisionSync({ panel, activePage, reportStorageFailure });
+const highlights = createHighlightController({ panel, activePage, articleTab, reportStorageFailure });
+const engine = createEngineController({ panel, activePage });
+const comparison = createComparisonController({ panel, activePage, articleTab, engine });
 const openTranslation = createTranslationOpener(activePage, articleTab);
-const earlier = createEarlierController({ getPanel, activePage, engine });
+const earlier = createEarlierController({ panel, activePage, engine });
 /** Ends whatever is being asked for the page on show. */
 const stopAsking = (): void => {
   comparison.cancel();
   earlier.cancel();
 };
 const tabs = createTabController({
-  getPanel,
+  panel,
   activePage,
   articleTab,
   highlights,
@@ -80,46 +78,43 @@ const saved = createSavedController({
 const openOwnPage = (path: `/${string}`) => browser.tabs.create({ url: browser.runtime.getURL(path) });
 const savedChannel = createSavedChannel(saved.refresh);
 
-const panel = mountPanel(
-  document.getElementById('app')!,
-  {
-    compare: (trail, candidate, way) => {
-      earlier.cancel();
-      void comparison.compare(trail, candidate.url, way);
-    },
-    cancel: stopAsking,
-    askEarlier: earlier.ask,
-    cancelEarlier: earlier.cancel,
-    allow: requestReadAccess,
-    showInPage: highlights.show,
-    ...(articleTab.isElsewhere ? { goToPage: (target) => void highlights.goToPage(target) } : {}),
-    returnInPage: highlights.goBack,
-    lightInPage: highlights.light,
-    copy: copyToClipboard,
-    save: saveFile,
-    openTab: (url) => void openTab(url),
-    remember: decisions.store,
-    prefer: (preferences) => reportStorageFailure(changeSettings(() => preferences)),
-    compareTranslation: (url) => void openTranslation(url),
-    openEditions: () =>
-      void (
-        activePage.current &&
-        browser.tabs.create({ url: browser.runtime.getURL(`/editions.html?tab=${activePage.current.id}`) })
-      ),
-    openTabs: async () => (activePage.current ? listOtherTabs(activePage.current.id) : []),
-    pickLink: comparison.pickLink,
-    stopPicking: comparison.stopPicking,
-    setDetection: (change) => reportStorageFailure(changeDetection(panel.detection.value, change)),
-    takeEngine: engine.accept,
-    stopEngine: engine.stop,
-    openSettings: (section) =>
-      void (section ? openOwnPage(`/options.html#${section}`) : browser.runtime.openOptionsPage()),
-    openGuide: () => void openOwnPage('/guide.html'),
-    link: highlights.scrollSync,
-    saved: saved.effects,
+panel.connect({
+  compare: (trail, candidate, way) => {
+    earlier.cancel();
+    void comparison.compare(trail, candidate.url, way);
   },
-  await loadLocalizer(language),
-);
+  cancel: stopAsking,
+  askEarlier: earlier.ask,
+  cancelEarlier: earlier.cancel,
+  allow: requestReadAccess,
+  showInPage: highlights.show,
+  ...(articleTab.isElsewhere ? { goToPage: (target) => void highlights.goToPage(target) } : {}),
+  returnInPage: highlights.goBack,
+  lightInPage: highlights.light,
+  copy: copyToClipboard,
+  save: saveFile,
+  openTab: (url) => void openTab(url),
+  remember: decisions.store,
+  prefer: (preferences) => reportStorageFailure(changeSettings(() => preferences)),
+  compareTranslation: (url) => void openTranslation(url),
+  openEditions: () =>
+    void (
+      activePage.current &&
+      browser.tabs.create({ url: browser.runtime.getURL(`/editions.html?tab=${activePage.current.id}`) })
+    ),
+  openTabs: async () => (activePage.current ? listOtherTabs(activePage.current.id) : []),
+  pickLink: comparison.pickLink,
+  stopPicking: comparison.stopPicking,
+  setDetection: (change) => reportStorageFailure(changeDetection(panel.detection.value, change)),
+  takeEngine: engine.accept,
+  stopEngine: engine.stop,
+  openSettings: (section) =>
+    void (section ? openOwnPage(`/options.html#${section}`) : browser.runtime.openOptionsPage()),
+  openGuide: () => void openOwnPage('/guide.html'),
+  link: highlights.scrollSync,
+  saved: saved.effects,
+});
+mountPanel(document.getElementById('app')!, panel);
 
 /** The menu's entry is in the reader's language. */
 const showWaysIn = async (): Promise<void> => {

@@ -4,7 +4,7 @@ import { loadLocalizer } from '../../lib/i18n/load-localizer';
 import type { Panel } from '../../lib/panel';
 
 /** Creates a function that switches the panel's language where it differs from the current one, at first `language`. */
-export function createLanguageUpdater(language: string, getPanel: () => Pick<Panel, 'speak'>): () => Promise<void> {
+export function createLanguageUpdater(language: string, panel: Pick<Panel, 'speak'>): () => Promise<void> {
   let current = language;
   return async () => {
     const now = await readInterfaceLanguage();
@@ -12,6 +12,6 @@ export function createLanguageUpdater(language: string, getPanel: () => Pick<Pan
     current = now;
     const localizer = await loadLocalizer(now);
     // A language that takes longer to load must not replace one that was chosen after it.
-    if (current === now) getPanel().speak(localizer);
+    if (current === now) panel.speak(localizer);
   };
 }

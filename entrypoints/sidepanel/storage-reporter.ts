@@ -4,10 +4,9 @@ import type { Panel } from '../../lib/panel';
 
 /** Creates a function that waits for something to be stored, and tells the reader where the browser refused. */
 export const createStorageReporter =
-  (panelOf: () => Pick<Panel, 'send' | 'saved'>) =>
+  ({ send, saved }: Pick<Panel, 'send' | 'saved'>) =>
   (written: Promise<unknown>): void => {
     written.catch((problem: unknown) => {
-      const { send, saved } = panelOf();
       // Both notices are shown in one place.
       send({ type: 'notice' });
       saved.send({ type: 'notice', notice: { type: 'trouble', trouble: classifyStorageError(problem) } });

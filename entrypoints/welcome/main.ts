@@ -11,7 +11,7 @@ import {
 } from '../../lib/extension';
 import { setDocumentLanguage } from '../../lib/i18n/fill-page';
 import { loadLocalizer } from '../../lib/i18n/load-localizer';
-import { createExamplePanel } from '../../lib/panel';
+import { createPanel, toPanelState } from '../../lib/panel';
 import { readPanelWays } from '../shared/read-panel-ways';
 import { readExample } from './read-example';
 import { WelcomePage } from './WelcomePage';
@@ -39,7 +39,7 @@ async function startWelcomePage(): Promise<void> {
     mode,
     choose: (to) => setDetectionMode(to).then(refresh),
     ways,
-    panel: createExamplePanel(localizer, readExample()),
+    panel: createPanel(localizer, toPanelState(readExample())),
     openSettings: () => void browser.runtime.openOptionsPage(),
   });
   render(page, document.querySelector('#app')!);

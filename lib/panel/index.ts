@@ -1,16 +1,8 @@
 /** What other rooms may use of the panel: mounting it, its types, and its stored forms. */
 export { ExampleView } from './components/findings/ExampleView';
-export { createExamplePanel } from './example-panel';
 export { mountPanel } from './mount';
-export {
-  type DetectionSetting,
-  getChosenTarget,
-  listPageTargets,
-  type OpenTab,
-  type PageTarget,
-  type Panel,
-  type PanelEffects,
-} from './panel';
+export { createPanel, getChosenTarget, listPageTargets, type Panel } from './panel';
+export type { DetectionSetting, OpenTab, PageTarget, PanelEffects } from './panel-effects';
 export type { SavedEffects, SavedPanel } from './saved-actions';
 export { fromLegacyNumbers } from './state/decisions';
 export type { EarlierStatus, EarlierStep } from './state/earlier-state';

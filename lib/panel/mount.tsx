@@ -1,15 +1,9 @@
 /**
- * Mounts the side panel in an element of a page.
- * Requests of the panel go to `effects`; events come in through `send` of the panel that is returned.
+ * Mounts a panel in an element of a page. Its requests go to the effects that are connected; events come in through
+ * `send`.
  */
 import { render } from 'preact';
-import type { Localizer } from '../i18n';
 import { App } from './components/App';
-import { createPanel, type Panel, type PanelEffects } from './panel';
-import type { PanelState } from './state/panel-state';
+import type { Panel } from './panel';
 
-export function mountPanel(into: Element, effects: PanelEffects, localizer?: Localizer, start?: PanelState): Panel {
-  const panel = createPanel(effects, localizer, start);
-  render(<App panel={panel} />, into);
-  return panel;
-}
+export const mountPanel = (into: Element, panel: Panel): void => render(<App panel={panel} />, into);

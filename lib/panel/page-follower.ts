@@ -1,5 +1,5 @@
 /** Choosing is showing: scrolls the page to whatever finding is chosen, and back when the last one is closed. */
-import type { PageTarget } from './panel';
+import type { PageTarget } from './panel-effects';
 import { isComparison, type PanelState } from './state/panel-state';
 
 /** Milliseconds that the page waits after a key: behind quick keys it scrolls once, to the last finding. */
@@ -15,7 +15,7 @@ export interface PageFollowerDeps {
  * itself does not scroll it.
  */
 export function createPageFollower(
-  { showInPage, returnInPage }: PageFollowerDeps,
+  getDeps: () => PageFollowerDeps,
   findTarget: (state: PanelState, id: string) => PageTarget | undefined,
 ): (before: PanelState, after: PanelState) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,6 +24,7 @@ export function createPageFollower(
     const { selected, selectedBy } = after.view;
     if (selected === before.view.selected) return;
     clearTimeout(timer);
+    const { showInPage, returnInPage } = getDeps();
     if (selected === undefined) return returnInPage();
     if (selectedBy === 'page') return;
     const target = findTarget(after, selected);

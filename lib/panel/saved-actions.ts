@@ -25,8 +25,8 @@ export interface SavedEffects {
   readonly cancel: () => void;
 }
 
-/** Actions on saved comparisons that components may call. */
-export interface SavedActions extends Omit<SavedEffects, 'keep' | 'list' | 'close'> {
+/** Actions on saved comparisons that are more than an effect. */
+export interface SavedActions {
   /** Saves the comparison on show. */
   readonly keep: () => void;
   /** Opens the list, or goes back to the page from it. */
@@ -43,7 +43,7 @@ export interface SavedPanel {
 }
 
 /** Creates that part. `shown` is the state of the panel, whose comparison can be saved. */
-export function createSavedPanel(shown: ReadonlySignal<PanelState>, effects: SavedEffects): SavedPanel {
+export function createSavedPanel(shown: ReadonlySignal<PanelState>, getEffects: () => SavedEffects): SavedPanel {
   const state = signal<SavedState>(INITIAL_SAVED_STATE);
   const send = (event: SavedEvent): void => {
     state.value = reduceSaved(state.value, event);
@@ -51,17 +51,16 @@ export function createSavedPanel(shown: ReadonlySignal<PanelState>, effects: Sav
   const leave = (): void => {
     const { open } = state.value;
     send({ type: 'closed' });
-    if (open) effects.close();
+    if (open) getEffects().close();
   };
   const actions: SavedActions = {
-    ...effects,
     leave,
     keep: () => {
       if (!isComparison(shown.value)) return;
-      if (state.value.offered) effects.keep(shown.value);
+      if (state.value.offered) getEffects().keep(shown.value);
       else send({ type: 'notice', notice: { type: 'private' } });
     },
-    toggleList: () => (state.value.on === 'list' ? leave() : openSavedList(state.value, send, effects)),
+    toggleList: () => (state.value.on === 'list' ? leave() : openSavedList(state.value, send, getEffects())),
   };
   return { state, send, actions };
 }

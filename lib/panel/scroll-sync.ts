@@ -34,16 +34,16 @@ export interface ScrollSync {
 }
 
 /** Creates it switched on; the settings change that through `set`. */
-export function createScrollSync({ follow, go, keep }: ScrollSyncEffects): ScrollSync {
+export function createScrollSync(getEffects: () => ScrollSyncEffects): ScrollSync {
   const on = signal(true);
   const seen = signal<PageWindow | undefined>(undefined);
   let followers = 0;
   const watch = (): (() => void) => {
-    if (followers++ === 0) follow(true);
+    if (followers++ === 0) getEffects().follow(true);
     return () => {
       followers -= 1;
       if (followers > 0) return;
-      follow(false);
+      getEffects().follow(false);
       seen.value = undefined;
     };
   };
@@ -55,7 +55,7 @@ export function createScrollSync({ follow, go, keep }: ScrollSyncEffects): Scrol
     },
     turn: (value) => {
       on.value = value;
-      keep(value);
+      getEffects().keep(value);
     },
     arrive: (position) => listener?.(position),
     join: (callback) => {
@@ -66,7 +66,7 @@ export function createScrollSync({ follow, go, keep }: ScrollSyncEffects): Scrol
         stopWatching();
       };
     },
-    go,
+    go: (position) => getEffects().go(position),
     seen,
     see: (now) => {
       seen.value = now;

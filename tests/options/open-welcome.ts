@@ -4,7 +4,7 @@ import { type ComponentProps, h, render } from 'preact';
 import { readExample } from '../../entrypoints/welcome/read-example';
 import { WelcomePage } from '../../entrypoints/welcome/WelcomePage';
 import type { DetectionMode } from '../../lib/extension';
-import { createExamplePanel } from '../../lib/panel';
+import { createPanel, toPanelState } from '../../lib/panel';
 import { english, settled } from './open-options';
 
 type WelcomeProps = ComponentProps<typeof WelcomePage>;
@@ -22,7 +22,7 @@ export async function openWelcome(given: Partial<WelcomeProps> = {}): Promise<We
     mode: signal<DetectionMode>('everywhere'),
     choose: async () => undefined,
     ways: { keys: 'Ctrl+Shift+Y', entry: localizer.say('browser.compare-link') },
-    panel: createExamplePanel(localizer, readExample()),
+    panel: createPanel(localizer, toPanelState(readExample())),
     openSettings: () => undefined,
     ...given,
   };

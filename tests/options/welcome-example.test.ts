@@ -51,7 +51,7 @@ describe('the example', () => {
     it('has the one that a tick leads to among its rows', async () => {
       const { panel } = await openWelcome();
       const last = readExample().report.findings.findLast(({ kind }) => kind === 'dropped')!;
-      panel.actions.select(last.id, 'lanes');
+      panel.send({ type: 'select', id: last.id, by: 'lanes' });
       await press(byId('verdict'));
       expect(all('.flag.open').map(({ id }) => id)).toEqual([`flag-${last.id}`]);
       expect(kinds().sort()).toEqual(['is-added', 'is-altered', 'is-dropped']);

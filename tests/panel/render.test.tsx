@@ -152,7 +152,7 @@ describe('a comparison', () => {
     expect(effects.returnInPage).toHaveBeenCalledTimes(2);
   });
   it('is chosen by a click in the page, which stays where it is', async () => {
-    await act(async () => at.panel.actions.select('f2', 'page'));
+    await act(async () => at.panel.send({ type: 'select', id: 'f2', by: 'page' }));
     expect(current()).toBe('flag-f2');
     expect(effects.showInPage).not.toHaveBeenCalled();
   });

@@ -94,7 +94,7 @@ describe('next', () => {
     const strangers = [
       { type: 'step', url, step: 'reading' },
       { type: 'choose', url },
-      { type: 'opened', url },
+      { type: 'open-tab', url },
       { type: 'cancel' },
       answer,
     ] as const;

@@ -12,7 +12,7 @@ import { buildClipboard } from '../../lib/panel/text/export-text';
 import { EXPORT_FORMATS, isTextFormat } from '../../lib/report';
 import { formatSavedLine, parseSavedLine } from '../../lib/report/saved/saved-file';
 import { parseSaved } from '../../lib/report/saved/saved-schema';
-import { effects } from '../panel/fixtures/effects';
+import { openPanel } from '../panel/fixtures/effects';
 import { exportProblems } from '../report/check-markup';
 import { anyKept } from './any-saved';
 import { check, counted, LONG, text } from './fuzzing';
@@ -56,7 +56,7 @@ describe('a kept comparison, whatever it holds', () => {
     check(anyKept, 60, async (kept) => {
       const root = document.createElement('div');
       document.body.replaceChildren(root);
-      await act(() => void mountPanel(root, effects, undefined, opened(kept)));
+      await act(() => void mountPanel(root, openPanel(opened(kept))));
       expect(root.querySelectorAll('script, iframe, [onerror], [href^="javascript"]')).toHaveLength(0);
       await act(() => render(null, root));
     }),

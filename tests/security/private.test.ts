@@ -6,7 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ReadyEngine } from '../../entrypoints/sidepanel/engine/engine-runner';
 import type { Report, Segment } from '../../lib/core';
 import type { EarlierStep, PanelEvent } from '../../lib/panel';
-import { createPanel, type Panel } from '../../lib/panel/panel';
+import { createPanel } from '../../lib/panel/panel';
 import { giveLocks } from '../extension/fake-locks';
 import { effects } from '../panel/fixtures/effects';
 import { ACCESSED, play, seen, sightingOf } from '../panel/fixtures/play-events';
@@ -73,15 +73,15 @@ beforeEach(() => {
 /** A panel as `main.ts` puts it together, in an ordinary window or beside a private page. */
 function openPanel(isPagePrivate: boolean) {
   const activePage = { current: { id: 7, address: report.translation.url, isPrivate: isPagePrivate } };
-  const getPanel = (): Panel => panel;
+  const panel = createPanel(undefined, play([seen(report)]));
   const decisions = createDecisionSync({
-    getPanel,
+    panel,
     activePage,
     reportStorageFailure: (written) => void stored.push(written),
   });
   const stored: Promise<unknown>[] = [];
-  const engine = createEngineController({ getPanel, activePage });
-  const earlier = createEarlierController({ getPanel, activePage, engine });
+  const engine = createEngineController({ panel, activePage });
+  const earlier = createEarlierController({ panel, activePage, engine });
   const saved = createSavedController({
     store: createSavedStore(),
     format: () => import('../../entrypoints/sidepanel/saved/saved-format'),
@@ -96,11 +96,7 @@ function openPanel(isPagePrivate: boolean) {
     download: () => undefined,
     changed: () => undefined,
   });
-  const panel = createPanel(
-    { ...effects, remember: decisions.store, saved: saved.effects },
-    undefined,
-    play([seen(report)]),
-  );
+  panel.connect({ ...effects, remember: decisions.store, saved: saved.effects });
   panel.saved.send({ type: 'offered', offered: !hasPrivateSide([activePage.current]) });
   panel.state.subscribe(saved.onStateChange);
   return { panel, engine, earlier, stored };
@@ -129,14 +125,14 @@ async function useAll({ panel, engine, earlier, stored }: ReturnType<typeof open
   earlier.ask('https://archive.example/');
   await vi.waitFor(() => expect(panel.state.value).toMatchObject({ earlier: { at: 'failed' } }));
   const [first, second] = report.findings.map(({ id }) => id) as [string, string];
-  panel.actions.dismiss(first);
-  panel.actions.confirm(second);
+  panel.send({ type: 'dismiss', id: first });
+  panel.send({ type: 'confirm', id: second });
   panel.send({ type: 'note', id: second, text: 'Ask the desk' });
   panel.send({ type: 'only-kind', kind: 'altered' });
   await Promise.all(stored);
   panel.saved.actions.keep();
   await vi.waitFor(() => expect(panel.saved.state.value.notice).toBeDefined());
-  panel.actions.restore(first);
+  panel.send({ type: 'restore', id: first });
   await Promise.all(stored);
   return { notice: panel.saved.state.value.notice?.type, ...(await readStored()) };
 }

@@ -3,9 +3,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addEarlierVersion } from '../../lib/compare/earlier-version';
 import { createFailure, createSuccess, type EarlierVersion, type Report, type Result } from '../../lib/core';
-import { createPanel, type Panel } from '../../lib/panel/panel';
+import type { Panel } from '../../lib/panel/panel';
 import { ARCHIVE, corrected, earlier } from '../panel/fixtures/earlier';
-import { effects } from '../panel/fixtures/effects';
+import { openPanel } from '../panel/fixtures/effects';
 import { compared } from '../panel/fixtures/play-events';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
@@ -32,9 +32,9 @@ beforeEach(() => {
   vi.clearAllMocks();
   Object.assign(fakeBrowser, { extension: { inIncognitoContext: false } });
   fakeBrowser.permissions.request = vi.fn(async () => true) as never;
-  panel = createPanel(effects, undefined, compared(corrected));
+  panel = openPanel(compared(corrected));
   controller = createEarlierController({
-    getPanel: () => panel,
+    panel,
     activePage: { current: undefined },
     engine: { embed: async () => ({}) },
   });

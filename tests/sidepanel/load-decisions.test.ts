@@ -1,8 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createPanel, type Panel } from '../../lib/panel/panel';
+import type { Panel } from '../../lib/panel/panel';
 import { toStableNames } from '../../lib/panel/state/decisions';
-import { effects } from '../panel/fixtures/effects';
+import { effects, openPanel } from '../panel/fixtures/effects';
 import { compared } from '../panel/fixtures/play-events';
 import { thaiVietnamese as report } from '../panel/fixtures/thai-vietnamese';
 
@@ -23,7 +23,7 @@ let panel: Panel;
 beforeEach(() => {
   fakeBrowser.reset();
   effects.remember.mockClear();
-  panel = createPanel(effects, undefined, compared(report));
+  panel = openPanel(compared(report));
 });
 
 const shown = () => {

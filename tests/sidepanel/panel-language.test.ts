@@ -15,7 +15,7 @@ const turns = () => new Promise((done) => setTimeout(done));
 beforeEach(() => vi.clearAllMocks());
 
 it('the language chosen last is spoken, however long the one before takes to load', async () => {
-  const update = createLanguageUpdater('en', () => ({ speak }));
+  const update = createLanguageUpdater('en', { speak });
   chosen.language = 'fr';
   void update();
   await turns();

@@ -4,9 +4,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ActivePage } from '../../entrypoints/sidepanel/active-page';
 import type { AccessMethod } from '../../lib/panel';
-import { createPanel } from '../../lib/panel/panel';
 import { DE, EN } from '../cli/bridge';
-import { effects } from '../panel/fixtures/effects';
+import { openPanel } from '../panel/fixtures/effects';
 import { play, seen } from '../panel/fixtures/play-events';
 import { thaiVietnamese as report } from '../panel/fixtures/thai-vietnamese';
 
@@ -56,19 +55,16 @@ beforeEach(() => {
 async function compare(page: { readonly id: number; readonly url: string }, address: string, way: AccessMethod) {
   const { incognito } = TABS.find(({ id }) => id === page.id)!;
   const active: ActivePage = { id: page.id, address: page.url, isPrivate: incognito };
-  const panel = createPanel(
-    { ...effects, compare: (trail, candidate, by) => void controller.compare(trail, candidate.url, by) },
-    undefined,
-    play([seen(report)]),
-  );
+  const panel = openPanel(play([seen(report)]), {
+    compare: (trail, candidate, by) => void controller.compare(trail, candidate.url, by),
+  });
   const controller = createComparisonController({
-    getPanel: () => panel,
+    panel,
     activePage: { current: active },
     articleTab: {} as never,
     engine: { offer: async () => undefined, stop: () => undefined },
   });
-  if (way.by === 'text') panel.actions.compareText(way.text);
-  else if (way.by === 'tab') panel.actions.readTab(address, way.tabId);
+  panel.send({ type: 'compare', url: address, way });
   await vi.waitFor(() => expect(panel.state.value.at).not.toBe('working'), { timeout: 20_000 });
   const state = panel.state.value;
   return 'report' in state ? { isPrivate: state.trail.isPrivate ?? false } : state;

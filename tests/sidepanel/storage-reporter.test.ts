@@ -9,7 +9,7 @@ async function toldOf(written: Promise<unknown>): Promise<readonly unknown[]> {
   const told: unknown[] = [];
   const send = (event: unknown): void => void told.push(event);
   const saved = { send } as never;
-  createStorageReporter(() => ({ send, saved }))(written);
+  createStorageReporter({ send, saved })(written);
   await written.catch(() => undefined);
   await Promise.resolve();
   return told;

@@ -31,7 +31,7 @@ function scene(
   } as unknown as Panel;
   const activePage: ActivePageRef = { current: page };
   const tabs = createTabController({
-    getPanel: () => panel,
+    panel,
     activePage,
     articleTab: createArticleTab(articleTabId),
     highlights: { update: note('highlight'), leave: note('leave highlights') },

@@ -8,15 +8,15 @@ import { loadComparison, loadEarlierComparison } from '../load-modules';
 import type { EarlierRequest } from './compare-earlier';
 
 export interface EarlierControllerDeps {
-  readonly getPanel: () => Panel;
+  readonly panel: Panel;
   readonly activePage: ActivePageRef;
   readonly engine: Pick<ReturnType<typeof createEngineController>, 'embed'>;
 }
 
-export function createEarlierController({ getPanel, activePage, engine }: EarlierControllerDeps) {
+export function createEarlierController({ panel, activePage, engine }: EarlierControllerDeps) {
   let running: { readonly url: string; readonly control: AbortController } | undefined;
 
-  const tell = (url: string, status: EarlierStatus): void => getPanel().send({ type: 'earlier', url, status });
+  const tell = (url: string, status: EarlierStatus): void => panel.send({ type: 'earlier', url, status });
 
   /** Stops asking; the comparison on show stays as it is. */
   function cancel(): void {
@@ -29,7 +29,7 @@ export function createEarlierController({ getPanel, activePage, engine }: Earlie
   /** Puts the earlier version into the reports, again where they have changed meanwhile: the engine may have come. */
   async function show(url: string, earlier: EarlierVersion, signal: AbortSignal): Promise<void> {
     const { addVersionInWorker } = await loadComparison();
-    const { state, send } = getPanel();
+    const { state, send } = panel;
     for (let on = state.value; !signal.aborted && 'report' in on; on = state.value) {
       const waiting = on.pending?.report;
       const [report, pending] = await Promise.all([
@@ -45,7 +45,7 @@ export function createEarlierController({ getPanel, activePage, engine }: Earlie
 
   /** `site`: the address whose site is asked. Called within the click, since browsers only ask for permission then. */
   async function ask(site: string): Promise<void> {
-    const shown = getPanel().state.value;
+    const shown = panel.state.value;
     if (!('report' in shown)) return;
     const { report, chosen: url } = shown;
     const on = { isPrivate: isPrivate(activePage, shown) };

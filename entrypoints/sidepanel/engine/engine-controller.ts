@@ -18,11 +18,11 @@ const isWaitingForModel = (state: PanelState): boolean =>
   'report' in state && state.engine?.at === 'trouble' && state.engine.name.kind === 'encoder';
 
 export interface EngineControllerDeps {
-  readonly getPanel: () => Panel;
+  readonly panel: Panel;
   readonly activePage: ActivePageRef;
 }
 
-export function createEngineController({ getPanel, activePage }: EngineControllerDeps) {
+export function createEngineController({ panel, activePage }: EngineControllerDeps) {
   const vectors = createEmbeddingCache();
   const runner = createEngineRunner({
     engine: createChosenEngine,
@@ -31,11 +31,11 @@ export function createEngineController({ getPanel, activePage }: EngineControlle
       const { compareInWorker } = await loadComparison();
       return keepEarlierVersion(await compareInWorker({ translation, original, ...meaning }, signal));
     },
-    send: (event) => getPanel().send(event),
+    send: (event) => panel.send(event),
   });
   /** Adds the original's earlier version to a new report, where the report on show has one. */
   async function keepEarlierVersion(report: Report): Promise<Report> {
-    const on = getPanel().state.value;
+    const on = panel.state.value;
     const earlier = 'report' in on ? on.report.earlier : undefined;
     return earlier ? (await loadComparison()).addVersionInWorker({ report, earlier }) : report;
   }
@@ -53,10 +53,10 @@ export function createEngineController({ getPanel, activePage }: EngineControlle
 
   /** Offers or starts the engine; called once the comparison without it is on show. */
   async function offer(): Promise<void> {
-    const before = getPanel().state.value;
+    const before = panel.state.value;
     if (!('report' in before)) return;
     lastSetting = await getEngineSetting();
-    const now = getPanel().state.value;
+    const now = panel.state.value;
     // The reader may have turned to another comparison or page meanwhile.
     if ('report' in now && now.trail.page.url === before.trail.page.url && now.chosen === before.chosen)
       await track(runner.offer(toEngineTarget(now)));
@@ -97,7 +97,7 @@ export function createEngineController({ getPanel, activePage }: EngineControlle
      * request then.
      */
     accept(): void {
-      const on = getPanel().state.value;
+      const on = panel.state.value;
       if ('report' in on) void track(runner.take(toEngineTarget(on)));
     },
     /** Offers the engine again where another one was chosen. */
@@ -106,9 +106,9 @@ export function createEngineController({ getPanel, activePage }: EngineControlle
     },
     /** Offers the engine again after its model was downloaded or deleted. */
     onModelChange(): void {
-      if (isWaitingForModel(getPanel().state.value)) void offer();
+      if (isWaitingForModel(panel.state.value)) void offer();
     },
     /** Stops sending text after the reader revoked her consent, and offers the engine again. */
-    onConsentRevoked: (): void => resume(getPanel().state.value),
+    onConsentRevoked: (): void => resume(panel.state.value),
   };
 }

@@ -15,7 +15,7 @@ import type { ArticleTab } from './article-tab';
 import { TabStates } from './tab-states';
 
 export interface TabControllerDeps {
-  readonly getPanel: () => Panel;
+  readonly panel: Panel;
   readonly activePage: ActivePageRef;
   readonly articleTab: ArticleTab;
   readonly highlights: {
@@ -37,7 +37,7 @@ export interface TabControllerDeps {
 }
 
 export function createTabController({
-  getPanel,
+  panel,
   activePage,
   articleTab,
   highlights,
@@ -51,7 +51,6 @@ export function createTabController({
 
   /** Examines the article's tab: shows its kept state, or detects what its page may be a translation of. */
   async function look(): Promise<void> {
-    const panel = getPanel();
     looks += 1;
     const thisLook = looks;
     const tab = await articleTab.get();
@@ -74,14 +73,13 @@ export function createTabController({
   /** Sets the tab that the panel is about. In private windows saving is not offered. */
   function setActivePage(tab: ReaderTab | undefined): void {
     activePage.current = tab && { id: tab.id, address: tab.url, isPrivate: tab.isPrivate };
-    getPanel().saved.send({ type: 'offered', offered: !hasPrivateSide([tab]) });
+    panel.saved.send({ type: 'offered', offered: !hasPrivateSide([tab]) });
   }
 
   /**
    * Keeps an opened saved comparison on show whatever tab is active; highlights its page where that is the active one.
    */
   function keepSavedOpen(tab: ReaderTab | undefined): void {
-    const panel = getPanel();
     const shown = panel.state.value;
     setActivePage(tab);
     const inPage = tab !== undefined && 'trail' in shown && isSamePage(tab.url, shown.trail.page.url);
@@ -91,11 +89,11 @@ export function createTabController({
   }
 
   /** Whether the panel still shows this tab: not where the reader changed tabs or opened a saved comparison. */
-  const isLookedAt = (tabId: number): boolean => activePage.current?.id === tabId && !getPanel().saved.state.value.open;
+  const isLookedAt = (tabId: number): boolean => activePage.current?.id === tabId && !panel.saved.state.value.open;
 
   /** Detects whether the page is a translation, and of what; shows the result. */
   async function detectTranslation(tabId: number): Promise<void> {
-    const { send, state } = getPanel();
+    const { send, state } = panel;
     detections += 1;
     const thisDetection = detections;
     // What began before Verso was called may end after what began then, and would say that it has no access.
@@ -120,7 +118,7 @@ export function createTabController({
   function leavePage(): void {
     comparison.cancel();
     engine.stop();
-    const state = getPanel().state.value;
+    const state = panel.state.value;
     if (!activePage.current) return;
     if (state.at === 'picking') comparison.stopPicking();
     if (isRestorable(state)) tabStates.put(activePage.current, state);
@@ -128,9 +126,9 @@ export function createTabController({
   }
 
   const updateDetection = async (): Promise<void> =>
-    getPanel().setDetection(activePage.current && (await getDetection(activePage.current)));
+    panel.setDetection(activePage.current && (await getDetection(activePage.current)));
 
-  const isIdle = (): boolean => getPanel().state.value.at === 'idle';
+  const isIdle = (): boolean => panel.state.value.at === 'idle';
 
   return {
     look,
@@ -138,11 +136,11 @@ export function createTabController({
     onTabClosed(id: number): void {
       tabStates.forget(id);
       // Only the panel's own page outlives its article. What was compared stays there to be read.
-      if (articleTab.is(id) && !isRestorable(getPanel().state.value)) void look();
+      if (articleTab.is(id) && !isRestorable(panel.state.value)) void look();
     },
     /** Another tab became active, or the active one navigated. */
     async onTabChange({ id, navigated }: { readonly id: number; readonly navigated: boolean }): Promise<void> {
-      const { saved, state } = getPanel();
+      const { saved, state } = panel;
       if (navigated && id !== activePage.current?.id) return;
       if (saved.state.value.open) return look();
       const tab = await articleTab.get();
@@ -154,7 +152,7 @@ export function createTabController({
     },
     /** The page changed: text came late, or another article was scrolled into view. */
     onObserved(tabId: number | undefined): void {
-      if (tabId !== undefined && tabId === activePage.current?.id && !isBusy(getPanel().state.value))
+      if (tabId !== undefined && tabId === activePage.current?.id && !isBusy(panel.state.value))
         void detectTranslation(tabId);
     },
     /**
@@ -162,7 +160,7 @@ export function createTabController({
      * at, since the look may have begun before.
      */
     onCalled(): void {
-      if (isIdle() || getPanel().state.value.at === 'looking') void look();
+      if (isIdle() || panel.state.value.at === 'looking') void look();
     },
     /** A context menu was used. Each window has a panel, so only the one with that tab reacts. */
     onMenuRequest(tabId: number): void {
@@ -171,21 +169,21 @@ export function createTabController({
       else comparison.answerMenuRequest();
     },
     onPermissionChange(): void {
-      const state = getPanel().state.value;
+      const state = panel.state.value;
       if (state.at === 'idle' && state.why === 'not-asked') void look();
       else void updateDetection();
     },
     /** Shows a saved comparison in place of what the tab had. */
     async showSaved(state: PanelState): Promise<void> {
       leavePage();
-      getPanel().send({ type: 'resume', state });
-      await applyPreferences(getPanel());
+      panel.send({ type: 'resume', state });
+      await applyPreferences(panel);
       keepSavedOpen(await articleTab.get());
     },
     /** Returns from a saved comparison to the active tab. */
     closeSaved(): void {
       highlights.leave();
-      getPanel().send({ type: 'look' });
+      panel.send({ type: 'look' });
       void look().then(comparison.answerPendingRequest);
     },
   };

@@ -6,7 +6,7 @@ import { Switch } from './parts/Switch';
 const IDLE_STATES: readonly PanelState['at'][] = ['idle', 'ready', 'no-original'];
 
 export function DetectionSwitch({ at }: { readonly at: PanelState['at'] }) {
-  const { speaker, actions, detection } = usePanel();
+  const { speaker, effects, detection } = usePanel();
   const setting = detection.value;
   if (!setting || !IDLE_STATES.includes(at)) return null;
   if (!setting.everywhere)
@@ -14,7 +14,7 @@ export function DetectionSwitch({ at }: { readonly at: PanelState['at'] }) {
       <footer class="looks">
         <p>
           {speaker.say('looks.nowhere')}{' '}
-          <button type="button" class="link" onClick={() => actions.setDetection({ everywhere: true })}>
+          <button type="button" class="link" onClick={() => effects.setDetection({ everywhere: true })}>
             {speaker.say('looks.on')}
           </button>
         </p>
@@ -25,7 +25,7 @@ export function DetectionSwitch({ at }: { readonly at: PanelState['at'] }) {
       <Switch
         label={speaker.say('looks.here', { host: setting.host.replace(/^www\./, '') })}
         isOn={setting.here}
-        onSwitch={(here) => actions.setDetection({ here })}
+        onSwitch={(here) => effects.setDetection({ here })}
       />
     </footer>
   );

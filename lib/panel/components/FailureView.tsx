@@ -2,14 +2,15 @@
  * The view of a comparison that failed or was cancelled: what happened and what to do next, the likeliest step first.
  */
 import { getHost } from '../../util/url';
-import type { PanelActions } from '../panel';
+import type { Panel } from '../panel';
 import type { PanelState } from '../state/panel-state';
+import { getAccessMethod } from '../state/provenance-record';
 import { describeFailure, describeStep, type NextStep } from '../text/failure-text';
 import { FoldedOriginalOptions, OriginalOptions } from './find-original/OriginalOptions';
 import { SentenceParts } from './LocalizedText';
 import { usePanel } from './panel-context';
 import { FailedCandidates } from './provenance/FailedCandidates';
-import { compareWithCandidate, FoldedProvenance } from './provenance/Provenance';
+import { FoldedProvenance } from './provenance/Provenance';
 
 type EndedState = Extract<PanelState, { at: 'failed' | 'not-the-original' | 'cancelled' }>;
 
@@ -35,13 +36,18 @@ export function FailureView({ state }: { readonly state: EndedState }) {
         {isDeadEnd && <OriginalOptions trail={trail} />}
       </section>
       {!isDeadEnd && <FoldedOriginalOptions trail={trail} />}
-      <FoldedProvenance trail={trail} chosen={chosen} use={(url) => compareWithCandidate(panel.actions, trail, url)} />
+      <FoldedProvenance
+        trail={trail}
+        chosen={chosen}
+        use={(url) => panel.send({ type: 'compare', url, way: getAccessMethod(trail, url) })}
+      />
     </>
   );
 }
 
 function NextSteps({ steps, lead }: { readonly steps: readonly NextStep[]; readonly lead: boolean }) {
-  const { speaker, actions } = usePanel();
+  const panel = usePanel();
+  const { speaker } = panel;
   return (
     <div class="steps-on">
       {steps.map((step, index) => (
@@ -49,7 +55,7 @@ function NextSteps({ steps, lead }: { readonly steps: readonly NextStep[]; reado
           <button
             type="button"
             class={index === 0 && lead ? 'primary' : 'second'}
-            onClick={() => actions[STEP_ACTIONS[step.type]](step.url)}
+            onClick={() => STEP_ACTIONS[step.type](panel, step.url)}
           >
             {speaker.say(describeStep(step), getStepValues(step))}
           </button>
@@ -65,13 +71,19 @@ const getStepValues = (step: NextStep): { host?: string } => {
   return step.type === 'next' ? { host: step.host } : {};
 };
 
-const STEP_ACTIONS: Readonly<
-  Record<NextStep['type'], keyof Pick<PanelActions, 'allow' | 'compare' | 'openTab' | 'readTab' | 'archive'>>
-> = {
-  allow: 'allow',
-  again: 'compare',
-  next: 'compare',
-  'open-tab': 'openTab',
-  'read-tab': 'readTab',
-  archive: 'archive',
+const STEP_ACTIONS: Readonly<Record<NextStep['type'], (panel: Panel, url: string) => void>> = {
+  allow: (panel, url) => void compareWhenAllowed(panel, url),
+  again: ({ send }, url) => send({ type: 'compare', url }),
+  next: ({ send }, url) => send({ type: 'compare', url }),
+  'open-tab': ({ send }, url) => send({ type: 'open-tab', url }),
+  'read-tab': ({ send }, url) => send({ type: 'compare', url, way: { by: 'tab' } }),
+  archive: ({ send }, url) => send({ type: 'compare', url, way: { by: 'archive' } }),
 };
+
+/** Asks for permission to read a site, and compares again once it is granted. */
+async function compareWhenAllowed({ state, effects, send }: Panel, url: string): Promise<void> {
+  const failed = state.value;
+  const isAllowed = await effects.allow(url);
+  if (isAllowed && failed.at === 'failed' && state.value === failed)
+    send({ type: 'compare', url: failed.chosen, way: failed.way });
+}

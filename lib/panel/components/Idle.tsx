@@ -4,7 +4,7 @@ import { usePanel } from './panel-context';
 
 /** The view where there is nothing to compare, and why. */
 export function Idle({ why }: { readonly why: Why }) {
-  const { actions, speaker } = usePanel();
+  const { effects, speaker } = usePanel();
   const { say } = speaker;
   return (
     <section class="calm">
@@ -12,7 +12,7 @@ export function Idle({ why }: { readonly why: Why }) {
       <h2>{say(`idle.${why}.title`)}</h2>
       <p>{say(`idle.${why}.text`)}</p>
       {why === 'not-asked' && (
-        <button type="button" class="second" onClick={() => actions.setDetection({ everywhere: true })}>
+        <button type="button" class="second" onClick={() => effects.setDetection({ everywhere: true })}>
           {say('looks.everywhere')}
         </button>
       )}

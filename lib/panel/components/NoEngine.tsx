@@ -2,11 +2,11 @@
 import { usePanel } from './panel-context';
 
 export function NoEngine() {
-  const { speaker, actions } = usePanel();
+  const { speaker, effects } = usePanel();
   return (
     <span class="no-engine">
       {speaker.say('engine.none')}{' '}
-      <button type="button" class="link" onClick={() => actions.openSettings('engine')}>
+      <button type="button" class="link" onClick={() => effects.openSettings('engine')}>
         {speaker.say('engine.choose')}
       </button>
     </span>

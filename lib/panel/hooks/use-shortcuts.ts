@@ -129,8 +129,8 @@ function handleFindingAction({ send, actions }: Panel, comparison: ShownReport, 
   if (action === 'copy' && id === undefined) void actions.copy(listVisibleFindings(comparison).map((one) => one.id));
   if (id === undefined) return action === 'tick' || action === 'copy';
   if (action === 'copy') void actions.copy([id]);
-  if (action === 'confirm') actions.confirm(id);
-  if (action === 'dismiss') actions.dismiss(id);
+  if (action === 'confirm') send({ type: 'confirm', id });
+  if (action === 'dismiss') send({ type: 'dismiss', id });
   if (action === 'note') send({ type: 'noting', id });
   if (action === 'tick') send({ type: 'tick', id });
   return true;

@@ -115,7 +115,8 @@ export type PanelEvent =
   | { readonly type: 'earlier'; readonly url: string; readonly status: EarlierStatus }
   /** The reports on show and waiting, with the earlier version. */
   | { readonly type: 'compared-earlier'; readonly url: string; readonly report: Report; readonly pending?: Report }
-  | { readonly type: 'opened'; readonly url: string }
+  /** The reader opens an address in a tab. */
+  | { readonly type: 'open-tab'; readonly url: string }
   | { readonly type: 'cancel' }
   | ViewEvent;
 
@@ -146,7 +147,7 @@ export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
       return isAwaiting(state, event.url) ? toComparedState(state, event) : state;
     case 'failed':
       return isAwaiting(state, event.url) ? toFailedState(state, event.failure) : state;
-    case 'opened':
+    case 'open-tab':
       return state.at === 'failed' && state.chosen === event.url ? { ...state, opened: true } : state;
     case 'cancel':
       return state.at === 'working' ? { at: 'cancelled', trail: state.trail, chosen: state.chosen } : state;

@@ -93,6 +93,10 @@ const TAB_SIGNALS: readonly (SignalName | undefined)[] = ['open-tab', 'listed'];
 export const isReadFromTab = (candidate: Candidate | undefined): boolean =>
   TAB_SIGNALS.includes(getNamingSignal(candidate));
 
+/** How a page is obtained: one that the reader chose among the open tabs is read from its tab again, not requested. */
+export const getAccessMethod = (trail: ProvenanceRecord, url: string): AccessMethod =>
+  isReadFromTab(findCandidate(trail, url)) ? { by: 'tab' } : REQUEST;
+
 /** Creates a candidate for a URL that the reader gave or an original credits. */
 export const createNamedCandidate = (signal: SignalName, url: string): Candidate => ({
   url,

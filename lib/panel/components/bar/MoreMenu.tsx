@@ -2,13 +2,13 @@
 import type { StringKey } from '../../../i18n';
 import type { Panel } from '../../panel';
 import { type ComparisonState, isComparison, type PanelState } from '../../state/panel-state';
+import { getAccessMethod } from '../../state/provenance-record';
 import { getSavedStatus } from '../../state/saved-state';
 import { listVisibleFindings } from '../../state/visible-findings';
 import { formatLocalDay } from '../../text/saved-text';
 import { Icon, type IconName } from '../Icon';
 import { PrivacyNote } from '../PrivacyNote';
 import { usePanel } from '../panel-context';
-import { compareWithCandidate } from '../provenance/Provenance';
 
 interface MenuItem {
   readonly icon: IconName;
@@ -97,13 +97,13 @@ function listListItems({ speaker: { say }, send, layers }: Panel, state: Compari
 }
 
 function listComparisonItems(panel: Panel, state: ComparisonState): MenuItem[] {
-  const { speaker, saved, layers, actions } = panel;
+  const { speaker, saved, layers, send } = panel;
   const { say } = speaker;
   const isWithoutPage = saved.state.value.open !== undefined;
   const again: MenuItem = {
     icon: 'again',
     says: say('menu.again'),
-    does: () => compareWithCandidate(actions, state.trail, state.chosen),
+    does: () => send({ type: 'compare', url: state.chosen, way: getAccessMethod(state.trail, state.chosen) }),
   };
   const another: MenuItem = {
     icon: 'link',
@@ -152,14 +152,14 @@ function listSavedItems({ speaker, saved }: Panel, { accessed }: ComparisonState
   ];
 }
 
-function listPanelItems({ speaker: { say }, saved, actions }: Panel, isListOpen: boolean): MenuItem[] {
+function listPanelItems({ speaker: { say }, saved, effects }: Panel, isListOpen: boolean): MenuItem[] {
   const { offered } = saved.state.value;
   return [
     ...(offered && !isListOpen
       ? [{ icon: 'shelf', says: say('saved.title'), does: saved.actions.toggleList } as const]
       : []),
-    { icon: 'settings', says: say('engine.settings'), does: () => actions.openSettings() },
-    { icon: 'guide', says: say('menu.guide'), does: actions.openGuide },
+    { icon: 'settings', says: say('engine.settings'), does: () => effects.openSettings() },
+    { icon: 'guide', says: say('menu.guide'), does: effects.openGuide },
     { icon: 'keys', says: say('app.keys'), key: '?', does: openShortcutSheet },
   ];
 }

@@ -63,9 +63,9 @@ function Views({ state }: { readonly state: PanelState }) {
 }
 
 function CancelButton() {
-  const { speaker, actions } = usePanel();
+  const { speaker, send } = usePanel();
   return (
-    <button type="button" class="text" onClick={actions.cancel}>
+    <button type="button" class="text" onClick={() => send({ type: 'cancel' })}>
       {speaker.say('working.cancel')}
     </button>
   );

@@ -5,7 +5,7 @@ import { parseAddress } from '../../text/address-text';
 import { usePanel } from '../panel-context';
 
 export function AddressForm({ trail }: { readonly trail: ProvenanceRecord }) {
-  const { speaker, actions } = usePanel();
+  const { speaker, send } = usePanel();
   const { say } = speaker;
   const [problem, setProblem] = useState<'unclear' | 'same' | undefined>();
   const fieldId = useId();
@@ -14,7 +14,7 @@ export function AddressForm({ trail }: { readonly trail: ProvenanceRecord }) {
     const input = (event.currentTarget as HTMLFormElement).querySelector('input');
     const parsed = parseAddress(input?.value ?? '', trail.page.url);
     setProblem(parsed.ok ? undefined : parsed.why);
-    if (parsed.ok) actions.compare(parsed.url);
+    if (parsed.ok) send({ type: 'compare', url: parsed.url });
     else input?.focus();
   };
   return (

@@ -3,22 +3,22 @@ import { useEffect, useRef } from 'preact/hooks';
 import { usePanel } from '../panel-context';
 
 export function LinkPicker() {
-  const { speaker, actions } = usePanel();
+  const { speaker, send } = usePanel();
   const cancelButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const handleKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') actions.stopPicking();
+      if (event.key === 'Escape') send({ type: 'unpick' });
     };
     // The button that opened this view is gone, so the focus moves to the cancel button.
     cancelButton.current?.focus();
     document.addEventListener('keydown', handleKey);
     return () => document.removeEventListener('keydown', handleKey);
-  }, [actions]);
+  }, [send]);
   return (
     <section class="turn picking">
       <h2>{speaker.say('picking.title')}</h2>
       <p>{speaker.say('picking.text')}</p>
-      <button ref={cancelButton} type="button" class="second" onClick={actions.stopPicking}>
+      <button ref={cancelButton} type="button" class="second" onClick={() => send({ type: 'unpick' })}>
         {speaker.say('picking.cancel')}
       </button>
     </section>

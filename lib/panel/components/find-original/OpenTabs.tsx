@@ -3,16 +3,16 @@
  */
 import { useState } from 'preact/hooks';
 import { getHost } from '../../../util/url';
-import type { OpenTab } from '../../panel';
+import type { OpenTab } from '../../panel-effects';
 import { formatShortAddress } from '../../text/address-text';
 import { Icon } from '../Icon';
 import { usePanel } from '../panel-context';
 
 export function OpenTabs() {
-  const { speaker, actions } = usePanel();
+  const { speaker, effects } = usePanel();
   const [tabs, setTabs] = useState<readonly OpenTab[] | undefined>();
   const load = (open: boolean): void => {
-    if (open) void actions.openTabs().then(setTabs, () => setTabs([]));
+    if (open) void effects.openTabs().then(setTabs, () => setTabs([]));
   };
   return (
     <details class="way-more" onToggle={(event) => load(event.currentTarget.open)}>
@@ -34,10 +34,11 @@ export function OpenTabs() {
 }
 
 function OpenTabItem({ tab }: { readonly tab: OpenTab }) {
-  const { actions } = usePanel();
+  const { send } = usePanel();
+  const way = { by: 'tab', tabId: tab.id } as const;
   return (
     <li>
-      <button type="button" onClick={() => actions.readTab(tab.url, tab.id)}>
+      <button type="button" onClick={() => send({ type: 'compare', url: tab.url, way, signal: 'open-tab' })}>
         <span class="tab-title" dir="auto">
           {tab.title || formatShortAddress(tab.url)}
         </span>

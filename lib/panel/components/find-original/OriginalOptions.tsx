@@ -8,7 +8,7 @@ import { OutletSearchLink } from './OutletSearchLink';
 import { PasteText } from './PasteText';
 
 export function OriginalOptions({ trail }: { readonly trail: ProvenanceRecord }) {
-  const { speaker, actions } = usePanel();
+  const { speaker, send } = usePanel();
   const { outlet } = trail.sighting;
   return (
     <div class="other-ways">
@@ -23,7 +23,7 @@ export function OriginalOptions({ trail }: { readonly trail: ProvenanceRecord })
           <OpenTabs />
         </li>
         <li>
-          <button type="button" class="way" onClick={actions.pick}>
+          <button type="button" class="way" onClick={() => send({ type: 'pick' })}>
             <Icon of="link" />
             {speaker.say('ways.pick')}
           </button>

@@ -10,13 +10,13 @@ interface OutletSearchLinkProps {
 }
 
 export function OutletSearchLink({ outlet }: OutletSearchLinkProps) {
-  const { speaker, actions } = usePanel();
+  const { speaker, send } = usePanel();
   const { say, locale } = speaker;
   // Chrome follows a link from the panel of a private window to an ordinary one.
   const openBeside = (event: MouseEvent): void => {
     if (event.button > 1) return;
     event.preventDefault();
-    actions.openTab(outlet.search);
+    send({ type: 'open-tab', url: outlet.search });
   };
   return (
     <>

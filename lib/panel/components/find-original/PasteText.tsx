@@ -5,7 +5,7 @@ import { Icon } from '../Icon';
 import { usePanel } from '../panel-context';
 
 export function PasteText() {
-  const { speaker, actions } = usePanel();
+  const { speaker, send } = usePanel();
   const { say } = speaker;
   const [isTooShort, setIsTooShort] = useState(false);
   const fieldId = useId();
@@ -14,7 +14,8 @@ export function PasteText() {
     const textarea = (event.currentTarget as HTMLFormElement).querySelector('textarea');
     const text = textarea?.value.trim() ?? '';
     setIsTooShort(!isComparableText(text));
-    if (isComparableText(text)) actions.compareText(text);
+    // Pasted text has no address.
+    if (isComparableText(text)) send({ type: 'compare', url: '', way: { by: 'text', text }, signal: 'pasted' });
     else textarea?.focus();
   };
   return (

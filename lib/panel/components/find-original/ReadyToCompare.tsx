@@ -8,7 +8,7 @@ import { FoldedOriginalOptions } from './OriginalOptions';
 import { Translations } from './Translations';
 
 export function ReadyToCompare({ state }: { readonly state: Extract<PanelState, { at: 'ready' }> }) {
-  const { speaker, actions, send } = usePanel();
+  const { speaker, send } = usePanel();
   const { trail, chosen } = state;
   const { candidates, sighting } = trail;
   const closeCandidates = listCloseCandidates(candidates);
@@ -33,7 +33,7 @@ export function ReadyToCompare({ state }: { readonly state: Extract<PanelState, 
       {isTie && <OtherCandidates trail={trail} excludedUrls={offeredCandidates.map(({ url }) => url)} use={choose} />}
       <section class="act">
         {isGuess && !isTie && <h2>{speaker.say('ready.unsure')}</h2>}
-        <button type="button" class="primary" onClick={() => actions.compare(chosen)}>
+        <button type="button" class="primary" onClick={() => send({ type: 'compare', url: chosen })}>
           {speaker.say(isGuess ? 'ready.compare.unsure' : 'ready.compare')}
         </button>
         <p class="small">{speaker.say(candidates.length > 1 ? 'ready.promise.several' : 'ready.promise')}</p>

@@ -6,7 +6,7 @@ import { Icon } from '../Icon';
 import { usePanel } from '../panel-context';
 
 export function Translations({ versions = [] }: { readonly versions?: readonly TranslatedVersion[] | undefined }) {
-  const { speaker, actions } = usePanel();
+  const { speaker, effects } = usePanel();
   if (versions.length === 0) return null;
   return (
     <section class="translations">
@@ -15,7 +15,7 @@ export function Translations({ versions = [] }: { readonly versions?: readonly T
       <ul class="ways" aria-labelledby="translations">
         {versions.map(({ url, lang }) => (
           <li key={url}>
-            <button type="button" class="way" onClick={() => actions.compareTranslation(url)}>
+            <button type="button" class="way" onClick={() => effects.compareTranslation(url)}>
               <Icon of="tab" />
               {lang && <span>{getLanguageName(lang, speaker.locale)}</span>}
               <bdi class="meta">{getHost(url)}</bdi>
@@ -24,7 +24,7 @@ export function Translations({ versions = [] }: { readonly versions?: readonly T
         ))}
       </ul>
       {versions.length > 1 && (
-        <button type="button" class="link" onClick={actions.openEditions}>
+        <button type="button" class="link" onClick={effects.openEditions}>
           {speaker.say('editions.open')}
         </button>
       )}

@@ -131,21 +131,20 @@ interface FindingActionsProps {
 
 /** The actions on a finding. Their accessible names say which one they belong to: "Copy: Number, paragraph 3". */
 function FindingActions({ finding, confirmed, place, noting }: FindingActionsProps) {
-  const { speaker, actions, send } = usePanel();
+  const { speaker, effects, actions, send } = usePanel();
   const { say } = speaker;
-  const { goToPage } = actions;
   const toolbar = useRef<HTMLDivElement>(null);
   useToolbar(toolbar);
   const title = formatFindingTitle(speaker, finding);
   const label = (action: string): string => say('flag.next-to', { action, title, place });
   return (
     <div class="do" role="toolbar" aria-label={`${title}, ${place}`} ref={toolbar}>
-      {goToPage && (
+      {effects.goToPage && (
         <button
           type="button"
           class="second wide go"
           aria-label={label(say('flag.show'))}
-          onClick={() => goToPage(finding.id)}
+          onClick={() => actions.goToPage(finding.id)}
         >
           {say('flag.show')}
         </button>
@@ -166,7 +165,7 @@ function FindingActions({ finding, confirmed, place, noting }: FindingActionsPro
         class="icon flip"
         aria-label={say('flag.back')}
         title={`${say('flag.back')} (Esc)`}
-        onClick={actions.close}
+        onClick={() => send({ type: 'close' })}
       >
         <Icon of="back" />
       </button>
@@ -176,7 +175,7 @@ function FindingActions({ finding, confirmed, place, noting }: FindingActionsPro
 
 /** Copy, confirm, dismiss. */
 export function CommonActions({ finding, confirmed, place }: Omit<FindingActionsProps, 'noting'>) {
-  const { speaker, actions } = usePanel();
+  const { speaker, actions, send } = usePanel();
   const { say } = speaker;
   const title = formatFindingTitle(speaker, finding);
   const label = (action: string): string => say('flag.next-to', { action, title, place });
@@ -196,7 +195,7 @@ export function CommonActions({ finding, confirmed, place }: Omit<FindingActions
         class="text decide"
         aria-pressed={confirmed}
         aria-label={label(confirm)}
-        onClick={() => actions.confirm(finding.id)}
+        onClick={() => send({ type: 'confirm', id: finding.id })}
       >
         {confirm}
       </button>
@@ -204,7 +203,7 @@ export function CommonActions({ finding, confirmed, place }: Omit<FindingActions
         type="button"
         class="text"
         aria-label={label(say('flag.dismiss'))}
-        onClick={() => actions.dismiss(finding.id)}
+        onClick={() => send({ type: 'dismiss', id: finding.id })}
       >
         {say('flag.dismiss')}
       </button>

@@ -43,7 +43,7 @@ export function FindingRow(props: FindingRowProps) {
 
 function RowButton(props: FindingRowProps) {
   const { finding, open } = props;
-  const { actions } = usePanel();
+  const { send } = usePanel();
   return (
     <h3>
       <button
@@ -52,7 +52,7 @@ function RowButton(props: FindingRowProps) {
         id={`row-${finding.id}`}
         aria-expanded={open}
         aria-controls={open ? `body-${finding.id}` : undefined}
-        onClick={() => actions.toggle(finding.id)}
+        onClick={() => send(open ? { type: 'close' } : { type: 'select', id: finding.id, by: 'pointer' })}
       >
         <RowContent {...props} />
       </button>

@@ -71,7 +71,7 @@ function DoubtfulToggle({ state }: { readonly state: ComparisonState }) {
 }
 
 function DismissedList({ state }: { readonly state: ComparisonState }) {
-  const { speaker, actions } = usePanel();
+  const { speaker, send } = usePanel();
   const dismissed = listDismissed(state);
   if (dismissed.length === 0) return null;
   return (
@@ -81,7 +81,7 @@ function DismissedList({ state }: { readonly state: ComparisonState }) {
         {dismissed.map((finding) => (
           <li key={finding.id}>
             <span>{formatFindingTitle(speaker, finding)}</span>
-            <button type="button" class="text" onClick={() => actions.restore(finding.id)}>
+            <button type="button" class="text" onClick={() => send({ type: 'restore', id: finding.id })}>
               {speaker.say('flag.restore')}
             </button>
           </li>

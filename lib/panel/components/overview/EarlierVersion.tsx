@@ -95,18 +95,22 @@ function NextSteps({ state }: { readonly state: ComparisonState }) {
 }
 
 function useNextSteps(state: ComparisonState): readonly (readonly [StringKey, () => void])[] {
-  const { actions } = usePanel();
+  const { effects, send } = usePanel();
   const { earlier, report } = state;
+  const askEarlier = (): void => {
+    const site = getAskedSite(state);
+    if (site !== undefined) effects.askEarlier(site);
+  };
   // A stored report may come from a file.
   const address = toSafeUrl(report.earlier?.original.archived?.url ?? '');
   if (earlier?.at === 'failed')
     return [
-      ['step.again', actions.askEarlier],
-      ['engine.settings', actions.openSettings],
+      ['step.again', askEarlier],
+      ['engine.settings', effects.openSettings],
     ];
-  if (getStep(state)) return [['working.cancel', actions.cancelEarlier]];
-  if (!report.earlier) return [['earlier.ask', actions.askEarlier]];
-  return address ? [['earlier.open', () => actions.openTab(address)]] : [];
+  if (getStep(state)) return [['working.cancel', effects.cancelEarlier]];
+  if (!report.earlier) return [['earlier.ask', askEarlier]];
+  return address ? [['earlier.open', () => send({ type: 'open-tab', url: address })]] : [];
 }
 
 function Progress({ step }: { readonly step: EarlierStep }) {

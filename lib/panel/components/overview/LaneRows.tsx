@@ -95,12 +95,12 @@ type TracksProps = Omit<LaneRowsProps, 'counts'>;
 
 /** The ticks of all lanes: one target for the pointer, one slider for keys and screen readers. */
 function Tracks({ lanes, index, hidden, selected }: TracksProps) {
-  const { speaker, actions, link } = usePanel();
+  const { speaker, send, link } = usePanel();
   useEffect(() => link.watch(), [link]);
   const ticks = listTicksInOrder(lanes.filter(({ kind }) => !hidden.includes(kind)));
   const at = ticks.findIndex(({ finding }) => finding.id === selected);
   const select = (tick: LaneTick | undefined, by: SelectionSource): void => {
-    if (tick) actions.select(tick.finding.id, by);
+    if (tick) send({ type: 'select', id: tick.finding.id, by });
   };
   const handleKey = (event: KeyboardEvent): void => {
     const next = getNextTick(event.key, at, ticks.length, speaker.dir);

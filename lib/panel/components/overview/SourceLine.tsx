@@ -1,13 +1,14 @@
 /** One line that says what the original is; pressed, it opens into where both articles come from. */
 import { describeOutlet, formatPublicationDate, getLanguageName, type Outlet } from '../../../report';
 import type { ComparisonState } from '../../state/panel-state';
+import { getAccessMethod } from '../../state/provenance-record';
 import { FoldedOriginalOptions } from '../find-original/OriginalOptions';
 import { Icon } from '../Icon';
 import { LocalizedText } from '../LocalizedText';
 import { PrivacyNote } from '../PrivacyNote';
 import { usePanel } from '../panel-context';
 import { FailedCandidates } from '../provenance/FailedCandidates';
-import { compareWithCandidate, Provenance } from '../provenance/Provenance';
+import { Provenance } from '../provenance/Provenance';
 
 export function SourceLine({ state }: { readonly state: ComparisonState }) {
   const { isSourceOpen } = usePanel().layers;
@@ -77,7 +78,7 @@ export function SourceParts({ outlet: { name, wholeName, host }, details = [] }:
 const Dot = () => <span class="dot"> · </span>;
 
 function SourceBox({ state }: { readonly state: ComparisonState }) {
-  const { actions, saved } = usePanel();
+  const { send, saved } = usePanel();
   const { report, trail, chosen } = state;
   // A saved comparison that is opened without its page is shown only: nothing can be compared from it.
   const isWithoutPage = saved.state.value.open !== undefined;
@@ -87,7 +88,7 @@ function SourceBox({ state }: { readonly state: ComparisonState }) {
         trail={trail}
         chosen={chosen}
         report={report}
-        use={isWithoutPage ? undefined : (url) => compareWithCandidate(actions, trail, url)}
+        use={isWithoutPage ? undefined : (url) => send({ type: 'compare', url, way: getAccessMethod(trail, url) })}
       />
       <FailedCandidates trail={trail} chosen={chosen} />
       {!isWithoutPage && <FoldedOriginalOptions trail={trail} />}

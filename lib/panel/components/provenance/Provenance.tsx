@@ -2,14 +2,7 @@
 import type { Report, TranslationDetection } from '../../../core';
 import type { Localizer } from '../../../i18n';
 import { formatPublicationDate, getLanguageName, shortenName } from '../../../report';
-import type { PanelActions } from '../../panel';
-import {
-  buildProvenanceChain,
-  findCandidate,
-  isReadFromTab,
-  type ProvenanceRecord,
-  type ProvenanceStep,
-} from '../../state/provenance-record';
+import { buildProvenanceChain, type ProvenanceRecord, type ProvenanceStep } from '../../state/provenance-record';
 import { describeCandidateReasons, describeDetectionReasons } from '../../text/provenance-text';
 import { SentenceParts } from '../LocalizedText';
 import { usePanel } from '../panel-context';
@@ -124,14 +117,4 @@ function listPageDetails(
 function describeTranslator(say: Localizer['say'], sighting: TranslationDetection): string {
   if (sighting.machine) return say('source.machine');
   return sighting.translator ? say('source.translator', { translator: shortenName(sighting.translator) }) : '';
-}
-
-/**
- * Compares with another page. A page that the reader chose among the open tabs is read from its tab again instead of
- * being requested.
- */
-export function compareWithCandidate(actions: PanelActions, trail: ProvenanceRecord, url: string): void {
-  const candidate = findCandidate(trail, url);
-  if (isReadFromTab(candidate)) actions.readTab(url);
-  else actions.compare(url);
 }

@@ -91,11 +91,17 @@ function getExpectedLanguage(
 }
 
 function OpenButton({ url, original }: { readonly url: string; readonly original: boolean }) {
-  const { speaker, actions } = usePanel();
+  const { speaker, send } = usePanel();
   if (!toSafeUrl(url)) return null;
   const name = original ? speaker.say('source.open') : speaker.say('source.open.named', { host: getHost(url) });
   return (
-    <button type="button" class="icon open" aria-label={name} title={name} onClick={() => actions.openTab(url)}>
+    <button
+      type="button"
+      class="icon open"
+      aria-label={name}
+      title={name}
+      onClick={() => send({ type: 'open-tab', url })}
+    >
       <Icon of="open" />
     </button>
   );

@@ -38,11 +38,11 @@ function OpenPageButton({
   readonly url: string;
   readonly label: `saved.open.${'translation' | 'original'}`;
 }) {
-  const { speaker, actions } = usePanel();
+  const { speaker, send } = usePanel();
   const safeUrl = toSafeUrl(url);
   if (safeUrl === undefined) return null;
   return (
-    <button type="button" class="quiet" onClick={() => actions.openTab(safeUrl)}>
+    <button type="button" class="quiet" onClick={() => send({ type: 'open-tab', url: safeUrl })}>
       {speaker.say(label)}
     </button>
   );

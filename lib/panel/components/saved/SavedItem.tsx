@@ -8,12 +8,12 @@ import { usePanel } from '../panel-context';
 import { OutletName } from '../parts/OutletName';
 
 export function SavedItem({ entry }: { readonly entry: SavedSummary }) {
-  const { speaker, saved } = usePanel();
+  const { speaker, effects } = usePanel();
   const { translation, original } = entry;
   const title = getSavedTitle(translation);
   return (
     <li>
-      <button type="button" class="saved-item" onClick={() => saved.actions.open(entry.key)}>
+      <button type="button" class="saved-item" onClick={() => effects.saved.open(entry.key)}>
         <SavedArticle side={translation} />
         <SavedArticle side={original} />
         <SavedCounts entry={entry} />
@@ -23,7 +23,7 @@ export function SavedItem({ entry }: { readonly entry: SavedSummary }) {
         class="icon"
         aria-label={speaker.say('saved.delete.one', { title })}
         title={speaker.say('saved.delete')}
-        onClick={() => saved.actions.remove(entry.key)}
+        onClick={() => effects.saved.remove(entry.key)}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M4 4l8 8M12 4l-8 8" />

@@ -152,11 +152,11 @@ function NoSearchResults({ looked }: { readonly looked: string }) {
 }
 
 function BrokenNotice({ count }: { readonly count: number }) {
-  const { speaker, saved } = usePanel();
+  const { speaker, effects } = usePanel();
   return (
     <p class="saved-notice is-trouble">
       {speaker.say('saved.broken', { count })}{' '}
-      <button type="button" class="link" onClick={saved.actions.removeBroken}>
+      <button type="button" class="link" onClick={effects.saved.removeBroken}>
         {speaker.say('saved.broken.delete')}
       </button>
     </p>

@@ -16,7 +16,7 @@ const NOTICE_DURATIONS: Readonly<Partial<Record<SavedNotice['type'], number>>> =
 };
 
 export function SavedNoticeView() {
-  const { speaker, saved, state, actions } = usePanel();
+  const { speaker, saved, state, effects, send } = usePanel();
   const { notice } = saved.state.value;
   useEffect(() => {
     const duration = notice && NOTICE_DURATIONS[notice.type];
@@ -32,12 +32,12 @@ export function SavedNoticeView() {
         <Sentences sentences={describeSavedNotice(notice)} />
       </b>{' '}
       {notice.type === 'removed' && notice.undo && (
-        <button type="button" class="link undo" onClick={saved.actions.restore}>
+        <button type="button" class="link undo" onClick={effects.saved.restore}>
           {speaker.say('saved.notice.undo')}
         </button>
       )}
       {notice.type === 'not-in-page' && isComparison(panelState) && (
-        <button type="button" class="link" onClick={() => actions.openTab(panelState.trail.page.url)}>
+        <button type="button" class="link" onClick={() => send({ type: 'open-tab', url: panelState.trail.page.url })}>
           {speaker.say('saved.open.translation')}
         </button>
       )}

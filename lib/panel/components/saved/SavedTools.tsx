@@ -18,18 +18,18 @@ export function SavedTools({ state }: { readonly state: SavedState }) {
 }
 
 function FileTools({ any }: { readonly any: boolean }) {
-  const { speaker, saved } = usePanel();
+  const { speaker, saved, effects } = usePanel();
   const fileInput = useRef<HTMLInputElement>(null);
   const importFile = (input: HTMLInputElement): void => {
     const [chosenFile] = input.files ?? [];
-    if (chosenFile) saved.actions.importFrom(chosenFile);
+    if (chosenFile) effects.saved.importFrom(chosenFile);
     // Cleared, so that choosing the same file again fires the event.
     input.value = '';
   };
   return (
     <div class="saved-tools">
       {any && (
-        <button type="button" class="quiet" onClick={saved.actions.exportAll}>
+        <button type="button" class="quiet" onClick={effects.saved.exportAll}>
           {speaker.say('saved.export')}
         </button>
       )}
@@ -55,12 +55,12 @@ function FileTools({ any }: { readonly any: boolean }) {
 }
 
 function TransferStatus({ moving }: { readonly moving: NonNullable<SavedState['moving']> }) {
-  const { speaker, saved } = usePanel();
+  const { speaker, effects } = usePanel();
   const status = describeTransfer(speaker, moving);
   return (
     <div class="saved-moving">
       <p>{status}</p>
-      <button type="button" class="quiet" onClick={saved.actions.cancel}>
+      <button type="button" class="quiet" onClick={effects.saved.cancel}>
         {speaker.say('saved.cancel')}
       </button>
       <progress aria-label={status} value={moving.done} />
@@ -70,7 +70,7 @@ function TransferStatus({ moving }: { readonly moving: NonNullable<SavedState['m
 
 /** The question before all is deleted. The answer that deletes nothing has the focus. */
 function DeleteAllQuestion({ count }: { readonly count: number }) {
-  const { speaker, saved } = usePanel();
+  const { speaker, saved, effects } = usePanel();
   const cancelButton = useRef<HTMLButtonElement>(null);
   useEffect(() => cancelButton.current?.focus(), []);
   const closeQuestion = (): void => saved.send({ type: 'ask', asking: false });
@@ -82,7 +82,7 @@ function DeleteAllQuestion({ count }: { readonly count: number }) {
   return (
     <fieldset class="saved-ask" aria-labelledby="saved-ask" onKeyDown={handleKey}>
       <p id="saved-ask">{speaker.say('saved.all.ask', { count })}</p>
-      <button type="button" class="second" onClick={saved.actions.removeAll}>
+      <button type="button" class="second" onClick={effects.saved.removeAll}>
         {speaker.say('saved.all.yes')}
       </button>
       <button type="button" class="second" ref={cancelButton} onClick={closeQuestion}>

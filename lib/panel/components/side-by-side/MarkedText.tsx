@@ -42,13 +42,13 @@ function EquivalentText({
  * links break across lines.
  */
 export function MarkedText({ run, current, langs }: MarkedTextProps) {
-  const { actions, speaker } = usePanel();
+  const { send, speaker } = usePanel();
   const { finding, neutral } = run;
   if (neutral) return <EquivalentText neutral={neutral} text={run.text} langs={langs} />;
   if (!finding) return <>{run.text}</>;
   const openFinding = (event: MouseEvent): void => {
     event.preventDefault();
-    actions.select(finding.id, 'pointer');
+    send({ type: 'select', id: finding.id, by: 'pointer' });
   };
   return (
     <a

@@ -2,9 +2,9 @@
 import { usePanel } from '../panel-context';
 
 export function ScrollSyncSwitch() {
-  const { speaker, link, actions } = usePanel();
+  const { speaker, link, effects } = usePanel();
   // Where the panel is a page of its own, only one of the two is seen.
-  if (actions.goToPage) return null;
+  if (effects.goToPage) return null;
   return (
     <label class="linked">
       <input type="checkbox" checked={link.on.value} onChange={(event) => link.turn(event.currentTarget.checked)} />

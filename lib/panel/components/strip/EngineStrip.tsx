@@ -4,7 +4,7 @@
  */
 import { useRef } from 'preact/hooks';
 import { useNoticeTimer } from '../../hooks/use-notice-timer';
-import type { PanelActions } from '../../panel';
+import type { Panel } from '../../panel';
 import { type EngineStatus, hasVisibleChange } from '../../state/engine-state';
 import type { ComparisonState } from '../../state/panel-state';
 import { buildEngineCard, type EngineButton, type EngineCardModel, getEngineStringKey } from '../../text/engine-text';
@@ -17,12 +17,13 @@ export const hasEngineNews = ({ engine }: ComparisonState): boolean =>
   engine !== undefined && !('putOff' in engine && engine.putOff);
 
 export function EngineStrip({ state, status }: { readonly state: ComparisonState; readonly status: EngineStatus }) {
-  const { speaker, actions } = usePanel();
+  const { speaker, send } = usePanel();
+  const putOff = (): void => send({ type: 'put-off' });
   const { says, buttons, progress } = buildEngineCard(speaker, status, hasVisibleChange(state.pending));
   const isOver = status.at === 'done' || status.at === 'trouble';
   const strip = useRef<HTMLElement>(null);
   // Where nothing came of it, it is said for a while.
-  useNoticeTimer(strip, status.at === 'done' && buttons.length === 0, actions.leaveEngine);
+  useNoticeTimer(strip, status.at === 'done' && buttons.length === 0, putOff);
   return (
     <section
       ref={strip}
@@ -46,7 +47,7 @@ export function EngineStrip({ state, status }: { readonly state: ComparisonState
             class="icon"
             aria-label={speaker.say('app.close')}
             title={speaker.say('app.close')}
-            onClick={actions.leaveEngine}
+            onClick={putOff}
           >
             <Icon of="close" />
           </button>
@@ -58,7 +59,8 @@ export function EngineStrip({ state, status }: { readonly state: ComparisonState
 
 /** `plain`: as links within a line of text. */
 export function EngineButtons({ buttons, plain = false }: Pick<EngineCardModel, 'buttons'> & { plain?: boolean }) {
-  const { speaker, actions } = usePanel();
+  const panel = usePanel();
+  const { speaker } = panel;
   return (
     <>
       {buttons.map(({ does, label }, index) => (
@@ -66,7 +68,7 @@ export function EngineButtons({ buttons, plain = false }: Pick<EngineCardModel, 
           key={does}
           type="button"
           class={plain ? 'link' : index === 0 && LEADING.includes(does) ? 'primary' : 'text'}
-          onClick={() => BUTTON_ACTIONS[does](actions)}
+          onClick={() => BUTTON_ACTIONS[does](panel)}
         >
           {speaker.say(label)}
         </button>
@@ -77,11 +79,14 @@ export function EngineButtons({ buttons, plain = false }: Pick<EngineCardModel, 
 
 const LEADING: readonly EngineButton[] = ['take', 'show', 'again'];
 
-const BUTTON_ACTIONS: Readonly<Record<EngineButton, (actions: PanelActions) => void>> = {
-  take: (actions) => actions.takeEngine(),
-  again: (actions) => actions.takeEngine(),
-  show: (actions) => actions.showSharper(),
-  later: (actions) => actions.leaveEngine(),
-  cancel: (actions) => actions.leaveEngine(),
-  settings: (actions) => actions.openSettings('engine'),
+const BUTTON_ACTIONS: Readonly<Record<EngineButton, (panel: Panel) => void>> = {
+  take: ({ effects }) => effects.takeEngine(),
+  again: ({ effects }) => effects.takeEngine(),
+  show: ({ send }) => {
+    send({ type: 'show-sharper' });
+    scrollTo({ top: 0, behavior: 'instant' });
+  },
+  later: ({ send }) => send({ type: 'put-off' }),
+  cancel: ({ send }) => send({ type: 'put-off' }),
+  settings: ({ effects }) => effects.openSettings('engine'),
 };

@@ -1,0 +1,35 @@
+/** Asks for the effects that an event calls for: here alone the panel starts, cancels and leaves a comparison. */
+import type { Panel } from './panel';
+import type { PanelEvent, PanelState, WorkingState } from './state/panel-state';
+import { findCandidate } from './state/provenance-record';
+
+type EventPanel = Pick<Panel, 'send' | 'effects' | 'state'>;
+
+/**
+ * Called after each event, with the state before it, and directly: browsers ask for permission only within a click.
+ */
+export function requestEffects(event: PanelEvent, before: PanelState, panel: EventPanel): void {
+  const { state, effects } = panel;
+  const after = state.value;
+  if (before.at === 'picking' && (event.type === 'compare' || event.type === 'unpick')) effects.stopPicking();
+  if (after.at === 'working' && isNewRequest(before, after)) startComparison(after, effects);
+  if (event.type === 'cancel' && before.at === 'working') effects.cancel();
+  if (event.type === 'pick' && after.at === 'picking') void pickLink(panel);
+  if (event.type === 'open-tab') effects.openTab(event.url);
+  if (event.type === 'put-off') effects.stopEngine();
+}
+
+/** Whether a state awaits another comparison than the one before: the reader's, or that with the next candidate. */
+const isNewRequest = (before: PanelState, after: WorkingState): boolean =>
+  before.at !== 'working' || before.trail !== after.trail;
+
+function startComparison({ trail, chosen, way }: WorkingState, { compare }: Panel['effects']): void {
+  const candidate = findCandidate(trail, chosen);
+  if (candidate) compare(trail, candidate, way);
+}
+
+async function pickLink({ state, send, effects }: EventPanel): Promise<void> {
+  const url = await effects.pickLink();
+  if (state.value.at === 'picking')
+    send(url === undefined ? { type: 'unpick' } : { type: 'compare', url, signal: 'picked' });
+}
