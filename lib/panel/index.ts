@@ -5,10 +5,10 @@ export { createPanel, getChosenTarget, listPageTargets, type Panel } from './pan
 export type { DetectionSetting, OpenTab, PageTarget, PanelEffects } from './panel-effects';
 export type { SavedEffects, SavedPanel } from './saved-actions';
 export { fromLegacyNumbers } from './state/decisions';
-export type { EarlierStatus, EarlierStep } from './state/earlier-state';
+export type { EarlierStatus } from './state/earlier-state';
 export type { EngineRequirement, EngineStatus } from './state/engine-state';
 export type { Decisions, Preferences } from './state/list-view';
-export type { ComparisonState, PanelEvent, PanelState } from './state/panel-state';
+export type { ComparisonState, ComparisonStep, PanelEvent, PanelState } from './state/panel-state';
 export type { AccessMethod, ProvenanceRecord } from './state/provenance-record';
 export { toPanelState, toSavedComparison } from './state/saved-comparison';
 export type { ImportResult, SavedEvent, SavedNotice, SavedState } from './state/saved-state';

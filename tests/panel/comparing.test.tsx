@@ -22,7 +22,7 @@ describe('before comparing', () => {
       expect.objectContaining({ url: thaiVietnamese.original.url }),
       { by: 'request' },
     );
-    expect(status()).toBe('Step 1 of 4: Requesting the original from bao-giaothong.example');
+    expect(status()).toBe('Step 1 of 3: Requesting the original from bao-giaothong.example');
   });
   it('lets one of several that come close be chosen', async () => {
     await show(STATES['ready-tie']);

@@ -245,7 +245,7 @@ describe('what was tried', () => {
     await show(STATES['working-switched']);
     const said = 'bao-giaothong.example was another story. Now trying tinmoi.example.';
     expect(main()).toContain(said);
-    expect(status()).toBe(`${said} Step 1 of 4: Requesting the original from tinmoi.example`);
+    expect(status()).toBe(`${said} Step 1 of 3: Requesting the original from tinmoi.example`);
   });
   it('stays in sight after the comparison, and in its promise', async () => {
     await show(STATES['done-switched']);

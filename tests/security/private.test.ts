@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ReadyEngine } from '../../entrypoints/sidepanel/engine/engine-runner';
 import type { Report, Segment } from '../../lib/core';
-import type { EarlierStep, PanelEvent } from '../../lib/panel';
+import type { ComparisonStep, PanelEvent } from '../../lib/panel';
 import { createPanel } from '../../lib/panel/panel';
 import { giveLocks } from '../extension/fake-locks';
 import { effects } from '../panel/fixtures/effects';
@@ -36,7 +36,7 @@ vi.mock('../../entrypoints/sidepanel/engine/create-chosen-engine', () => ({
 
 interface EarlierQuestion {
   readonly embed: (langs: object, segments: readonly Segment[], signal: AbortSignal) => Promise<unknown>;
-  readonly step: (step: EarlierStep) => void;
+  readonly step: (step: ComparisonStep) => void;
   readonly signal: AbortSignal;
 }
 const embedEarlier = vi.fn(async ({ embed, signal }: EarlierQuestion) => {

@@ -18,7 +18,7 @@ import {
 import type { LanguagePair } from '../../../lib/engines';
 import { detectTextLanguage, readSettings } from '../../../lib/extension';
 import { hasMoreStops, readArticle } from '../../../lib/page';
-import type { EarlierStep } from '../../../lib/panel';
+import type { ComparisonStep } from '../../../lib/panel';
 import { fetchArchivedVersion } from '../../../lib/provenance';
 import { compareInWorker, createFetchDeps, parsePage } from '../../shared/compare/compare-in-browser';
 
@@ -29,7 +29,7 @@ export interface EarlierRequest {
   readonly report: Report;
   /** Embeds text where the settings name an encoder; empty where not. */
   readonly embed: (langs: LanguagePair, segments: readonly Segment[], signal: AbortSignal) => Promise<EngineOutput>;
-  readonly step: (step: EarlierStep) => void;
+  readonly step: (step: ComparisonStep) => void;
   readonly signal: AbortSignal;
 }
 

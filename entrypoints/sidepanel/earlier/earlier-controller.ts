@@ -1,7 +1,7 @@
 /** Asks the archive for the original's earlier version when the reader presses for it, and gives up when told to. */
 import type { EarlierVersion } from '../../../lib/core';
 import { requestReadAccess } from '../../../lib/extension';
-import type { EarlierStatus, EarlierStep, Panel } from '../../../lib/panel';
+import type { ComparisonStep, EarlierStatus, Panel } from '../../../lib/panel';
 import { type ActivePageRef, isPrivate } from '../active-page';
 import type { createEngineController } from '../engine/engine-controller';
 import { loadComparison, loadEarlierComparison } from '../load-modules';
@@ -54,7 +54,7 @@ export function createEarlierController({ panel, activePage, engine }: EarlierCo
     const control = new AbortController();
     const { signal } = control;
     running = { url, control };
-    const step = (at: EarlierStep): void => {
+    const step = (at: ComparisonStep): void => {
       if (!signal.aborted) tell(url, { at });
     };
     step('fetching');

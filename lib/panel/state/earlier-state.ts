@@ -1,14 +1,11 @@
 /** The states of asking an archive for the original as it was when it was translated. */
 import type { Failure } from '../../core';
 import { findLaterChange } from '../../report';
-import type { ShownReport } from './panel-state';
-
-/** What is being done for it. */
-export type EarlierStep = 'fetching' | 'reading' | 'aligning';
+import type { ComparisonStep, ShownReport } from './panel-state';
 
 /** Once it is done, the report on show has the earlier version. `cancelled`: an archive was asked all the same. */
 export type EarlierStatus =
-  | { readonly at: EarlierStep | 'cancelled' }
+  | { readonly at: ComparisonStep | 'cancelled' }
   | { readonly at: 'failed'; readonly failure: Failure };
 
 /**

@@ -25,8 +25,9 @@ import {
 import { createView, reduceView } from './reduce-view';
 import { isDoubtful } from './visible-findings';
 
-export type ComparisonStep = 'fetching' | 'reading' | 'aligning' | 'comparing';
-export const STEPS: readonly ComparisonStep[] = ['fetching', 'reading', 'aligning', 'comparing'];
+/** What is being done for a comparison, in this order. */
+export const STEPS = ['fetching', 'reading', 'aligning'] as const;
+export type ComparisonStep = (typeof STEPS)[number];
 
 /** A comparison on show. */
 export interface ShownReport {

@@ -62,7 +62,7 @@ const matchFindingIds = (before: readonly Finding[], now: readonly Finding[]): R
 export function toPanelState({ trail: stored, chosen, report, accessed, decisions }: SavedComparison): PanelState {
   const trail: ProvenanceRecord = { ...stored, tried: [] };
   const state = reducePanel(
-    { at: 'working', trail, chosen, way: REQUEST, step: 'comparing' },
+    { at: 'working', trail, chosen, way: REQUEST, step: 'aligning' },
     // What is private is never saved.
     { type: 'compared', url: chosen, report, accessed, decisions, isPrivate: false },
   );

@@ -5,8 +5,8 @@
 import { VERSION_CHANGES } from '../../../core';
 import type { Localizer, Sentence, StringKey } from '../../../i18n';
 import { toSafeUrl } from '../../../report';
-import { type EarlierStep, findOriginalChange, getAskedSite } from '../../state/earlier-state';
-import type { ComparisonState } from '../../state/panel-state';
+import { findOriginalChange, getAskedSite } from '../../state/earlier-state';
+import { type ComparisonState, type ComparisonStep, STEPS } from '../../state/panel-state';
 import { listCountedFindings } from '../../state/visible-findings';
 import {
   describeCopy,
@@ -51,16 +51,15 @@ export function EarlierVersionNote({ state }: { readonly state: ComparisonState 
   );
 }
 
-const STEPS: readonly EarlierStep[] = ['fetching', 'reading', 'aligning'];
-
 const STEP_KEYS = {
   fetching: 'working.fetching.archive',
   reading: 'working.reading',
   aligning: 'working.aligning',
-} as const satisfies Readonly<Record<EarlierStep, StringKey>>;
+} as const satisfies Readonly<Record<ComparisonStep, StringKey>>;
 
 /** What is being done to get the earlier version; undefined where nothing is. */
-const getStep = ({ earlier }: ComparisonState): EarlierStep | undefined => STEPS.find((step) => step === earlier?.at);
+const getStep = ({ earlier }: ComparisonState): ComparisonStep | undefined =>
+  STEPS.find((step) => step === earlier?.at);
 
 /** What is being done, why there is no earlier version, or which copy was compared with. */
 function describeStatus(speaker: Localizer, state: ComparisonState, changed?: string): Sentence[] {
@@ -113,7 +112,7 @@ function useNextSteps(state: ComparisonState): readonly (readonly [StringKey, ()
   return address ? [['earlier.open', () => send({ type: 'open-tab', url: address })]] : [];
 }
 
-function Progress({ step }: { readonly step: EarlierStep }) {
+function Progress({ step }: { readonly step: ComparisonStep }) {
   const { speaker } = usePanel();
   return <progress aria-label={speaker.say(STEP_KEYS[step])} value={STEPS.indexOf(step) + 0.5} max={STEPS.length} />;
 }
