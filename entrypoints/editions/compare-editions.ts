@@ -1,5 +1,5 @@
 /** Gets editions one after the other and compares each with the original, in a worker. */
-import { readArticleSource } from '../../lib/compare/compare-pages';
+import { readArticleSource } from '../../lib/compare/read-page-pair';
 import { type Article, createFailure, type Failure, type Report, type Result } from '../../lib/core';
 import { detectTextLanguage } from '../../lib/extension';
 import type { AccessMethod } from '../../lib/panel';

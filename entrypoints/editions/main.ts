@@ -1,6 +1,6 @@
 /** The page of editions: reads the original from its tab, then offers its versions to be laid side by side. */
 import { h, render } from 'preact';
-import { readArticleSource } from '../../lib/compare/compare-pages';
+import { readArticleSource } from '../../lib/compare/read-page-pair';
 import {
   detectTextLanguage,
   getSnapshot,

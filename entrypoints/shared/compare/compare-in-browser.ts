@@ -1,12 +1,6 @@
 /** Compares the page in a tab with its original: obtains both texts and runs the comparison in a worker. */
-import {
-  type ComparePagesStep,
-  type ComparisonResult,
-  comparePages,
-  type OriginalSource,
-  type PageSource,
-} from '../../../lib/compare/compare-pages';
-import { createFailure, createSuccess, type Report, type Result } from '../../../lib/core';
+import { type OriginalSource, type PageSource, readPagePair } from '../../../lib/compare/read-page-pair';
+import { createFailure, createSuccess, type Report, type Result, type TranslationDetection } from '../../../lib/core';
 import {
   detectTextLanguage,
   fetchWithoutRedirect,
@@ -23,7 +17,7 @@ import {
   waitForTab,
 } from '../../../lib/extension';
 import { decodeHtml, isDeeplyNested, limitNesting, placeStreamedContent } from '../../../lib/page';
-import type { AccessMethod } from '../../../lib/panel';
+import type { AccessMethod, ComparisonStep } from '../../../lib/panel';
 import {
   type ArchiveRequest,
   checkSitePermission,
@@ -44,7 +38,8 @@ export interface ComparisonRequest {
   readonly way: AccessMethod;
   /** The page's publication date (ISO 8601); of the archive's copies the one nearest to it is requested. */
   readonly published?: string;
-  readonly step: (step: ComparePagesStep) => void;
+  /** Called when a step begins after the first one, which is to get both pages. */
+  readonly step: (step: ComparisonStep) => void;
   readonly signal: AbortSignal;
 }
 
@@ -55,27 +50,33 @@ export function parsePage(html: string): Document {
   return page;
 }
 
-export interface BrowserComparison extends ComparisonResult {
+export interface BrowserComparison {
+  readonly report: Report;
+  /** What the original says about itself. Left out for pasted text. */
+  readonly sighting?: TranslationDetection;
   /** Whether a side of it is in a private window: then nothing of it is stored. */
   readonly isPrivate: boolean;
 }
 
-/** Runs `comparePages` with the browser's tabs, requests, parser and worker. */
+/** Gets both pages, reads the articles in them, and compares these in a worker. Rejects with the signal's reason. */
 export async function compareInBrowser(wanted: ComparisonRequest): Promise<Result<BrowserComparison>> {
   const { tabId, url, step, signal } = wanted;
   // Both are found before they are read, so that what is read is what was judged to be private or not.
-  const [page, originalTab] = await Promise.all([getTab(tabId), findOriginalTab(wanted)]);
+  const [tab, originalTab] = await Promise.all([getTab(tabId), findOriginalTab(wanted)]);
   const way: AccessMethod = originalTab ? { by: 'tab', tabId: originalTab.id } : wanted.way;
-  const compared = await comparePages(url, {
-    original: () => loadSource({ ...wanted, way }),
-    page: () => readTab(tabId, ''),
-    parse: parsePage,
-    detectLanguage: detectTextLanguage,
-    compare: (translation, original) => compareInWorker({ translation, original }, signal),
-    step,
-    signal,
-  });
-  return compared.ok ? createSuccess({ ...compared.value, isPrivate: hasPrivateSide([page, originalTab]) }) : compared;
+  const [original, page] = await Promise.all([loadSource({ ...wanted, way }), readTab(tabId, '')]);
+  if (!original.ok) return original;
+  if (!page.ok) return page;
+  signal.throwIfAborted();
+  step('reading');
+  const deps = { parse: parsePage, detectLanguage: detectTextLanguage };
+  const read = await readPagePair(url, { page: page.value, original: original.value }, deps);
+  if (!read.ok) return read;
+  signal.throwIfAborted();
+  step('aligning');
+  const { sighting, ...articles } = read.value;
+  const report = await compareInWorker(articles, signal);
+  return createSuccess({ report, sighting, isPrivate: hasPrivateSide([tab, originalTab]) });
 }
 
 /** The tab that an original is read from; undefined where it is not, or where no tab has it. */

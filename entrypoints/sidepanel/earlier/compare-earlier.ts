@@ -2,8 +2,9 @@
  * Compares a translation with the original as an archive has it from the translation's time. Loaded when the reader asks
  * for it.
  */
-import { extractLanguageSample } from '../../../lib/compare/compare-pages';
+
 import { buildEarlierVersion } from '../../../lib/compare/earlier-version';
+import { extractLanguageSample } from '../../../lib/compare/read-page-pair';
 import {
   type Article,
   createFailure,

@@ -1,4 +1,4 @@
-/** Compares a page with its original: gets both, reads the articles in them, and compares these. */
+/** Reads the pair of pages that are to be compared, a translation and its original, into two articles. */
 import {
   type ArchivedCopy,
   type Article,
@@ -7,7 +7,6 @@ import {
   createFailure,
   createSuccess,
   limitArticle,
-  type Report,
   type Result,
   type TranslationDetection,
 } from '../core';
@@ -24,53 +23,41 @@ export interface PageSource {
 /** Where the original's text comes from: a page, or text that the reader pasted. */
 export type OriginalSource = PageSource | { readonly text: string };
 
-/** What is being done, for the progress display. */
-export type ComparePagesStep = 'fetching' | 'reading' | 'aligning';
-
-/** What `comparePages` needs from its environment, as functions, so that it runs in the panel, in Node and in tests. */
-export interface ComparePagesDeps {
-  /** Gets the original. */
-  readonly original: () => Promise<Result<OriginalSource>>;
-  /** Gets the translation: the page in the tab in its present state. */
-  readonly page: () => Promise<Result<PageSource>>;
+/** What reading needs from its environment, as functions, so that it runs in the panel, in Node and in tests. */
+export interface ReadPageDeps {
   readonly parse: (html: string) => Document;
   /** Gives a BCP 47 language; undefined where it cannot tell. */
   readonly detectLanguage: (text: string) => Promise<string | undefined>;
-  /** Compares two articles; in a worker where there is one. */
-  readonly compare: (translation: Article, original: Article) => Promise<Report>;
-  /** Called when a step begins. */
-  readonly step: (step: ComparePagesStep) => void;
-  readonly signal: AbortSignal;
 }
 
-export interface ComparisonResult {
-  readonly report: Report;
+/** The two articles to be compared. */
+export interface PagePair {
+  readonly translation: Article;
+  readonly original: Article;
   /** What the original says about itself: it may be a translation, too. Left out for pasted text. */
   readonly sighting?: TranslationDetection;
 }
 
 /**
- * Compares the page in the tab with its original. `address` is the original's address, empty for pasted text. Every
- * expected error is returned as a `Failure`; after `signal` is aborted the next step returns `cancelled`.
+ * Reads both articles of a comparison. `address` is the one that the original was asked for under, empty for pasted
+ * text. Every expected error is returned as a `Failure`.
  */
-export async function comparePages(address: string, deps: ComparePagesDeps): Promise<Result<ComparisonResult>> {
-  deps.step('fetching');
-  const [originalSource, pageSource] = await Promise.all([deps.original(), deps.page()]);
-  if (!originalSource.ok) return originalSource;
-  if (!pageSource.ok) return pageSource;
-  if (deps.signal.aborted) return createFailure('cancelled', { url: address });
-  if (isRedirectedBack(address, originalSource.value, pageSource.value))
+export async function readPagePair(
+  address: string,
+  { page, original: source }: { readonly page: PageSource; readonly original: OriginalSource },
+  deps: ReadPageDeps,
+): Promise<Result<PagePair>> {
+  if (isRedirectedBack(address, source, page))
     return createFailure('not-the-original', { reason: 'itself', url: address });
-  deps.step('reading');
-  const translation = await readPageSource(pageSource.value, deps);
+  const translation = await readPageSource(page, deps);
   if (!translation.ok) return translation;
-  const original = await readArticleSource(originalSource.value, deps);
+  const original = await readArticleSource(source, deps);
   if (!original.ok) return original;
-  if (deps.signal.aborted) return createFailure('cancelled', { url: address });
-  deps.step('aligning');
-  const report = await deps.compare(translation.value.article, original.value.article);
-  if (deps.signal.aborted) return createFailure('cancelled', { url: address });
-  return createSuccess({ report, sighting: original.value.sighting });
+  return createSuccess({
+    translation: translation.value.article,
+    original: original.value.article,
+    sighting: original.value.sighting,
+  });
 }
 
 /**
@@ -95,7 +82,7 @@ interface ArticleAndDetection {
 /** Reads the article in a page, with what the page says of itself, or in a text. */
 export async function readArticleSource(
   source: OriginalSource,
-  deps: Pick<ComparePagesDeps, 'parse' | 'detectLanguage'>,
+  deps: ReadPageDeps,
 ): Promise<Result<ArticleAndDetection>> {
   if (!('text' in source)) return readPageSource(source, deps);
   const detected = await deps.detectLanguage(source.text);
@@ -107,7 +94,7 @@ export async function readArticleSource(
 
 async function readPageSource(
   { html, url, archived }: PageSource,
-  { parse, detectLanguage }: Pick<ComparePagesDeps, 'parse' | 'detectLanguage'>,
+  { parse, detectLanguage }: ReadPageDeps,
 ): Promise<Result<ArticleAndDetection>> {
   const document = parse(html);
   if (document.getElementsByTagName('*').length > BOUNDS.elements) return createExcessFailure('elements', url);
