@@ -20,11 +20,10 @@ import { createPanel, mountPanel } from '../../lib/panel';
 import { copyToClipboard, downloadBlob, saveFile } from '../shared/clipboard';
 import { readPanelWays } from '../shared/read-panel-ways';
 import { type ActivePageRef, isPrivate } from './active-page';
-import { createComparisonController } from './comparison-controller';
+import { createComparison } from './comparison';
 import { createDecisionSync } from './decision-sync';
 import { changeDetection } from './detection-switch';
 import { createEarlierController } from './earlier/earlier-controller';
-import { createEngineController } from './engine/engine-controller';
 import { createHighlightController } from './highlight-controller';
 import { applyPreferences } from './load-decisions';
 import { preloadComparison } from './load-modules';
@@ -32,6 +31,8 @@ import { createLanguageUpdater } from './panel-language';
 import { createSavedController } from './saved/saved-controller';
 import { createStorageReporter } from './storage-reporter';
 import { createArticleTab } from './tabs/article-tab';
+import { createLinkPicking } from './tabs/link-picking';
+import { createMenuRequests } from './tabs/menu-requests';
 import { createTranslationOpener } from './tabs/open-translation';
 import { createTabController } from './tabs/tab-controller';
 
@@ -43,22 +44,18 @@ const reportStorageFailure = createStorageReporter(panel);
 const updateLanguage = createLanguageUpdater(language, panel);
 const decisions = createDecisionSync({ panel, activePage, reportStorageFailure });
 const highlights = createHighlightController({ panel, activePage, articleTab, reportStorageFailure });
-const engine = createEngineController({ panel, activePage });
-const comparison = createComparisonController({ panel, activePage, articleTab, engine });
+const comparison = createComparison({ panel, activePage });
+const earlier = createEarlierController({ panel, activePage, comparison });
+const picking = createLinkPicking(activePage, articleTab);
 const openTranslation = createTranslationOpener(activePage, articleTab);
-const earlier = createEarlierController({ panel, activePage, engine });
-/** Ends whatever is being asked for the page on show. */
-const stopAsking = (): void => {
-  comparison.cancel();
-  earlier.cancel();
-};
 const tabs = createTabController({
   panel,
   activePage,
   articleTab,
   highlights,
-  engine,
-  comparison: { ...comparison, cancel: stopAsking },
+  comparison,
+  stopPicking: picking.stopPicking,
+  requests: createMenuRequests(panel, activePage),
 });
 
 const saved = createSavedController({
@@ -79,11 +76,8 @@ const openOwnPage = (path: `/${string}`) => browser.tabs.create({ url: browser.r
 const savedChannel = createSavedChannel(saved.refresh);
 
 panel.connect({
-  compare: (trail, candidate, way) => {
-    earlier.cancel();
-    void comparison.compare(trail, candidate.url, way);
-  },
-  cancel: stopAsking,
+  compare: (trail, candidate, way) => void comparison.compare(trail, candidate.url, way),
+  cancel: comparison.cancel,
   askEarlier: earlier.ask,
   cancelEarlier: earlier.cancel,
   allow: requestReadAccess,
@@ -103,11 +97,11 @@ panel.connect({
       browser.tabs.create({ url: browser.runtime.getURL(`/editions.html?tab=${activePage.current.id}`) })
     ),
   openTabs: async () => (activePage.current ? listOtherTabs(activePage.current.id) : []),
-  pickLink: comparison.pickLink,
-  stopPicking: comparison.stopPicking,
+  pickLink: picking.pickLink,
+  stopPicking: picking.stopPicking,
   setDetection: (change) => reportStorageFailure(changeDetection(panel.detection.value, change)),
-  takeEngine: engine.accept,
-  stopEngine: engine.stop,
+  takeEngine: comparison.acceptEngine,
+  stopEngine: comparison.stopEngine,
   openSettings: (section) =>
     void (section ? openOwnPage(`/options.html#${section}`) : browser.runtime.openOptionsPage()),
   openGuide: () => void openOwnPage('/guide.html'),
@@ -123,14 +117,14 @@ const showWaysIn = async (): Promise<void> => {
 
 articleTab.onChange(tabs.onTabChange);
 onTabClosed(tabs.onTabClosed);
-onConsentRevoked(engine.onConsentRevoked);
+onConsentRevoked(comparison.onConsentRevoked);
 onDecisionsChange(decisions.onDecisionsChange);
 onPermissionChange(tabs.onPermissionChange);
 
 onMessage((message, { tabId }) => {
   if (message.type === 'called') tabs.onCalled();
   if (message.type === 'asked') tabs.onMenuRequest(message.tabId);
-  if (message.type === 'model') engine.onModelChange();
+  if (message.type === 'model') comparison.onModelChange();
   if (message.type === 'observed') tabs.onObserved(tabId);
 });
 
@@ -140,7 +134,7 @@ onSettingsChange(async () => {
   void highlights.onSettingsChange();
   await applyPreferences(panel);
   await tabs.updateDetection();
-  await engine.onSettingsChange();
+  await comparison.onSettingsChange();
 });
 
 panel.state.subscribe((state) => {
@@ -150,7 +144,7 @@ panel.state.subscribe((state) => {
 
 addEventListener('pagehide', () => {
   highlights.leave();
-  comparison.stopPicking();
+  picking.stopPicking();
 });
 
 void highlights.onSettingsChange();

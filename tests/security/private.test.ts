@@ -49,7 +49,7 @@ vi.mock('../../entrypoints/sidepanel/load-modules', () => ({
 }));
 
 const { createDecisionSync } = await import('../../entrypoints/sidepanel/decision-sync');
-const { createEngineController } = await import('../../entrypoints/sidepanel/engine/engine-controller');
+const { createComparison } = await import('../../entrypoints/sidepanel/comparison');
 const { createEarlierController } = await import('../../entrypoints/sidepanel/earlier/earlier-controller');
 const { createSavedController } = await import('../../entrypoints/sidepanel/saved/saved-controller');
 const { isPrivate } = await import('../../entrypoints/sidepanel/active-page');
@@ -80,8 +80,8 @@ function openPanel(isPagePrivate: boolean) {
     reportStorageFailure: (written) => void stored.push(written),
   });
   const stored: Promise<unknown>[] = [];
-  const engine = createEngineController({ panel, activePage });
-  const earlier = createEarlierController({ panel, activePage, engine });
+  const comparison = createComparison({ panel, activePage });
+  const earlier = createEarlierController({ panel, activePage, comparison });
   const saved = createSavedController({
     store: createSavedStore(),
     format: () => import('../../entrypoints/sidepanel/saved/saved-format'),
@@ -99,7 +99,7 @@ function openPanel(isPagePrivate: boolean) {
   panel.connect({ ...effects, remember: decisions.store, saved: saved.effects });
   panel.saved.send({ type: 'offered', offered: !hasPrivateSide([activePage.current]) });
   panel.state.subscribe(saved.onStateChange);
-  return { panel, engine, earlier, stored };
+  return { panel, comparison, earlier, stored };
 }
 
 const comparedWith = (original: string, isSidePrivate: boolean): readonly PanelEvent[] => [
@@ -116,10 +116,10 @@ const comparedWith = (original: string, isSidePrivate: boolean): readonly PanelE
 ];
 
 /** Does everything of which something is stored, and gives what is stored then. */
-async function useAll({ panel, engine, earlier, stored }: ReturnType<typeof openPanel>) {
+async function useAll({ panel, comparison, earlier, stored }: ReturnType<typeof openPanel>) {
   for (const kind of ['encoder', 'translator'] as const) {
     engineKind = kind;
-    await engine.offer();
+    await comparison.offerEngine();
   }
   engineKind = 'encoder';
   earlier.ask('https://archive.example/');
@@ -210,7 +210,7 @@ const WRITERS: Readonly<Record<string, string>> = {
   'lib/engines/encoder/store/cache-storage.ts': 'files of a model, no page',
   'lib/extension/permissions/consent.ts': 'addresses of servers, no page',
   'lib/extension/storage/decisions.ts': 'called by decision-sync alone',
-  'lib/extension/storage/engine-cache.ts': 'created by the engine controller',
+  'lib/extension/storage/engine-cache.ts': 'created by the comparison',
   'lib/extension/storage/pending-request.ts': 'in memory, deleted with its tab',
   'lib/extension/storage/saved-database.ts': 'called by the saved controller and its autosave',
   'lib/extension/storage/settings.ts': 'no page; for sites see detection-switch',
@@ -220,10 +220,10 @@ const WRITES =
 
 /** Files that call them from outside the settings, and what stops them where a side is private. */
 const CALLERS: Readonly<Record<string, string>> = {
+  'entrypoints/sidepanel/comparison.ts': 'hands on no cache where it is private',
   'entrypoints/sidepanel/decision-sync.ts': 'stores where the state on show is not private',
   'entrypoints/sidepanel/detection-switch.ts': 'a switch about a private site is not shown',
   'entrypoints/sidepanel/engine/create-chosen-engine.ts': 'consent names a server, no page',
-  'entrypoints/sidepanel/engine/engine-controller.ts': 'hands on no cache for a private comparison',
   'entrypoints/sidepanel/highlight-controller.ts': 'whether texts scroll together, no page',
   'entrypoints/sidepanel/main.ts': 'hands the saved controller what is private; the order of the list, no page',
   'entrypoints/sidepanel/tabs/open-translation.ts': 'in memory, deleted with its tab',

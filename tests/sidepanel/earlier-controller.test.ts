@@ -21,6 +21,7 @@ vi.mock('../../entrypoints/sidepanel/load-modules', () => ({
 const { createEarlierController } = await import('../../entrypoints/sidepanel/earlier/earlier-controller');
 
 let panel: Panel;
+let scope: AbortController;
 let controller: ReturnType<typeof createEarlierController>;
 const shown = () => {
   const state = panel.state.value;
@@ -33,10 +34,11 @@ beforeEach(() => {
   Object.assign(fakeBrowser, { extension: { inIncognitoContext: false } });
   fakeBrowser.permissions.request = vi.fn(async () => true) as never;
   panel = openPanel(compared(corrected));
+  scope = new AbortController();
   controller = createEarlierController({
     panel,
     activePage: { current: undefined },
-    engine: { embed: async () => ({}) },
+    comparison: { embed: async () => ({}), getScope: () => scope.signal },
   });
 });
 
@@ -76,6 +78,21 @@ describe('asking for the earlier version', () => {
     come(createSuccess(earlier));
     await new Promise((soon) => setTimeout(soon, 20));
     expect(shown().report.earlier).toBeUndefined();
+  });
+
+  it('ends with all else that is done for the comparison, and not once it is there', async () => {
+    answer.mockReturnValueOnce(new Promise(() => undefined));
+    controller.ask(ARCHIVE);
+    await vi.waitFor(() => expect(answer).toHaveBeenCalled());
+    scope.abort();
+    expect(shown().earlier).toEqual({ at: 'cancelled' });
+    expect(answer.mock.lastCall?.[0].signal.aborted).toBe(true);
+    scope = new AbortController();
+    answer.mockResolvedValue(createSuccess(earlier));
+    controller.ask(ARCHIVE);
+    await vi.waitFor(() => expect(shown().report.earlier).toEqual(earlier));
+    scope.abort();
+    expect(shown().earlier).toBeUndefined();
   });
 
   it('goes into the report that an engine has made meanwhile', async () => {

@@ -10,7 +10,7 @@ import { play, seen } from '../panel/fixtures/play-events';
 import { thaiVietnamese as report } from '../panel/fixtures/thai-vietnamese';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-const { createComparisonController } = await import('../../entrypoints/sidepanel/comparison-controller');
+const { createComparison } = await import('../../entrypoints/sidepanel/comparison');
 
 const OPEN = { id: 1, url: 'https://de.example/a', incognito: false, status: 'complete' };
 const SECRET = { id: 2, url: 'https://secret.example/b', incognito: true, status: 'complete' };
@@ -56,14 +56,9 @@ async function compare(page: { readonly id: number; readonly url: string }, addr
   const { incognito } = TABS.find(({ id }) => id === page.id)!;
   const active: ActivePage = { id: page.id, address: page.url, isPrivate: incognito };
   const panel = openPanel(play([seen(report)]), {
-    compare: (trail, candidate, by) => void controller.compare(trail, candidate.url, by),
+    compare: (trail, candidate, by) => void comparison.compare(trail, candidate.url, by),
   });
-  const controller = createComparisonController({
-    panel,
-    activePage: { current: active },
-    articleTab: {} as never,
-    engine: { offer: async () => undefined, stop: () => undefined },
-  });
+  const comparison = createComparison({ panel, activePage: { current: active } });
   panel.send({ type: 'compare', url: address, way });
   await vi.waitFor(() => expect(panel.state.value.at).not.toBe('working'), { timeout: 20_000 });
   const state = panel.state.value;

@@ -35,10 +35,9 @@ function scene(
     activePage,
     articleTab: createArticleTab(articleTabId),
     highlights: { update: note('highlight'), leave: note('leave highlights') },
-    engine: { resume: note('resume engine'), stop: note('stop engine') },
-    comparison: {
-      cancel: note('cancel'),
-      stopPicking: note('stop picking'),
+    comparison: { cancel: note('cancel'), resume: note('resume engine') },
+    stopPicking: note('stop picking'),
+    requests: {
       answerPendingRequest: async () => void calls.push('pending request'),
       answerMenuRequest: note('menu request'),
     },
@@ -52,7 +51,7 @@ describe('the tab in front', () => {
   it('is left with nothing at work, and what was on show put aside', async () => {
     const { tabs, calls, activePage } = scene(compared(thaiVietnamese), PAGE);
     await tabs.look();
-    expect(calls.slice(0, 3)).toEqual(['cancel', 'stop engine', 'leave highlights']);
+    expect(calls.slice(0, 2)).toEqual(['cancel', 'leave highlights']);
     expect(calls).toContain('panel idle');
     expect(activePage.current).toBeUndefined();
   });

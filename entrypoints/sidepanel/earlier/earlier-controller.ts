@@ -3,17 +3,17 @@ import type { EarlierVersion } from '../../../lib/core';
 import { requestReadAccess } from '../../../lib/extension';
 import type { ComparisonStep, EarlierStatus, Panel } from '../../../lib/panel';
 import { type ActivePageRef, isPrivate } from '../active-page';
-import type { createEngineController } from '../engine/engine-controller';
+import type { Comparison } from '../comparison';
 import { loadComparison, loadEarlierComparison } from '../load-modules';
 import type { EarlierRequest } from './compare-earlier';
 
 export interface EarlierControllerDeps {
   readonly panel: Panel;
   readonly activePage: ActivePageRef;
-  readonly engine: Pick<ReturnType<typeof createEngineController>, 'embed'>;
+  readonly comparison: Pick<Comparison, 'embed' | 'getScope'>;
 }
 
-export function createEarlierController({ panel, activePage, engine }: EarlierControllerDeps) {
+export function createEarlierController({ panel, activePage, comparison }: EarlierControllerDeps) {
   let running: { readonly url: string; readonly control: AbortController } | undefined;
 
   const tell = (url: string, status: EarlierStatus): void => panel.send({ type: 'earlier', url, status });
@@ -54,6 +54,7 @@ export function createEarlierController({ panel, activePage, engine }: EarlierCo
     const control = new AbortController();
     const { signal } = control;
     running = { url, control };
+    comparison.getScope().addEventListener('abort', cancel, { once: true });
     const step = (at: ComparisonStep): void => {
       if (!signal.aborted) tell(url, { at });
     };
@@ -61,7 +62,7 @@ export function createEarlierController({ panel, activePage, engine }: EarlierCo
     try {
       const [{ compareWithEarlier }] = await Promise.all([loadEarlierComparison(), access]);
       signal.throwIfAborted();
-      const embed: EarlierRequest['embed'] = (...texts) => engine.embed(on, ...texts);
+      const embed: EarlierRequest['embed'] = (...texts) => comparison.embed(on, ...texts);
       const result = await compareWithEarlier({ url, report, embed, step, signal });
       if (signal.aborted) return;
       if (result.ok) await show(url, result.value, signal);

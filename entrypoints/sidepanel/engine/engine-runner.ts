@@ -61,6 +61,8 @@ export interface EngineTarget {
   readonly report: Report;
   /** Where it is private, the cache of engine outputs is neither read nor written. */
   readonly isPrivate: boolean;
+  /** Of all that is done for this comparison: the engine ends with it. */
+  readonly scope: AbortSignal;
 }
 
 export interface EngineRunner {
@@ -81,7 +83,7 @@ export function createEngineRunner(deps: EngineRunnerDeps): EngineRunner {
   const begin = async (on: EngineTarget, click?: EngineClick): Promise<void> => {
     stop();
     const control = new AbortController();
-    const { signal } = control;
+    const signal = AbortSignal.any([on.scope, control.signal]);
     running = control;
     waiting = undefined;
     const wait = (engine: ReadyEngine): void => {

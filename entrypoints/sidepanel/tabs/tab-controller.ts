@@ -22,14 +22,14 @@ export interface TabControllerDeps {
     readonly update: (tabId: number | undefined, state: PanelState) => void;
     readonly leave: () => void;
   };
-  readonly engine: {
+  readonly comparison: {
+    /** Ends all that is done for the comparison in the panel. */
+    readonly cancel: () => void;
     /** Starts the engine again where it was interrupted in a restored state. */
     readonly resume: (state: PanelState) => void;
-    readonly stop: () => void;
   };
-  readonly comparison: {
-    readonly cancel: () => void;
-    readonly stopPicking: () => void;
+  readonly stopPicking: () => void;
+  readonly requests: {
     /** Handles what a context menu requested before the panel was ready. */
     readonly answerPendingRequest: () => Promise<void>;
     readonly answerMenuRequest: () => void;
@@ -41,8 +41,9 @@ export function createTabController({
   activePage,
   articleTab,
   highlights,
-  engine,
   comparison,
+  stopPicking,
+  requests,
 }: TabControllerDeps) {
   /** States of pages that were left, restored when their page is in the active tab again. */
   const tabStates = new TabStates();
@@ -66,7 +67,7 @@ export function createTabController({
     if (kept && !isPrivate(activePage, kept)) await reloadDecisions(panel);
     const detection = page && (await getDetection(page));
     if (thisLook === looks) panel.setDetection(detection);
-    if (kept && thisLook === looks) engine.resume(kept);
+    if (kept && thisLook === looks) comparison.resume(kept);
     if (tab && !kept) await detectTranslation(tab.id);
   }
 
@@ -111,16 +112,15 @@ export function createTabController({
     const sighting = detectFromObservation(observation, { detectLanguage: () => detected });
     activePage.current = { ...activePage.current, address: url };
     send({ type: 'seen', page: { url, title }, sighting });
-    await comparison.answerPendingRequest();
+    await requests.answerPendingRequest();
   }
 
   /** Cancels a comparison in progress; keeps the state of one on show, or of a failed one. */
   function leavePage(): void {
     comparison.cancel();
-    engine.stop();
     const state = panel.state.value;
     if (!activePage.current) return;
-    if (state.at === 'picking') comparison.stopPicking();
+    if (state.at === 'picking') stopPicking();
     if (isRestorable(state)) tabStates.put(activePage.current, state);
     highlights.leave();
   }
@@ -166,7 +166,7 @@ export function createTabController({
     onMenuRequest(tabId: number): void {
       if (tabId !== activePage.current?.id) return;
       if (isIdle()) void look();
-      else comparison.answerMenuRequest();
+      else requests.answerMenuRequest();
     },
     onPermissionChange(): void {
       const state = panel.state.value;
@@ -184,7 +184,7 @@ export function createTabController({
     closeSaved(): void {
       highlights.leave();
       panel.send({ type: 'look' });
-      void look().then(comparison.answerPendingRequest);
+      void look().then(requests.answerPendingRequest);
     },
   };
 }

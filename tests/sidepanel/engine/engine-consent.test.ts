@@ -9,7 +9,12 @@ import type { PanelEvent } from '../../../lib/panel';
 import { thaiVietnamese } from '../../panel/fixtures/thai-vietnamese';
 import { RENDERED } from '../../panel/fixtures/with-engine';
 
-const on: EngineTarget = { chosen: thaiVietnamese.original.url, report: thaiVietnamese, isPrivate: false };
+const on: EngineTarget = {
+  chosen: thaiVietnamese.original.url,
+  report: thaiVietnamese,
+  isPrivate: false,
+  scope: new AbortController().signal,
+};
 const HERE = 'http://localhost:5000';
 
 /** A server that may be sent nothing until the reader agrees, and where that can be taken back. */

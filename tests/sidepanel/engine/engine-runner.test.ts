@@ -13,7 +13,12 @@ import { faithful } from '../../panel/fixtures/faithful';
 import { thaiVietnamese } from '../../panel/fixtures/thai-vietnamese';
 import { RENDERED } from '../../panel/fixtures/with-engine';
 
-const on: EngineTarget = { chosen: thaiVietnamese.original.url, report: thaiVietnamese, isPrivate: false };
+const on: EngineTarget = {
+  chosen: thaiVietnamese.original.url,
+  report: thaiVietnamese,
+  isPrivate: false,
+  scope: new AbortController().signal,
+};
 const TOTAL = thaiVietnamese.original.segments.length;
 
 /** Renders into Thai, a text at a time, until it fails. */

@@ -1,0 +1,25 @@
+/** Lets the reader pick a link in the page of the active tab. */
+import { insertTabStyle, removeTabStyle, sendTabMessage } from '../../../lib/extension';
+import { normalizeUrl, parseWebUrl } from '../../../lib/provenance/address/normalize-url';
+import pickStyle from '../../content/link-picker.css?inline';
+import type { ActivePageRef } from '../active-page';
+import type { ArticleTab } from './article-tab';
+
+export function createLinkPicking(activePage: ActivePageRef, articleTab: ArticleTab) {
+  return {
+    /** Resolves to the link's URL; undefined where the reader, or `stopPicking`, ended it. */
+    async pickLink(): Promise<string | undefined> {
+      if (!activePage.current) return undefined;
+      const { id } = activePage.current;
+      void insertTabStyle(id, pickStyle);
+      void articleTab.show();
+      const picked = await sendTabMessage(id, { type: 'pick' });
+      void removeTabStyle(id, pickStyle);
+      void articleTab.leave();
+      const url = typeof picked === 'string' ? parseWebUrl(picked) : undefined;
+      return url && normalizeUrl(url).href;
+    },
+    stopPicking: (): void =>
+      void (activePage.current && sendTabMessage(activePage.current.id, { type: 'stop-picking' })),
+  };
+}

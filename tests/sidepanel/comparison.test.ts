@@ -1,0 +1,153 @@
+/** One comparison from the press on: by rules first, then by meaning, and all of it ends when it is left. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { ComparisonRequest } from '../../entrypoints/shared/compare/compare-in-browser';
+import type { ReadyEngine } from '../../entrypoints/sidepanel/engine/engine-runner';
+import { createFailure, createSuccess, type EngineOutput, type Report, type Result } from '../../lib/core';
+import type { Panel } from '../../lib/panel/panel';
+import { openPanel } from '../panel/fixtures/effects';
+import { OTHER, play, seen } from '../panel/fixtures/play-events';
+import { thaiVietnamese as report } from '../panel/fixtures/thai-vietnamese';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+
+type Answer = Result<{ readonly report: Report; readonly isPrivate: boolean }>;
+const compareInBrowser = vi.fn<(request: ComparisonRequest) => Promise<Answer>>();
+const compareInWorker = vi.fn(async (_: EngineOutput, __: AbortSignal) => report);
+vi.mock('../../entrypoints/sidepanel/load-modules', () => ({
+  loadComparison: async () => ({ compareInBrowser, compareInWorker }),
+}));
+
+const NAME = { kind: 'encoder', label: 'tiny', version: '1' } as const;
+const encode = vi.fn<(texts: readonly string[], signal: AbortSignal) => Promise<{ sentence: Float32Array }[]>>();
+vi.mock('../../entrypoints/sidepanel/engine/create-chosen-engine', () => ({
+  createChosenEngine: async (): Promise<ReadyEngine> => ({
+    encoder: { name: NAME, encode: encode as never },
+    needs: 'nothing',
+  }),
+  getEngineSetting: async () => 'encoder',
+}));
+
+const { createComparison } = await import('../../entrypoints/sidepanel/comparison');
+
+const { url } = report.original;
+const PAGE = { id: 7, address: report.translation.url, isPrivate: false };
+const FOUND = createSuccess({ report, isPrivate: true });
+const never = () => new Promise<never>(() => undefined);
+
+let panel: Panel;
+let comparison: ReturnType<typeof createComparison>;
+const told: string[] = [];
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  fakeBrowser.reset();
+  told.length = 0;
+  Object.assign(fakeBrowser, { extension: { inIncognitoContext: false } });
+  fakeBrowser.permissions.request = vi.fn(async () => true) as never;
+  encode.mockImplementation(async (texts) => texts.map(() => ({ sentence: Float32Array.of(1, 0) })));
+  panel = openPanel(play([seen(report)]), {
+    compare: (trail, candidate, way) => void comparison.compare(trail, candidate.url, way),
+    cancel: () => comparison.cancel(),
+  });
+  const { send } = panel;
+  const noted: Panel = Object.assign(Object.create(panel), {
+    send: (event: Parameters<Panel['send']>[0]) => {
+      told.push(
+        event.type === 'step' ? event.step : event.type === 'engine' ? `engine ${event.status?.at}` : event.type,
+      );
+      send(event);
+    },
+  });
+  comparison = createComparison({ panel: noted, activePage: { current: PAGE } });
+});
+
+const press = () => panel.send({ type: 'compare', url });
+const getSignal = (at: number) => compareInBrowser.mock.calls[at]![0].signal;
+
+describe('a press', () => {
+  it('is answered by the rules first, then by meaning', async () => {
+    compareInBrowser.mockImplementation(async ({ step }) => {
+      step('reading');
+      step('aligning');
+      return FOUND;
+    });
+    press();
+    await vi.waitFor(() => expect(told).toContain('sharpened'));
+    expect(told.filter((one, at) => one !== told[at - 1])).toEqual([
+      'reading',
+      'aligning',
+      'compared',
+      'engine preparing',
+      'engine working',
+      'sharpened',
+    ]);
+  });
+
+  it('asks the browser for permission before anything else', () => {
+    compareInBrowser.mockImplementation(never);
+    press();
+    expect(fakeBrowser.permissions.request).toHaveBeenCalledOnce();
+    expect(compareInBrowser).not.toHaveBeenCalled();
+  });
+
+  it('ends what the press before it began, whose answer then counts for nothing', async () => {
+    let answer: (late: Answer) => void = () => undefined;
+    compareInBrowser.mockReturnValueOnce(new Promise((resolve) => (answer = resolve))).mockImplementation(never);
+    press();
+    await vi.waitFor(() => expect(compareInBrowser).toHaveBeenCalledOnce());
+    press();
+    await vi.waitFor(() => expect(compareInBrowser).toHaveBeenCalledTimes(2));
+    expect([getSignal(0).aborted, getSignal(1).aborted]).toEqual([true, false]);
+    answer(FOUND);
+    await new Promise((soon) => setTimeout(soon, 20));
+    expect(panel.state.value.at).toBe('working');
+  });
+
+  it('may lead to another candidate, with nothing left of the first', async () => {
+    panel.send({ type: 'seen', page: report.translation, sighting: seenWithTwo() });
+    compareInBrowser
+      .mockResolvedValueOnce(createFailure('not-the-original', { reason: 'itself', url }))
+      .mockImplementation(never);
+    press();
+    await vi.waitFor(() => expect(compareInBrowser).toHaveBeenCalledTimes(2));
+    expect(compareInBrowser.mock.lastCall?.[0].url).toBe(OTHER.url);
+    expect(getSignal(0).aborted).toBe(true);
+  });
+
+  it('that a bug ends is told so', async () => {
+    compareInBrowser.mockRejectedValue(new Error('a bug'));
+    press();
+    await vi.waitFor(() => expect(panel.state.value).toMatchObject({ at: 'failed', failure: { kind: 'unreadable' } }));
+  });
+});
+
+const seenWithTwo = () => {
+  const event = seen(report);
+  if (event.type !== 'seen') throw new Error(event.type);
+  return { ...event.sighting, candidates: [...event.sighting.candidates, OTHER] };
+};
+
+describe('leaving', () => {
+  it('ends the comparison, by cancelling or otherwise', async () => {
+    compareInBrowser.mockImplementation(never);
+    press();
+    await vi.waitFor(() => expect(compareInBrowser).toHaveBeenCalledOnce());
+    panel.send({ type: 'cancel' });
+    expect(getSignal(0).aborted).toBe(true);
+    expect(panel.state.value.at).toBe('cancelled');
+  });
+
+  it('ends an engine that hangs, and nothing is told of it afterwards', async () => {
+    compareInBrowser.mockResolvedValue(FOUND);
+    encode.mockImplementation(never);
+    press();
+    await vi.waitFor(() => expect(encode).toHaveBeenCalled());
+    const count = told.length;
+    comparison.cancel();
+    expect(encode.mock.lastCall?.[1].aborted).toBe(true);
+    expect(comparison.getScope().aborted).toBe(false);
+    await new Promise((soon) => setTimeout(soon, 20));
+    expect(told).toHaveLength(count);
+  });
+});
