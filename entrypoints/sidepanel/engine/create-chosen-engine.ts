@@ -1,5 +1,6 @@
 /** Creates the engine that the settings name, for two languages. */
 import {
+  BUNDLED_MODEL,
   checkAvailability,
   createApertium,
   createBrowserTranslator,
@@ -12,13 +13,20 @@ import {
   type Translator,
 } from '../../../lib/engines';
 import { grantConsent, hasConsent, readSettings } from '../../../lib/extension';
+import { createLazy } from '../../../lib/util/lazy';
 import { waitFor } from '../../../lib/util/timeout';
-import { createBundledEngine } from './create-bundled-engine';
 import { createDownloadedEngine } from './create-downloaded-engine';
+import { createEncoderClient } from './encoder-client';
 import type { ReadyEngine, TranslatorEngine, UnavailableEngine } from './engine-runner';
 
 /** Error detail where the reader declined the browser's permission request. */
 const NOT_ALLOWED = 'the browser does not let Verso reach it';
+
+/**
+ * The encoder that Verso carries: it needs nothing. One worker at a time serves all comparisons of this panel; it starts
+ * with a comparison's first texts and ends with its last.
+ */
+const getBundledEncoder = createLazy(() => createEncoderClient(BUNDLED_MODEL, 'bundled'));
 
 /** The settings about engines as one string, to compare two of them. */
 export const getEngineSetting = async (): Promise<string> => JSON.stringify((await readSettings()).engine);
@@ -29,7 +37,7 @@ export async function createChosenEngine(langs: LanguagePair): Promise<ReadyEngi
   const address = parseServerAddress(stored);
   const deps = { fetch: (url: string, init: RequestInit) => fetch(url, init), wait: waitFor };
   if (kind === 'browser') return createBrowserEngine(langs);
-  if (kind === 'encoder') return createBundledEngine();
+  if (kind === 'encoder') return { encoder: getBundledEncoder(), needs: 'nothing' };
   if (kind === 'downloaded-encoder') return createDownloadedEngine();
   if (kind === 'off' || !address) return undefined;
   if (kind === 'apertium') return createServerEngine(address, createApertium(address, deps));
