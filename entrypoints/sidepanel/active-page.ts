@@ -21,8 +21,8 @@ export interface ActivePageRef {
  */
 export const isPrivate = (
   { current }: ActivePageRef,
-  shown: PanelState | { readonly trail: ProvenanceRecord },
-): boolean => hasPrivateSide([current, 'trail' in shown ? shown.trail : undefined]);
+  shown: PanelState | { readonly provenance: ProvenanceRecord },
+): boolean => hasPrivateSide([current, 'provenance' in shown ? shown.provenance : undefined]);
 
 export const isSamePage = (one: string, other: string): boolean => removeHash(one) === removeHash(other);
 

@@ -64,13 +64,13 @@ export function createComparison({ panel, activePage }: ComparisonDeps) {
   }
 
   /** Compares by the rules, then offers the engine. Called within the click. */
-  async function compare(trail: ProvenanceRecord, url: string, way: AccessMethod): Promise<void> {
+  async function compare(provenance: ProvenanceRecord, url: string, way: AccessMethod): Promise<void> {
     if (!activePage.current) return;
     const tabId = activePage.current.id;
     const access = requestOriginalAccess(url, way);
     cancel();
     const { signal } = scope;
-    const { published } = trail.page;
+    const { published } = provenance.page;
     const step = (name: ComparisonStep): void => panel.send({ type: 'step', url, step: name });
     const fail = (failure: Failure): void => panel.send({ type: 'failed', url, failure });
     try {
@@ -79,7 +79,7 @@ export function createComparison({ panel, activePage }: ComparisonDeps) {
       const result = await compareInBrowser({ tabId, url, way, published, signal, step });
       signal.throwIfAborted();
       if (!result.ok) return fail(result.failure);
-      const stored = await loadDecisions(result.value.report, { translation: trail.page.url, original: url });
+      const stored = await loadDecisions(result.value.report, { translation: provenance.page.url, original: url });
       signal.throwIfAborted();
       panel.send({ type: 'compared', url, accessed: new Date().toISOString(), ...result.value, ...stored });
       void offer();
@@ -101,7 +101,7 @@ export function createComparison({ panel, activePage }: ComparisonDeps) {
     lastSetting = await getEngineSetting();
     const now = panel.state.value;
     // The reader may have turned to another comparison or page meanwhile.
-    if ('report' in now && now.trail.page.url === before.trail.page.url && now.chosen === before.chosen)
+    if ('report' in now && now.provenance.page.url === before.provenance.page.url && now.chosen === before.chosen)
       await track(runner.offer(toEngineTarget(now)));
   }
 

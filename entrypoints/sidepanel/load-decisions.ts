@@ -37,7 +37,7 @@ export function applyDecisions(
   decided: StoredDecisions,
 ): void {
   const on = panel.state.value;
-  if (!('report' in on) || on.trail.page.url !== pair.translation || on.chosen !== pair.original) return;
+  if (!('report' in on) || on.provenance.page.url !== pair.translation || on.chosen !== pair.original) return;
   const { dismissed, confirmed, notes } = decided;
   panel.send({ type: 'decisions', decisions: { dismissed, confirmed, notes } });
 }
@@ -49,7 +49,7 @@ export function applyDecisions(
 export async function reloadDecisions(panel: Pick<Panel, 'state' | 'send'>): Promise<void> {
   const on = panel.state.value;
   if (!('report' in on) || on.chosen === '') return;
-  const pair = { translation: on.trail.page.url, original: on.chosen };
+  const pair = { translation: on.provenance.page.url, original: on.chosen };
   const { numbered, ...decided } = await readDecisions(pair);
   const { dismissed, confirmed, notes } = decided;
   if (!numbered && dismissed.length + confirmed.length + Object.keys(notes).length > 0)

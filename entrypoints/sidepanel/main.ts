@@ -76,7 +76,7 @@ const openOwnPage = (path: `/${string}`) => browser.tabs.create({ url: browser.r
 const savedChannel = createSavedChannel(saved.refresh);
 
 panel.connect({
-  compare: (trail, candidate, way) => void comparison.compare(trail, candidate.url, way),
+  compare: (provenance, candidate, way) => void comparison.compare(provenance, candidate.url, way),
   cancel: comparison.cancel,
   askEarlier: earlier.ask,
   cancelEarlier: earlier.cancel,

@@ -10,6 +10,6 @@ export type { EngineRequirement, EngineStatus } from './state/engine-state';
 export type { Decisions, Preferences } from './state/list-view';
 export type { ComparisonState, ComparisonStep, PanelEvent, PanelState } from './state/panel-state';
 export type { AccessMethod, ProvenanceRecord } from './state/provenance-record';
-export { toPanelState, toSavedComparison } from './state/saved-comparison';
+export { getShownKey, toPanelState, toSavedComparison } from './state/saved-comparison';
 export type { ImportResult, SavedEvent, SavedNotice, SavedState } from './state/saved-state';
 export { buildFindingNote, type FindingNote } from './text/page-note';

@@ -24,7 +24,7 @@ export interface PanelEffects {
   /**
    * Compares with a candidate. Answered by the event `step`, then `compared` or `failed`, each with `candidate.url`.
    */
-  readonly compare: (trail: ProvenanceRecord, candidate: Candidate, way: AccessMethod) => void;
+  readonly compare: (provenance: ProvenanceRecord, candidate: Candidate, way: AccessMethod) => void;
   readonly cancel: () => void;
   /**
    * Lets the browser ask for permission to read a site. It must be called directly from a click. Resolves to whether it

@@ -113,7 +113,7 @@ const STORED_FIELDS = ['dismissed', 'confirmed', 'notes', 'hidden', 'category', 
 function storeChangedDecisions(before: PanelState, after: PanelState, effects: PanelEffects): void {
   if (!isComparison(before) || !isComparison(after)) return;
   if (STORED_FIELDS.every((field) => before.view[field] === after.view[field])) return;
-  const pair = { translation: after.trail.page.url, original: after.chosen };
+  const pair = { translation: after.provenance.page.url, original: after.chosen };
   effects.remember(pair, toStableNames(after.report, getDecisions(after.view)));
 }
 

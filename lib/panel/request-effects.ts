@@ -21,11 +21,11 @@ export function requestEffects(event: PanelEvent, before: PanelState, panel: Eve
 
 /** Whether a state awaits another comparison than the one before: the reader's, or that with the next candidate. */
 const isNewRequest = (before: PanelState, after: WorkingState): boolean =>
-  before.at !== 'working' || before.trail !== after.trail;
+  before.at !== 'working' || before.provenance !== after.provenance;
 
-function startComparison({ trail, chosen, way }: WorkingState, { compare }: Panel['effects']): void {
-  const candidate = findCandidate(trail, chosen);
-  if (candidate) compare(trail, candidate, way);
+function startComparison({ provenance, chosen, way }: WorkingState, { compare }: Panel['effects']): void {
+  const candidate = findCandidate(provenance, chosen);
+  if (candidate) compare(provenance, candidate, way);
 }
 
 async function pickLink({ state, send, effects }: EventPanel): Promise<void> {

@@ -42,12 +42,12 @@ describe('an earlier version', () => {
   it('is kept with the comparison, and refused where an id refers to nothing', () => {
     const state = compared(comparedWithBoth);
     if (!('report' in state)) throw new Error(state.at);
-    const { trail, chosen, report, accessed } = state;
+    const { provenance, chosen, report, accessed } = state;
     const saved = {
       saved: accessed,
       accessed,
       chosen,
-      trail,
+      trail: provenance,
       report,
       decisions: { dismissed: [], confirmed: [], notes: {} },
     };

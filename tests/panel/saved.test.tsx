@@ -254,7 +254,7 @@ describe('one that is opened', () => {
     const state = at.panel.state.value;
     if (!isComparison(state)) throw new Error(state.at);
     await click(named('Open the translation'));
-    expect(effects.openTab).toHaveBeenLastCalledWith(state.trail.page.url);
+    expect(effects.openTab).toHaveBeenLastCalledWith(state.provenance.page.url);
     await click(one('.saved-links button:last-child'));
     expect(effects.openTab).toHaveBeenLastCalledWith(state.chosen);
   });

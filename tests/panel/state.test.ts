@@ -33,11 +33,9 @@ describe('the journey', () => {
   });
   it('puts a given address in front of the candidates', () => {
     const given = play([{ type: 'compare', url: 'https://given.example/' }], STATES['ready-several']);
-    expect(given.at === 'working' && given.trail.candidates.map((candidate) => candidate.evidence[0]?.signal)).toEqual([
-      'given',
-      'source-label',
-      'credit-and-versions',
-    ]);
+    expect(
+      given.at === 'working' && given.provenance.candidates.map((candidate) => candidate.evidence[0]?.signal),
+    ).toEqual(['given', 'source-label', 'credit-and-versions']);
   });
   it('no longer wants an answer that comes after cancelling, or for another address', () => {
     expect(reducePanel(STATES.cancelled, answer)).toBe(STATES.cancelled);
@@ -47,7 +45,7 @@ describe('the journey', () => {
   });
   it('goes on to the next candidate and does not offer a tried one again', () => {
     const first = STATES['failed-gone'] as Extract<PanelState, { at: 'failed' }>;
-    expect(findNextCandidate(first.trail, first.chosen)?.url).toBe(OTHER.url);
+    expect(findNextCandidate(first.provenance, first.chosen)?.url).toBe(OTHER.url);
     const second = play(
       [
         { type: 'compare', url: OTHER.url },
@@ -55,7 +53,7 @@ describe('the journey', () => {
       ],
       first,
     ) as Extract<PanelState, { at: 'failed' }>;
-    expect(findNextCandidate(second.trail, second.chosen)).toBeUndefined();
+    expect(findNextCandidate(second.provenance, second.chosen)).toBeUndefined();
   });
   it('tries the next likely candidate unasked, but not where the reader named the page', () => {
     const wrong = { ...thaiVietnamese, verdict: 'not-the-original' } as const;
@@ -63,7 +61,7 @@ describe('the journey', () => {
     expect(reducePanel(sighted, { ...answer, report: wrong })).toMatchObject({
       at: 'working',
       chosen: OTHER.url,
-      trail: { tried: [{ url, why: 'another-story' }] },
+      provenance: { tried: [{ url, why: 'another-story' }] },
     });
     const given = 'https://given.example/story';
     const named = play([{ type: 'compare', url: given }], STATES['ready-several']);

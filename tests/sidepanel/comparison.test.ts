@@ -47,7 +47,7 @@ beforeEach(() => {
   fakeBrowser.permissions.request = vi.fn(async () => true) as never;
   encode.mockImplementation(async (texts) => texts.map(() => ({ sentence: Float32Array.of(1, 0) })));
   panel = openPanel(play([seen(report)]), {
-    compare: (trail, candidate, way) => void comparison.compare(trail, candidate.url, way),
+    compare: (provenance, candidate, way) => void comparison.compare(provenance, candidate.url, way),
     cancel: () => comparison.cancel(),
   });
   const { send } = panel;

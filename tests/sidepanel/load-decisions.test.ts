@@ -30,7 +30,7 @@ const shown = () => {
   const state = panel.state.value;
   if (!('report' in state)) throw new Error(state.at);
   const { dismissed, confirmed, notes } = state.view;
-  return { pair: { translation: state.trail.page.url, original: state.chosen }, dismissed, confirmed, notes };
+  return { pair: { translation: state.provenance.page.url, original: state.chosen }, dismissed, confirmed, notes };
 };
 
 it('what another window decided takes the place of what was decided here, and is not stored once more', () => {

@@ -56,13 +56,13 @@ async function compare(page: { readonly id: number; readonly url: string }, addr
   const { incognito } = TABS.find(({ id }) => id === page.id)!;
   const active: ActivePage = { id: page.id, address: page.url, isPrivate: incognito };
   const panel = openPanel(play([seen(report)]), {
-    compare: (trail, candidate, by) => void comparison.compare(trail, candidate.url, by),
+    compare: (provenance, candidate, by) => void comparison.compare(provenance, candidate.url, by),
   });
   const comparison = createComparison({ panel, activePage: { current: active } });
   panel.send({ type: 'compare', url: address, way });
   await vi.waitFor(() => expect(panel.state.value.at).not.toBe('working'), { timeout: 20_000 });
   const state = panel.state.value;
-  return 'report' in state ? { isPrivate: state.trail.isPrivate ?? false } : state;
+  return 'report' in state ? { isPrivate: state.provenance.isPrivate ?? false } : state;
 }
 
 describe('a comparison', () => {

@@ -1,8 +1,9 @@
 /** Keeps the saved copy of the comparison on show up to date. */
-import { getSavedKey, type SavedSummary } from '../../../lib/core';
+import type { SavedSummary } from '../../../lib/core';
 import type { SavedResult, SavedStore } from '../../../lib/extension';
 import {
   type ComparisonState,
+  getShownKey,
   type PanelState,
   type ProvenanceRecord,
   type SavedEvent,
@@ -12,7 +13,7 @@ import {
 
 export interface SavedPrivacy {
   /** Whether a comparison is private: then nothing of it is saved. */
-  readonly isPrivate: (comparison: { readonly trail: ProvenanceRecord }) => boolean;
+  readonly isPrivate: (comparison: { readonly provenance: ProvenanceRecord }) => boolean;
 }
 
 interface AutosaveDeps extends SavedPrivacy {
@@ -45,7 +46,7 @@ export class Autosave {
 
   follow(shown: PanelState): void {
     const on = 'report' in shown ? shown : undefined;
-    const key = on && getSavedKey(on);
+    const key = on && getShownKey(on);
     if (key !== this.key) {
       [this.key, this.written] = [key, on];
       void this.lookUp();

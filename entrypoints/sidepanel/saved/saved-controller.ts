@@ -1,8 +1,9 @@
 /** Lists, opens, saves and deletes comparisons: connects the panel with the store. */
-import { getSavedKey, type SavedComparison } from '../../../lib/core';
+import type { SavedComparison } from '../../../lib/core';
 import type { SavedResult, SavedStore } from '../../../lib/extension';
 import {
   type ComparisonState,
+  getShownKey,
   type PanelEvent,
   type PanelState,
   type SavedEffects,
@@ -81,7 +82,7 @@ export function createSavedController(deps: SavedDeps): SavedController {
 
   async function keep(comparison: Parameters<SavedEffects['keep']>[0]): Promise<void> {
     if (deps.isPrivate(comparison)) return notice({ type: 'private' });
-    const stored = unwrap(await store.get(getSavedKey(comparison)));
+    const stored = unwrap(await store.get(getShownKey(comparison)));
     if (!stored) return;
     const before = await parseStored(stored.value);
     const kept = toSavedComparison(comparison, time(), before);

@@ -10,7 +10,7 @@ export function createMenuRequests(panel: Panel, activePage: ActivePageRef) {
     if (!asked || asked.tabId !== activePage.current?.id) return;
     const now = panel.state.value;
     const url = asked.url ?? (now.at === 'ready' ? now.chosen : undefined);
-    if (!url || !('trail' in now)) return;
+    if (!url || !('provenance' in now)) return;
     const fromTab = { way: { by: 'tab', tabId: asked.originalTab }, signal: 'listed' } as const;
     panel.send({ type: 'compare', url, ...(asked.originalTab === undefined ? {} : fromTab) });
   }

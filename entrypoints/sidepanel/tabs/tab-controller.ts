@@ -83,7 +83,7 @@ export function createTabController({
   function keepSavedOpen(tab: ReaderTab | undefined): void {
     const shown = panel.state.value;
     setActivePage(tab);
-    const inPage = tab !== undefined && 'trail' in shown && isSamePage(tab.url, shown.trail.page.url);
+    const inPage = tab !== undefined && 'provenance' in shown && isSamePage(tab.url, shown.provenance.page.url);
     panel.saved.send({ type: 'in-page', inPage });
     if (isOpenWithoutPage(panel)) highlights.leave();
     else highlights.update(activePage.current?.id, shown);

@@ -64,7 +64,7 @@ function Body({ state }: { readonly state: PanelState }) {
     case 'looking':
       return <DetectionProgress />;
     case 'no-original':
-      return <NoOriginal trail={state.trail} />;
+      return <NoOriginal provenance={state.provenance} />;
     case 'ready':
       return <ReadyToCompare state={state} />;
     case 'picking':

@@ -10,7 +10,7 @@ export function ComparisonProgress({ state }: { readonly state: WorkingState }) 
   const { speaker } = usePanel();
   const currentIndex = STEPS.indexOf(state.step);
   const switchSentence = describeSwitch(speaker, state);
-  const earlierTrail = { ...state.trail, tried: state.trail.tried.slice(0, -1) };
+  const earlierProvenance = { ...state.provenance, tried: state.provenance.tried.slice(0, -1) };
   return (
     <>
       <WorkingOverview state={state} />
@@ -20,7 +20,7 @@ export function ComparisonProgress({ state }: { readonly state: WorkingState }) 
             <SentenceParts sentence={switchSentence} />
           </p>
         )}
-        {switchSentence && <FailedCandidates trail={earlierTrail} chosen={state.chosen} />}
+        {switchSentence && <FailedCandidates provenance={earlierProvenance} chosen={state.chosen} />}
         <ol class="steps">
           {STEPS.map((step, index) => (
             <li

@@ -18,7 +18,7 @@ export function FailureView({ state }: { readonly state: EndedState }) {
   const panel = usePanel();
   const failure = describeFailure(panel.speaker, state);
   if (!failure) return null;
-  const { trail, chosen } = state;
+  const { provenance, chosen } = state;
   const { dead: isDeadEnd } = failure;
   return (
     <>
@@ -31,15 +31,15 @@ export function FailureView({ state }: { readonly state: EndedState }) {
             <SentenceParts sentence={sentence} />
           </p>
         ))}
-        <FailedCandidates trail={trail} chosen={chosen} />
+        <FailedCandidates provenance={provenance} chosen={chosen} />
         {failure.steps.length > 0 && <NextSteps steps={failure.steps} lead={!isDeadEnd} />}
-        {isDeadEnd && <OriginalOptions trail={trail} />}
+        {isDeadEnd && <OriginalOptions provenance={provenance} />}
       </section>
-      {!isDeadEnd && <FoldedOriginalOptions trail={trail} />}
+      {!isDeadEnd && <FoldedOriginalOptions provenance={provenance} />}
       <FoldedProvenance
-        trail={trail}
+        provenance={provenance}
         chosen={chosen}
-        use={(url) => panel.send({ type: 'compare', url, way: getAccessMethod(trail, url) })}
+        use={(url) => panel.send({ type: 'compare', url, way: getAccessMethod(provenance, url) })}
       />
     </>
   );

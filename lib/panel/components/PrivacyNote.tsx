@@ -10,7 +10,7 @@ export function PrivacyNote({ state }: { readonly state: ComparisonState }) {
   const { speaker, saved } = usePanel();
   const { say } = speaker;
   if (saved.state.value.open) return <>{say('saved.promise')}</>;
-  const promise = describePrivacy(state.trail, state.chosen, state.report, state.earlier !== undefined);
+  const promise = describePrivacy(state.provenance, state.chosen, state.report, state.earlier !== undefined);
   const server = getReceivingServer(state.engine, state.pending?.report ?? state.report);
   if (!server) return <>{say(promise)}</>;
   const key = promise === 'copy.promise.none' ? 'copy.promise.server.only' : 'copy.promise.server';

@@ -31,7 +31,7 @@ export type ComparisonStep = (typeof STEPS)[number];
 
 /** A comparison on show. */
 export interface ShownReport {
-  readonly trail: ProvenanceRecord;
+  readonly provenance: ProvenanceRecord;
   readonly chosen: string;
   readonly report: Report;
   /** When the original was read (ISO 8601, UTC). */
@@ -51,20 +51,24 @@ export type IdleReason = 'nothing' | 'no-access' | 'not-asked' | 'not-an-article
 export type PanelState =
   | { readonly at: 'idle'; readonly why: IdleReason }
   | { readonly at: 'looking' }
-  | { readonly at: 'no-original'; readonly trail: ProvenanceRecord }
-  | { readonly at: 'ready'; readonly trail: ProvenanceRecord; readonly chosen: string }
+  | { readonly at: 'no-original'; readonly provenance: ProvenanceRecord }
+  | { readonly at: 'ready'; readonly provenance: ProvenanceRecord; readonly chosen: string }
   /** The reader is asked to click a link in the page. `back`: the state to return to. */
-  | { readonly at: 'picking'; readonly trail: ProvenanceRecord; readonly back: Exclude<PanelState, { at: 'picking' }> }
+  | {
+      readonly at: 'picking';
+      readonly provenance: ProvenanceRecord;
+      readonly back: Exclude<PanelState, { at: 'picking' }>;
+    }
   | {
       readonly at: 'working';
-      readonly trail: ProvenanceRecord;
+      readonly provenance: ProvenanceRecord;
       readonly chosen: string;
       readonly way: AccessMethod;
       readonly step: ComparisonStep;
     }
   | {
       readonly at: 'failed';
-      readonly trail: ProvenanceRecord;
+      readonly provenance: ProvenanceRecord;
       readonly chosen: string;
       /** The access method that failed; a retry uses it again. */
       readonly way: AccessMethod;
@@ -72,8 +76,8 @@ export type PanelState =
       /** True once the reader has opened the address in a tab. */
       readonly opened: boolean;
     }
-  | { readonly at: 'not-the-original'; readonly trail: ProvenanceRecord; readonly chosen: string }
-  | { readonly at: 'cancelled'; readonly trail: ProvenanceRecord; readonly chosen: string }
+  | { readonly at: 'not-the-original'; readonly provenance: ProvenanceRecord; readonly chosen: string }
+  | { readonly at: 'cancelled'; readonly provenance: ProvenanceRecord; readonly chosen: string }
   | ({ readonly at: 'done' } & ShownReport)
   | ({ readonly at: 'faithful' } & ShownReport)
   | ({ readonly at: 'uncertain' } & ShownReport);
@@ -137,9 +141,11 @@ export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
     case 'choose':
       return state.at === 'ready' ? { ...state, chosen: event.url } : state;
     case 'compare':
-      return 'trail' in state ? toWorkingState(state.trail, event) : state;
+      return 'provenance' in state ? toWorkingState(state.provenance, event) : state;
     case 'pick':
-      return 'trail' in state && state.at !== 'picking' ? { at: 'picking', trail: state.trail, back: state } : state;
+      return 'provenance' in state && state.at !== 'picking'
+        ? { at: 'picking', provenance: state.provenance, back: state }
+        : state;
     case 'unpick':
       return state.at === 'picking' ? state.back : state;
     case 'step':
@@ -151,7 +157,7 @@ export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
     case 'open-tab':
       return state.at === 'failed' && state.chosen === event.url ? { ...state, opened: true } : state;
     case 'cancel':
-      return state.at === 'working' ? { at: 'cancelled', trail: state.trail, chosen: state.chosen } : state;
+      return state.at === 'working' ? { at: 'cancelled', provenance: state.provenance, chosen: state.chosen } : state;
     case 'engine':
     case 'sharpened':
     case 'show-sharper':
@@ -218,37 +224,41 @@ const isAwaiting = (state: PanelState, url: string): state is WorkingState =>
   state.at === 'working' && state.chosen === url;
 
 function toDetectedState(page: PageInfo, sighting: TranslationDetection): PanelState {
-  const trail: ProvenanceRecord = { page, sighting, candidates: sighting.candidates, tried: [], credits: {} };
+  const provenance: ProvenanceRecord = { page, sighting, candidates: sighting.candidates, tried: [], credits: {} };
   const best = sighting.candidates[0];
-  if (best) return { at: 'ready', trail, chosen: best.url };
-  return sighting.article ? { at: 'no-original', trail } : { at: 'idle', why: 'not-an-article' };
+  if (best) return { at: 'ready', provenance, chosen: best.url };
+  return sighting.article ? { at: 'no-original', provenance } : { at: 'idle', why: 'not-an-article' };
 }
 
 function toWorkingState(
-  trail: ProvenanceRecord,
+  provenance: ProvenanceRecord,
   { url, way = REQUEST, signal }: Extract<PanelEvent, { type: 'compare' }>,
 ): WorkingState {
-  const known = findCandidate(trail, url);
-  const named = createNamedCandidate(signal ?? (isCredited(trail, url) ? 'credited' : 'given'), url);
+  const known = findCandidate(provenance, url);
+  const named = createNamedCandidate(signal ?? (isCredited(provenance, url) ? 'credited' : 'given'), url);
   // An original that lists the page confirms what the page says of it.
   const confirmed = known && signal === 'listed' && { ...known, evidence: [...known.evidence, ...named.evidence] };
-  const others = trail.candidates.filter((one) => one !== known);
-  const candidates = confirmed ? [confirmed, ...others] : known ? trail.candidates : [named, ...trail.candidates];
-  return { at: 'working', trail: { ...trail, candidates }, chosen: url, way, step: 'fetching' };
+  const others = provenance.candidates.filter((one) => one !== known);
+  const candidates = confirmed
+    ? [confirmed, ...others]
+    : known
+      ? provenance.candidates
+      : [named, ...provenance.candidates];
+  return { at: 'working', provenance: { ...provenance, candidates }, chosen: url, way, step: 'fetching' };
 }
 
-const isCredited = (trail: ProvenanceRecord, url: string): boolean =>
-  Object.values(trail.credits).some(({ candidate }) => candidate?.url === url);
+const isCredited = (provenance: ProvenanceRecord, url: string): boolean =>
+  Object.values(provenance.credits).some(({ candidate }) => candidate?.url === url);
 
 function toComparedState(before: WorkingState, event: Extract<PanelEvent, { type: 'compared' }>): PanelState {
   const { report } = event;
-  const state = event.isPrivate ? { ...before, trail: { ...before.trail, isPrivate: true } } : before;
+  const state = event.isPrivate ? { ...before, provenance: { ...before.provenance, isPrivate: true } } : before;
   if (report.verdict === 'not-the-original') return tryNextCandidate(state, 'another-story', report.coverage.original);
-  const credit = getOriginalCredit(report, event.sighting, state.trail.page.url);
+  const credit = getOriginalCredit(report, event.sighting, state.provenance.page.url);
   const at = getReportOutcome(report);
   return {
     at,
-    trail: { ...state.trail, credits: { ...state.trail.credits, [state.chosen]: credit } },
+    provenance: { ...state.provenance, credits: { ...state.provenance.credits, [state.chosen]: credit } },
     chosen: state.chosen,
     report,
     accessed: event.accessed,
@@ -270,24 +280,24 @@ const MIN_AUTOMATIC_SCORE = 0.3;
 function tryNextCandidate(state: WorkingState, why: FailedCandidate['why'], share?: number): PanelState {
   // Unrelated texts may be aligned by length alone. A large share of coverage would only confuse the reader.
   const coverage = share !== undefined && share < 0.5 ? { coverage: share } : {};
-  const trail = addFailedCandidate(state, { url: state.chosen, why, ...coverage });
+  const provenance = addFailedCandidate(state, { url: state.chosen, why, ...coverage });
   const isRequestedByReader =
-    state.way.by !== 'request' || getNamingSignal(findCandidate(trail, state.chosen)) !== undefined;
-  const next = isRequestedByReader ? undefined : findNextCandidate(trail, state.chosen);
-  if (next && next.score >= MIN_AUTOMATIC_SCORE) return toWorkingState(trail, { type: 'compare', url: next.url });
-  return { at: 'not-the-original', trail, chosen: state.chosen };
+    state.way.by !== 'request' || getNamingSignal(findCandidate(provenance, state.chosen)) !== undefined;
+  const next = isRequestedByReader ? undefined : findNextCandidate(provenance, state.chosen);
+  if (next && next.score >= MIN_AUTOMATIC_SCORE) return toWorkingState(provenance, { type: 'compare', url: next.url });
+  return { at: 'not-the-original', provenance, chosen: state.chosen };
 }
 
 function toFailedState(state: WorkingState, failure: Failure): PanelState {
-  if (failure.kind === 'cancelled') return { at: 'cancelled', trail: state.trail, chosen: state.chosen };
+  if (failure.kind === 'cancelled') return { at: 'cancelled', provenance: state.provenance, chosen: state.chosen };
   if (failure.kind === 'not-the-original') {
     return tryNextCandidate(state, failure.reason === 'itself' ? 'itself' : 'another-story');
   }
-  const trail = addFailedCandidate(state, { url: state.chosen, why: 'failed' });
-  return { at: 'failed', trail, chosen: state.chosen, way: state.way, failure, opened: false };
+  const provenance = addFailedCandidate(state, { url: state.chosen, why: 'failed' });
+  return { at: 'failed', provenance, chosen: state.chosen, way: state.way, failure, opened: false };
 }
 
-const addFailedCandidate = ({ trail }: WorkingState, tried: FailedCandidate): ProvenanceRecord => ({
-  ...trail,
-  tried: [...trail.tried.filter(({ url }) => url !== tried.url), tried],
+const addFailedCandidate = ({ provenance }: WorkingState, tried: FailedCandidate): ProvenanceRecord => ({
+  ...provenance,
+  tried: [...provenance.tried.filter(({ url }) => url !== tried.url), tried],
 });

@@ -65,14 +65,14 @@ const MAX_CHAIN_LENGTH = 3;
 const MIN_CREDIT_SCORE = 0.1;
 
 /** The candidate with a URL; undefined where there is none. */
-export function findCandidate(trail: ProvenanceRecord, url: string): Candidate | undefined {
-  return trail.candidates.find((candidate) => candidate.url === url);
+export function findCandidate(provenance: ProvenanceRecord, url: string): Candidate | undefined {
+  return provenance.candidates.find((candidate) => candidate.url === url);
 }
 
 /** The best candidate that has not been tried. */
-export function findNextCandidate(trail: ProvenanceRecord, chosen: string): Candidate | undefined {
-  const triedUrls = new Set([chosen, ...trail.tried.map(({ url }) => url)]);
-  return trail.candidates.find((candidate) => !triedUrls.has(candidate.url));
+export function findNextCandidate(provenance: ProvenanceRecord, chosen: string): Candidate | undefined {
+  const triedUrls = new Set([chosen, ...provenance.tried.map(({ url }) => url)]);
+  return provenance.candidates.find((candidate) => !triedUrls.has(candidate.url));
 }
 
 const READER_SIGNALS: readonly SignalName[] = ['given', 'picked', 'open-tab', 'listed', 'pasted'];
@@ -94,8 +94,8 @@ export const isReadFromTab = (candidate: Candidate | undefined): boolean =>
   TAB_SIGNALS.includes(getNamingSignal(candidate));
 
 /** How a page is obtained: one that the reader chose among the open tabs is read from its tab again, not requested. */
-export const getAccessMethod = (trail: ProvenanceRecord, url: string): AccessMethod =>
-  isReadFromTab(findCandidate(trail, url)) ? { by: 'tab' } : REQUEST;
+export const getAccessMethod = (provenance: ProvenanceRecord, url: string): AccessMethod =>
+  isReadFromTab(findCandidate(provenance, url)) ? { by: 'tab' } : REQUEST;
 
 /** Creates a candidate for a URL that the reader gave or an original credits. */
 export const createNamedCandidate = (signal: SignalName, url: string): Candidate => ({
@@ -119,11 +119,11 @@ export function getOriginalCredit(
   return { page: { title, lang, site, published }, translation, lang: sighting?.originalLang, candidate };
 }
 
-function buildChainFrom(trail: ProvenanceRecord, root: string): ProvenanceStep[] {
+function buildChainFrom(provenance: ProvenanceRecord, root: string): ProvenanceStep[] {
   const steps: ProvenanceStep[] = [];
-  let current: Candidate | undefined = findCandidate(trail, root) ?? createNamedCandidate('given', root);
+  let current: Candidate | undefined = findCandidate(provenance, root) ?? createNamedCandidate('given', root);
   while (current && steps.length < MAX_CHAIN_LENGTH && !steps.some(({ url }) => url === current?.url)) {
-    const credit: OriginalCredit | undefined = trail.credits[current.url];
+    const credit: OriginalCredit | undefined = provenance.credits[current.url];
     steps.push({ url: current.url, candidate: current, credit });
     current = credit?.candidate;
   }
@@ -134,10 +134,10 @@ function buildChainFrom(trail: ProvenanceRecord, root: string): ProvenanceStep[]
  * The provenance chain that contains the chosen original: the page's source, that one's source, and so on; at most
  * three steps.
  */
-export function buildProvenanceChain(trail: ProvenanceRecord, chosen: string): readonly ProvenanceStep[] {
-  const roots = [chosen, ...Object.keys(trail.credits)];
+export function buildProvenanceChain(provenance: ProvenanceRecord, chosen: string): readonly ProvenanceStep[] {
+  const roots = [chosen, ...Object.keys(provenance.credits)];
   const chains = roots
-    .map((root) => buildChainFrom(trail, root))
+    .map((root) => buildChainFrom(provenance, root))
     .filter((steps) => steps.some(({ url }) => url === chosen));
   return chains.reduce((longest, steps) => (isFurtherBack(steps, longest, chosen) ? steps : longest), chains[0] ?? []);
 }

@@ -1,10 +1,17 @@
 /** Converts a comparison on show to a saved one, and back. */
-import type { Finding, Report, SavedComparison, SavedDecisions, SavedProvenance } from '../../core';
+import {
+  type Finding,
+  getSavedKey,
+  type Report,
+  type SavedComparison,
+  type SavedDecisions,
+  type SavedProvenance,
+} from '../../core';
 import { matchFindings } from './match-findings';
 import { isComparison, type PanelState, reducePanel, type ShownReport } from './panel-state';
 import { buildProvenanceChain, type ProvenanceRecord, REQUEST } from './provenance-record';
 
-type ComparisonToSave = Pick<ShownReport, 'trail' | 'chosen' | 'report' | 'accessed' | 'view'>;
+type ComparisonToSave = Pick<ShownReport, 'provenance' | 'chosen' | 'report' | 'accessed' | 'view'>;
 
 /**
  * Builds the saved form of a comparison.
@@ -16,17 +23,21 @@ export function toSavedComparison(
   saved: string,
   before?: SavedComparison,
 ): SavedComparison {
-  const { trail, chosen, report, accessed, view } = comparison;
+  const { provenance, chosen, report, accessed, view } = comparison;
   const { dismissed, confirmed, notes } = view;
   const current: SavedDecisions = { dismissed, confirmed, notes };
   const decisions = before && before.accessed !== accessed ? addEarlierDecisions(current, before, report) : current;
-  return { saved, accessed, chosen, trail: toSavedProvenance(trail, chosen), decisions, report };
+  return { saved, accessed, chosen, trail: toSavedProvenance(provenance, chosen), decisions, report };
 }
 
+/** The key that a comparison on show is saved under. */
+export const getShownKey = ({ provenance, chosen, report }: Omit<ComparisonToSave, 'accessed' | 'view'>): string =>
+  getSavedKey({ trail: provenance, chosen, report });
+
 /** Only what the provenance chain needs: other candidates and failed attempts are of no use without the page. */
-function toSavedProvenance(trail: ProvenanceRecord, chosen: string): SavedProvenance {
-  const { page, sighting, candidates, credits } = trail;
-  const chain = new Set(buildProvenanceChain(trail, chosen).map(({ url }) => url));
+function toSavedProvenance(provenance: ProvenanceRecord, chosen: string): SavedProvenance {
+  const { page, sighting, candidates, credits } = provenance;
+  const chain = new Set(buildProvenanceChain(provenance, chosen).map(({ url }) => url));
   return {
     page,
     sighting: { ...sighting, candidates: [] },
@@ -60,11 +71,11 @@ const matchFindingIds = (before: readonly Finding[], now: readonly Finding[]): R
 
 /** The panel state that shows a saved comparison without its page. */
 export function toPanelState({ trail: stored, chosen, report, accessed, decisions }: SavedComparison): PanelState {
-  const trail: ProvenanceRecord = { ...stored, tried: [] };
+  const provenance: ProvenanceRecord = { ...stored, tried: [] };
   const state = reducePanel(
-    { at: 'working', trail, chosen, way: REQUEST, step: 'aligning' },
+    { at: 'working', provenance, chosen, way: REQUEST, step: 'aligning' },
     // What is private is never saved.
     { type: 'compared', url: chosen, report, accessed, decisions, isPrivate: false },
   );
-  return isComparison(state) ? { ...state, trail } : state;
+  return isComparison(state) ? { ...state, provenance } : state;
 }

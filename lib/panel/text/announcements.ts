@@ -22,7 +22,7 @@ export function formatAnnouncement(localizer: Localizer, state: PanelState): str
     case 'looking':
       return say('looking.title');
     case 'ready':
-      return say('ready.found', { host: formatPageName(localizer, state.trail, state.chosen) });
+      return say('ready.found', { host: formatPageName(localizer, state.provenance, state.chosen) });
     case 'picking':
       return `${say('picking.title')}. ${say('picking.text')}`;
     case 'working':
@@ -52,12 +52,12 @@ export function describeComparisonStep({ way, chosen }: WorkingState, step: Comp
 }
 
 /** Describes why the previous candidate was given up, where another one is tried now. */
-export function describeSwitch(localizer: Localizer, { trail, chosen }: WorkingState): Sentence | undefined {
-  const lastFailed = listFailedCandidates(trail, chosen).at(-1);
+export function describeSwitch(localizer: Localizer, { provenance, chosen }: WorkingState): Sentence | undefined {
+  const lastFailed = listFailedCandidates(provenance, chosen).at(-1);
   if (!lastFailed) return undefined;
   const values = {
-    host: formatPageName(localizer, trail, lastFailed.url),
-    next: formatPageName(localizer, trail, chosen),
+    host: formatPageName(localizer, provenance, lastFailed.url),
+    next: formatPageName(localizer, provenance, chosen),
   };
   return { key: `working.after.${lastFailed.why}`, values };
 }

@@ -82,15 +82,15 @@ function formatProvenance(localizer: Localizer, comparison: ShownReport): string
     .join(' ');
 }
 
-function describeHowFound(localizer: Localizer, { trail, chosen }: ShownReport): Sentence | undefined {
-  const chain = buildProvenanceChain(trail, chosen);
+function describeHowFound(localizer: Localizer, { provenance, chosen }: ShownReport): Sentence | undefined {
+  const chain = buildProvenanceChain(provenance, chosen);
   const creditingStep = chain[chain.findIndex(({ url }) => url === chosen) - 1];
   if (creditingStep)
-    return { key: 'export.found.credited', values: { host: formatPageName(localizer, trail, creditingStep.url) } };
-  const candidate = findCandidate(trail, chosen);
+    return { key: 'export.found.credited', values: { host: formatPageName(localizer, provenance, creditingStep.url) } };
+  const candidate = findCandidate(provenance, chosen);
   if (!candidate) return undefined;
   if (isNamedByReader(candidate)) return { key: `export.found.${getNamingSignal(candidate)}` as StringKey };
-  return describeCandidateReasons(localizer, candidate, trail.sighting.lang)[0];
+  return describeCandidateReasons(localizer, candidate, provenance.sighting.lang)[0];
 }
 
 function describeArchivedCopy({ locale }: Localizer, { report }: ShownReport): Sentence | undefined {

@@ -89,17 +89,17 @@ export function describeFailure(localizer: Localizer, state: PanelState): Failur
 
 type FailedState = Extract<PanelState, { at: 'failed' }>;
 
-function describeFailedState({ failure, trail, chosen, way, opened }: FailedState): FailureDescription {
+function describeFailedState({ failure, provenance, chosen, way, opened }: FailedState): FailureDescription {
   const failureCase = chosen === '' ? 'pasted' : getFailureCase(failure);
   const values = { host: getHost(failure.url ?? chosen) || chosen };
   const steps = [
     ...(failureCase === 'permission' ? [{ type: 'allow', url: failure.url ?? chosen } as const] : []),
     ...buildRemedySteps(
-      trail,
+      provenance,
       chosen,
       preferOpenedTab(REMEDIES[failureCase], opened).map((step) => (step === 'again' ? getRetryType(way) : step)),
     ),
-    ...buildNextCandidateStep(trail, chosen),
+    ...buildNextCandidateStep(provenance, chosen),
   ];
   return {
     title: { key: `failed.${failureCase}.title`, values },
@@ -134,11 +134,11 @@ function describeNotTheOriginal(
   localizer: Localizer,
   state: Extract<PanelState, { at: 'not-the-original' }>,
 ): FailureDescription {
-  const { trail, chosen } = state;
-  const failed = trail.tried.find(({ url }) => url === chosen);
-  const nextSteps = buildNextCandidateStep(trail, chosen);
+  const { provenance, chosen } = state;
+  const failed = provenance.tried.find(({ url }) => url === chosen);
+  const nextSteps = buildNextCandidateStep(provenance, chosen);
   const rest = {
-    steps: [...nextSteps, ...buildRemedySteps(trail, chosen, ['open-tab'])],
+    steps: [...nextSteps, ...buildRemedySteps(provenance, chosen, ['open-tab'])],
     dead: nextSteps.length === 0,
   };
   if (failed?.why === 'itself') {
@@ -157,23 +157,23 @@ function describeNotTheOriginal(
   return { title: { key: 'not-original.title' }, text: [text], ...rest };
 }
 
-function describeCancellation({ trail, chosen }: Extract<PanelState, { at: 'cancelled' }>): FailureDescription {
-  const steps = buildRemedySteps(trail, chosen, ['again']);
+function describeCancellation({ provenance, chosen }: Extract<PanelState, { at: 'cancelled' }>): FailureDescription {
+  const steps = buildRemedySteps(provenance, chosen, ['again']);
   return { title: { key: 'cancelled.title' }, text: [{ key: 'cancelled.text' }], steps, dead: steps.length === 0 };
 }
 
 /** Turns remedies into steps. Pasted text has no address; a tab that the reader chose is read again, not requested. */
-function buildRemedySteps(trail: ProvenanceRecord, url: string, remedies: readonly RemedyType[]): NextStep[] {
+function buildRemedySteps(provenance: ProvenanceRecord, url: string, remedies: readonly RemedyType[]): NextStep[] {
   if (url === '') return [];
-  const candidate = findCandidate(trail, url);
+  const candidate = findCandidate(provenance, url);
   const isInTab = isReadFromTab(candidate);
   const types = remedies.map((type) => (type === 'again' && isInTab ? 'read-tab' : type));
   return [...new Set(types)].map((type) => ({ type, url }));
 }
 
-function buildNextCandidateStep(trail: ProvenanceRecord, chosen: string): NextStep[] {
-  const next = findNextCandidate(trail, chosen);
-  const urls = trail.candidates.map(({ url }) => url);
+function buildNextCandidateStep(provenance: ProvenanceRecord, chosen: string): NextStep[] {
+  const next = findNextCandidate(provenance, chosen);
+  const urls = provenance.candidates.map(({ url }) => url);
   return next?.url ? [{ type: 'next', url: next.url, host: formatDistinctAddress(next.url, urls) }] : [];
 }
 

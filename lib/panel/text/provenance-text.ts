@@ -140,10 +140,10 @@ export const listFailedCandidates = ({ tried }: ProvenanceRecord, chosen: string
 
 export function describeFailedCandidate(
   localizer: Localizer,
-  trail: ProvenanceRecord,
+  provenance: ProvenanceRecord,
   { url, why, coverage }: FailedCandidate,
 ): Sentence {
-  const host = formatPageName(localizer, trail, url);
+  const host = formatPageName(localizer, provenance, url);
   if (why !== 'another-story' || coverage === undefined) return { key: `tried.${why}`, values: { host } };
   return { key: 'tried.another-story.share', values: { host, percent: formatPercent(localizer, coverage) } };
 }
@@ -163,14 +163,14 @@ export function formatPageName({ say }: Localizer, { candidates, tried }: Proven
  * for an earlier version of the original, whether or not it has one.
  */
 export function describePrivacy(
-  trail: ProvenanceRecord,
+  provenance: ProvenanceRecord,
   chosen: string,
   report: Report,
   isArchiveAsked = false,
 ): StringKey {
   if (report.original.archived || report.earlier || isArchiveAsked) return 'copy.promise.archive';
-  const requested = [...Object.keys(trail.credits), chosen].filter((url) => !isUnrequested(trail, url));
-  const urls = new Set([...requested, ...trail.tried.map(({ url }) => url)]);
+  const requested = [...Object.keys(provenance.credits), chosen].filter((url) => !isUnrequested(provenance, url));
+  const urls = new Set([...requested, ...provenance.tried.map(({ url }) => url)]);
   urls.delete('');
   if (urls.size === 0) return 'copy.promise.none';
   return urls.size === 1 ? 'copy.promise' : 'copy.promise.several';

@@ -42,7 +42,7 @@ beforeEach(() => {
     store: createSavedStore(() => desk.onStoreLost()),
     format: async () => format,
     now: () => NOW,
-    isPrivate: ({ trail }) => trail.isPrivate === true,
+    isPrivate: ({ provenance }) => provenance.isPrivate === true,
     state: () => state,
     send: (event) => {
       state = reduceSaved(state, event);
@@ -205,7 +205,7 @@ describe('opening', () => {
     expect(state.report).toEqual(JSON.parse(JSON.stringify(thaiVietnamese)));
     expect(state.accessed).toBe(thai.accessed);
     expect([state.view.dismissed, state.view.notes]).toEqual([['f0'], { f1: 'Ask' }]);
-    expect(state.trail.candidates[0]?.score).toBe(0.97);
+    expect(state.provenance.candidates[0]?.score).toBe(0.97);
   });
 
   it('says so where one is damaged, and leaves what is on show', async () => {

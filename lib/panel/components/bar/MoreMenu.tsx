@@ -103,7 +103,7 @@ function listComparisonItems(panel: Panel, state: ComparisonState): MenuItem[] {
   const again: MenuItem = {
     icon: 'again',
     says: say('menu.again'),
-    does: () => send({ type: 'compare', url: state.chosen, way: getAccessMethod(state.trail, state.chosen) }),
+    does: () => send({ type: 'compare', url: state.chosen, way: getAccessMethod(state.provenance, state.chosen) }),
   };
   const another: MenuItem = {
     icon: 'link',

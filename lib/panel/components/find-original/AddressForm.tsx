@@ -4,7 +4,7 @@ import type { ProvenanceRecord } from '../../state/provenance-record';
 import { parseAddress } from '../../text/address-text';
 import { usePanel } from '../panel-context';
 
-export function AddressForm({ trail }: { readonly trail: ProvenanceRecord }) {
+export function AddressForm({ provenance }: { readonly provenance: ProvenanceRecord }) {
   const { speaker, send } = usePanel();
   const { say } = speaker;
   const [problem, setProblem] = useState<'unclear' | 'same' | undefined>();
@@ -12,7 +12,7 @@ export function AddressForm({ trail }: { readonly trail: ProvenanceRecord }) {
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const input = (event.currentTarget as HTMLFormElement).querySelector('input');
-    const parsed = parseAddress(input?.value ?? '', trail.page.url);
+    const parsed = parseAddress(input?.value ?? '', provenance.page.url);
     setProblem(parsed.ok ? undefined : parsed.why);
     if (parsed.ok) send({ type: 'compare', url: parsed.url });
     else input?.focus();

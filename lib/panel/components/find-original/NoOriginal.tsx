@@ -7,9 +7,9 @@ import { Reasons } from '../provenance/Reasons';
 import { OriginalOptions } from './OriginalOptions';
 import { Translations } from './Translations';
 
-export function NoOriginal({ trail }: { readonly trail: ProvenanceRecord }) {
+export function NoOriginal({ provenance }: { readonly provenance: ProvenanceRecord }) {
   const { speaker } = usePanel();
-  const { sighting } = trail;
+  const { sighting } = provenance;
   return (
     <section class="turn">
       <h2>{speaker.say(sighting.translation ? 'none.title.translation' : 'none.title.plain')}</h2>
@@ -21,7 +21,7 @@ export function NoOriginal({ trail }: { readonly trail: ProvenanceRecord }) {
         reasons={describeDetectionReasons(speaker, sighting)}
       />
       <Translations versions={sighting.translations} />
-      <OriginalOptions trail={trail} />
+      <OriginalOptions provenance={provenance} />
     </section>
   );
 }

@@ -7,12 +7,12 @@ import { OpenTabs } from './OpenTabs';
 import { OutletSearchLink } from './OutletSearchLink';
 import { PasteText } from './PasteText';
 
-export function OriginalOptions({ trail }: { readonly trail: ProvenanceRecord }) {
+export function OriginalOptions({ provenance }: { readonly provenance: ProvenanceRecord }) {
   const { speaker, send } = usePanel();
-  const { outlet } = trail.sighting;
+  const { outlet } = provenance.sighting;
   return (
     <div class="other-ways">
-      <AddressForm trail={trail} />
+      <AddressForm provenance={provenance} />
       <ul class="ways" aria-label={speaker.say('ways.or')}>
         {outlet && (
           <li>
@@ -37,12 +37,12 @@ export function OriginalOptions({ trail }: { readonly trail: ProvenanceRecord })
 }
 
 /** The same options, collapsed where they are only an alternative. */
-export function FoldedOriginalOptions({ trail }: { readonly trail: ProvenanceRecord }) {
+export function FoldedOriginalOptions({ provenance }: { readonly provenance: ProvenanceRecord }) {
   const { say } = usePanel().speaker;
   return (
     <details class="another">
       <summary>{say('ways.another')}</summary>
-      <OriginalOptions trail={trail} />
+      <OriginalOptions provenance={provenance} />
     </details>
   );
 }

@@ -9,8 +9,8 @@ import { Translations } from './Translations';
 
 export function ReadyToCompare({ state }: { readonly state: Extract<PanelState, { at: 'ready' }> }) {
   const { speaker, send } = usePanel();
-  const { trail, chosen } = state;
-  const { candidates, sighting } = trail;
+  const { provenance, chosen } = state;
+  const { candidates, sighting } = provenance;
   const closeCandidates = listCloseCandidates(candidates);
   const isTie = closeCandidates.length > 1;
   const isGuess = isUnlikely(candidates[0]);
@@ -20,7 +20,7 @@ export function ReadyToCompare({ state }: { readonly state: Extract<PanelState, 
   );
   return (
     <>
-      <Provenance trail={trail} chosen={isTie ? undefined : chosen} use={choose} unrequested />
+      <Provenance provenance={provenance} chosen={isTie ? undefined : chosen} use={choose} unrequested />
       {isTie && (
         <CandidateChoice
           candidates={offeredCandidates}
@@ -30,7 +30,9 @@ export function ReadyToCompare({ state }: { readonly state: Extract<PanelState, 
           choose={choose}
         />
       )}
-      {isTie && <OtherCandidates trail={trail} excludedUrls={offeredCandidates.map(({ url }) => url)} use={choose} />}
+      {isTie && (
+        <OtherCandidates provenance={provenance} excludedUrls={offeredCandidates.map(({ url }) => url)} use={choose} />
+      )}
       <section class="act">
         {isGuess && !isTie && <h2>{speaker.say('ready.unsure')}</h2>}
         <button type="button" class="primary" onClick={() => send({ type: 'compare', url: chosen })}>
@@ -39,7 +41,7 @@ export function ReadyToCompare({ state }: { readonly state: Extract<PanelState, 
         <p class="small">{speaker.say(candidates.length > 1 ? 'ready.promise.several' : 'ready.promise')}</p>
       </section>
       <Translations versions={sighting.translations} />
-      <FoldedOriginalOptions trail={trail} />
+      <FoldedOriginalOptions provenance={provenance} />
     </>
   );
 }

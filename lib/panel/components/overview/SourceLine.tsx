@@ -79,19 +79,19 @@ const Dot = () => <span class="dot"> · </span>;
 
 function SourceBox({ state }: { readonly state: ComparisonState }) {
   const { send, saved } = usePanel();
-  const { report, trail, chosen } = state;
+  const { report, provenance, chosen } = state;
   // A saved comparison that is opened without its page is shown only: nothing can be compared from it.
   const isWithoutPage = saved.state.value.open !== undefined;
   return (
     <div class="source-box" id="source">
       <Provenance
-        trail={trail}
+        provenance={provenance}
         chosen={chosen}
         report={report}
-        use={isWithoutPage ? undefined : (url) => send({ type: 'compare', url, way: getAccessMethod(trail, url) })}
+        use={isWithoutPage ? undefined : (url) => send({ type: 'compare', url, way: getAccessMethod(provenance, url) })}
       />
-      <FailedCandidates trail={trail} chosen={chosen} />
-      {!isWithoutPage && <FoldedOriginalOptions trail={trail} />}
+      <FailedCandidates provenance={provenance} chosen={chosen} />
+      {!isWithoutPage && <FoldedOriginalOptions provenance={provenance} />}
       <p class="small">
         <PrivacyNote state={state} />
       </p>

@@ -37,16 +37,16 @@ export function CandidateReasons({ candidate, lang, report }: CandidateReasonsPr
 }
 
 interface OtherCandidatesProps {
-  readonly trail: ProvenanceRecord;
+  readonly provenance: ProvenanceRecord;
   /** URLs that are shown already. */
   readonly excludedUrls: readonly string[];
   readonly use: (url: string) => void;
 }
 
 /** The other candidates, collapsed. Pasted text has no URL and cannot be compared again, so it is left out. */
-export function OtherCandidates({ trail, excludedUrls, use }: OtherCandidatesProps) {
+export function OtherCandidates({ provenance, excludedUrls, use }: OtherCandidatesProps) {
   const { speaker } = usePanel();
-  const otherCandidates = trail.candidates.filter(({ url }) => url !== '' && !excludedUrls.includes(url));
+  const otherCandidates = provenance.candidates.filter(({ url }) => url !== '' && !excludedUrls.includes(url));
   if (otherCandidates.length === 0) return null;
   return (
     <details class="aside">
@@ -54,7 +54,7 @@ export function OtherCandidates({ trail, excludedUrls, use }: OtherCandidatesPro
       <ul class="others">
         {otherCandidates.map((candidate) => (
           <li key={candidate.url}>
-            <CandidateLabel candidate={candidate} lang={trail.sighting.lang} />
+            <CandidateLabel candidate={candidate} lang={provenance.sighting.lang} />
             <button
               type="button"
               class="quiet"

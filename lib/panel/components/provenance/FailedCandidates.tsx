@@ -4,15 +4,21 @@ import { describeFailedCandidate, listFailedCandidates } from '../../text/proven
 import { SentenceParts } from '../LocalizedText';
 import { usePanel } from '../panel-context';
 
-export function FailedCandidates({ trail, chosen }: { readonly trail: ProvenanceRecord; readonly chosen: string }) {
+export function FailedCandidates({
+  provenance,
+  chosen,
+}: {
+  readonly provenance: ProvenanceRecord;
+  readonly chosen: string;
+}) {
   const { speaker } = usePanel();
-  const failedCandidates = listFailedCandidates(trail, chosen);
+  const failedCandidates = listFailedCandidates(provenance, chosen);
   if (failedCandidates.length === 0) return null;
   return (
     <ul class="tried" aria-label={speaker.say('tried.label')}>
       {failedCandidates.map((candidate) => (
         <li key={candidate.url}>
-          <SentenceParts sentence={describeFailedCandidate(speaker, trail, candidate)} />
+          <SentenceParts sentence={describeFailedCandidate(speaker, provenance, candidate)} />
         </li>
       ))}
     </ul>

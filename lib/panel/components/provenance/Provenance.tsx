@@ -12,7 +12,7 @@ import { ProvenanceItem } from './ProvenanceItem';
 import { Reasons } from './Reasons';
 
 interface ProvenanceProps {
-  readonly trail: ProvenanceRecord;
+  readonly provenance: ProvenanceRecord;
   /** Left out where the candidates are offered as a choice below. */
   readonly chosen?: string;
   readonly report?: Report;
@@ -22,10 +22,10 @@ interface ProvenanceProps {
   readonly unrequested?: boolean;
 }
 
-export function Provenance({ trail, chosen, report, use, unrequested = false }: ProvenanceProps) {
+export function Provenance({ provenance, chosen, report, use, unrequested = false }: ProvenanceProps) {
   const { speaker } = usePanel();
-  const { sighting } = trail;
-  const chain = chosen === undefined ? [] : buildProvenanceChain(trail, chosen);
+  const { sighting } = provenance;
+  const chain = chosen === undefined ? [] : buildProvenanceChain(provenance, chosen);
   const comparedIndex = chain.findIndex(({ url }) => url === chosen);
   return (
     <section class="source" aria-label={speaker.say('source.label')}>
@@ -33,14 +33,14 @@ export function Provenance({ trail, chosen, report, use, unrequested = false }: 
         <li>
           <ArticleHead
             part={sighting.translation ? 'source.translation' : 'source.this-page'}
-            title={report?.translation.title || trail.page.title}
+            title={report?.translation.title || provenance.page.title}
             lang={sighting.lang}
             // After a comparison the article read from the page gives more than the page alone.
-            page={{ site: report?.translation.site ?? trail.page.site, url: trail.page.url }}
-            details={listPageDetails(speaker, trail, report)}
+            page={{ site: report?.translation.site ?? provenance.page.site, url: provenance.page.url }}
+            details={listPageDetails(speaker, provenance, report)}
           />
           <FirstStepDetails
-            trail={trail}
+            provenance={provenance}
             chain={chain}
             report={chain[0]?.url === chosen ? report : undefined}
             use={use}
@@ -54,7 +54,7 @@ export function Provenance({ trail, chosen, report, use, unrequested = false }: 
             before={chain[index - 1]}
             after={chain[index + 1]}
             place={index - comparedIndex}
-            trail={trail}
+            provenance={provenance}
             report={report}
             use={use}
             unrequested={unrequested}
@@ -76,15 +76,15 @@ export function FoldedProvenance(props: ProvenanceProps) {
   );
 }
 
-interface FirstStepDetailsProps extends Pick<ProvenanceProps, 'trail' | 'report' | 'use'> {
+interface FirstStepDetailsProps extends Pick<ProvenanceProps, 'provenance' | 'report' | 'use'> {
   readonly chain: readonly ProvenanceStep[];
   readonly whySeen: boolean;
 }
 
 /** How the first page of the chain was found, why, and what other candidates the page names. */
-function FirstStepDetails({ trail, chain, report, use, whySeen }: FirstStepDetailsProps) {
+function FirstStepDetails({ provenance, chain, report, use, whySeen }: FirstStepDetailsProps) {
   const { speaker } = usePanel();
-  const { sighting } = trail;
+  const { sighting } = provenance;
   const candidate = chain[0]?.candidate;
   const reason = candidate && describeCandidateReasons(speaker, candidate, sighting.lang)[0];
   const reasons = whySeen && sighting.translation ? describeDetectionReasons(speaker, sighting) : [];
@@ -99,7 +99,9 @@ function FirstStepDetails({ trail, chain, report, use, whySeen }: FirstStepDetai
       <div class="asides">
         {candidate && <CandidateReasons candidate={candidate} lang={sighting.lang} report={report} />}
         <Reasons title="source.why.translation" reasons={reasons} />
-        {candidate && use && <OtherCandidates trail={trail} excludedUrls={chain.map(({ url }) => url)} use={use} />}
+        {candidate && use && (
+          <OtherCandidates provenance={provenance} excludedUrls={chain.map(({ url }) => url)} use={use} />
+        )}
       </div>
     </div>
   );

@@ -19,7 +19,7 @@ interface ProvenanceItemProps {
   readonly after?: ProvenanceStep;
   /** 0 for the page that was compared; negative nearer to the translation, positive further back. */
   readonly place: number;
-  readonly trail: ProvenanceRecord;
+  readonly provenance: ProvenanceRecord;
   readonly report?: Report;
   readonly use?: (url: string) => void;
   readonly unrequested: boolean;
@@ -66,11 +66,11 @@ function listStepDetails(
   props: ProvenanceItemProps,
   ownReport: Report | undefined,
 ): string[] {
-  const { step, before, place, trail, unrequested } = props;
+  const { step, before, place, provenance, unrequested } = props;
   const page = ownReport?.original ?? step.credit?.page;
-  const lang = page?.lang ?? getExpectedLanguage(step.candidate, before, trail);
+  const lang = page?.lang ?? getExpectedLanguage(step.candidate, before, provenance);
   const { archived } = ownReport?.original ?? {};
-  const isRequested = page || trail.tried.some(({ url }) => url === step.url) || (place === 0 && !unrequested);
+  const isRequested = page || provenance.tried.some(({ url }) => url === step.url) || (place === 0 && !unrequested);
   return [
     lang ? getLanguageName(lang, locale) : '',
     formatPublicationDate(page?.published, locale) ?? '',
@@ -83,11 +83,11 @@ function listStepDetails(
 function getExpectedLanguage(
   candidate: Candidate | undefined,
   before: ProvenanceStep | undefined,
-  trail: ProvenanceRecord,
+  provenance: ProvenanceRecord,
 ) {
   if (candidate?.lang) return candidate.lang;
   if (before) return before.credit?.lang;
-  return candidate && isNamedByReader(candidate) ? undefined : trail.sighting.originalLang;
+  return candidate && isNamedByReader(candidate) ? undefined : provenance.sighting.originalLang;
 }
 
 function OpenButton({ url, original }: { readonly url: string; readonly original: boolean }) {

@@ -24,7 +24,7 @@ export function SavedHead({ state }: { readonly state: ComparisonState }) {
         {say(open.inPage ? 'saved.opened.in-page' : 'saved.opened.without')}
       </p>
       <div class="saved-links">
-        {!open.inPage && <OpenPageButton url={state.trail.page.url} label="saved.open.translation" />}
+        {!open.inPage && <OpenPageButton url={state.provenance.page.url} label="saved.open.translation" />}
         <OpenPageButton url={state.chosen} label="saved.open.original" />
       </div>
     </section>

@@ -37,7 +37,11 @@ export function SavedNoticeView() {
         </button>
       )}
       {notice.type === 'not-in-page' && isComparison(panelState) && (
-        <button type="button" class="link" onClick={() => send({ type: 'open-tab', url: panelState.trail.page.url })}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => send({ type: 'open-tab', url: panelState.provenance.page.url })}
+        >
           {speaker.say('saved.open.translation')}
         </button>
       )}
