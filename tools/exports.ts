@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { GOLDEN, goldenFiles } from '../tests/report/golden';
 
 mkdirSync(GOLDEN, { recursive: true });
-for (const [name, text] of goldenFiles()) {
+for (const [name, text] of await goldenFiles()) {
   writeFileSync(join(GOLDEN, name), text);
   console.log(name);
 }

@@ -1,7 +1,7 @@
 /** Parses the command's arguments into checked options. */
 import { parseArgs } from 'node:util';
 import type { Side } from '../core';
-import { INTERCHANGE_FORMATS, type InterchangeFormat } from '../interchange/format-names';
+import { INTERCHANGE_FORMATS, type InterchangeFormat } from '../interchange/formats';
 import { parseUrl } from '../util/url';
 import { type EngineOption, type Environment, isComparing, parseEngineOption } from './options/engine-options';
 import { UsageError } from './options/usage-error';

@@ -11,7 +11,7 @@ import {
   type ReportSide,
   type Side,
 } from '../core';
-import { createContentUrn, toSafeLanguageTag, toSafeUrl } from '../report';
+import { createContentUrn, type ExportContext, toSafeLanguageTag, toSafeUrl } from '../report';
 import { formatJson } from '../util/writing/control-characters';
 
 /** What the provenance needs beside the report. */
@@ -66,6 +66,23 @@ const CONTEXT = {
   wasAssociatedWith: toReference('prov:wasAssociatedWith'),
   used: toReference('prov:used'),
 } as const;
+
+/** Writes a report's provenance, with the hashes of both its texts. */
+export async function writeProvenance(
+  report: Report,
+  findings: readonly Finding[],
+  { accessed, howFound }: ExportContext,
+): Promise<string> {
+  const [translation, original] = await Promise.all([hashText(report.translation), hashText(report.original)]);
+  return toProvenanceJsonLd(report, findings, { accessed, howFound, hashes: { translation, original } });
+}
+
+/** SHA-256 in hexadecimal digits. */
+async function hashText(side: Pick<ReportSide, 'blocks'>): Promise<string> {
+  const bytes = new TextEncoder().encode(buildHashedText(side));
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
 
 /** @returns indented JSON that ends in a line feed. `findings`: those that are counted, such as the ones shown at once. */
 export function toProvenanceJsonLd(

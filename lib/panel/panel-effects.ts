@@ -1,6 +1,7 @@
 /** What the panel asks of the world: functions that the side panel connects, and the types that they speak of. */
 import type { Candidate, FindingKind } from '../core';
-import type { ClipboardContent, ExportFile } from '../report';
+import type { ClipboardContent } from '../interchange/clipboard';
+import type { ExportFile } from '../interchange/export-file';
 import type { SavedEffects } from './saved-actions';
 import type { ScrollSyncEffects } from './scroll-sync';
 import type { Decisions, Preferences } from './state/list-view';

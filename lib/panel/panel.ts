@@ -5,8 +5,8 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Finding } from '../core';
 import { createLocalizer, type Localizer } from '../i18n';
-import { type InterchangeFormat, isInterchangeFormat } from '../interchange/format-names';
-import { buildReportIndex, type ExportFormat, getFindingPassages, isTextFormat, type ReportIndex } from '../report';
+import type { CopyFormat, FormatId } from '../interchange/formats';
+import { buildReportIndex, getFindingPassages, type ReportIndex } from '../report';
 import type { WaysIn } from './components/parts';
 import { createPageFollower } from './page-follower';
 import { type DetectionSetting, NO_EFFECTS, type PageTarget, type PanelEffects } from './panel-effects';
@@ -18,7 +18,7 @@ import type { SortOrder } from './state/list-view';
 import { createPanelLayers, type PanelLayers } from './state/panel-layers';
 import { INITIAL_STATE, isComparison, type PanelEvent, type PanelState, reducePanel } from './state/panel-state';
 import { listCountedFindings, listVisibleFindings } from './state/visible-findings';
-import { buildClipboard } from './text/export-text';
+import { buildClipboard, buildExportFile } from './text/export-text';
 
 /** What components may do that is more than an event or an effect. */
 export interface PanelActions {
@@ -27,8 +27,8 @@ export interface PanelActions {
   /** Brings the page to the front at a finding; does nothing where the panel is beside it. */
   readonly goToPage: (id: string) => void;
   readonly showSegments: (segments: readonly string[]) => void;
-  readonly copy: (ids: readonly string[], format?: ExportFormat) => Promise<void>;
-  readonly save: (ids: readonly string[], format: ExportFormat | InterchangeFormat) => Promise<void>;
+  readonly copy: (ids: readonly string[], format?: CopyFormat) => Promise<void>;
+  readonly save: (ids: readonly string[], format: FormatId) => Promise<void>;
   readonly sort: (by: SortOrder) => void;
 }
 
@@ -136,10 +136,7 @@ function createPanelActions(
     copy: async (ids, format = 'markdown') => {
       const now = state.value;
       if (!isComparison(now) || ids.length === 0) return;
-      const content = isTextFormat(format)
-        ? buildClipboard(getLocalizer(), now, ids, format)
-        : (await import('./text/export-file')).buildDataClipboard(getLocalizer(), now, ids, format);
-      const isCopied = await getEffects().copy(content);
+      const isCopied = await getEffects().copy(await buildClipboard(getLocalizer(), now, ids, format));
       send({
         type: 'notice',
         notice: isCopied ? { type: 'copied', count: ids.length, format } : { type: 'not-copied' },
@@ -148,10 +145,7 @@ function createPanelActions(
     save: async (ids, format) => {
       const now = state.value;
       if (!isComparison(now) || ids.length === 0) return;
-      const { buildExportFile, buildInterchangeFile } = await import('./text/export-file');
-      const file = isInterchangeFormat(format)
-        ? await buildInterchangeFile(getLocalizer(), now, ids, format)
-        : buildExportFile(getLocalizer(), now, ids, format);
+      const file = await buildExportFile(getLocalizer(), now, ids, format);
       getEffects().save(file);
       send({ type: 'notice', notice: { type: 'saved', count: ids.length, name: file.name } });
     },

@@ -1,18 +1,8 @@
 /** The names that saved reports get as files. */
 import type { Report } from '../core';
 import { getHost } from '../util/url';
-import type { ExportFormat } from './clipboard';
 import type { ExportContext } from './export-model';
 import { toIsoDate } from './format-dates';
-
-/** The file name extension of each format, without the dot. */
-export const FILE_EXTENSIONS: Readonly<Record<ExportFormat, string>> = {
-  markdown: 'md',
-  plain: 'txt',
-  html: 'html',
-  csv: 'csv',
-  json: 'json',
-};
 
 /** Builds a name without extension from the host and the date, such as "verso-vietna.example-2026-10-07". */
 export function buildFileName({ translation }: Report, { accessed }: Pick<ExportContext, 'accessed'>): string {

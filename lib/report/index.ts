@@ -1,17 +1,8 @@
-/** Exports of a report: formats, clipboard, files, and the passages that views and exports show. */
-export {
-  type ClipboardContent,
-  EXPORT_FORMATS,
-  type ExportFormat,
-  isTextFormat,
-  type TextFormat,
-  toClipboardContent,
-} from './clipboard';
+/** Exports of a report: formats for readers, names of files, and the passages that views and exports show. */
 export { createContentUrn } from './content-uuid';
-export type { ExportFile } from './export-file';
 export { type ExportContext, getLanguageName, KIND_SIGNS } from './export-model';
 export type { ExportStrings } from './export-strings';
-export { buildFileName, FILE_EXTENSIONS } from './file-names';
+export { buildFileName } from './file-names';
 export { formatAccessTime, formatPublicationDate, toIsoDate } from './format-dates';
 export { toHtml } from './formats/html';
 export { toMarkdown } from './formats/markdown';

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { INTERCHANGE_FORMATS } from '../../lib/interchange/formats';
 import { check } from '../security/fuzzing';
 import { sourceFiles } from '../security/source-files';
 import { DE, EN } from './bridge';
@@ -45,10 +46,12 @@ const page = (lang: string, paragraphs: readonly string[], words: string): strin
 <body><article><h1>H ${said}</h1>${texts}<p>Translated from <a href="https://bridge.example/${said}">The ${said} Times</a></p></article></body></html>`;
 };
 
-const FORMATS = ['tmx', 'xliff', 'mqm', 'jsonld'] as const;
-
 /** What the command says of a page and a pair of pages, one text for each way to ask: at first those for people. */
-async function printAll(words: string, name: string, formats: readonly string[] = FORMATS): Promise<string[]> {
+async function printAll(
+  words: string,
+  name: string,
+  formats: readonly string[] = INTERCHANGE_FORMATS,
+): Promise<string[]> {
   const translation = put(`${name}-de.html`, page('de', DE, words));
   const original = put(`${name}-en.html`, page('en', EN, words.toUpperCase()));
   const text = put(`${name}.txt`, `${DE.join(`${words}\n\n`)}\n\n${words}`);

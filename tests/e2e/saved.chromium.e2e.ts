@@ -6,7 +6,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLocalizer } from '../../lib/i18n';
 import { isComparison } from '../../lib/panel/state/panel-state';
-import { buildExportFile } from '../../lib/panel/text/export-file';
+import { buildExportFile } from '../../lib/panel/text/export-text';
 import { demoPairs } from '../../tools/newsroom';
 import { chromiumPath } from '../../tools/setup.mjs';
 import { compared } from '../panel/fixtures/play-events';
@@ -18,17 +18,17 @@ const OUT = picturesOf('saved');
 const ORIGINS = { translation: 'https://translation.example', original: 'https://original.example' };
 const AXE = axeScript();
 
-const golden = goldenFiles();
+const golden = await goldenFiles();
 const DEMO = ['th-vi', 'ar-fr'];
 
 /** Name → the file's text; the demo's reports as the panel saves them. */
-function saved(name: string): string {
+async function saved(name: string): Promise<string> {
   const pair = demoPairs().find((one) => one.pair === name);
   if (!pair) return golden.get(`${name}.html`) ?? '';
   const state = compared(pureReport(pair, ORIGINS));
   if (!isComparison(state)) throw new Error(name);
   const ids = state.report.findings.map(({ id }) => id);
-  return buildExportFile(createLocalizer('en'), state, ids, 'html').text;
+  return (await buildExportFile(createLocalizer('en'), state, ids, 'html')).text;
 }
 
 let browser: Browser;
@@ -36,10 +36,10 @@ let server: http.Server;
 let asked: string[] = [];
 
 beforeAll(async () => {
-  server = http.createServer((request, response) => {
+  server = http.createServer(async (request, response) => {
     asked.push(request.url ?? '');
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(saved(request.url?.slice(1) ?? ''));
+    response.end(await saved(request.url?.slice(1) ?? ''));
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

@@ -5,15 +5,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseSync } from 'vite';
+import { FORMATS } from '../../lib/interchange/formats';
 import { ROOT } from './declarations';
 
 type Words = readonly string[];
 
-/** Where an area's words stand: types (their keys and literal strings), all literal strings of code, or JSON keys. */
+/** Where an area's words stand: types (their keys and literal strings), all literal strings of code, JSON keys, or names. */
 interface Area {
   readonly types?: Words;
   readonly literals?: Words;
   readonly json?: Words;
+  /** The names that a table gives. */
+  readonly names?: Words;
 }
 
 const AREAS: Readonly<Record<string, Area>> = {
@@ -69,7 +72,8 @@ const AREAS: Readonly<Record<string, Area>> = {
     ],
   },
   command: {
-    literals: ['lib/cli/arguments.ts', 'lib/cli/options/engine-options.ts', 'lib/interchange/interchange-formats.ts'],
+    literals: ['lib/cli/arguments.ts', 'lib/cli/options/engine-options.ts'],
+    names: Object.keys(FORMATS),
     types: ['lib/page/clean/removal-reason.ts'],
   },
 };
@@ -126,11 +130,12 @@ const isStoredWord = (word: string): boolean => /^[\w.:-]{1,40}$/.test(word);
 /** The words of each area, sorted, each once. */
 export const collectStoredWords = (): Readonly<Record<string, Words>> =>
   Object.fromEntries(
-    Object.entries(AREAS).map(([area, { types = [], literals = [], json = [] }]) => {
+    Object.entries(AREAS).map(([area, { types = [], literals = [], json = [], names = [] }]) => {
       const words = [
         ...types.flatMap(collectTypeWords),
         ...literals.flatMap((file) => collectWords(parseFile(file))),
         ...json.flatMap(readJsonKeys),
+        ...names,
       ];
       return [area, [...new Set(words.filter(isStoredWord))].sort()];
     }),

@@ -19,7 +19,12 @@ const button = (name: string): HTMLElement => {
   if (!found) throw new Error(`no button ${name}`);
   return found;
 };
-const click = (name: string) => act(async () => button(name).click());
+/** A press, and what comes of it once its text is written. */
+const click = (name: string) =>
+  act(async () => {
+    button(name).click();
+    await new Promise((resolve) => setTimeout(resolve));
+  });
 const open = () => at.chooseInMenu('Copy or save as');
 const menu = () => all('.formats select')[0] as HTMLSelectElement | undefined;
 const choose = (value: string) =>

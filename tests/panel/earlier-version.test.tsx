@@ -4,9 +4,8 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { Failure, Report } from '../../lib/core';
 import { createLocalizer } from '../../lib/i18n';
-import { toInterchange } from '../../lib/interchange/interchange-formats';
-import { isComparison, type PanelEvent, type PanelState } from '../../lib/panel/state/panel-state';
-import { buildDataClipboard } from '../../lib/panel/text/export-file';
+import { type CopyFormat, FORMATS } from '../../lib/interchange/formats';
+import { isComparison, type PanelEvent, type PanelState, type ShownReport } from '../../lib/panel/state/panel-state';
 import { buildClipboard } from '../../lib/panel/text/export-text';
 import { ARCHIVE, COPY, comparedWithBoth, corrected } from './fixtures/earlier';
 import { effects } from './fixtures/effects';
@@ -185,9 +184,12 @@ describe('the three groups', () => {
     if (!isComparison(state)) throw new Error(state.at);
     const ids = comparedWithBoth.findings.filter(({ confidence }) => confidence >= 0.5).map(({ id }) => id);
 
-    it('are in copied text, with the copy', () => {
+    const copy = async (shown: ShownReport, format: CopyFormat): Promise<string> =>
+      (await buildClipboard(english, shown, ids, format))['text/plain'];
+
+    it('are in copied text, with the copy', async () => {
       for (const format of ['markdown', 'plain', 'html'] as const) {
-        const copied = buildClipboard(english, state, ids, format)['text/plain'].replaceAll('\\', '');
+        const copied = (await copy(state, format)).replaceAll('\\', '');
         expect(copied).toContain('This agrees with the version of March 4, 2026');
         expect(copied).toContain('today the original says the same as this page');
         expect(copied).toContain('This is unlike the version of March 4, 2026, too.');
@@ -196,17 +198,17 @@ describe('the three groups', () => {
       }
     });
 
-    it('are columns of a table, which has none without them', () => {
-      const rows = buildDataClipboard(english, state, ids, 'csv')['text/plain'].trim().split('\r\n');
+    it('are columns of a table, which has none without them', async () => {
+      const rows = (await copy(state, 'csv')).trim().split('\r\n');
       expect(rows[0]).toMatch(/,"change","earlier_address","earlier_date"$/);
       expect(rows[1]).toContain(`"corrected-since","${COPY}","2026-03-04T08:00:00Z"`);
       const plain = compared(corrected);
       if (!isComparison(plain)) throw new Error(plain.at);
-      expect(buildDataClipboard(english, plain, ids, 'csv')['text/plain']).not.toContain('earlier_address');
+      expect(await copy(plain, 'csv')).not.toContain('earlier_address');
     });
 
-    it('are tags of annotations, and what only the copy has is cited from there', () => {
-      const { first } = JSON.parse(buildDataClipboard(english, state, ids, 'json')['text/plain']) as {
+    it('are tags of annotations, and what only the copy has is cited from there', async () => {
+      const { first } = JSON.parse(await copy(state, 'json')) as {
         first: { items: { body: { value: string }[]; target: { source: string; selector: { exact?: string }[] }[] }[] };
       };
       const [, , former] = first.items;
@@ -215,8 +217,8 @@ describe('the three groups', () => {
       expect(former!.target[0]?.selector[0]?.exact).toContain('300 people');
     });
 
-    it.each(['tmx', 'xliff'] as const)('are in the notes of %s', (format) => {
-      const file = toInterchange(format, comparedWithBoth, comparedWithBoth.findings, {} as never);
+    it.each(['tmx', 'xliff'] as const)('are in the notes of %s', async (format) => {
+      const file = await FORMATS[format].write(comparedWithBoth, comparedWithBoth.findings, { accessed: COPY });
       expect(file).toContain('changed in the original since it was translated, and not here');
       expect(file).toContain(`copy of 2026-03-04T08:00:00Z: ${COPY}`);
     });

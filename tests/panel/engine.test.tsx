@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { EngineErrorKind, Report } from '../../lib/core';
-import type { ClipboardContent } from '../../lib/report';
+import type { ClipboardContent } from '../../lib/interchange/clipboard';
 import { effects } from './fixtures/effects';
 import { mounted } from './fixtures/mount-panel';
 import { compared } from './fixtures/play-events';

@@ -94,24 +94,26 @@ describe('names of pages', () => {
 });
 
 describe('copied provenance', () => {
-  const found = (name: keyof typeof STATES): string => {
+  const found = async (name: keyof typeof STATES): Promise<string> => {
     const state = STATES[name];
     if (!isComparison(state)) throw new Error(name);
-    const text = buildClipboard(english, state, ['f0'], 'plain')['text/plain'];
+    const text = (await buildClipboard(english, state, ['f0'], 'plain'))['text/plain'];
     expect(text).not.toMatch(/undefined|\{\w+\}/);
     return /How the original was found: (.*)/.exec(text)?.[1] ?? '';
   };
-  it('speaks of the reader to whoever gets the copy', () => {
-    expect(found('pasted')).toBe('Its text was pasted by the reader.');
-    expect(found('open-tab')).toBe('Read from a tab that the reader had open.');
+  it('speaks of the reader to whoever gets the copy', async () => {
+    expect(await found('pasted')).toBe('Its text was pasted by the reader.');
+    expect(await found('open-tab')).toBe('Read from a tab that the reader had open.');
   });
-  it('says which copy of an archive was read', () => {
-    expect(found('archived')).toBe(
+  it('says which copy of an archive was read', async () => {
+    expect(await found('archived')).toBe(
       `Linked after ‘ที่มา:’, at the end of the article. Read from an archived copy of October 8, 2026: https://web.archive.org/web/20261008101500id_/${thaiVietnamese.original.url}`,
     );
   });
-  it('names the page between', () => {
-    expect(found('chain-middle')).toBe('Named as its own source by mekongwire.example, where this page comes from.');
+  it('names the page between', async () => {
+    expect(await found('chain-middle')).toBe(
+      'Named as its own source by mekongwire.example, where this page comes from.',
+    );
   });
 });
 

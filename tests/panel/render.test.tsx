@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Finding } from '../../lib/core';
+import type { ClipboardContent } from '../../lib/interchange/clipboard';
 import { listPageTargets } from '../../lib/panel';
-import type { ClipboardContent } from '../../lib/report';
 import { findControls } from './fixtures/controls';
 import { effects } from './fixtures/effects';
 import { mounted } from './fixtures/mount-panel';
@@ -236,7 +236,7 @@ describe('a comparison', () => {
     await at.chooseInMenu('Copy or save as');
     await click(button('Plain text'));
     expect(effects.copy.mock.calls[0]?.[0]['text/plain']).toMatch(/^6 differences\n/);
-    expect(status()).toMatch(/did not let Verso copy/);
+    await vi.waitFor(() => expect(status()).toMatch(/did not let Verso copy/));
   });
   it('copies what is shown and no more', async () => {
     await click(button('1 added'));

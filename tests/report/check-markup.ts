@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { micromark } from 'micromark';
 import { parseHtml } from '../../lib/cli/parse-html';
-import type { ExportFormat } from '../../lib/report';
+import type { CopyFormat } from '../../lib/interchange/formats';
 import { collectionProblems } from './web-annotation-model';
 
 const ACTIVE = 'script, iframe, object, embed, img, form, input, button, link, base, svg, math, video, audio, template';
@@ -24,7 +24,7 @@ function tableProblems(csv: string): string[] {
   return rows.flat().filter((cell) => /^[=+\-@＝＋－＠\t\r\n\0]/.test(cell));
 }
 
-const OWN: Readonly<Record<ExportFormat, (text: string) => string[]>> = {
+const OWN: Readonly<Record<CopyFormat, (text: string) => string[]>> = {
   markdown: (text) => pageProblems(micromark(text, { allowDangerousHtml: true, allowDangerousProtocol: true })),
   plain: () => [],
   html: pageProblems,
@@ -36,7 +36,7 @@ const OWN: Readonly<Record<ExportFormat, (text: string) => string[]>> = {
 const UNSEEN = /[\u202A-\u202E\u2066-\u2069\u2028\u2029]|[^\P{Cc}\r\n]/u;
 
 /** What is amiss with a text that was copied or saved, whatever it was made of; read as the programs it goes to read it. */
-export function exportProblems(text: string, format: ExportFormat): string[] {
+export function exportProblems(text: string, format: CopyFormat): string[] {
   return [
     ...(text.isWellFormed() ? [] : ['half a character']),
     ...(UNSEEN.test(text) && format !== 'json' ? ['a character that is not seen'] : []),

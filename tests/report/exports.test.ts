@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type ExportContext,
-  formatPublicationDate,
-  toClipboardContent,
-  toHtml,
-  toMarkdown,
-  toPlainTextReport,
-} from '../../lib/report';
+import { toClipboardContent } from '../../lib/interchange/clipboard';
+import { type ExportContext, formatPublicationDate, toHtml, toMarkdown, toPlainTextReport } from '../../lib/report';
 import { escapeHtml } from '../../lib/report/formats/html';
 import { escapeMarkdown } from '../../lib/report/formats/markdown';
 import { hostile, OVERRIDE } from '../panel/fixtures/hostile';
@@ -147,8 +141,8 @@ describe('hostile pages', () => {
 });
 
 describe('toClip', () => {
-  it('gives both types, text as asked for', () => {
-    const clip = toClipboardContent(thaiVietnamese, one, context, 'plain');
+  it('gives both types, text as asked for', async () => {
+    const clip = await toClipboardContent(thaiVietnamese, one, context, 'plain');
     expect(clip['text/plain']).toMatch(/^≠ Number altered \(possible\)\n/);
     expect(clip['text/plain']).toContain('Original (Vietnamese), paragraph 2: Quá trình');
     expect(clip['text/html']).toContain('<blockquote lang="vi" dir="auto"');

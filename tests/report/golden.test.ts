@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GOLDEN, goldenFiles } from './golden';
 
-const files = goldenFiles();
+const files = await goldenFiles();
 
 describe('copied and saved', () => {
   it.each([...files])('%s is as it was looked at', (name, text) => {

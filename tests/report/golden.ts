@@ -1,8 +1,8 @@
 /** What the formats make of stored reports, as files; `npx tsx tools/exports.ts` writes them. */
 import { join } from 'node:path';
 import type { Report } from '../../lib/core';
-import { EXPORT_FORMATS, type ExportContext, FILE_EXTENSIONS, toHtml } from '../../lib/report';
-import { toExportFile } from '../../lib/report/export-file';
+import { COPY_FORMATS, FORMATS } from '../../lib/interchange/formats';
+import { type ExportContext, toHtml } from '../../lib/report';
 import { arabicFrench } from '../panel/fixtures/arabic-french';
 import { hostile } from '../panel/fixtures/hostile';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
@@ -64,13 +64,14 @@ const CASES: Readonly<Record<string, Case>> = {
 };
 
 /** File name → text, for every case: each format as it is saved, and the markup that goes to the clipboard. */
-export function goldenFiles(): ReadonlyMap<string, string> {
-  const files = Object.entries(CASES).flatMap(([name, { report, context }]) => [
-    ...EXPORT_FORMATS.map(
-      (format) =>
-        [`${name}.${FILE_EXTENSIONS[format]}`, toExportFile(report, report.findings, context, format).text] as const,
-    ),
-    [`${name}.clipboard.html`, toHtml(report, report.findings, context)] as const,
-  ]);
-  return new Map(files);
+export async function goldenFiles(): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  for (const [name, { report, context }] of Object.entries(CASES)) {
+    for (const id of COPY_FORMATS) {
+      const { extension, write } = FORMATS[id];
+      files.set(`${name}.${extension}`, await write(report, report.findings, context));
+    }
+    files.set(`${name}.clipboard.html`, toHtml(report, report.findings, context));
+  }
+  return files;
 }

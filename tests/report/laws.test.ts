@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../lib/core';
-import { EXPORT_FORMATS, toHtml, toMarkdown, toPlainTextReport } from '../../lib/report';
-import { toExportFile } from '../../lib/report/export-file';
+import { COPY_FORMATS, FORMATS } from '../../lib/interchange/formats';
+import { toHtml, toMarkdown, toPlainTextReport } from '../../lib/report';
 import { escapeFormula, toCsv, unescapeFormula } from '../../lib/report/formats/csv';
 import { toHtmlDocument } from '../../lib/report/formats/html-document';
 import { toWebAnnotationJson } from '../../lib/report/formats/web-annotation';
@@ -38,6 +38,13 @@ function always(law: (texts: readonly string[]) => void): void {
   law(NASTY);
   law(HALVES);
   fc.assert(fc.property(anyTexts, law), { numRuns: countRounds(30) });
+}
+
+/** The same for a law that waits. */
+async function alwaysSoon(law: (texts: readonly string[]) => Promise<void>): Promise<void> {
+  await law(NASTY);
+  await law(HALVES);
+  await fc.assert(fc.asyncProperty(anyTexts, law), { numRuns: countRounds(30) });
 }
 
 const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
@@ -183,17 +190,17 @@ describe('JSON', () => {
 
 describe('every format', () => {
   const endless = 'w'.repeat(1_000_000);
-  it.each(EXPORT_FORMATS)('%s bears a word of a million letters', (format) => {
+  it.each(COPY_FORMATS)('%s bears a word of a million letters', async (format) => {
     const report = pairOf([endless, 'A short one.']);
-    const { text } = toExportFile(report, report.findings, context, format);
+    const text = await FORMATS[format].write(report, report.findings, context);
     expect(text).toContain(endless);
   });
-  it.each(EXPORT_FORMATS.filter((format) => format !== 'json'))(
+  it.each(COPY_FORMATS.filter((format) => format !== 'json'))(
     '%s holds no control character and no override',
-    (format) => {
-      always((texts) => {
+    async (format) => {
+      await alwaysSoon(async (texts) => {
         const report = pairOf(texts);
-        const { text } = toExportFile(report, report.findings, noted(texts), format);
+        const text = await FORMATS[format].write(report, report.findings, noted(texts));
         expect(text.replace(/^\uFEFF/, '')).not.toMatch(
           /[\u202A-\u202E\u2066-\u2069\uFEFF\u2028\u2029]|[^\P{Cc}\r\n]/u,
         );

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readFromHtml } from '../../lib/cli/parse-html';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Article, Report } from '../../lib/core';
+import { toExportFile } from '../../lib/interchange/export-file';
+import { COPY_FORMATS } from '../../lib/interchange/formats';
 import { buildArticleFromParagraphs, readArticle } from '../../lib/page';
-import { EXPORT_FORMATS } from '../../lib/report';
-import { toExportFile } from '../../lib/report/export-file';
 import { formatSavedLine, parseSavedLine } from '../../lib/report/saved/saved-file';
 import { cachedLexicons } from '../../tools/cached-lexicons';
 import { KEPT } from '../panel/fixtures/saved';
@@ -58,12 +58,12 @@ describe('any two texts, in any scripts and languages', () => {
   );
 
   it('become a report that is kept, copied and saved without getting out', LONG, () =>
-    check(anyPair, 60, (pair) => {
+    check(anyPair, 60, async (pair) => {
       const report = compared(pair);
       const line = formatSavedLine({ ...kept!, report });
       if (report.verdict !== 'not-the-original') expect(parseSavedLine(line)?.report).toEqual(JSON.parse(line).report);
-      for (const format of EXPORT_FORMATS) {
-        const file = toExportFile(report, report.findings, { accessed: kept!.accessed }, format);
+      for (const format of COPY_FORMATS) {
+        const file = await toExportFile(report, report.findings, { accessed: kept!.accessed }, format);
         expect(exportProblems(file.text, format)).toEqual([]);
       }
     }),

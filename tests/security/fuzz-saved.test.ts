@@ -5,11 +5,10 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { buildSavedSummary, type SavedComparison } from '../../lib/core';
 import { createLocalizer } from '../../lib/i18n';
+import { COPY_FORMATS } from '../../lib/interchange/formats';
 import { mountPanel, toPanelState } from '../../lib/panel';
 import { isComparison } from '../../lib/panel/state/panel-state';
-import { buildDataClipboard, buildExportFile } from '../../lib/panel/text/export-file';
-import { buildClipboard } from '../../lib/panel/text/export-text';
-import { EXPORT_FORMATS, isTextFormat } from '../../lib/report';
+import { buildClipboard, buildExportFile } from '../../lib/panel/text/export-text';
 import { formatSavedLine, parseSavedLine } from '../../lib/report/saved/saved-file';
 import { parseSaved } from '../../lib/report/saved/saved-schema';
 import { openPanel } from '../panel/fixtures/effects';
@@ -36,18 +35,14 @@ describe('a kept comparison, whatever it holds', () => {
     }),
   );
 
-  it.each(EXPORT_FORMATS)('is copied and saved as %s without getting out', LONG, (format) =>
-    check(anyKept, 60, (kept) => {
+  it.each(COPY_FORMATS)('is copied and saved as %s without getting out', LONG, (format) =>
+    check(anyKept, 60, async (kept) => {
       const comparison = opened(kept);
       const ids = kept.report.findings.map(({ id }) => id);
-      const copy = (...[english, comparison, ids, format]: Parameters<typeof buildExportFile>) =>
-        isTextFormat(format)
-          ? buildClipboard(english, comparison, ids, format)
-          : buildDataClipboard(english, comparison, ids, format);
-      const { name, text: saved } = buildExportFile(english, comparison, ids, format);
+      const { name, text: saved } = await buildExportFile(english, comparison, ids, format);
       expect(exportProblems(saved, format)).toEqual([]);
       expect(name).toMatch(/^verso[\p{L}\p{M}\p{N}.-]*$/u);
-      for (const copied of Object.values(copy(english, comparison, ids, format)))
+      for (const copied of Object.values(await buildClipboard(english, comparison, ids, format)))
         expect(copied.isWellFormed()).toBe(true);
     }),
   );

@@ -3,9 +3,9 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { formatListing } from '../../lib/cli/report-output';
 import { buildSavedSummary, type Report } from '../../lib/core';
+import { toClipboardContent } from '../../lib/interchange/clipboard';
 import { toMqmTable } from '../../lib/interchange/mqm-table';
 import { buildFileName, toHtml, toMarkdown, toPlainTextReport } from '../../lib/report';
-import { toDataClipboard } from '../../lib/report/export-file';
 import { ENGLISH_STRINGS } from '../../lib/report/export-strings';
 import { toHtmlDocument } from '../../lib/report/formats/html-document';
 import { mounted } from '../panel/fixtures/mount-panel';
@@ -122,18 +122,18 @@ describe('a name', () => {
     expect(toHtml(report, [], words('en'))).toContain(`<bdi title="${whole}">`);
   });
 
-  it('stands in a cell of its own in a table, with the host in another', () => {
+  it('stands in a cell of its own in a table, with the host in another', async () => {
     const report = callingItself('Reuters', ADDRESS);
-    const [head, first] = toDataClipboard(report, report.findings, words('en'), 'csv')
-      ['text/plain'].split('\r\n')
-      .map((line) => line.slice(1, -1).split('","'));
+    const copied = await toClipboardContent(report, report.findings, words('en'), 'csv');
+    const [head, first] = copied['text/plain'].split('\r\n').map((line) => line.slice(1, -1).split('","'));
     const getCell = (column: string) => first![head!.indexOf(column)];
     expect([getCell('original_outlet'), getCell('original_host')]).toEqual(['Reuters', HOST]);
   });
 
-  it('stands beside its page’s address in data', () => {
+  it('stands beside its page’s address in data', async () => {
     const report = callingItself('Reuters', ADDRESS);
-    const { first } = JSON.parse(toDataClipboard(report, report.findings, words('en'), 'json')['text/plain']);
+    const copied = await toClipboardContent(report, report.findings, words('en'), 'json');
+    const { first } = JSON.parse(copied['text/plain']);
     const original = first.items[0].target[0]['dcterms:isPartOf'];
     expect([original['dc:publisher'], new URL(original.id).hostname]).toEqual(['Reuters', `www.${HOST}`]);
   });

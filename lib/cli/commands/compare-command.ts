@@ -1,11 +1,8 @@
 /** Answers `verso compare`: two files, or lines of pairs, to reports in the requested format. */
-import { createHash } from 'node:crypto';
 import { compareArticles } from '../../compare/compare-articles';
 import { type Article, type Failure, limitArticle, MIN_SHOWN_CONFIDENCE, type Report } from '../../core';
 import type { EmbeddingCache } from '../../engines/embed-segments';
-import { INTERCHANGE_FORMATS, type InterchangeFormat } from '../../interchange/format-names';
-import { toInterchange } from '../../interchange/interchange-formats';
-import { buildHashedText } from '../../interchange/provenance-json-ld';
+import { FORMATS, INTERCHANGE_FORMATS, type InterchangeFormat } from '../../interchange/formats';
 import { toMarkdown } from '../../report';
 import { hasMoreSegments } from '../../segment/segment-blocks';
 import { waitFor } from '../../util/timeout';
@@ -36,7 +33,7 @@ export async function runCompareCommand(options: CommandOptions): Promise<number
   const versions = earlier?.ok
     ? { today, earlier: await compare(translation.value, earlier.value.article), copy: earlier.value.copy }
     : undefined;
-  const { text, notice, status } = formatReport(today, versions, options, new Date().toISOString());
+  const { text, notice, status } = await formatReport(today, versions, options, new Date().toISOString());
   if (notice) printNotice(notice);
   if (text) await printText(text);
   return earlier && !earlier.ok ? 1 : status;
@@ -97,12 +94,12 @@ interface FormattedReport {
 }
 
 /** Formats the report of two files. `now`: when they were read, ISO 8601, UTC. */
-function formatReport(
+async function formatReport(
   report: Report,
   versions: VersionedReports | undefined,
   options: CommandOptions,
   now: string,
-): FormattedReport {
+): Promise<FormattedReport> {
   const { format, withNeutral, withMetadata } = options;
   const interchangeFormat = INTERCHANGE_FORMATS.find((one) => one === format);
   if (interchangeFormat) return formatInterchange(report, interchangeFormat, now);
@@ -126,7 +123,7 @@ const describeHowFound = ({ encoded }: Report): string =>
   ['given on the command line', ...(encoded ? [describeEncoder(encoded)] : [])].join(', ');
 
 /** Other programs take what a file says for granted, so that none is written about texts that do not belong together. */
-function formatInterchange(report: Report, format: InterchangeFormat, now: string): FormattedReport {
+async function formatInterchange(report: Report, format: InterchangeFormat, now: string): Promise<FormattedReport> {
   if (report.verdict === 'not-the-original')
     return {
       text: '',
@@ -134,11 +131,8 @@ function formatInterchange(report: Report, format: InterchangeFormat, now: strin
       notice:
         'Too little of these texts corresponds, so nothing was written. Look at "verso compare" without --format.',
     };
-  const text = toInterchange(format, report, selectShown(report), {
-    accessed: now,
-    hashes: { translation: hashText(report.translation), original: hashText(report.original) },
-    howFound: describeHowFound(report),
-  });
+  const context = { accessed: now, howFound: describeHowFound(report) };
+  const text = await FORMATS[format].write(report, selectShown(report), context);
   return {
     text,
     status: 0,
@@ -147,5 +141,3 @@ function formatInterchange(report: Report, format: InterchangeFormat, now: strin
       : {}),
   };
 }
-
-const hashText = (side: Report['original']): string => createHash('sha256').update(buildHashedText(side)).digest('hex');

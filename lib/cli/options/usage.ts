@@ -1,5 +1,6 @@
 /** The usage text that `--help` prints. */
 import { BOUNDS } from '../../core';
+import { INTERCHANGE_FORMATS } from '../../interchange/formats';
 
 export const USAGE = `verso: what a translation dropped, added or altered
 
@@ -7,7 +8,7 @@ export const USAGE = `verso: what a translation dropped, added or altered
   verso compare [--engine libretranslate|apertium --engine-url URL [--engine-key KEY]] …
   verso compare [--engine none] …
   verso compare [--engine encoder --model DIR] [--native DIR] …
-  verso compare --format tmx|xliff|mqm|jsonld [--translation-url URL] [--original-url URL] TRANSLATION ORIGINAL
+  verso compare --format ${INTERCHANGE_FORMATS.join('|')} [--translation-url URL] [--original-url URL] TRANSLATION ORIGINAL
   verso compare --earlier FILE TRANSLATION ORIGINAL
   verso compare --archive URL --original-url URL [--at DATE] TRANSLATION ORIGINAL
   verso compare --jsonl [--metadata]           pairs on standard input, reports on standard output

@@ -1,6 +1,6 @@
 /** The view of a comparison: filters, selection and the reader's decisions, and the events that change them. */
 import type { Category, FindingKind, Severity, VersionChange } from '../../core';
-import type { ExportFormat } from '../../report';
+import type { CopyFormat } from '../../interchange/formats';
 
 export type PanelTab = 'differences' | 'side';
 
@@ -11,7 +11,7 @@ export type PanelTab = 'differences' | 'side';
 export type SelectionSource = 'keyboard' | 'pointer' | 'page' | 'lanes';
 
 export type PanelNotice =
-  | { readonly type: 'copied'; readonly count: number; readonly format: ExportFormat }
+  | { readonly type: 'copied'; readonly count: number; readonly format: CopyFormat }
   | { readonly type: 'not-copied' }
   | { readonly type: 'saved'; readonly count: number; readonly name: string }
   | { readonly type: 'dismissed'; readonly ids: readonly string[] };

@@ -1,15 +1,10 @@
 /** Builds what is copied, and what every copy and file says beside the findings, in the reader's language. */
 import type { Finding, Report } from '../../core';
 import type { Localizer, Sentence, StringKey } from '../../i18n';
-import {
-  type ClipboardContent,
-  type ExportContext,
-  type ExportStrings,
-  formatAccessTime,
-  formatPublicationDate,
-  type TextFormat,
-  toClipboardContent,
-} from '../../report';
+import { type ClipboardContent, toClipboardContent } from '../../interchange/clipboard';
+import { type ExportFile, toExportFile } from '../../interchange/export-file';
+import type { CopyFormat, FormatId } from '../../interchange/formats';
+import { type ExportContext, type ExportStrings, formatAccessTime, formatPublicationDate } from '../../report';
 import type { ShownReport } from '../state/panel-state';
 import { buildProvenanceChain, findCandidate, getNamingSignal, isNamedByReader } from '../state/provenance-record';
 import { listCountedFindings, listTicked, listVisibleFindings } from '../state/visible-findings';
@@ -17,22 +12,27 @@ import { formatEngineName } from './engine-text';
 import { describeChange, formatExplanationParts, formatPercent, formatPosition } from './evidence-text';
 import { describeCandidateReasons, formatPageName } from './provenance-text';
 
-export function buildClipboard(
+/** Builds what is copied. */
+export const buildClipboard = (
   localizer: Localizer,
   comparison: ShownReport,
   ids: readonly string[],
-  format: TextFormat,
-): ClipboardContent {
-  return toClipboardContent(
-    comparison.report,
-    selectFindings(comparison, ids),
-    buildExportContext(localizer, comparison),
-    format,
-  );
-}
+  format: CopyFormat,
+): Promise<ClipboardContent> => toClipboardContent(...buildExport(localizer, comparison, ids), format);
+
+/** Builds a report as a file. */
+export const buildExportFile = (
+  localizer: Localizer,
+  comparison: ShownReport,
+  ids: readonly string[],
+  format: FormatId,
+): Promise<ExportFile> => toExportFile(...buildExport(localizer, comparison, ids), format);
+
+const buildExport = (localizer: Localizer, comparison: ShownReport, ids: readonly string[]) =>
+  [comparison.report, selectFindings(comparison, ids), buildExportContext(localizer, comparison)] as const;
 
 /** The findings with the given ids, in the order of the ids. */
-export function selectFindings({ report }: ShownReport, ids: readonly string[]): Finding[] {
+function selectFindings({ report }: ShownReport, ids: readonly string[]): Finding[] {
   const findingsById = new Map(report.findings.map((finding) => [finding.id, finding]));
   return ids.map((id) => findingsById.get(id)).filter((finding) => finding !== undefined);
 }
@@ -59,7 +59,7 @@ export function listCopyScopes(
 }
 
 /** What every export says beside the findings, in the reader's language. */
-export function buildExportContext(localizer: Localizer, comparison: ShownReport): ExportContext {
+function buildExportContext(localizer: Localizer, comparison: ShownReport): ExportContext {
   return {
     accessed: comparison.accessed,
     howFound: formatProvenance(localizer, comparison),

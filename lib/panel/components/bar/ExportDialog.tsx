@@ -1,7 +1,12 @@
 /** The dialog that chooses which findings are copied or saved to a file, and in which format. */
 import { useState } from 'preact/hooks';
-import { INTERCHANGE_FORMATS, type InterchangeFormat } from '../../../interchange/format-names';
-import { EXPORT_FORMATS, type ExportFormat, FILE_EXTENSIONS } from '../../../report';
+import {
+  COPY_FORMATS,
+  type CopyFormat,
+  FORMATS,
+  type FormatId,
+  INTERCHANGE_FORMATS,
+} from '../../../interchange/formats';
 import type { ComparisonState } from '../../state/panel-state';
 import { type CopyScope, listCopyScopes } from '../../text/export-text';
 import { usePanel } from '../panel-context';
@@ -17,11 +22,11 @@ export function ExportDialog({ state }: { readonly state: ComparisonState }) {
     layers.open.value = undefined;
     document.getElementById('more')?.focus();
   };
-  const copy = (format: ExportFormat): void => {
+  const copy = (format: CopyFormat): void => {
     close();
     void actions.copy(ids, format);
   };
-  const save = (format: ExportFormat | InterchangeFormat): void => {
+  const save = (format: FormatId): void => {
     close();
     void actions.save(ids, format);
   };
@@ -45,13 +50,13 @@ export function ExportDialog({ state }: { readonly state: ComparisonState }) {
         <span>{say('copy.save')}</span>
       </div>
       <ul>
-        {EXPORT_FORMATS.map((format) => (
+        {COPY_FORMATS.map((format) => (
           <li key={format}>
             <button type="button" onClick={() => copy(format)}>
               {say(`copy.${format}`)}
             </button>
             <button type="button" class="save" onClick={() => save(format)}>
-              <span class="unseen">{say(`copy.save.${format}`)}</span> .{FILE_EXTENSIONS[format]}
+              <span class="unseen">{say(FORMATS[format].label)}</span> .{FORMATS[format].extension}
             </button>
           </li>
         ))}
@@ -63,7 +68,7 @@ export function ExportDialog({ state }: { readonly state: ComparisonState }) {
         {INTERCHANGE_FORMATS.map((format) => (
           <li key={format}>
             <button type="button" class="save" onClick={() => save(format)}>
-              {say(`copy.save.${format}`)}
+              {say(FORMATS[format].label)}
             </button>
           </li>
         ))}

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../lib/core';
+import { toClipboardContent } from '../../lib/interchange/clipboard';
+import { toExportFile } from '../../lib/interchange/export-file';
+import { COPY_FORMATS, type CopyFormat, FORMATS, type FormatId } from '../../lib/interchange/formats';
+import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
+import { anyText } from '../report/hostile-texts';
+
+const context = { accessed: '2026-10-09T23:59:00.000Z' };
+const from = (more: Partial<Report['translation']>): Report => ({
+  ...thaiVietnamese,
+  translation: { ...thaiVietnamese.translation, ...more },
+});
+const nameOf = async (report: Report): Promise<string> => (await toExportFile(report, [], context, 'markdown')).name;
+const ids = Object.keys(FORMATS) as FormatId[];
+
+describe('a saved file', () => {
+  it('is named after the host and the day, and after the outlet where there is no address', async () => {
+    expect(await nameOf(thaiVietnamese)).toBe('verso-vietna.example-2026-10-07.md');
+    expect(await nameOf(from({ published: undefined }))).toBe('verso-vietna.example-2026-10-09.md');
+    expect(await nameOf(from({ site: 'Reuters' }))).toBe('verso-vietna.example-2026-10-07.md');
+    expect(await nameOf(from({ site: 'เวียดพอร์ทัล / ข่าว', url: '' }))).toBe('verso-เวียดพอร์ทัล-ข่าว-2026-10-07.md');
+    expect(await nameOf(from({ site: '///', url: 'https://www.a.example/x' }))).toBe('verso-a.example-2026-10-07.md');
+    expect(await nameOf(from({ site: '..', url: '' }))).toBe('verso-2026-10-07.md');
+  });
+  it('has a name that no file system refuses, whatever the outlet calls itself', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, fc.string(), async (site, published) => {
+        const name = await nameOf(from({ site, published, url: '' }));
+        expect(name).toMatch(/^verso-[\p{L}\p{M}\p{N}.-]+\.md$/u);
+        expect(new TextEncoder().encode(name).length).toBeLessThan(255);
+        expect(name).toBe(name.normalize('NFC'));
+      }),
+    );
+  });
+  it('cuts a long name short, by letters and not within one', async () => {
+    expect(await nameOf(from({ site: '𠮷'.repeat(300), url: '' }))).toBe(`verso-${'𠮷'.repeat(48)}-2026-10-07.md`);
+  });
+  it('ends and is typed as its format is', async () => {
+    const files = await Promise.all(
+      ids.map((format) => toExportFile(thaiVietnamese, thaiVietnamese.findings, context, format)),
+    );
+    expect(files.map(({ name, type }) => [name.split('.').at(-1), type])).toEqual(
+      [
+        ['md', 'text/markdown'],
+        ['txt', 'text/plain'],
+        ['html', 'text/html'],
+        ['csv', 'text/csv'],
+        ['json', 'application/json'],
+        ['tmx', 'application/xml'],
+        ['xlf', 'application/xliff+xml'],
+        ['tsv', 'text/tab-separated-values'],
+        ['jsonld', 'application/ld+json'],
+      ].map(([extension, type]) => [extension, `${type};charset=utf-8`]),
+    );
+  });
+  it('begins with a byte order mark where Excel would not know UTF-8 otherwise, and only there', async () => {
+    const texts = await Promise.all(ids.map((format) => FORMATS[format].write(thaiVietnamese, [], context)));
+    expect(ids.filter((_, at) => texts[at]!.startsWith('\uFEFF'))).toEqual(['csv']);
+    expect((await toClipboardContent(thaiVietnamese, [], context, 'csv'))['text/plain']).toMatch(/^"kind",/);
+  });
+});
+
+describe('the clipboard', () => {
+  it('takes markup beside text where a reader pastes, and text alone where a program does', async () => {
+    const types = async (format: CopyFormat) =>
+      Object.keys(await toClipboardContent(thaiVietnamese, thaiVietnamese.findings, context, format)).sort();
+    const both = ['text/html', 'text/plain'];
+    expect(await Promise.all(COPY_FORMATS.map(types))).toEqual([both, both, both, ['text/plain'], ['text/plain']]);
+  });
+});
