@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ROOT, recipe } from './recipes/contributing';
 import { complaints, copied, filled, isCommand, seen, walked } from './recipes/copy';
-import { LANGUAGE_WALK, RULE_WALK, SIGNAL_WALK } from './recipes/walks';
+import { FORMAT_WALK, LANGUAGE_WALK, RULE_WALK, SIGNAL_WALK } from './recipes/walks';
 
 const WALKS = [
   {
@@ -14,6 +14,20 @@ const WALKS = [
     after: [['https://elvalle.example.es/2025/03/08/el-pueblo-y-su-horno', 'globe-link']],
   },
   { heading: 'Add a rule', what: 'rule', walk: RULE_WALK, before: [], after: [['address', 't1']] },
+  {
+    heading: 'Add a format',
+    what: 'format',
+    walk: FORMAT_WALK,
+    before: [],
+    after: [
+      'application/x-research-info-systems;charset=utf-8',
+      'TY  - NEWS',
+      'TI  - ',
+      'Y2  - 2026-10-07',
+      'N1  - Number, altered',
+      'ER  - ',
+    ],
+  },
   {
     heading: 'Add a language',
     what: 'language',

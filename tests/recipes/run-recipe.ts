@@ -1,6 +1,7 @@
-// `npx tsx tests/recipes/run-recipe.ts FOLDER signal|rule|language`: what the sources in a folder see in one example, as JSON.
+// `npx tsx tests/recipes/run-recipe.ts FOLDER signal|rule|format|language`: what the sources in a folder see in one example, as JSON.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Finding, Report } from '../../lib/core';
 
 const [folder = '', what = ''] = process.argv.slice(2);
 
@@ -32,15 +33,42 @@ const DE = [
   'Die Leser des Lesekreises haben auf diesen Tag gewartet, sagte die Bibliothekarin.',
 ];
 
-async function rule(): Promise<unknown> {
+async function compare(translation: readonly string[], original: readonly string[]): Promise<Report> {
   const { buildArticleFromParagraphs } = await from<typeof import('../../lib/page')>('lib/page/index.ts');
   const { createFileLexicons } = await from<typeof import('../../lib/cli/lexicons')>('lib/cli/lexicons.ts');
   const { compareArticles } = await from<typeof import('../../lib/compare/compare-articles')>(
     'lib/compare/compare-articles.ts',
   );
-  const [ours, theirs] = [buildArticleFromParagraphs(DE, 'de', {}), buildArticleFromParagraphs(EN, 'en', {})];
-  const { findings } = compareArticles(ours, theirs, createFileLexicons());
+  return compareArticles(
+    buildArticleFromParagraphs(translation, 'de', {}),
+    buildArticleFromParagraphs(original, 'en', {}),
+    createFileLexicons(),
+  );
+}
+
+const isNumber = ({ category }: Finding): boolean => category === 'number';
+
+async function rule(): Promise<unknown> {
+  const { findings } = await compare(DE, EN);
   return findings.map(({ category, translation }) => [category, ...translation]);
+}
+
+/** The type and the lines of a file in the format that is called `ris`, which the command is asked for. */
+async function format(): Promise<unknown> {
+  const { FORMATS } = await from<typeof import('../../lib/interchange/formats')>('lib/interchange/formats.ts');
+  if (!('ris' in FORMATS)) return [];
+  const { parseArguments } = await from<typeof import('../../lib/cli/arguments')>('lib/cli/arguments.ts');
+  const { toExportFile } = await from<typeof import('../../lib/interchange/export-file')>(
+    'lib/interchange/export-file.ts',
+  );
+  const { format: id } = parseArguments(['compare', '--engine', 'none', '--format', 'ris', 'de.txt', 'en.txt']);
+  const report = await compare(
+    ['Die Bibliothek hat 140 neue Bücher gekauft, sagte die Bibliothekarin am Montag der Zeitung.', ...DE],
+    ['The library has bought 410 new books, the librarian told the newspaper on Monday.', ...EN],
+  );
+  const context = { accessed: '2026-10-07T09:12:44.000Z' };
+  const { type, text } = await toExportFile(report, report.findings.filter(isNumber), context, id as 'tmx');
+  return [type, ...text.slice(0, -2).split('\r\n')];
 }
 
 async function language(): Promise<unknown> {
@@ -56,5 +84,5 @@ async function language(): Promise<unknown> {
   return { sentences: segmentBlocks([{ kind: 'paragraph', text: birds }], 'eo', 't').length, numbers };
 }
 
-const SEE: Readonly<Record<string, () => Promise<unknown>>> = { signal, rule, language };
+const SEE: Readonly<Record<string, () => Promise<unknown>>> = { signal, rule, format, language };
 console.log(JSON.stringify(await SEE[what]!()));

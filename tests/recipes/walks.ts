@@ -122,6 +122,43 @@ export const RULE_WALK: Walk = {
   },
 };
 
+/** RIS, which reference managers read: the translation as a source, what differs as its notes. */
+const FORMAT = `import { CATEGORIES } from '../core';
+import type { FormatWriter } from './formats';
+
+const toLine = (tag: string, text: string): string => \`\${tag}  - \${text.replace(/\\s+/g, ' ')}\\r\\n\`;
+
+export const toRis: FormatWriter = ({ translation }, findings, { accessed }) =>
+  [
+    toLine('TY', 'NEWS'),
+    toLine('TI', translation.title ?? ''),
+    toLine('Y2', accessed.slice(0, 10)),
+    ...findings.map(({ kind, category }) => toLine('N1', \`\${CATEGORIES[category]}, \${kind}\`)),
+    toLine('ER', ''),
+  ].join('');
+`;
+
+export const FORMAT_WALK: Walk = {
+  names: { name: 'ris' },
+  edits: {
+    'lib/interchange/ris.ts': made(FORMAT),
+    'lib/interchange/formats.ts': both(
+      behind(
+        "import { type ExportContext, toHtml, toMarkdown, toPlainTextReport } from '../report';",
+        "import { toRis } from './ris';",
+      ),
+      behind(
+        'export const FORMATS = {',
+        "  ris: { extension: 'ris', mime: 'application/x-research-info-systems', group: 'programs', label: 'copy.save.ris', write: toRis },",
+      ),
+    ),
+    'lib/i18n/locales/en.json': addJsonEntry('copy.save.ris', 'Reference (RIS)'),
+    'lib/i18n/locales/notes.json': addJsonEntry('copy.save.ris', {
+      note: 'Button that saves a file in the format RIS.',
+    }),
+  },
+};
+
 /** Esperanto: nobody is born with it, and it is nobody's to add in earnest. */
 export const LANGUAGE_WALK: Walk = {
   names: { lang: 'eo' },
