@@ -4,6 +4,7 @@ import type {
   BoilerplateWords,
   DateWords,
   FunctionWords,
+  LanguageTraits,
   Morphology,
   NewsAgencies,
   NumberTable,
@@ -15,6 +16,11 @@ import type {
   TimeWords,
   UnitWords,
 } from './kinds';
+
+export const traits: LanguageTraits = {
+  inflectedNumbers: true,
+  listedScaleForms: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'د أ أ.د ود وأ وم وأ.د',

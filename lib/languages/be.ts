@@ -1,7 +1,11 @@
 /** What Verso knows of Belarusian. */
 
 import { EAST_SLAVIC_SUFFIXES } from './families';
-import type { DateWords, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type { DateWords, LanguageTraits, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+
+export const traits: LanguageTraits = {
+  inflectedNumbers: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'т.зв проф акад дац інж ген вул пр зав пл вобл р-н ім св гл рэд гл напр кв д',

@@ -1,6 +1,10 @@
 /** What Verso knows of Catalan. */
 
-import type { DateWords, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type { DateWords, LanguageTraits, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+
+export const traits: LanguageTraits = {
+  dashDialogue: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'sr sra srs sres dr dra prof av pl pça c p.ex ex aprox st sta mn cf tel',

@@ -4,6 +4,7 @@ import { WEST_SLAVIC_SUFFIXES } from './families';
 import type {
   DateWords,
   FunctionWords,
+  LanguageTraits,
   Morphology,
   NewsAgencies,
   PagePhrases,
@@ -12,6 +13,11 @@ import type {
   SlugWords,
   SpeechWords,
 } from './kinds';
+
+export const traits: LanguageTraits = {
+  dashDialogue: true,
+  inflectedNumbers: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before:

@@ -3,6 +3,7 @@
 import { NORDIC_SUFFIXES } from './families';
 import type {
   FunctionWords,
+  LanguageTraits,
   Morphology,
   NewsAgencies,
   PagePhrases,
@@ -11,6 +12,11 @@ import type {
   SlugWords,
   SpeechWords,
 } from './kinds';
+
+export const traits: LanguageTraits = {
+  dashDialogue: true,
+  inflectedNumbers: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'f.eks bl.a d.v.s dvs ca dr prof hr fr inkl ekskl pga p.g.a evt hhv jf jvf vedr afd sct skt',

@@ -1,6 +1,19 @@
 /** What Verso knows of Estonian. */
 
-import type { DateWords, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable, SlugWords } from './kinds';
+import type {
+  DateWords,
+  LanguageTraits,
+  Morphology,
+  PagePhrases,
+  ProvenanceLabels,
+  SentenceMarkTable,
+  SlugWords,
+} from './kinds';
+
+export const traits: LanguageTraits = {
+  dashDialogue: true,
+  inflectedNumbers: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'nt näit dr prof hr pr prl insener u umb st s.t s.o vt nn mag',

@@ -1,6 +1,10 @@
 /** What Verso knows of Basque. */
 
-import type { Morphology, ProvenanceLabels } from './kinds';
+import type { LanguageTraits, Morphology, ProvenanceLabels } from './kinds';
+
+export const traits: LanguageTraits = {
+  dashDialogue: true,
+};
 
 export const wordEndings: Morphology = {
   suffixes: 'a ak ek en ei ko go n an ean etan tik etik ra era rekin ekin arekin aren ren rako tako ari az z',

@@ -4,6 +4,7 @@ import type {
   BoilerplateWords,
   DateWords,
   FunctionWords,
+  LanguageTraits,
   Morphology,
   NewsAgencies,
   PagePhrases,
@@ -13,6 +14,11 @@ import type {
   SpeechWords,
   UnitWords,
 } from './kinds';
+
+export const traits: LanguageTraits = {
+  inflectedNumbers: true,
+  listedScaleForms: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'دکتر د مهندس آیت ر.ک',

@@ -4,6 +4,7 @@ import type {
   BoilerplateWords,
   DateWords,
   FunctionWords,
+  LanguageTraits,
   Morphology,
   NewsAgencies,
   NumberTable,
@@ -16,6 +17,10 @@ import type {
   TimeWords,
   UnitWords,
 } from './kinds';
+
+export const traits: LanguageTraits = {
+  dashDialogue: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'm mm mme mmes mlle mlles dr drs pr me mgr st ste sts stes gal cf p.ex c.à-d env av apr éd dir tél bd vs',

@@ -1,6 +1,10 @@
 /** What Verso knows of Galician. */
 
-import type { Morphology, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type { LanguageTraits, Morphology, ProvenanceLabels, SentenceMarkTable } from './kinds';
+
+export const traits: LanguageTraits = {
+  dashDialogue: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   like: 'es',

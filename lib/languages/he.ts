@@ -3,6 +3,7 @@
 import type {
   BoilerplateWords,
   DateWords,
+  LanguageTraits,
   Morphology,
   NewsAgencies,
   NumberTable,
@@ -14,6 +15,11 @@ import type {
   TimeWords,
   UnitWords,
 } from './kinds';
+
+export const traits: LanguageTraits = {
+  inflectedNumbers: true,
+  listedScaleForms: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'ד פרופ גב עו"ד רח שד',

@@ -5,6 +5,7 @@ import type {
   BoilerplateWords,
   DateWords,
   FunctionWords,
+  LanguageTraits,
   Morphology,
   NewsAgencies,
   NumberTable,
@@ -19,6 +20,11 @@ import type {
 
 /** Names of Latin letters, for initials and the likes of पी. टी. आई. */
 const LETTER_NAMES = 'ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू एक्स वाई जेड';
+
+export const traits: LanguageTraits = {
+  inflectedNumbers: true,
+  listedScaleForms: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'डॉ डा श्री प्रो सं कु पं मो मि इं कै एड स्व',

@@ -3,6 +3,7 @@
 import { SOUTH_SLAVIC_SUFFIXES } from './families';
 import type {
   DateWords,
+  LanguageTraits,
   Morphology,
   NewsAgencies,
   PagePhrases,
@@ -10,6 +11,11 @@ import type {
   SentenceMarkTable,
   SlugWords,
 } from './kinds';
+
+export const traits: LanguageTraits = {
+  dashDialogue: true,
+  inflectedNumbers: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'npr tj tzv dr prof mr sc ing g gđa gđica gosp sv ul bl usp odn akad gen don fra',

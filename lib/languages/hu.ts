@@ -2,6 +2,7 @@
 
 import type {
   DateWords,
+  LanguageTraits,
   Morphology,
   NewsAgencies,
   PagePhrases,
@@ -10,6 +11,11 @@ import type {
   SlugWords,
   UnitWords,
 } from './kinds';
+
+export const traits: LanguageTraits = {
+  dashDialogue: true,
+  inflectedNumbers: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'pl dr prof id ifj özv ún kb ill szt gr br mb pol biz tb vö',

@@ -1,6 +1,17 @@
 /** What Verso knows of Armenian. */
 
-import type { Morphology, NewsAgencies, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type {
+  LanguageTraits,
+  Morphology,
+  NewsAgencies,
+  PagePhrases,
+  ProvenanceLabels,
+  SentenceMarkTable,
+} from './kinds';
+
+export const traits: LanguageTraits = {
+  dashDialogue: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'դոկտ պրոֆ ակադ տկն օր նկ',

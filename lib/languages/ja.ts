@@ -3,6 +3,7 @@
 import type {
   BoilerplateWords,
   DateWords,
+  LanguageTraits,
   NewsAgencies,
   NumberTable,
   PagePhrases,
@@ -13,6 +14,14 @@ import type {
   TimeWords,
   UnitWords,
 } from './kinds';
+
+export const traits: LanguageTraits = {
+  unspaced: true,
+  unspacedNumbers: true,
+  hanNumerals: true,
+  prefixOrdinals: true,
+  chainedDigits: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   spaceless: true,

@@ -1,6 +1,17 @@
 /** What Verso knows of Georgian. */
 
-import type { Morphology, NewsAgencies, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type {
+  LanguageTraits,
+  Morphology,
+  NewsAgencies,
+  PagePhrases,
+  ProvenanceLabels,
+  SentenceMarkTable,
+} from './kinds';
+
+export const traits: LanguageTraits = {
+  dashDialogue: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'პროფ აკად ბ-ნი ქ-ნი დოქტ ე.ი ე.წ ქ იხ მაგ წმ',

@@ -2,6 +2,8 @@
 
 /** What a language's file can export, each by its kind's name; `npm run languages` gathers each kind of all languages. */
 export interface LanguageKinds {
+  /** How the language is written, as far as code depends on it. */
+  readonly traits: LanguageTraits;
   /** Abbreviations and other marks of where sentences end. */
   readonly sentenceMarks: SentenceMarkTable;
   /** Endings and prefixes of words. */
@@ -30,6 +32,36 @@ export interface LanguageKinds {
   readonly pagePhrases: PagePhrases;
   /** Credits, calls to the reader and stamps within an article. */
   readonly credits: BoilerplateWords;
+}
+
+/** How a language is written, as far as code depends on it. A trait that is left out does not hold. */
+export interface LanguageTraits {
+  /** Words have no spaces between them. */
+  readonly unspaced?: true;
+  /** Number words are searched anywhere in a run of letters. Cantonese is unspaced, too, but has no number words here. */
+  readonly unspacedNumbers?: true;
+  /** Particles are attached to words, and words to figures, so that a word need not end where a letter follows. */
+  readonly attachedParticles?: true;
+  /** Every noun has a capital, so that a capital does not suggest the beginning of a sentence. */
+  readonly capitalNouns?: true;
+  /** Newspapers begin dialogue with a dash. */
+  readonly dashDialogue?: true;
+  /** Numbers are written in Han numerals. Lists of spelled-out numbers, which hold the numerals of banks, are not read. */
+  readonly hanNumerals?: true;
+  /** Ordinals are made of a prefix and any number. A list of the first thirty would cut longer ones short. */
+  readonly prefixOrdinals?: true;
+  /** Units and scale words take endings. */
+  readonly inflectedNumbers?: true;
+  /** All forms of scale words are listed. With other letters after them they are other words (مليارد, हज़ार्ड). */
+  readonly listedScaleForms?: true;
+  /** Digits without a scale can follow a number directly: 1万4600. */
+  readonly chainedDigits?: true;
+  /** Two number words in a row leave no doubt that they are a number, although words are unspaced. */
+  readonly longNumberWords?: true;
+  /** Years are counted from the Buddhist era. */
+  readonly buddhistYears?: true;
+  /** Buddhist years are shortened to two digits: "67" is 2567, which is 2024. */
+  readonly shortBuddhistYears?: true;
 }
 
 /**
@@ -168,6 +200,8 @@ export interface NumberTable {
   readonly whole?: WordsByValue;
   /** After a number, half more of what it counts: "and a half", rưỡi. */
   readonly half?: string;
+  /** Whether the words of `half` only follow units, never the number itself: 두 시간 반. */
+  readonly halfAfterUnit?: true;
   /** Before a number, what is added to it: साढ़े (½), पौने (−¼). */
   readonly halfBefore?: WordsByValue;
   /** Decimal mark in words: "point", 点. */
@@ -211,6 +245,8 @@ export interface NumberTable {
   readonly over?: string;
   /** Connects denominator and numerator, in this order: 分之. */
   readonly under?: string;
+  /** What a number of one syllable may adjoin without a space; beside any other letter it is part of a word. */
+  readonly syllableNeighbor?: string;
   /** CLDR unit → words that CLDR does not have. */
   readonly units?: Readonly<Record<string, string>>;
   /** Durations of two in one word, by unit: "fortnight" is two weeks. */

@@ -1,7 +1,18 @@
 /** What Verso knows of Kazakh. */
 
 import { KIPCHAK_SUFFIXES } from './families';
-import type { Morphology, NewsAgencies, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type {
+  LanguageTraits,
+  Morphology,
+  NewsAgencies,
+  PagePhrases,
+  ProvenanceLabels,
+  SentenceMarkTable,
+} from './kinds';
+
+export const traits: LanguageTraits = {
+  dashDialogue: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   like: 'ru',

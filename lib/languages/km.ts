@@ -1,6 +1,13 @@
 /** What Verso knows of Khmer. */
 
-import type { NewsAgencies, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type { LanguageTraits, NewsAgencies, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+
+export const traits: LanguageTraits = {
+  unspaced: true,
+  unspacedNumbers: true,
+  longNumberWords: true,
+  buddhistYears: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   spaceless: true,

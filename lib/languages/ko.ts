@@ -3,6 +3,7 @@
 import type {
   BoilerplateWords,
   DateWords,
+  LanguageTraits,
   Morphology,
   NewsAgencies,
   NumberTable,
@@ -14,6 +15,12 @@ import type {
   TimeWords,
   UnitWords,
 } from './kinds';
+
+export const traits: LanguageTraits = {
+  attachedParticles: true,
+  prefixOrdinals: true,
+  chainedDigits: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   goesOn: '라고 이라고 라며 이라며 라는 이라는 라면서 이라면서 하고',
@@ -68,6 +75,7 @@ export const numberWords: NumberTable = {
   ordinals: { 1: '첫 번째|첫째|첫|첫번째', 2: '둘째|두번째', 3: '셋째|세번째', 4: '넷째|네번째', 5: '다섯째' },
   whole: { 0.5: '절반' },
   half: '반',
+  halfAfterUnit: true,
   within: '여',
   fold: { 2: '갑절|곱절|배로 늘' },
   weak: '일|이|삼|사|오|육|칠|팔|구|영|공|한|하나|양|첫|첫째|열|십|백|천|만|석|넉',
@@ -76,6 +84,7 @@ export const numberWords: NumberTable = {
   between: '',
   of: '중|명 중|가운데',
   under: '분의|분에',
+  syllableNeighbor: '분의',
   point: '점',
   before: {
     about: '약|대략|대체로|어림잡아',

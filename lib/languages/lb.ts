@@ -1,6 +1,10 @@
 /** What Verso knows of Luxembourgish. */
 
-import type { Morphology, SentenceMarkTable } from './kinds';
+import type { LanguageTraits, Morphology, SentenceMarkTable } from './kinds';
+
+export const traits: LanguageTraits = {
+  capitalNouns: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = { like: 'de' };
 

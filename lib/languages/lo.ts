@@ -1,6 +1,14 @@
 /** What Verso knows of Lao. */
 
-import type { NewsAgencies, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type { LanguageTraits, NewsAgencies, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+
+export const traits: LanguageTraits = {
+  unspaced: true,
+  unspacedNumbers: true,
+  longNumberWords: true,
+  buddhistYears: true,
+  shortBuddhistYears: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   clauses: {

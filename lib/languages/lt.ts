@@ -1,6 +1,11 @@
 /** What Verso knows of Lithuanian. */
 
-import type { Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable, SlugWords } from './kinds';
+import type { LanguageTraits, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable, SlugWords } from './kinds';
+
+export const traits: LanguageTraits = {
+  dashDialogue: true,
+  inflectedNumbers: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'pvz t.y t.p vad dr prof doc inž kun šv gen plk g pr al a.a p pan m d apie plg žr sav raj red',

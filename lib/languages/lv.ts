@@ -1,6 +1,11 @@
 /** What Verso knows of Latvian. */
 
-import type { Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable, SlugWords } from './kinds';
+import type { LanguageTraits, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable, SlugWords } from './kinds';
+
+export const traits: LanguageTraits = {
+  dashDialogue: true,
+  inflectedNumbers: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'piem t.i t.s dr prof doc inž kdze k-gs god apm sk resp red sv',

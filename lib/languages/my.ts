@@ -1,6 +1,12 @@
 /** What Verso knows of Burmese. */
 
-import type { PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type { LanguageTraits, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+
+export const traits: LanguageTraits = {
+  unspaced: true,
+  unspacedNumbers: true,
+  longNumberWords: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   spaceless: true,

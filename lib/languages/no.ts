@@ -3,6 +3,7 @@
 import { NORDIC_SUFFIXES } from './families';
 import type {
   FunctionWords,
+  LanguageTraits,
   Morphology,
   NewsAgencies,
   PagePhrases,
@@ -10,6 +11,11 @@ import type {
   SentenceMarkTable,
   SpeechWords,
 } from './kinds';
+
+export const traits: LanguageTraits = {
+  dashDialogue: true,
+  inflectedNumbers: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'f.eks bl.a d.v.s dvs ca dr prof hr fr inkl ekskl pga evt hhv jf vedr avd st',

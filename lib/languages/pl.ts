@@ -4,6 +4,7 @@ import type {
   BoilerplateWords,
   DateWords,
   FunctionWords,
+  LanguageTraits,
   Morphology,
   NewsAgencies,
   NumberTable,
@@ -16,6 +17,11 @@ import type {
   TimeWords,
   UnitWords,
 } from './kinds';
+
+export const traits: LanguageTraits = {
+  dashDialogue: true,
+  inflectedNumbers: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before:

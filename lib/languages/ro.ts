@@ -2,6 +2,7 @@
 
 import type {
   DateWords,
+  LanguageTraits,
   Morphology,
   NewsAgencies,
   PagePhrases,
@@ -9,6 +10,10 @@ import type {
   SentenceMarkTable,
   SlugWords,
 } from './kinds';
+
+export const traits: LanguageTraits = {
+  dashDialogue: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'dl dna dra dlui dr prof ing av gen col lt sf pr bd șos cca ca de.ex ex d.ex i.e resp',

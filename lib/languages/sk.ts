@@ -1,7 +1,12 @@
 /** What Verso knows of Slovak. */
 
 import { WEST_SLAVIC_SUFFIXES } from './families';
-import type { Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable, SlugWords } from './kinds';
+import type { LanguageTraits, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable, SlugWords } from './kinds';
+
+export const traits: LanguageTraits = {
+  dashDialogue: true,
+  inflectedNumbers: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before:

@@ -1,7 +1,12 @@
 /** What Verso knows of Slovenian. */
 
 import { SOUTH_SLAVIC_SUFFIXES } from './families';
-import type { Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type { LanguageTraits, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+
+export const traits: LanguageTraits = {
+  dashDialogue: true,
+  inflectedNumbers: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'npr tj t.i tim dr prof mag ing g ga gdč sv ul pribl oz resp gl prim ok univ dipl',

@@ -1,6 +1,10 @@
 /** What Verso knows of Albanian. */
 
-import type { Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type { LanguageTraits, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+
+export const traits: LanguageTraits = {
+  dashDialogue: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'z znj zj dr prof inxh rr bul p.sh dmth d.m.th afërs',

@@ -1,6 +1,19 @@
 /** What Verso knows of Serbian. */
 
-import type { Morphology, NewsAgencies, PagePhrases, ProvenanceLabels, SentenceMarkTable, UnitWords } from './kinds';
+import type {
+  LanguageTraits,
+  Morphology,
+  NewsAgencies,
+  PagePhrases,
+  ProvenanceLabels,
+  SentenceMarkTable,
+  UnitWords,
+} from './kinds';
+
+export const traits: LanguageTraits = {
+  dashDialogue: true,
+  inflectedNumbers: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   like: 'hr',

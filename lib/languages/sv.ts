@@ -5,6 +5,7 @@ import type {
   BoilerplateWords,
   DateWords,
   FunctionWords,
+  LanguageTraits,
   Morphology,
   NewsAgencies,
   PagePhrases,
@@ -13,6 +14,11 @@ import type {
   SlugWords,
   SpeechWords,
 } from './kinds';
+
+export const traits: LanguageTraits = {
+  dashDialogue: true,
+  inflectedNumbers: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 't.ex bl.a d.v.s s.k dvs ca dr prof fr hr inkl exkl resp f.d e.dyl jfr st tf ing',

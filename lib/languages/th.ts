@@ -3,6 +3,7 @@
 import type {
   BoilerplateWords,
   DateWords,
+  LanguageTraits,
   NewsAgencies,
   NumberTable,
   PagePhrases,
@@ -13,6 +14,15 @@ import type {
   TimeWords,
   UnitWords,
 } from './kinds';
+
+export const traits: LanguageTraits = {
+  unspaced: true,
+  unspacedNumbers: true,
+  prefixOrdinals: true,
+  longNumberWords: true,
+  buddhistYears: true,
+  shortBuddhistYears: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   clauses: {

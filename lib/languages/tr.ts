@@ -5,6 +5,7 @@ import type {
   BoilerplateWords,
   DateWords,
   FunctionWords,
+  LanguageTraits,
   Morphology,
   NewsAgencies,
   NumberTable,
@@ -17,6 +18,12 @@ import type {
   TimeWords,
   UnitWords,
 } from './kinds';
+
+export const traits: LanguageTraits = {
+  dashDialogue: true,
+  inflectedNumbers: true,
+  chainedDigits: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before:

@@ -4,6 +4,7 @@ import type {
   BoilerplateWords,
   DateWords,
   FunctionWords,
+  LanguageTraits,
   NewsAgencies,
   NumberTable,
   PagePhrases,
@@ -15,6 +16,11 @@ import type {
   TimeWords,
   UnitWords,
 } from './kinds';
+
+export const traits: LanguageTraits = {
+  dashDialogue: true,
+  prefixOrdinals: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before:

@@ -1,10 +1,6 @@
 /** Finds dialogue that begins with a dash in place of quotation marks. */
+import { TRAITS } from '../languages/by-kind/traits';
 import type { Quotation } from './quotations';
-
-/** Languages whose newspapers begin dialogue with a dash. */
-const DASH_DIALOGUE_LANGUAGES: ReadonlySet<string> = new Set(
-  'bg ca cs da el es et eu fi fr gl hr hu hy it ka kk lt lv mk no pl pt ro ru sk sl sq sr sv tr uk vi'.split(' '),
-);
 
 const DASH_START = /^\s{0,3}[—–-]\s?(?=[\p{L}¿¡«“"])/u;
 /** A dash behind which the speaker is named: "– Yes, – said the mayor." */
@@ -13,7 +9,7 @@ const SPEAKER_AFTER_DASH = /[,.!?…]\s?[—–]\s?\p{Ll}|\s[—–]\p{Ll}/u;
 /** The dialogue of a paragraph that begins with a dash, up to a dash before the speaker. Its end is never certain. */
 export function findDashDialogue(text: string, lang: string): Quotation[] {
   const dashMatch = DASH_START.exec(text);
-  if (!dashMatch || !DASH_DIALOGUE_LANGUAGES.has(lang.split('-')[0]!)) return [];
+  if (!dashMatch || !TRAITS[lang.split('-')[0]!]?.dashDialogue) return [];
   const start = dashMatch[0].length;
   const speakerMatch = SPEAKER_AFTER_DASH.exec(text.slice(start));
   const end = speakerMatch ? start + speakerMatch.index + 1 : text.length;

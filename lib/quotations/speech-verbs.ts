@@ -1,10 +1,10 @@
 /** Finds the verbs in a text by which a language says that somebody said something. */
 import { SPEECH_VERBS } from '../languages/by-kind/speech-verbs';
+import { TRAITS } from '../languages/by-kind/traits';
 import type { SpeechWords } from '../languages/kinds';
 import { memoize } from '../util/memoize';
 import { escapeRegExp, findMatches, LETTER } from '../util/regexp';
 import type { Span } from '../util/span';
-import { UNSPACED_LANGUAGES_BUT_CANTONESE } from '../util/writing/scripts';
 
 /** The words of a language; undefined where there is no table. */
 export const getSpeechWords = (lang: string): SpeechWords | undefined => {
@@ -23,10 +23,9 @@ const joinVerbs = (verbs: readonly string[], after: string): string[] =>
 const getVerbPattern = memoize((lang: string): RegExp | undefined => {
   const verbs = getSpeechWords(lang)?.verbs.split(' ');
   if (!verbs) return undefined;
-  if (UNSPACED_LANGUAGES_BUT_CANTONESE.has(lang))
-    return new RegExp(verbs.map((w) => escapeVerb(w.replace(/\$$/, ''))).join('|'), 'gu');
-  // Korean needs no boundary: 라고 comes right behind the closing quotation mark.
-  const boundary = lang === 'ko' ? '' : `(?<!${LETTER})`;
+  if (TRAITS[lang]?.unspaced) return new RegExp(verbs.map((w) => escapeVerb(w.replace(/\$$/, ''))).join('|'), 'gu');
+  // Where particles are attached, the verb comes with one right behind the closing quotation mark: 라고.
+  const boundary = TRAITS[lang]?.attachedParticles ? '' : `(?<!${LETTER})`;
   const [words, beginnings] = [verbs.filter(isWholeWord), verbs.filter((verb) => !isWholeWord(verb))];
   const parts = [
     ...joinVerbs(

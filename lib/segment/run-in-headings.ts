@@ -1,4 +1,5 @@
 /** Finds run-in headings: headings joined to the paragraph after them without a stop. */
+import { TRAITS } from '../languages/by-kind/traits';
 import { findMatches } from '../util/regexp';
 import type { SentenceMarks } from './sentence-marks';
 
@@ -48,9 +49,6 @@ const ECHO_WEIGHTS = {
 /** Positions with a lower score are not accepted. */
 const MIN_ECHO_SCORE = 0.8;
 
-/** Languages that capitalize every noun, so that a capital does not suggest a beginning. */
-const CAPITALIZED_NOUN_LANGUAGES = /^(?:de|lb)\b/u;
-
 /** A space without a stop before it and with a capital after it. */
 const BEFORE_CAPITAL = /(?= )(?<=[\p{L}\p{M}\p{N}'’)"”»]) (?=["“„«‘]?\p{Lu})/gu;
 const CONTENT_WORD = /(?<![\p{L}\p{M}])(?:\p{Lu}[\p{L}\p{M}]{2}|[\p{L}\p{M}]{4})(?=[\p{L}\p{M}]*)/gu;
@@ -76,7 +74,7 @@ const findContentWords = (text: string, { starters }: SentenceMarks): ContentWor
  * changes his name to Ye Rapper Kanye West is changing his name …”.
  */
 export function findEchoedHeadingEnd(text: string, lang: string, words: SentenceMarks): number | undefined {
-  if (CAPITALIZED_NOUN_LANGUAGES.test(lang)) return undefined;
+  if (TRAITS[lang.split('-')[0]!]?.capitalNouns) return undefined;
   let best: { readonly cut: number; readonly score: number } | undefined;
   let content: readonly ContentWord[] | undefined;
   for (const { index } of findMatches(text.slice(0, MAX_HEADING_LENGTH), BEFORE_CAPITAL)) {

@@ -1,9 +1,9 @@
 /** What `Intl` knows about a language's numbers and dates: separators, scale words, units, currencies and names. */
 import { DATES } from '../languages/by-kind/dates';
+import { TRAITS } from '../languages/by-kind/traits';
 import { UNITS } from '../languages/by-kind/units';
 import { memoize } from '../util/memoize';
 import { escapeRegExp } from '../util/regexp';
-import { UNSPACED_LANGUAGES_BUT_CANTONESE } from '../util/writing/scripts';
 import { WEEK_DATES } from './dates/name-lists';
 import { CURRENCIES, CURRENCY_SYMBOLS, INTL_UNITS } from './numbers/units-and-currencies';
 import { tryOrUndefined } from './value-patterns';
@@ -27,7 +27,7 @@ export interface IntlData {
   readonly weekdays: ReadonlyMap<string, number>;
   readonly monthPattern: RegExp | undefined;
   readonly weekdayPattern: RegExp | undefined;
-  /** Whether the language writes words without spaces between them. */
+  /** Whether number words are searched anywhere in a run of letters. */
   readonly unspaced: boolean;
 }
 
@@ -176,7 +176,7 @@ function readMonths(lang: string): Map<string, number> {
 export const getIntlData = memoize((language: string): IntlData => {
   const lang = tryOrUndefined(() => Intl.getCanonicalLocales(language)[0]) ?? 'und';
   const primary = lang.split('-')[0] ?? lang;
-  const unspaced = UNSPACED_LANGUAGES_BUT_CANTONESE.has(primary);
+  const unspaced = TRAITS[primary]?.unspacedNumbers ?? false;
   const months = readMonths(lang);
   const weekdays = readDateNames(lang, 'weekday', [{ weekday: 'long' }], WEEK_DATES);
   const toLowerCaseKeys = (names: Map<string, number>) =>

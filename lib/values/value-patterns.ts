@@ -1,9 +1,9 @@
 /** Patterns of written values: how regular expressions for them are built, and how their groups become values. */
 import type { Value, ValueExpression } from '../core';
 import { DATES } from '../languages/by-kind/dates';
+import { TRAITS } from '../languages/by-kind/traits';
 import { memoize } from '../util/memoize';
 import { escapeRegExp, findMatches, type IndexedMatch } from '../util/regexp';
-import { UNSPACED_LANGUAGES } from '../util/writing/scripts';
 
 /** A value that has no offsets yet. `group` is the pattern's group it was read from (0: the whole match). */
 export type ValueDraft = Omit<Value, 'start' | 'end'> & { readonly group: number };
@@ -61,11 +61,14 @@ export function buildAlternatives(words: Iterable<string>): string {
   return sorted.map((word) => toFlexiblePattern(escapeRegExp(word))).join('|');
 }
 
+/** Whether a word of the language begins and ends where no letter adjoins. */
+export const hasWordBoundaries = (lang: string): boolean => !TRAITS[lang]?.unspaced && !TRAITS[lang]?.attachedParticles;
+
 /** Builds a pattern for whole words of a language; group 1 is the word. Undefined when there are no words. */
 export function buildWordPattern(words: Iterable<string>, lang: string, flags = 'dgiu'): RegExp | undefined {
   const body = buildAlternatives(words);
   if (!body) return undefined;
-  if (UNSPACED_LANGUAGES.has(lang)) return new RegExp(`(${body})`, flags);
+  if (TRAITS[lang]?.unspaced) return new RegExp(`(${body})`, flags);
   const tail = DATES[lang]?.nameEndings ?? '(?![\\p{L}\\p{M}])';
   return new RegExp(`(?<![\\p{L}\\p{M}])${DATES[lang]?.joinedPrefixes ?? ''}(${body})${tail}`, flags);
 }

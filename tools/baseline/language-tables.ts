@@ -27,11 +27,14 @@ import { PAGE_PHRASE_KINDS } from '../../tests/page/page-phrase-kinds';
 
 type Lookup = (lang: string) => unknown;
 
-/** A table without one of its fields; undefined where nothing else is in it. */
-function omit(table: object | undefined, field: string): unknown {
-  const rest = Object.entries(table ?? {}).filter(([name]) => name !== field);
+/** A table without some of its fields; undefined where nothing else is in it. */
+function omit(table: object | undefined, ...fields: string[]): unknown {
+  const rest = Object.entries(table ?? {}).filter(([name]) => !fields.includes(name));
   return rest.length ? Object.fromEntries(rest) : undefined;
 }
+
+/** Number words as they were recorded first; what came later is recorded by what is made of it. */
+const omitLaterNumberWords = (lang: string): unknown => omit(NUMBER_WORDS[lang], 'halfAfterUnit', 'syllableNeighbor');
 
 /** What a language has of one kind; undefined where it has nothing. No order of languages is read in these. */
 const TABLES: Readonly<Record<string, Lookup>> = {
@@ -47,7 +50,7 @@ const TABLES: Readonly<Record<string, Lookup>> = {
   'sentence marks': (lang) => omit(SENTENCE_MARKS[lang], 'clauses'),
   clauses: (lang) => SENTENCE_MARKS[lang]?.clauses,
   'endings of words': (lang) => WORD_ENDINGS[lang],
-  'numbers in words': (lang) => NUMBER_WORDS[lang],
+  'numbers in words': omitLaterNumberWords,
   polarity: (lang) => POLARITY[lang],
   'unit names': (lang) => UNITS[lang]?.names,
   scales: (lang) => UNITS[lang]?.scales,
@@ -91,7 +94,7 @@ const MADE: Readonly<Record<string, Lookup>> = {
   'word endings': getMorphology,
   'function words': getFunctionWords,
   locale: getIntlData,
-  'number words': (lang) => NUMBER_WORDS[lang] ?? {},
+  'number words': (lang) => omitLaterNumberWords(lang) ?? {},
   sentences: getSentenceMarks,
 };
 

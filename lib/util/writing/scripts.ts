@@ -47,12 +47,6 @@ export const isUnspacedAt = (text: string, offset: number): boolean =>
 /** Whether a label begins in a script without spaces. All of those that have labels come in Unicode from Thai on. */
 export const isUnspacedLabel = (text: string): boolean => text.charCodeAt(0) >= 0x0e00;
 
-/** Languages without spaces between words, as primary language tags. */
-export const UNSPACED_LANGUAGES: ReadonlySet<string> = new Set(['th', 'lo', 'km', 'my', 'ja', 'zh', 'yue']);
-
-/** Languages without spaces between words except Cantonese (`yue`). */
-export const UNSPACED_LANGUAGES_BUT_CANTONESE: ReadonlySet<string> = new Set(['th', 'lo', 'km', 'my', 'ja', 'zh']);
-
 /** Scripts without spaces between words, as ISO 15924 codes. */
 export const UNSPACED_SCRIPT_CODES: ReadonlySet<string> = new Set([
   'Thai',

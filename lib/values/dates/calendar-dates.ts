@@ -1,6 +1,7 @@
 /** Finds dates of other calendars than the Gregorian one (Islamic, Persian, Hebrew and more) and converts them. */
 import type { Value, ValueExpression } from '../../core';
 import { DATES } from '../../languages/by-kind/dates';
+import { TRAITS } from '../../languages/by-kind/traits';
 import {
   type CalendarId,
   getCalendarMonths,
@@ -10,7 +11,6 @@ import {
 } from '../../util/gregorian';
 import { memoize } from '../../util/memoize';
 import { findMatches } from '../../util/regexp';
-import { UNSPACED_LANGUAGES } from '../../util/writing/scripts';
 import { blankOut } from '../digits';
 import type { IntlData } from '../intl-data';
 import { buildAlternatives, createFormSelector, findFormValues, toLookupKey, tryOrUndefined } from '../value-patterns';
@@ -79,7 +79,7 @@ const toMonthKey = (name: string) =>
 function buildMonthPattern(names: readonly string[], lang: string): RegExp | undefined {
   const body = buildAlternatives(names).replace(/\['’ʼ\]/g, "['’ʼʻ‘`]");
   if (!body) return undefined;
-  if (UNSPACED_LANGUAGES.has(lang)) return new RegExp(`(${body})`, 'giu');
+  if (TRAITS[lang]?.unspaced) return new RegExp(`(${body})`, 'giu');
   const joined = lang === 'ar' ? '[وبلفك]{0,2}' : lang === 'he' ? '[ובלמשה]{0,2}' : '';
   return new RegExp(`(?<![\\p{L}\\p{M}])${joined}(${body})(?![\\p{L}\\p{M}])`, 'giu');
 }

@@ -1,10 +1,10 @@
 /** Finds dates with a month's name ("3 May 2024") and the days and year beside it. */
 import type { Value, ValueExpression } from '../../core';
 import { DATES } from '../../languages/by-kind/dates';
+import { TRAITS } from '../../languages/by-kind/traits';
 import type { DateWords } from '../../languages/kinds';
 import { memoizeByObject } from '../../util/memoize';
 import { findMatches } from '../../util/regexp';
-import { UNSPACED_LANGUAGES } from '../../util/writing/scripts';
 import type { IntlData } from '../intl-data';
 import { buildAlternatives, buildWordPattern, toLookupKey } from '../value-patterns';
 import { capitalizeName, parseNameList } from './name-lists';
@@ -73,7 +73,7 @@ const getMonthTable = memoizeByObject((locale: IntlData): MonthTable => {
     adjectives,
     wordsBefore: beforeWords
       ? new RegExp(
-          `${UNSPACED_LANGUAGES.has(lang) ? '' : '(?<!\\p{L})'}(?:${buildAlternatives(beforeWords.split('|'))})[\\s-]{0,2}$`,
+          `${TRAITS[lang]?.unspaced ? '' : '(?<!\\p{L})'}(?:${buildAlternatives(beforeWords.split('|'))})[\\s-]{0,2}$`,
           'iu',
         )
       : undefined,
@@ -188,7 +188,7 @@ function isUnlikelyMonth(text: string, start: number, name: string, table: Month
   // A month written together with a preposition: במאי.
   if (!isAmbiguous && /\p{L}/u.test(text[start - 1] ?? '')) return false;
   // French "sept" means seven, Spanish "mar" the sea.
-  if (!SHORT_MONTH_NAME.test(name) && lang !== 'en' && !UNSPACED_LANGUAGES.has(lang) && text[end] !== '.') return true;
+  if (!SHORT_MONTH_NAME.test(name) && lang !== 'en' && !TRAITS[lang]?.unspaced && text[end] !== '.') return true;
   return !table.wordsBefore?.test(text.slice(Math.max(0, start - 14), start));
 }
 

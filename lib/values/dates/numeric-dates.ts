@@ -1,5 +1,6 @@
 /** Finds dates in digits or with a counter (10月, tháng 12), and decades. */
 import type { ValueExpression } from '../../core';
+import { TRAITS } from '../../languages/by-kind/traits';
 import { blankOut } from '../digits';
 import type { IntlData } from '../intl-data';
 import { createFormSelector, findFormValues } from '../value-patterns';
@@ -15,7 +16,7 @@ const HAN_NUMERAL = /[元一二三四五六七八九十〇零廿]/u;
  */
 export function findNumericDates(text: string, locale: IntlData): ValueExpression[] {
   const expressions = findDecadeWords(text, locale.lang);
-  const hasHanNumerals = (locale.lang === 'ja' || locale.lang === 'zh') && HAN_NUMERAL.test(text);
+  const hasHanNumerals = TRAITS[locale.lang]?.hanNumerals && HAN_NUMERAL.test(text);
   if (!/\d/.test(text) && !hasHanNumerals) return expressions;
   let rest = blankOut(text, expressions);
   for (const form of getNumericDateForms(locale.lang)) {

@@ -1,9 +1,9 @@
 /** Finds dates given relative to the day of publication: "yesterday", "last week", 来年. */
 import type { Value, ValueExpression } from '../../core';
 import { DATES } from '../../languages/by-kind/dates';
+import { TRAITS } from '../../languages/by-kind/traits';
 import { memoize } from '../../util/memoize';
 import { escapeRegExp, findMatches } from '../../util/regexp';
-import { UNSPACED_LANGUAGES } from '../../util/writing/scripts';
 import type { IntlData } from '../intl-data';
 import { toFlexiblePattern, tryOrUndefined } from '../value-patterns';
 
@@ -58,7 +58,7 @@ const KOREAN_END =
   '(?=(?:은|는|이|가|을|를|의|에|부터|까지|도|만|와|과|로|으로|엔|처럼|보다|나|밤|아침|저녁|오전|오후|새벽|낮|쯤|께|이후|이전|들어|초|말|중|한|같은|하루)|[^가-힣]|$)';
 
 function addWordBoundaries(body: string, lang: string): RegExp {
-  if (UNSPACED_LANGUAGES.has(lang)) return new RegExp(body, 'gu');
+  if (TRAITS[lang]?.unspaced) return new RegExp(body, 'gu');
   const joinedLetters = lang === 'ar' ? '[وفبلك]{0,2}' : lang === 'he' ? '[ובלמשה]{0,2}' : '';
   return new RegExp(
     `(?<![\\p{L}\\p{M}])${joinedLetters}(?:${body})${lang === 'ko' ? KOREAN_END : '(?![\\p{L}\\p{M}])'}`,

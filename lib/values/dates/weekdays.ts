@@ -3,9 +3,8 @@ import type { ValueExpression } from '../../core';
 import { DATES } from '../../languages/by-kind/dates';
 import { memoize, memoizeByObject } from '../../util/memoize';
 import { findMatches, type IndexedMatch } from '../../util/regexp';
-import { UNSPACED_LANGUAGES } from '../../util/writing/scripts';
 import type { IntlData } from '../intl-data';
-import { buildAlternatives, buildWordPattern, toLookupKey, tryOrUndefined } from '../value-patterns';
+import { buildAlternatives, buildWordPattern, hasWordBoundaries, toLookupKey, tryOrUndefined } from '../value-patterns';
 import { capitalizeName, parseNameList, WEEK_DATES } from './name-lists';
 
 interface WeekdayTable {
@@ -27,7 +26,7 @@ function listShortWeekdays(lang: string): [string, number][] {
 const getWeekdayTable = memoizeByObject((locale: IntlData): WeekdayTable => {
   const { lang } = locale;
   const fullNames = [...(lang === 'vi' ? [] : locale.weekdays), ...parseNameList(DATES[lang]?.weekdays ?? '')];
-  const shortNames = UNSPACED_LANGUAGES.has(lang) || lang === 'vi' || lang === 'ko' ? [] : listShortWeekdays(lang);
+  const shortNames = !hasWordBoundaries(lang) || lang === 'vi' ? [] : listShortWeekdays(lang);
   const isCapitalized = DATES[lang]?.capitalWeekdays ?? false;
   const spellings = fullNames.flatMap(([name]) =>
     isCapitalized ? [capitalizeName(name, lang), name.toLocaleUpperCase(lang)] : [name],

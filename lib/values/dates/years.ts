@@ -1,5 +1,6 @@
 /** Reads years, months and days from digits, and decides between calendars and centuries. */
 import type { Value } from '../../core';
+import { TRAITS } from '../../languages/by-kind/traits';
 import type { ValueDraft } from '../value-patterns';
 
 /** Years from the common era to the Buddhist era, as Thailand, Laos and Cambodia count it. */
@@ -28,7 +29,7 @@ export const readBuddhistYear = (value: number): YearReading => ({
  */
 export function readShortYear(value: number, lang: string): YearReading {
   const common = value <= 40 ? 2000 + value : 1900 + value;
-  if ((lang !== 'th' && lang !== 'lo') || value < 43) return { value: common, read: 'two-digit' };
+  if (!TRAITS[lang]?.shortBuddhistYears || value < 43) return { value: common, read: 'two-digit' };
   return { value: 2500 + value - BUDDHIST_OFFSET, or: common, read: 'two-digit' };
 }
 

@@ -2,8 +2,6 @@
 import type { NumberGrammar } from './number-grammar';
 import type { Quantity } from './quantity-affixes';
 
-const BUDDHIST_ERA_LANGUAGES = /^(?:th|lo|km)$/;
-
 /** Whether a number is four digits alone, or four Han digits before 年 (二〇〇八年). */
 function isFourDigits({ number, kind, unit }: Quantity): boolean {
   if (kind !== 'number' || (unit !== undefined && unit !== 'year') || number.scaled || number.fraction) return false;
@@ -24,7 +22,7 @@ function isLikelyCount(text: string, { number, end, value }: Quantity): boolean 
 export function isBareYear(text: string, quantity: Quantity, grammar: NumberGrammar): boolean {
   const { value, year, company, unit, bound } = quantity;
   if (!isFourDigits(quantity) || !Number.isInteger(value)) return false;
-  const isBuddhist = BUDDHIST_ERA_LANGUAGES.test(grammar.lang) && value >= 2400 && value < 2600;
+  const isBuddhist = grammar.traits.buddhistYears && value >= 2400 && value < 2600;
   if (!isBuddhist && (value < 1500 || value >= 2100)) return false;
   if (bound || (company && unit !== 'year')) return false;
   return year || unit === 'year' || !grammar.spaced || !isLikelyCount(text, quantity);

@@ -117,7 +117,7 @@ export function addNumberWord(
         ? { ...sum, place: 0.1, pending: true, end }
         : undefined;
     case 'half':
-      if (grammar.lang === 'ko' && hasBegun && !word.alone) return undefined;
+      if (grammar.isHalfAfterUnit && hasBegun && !word.alone) return undefined;
       return addHalf(sum, word, end, hasBegun);
     case 'part':
       return addDenominator(sum, word, end, context);

@@ -1,7 +1,8 @@
 /** The words that a language writes numbers with, as tables that are looked up while numbers are read. */
 import type { Bound } from '../../core';
 import { NUMBER_WORDS } from '../../languages/by-kind/number-words';
-import type { NumberPrefixRole, NumberSuffixRole, NumberTable } from '../../languages/kinds';
+import { TRAITS } from '../../languages/by-kind/traits';
+import type { LanguageTraits, NumberPrefixRole, NumberSuffixRole, NumberTable } from '../../languages/kinds';
 import { memoizeByKey, memoizeByObject } from '../../util/memoize';
 import type { IntlData } from '../intl-data';
 import { buildPhraseTable, type PhraseTable } from '../phrase-table';
@@ -34,12 +35,18 @@ export type NumberPrefix =
   | { readonly role: 'bound'; readonly bound: Bound };
 
 export interface NumberGrammar {
-  readonly lang: string;
+  readonly traits: LanguageTraits;
   /** Whether words have spaces between them, so that a number word can only begin where a word does. */
   readonly spaced: boolean;
+  /** Whether a word begins and ends where no letter adjoins. */
+  readonly hasWordBoundaries: boolean;
   readonly joined: boolean;
   readonly clitics: string;
   readonly definite: string;
+  /** What a number of one syllable may adjoin; beside any other letter it is part of a word. Undefined: anything. */
+  readonly syllableNeighbor: string | undefined;
+  /** Whether "half" follows units only, never the number itself. */
+  readonly isHalfAfterUnit: boolean;
   readonly pieces: PhraseTable<NumberWordRole>;
   /** Words that connect the parts of one number. */
   readonly joints: PhraseTable<NumberConnector>;
@@ -57,8 +64,6 @@ export interface NumberGrammar {
 /** How a word connects two parts of a number. `of` connects only two orders of magnitude: "hundreds of thousands". */
 export type NumberConnector = 'and' | 'turned' | 'of' | 'over';
 export type NumberRelation = 'to' | 'of' | 'over' | 'under';
-
-const CHAINING_LANGUAGES = new Set(['ja', 'zh', 'ko', 'yue', 'tr']);
 
 const BOUND_ROLES = ['about', 'under', 'over'] as const;
 const isBoundRole = (role: string): role is Bound => (BOUND_ROLES as readonly string[]).includes(role);
@@ -143,32 +148,29 @@ function* listNumberConnectors(table: NumberTable): Generator<[string, NumberCon
   for (const word of parseWordList(table.within)) yield [word, 'over'];
 }
 
-/**
- * Languages whose tables list all forms of scale words. With other letters after them they are other words (مليارد,
- * हज़ार्ड).
- */
-const LISTED_FORM_LANGUAGES = new Set(['hi', 'ar', 'he', 'fa']);
-
-const INFLECTING_LANGUAGES = new Set(
-  'de nl sv da no ru uk be bg pl cs sk sl hr sr fi et hu tr lt lv el hi ar he fa'.split(' '),
-);
-
+const NO_TRAITS: LanguageTraits = {};
+/** How many letters may follow a unit or scale word as its ending. */
+const MAX_ENDING_LENGTH = 3;
 const EMPTY_TABLE: NumberTable = {};
 
 function buildNumberGrammar(locale: IntlData, numberWords: NumberWords | undefined): NumberGrammar {
   const table = NUMBER_WORDS[locale.lang] ?? EMPTY_TABLE;
   const joined = table.joined ?? false;
-  const endings = INFLECTING_LANGUAGES.has(locale.lang) ? 3 : 0;
+  const traits = TRAITS[locale.lang] ?? NO_TRAITS;
+  const endings = traits.inflectedNumbers ? MAX_ENDING_LENGTH : 0;
   return {
-    lang: locale.lang,
+    traits,
     spaced: !locale.unspaced,
+    hasWordBoundaries: !locale.unspaced && !traits.attachedParticles,
     joined,
     clitics: table.clitics ?? '',
     definite: table.definite ?? '',
+    syllableNeighbor: table.syllableNeighbor,
+    isHalfAfterUnit: table.halfAfterUnit ?? false,
     pieces: buildPhraseTable(
       allowScaleEndings(
         getNumberWordRoles(table, locale, numberWords),
-        joined || LISTED_FORM_LANGUAGES.has(locale.lang) ? 0 : endings,
+        joined || traits.listedScaleForms ? 0 : endings,
       ),
       0,
       joined,
@@ -181,7 +183,7 @@ function buildNumberGrammar(locale: IntlData, numberWords: NumberWords | undefin
     foldWords: table.foldWords
       ? buildPhraseTable(parseWordList(table.foldWords).map((word) => [word, true] as const))
       : undefined,
-    chains: CHAINING_LANGUAGES.has(locale.lang),
+    chains: traits.chainedDigits ?? false,
   };
 }
 

@@ -1,4 +1,5 @@
 /** The number words of a language, each with its role in a number: add, multiply, make an ordinal or a fraction. */
+import { TRAITS } from '../../languages/by-kind/traits';
 import type { NumberTable } from '../../languages/kinds';
 import type { IntlData } from '../intl-data';
 
@@ -45,13 +46,8 @@ export interface NumberWordRole {
   readonly touching?: boolean;
 }
 
-/** Languages that make ordinals of a prefix and any number. A list of the first thirty would cut longer ones short. */
-const PREFIX_ORDINAL_LANGUAGES = new Set(['ja', 'zh', 'yue', 'th', 'vi', 'ko']);
-
 /** Date forms that CLDR lists as cardinals but that are ordinals: пятого, siódmego. */
 const GENITIVE_ORDINAL: Readonly<Record<string, RegExp>> = { ru: /[ое]го$/, pl: /ego$/ };
-
-const HAN_LANGUAGES = new Set(['ja', 'zh', 'yue']);
 
 function* listWordValues(table: Readonly<Record<string, string>> | undefined): Generator<[string, number]> {
   for (const [value, list] of Object.entries(table ?? {}))
@@ -119,10 +115,11 @@ export function* getNumberWordRoles(
   for (const [mark, value] of Object.entries(VULGAR_FRACTIONS)) yield toEntry('half', mark, value, { alone: 'one' });
   for (const [word, value] of locale.scales)
     yield* addDottedForm(toEntry('times', word, value, /^[a-z]$/.test(word) ? { touching: true } : {}));
-  const ordinals = PREFIX_ORDINAL_LANGUAGES.has(locale.lang) ? {} : (numberWords?.ordinals ?? {});
+  const { prefixOrdinals, hanNumerals } = TRAITS[locale.lang] ?? {};
+  const ordinals = prefixOrdinals ? {} : (numberWords?.ordinals ?? {});
   for (const [word, value] of Object.entries(ordinals)) yield toEntry('ordinal', word, value);
-  // Chinese characters have their own tables. The lexicon's lists also contain 元 and the characters used by banks.
-  const numbers = HAN_LANGUAGES.has(locale.lang) ? {} : (numberWords?.numbers ?? {});
+  // Han numerals have their own tables. The lexicon's lists also contain 元 and the characters used by banks.
+  const numbers = hanNumerals ? {} : (numberWords?.numbers ?? {});
   const genitive = GENITIVE_ORDINAL[locale.lang];
   for (const [word, value] of Object.entries(numbers))
     yield toEntry(value !== 1 && genitive?.test(word) ? 'ordinal' : 'add', word, value);

@@ -1,5 +1,6 @@
 /** Finds quantities in a text: numbers, percentages, money, multiples, ordinals, ratios, scores and bare years. */
 import type { Value, ValueExpression } from '../../core';
+import type { LanguageTraits } from '../../languages/kinds';
 import { createYear } from '../dates/named-dates';
 import type { IntlData } from '../intl-data';
 import { foldPhrase } from '../phrase-table';
@@ -99,14 +100,15 @@ function getNotation(number: ParsedNumber): Pick<Value, 'read'> {
 function isWeakQuantity({ number, value, company, kind }: Quantity, grammar: NumberGrammar): boolean {
   if (number.digits) return false;
   if (value === 0 || (kind === 'ordinal' && value <= 2)) return true;
-  if (number.weak) return value === 1 || !company || number.kind !== 'number' || grammar.lang === 'ko';
+  if (number.weak)
+    return value === 1 || !company || number.kind !== 'number' || grammar.traits.attachedParticles === true;
   if (company || kind !== 'number') return false;
-  return !grammar.spaced || grammar.lang === 'ko' ? isDoubtfulNumber(number, grammar.lang) : false;
+  return !grammar.hasWordBoundaries && isDoubtfulNumber(number, grammar.traits);
 }
 
-function isDoubtfulNumber(number: ParsedNumber, lang: string): boolean {
-  if (lang === 'th' || lang === 'lo' || lang === 'km' || lang === 'my') return number.count < 2;
-  if (lang === 'ko') return number.end - number.start < 2 || number.scaled;
+function isDoubtfulNumber(number: ParsedNumber, { longNumberWords, attachedParticles }: LanguageTraits): boolean {
+  if (longNumberWords) return number.count < 2;
+  if (attachedParticles) return number.end - number.start < 2 || number.scaled;
   return number.count < 3 && !number.vague;
 }
 

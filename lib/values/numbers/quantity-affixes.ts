@@ -196,8 +196,7 @@ function canApplySuffix(
   if (context.searchFrom > context.end) return false;
   if (suffix.role === 'ordinal') {
     // Ordinal endings adjoin the digits: in "2 de mayo" there is none.
-    if (grammar.spaced && grammar.lang !== 'ko' && start > number.end && edge - start <= 3 && text[start - 1] === ' ')
-      return false;
+    if (grammar.hasWordBoundaries && start > number.end && edge - start <= 3 && text[start - 1] === ' ') return false;
     return !number.scaled && !number.fraction && context.kind === undefined && context.unit === undefined;
   }
   if (context.kind !== undefined || context.unit !== undefined) return false;

@@ -25,7 +25,7 @@ export function findNumbers(
     const number = parseNumberAt(text, at, grammar, numeralsByStart);
     if (!number) return;
     if ('skip' in number) searchFrom = number.skip;
-    else if (!isArticleWord(number, text) && !isPartOfKoreanWord(number, text, grammar)) {
+    else if (!isArticleWord(number, text) && !isPartOfWord(number, text, grammar)) {
       const quantity = readQuantity(text, written, number, grammar);
       searchFrom = quantity.end;
       quantities.push(quantity);
@@ -38,14 +38,14 @@ export function findNumbers(
 /** Whether an ambiguous number word before digits is another word: in "un 5 %" an article, in "năm 2019" a year. */
 const isArticleWord = ({ weak, end }: ParsedNumber, text: string) => weak && /^ \d/.test(text.slice(end, end + 2));
 
-/** Whether one Korean syllable is part of a longer word. As a number it is followed by a space: 세 명, but not 세기. */
-const isPartOfKoreanWord = ({ start, end, digits }: ParsedNumber, text: string, { lang }: NumberGrammar) =>
-  lang === 'ko' &&
+/** Whether a syllable is part of a longer word. As a number it has a space behind it: Korean 세 명, but not 세기. */
+const isPartOfWord = ({ start, end, digits }: ParsedNumber, text: string, { syllableNeighbor }: NumberGrammar) =>
+  syllableNeighbor !== undefined &&
   !digits &&
   end - start === 1 &&
   text[end] !== ' ' &&
-  !text.startsWith('분의', end) &&
-  !text.slice(start - 3, start).startsWith('분의');
+  !text.startsWith(syllableNeighbor, end) &&
+  !text.slice(start - syllableNeighbor.length - 1, start).startsWith(syllableNeighbor);
 
 /** Calls `visit` for each position where a number may begin, in order. Plain loops, because they run for every word. */
 function visitStarts(

@@ -3,8 +3,7 @@ import { TIMES } from '../../languages/by-kind/times';
 import { memoize } from '../../util/memoize';
 import { escapeRegExp } from '../../util/regexp';
 import type { Span } from '../../util/span';
-import { UNSPACED_LANGUAGES } from '../../util/writing/scripts';
-import { toFlexiblePattern, tryOrUndefined } from '../value-patterns';
+import { hasWordBoundaries, toFlexiblePattern, tryOrUndefined } from '../value-patterns';
 
 /** The hours of a part of the day: from inclusive, to exclusive. A `to` above 24 is after midnight. */
 export interface DayPeriod {
@@ -50,8 +49,8 @@ const getDayPeriodTable = memoize((lang: string): DayPeriodTable | undefined => 
   const entries = ownEntries.length ? ownEntries : getIntlDayPeriods(lang);
   if (!entries.length) return undefined;
   const body = entries.map(([words]) => `(${toFlexiblePattern(words)})`).join('|');
-  const wordStart = UNSPACED_LANGUAGES.has(lang) || lang === 'ko' ? '' : '(?<![\\p{L}\\p{M}])';
-  const wordEnd = UNSPACED_LANGUAGES.has(lang) || lang === 'ko' ? '' : '(?![\\p{L}\\p{M}])';
+  const wordStart = hasWordBoundaries(lang) ? '(?<![\\p{L}\\p{M}])' : '';
+  const wordEnd = hasWordBoundaries(lang) ? '(?![\\p{L}\\p{M}])' : '';
   return {
     before: new RegExp(`${wordStart}(?:${body})[\\s,]{0,2}(?:${CONNECTING_WORD})?$`, 'iu'),
     after: new RegExp(`^[\\s,]{0,2}(?:${CONNECTING_WORD})?(?:${body})${wordEnd}`, 'iu'),

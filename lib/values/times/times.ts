@@ -3,10 +3,9 @@ import type { Value, ValueExpression } from '../../core';
 import { TIMES } from '../../languages/by-kind/times';
 import { memoize } from '../../util/memoize';
 import { escapeRegExp, findMatches, type IndexedMatch } from '../../util/regexp';
-import { UNSPACED_LANGUAGES } from '../../util/writing/scripts';
 import { blankOut } from '../digits';
 import type { IntlData } from '../intl-data';
-import { toFlexiblePattern } from '../value-patterns';
+import { hasWordBoundaries, toFlexiblePattern } from '../value-patterns';
 import { type DayPeriod, findDayPeriod, toHourOfDay } from './day-periods';
 import { findNeededWord } from './find-needed-word';
 import { getHourWords, parseHourWord } from './hour-words';
@@ -201,10 +200,9 @@ const getNamedHourTable = memoize((lang: string): NamedHourTable | undefined => 
   const entries = Object.entries(TIMES[lang]?.namedHours ?? {}).sort(([a], [b]) => a.length - b.length);
   if (!entries.length) return undefined;
   const body = entries.map(([, words]) => `(${toFlexiblePattern(words)})`).join('|');
-  const [wordStart, wordEnd] =
-    UNSPACED_LANGUAGES.has(lang) || lang === 'ko'
-      ? ['', '']
-      : [lang === 'ar' ? '(?<![\\p{L}\\p{M}])[وبلف]{0,2}' : '(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'];
+  const [wordStart, wordEnd] = hasWordBoundaries(lang)
+    ? [lang === 'ar' ? '(?<![\\p{L}\\p{M}])[وبلف]{0,2}' : '(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])']
+    : ['', ''];
   return {
     // Directly after a time ("12 noon") the word only says which half of the day is meant.
     pattern: new RegExp(`(?<![\\d\\u2063]\\s?)${wordStart}(?:${body})${wordEnd}(?!\\s?[\\d\\u2063])`, 'gu'),
