@@ -1,6 +1,15 @@
 /** What Verso knows of Catalan. */
 
-import type { DateWords, LanguageTraits, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import { FRENCH_HOUR_FORM, HOUR_LETTER_FORM } from './families';
+import type {
+  DateWords,
+  LanguageTraits,
+  Morphology,
+  PagePhrases,
+  ProvenanceLabels,
+  SentenceMarkTable,
+  TimeWords,
+} from './kinds';
 
 export const traits: LanguageTraits = {
   dashDialogue: true,
@@ -24,6 +33,10 @@ export const wordEndings: Morphology = {
 
 export const dates: DateWords = {
   beforeRomanNumeral: 'segle',
+};
+
+export const times: TimeWords = {
+  forms: [HOUR_LETTER_FORM, FRENCH_HOUR_FORM],
 };
 
 export const provenanceLabels: ProvenanceLabels = {

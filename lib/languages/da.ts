@@ -1,6 +1,6 @@
 /** What Verso knows of Danish. */
 
-import { NORDIC_SUFFIXES } from './families';
+import { CLOCK_WORD_FORM, NORDIC_SUFFIXES } from './families';
 import type {
   FunctionWords,
   LanguageTraits,
@@ -11,6 +11,7 @@ import type {
   SentenceMarkTable,
   SlugWords,
   SpeechWords,
+  TimeWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -35,6 +36,10 @@ export const functionWords: FunctionWords =
   'og at det som en på er af for med til den har de ikke om et han men var jeg fra vi så kan når år under også efter eller nu sin der ved mod skal skulle kommer ud får være havde alle andre meget end her da siden over kun ind bliver op selv hvad to vil mange hun blev sagde';
 
 export const slugWords: SlugWords = 'og at det som en er af for med til ikke om har pa den efter';
+
+export const times: TimeWords = {
+  forms: [CLOCK_WORD_FORM],
+};
 
 export const speechVerbs: SpeechWords = {
   verbs: 'siger$ sagde$ sagt$ fortæl forklare skrev$ skriver$ svare tilføje oplys ifølge$ understreg',

@@ -1,5 +1,6 @@
 /** What Verso knows of German. */
 
+import { CLOCK_FORM } from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -216,6 +217,14 @@ export const times: TimeWords = {
     '17-24': 'abends|am Abend|Abend',
     '20-29': 'nachts|in der Nacht|Nacht',
   },
+  forms: [
+    { pattern: '(?<!\\p{L})halb <H>(?!\\p{L})', minutes: -30 },
+    { pattern: '(?<!\\p{L})viertel nach <H>(?!\\p{L})', minutes: 15 },
+    { pattern: '(?<!\\p{L})viertel vor <H>(?!\\p{L})', minutes: -15 },
+    CLOCK_FORM,
+    { pattern: '(?<![\\p{L}\\d.,])<H> Uhr <M>(?![\\d.])' },
+    { pattern: '(?<![\\p{L}\\d.,])<H>\\s?Uhr(?!\\p{L})' },
+  ],
 };
 
 export const polarity: PolarityWords = {

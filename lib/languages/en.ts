@@ -300,6 +300,23 @@ export const times: TimeWords = {
     '16-24': 'in the evening|this evening|that evening',
     '19-29': 'at night|tonight|last night|midnight',
   },
+  earlyForms: [
+    { pattern: '(?<!\\p{L})half past <H>(?!\\p{L})', minutes: 30 },
+    { pattern: '(?<!\\p{L})(?:a )?quarter past <H>(?!\\p{L})', minutes: 15 },
+    { pattern: '(?<!\\p{L})(?:a )?quarter to <H>(?!\\p{L})', minutes: -15 },
+    { pattern: '(?<!\\p{L})five (?:minutes )?past <W>(?!\\p{L})', minutes: 5 },
+    { pattern: '(?<!\\p{L})ten (?:minutes )?past <W>(?!\\p{L})', minutes: 10 },
+    { pattern: '(?<!\\p{L})twenty (?:minutes )?past <W>(?!\\p{L})', minutes: 20 },
+    { pattern: '(?<!\\p{L})five (?:minutes )?to <W>(?= (?:on|in|this|at|when)|[.,])', minutes: -5 },
+    { pattern: '(?<!\\p{L})ten (?:minutes )?to <W>(?= (?:on|in|this|at|when)|[.,])', minutes: -10 },
+    { pattern: '(?<!\\p{L})twenty (?:minutes )?to <W>(?= (?:on|in|this|at|when)|[.,])', minutes: -20 },
+    { pattern: "(?<![\\p{L}\\d])<H> o'clock" },
+  ],
+  forms: [
+    { pattern: '(?<![\\d.,:])<D>(?= (?:noon|midday|midnight)(?!\\p{L}))' },
+    { pattern: '(?<![\\p{L}\\d.,:])<H>(?= (?:in the (?:morning|afternoon|evening)|at night)(?!\\p{L}))' },
+    { pattern: '(?<![\\d.,])(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?=\\s?(?:GMT|UTC|hrs|BST|EST|EDT)(?!\\p{L}))' },
+  ],
 };
 
 export const polarity: PolarityWords = {

@@ -1,5 +1,6 @@
 /** What Verso knows of Spanish. */
 
+import { IBERIAN_HOURS_FORM, PORTUGUESE_HOUR_FORM } from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -212,6 +213,22 @@ export const times: TimeWords = {
     '11-16': 'del mediodía|del día',
     '12-24': 'p\\.\\s?m\\.|pm(?!\\p{L})',
   },
+  forms: [
+    { pattern: '(?<=(?<!\\p{L})las? )<H>(?:[:.]<M>)? y media(?!\\p{L})', minutes: 30 },
+    { pattern: '(?<=(?<!\\p{L})las? )<H> y cuarto(?!\\p{L})', minutes: 15 },
+    { pattern: '(?<=(?<!\\p{L})las? )<H> menos cuarto(?!\\p{L})', minutes: -15 },
+    { pattern: '(?<=(?<!\\p{L})las? )<D>[:.]<M>(?!\\d|\\s?%)' },
+    IBERIAN_HOURS_FORM,
+    {
+      pattern:
+        '(?<=(?<!\\p{L})las? )<H>(?= (?:de la (?:mañana|tarde|noche|madrugada)|del (?:mediodía|día)|de madrugada|en punto|horas?|hs?\\.?|[ap]\\. ?m\\.)(?!\\p{L}))',
+    },
+    {
+      pattern:
+        '(?<=(?<!\\p{L})(?:a|desde|hasta|hacia|sobre) las? )<H>(?=[.,;:!?)»”"]|\\s?$| (?:del|en|hora|y|a|para|con|por|de (?:este|ayer|hoy)|todos)(?!\\p{L}))',
+    },
+    PORTUGUESE_HOUR_FORM,
+  ],
 };
 
 export const polarity: PolarityWords = {

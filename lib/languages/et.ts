@@ -1,5 +1,6 @@
 /** What Verso knows of Estonian. */
 
+import { CLOCK_WORD_FORM } from './families';
 import type {
   DateWords,
   LanguageTraits,
@@ -8,6 +9,7 @@ import type {
   ProvenanceLabels,
   SentenceMarkTable,
   SlugWords,
+  TimeWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -36,6 +38,10 @@ export const slugWords: SlugWords = 'ja on ei et oli see ka kui';
 
 export const dates: DateWords = {
   nameEndings: '\\p{L}{0,4}(?!\\p{L})',
+};
+
+export const times: TimeWords = {
+  forms: [CLOCK_WORD_FORM],
 };
 
 export const provenanceLabels: ProvenanceLabels = {

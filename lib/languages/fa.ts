@@ -12,6 +12,7 @@ import type {
   ProvenanceLabels,
   SentenceMarkTable,
   SpeechWords,
+  TimeWords,
   UnitWords,
 } from './kinds';
 
@@ -50,6 +51,10 @@ export const dates: DateWords = {
 };
 
 const VERB_ENDINGS = '(?:م|ی|د|یم|ید|ند|ه|است|اند)?';
+
+export const times: TimeWords = {
+  forms: [{ pattern: '(?<=(?:ساعت) )<D>(?:[:.]<M>)?(?![\\d.]|[.,]\\d)' }],
+};
 
 export const polarity: PolarityWords = {
   firm: ['نیست~', 'نمی‌~', 'نخواه~', 'نبود~', 'نباید', 'ندار~', 'نداشت~'],

@@ -1,6 +1,6 @@
-/** Endings of words that several languages of a family have in common. */
+/** Endings of words and forms of times that several languages have in common. */
 
-import type { Morphology } from './kinds';
+import type { Morphology, TimeForm } from './kinds';
 
 /** Of Swedish, Danish, Norwegian and Faroese. */
 export const NORDIC_SUFFIXES =
@@ -34,4 +34,72 @@ export const MALAY_ENDINGS: Morphology = {
   prefixes: 'me mem men meng meny menge di ber be ter te se per pe pem pen peng peny ke memper diper',
   suffixes: 'kan i an nya ku mu lah kah pun annya kannya',
   minStem: 4,
+};
+
+/** Of German and Dutch: 15.30 Uhr. */
+export const CLOCK_FORM: TimeForm = { pattern: '(?<![\\d.,])<D>[.:]<M>\\s?(?:Uhr|uur)(?!\\p{L})' };
+
+/** Of languages that write h between hour and minutes: 15h30. */
+export const HOUR_LETTER_FORM: TimeForm = { pattern: '(?<![\\d.,])<D>\\s?h\\s?<M>(?![\\p{L}\\d])' };
+
+/** Of French, Catalan and Romanian: à 8h. */
+export const FRENCH_HOUR_FORM: TimeForm = {
+  pattern: '(?<![\\d.,])<D>\\s?h(?![\\p{L}\\d]| de (?:route|vol|marche|train|travail|trajet))',
+  needsBefore: /(?:^|[(,;]|(?<!\p{L})(?:à|vers|dès|de|jusqu['’]à|entre|et|avant|depuis|a|partir de|est|sur))\s{0,2}$/iu,
+};
+
+/** Of Spanish and Portuguese: 15:30 horas. */
+export const IBERIAN_HOURS_FORM: TimeForm = { pattern: '(?<![\\d.,])<D>[:.]<M>(?=\\s?(?:horas|hs?\\.?)(?!\\p{L}))' };
+
+/** Of Portuguese and Galician: 15h30min. */
+export const PORTUGUESE_HOUR_LETTER_FORM: TimeForm = {
+  pattern: '(?<![\\d.,])<D>\\s?h(?:\\s?(?<m>\\d{2})(?:min)?)(?![\\p{L}\\d])',
+};
+
+/** Of Portuguese, Galician and Spanish: às 8h. */
+export const PORTUGUESE_HOUR_FORM: TimeForm = {
+  pattern: '(?<![\\d.,])<D>\\s?h(?![\\p{L}\\d])(?! de (?:viagem|voo|trabalho|duração))',
+  needsBefore: /(?:às|as|das|à|até|desde|entre|de|e|a|ao?s?|partir das|volta das|-)\s{0,2}$/iu,
+};
+
+/** Of Russian and Ukrainian: в 15.30. */
+export const EAST_SLAVIC_TIME_FORM: TimeForm = {
+  pattern:
+    '(?<=(?<!\\p{L})(?:в|к|до|с|о|об|до|з|із|після|у) )<D>[.:]<M>(?![\\d.]|\\s?(?:%|млн|млрд|тыс|тис|процент|відсот|кг|км|м ))',
+};
+
+/** Of Indonesian and Malay: jam setengah 8, which is half past seven. */
+export const MALAY_HALF_HOUR_FORM: TimeForm = {
+  pattern: '(?<=(?<!\\p{L})(?:pukul|jam) )setengah <H>(?!\\p{L})',
+  minutes: -30,
+};
+
+/** Of Indonesian and Malay: pukul 15.30. */
+export const MALAY_TIME_FORM: TimeForm = {
+  pattern: '(?<=(?<!\\p{L})(?:pukul|(?<!\\d )jam) )<H>(?:[.:]<M>)?(?![\\p{L}\\d]|[.,]\\d)',
+};
+
+/** Of Indonesian and Malay: the end of pukul 15.30–16.30. */
+export const MALAY_RANGE_END_FORM: TimeForm = {
+  pattern: '(?<=(?<!\\p{L})(?:pukul \u2063{4,5}|jam \u2063{4,5})\\s?(?:-|hingga|sampai)\\s?)<D>[.:]<M>(?!\\d)',
+};
+
+/** Of Chinese and Japanese: 三时半. */
+export const HAN_HALF_HOUR_FORM: TimeForm = {
+  pattern: '(?<![\\d一二三四五六七八九十])<H>\\s?(?:时|時|点|點)半',
+  minutes: 30,
+};
+
+/** Of Chinese and Japanese: 3時30分. */
+export const HAN_MINUTES_FORM: TimeForm = { pattern: '(?<!\\d)<H>\\s?時(?!間)(?:\\s?(?<m>\\d{1,2})\\s?分)' };
+
+/** Of Thai and Lao: 15.30 น.. */
+export const THAI_MINUTES_FORM: TimeForm = { pattern: '(?<![\\d.,])<D>[.:]<M>\\s?(?:น\\.|นาฬิกา)' };
+
+/** Of Thai and Lao: 15 น.. */
+export const THAI_HOUR_FORM: TimeForm = { pattern: '(?<![\\d.,])<D>\\s?(?:น\\.|นาฬิกา|ໂມງ|ນາລິກາ)' };
+
+/** Of languages with a word for “at … o’clock” before the time: kl. 15.30. */
+export const CLOCK_WORD_FORM: TimeForm = {
+  pattern: '(?<=(?<!\\p{L})(?:klo|kl\\.?|saat|o|w|ora|orele) )<D>[.:]<M>(?!\\d)',
 };

@@ -1,5 +1,6 @@
 /** What Verso knows of Finnish. */
 
+import { CLOCK_WORD_FORM } from './families';
 import type {
   DateWords,
   LanguageTraits,
@@ -9,6 +10,7 @@ import type {
   ProvenanceLabels,
   SentenceMarkTable,
   SlugWords,
+  TimeWords,
   UnitWords,
 } from './kinds';
 
@@ -43,6 +45,10 @@ export const units: UnitWords = {
 
 export const dates: DateWords = {
   nameEndings: '\\p{L}{0,4}(?!\\p{L})',
+};
+
+export const times: TimeWords = {
+  forms: [CLOCK_WORD_FORM],
 };
 
 export const newsAgencies: NewsAgencies = 'STT';

@@ -1,5 +1,6 @@
 /** What Verso knows of French. */
 
+import { FRENCH_HOUR_FORM, HOUR_LETTER_FORM } from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -198,6 +199,28 @@ export const times: TimeWords = {
     '16-24': 'du soir|ce soir|le soir',
     '20-29': 'de la nuit|cette nuit',
   },
+  earlyForms: [
+    { pattern: '(?<!\\p{L})midi et demie?(?!\\p{L})', hour: 12, minutes: 30, hours: [12, 13] },
+    { pattern: '(?<!\\p{L})minuit et demie?(?!\\p{L})', hour: 0, minutes: 30 },
+  ],
+  forms: [
+    HOUR_LETTER_FORM,
+    FRENCH_HOUR_FORM,
+    {
+      pattern: '(?<![\\p{L}\\d.,])<H> heures? et demie?(?!\\p{L})',
+      minutes: 30,
+      needsBefore:
+        /(?:^|[(,;]|(?<!\p{L})(?:à|vers|dès|de|jusqu['’]à|entre|et|avant|depuis|a|partir de|est|sur))\s{0,2}$/iu,
+    },
+    { pattern: '(?<![\\p{L}\\d.,])<H> heures? et quart(?!\\p{L})', minutes: 15 },
+    { pattern: '(?<![\\p{L}\\d.,])<H> heures? moins (?:le )?quart(?!\\p{L})', minutes: -15 },
+    { pattern: '(?<![\\p{L}\\d.,])<H> heures? <M>(?!\\d)' },
+    {
+      pattern:
+        '(?<![\\p{L}\\d.,])<H> heures?(?!\\p{L})(?! de (?:route|vol|marche|train|travail|trajet|distance|Paris))',
+      needsBefore: /(?:^|(?<!\p{L})(?:à|vers|dès|jusqu['’]à|depuis|sur les|avant))\s{1,2}$/iu,
+    },
+  ],
 };
 
 const WORDS_BETWEEN = '(?:[^\\s.;:!?]{1,20} ){0,5}?';

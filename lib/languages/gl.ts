@@ -1,6 +1,7 @@
 /** What Verso knows of Galician. */
 
-import type { LanguageTraits, Morphology, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import { HOUR_LETTER_FORM, PORTUGUESE_HOUR_FORM, PORTUGUESE_HOUR_LETTER_FORM } from './families';
+import type { LanguageTraits, Morphology, ProvenanceLabels, SentenceMarkTable, TimeWords } from './kinds';
 
 export const traits: LanguageTraits = {
   dashDialogue: true,
@@ -16,6 +17,10 @@ export const wordEndings: Morphology = {
   suffixes:
     's es a as o os e en an ar er ir ado ados ada adas ido idos ida idas ando endo indo ou aron ción cións mente dor dores ano anos ana anas és esa eses esas ico icos ica icas al ais',
   minStem: 4,
+};
+
+export const times: TimeWords = {
+  forms: [HOUR_LETTER_FORM, PORTUGUESE_HOUR_LETTER_FORM, PORTUGUESE_HOUR_FORM],
 };
 
 export const provenanceLabels: ProvenanceLabels = {

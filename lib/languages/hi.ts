@@ -290,6 +290,19 @@ export const times: TimeWords = {
     '15-21': 'शाम|सायं',
     '18-29': 'रात|देर रात|आधी रात',
   },
+  earlyForms: [
+    { pattern: '(?<!\\p{L})डेढ़(?= बजे)', hour: 1, minutes: 30 },
+    { pattern: '(?<!\\p{L})ढाई(?= बजे)', hour: 2, minutes: 30 },
+  ],
+  forms: [
+    { pattern: '(?<!\\p{L})साढ़?े <H> ?बजे', minutes: 30 },
+    { pattern: '(?<!\\p{L})(?:साढ़े|साढ़े|साढे) <H> ?बजे', minutes: 30 },
+    { pattern: '(?<!\\p{L})सवा <H> ?बजे', minutes: 15 },
+    { pattern: '(?<!\\p{L})पौने <H> ?बजे', minutes: -15 },
+    { pattern: '(?<![\\d.,])<D>[:.]<M> ?बजे' },
+    { pattern: '(?<![\\p{L}\\p{M}\\d.,])<H> बजकर <M> मिनट' },
+    { pattern: '(?<![\\p{L}\\p{M}\\d.,])<H> ?बजे' },
+  ],
 };
 
 export const polarity: PolarityWords = {

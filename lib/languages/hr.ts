@@ -1,6 +1,6 @@
 /** What Verso knows of Croatian. */
 
-import { SOUTH_SLAVIC_SUFFIXES } from './families';
+import { CLOCK_WORD_FORM, SOUTH_SLAVIC_SUFFIXES } from './families';
 import type {
   DateWords,
   LanguageTraits,
@@ -10,6 +10,7 @@ import type {
   ProvenanceLabels,
   SentenceMarkTable,
   SlugWords,
+  TimeWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -35,6 +36,10 @@ export const slugWords: SlugWords = 'u i je na se za da su od koji nije iz sto p
 export const dates: DateWords = {
   months:
     'siječnju,veljači|veljaču,ožujku,travnju,svibnju,lipnju,srpnju,kolovozu,rujnu,listopadu,studenom|studenome,prosincu',
+};
+
+export const times: TimeWords = {
+  forms: [CLOCK_WORD_FORM],
 };
 
 export const newsAgencies: NewsAgencies = 'HINA Hina';

@@ -1,6 +1,6 @@
 /** What Verso knows of Indonesian. */
 
-import { MALAY_ENDINGS } from './families';
+import { MALAY_ENDINGS, MALAY_HALF_HOUR_FORM, MALAY_RANGE_END_FORM, MALAY_TIME_FORM } from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -204,6 +204,12 @@ export const times: TimeWords = {
   namedHours: { '0': 'tengah malam', '12': 'tengah hari' },
   hours: 'satu,dua,tiga,empat,lima,enam,tujuh,delapan,sembilan,sepuluh,sebelas,dua belas',
   dayPeriods: { '0-11': 'pagi|dini hari|subuh', '10-16': 'siang', '14-19': 'sore|petang', '18-29': 'malam' },
+  forms: [
+    MALAY_HALF_HOUR_FORM,
+    MALAY_TIME_FORM,
+    { pattern: '(?<![\\d.,])<D>[.:]<M>(?=\\s?(?:WIB|WITA|WIT)(?!\\p{L}))' },
+    MALAY_RANGE_END_FORM,
+  ],
 };
 
 export const polarity: PolarityWords = {

@@ -197,6 +197,22 @@ export const times: TimeWords = {
     '17-24': 'di sera|della sera|di stasera',
     '20-29': 'di notte|della notte',
   },
+  earlyForms: [{ pattern: '(?<!\\p{L})mezzogiorno e mezz[ao](?!\\p{L})', hour: 12, minutes: 30, hours: [12, 13] }],
+  forms: [
+    { pattern: "(?<=(?<!\\p{L})(?:alle|dalle|delle|le|all'|dall'|ore) ?)<H> e mezz[ao](?!\\p{L})", minutes: 30 },
+    { pattern: "(?<=(?<!\\p{L})(?:alle|dalle|delle|le|all'|dall') ?)<H> e un quarto(?!\\p{L})", minutes: 15 },
+    { pattern: "(?<=(?<!\\p{L})(?:alle|dalle|delle|le|all'|dall') ?)<H> meno un quarto(?!\\p{L})", minutes: -15 },
+    { pattern: '(?<=(?<!\\p{L})(?:alle|dalle|delle|le|ore|alle ore) )<D>[:.,]<M>(?!\\d|\\s?%)' },
+    { pattern: '(?<=(?<!\\p{L})ore )<D>(?![\\d.,:]\\d|\\d)' },
+    {
+      pattern:
+        "(?<=(?<!\\p{L})(?:alle|dalle|delle|le|all'|dall') ?)<H>(?= (?:di (?:sera|mattina|notte|pomeriggio|stasera|stamattina)|del (?:mattino|pomeriggio)|della (?:sera|mattina|notte)|in punto)(?!\\p{L}))",
+    },
+    {
+      pattern:
+        '(?<=(?<!\\p{L})(?:alle|dalle|verso le) )<H>(?=[.,;:!?)»”"]|\\s?$| (?:alle|e|di (?:ieri|oggi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)|nel|a|in|con|per)(?!\\p{L}))',
+    },
+  ],
 };
 
 export const polarity: PolarityWords = {

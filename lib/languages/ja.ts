@@ -1,5 +1,6 @@
 /** What Verso knows of Japanese. */
 
+import { HAN_HALF_HOUR_FORM, HAN_MINUTES_FORM } from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -181,6 +182,12 @@ export const times: TimeWords = {
     '17-29': '夜|今夜|今晩|晩',
     '11-16': '昼',
   },
+  forms: [
+    HAN_HALF_HOUR_FORM,
+    HAN_MINUTES_FORM,
+    { pattern: '(?<![\\d,.])<D>\\s?時(?!間|短|給|代|期|点)' },
+    { pattern: '(?<=(?:午前|午後|朝|夜|未明|夕方|昼|深夜|早朝)\\s?)<W>\\s?時(?!間)' },
+  ],
 };
 
 export const polarity: PolarityWords = {

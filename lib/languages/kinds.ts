@@ -374,10 +374,37 @@ export interface DateWords {
 export interface TimeWords {
   /** Hours with names ("noon"), as alternatives of a pattern. Keys ending in ~ have everyday words, which are weak. */
   readonly namedHours?: Readonly<Record<string, string>>;
+  /** Conjunctions and prepositions written together with an hour's name, as a pattern. */
+  readonly joinedPrefixes?: string;
   /** The hours from one as they are written beside "o'clock", separated by commas; variants by bars. */
   readonly hours?: string;
   /** Parts of the day beside a time, beyond those of CLDR: the hours they span → alternatives of a pattern. */
   readonly dayPeriods?: Readonly<Record<string, string>>;
+  /** Ways of writing a time, in the order in which they are tried. */
+  readonly forms?: readonly TimeForm[];
+  /** Ways of writing a time that may hold another one: "half past 8 p.m.". They are tried before all others. */
+  readonly earlyForms?: readonly TimeForm[];
+}
+
+/** One way of writing a time of day. Without `minutes`, the pattern's own minutes or none are read. */
+export interface TimeForm {
+  /**
+   * A pattern's source. <D> is an hour in digits, <H> an hour in digits or words, <W> an hour in words, <M> minutes of
+   * two digits, all with the names of groups `h` and `m`; a space matches one or two.
+   */
+  readonly pattern: string;
+  /** The hour that the words themselves name: "midi et demi". */
+  readonly hour?: number;
+  /** Minutes to add to the hour: 30 for "half past", −15 for "quarter to". */
+  readonly minutes?: number;
+  /** Hours to add where the hour is before a limit: Thai counts the hours of the evening and of the morning anew. */
+  readonly later?: { readonly hours: number; readonly before: number };
+  /** The hours that the words themselves set, from inclusive, to exclusive: ตี means before six in the morning. */
+  readonly hours?: readonly [from: number, to: number];
+  /** What must precede, unless a part of the day is beside it. Otherwise it is a duration. */
+  readonly needsBefore?: RegExp;
+  /** What must not follow: with these words the number is no time, although the form fits. */
+  readonly notBefore?: RegExp;
 }
 
 /**

@@ -196,6 +196,13 @@ export const times: TimeWords = {
     '18-30': '밤|한밤|오늘 밤',
     '11-16': '낮|점심',
   },
+  forms: [
+    { pattern: '(?<![\\d.,])<D>시\\s?반', minutes: 30 },
+    { pattern: '(?<![\\p{L}])<W>\\s?시\\s?반', minutes: 30 },
+    { pattern: '(?<![\\d.,])<D>시\\s?(?<m>\\d{1,2})분' },
+    { pattern: '(?<![\\d.,])<D>시(?!간|즌|리즈|장|민|도|군|·|스|설|작|즈|의)' },
+    { pattern: '(?<=(?:오전|오후|새벽|저녁|밤|아침|낮) ?)<W>\\s?시(?!간)(?:\\s?(?<m>\\d{1,2})분)?' },
+  ],
 };
 
 export const polarity: PolarityWords = {

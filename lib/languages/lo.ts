@@ -1,6 +1,14 @@
 /** What Verso knows of Lao. */
 
-import type { LanguageTraits, NewsAgencies, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import { THAI_HOUR_FORM, THAI_MINUTES_FORM } from './families';
+import type {
+  LanguageTraits,
+  NewsAgencies,
+  PagePhrases,
+  ProvenanceLabels,
+  SentenceMarkTable,
+  TimeWords,
+} from './kinds';
 
 export const traits: LanguageTraits = {
   unspaced: true,
@@ -18,6 +26,10 @@ export const sentenceMarks: SentenceMarkTable = {
     units:
       'ລ້ານ ພັນ ໝື່ນ ແສນ ຕື້ ກີບ ຄົນ ປີ ເດືອນ ວັນ ມື້ ຊົ່ວໂມງ ໂມງ ນາທີ ຄັ້ງ ແຫ່ງ ຫຼັງ ຄັນ ຕົວ ແມັດ ກິໂລແມັດ ກມ ກິໂລກຣາມ ໂຕນ ລິດ ອົງສາ ເປີເຊັນ ມັງກອນ ກຸມພາ ມີນາ ເມສາ ພຶດສະພາ ມິຖຸນາ ກໍລະກົດ ສິງຫາ ກັນຍາ ຕຸລາ ພະຈິກ ທັນວາ ໂດລາ',
   },
+};
+
+export const times: TimeWords = {
+  forms: [THAI_MINUTES_FORM, THAI_HOUR_FORM],
 };
 
 export const newsAgencies: NewsAgencies = 'KPL';

@@ -1,6 +1,6 @@
 /** What Verso knows of Malay. */
 
-import { MALAY_ENDINGS } from './families';
+import { MALAY_ENDINGS, MALAY_HALF_HOUR_FORM, MALAY_RANGE_END_FORM, MALAY_TIME_FORM } from './families';
 import type {
   DateWords,
   FunctionWords,
@@ -10,6 +10,7 @@ import type {
   ProvenanceLabels,
   SentenceMarkTable,
   SpeechWords,
+  TimeWords,
   UnitWords,
 } from './kinds';
 
@@ -32,6 +33,10 @@ export const units: UnitWords = {
 
 export const dates: DateWords = {
   capitalWeekdays: true,
+};
+
+export const times: TimeWords = {
+  forms: [MALAY_HALF_HOUR_FORM, MALAY_TIME_FORM, MALAY_RANGE_END_FORM],
 };
 
 export const speechVerbs: SpeechWords = {

@@ -1,5 +1,10 @@
 /** What Verso knows of Norwegian Bokmål. */
 
-import type { SentenceMarkTable } from './kinds';
+import { CLOCK_WORD_FORM } from './families';
+import type { SentenceMarkTable, TimeWords } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { like: 'no' };
+
+export const times: TimeWords = {
+  forms: [CLOCK_WORD_FORM],
+};

@@ -1,5 +1,6 @@
 /** What Verso knows of Dutch. */
 
+import { CLOCK_FORM } from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -178,6 +179,20 @@ export const times: TimeWords = {
     '17-24': "'s avonds|in de avond|vanavond",
     '20-30': "'s nachts|in de nacht|vannacht",
   },
+  forms: [
+    {
+      pattern: '(?<!\\p{L})half <W>(?!\\p{L})',
+      minutes: -30,
+      needsBefore: /(?:om|rond|tegen|vanaf|tot|na|voor)\s{1,2}$/iu,
+    },
+    { pattern: '(?<!\\p{L})kwart over <H>(?!\\p{L})', minutes: 15 },
+    { pattern: '(?<!\\p{L})kwart voor <H>(?!\\p{L})', minutes: -15 },
+    CLOCK_FORM,
+    {
+      pattern: '(?<![\\p{L}\\d.,])<H>\\s?uur(?!\\p{L})',
+      needsBefore: /(?:(?<!\p{L})(?:om|rond|tot|vanaf|tegen|tussen|van|en|rond de klok van|voor|na|sinds))\s{1,2}$/iu,
+    },
+  ],
 };
 
 export const polarity: PolarityWords = {

@@ -1,6 +1,6 @@
 /** What Verso knows of Norwegian. */
 
-import { NORDIC_SUFFIXES } from './families';
+import { CLOCK_WORD_FORM, NORDIC_SUFFIXES } from './families';
 import type {
   FunctionWords,
   LanguageTraits,
@@ -10,6 +10,7 @@ import type {
   ProvenanceLabels,
   SentenceMarkTable,
   SpeechWords,
+  TimeWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -32,6 +33,10 @@ export const wordEndings: Morphology = { suffixes: NORDIC_SUFFIXES, minStem: 4, 
 
 export const functionWords: FunctionWords =
   'og at det som en på er av for med til den har de ikke om et han men var jeg fra vi så kan når år under også etter eller nå sin der ved mot skal skulle kommer ut får være hadde alle andre mye enn her da siden over bare inn blir opp selv hva to vil mange hun ble sa';
+
+export const times: TimeWords = {
+  forms: [CLOCK_WORD_FORM],
+};
 
 export const speechVerbs: SpeechWords = {
   verbs: 'sier$ sa$ sagt$ fortell forkla skrev$ skriver$ svare tilføy opplys ifølge$',

@@ -239,6 +239,22 @@ export const times: TimeWords = {
     '20-30': 'w nocy|nocą',
     '11-15': 'w południe',
   },
+  forms: [
+    { pattern: '(?<!\\p{L})wpół do <W>(?!\\p{L})', minutes: -30 },
+    { pattern: '(?<!\\p{L})kwadrans po <W>(?!\\p{L})', minutes: 15 },
+    { pattern: '(?<!\\p{L})za kwadrans <W>(?!\\p{L})', minutes: -15 },
+    { pattern: '(?<=(?<!\\p{L})(?:godz\\.|godzina|godzinie|godziny|godzinę|godziną) )<H>(?:[.:]<M>)?(?!\\d|-\\d)' },
+    {
+      pattern:
+        '(?<=(?<!\\p{L})(?:o|od|do|po|przed|około) )<D>[.:]<M>(?!\\d|\\s?(?:%|zł|proc|mln|mld|tys|pkt|euro|km|m |kg|pro))',
+    },
+    {
+      pattern:
+        '(?<=(?<!\\p{L})(?:o|od|do|po|przed|około) )<H>(?= (?:rano|wieczorem|po południu|w nocy|nad ranem|w południe)(?!\\p{L}))',
+    },
+    { pattern: '(?<=(?<!\\p{L})o )<D>(?![.,:]\\d)(?=[.,;:!?)»”"]|\\s?$)' },
+    { pattern: '(?<=(?<!\\p{L})o )<W>(?=[.,;:!?)»”"]|\\s?$| (?:w|na|przed|do|wieczorem|rano|zacz|rozpocz))' },
+  ],
 };
 
 export const polarity: PolarityWords = {

@@ -1,5 +1,6 @@
 /** What Verso knows of Portuguese. */
 
+import { HOUR_LETTER_FORM, IBERIAN_HOURS_FORM, PORTUGUESE_HOUR_FORM, PORTUGUESE_HOUR_LETTER_FORM } from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -208,6 +209,20 @@ export const times: TimeWords = {
     '12-20': 'da tarde|de tarde|desta tarde',
     '18-28': 'da noite|à noite|desta noite|de hoje à noite',
   },
+  earlyForms: [{ pattern: '(?<!\\p{L})meio-dia e meia(?!\\p{L})', hour: 12, minutes: 30, hours: [12, 13] }],
+  forms: [
+    HOUR_LETTER_FORM,
+    IBERIAN_HOURS_FORM,
+    { pattern: '(?<=(?<!\\p{L})(?:às|das|as|à|até as|até às|pelas) )<H>(?:h|[:.]<M>)? e meia(?!\\p{L})', minutes: 30 },
+    PORTUGUESE_HOUR_LETTER_FORM,
+    PORTUGUESE_HOUR_FORM,
+    { pattern: '(?<![\\p{L}\\d.,])<H> horas e <M>(?!\\d)' },
+    {
+      pattern:
+        '(?<=(?<!\\p{L})(?:às|das|à|pelas|até as|até às|de|as) )<H>(?= (?:d[ae] (?:manhã|tarde|noite|madrugada)|horas?|em ponto)(?!\\p{L}))',
+    },
+    { pattern: '(?<=(?<!\\p{L})(?:às|pelas) )<H>(?=[.,;:!?)»”"]|\\s?$)' },
+  ],
 };
 
 export const polarity: PolarityWords = {

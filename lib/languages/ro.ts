@@ -1,5 +1,6 @@
 /** What Verso knows of Romanian. */
 
+import { CLOCK_WORD_FORM, FRENCH_HOUR_FORM, HOUR_LETTER_FORM } from './families';
 import type {
   DateWords,
   LanguageTraits,
@@ -9,6 +10,7 @@ import type {
   ProvenanceLabels,
   SentenceMarkTable,
   SlugWords,
+  TimeWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -35,6 +37,10 @@ export const slugWords: SlugWords = 'si de la in cu pe din un o care nu pentru e
 
 export const dates: DateWords = {
   afterRomanNumeral: 'secol',
+};
+
+export const times: TimeWords = {
+  forms: [HOUR_LETTER_FORM, FRENCH_HOUR_FORM, CLOCK_WORD_FORM],
 };
 
 export const newsAgencies: NewsAgencies = 'Agerpres';

@@ -1,7 +1,7 @@
 /** What Verso knows of Slovenian. */
 
-import { SOUTH_SLAVIC_SUFFIXES } from './families';
-import type { LanguageTraits, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import { CLOCK_WORD_FORM, SOUTH_SLAVIC_SUFFIXES } from './families';
+import type { LanguageTraits, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable, TimeWords } from './kinds';
 
 export const traits: LanguageTraits = {
   dashDialogue: true,
@@ -20,6 +20,10 @@ export const sentenceMarks: SentenceMarkTable = {
 
 export const wordEndings: Morphology = {
   suffixes: `${SOUTH_SLAVIC_SUFFIXES} ega emu ih imi ev ov je jo ji ja jev jem anje anja anju ski ska sko ske skega skemu skem skih skim skimi`,
+};
+
+export const times: TimeWords = {
+  forms: [CLOCK_WORD_FORM],
 };
 
 export const provenanceLabels: ProvenanceLabels = {

@@ -1,5 +1,6 @@
 /** What Verso knows of Serbian. */
 
+import { CLOCK_WORD_FORM } from './families';
 import type {
   LanguageTraits,
   Morphology,
@@ -7,6 +8,7 @@ import type {
   PagePhrases,
   ProvenanceLabels,
   SentenceMarkTable,
+  TimeWords,
   UnitWords,
 } from './kinds';
 
@@ -33,6 +35,10 @@ export const wordEndings: Morphology = {
 
 export const units: UnitWords = {
   variants: ['sr', 'sr-Latn'],
+};
+
+export const times: TimeWords = {
+  forms: [CLOCK_WORD_FORM],
 };
 
 export const newsAgencies: NewsAgencies = 'Tanjug Танјуг';

@@ -1,6 +1,6 @@
 /** What Verso knows of Swedish. */
 
-import { NORDIC_SUFFIXES } from './families';
+import { CLOCK_WORD_FORM, NORDIC_SUFFIXES } from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -13,6 +13,7 @@ import type {
   SentenceMarkTable,
   SlugWords,
   SpeechWords,
+  TimeWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -38,6 +39,10 @@ export const slugWords: SlugWords = 'och att det som en av for med till inte om 
 
 export const dates: DateWords = {
   beforeMonth: 'i|sedan|till|från|maj',
+};
+
+export const times: TimeWords = {
+  forms: [CLOCK_WORD_FORM],
 };
 
 export const speechVerbs: SpeechWords = {

@@ -1,5 +1,6 @@
 /** What Verso knows of Thai. */
 
+import { THAI_HOUR_FORM, THAI_MINUTES_FORM } from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -179,6 +180,30 @@ export const times: TimeWords = {
     '20-29': 'ดึก|กลางคืน|คืน',
     '10-14': 'เที่ยง',
   },
+  earlyForms: [
+    { pattern: 'เที่ยงคืนครึ่ง', hour: 0, minutes: 30 },
+    { pattern: 'เที่ยงครึ่ง', hour: 12, minutes: 30, hours: [12, 13] },
+  ],
+  forms: [
+    THAI_MINUTES_FORM,
+    THAI_HOUR_FORM,
+    { pattern: 'ตี\\s?<H>\\s?ครึ่ง', minutes: 30, hours: [0, 6] },
+    {
+      pattern:
+        '(?<![ก-๙])ตี\\s?<H>(?![ก-๙]{0,6}(?:ร้อย|พัน))|(?<=เวลา|ช่วง|ประมาณ|ตอน|เมื่อ|ราว|ถึง|จน|กว่า|เกือบ|แต่|วันนี้)ตี\\s?(?<h2>\\d{1,2}|หนึ่ง|สอง|สาม|สี่|ห้า)',
+      hours: [0, 6],
+    },
+    { pattern: 'บ่าย\\s?<H>(?:\\s?โมง)?ครึ่ง', minutes: 30, hours: [12, 18] },
+    { pattern: 'บ่าย\\s?<H>(?:\\s?โมง)?(?![\\d.:]|\\s?(?:คน|ราย|ร้อย|พัน))', hours: [12, 18] },
+    { pattern: 'บ่ายโมง(?!ครึ่ง)', hour: 1, hours: [12, 18] },
+    { pattern: '<H>\\s?ทุ่มครึ่ง', minutes: 30, later: { hours: 18, before: 7 } },
+    { pattern: '<H>\\s?ทุ่ม(?!เท|ทุน)', later: { hours: 18, before: 7 } },
+    { pattern: '<H>\\s?โมงเช้า(?!ครึ่ง)', later: { hours: 6, before: 6 }, hours: [6, 12] },
+    { pattern: '<H>\\s?โมงเย็น(?!ครึ่ง)', hours: [15, 19] },
+    { pattern: '<H>\\s?โมงเช้าครึ่ง', minutes: 30, later: { hours: 6, before: 6 }, hours: [6, 18] },
+    { pattern: '<H>\\s?โมง(?:เย็น)?ครึ่ง', minutes: 30, hours: [6, 18] },
+    { pattern: '<H>\\s?โมง(?!เช้า|เย็น|ครึ่ง)', hours: [6, 18] },
+  ],
 };
 
 export const polarity: PolarityWords = {

@@ -199,6 +199,22 @@ export const times: TimeWords = {
     '16-24': 'akşam|akşamüstü|akşamki',
     '20-30': 'gece|gecesi',
   },
+  forms: [
+    {
+      pattern: '(?<=(?<!\\p{L})(?:(?<!\\d )saat|sabah|akşam|gece|öğlen|öğleden sonra) )<H> buçuk(?:ta|a)?(?!\\p{L})',
+      minutes: 30,
+    },
+    { pattern: "(?<![\\d.,])<D>[.:]<M>(?='(?:[dt][ae]n?|y?[ae]|i|ı|u|ü|[dt][ae]ki)(?!\\p{L}))" },
+    { pattern: '(?<=(?<!\\p{L})(?<!\\d )saat )<H>(?:[.:]<M>)?(?![\\p{L}\\d]|[.,]\\d)' },
+    {
+      pattern: "(?<=(?<!\\p{L})(?:sabah|akşam|gece|öğlen|öğle|öğleden sonra) )<H>(?:[.:]<M>)?(?='(?:[dt][ae]|y?[ae]))",
+    },
+    { pattern: '(?<=(?<!\\p{L})(?:sabah|akşam|gece|öğlen|öğleden sonra) )<H>(?:[.:]<M>)?(?=[.,;:!?)»”"]|\\s?$)' },
+    {
+      pattern:
+        '(?<=(?<!\\p{L})(?:sabah|akşam|gece|öğlen|öğleden sonra) )(?=\\p{L}{2,8}[dt][ae](?!\\p{L}))<W>(?!\\p{L})',
+    },
+  ],
 };
 
 export const polarity: PolarityWords = {

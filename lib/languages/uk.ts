@@ -1,6 +1,6 @@
 /** What Verso knows of Ukrainian. */
 
-import { EAST_SLAVIC_SUFFIXES } from './families';
+import { EAST_SLAVIC_SUFFIXES, EAST_SLAVIC_TIME_FORM } from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -260,6 +260,19 @@ export const times: TimeWords = {
     '16-24': 'вечора|ввечері|увечері',
     '22-30': 'ночі|вночі',
   },
+  forms: [
+    EAST_SLAVIC_TIME_FORM,
+    {
+      pattern:
+        '(?<=(?<!\\p{L})(?:о|об|до|з|після|близько) )<D>(?:-?(?:й|ій|ї|ої))?(?: годин[іиа]?(?!\\p{L})|(?= (?:вечора|ранку|дня|ночі)(?!\\p{L})))',
+    },
+    { pattern: '(?<=(?<!\\p{L})(?:о|об) )<D>-?(?:й|ій)(?!\\p{L})' },
+    {
+      pattern:
+        '(?<=(?<!\\p{L})(?:о|об|до|з|після|близько) )<W>(?: годин[іиа](?!\\p{L})|(?= (?:вечора|ранку|дня|ночі)(?!\\p{L})))',
+    },
+    { pattern: '(?<!\\p{L})(?:пів на|пів до) <W>(?!\\p{L})', minutes: -30 },
+  ],
 };
 
 export const polarity: PolarityWords = {

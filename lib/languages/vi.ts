@@ -1,5 +1,6 @@
 /** What Verso knows of Vietnamese. */
 
+import { HOUR_LETTER_FORM } from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -176,6 +177,28 @@ export const times: TimeWords = {
     '17-24': 'tối',
     '20-29': 'đêm|khuya|nửa đêm',
   },
+  forms: [
+    HOUR_LETTER_FORM,
+    { pattern: '(?<![\\d.,])<D>[.:]<M> giờ(?!\\p{L})' },
+    { pattern: '(?<![\\d.,])<D>\\.<M>(?= (?:sáng|chiều|tối|trưa|đêm)(?!\\p{L}))' },
+    { pattern: '(?<![\\p{L}\\d.,])<H> giờ rưỡi(?!\\p{L})', minutes: 30 },
+    { pattern: '(?<![\\p{L}\\d.,])<H> giờ kém 15', minutes: -15 },
+    { pattern: '(?<![\\p{L}\\d.,])<H> giờ kém 10', minutes: -10 },
+    { pattern: '(?<![\\p{L}\\d.,])<H> giờ kém 5(?!\\d)', minutes: -5 },
+    {
+      pattern: '(?<![\\d.,])<D> giờ (?<m>\\d{1,2})(?: phút)?(?!\\d|[/.,-]\\d)',
+      needsBefore: /(?:lúc|vào|từ|đến|tới|trước|hồi|ngày|nay|qua|mai|-|khoảng|quá)\s{0,2}$/iu,
+    },
+    {
+      pattern: '(?<![\\p{L}\\d.,])<H> giờ(?!\\p{L})',
+      needsBefore: /(?:lúc|vào|từ|đến|tới|trước|hồi|ngày|nay|qua|mai|-|khoảng|quá)\s{0,2}$/iu,
+      notBefore: /^ (?:mỗi|một|liền|làm|đồng hồ|bay|lái)/iu,
+    },
+    {
+      pattern: '(?<![\\d.,])<D>[hg](?<m>\\d{2})?(?![\\p{L}\\d])',
+      notBefore: /^ (?:mỗi|một|liền|làm|đồng hồ|bay|qua)/iu,
+    },
+  ],
 };
 
 export const polarity: PolarityWords = {

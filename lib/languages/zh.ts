@@ -1,5 +1,6 @@
 /** What Verso knows of Chinese. */
 
+import { HAN_HALF_HOUR_FORM, HAN_MINUTES_FORM } from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -189,6 +190,19 @@ export const times: TimeWords = {
     '16-21': '傍晚|黄昏',
     '17-29': '晚上|晚间|晚間|今晚|昨晚|明晚|当晚|夜间|深夜|夜里|晚|晚8',
   },
+  forms: [
+    HAN_HALF_HOUR_FORM,
+    { pattern: '(?<![\\d一二三四五六七八九十])<H>\\s?[点點]一刻', minutes: 15 },
+    { pattern: '(?<![\\d一二三四五六七八九十])<H>\\s?[点點]三刻', minutes: 45 },
+    HAN_MINUTES_FORM,
+    { pattern: '(?<![\\d一二三四五六七八九十])<H>\\s?[时时点點](?<m>\\d{1,2})分' },
+    {
+      pattern:
+        '(?<=(?:上午|早上|早晨|清晨|凌晨|中午|下午|傍晚|晚上|晚间|今晚|昨晚|明晚|当晚|今早|深夜|晚)\\s?)<H>\\s?[时時点點](?![\\d一二三四五六七八九十])',
+    },
+    { pattern: '(?<![\\d.,])<D>\\s?[时時](?![\\d间間代期候])' },
+    { pattern: '(?<![\\d.,])<D>\\s?[点點](?=钟|鐘|整|左右|许|起|前|后|至|到|开始)' },
+  ],
 };
 
 export const polarity: PolarityWords = {

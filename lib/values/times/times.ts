@@ -1,6 +1,7 @@
 /** Finds times of day in a text. */
 import type { Value, ValueExpression } from '../../core';
 import { TIMES } from '../../languages/by-kind/times';
+import type { TimeForm } from '../../languages/kinds';
 import { memoize } from '../../util/memoize';
 import { escapeRegExp, findMatches, type IndexedMatch } from '../../util/regexp';
 import { blankOut } from '../digits';
@@ -9,7 +10,7 @@ import { hasWordBoundaries, toFlexiblePattern } from '../value-patterns';
 import { type DayPeriod, findDayPeriod, toHourOfDay } from './day-periods';
 import { findNeededWord } from './find-needed-word';
 import { getHourWords, parseHourWord } from './hour-words';
-import { TIME_FORMS, type TimeForm } from './time-forms';
+import { listTimeForms } from './time-forms';
 
 interface CompiledTimeForm {
   readonly pattern: RegExp;
@@ -22,14 +23,13 @@ interface CompiledTimeForm {
 /** The forms of a language, as they are run. */
 export const getCompiledForms = memoize((lang: string): readonly CompiledTimeForm[] => {
   const { body } = getHourWords(lang);
-  return TIME_FORMS.filter(
-    (form) => (!form.langs || form.langs.split(' ').includes(lang)) && (body || !form.body.includes('<W>')),
-  ).map((form) => {
-    const neededWord = findNeededWord(form.body);
+  const forms = listTimeForms(lang).filter((form) => body || !form.pattern.includes('<W>'));
+  return forms.map((form) => {
+    const neededWord = findNeededWord(form.pattern);
     return {
       form,
-      figures: form.hour === undefined && (!body || !/<[HW]>/.test(form.body)),
-      pattern: new RegExp(expandPlaceholders(form.body, body), 'dgiu'),
+      figures: form.hour === undefined && (!body || !/<[HW]>/.test(form.pattern)),
+      pattern: new RegExp(expandPlaceholders(form.pattern, body), 'dgiu'),
       ...(neededWord ? { neededWord: new RegExp(escapeRegExp(neededWord), 'iu') } : {}),
     };
   });
@@ -92,14 +92,14 @@ function readMatchedTime(
   const minute = match.groups?.['m'] === undefined ? undefined : Number(match.groups['m']);
   if (hour === undefined || hour > 24 || (minute ?? 0) > 59) return undefined;
   const [start, end] = [match.index!, match.index! + match[0].length];
-  const period = form.period ? { from: form.period[0], to: form.period[1] } : findDayPeriod(text, start, end, lang);
+  const period = form.hours ? { from: form.hours[0], to: form.hours[1] } : findDayPeriod(text, start, end, lang);
   const before = rest.slice(Math.max(0, start - 16), start);
-  if (form.company && !period && !form.company.test(before)) return undefined;
-  if (form.never?.test(rest.slice(end, end + 16)) || RATIO_BEFORE.test(before)) return undefined;
-  const hourReading = resolveHour(raw, hour + (form.plus && hour < 7 ? form.plus : 0), form, period, lang, match[0]);
+  if (form.needsBefore && !period && !form.needsBefore.test(before)) return undefined;
+  if (form.notBefore?.test(rest.slice(end, end + 16)) || RATIO_BEFORE.test(before)) return undefined;
+  const hourReading = resolveHour(raw, hour, form, period);
   const atoms =
-    minute === undefined && form.shift !== undefined
-      ? buildShiftedTime(hourReading, form.shift, start, end)
+    minute === undefined && form.minutes !== undefined
+      ? buildShiftedTime(hourReading, form.minutes, start, end)
       : buildTimeValues(match, hourReading, minute);
   const zoneEnd = end + (ZONE_AFTER.exec(rest.slice(end, end + 20))?.[0].length ?? 0);
   return { kind: 'time', start, end: zoneEnd, text: text.slice(start, zoneEnd), atoms };
@@ -112,16 +112,13 @@ type HourReading = Pick<Value, 'value' | 'or'>;
 
 function resolveHour(
   raw: string,
-  hour: number,
-  form: TimeForm,
+  writtenHour: number,
+  { later }: TimeForm,
   period: DayPeriod | undefined,
-  lang: string,
-  matchedText: string,
 ): HourReading {
-  // Thai mornings are counted from six: สองโมงเช้า is eight.
-  if (lang === 'th' && hour < 6 && /โมงเช้า/.test(matchedText)) return { value: hour + 6 };
+  const hour = later && writtenHour < later.before ? writtenHour + later.hours : writtenHour;
   if (period) return { value: toHourOfDay(hour, period) };
-  if (hour > 12 || hour === 0 || form.plus || /^0\d/.test(raw)) return { value: hour % 24 };
+  if (hour > 12 || hour === 0 || later || /^0\d/.test(raw)) return { value: hour % 24 };
   return { value: hour, or: (hour + 12) % 24 };
 }
 
@@ -201,7 +198,7 @@ const getNamedHourTable = memoize((lang: string): NamedHourTable | undefined => 
   if (!entries.length) return undefined;
   const body = entries.map(([, words]) => `(${toFlexiblePattern(words)})`).join('|');
   const [wordStart, wordEnd] = hasWordBoundaries(lang)
-    ? [lang === 'ar' ? '(?<![\\p{L}\\p{M}])[وبلف]{0,2}' : '(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])']
+    ? [`(?<![\\p{L}\\p{M}])${TIMES[lang]?.joinedPrefixes ?? ''}`, '(?![\\p{L}\\p{M}])']
     : ['', ''];
   return {
     // Directly after a time ("12 noon") the word only says which half of the day is meant.
