@@ -17,6 +17,7 @@ export const wordEndings: Morphology = {
 
 export const dates: DateWords = {
   calendarMonths: { ethiopic: 'መስከረም,ጥቅምት,ኅዳር|ህዳር,ታኅሣሥ|ታህሳስ,ጥር,የካቲት,መጋቢት,ሚያዝያ,ግንቦት,ሰኔ,ሐምሌ,ነሐሴ,ጳጉሜን|ጳጉሜ' },
+  calendars: ['ethiopic'],
 };
 
 export const provenanceLabels: ProvenanceLabels = {

@@ -278,6 +278,7 @@ export const dates: DateWords = {
     coptic: 'توت,بابه,هاتور,كيهك,طوبة,أمشير,برمهات,برمودة,بشنس,بؤونة,أبيب,مسرى,نسيء',
   },
   joinedPrefixes: '(?:[وفبلك]{0,2})',
+  calendars: ['persian', 'coptic'],
 };
 
 export const times: TimeWords = {

@@ -1,7 +1,7 @@
 /** What Verso knows of Azerbaijani. */
 
 import { TURKISH_SUFFIXES } from './families';
-import type { Morphology, NewsAgencies, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type { DateWords, Morphology, NewsAgencies, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'prof dos akad dr mr cən bax məs küç pr t.e',
@@ -15,6 +15,10 @@ export const sentenceMarks: SentenceMarkTable = {
 export const wordEndings: Morphology = {
   suffixes: `${TURKISH_SUFFIXES} lər ə yə nə də tə ndə dən tən ndən lə ləri ləri lərin lərinin lərinə lərində lərdən mək mə dılar dilər ən əcək ir ır ur ür`,
   rounds: 3,
+};
+
+export const dates: DateWords = {
+  calendars: ['persian'],
 };
 
 export const newsAgencies: NewsAgencies = 'AZERTAC Azərtac';

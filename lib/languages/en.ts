@@ -288,6 +288,9 @@ export const dates: DateWords = {
       'Tout|Thout,Baba|Paopi,Hator|Hathor,Kiahk|Koiak,Toba|Tobi,Amshir|Meshir,Baramhat,Baramouda,Bashans,Paona,Epep,Mesra,Nasie',
   },
   eras: { reiwa: 2018, heisei: 1988, showa: 1925, shōwa: 1925, taisho: 1911, taishō: 1911, meiji: 1867 },
+  dayAfterMonth: true,
+  calendars: ['persian', 'hebrew', 'indian', 'ethiopic', 'coptic'],
+  bareAbbreviations: true,
 };
 
 export const times: TimeWords = {

@@ -200,6 +200,7 @@ export const dates: DateWords = {
     'años veinte,años treinta,años cuarenta,años cincuenta,años sesenta,años setenta,años ochenta|los ochenta,años noventa|los noventa',
   beforeRomanNumeral: 'siglo|siglos',
   afterRomanNumeral: 'edición|legislatura|congreso|cumbre',
+  calendars: ['persian', 'hebrew'],
 };
 
 export const times: TimeWords = {

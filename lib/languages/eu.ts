@@ -1,6 +1,6 @@
 /** What Verso knows of Basque. */
 
-import type { LanguageTraits, Morphology, ProvenanceLabels } from './kinds';
+import type { DateWords, LanguageTraits, Morphology, ProvenanceLabels } from './kinds';
 
 export const traits: LanguageTraits = {
   dashDialogue: true,
@@ -10,6 +10,10 @@ export const wordEndings: Morphology = {
   suffixes: 'a ak ek en ei ko go n an ean etan tik etik ra era rekin ekin arekin aren ren rako tako ari az z',
   minStem: 3,
   rounds: 2,
+};
+
+export const dates: DateWords = {
+  dayAfterMonth: true,
 };
 
 export const provenanceLabels: ProvenanceLabels = {

@@ -48,6 +48,7 @@ export const dates: DateWords = {
     persian: 'فروردین,اردیبهشت,خرداد,تیر,مرداد|امرداد,شهریور,مهر,آبان,آذر,دی,بهمن,اسفند',
   },
   joinedPrefixes: '',
+  calendars: ['persian'],
 };
 
 const VERB_ENDINGS = '(?:م|ی|د|یم|ید|ند|ه|است|اند)?';

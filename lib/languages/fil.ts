@@ -1,6 +1,6 @@
 /** What Verso knows of Filipino. */
 
-import type { Morphology, ProvenanceLabels, SlugWords } from './kinds';
+import type { DateWords, Morphology, ProvenanceLabels, SlugWords } from './kinds';
 
 export const wordEndings: Morphology = {
   prefixes: 'nag mag pag ka ma na in um naka maka pinag nagpa i pa',
@@ -9,6 +9,10 @@ export const wordEndings: Morphology = {
 };
 
 export const slugWords: SlugWords = 'ang ng sa mga na ay at ni hindi para';
+
+export const dates: DateWords = {
+  dayAfterMonth: true,
+};
 
 export const provenanceLabels: ProvenanceLabels = {
   original:

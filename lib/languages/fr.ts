@@ -188,6 +188,7 @@ export const dates: DateWords = {
     'années vingt,années trente,années quarante,années cinquante,années soixante,années soixante-dix|années septante,années quatre-vingt|années quatre-vingts,années quatre-vingt-dix|années nonante',
   beforeRomanNumeral: 'siècle|chapitre',
   afterRomanNumeral: 'siècle|siècles',
+  calendars: ['persian', 'hebrew'],
 };
 
 export const times: TimeWords = {

@@ -45,6 +45,7 @@ export const units: UnitWords = {
 export const dates: DateWords = {
   afterRomanNumeral: 'század',
   nameEndings: '\\p{L}{0,4}(?!\\p{L})',
+  dayAfterMonth: true,
 };
 
 export const newsAgencies: NewsAgencies = 'MTI';

@@ -198,6 +198,7 @@ export const dates: DateWords = {
     'islamic-umalqura':
       "Muharram|Muharam,Safar,Rabiul Awal|Rabiulawal,Rabiul Akhir|Rabiulakhir,Jumadil Awal|Jumadilawal,Jumadil Akhir|Jumadilakhir,Rajab,Sya'ban|Syaban|Syakban,Ramadhan|Ramadan,Syawal,Zulkaidah|Dzulkaidah|Dzulqa'dah|Zulkaedah,Zulhijah|Dzulhijjah|Zulhijjah",
   },
+  calendars: ['persian'],
 };
 
 export const times: TimeWords = {

@@ -186,6 +186,7 @@ export const dates: DateWords = {
   decades: 'anni venti,anni trenta,anni quaranta,anni cinquanta,anni sessanta,anni settanta,anni ottanta,anni novanta',
   beforeRomanNumeral: 'secolo',
   afterRomanNumeral: 'secolo|secoli|legislatura|edizione',
+  calendars: ['persian', 'hebrew'],
 };
 
 export const times: TimeWords = {

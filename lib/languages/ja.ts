@@ -169,6 +169,7 @@ export const dates: DateWords = {
     '1y': '来年',
   },
   eras: { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867, R: 2018, H: 1988, S: 1925 },
+  weekdayAfterWeek: '[一二三四五六日天]|の?[月火水木金土日]曜',
 };
 
 export const times: TimeWords = {

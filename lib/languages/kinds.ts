@@ -194,6 +194,8 @@ export interface NumberTable {
   /** Cardinals that mean "about this many": "une vingtaine". */
   readonly approx?: WordsByValue;
   readonly ordinals?: WordsByValue;
+  /** Genitives that CLDR lists as cardinals, but that are ordinals of dates: пятого, siódmego. */
+  readonly genitiveOrdinals?: RegExp;
   /** Denominators after a number: "two thirds" → 3. */
   readonly parts?: WordsByValue;
   /** Fractions without a number, by value: "half" → 0.5. */
@@ -312,6 +314,24 @@ export interface DateWords {
   readonly months?: string;
   /** Number words that name a month after a word for "month". */
   readonly monthNumerals?: string;
+  /** Further ones, January first. */
+  readonly otherMonthNumerals?: string;
+  /** The word for "month" that precedes every name of a month. */
+  readonly monthWord?: string;
+  /** Whether names of months and weekdays are those of `months` and `weekdays` only. */
+  readonly ignoresIntlNames?: true;
+  /** The last letter of names of months in the nominative, which other cases lack. */
+  readonly droppedMonthEnding?: string;
+  /** Month names that are everyday words in lower case. */
+  readonly ambiguousLowerMonths?: string;
+  /** Whether a short name of a month is one without a stop, too. */
+  readonly bareAbbreviations?: true;
+  /** Whether the day may follow the month's name. */
+  readonly dayAfterMonth?: true;
+  /** What must precede a day before a month's name. Otherwise the figure counts months. */
+  readonly beforeDay?: RegExp;
+  /** Years of two digits behind a day and a month: a word that may precede the year, and a pattern that must not follow. */
+  readonly shortYears?: { readonly word: string; readonly notBefore: string };
   /** Month names that are everyday words too, or shortened. They count beside a day, a year or one of `beforeMonth`. */
   readonly ambiguousMonths?: string;
   /**
@@ -346,6 +366,14 @@ export interface DateWords {
    * everyday words: they are weak, and so is every "0". Patterns must be bounded, without nested quantifiers.
    */
   readonly relativeWords?: Readonly<Record<string, string>>;
+  /** What may follow `relativeWords` directly, as a pattern. Without it no letter may follow. */
+  readonly relativeEnd?: string;
+  /** Days counted from the day of publication that take more than a word to tell. */
+  readonly relativeForms?: readonly RelativeForm[];
+  /** A weekday directly after a word for a week, as a pattern. With it the week is weak, for the weekday says it all. */
+  readonly weekdayAfterWeek?: string;
+  /** Names of weekdays that share a word with their week (上周五), Monday first, one letter each. */
+  readonly weekdaysInWeek?: string;
   /** What must not precede `relativeWords`: "three years ago" counts years and is no "last year". */
   readonly countBefore?: RegExp;
   /**
@@ -361,14 +389,32 @@ export interface DateWords {
   readonly beforeRomanNumeral?: string;
   /** The same words where they follow the numeral. */
   readonly afterRomanNumeral?: string;
+  /** Calendars, besides the Gregorian and the Islamic one, whose dates newspapers write. */
+  readonly calendars?: readonly ('persian' | 'hebrew' | 'indian' | 'ethiopic' | 'coptic')[];
+  /** A day before the name of another calendar's month, and a year after it; group 1 is the figure or numeral. */
+  readonly calendarDayBefore?: RegExp;
+  readonly calendarYearAfter?: RegExp;
   /** Calendar of `Intl` → names of its months beyond those of `Intl`, from the first month of its year. */
   readonly calendarMonths?: Readonly<Record<string, string>>;
   /** Names of Japanese eras and of the Republic of China in newspapers → the year before the era's first year. */
   readonly eras?: Readonly<Record<string, number>>;
   /** Conjunctions, prepositions and articles written together with the next word, as a pattern. */
   readonly joinedPrefixes?: string;
+  /** The same before `relativeWords` and months of other calendars, where they are others. */
+  readonly relativePrefixes?: string;
   /** Endings that may follow a name directly, as a pattern. Without it no letter may follow. */
   readonly nameEndings?: string;
+}
+
+/** A way of naming a day by its distance from the day of publication. */
+export interface RelativeForm {
+  readonly pattern: RegExp;
+  /** Negative before the day of publication. */
+  readonly days: number;
+  /** What follows in the sentence where the day is as many days after the day of publication, and not before it. */
+  readonly future?: RegExp;
+  /** Whether it is an everyday word, too. */
+  readonly isWeak?: true;
 }
 
 export interface TimeWords {

@@ -183,6 +183,9 @@ export const dates: DateWords = {
   ignoredIntlKeys: ['-1w', '2d'],
   eras: { 레이와: 2018, 헤이세이: 1988, 쇼와: 1925, 다이쇼: 1911, 메이지: 1867 },
   nameEndings: '',
+  relativeEnd:
+    '(?=(?:은|는|이|가|을|를|의|에|부터|까지|도|만|와|과|로|으로|엔|처럼|보다|나|밤|아침|저녁|오전|오후|새벽|낮|쯤|께|이후|이전|들어|초|말|중|한|같은|하루)|[^가-힣]|$)',
+  weekdayAfterWeek: '\\s?[월화수목금토일]요',
 };
 
 export const times: TimeWords = {

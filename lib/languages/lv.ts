@@ -1,6 +1,14 @@
 /** What Verso knows of Latvian. */
 
-import type { LanguageTraits, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable, SlugWords } from './kinds';
+import type {
+  DateWords,
+  LanguageTraits,
+  Morphology,
+  PagePhrases,
+  ProvenanceLabels,
+  SentenceMarkTable,
+  SlugWords,
+} from './kinds';
 
 export const traits: LanguageTraits = {
   dashDialogue: true,
@@ -22,6 +30,10 @@ export const wordEndings: Morphology = {
 };
 
 export const slugWords: SlugWords = 'un ir no par ar ka uz pec';
+
+export const dates: DateWords = {
+  dayAfterMonth: true,
+};
 
 export const provenanceLabels: ProvenanceLabels = {
   original:

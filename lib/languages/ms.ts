@@ -33,6 +33,7 @@ export const units: UnitWords = {
 
 export const dates: DateWords = {
   capitalWeekdays: true,
+  dayAfterMonth: true,
 };
 
 export const times: TimeWords = {

@@ -168,6 +168,7 @@ export const dates: DateWords = {
   ignoredIntlKeys: ['1d'],
   decades:
     'jaren twintig,jaren dertig,jaren veertig,jaren vijftig,jaren zestig,jaren zeventig,jaren tachtig,jaren negentig',
+  calendars: ['hebrew'],
 };
 
 export const times: TimeWords = {

@@ -141,6 +141,7 @@ export const numberWords: NumberTable = {
     GBP: 'funtów szterlingów|funtów|funty|funt',
     CHF: 'franków szwajcarskich|franków',
   },
+  genitiveOrdinals: /ego$/,
 };
 
 export const units: UnitWords = {
@@ -222,6 +223,7 @@ export const dates: DateWords = {
   decades:
     'lata dwudzieste|lat dwudziestych|latach dwudziestych,lata trzydzieste|lat trzydziestych|latach trzydziestych,lata czterdzieste|lat czterdziestych|latach czterdziestych,lata pięćdziesiąte|lat pięćdziesiątych|latach pięćdziesiątych,lata sześćdziesiąte|lat sześćdziesiątych|latach sześćdziesiątych,lata siedemdziesiąte|lat siedemdziesiątych|latach siedemdziesiątych,lata osiemdziesiąte|lat osiemdziesiątych|latach osiemdziesiątych,lata dziewięćdziesiąte|lat dziewięćdziesiątych|latach dziewięćdziesiątych',
   afterRomanNumeral: 'wiek|wieku|wieków|kadencj',
+  calendars: ['hebrew'],
 };
 
 export const times: TimeWords = {

@@ -8,6 +8,7 @@ export const wordEndings: Morphology = { suffixes: 'ونه و ان انو ي ه 
 
 export const dates: DateWords = {
   calendarMonths: { persian: 'وری,غويی,غبرګولی,چنګاښ,زمری,وږی,تله,لړم,ليندۍ,مرغومی,سلواغه,کب' },
+  calendars: ['persian'],
 };
 
 export const provenanceLabels: ProvenanceLabels = {

@@ -198,6 +198,7 @@ export const dates: DateWords = {
   },
   decades: 'anos vinte,anos trinta,anos quarenta,anos cinquenta,anos sessenta,anos setenta,anos oitenta,anos noventa',
   beforeRomanNumeral: 'século|séculos',
+  calendars: ['hebrew'],
 };
 
 export const times: TimeWords = {

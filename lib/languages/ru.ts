@@ -146,6 +146,7 @@ export const numberWords: NumberTable = {
     UAH: 'гривен|гривны|гривна',
     JPY: 'иен|иены',
   },
+  genitiveOrdinals: /[ое]го$/,
 };
 
 export const units: UnitWords = {
@@ -231,6 +232,7 @@ export const dates: DateWords = {
       'мухаррама,сафара,раби аль-авваля,раби ас-сани,джумада аль-уля,джумада ас-сани,раджаба,шаабана,рамадана,шавваля,зуль-када,зуль-хиджа',
   },
   eras: { рэйва: 2018, рейва: 2018, хэйсэй: 1988, сёва: 1925, тайсё: 1911, мэйдзи: 1867 },
+  calendars: ['persian', 'hebrew'],
 };
 
 export const times: TimeWords = {

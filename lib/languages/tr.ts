@@ -186,6 +186,8 @@ export const dates: DateWords = {
       'Muharrem,Safer|Sefer,Rebiülevvel|Rebiyülevvel,Rebiülahir|Rebiyülahir,Cemaziyelevvel,Cemaziyelahir,Recep,Şaban,Ramazan,Şevval,Zilkade,Zilhicce',
   },
   nameEndings: '(?:[dt][ae](?:n|ki)?)?(?![\\p{L}\\p{M}])',
+  calendars: ['persian'],
+  ambiguousLowerMonths: 'ocak|ekim|aralık',
 };
 
 export const times: TimeWords = {

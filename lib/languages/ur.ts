@@ -20,6 +20,7 @@ export const dates: DateWords = {
       'محرم|محرم الحرام,صفر|صفر المظفر,ربیع الاول,ربیع الثانی,جمادی الاول,جمادی الثانی,رجب|رجب المرجب,شعبان|شعبان المعظم,رمضان|رمضان المبارک,شوال|شوال المکرم,ذوالقعدہ|ذی القعدہ,ذوالحجہ|ذی الحجہ|ذوالحج',
   },
   joinedPrefixes: '',
+  calendars: ['persian'],
 };
 
 export const provenanceLabels: ProvenanceLabels = {

@@ -164,6 +164,10 @@ export const dates: DateWords = {
     /(?:\d|(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều|mấy|các|những|trăm|nghìn|nửa|lăm|mươi|chục|thứ)) ?$/iu,
   ignoredIntlKeys: ['-1w', '1w', '-1m', '1m', '1y'],
   beforeRomanNumeral: 'thế kỷ|lần thứ|khóa|kỳ|thế kỉ',
+  otherMonthNumerals: 'một,,,,,,,,,,,chạp',
+  monthWord: 'tháng',
+  ignoresIntlNames: true,
+  beforeDay: /(?:ngày|mùng|mồng|rằm|-|đến|,|và)\s{0,2}$/iu,
 };
 
 export const times: TimeWords = {

@@ -1,5 +1,9 @@
 /** What Verso knows of Yiddish. */
 
-import type { SentenceMarkTable } from './kinds';
+import type { DateWords, SentenceMarkTable } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { like: 'he' };
+
+export const dates: DateWords = {
+  calendars: ['hebrew'],
+};

@@ -1,10 +1,14 @@
 /** What Verso knows of Cantonese. */
 
-import type { LanguageTraits } from './kinds';
+import type { DateWords, LanguageTraits } from './kinds';
 
 export const traits: LanguageTraits = {
   unspaced: true,
   hanNumerals: true,
   prefixOrdinals: true,
   chainedDigits: true,
+};
+
+export const dates: DateWords = {
+  weekdayAfterWeek: '[一二三四五六日天]',
 };

@@ -177,6 +177,8 @@ export const dates: DateWords = {
   },
   ignoredIntlKeys: ['-1w', '0w', '1w'],
   eras: { 民國: 1911, 民国: 1911 },
+  weekdayAfterWeek: '[一二三四五六日天]',
+  weekdaysInWeek: '一,二,三,四,五,六,日|天',
 };
 
 export const times: TimeWords = {

@@ -4,7 +4,7 @@ import { TRAITS } from '../languages/by-kind/traits';
 import { UNITS } from '../languages/by-kind/units';
 import { memoize } from '../util/memoize';
 import { escapeRegExp } from '../util/regexp';
-import { WEEK_DATES } from './dates/name-lists';
+import { parseNameList, WEEK_DATES } from './dates/name-lists';
 import { CURRENCIES, CURRENCY_SYMBOLS, INTL_UNITS } from './numbers/units-and-currencies';
 import { tryOrUndefined } from './value-patterns';
 
@@ -165,10 +165,10 @@ function readMonths(lang: string): Map<string, number> {
     [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }, { month: 'short' }],
     MONTH_DATES,
   );
-  if (lang.startsWith('vi')) {
-    for (const [i, word] of (DATES['vi']?.monthNumerals ?? '').split(',').entries()) months.set(`tháng ${word}`, i + 1);
-    months.set('tháng một', 1).set('tháng chạp', 12);
-  }
+  const { monthWord, monthNumerals = '', otherMonthNumerals = '' } = DATES[lang.split('-')[0]!] ?? {};
+  if (monthWord)
+    for (const [numeral, value] of [...parseNameList(monthNumerals), ...parseNameList(otherMonthNumerals)])
+      if (numeral) months.set(`${monthWord} ${numeral}`, value);
   return months;
 }
 

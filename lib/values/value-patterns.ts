@@ -64,6 +64,10 @@ export function buildAlternatives(words: Iterable<string>): string {
 /** Whether a word of the language begins and ends where no letter adjoins. */
 export const hasWordBoundaries = (lang: string): boolean => !TRAITS[lang]?.unspaced && !TRAITS[lang]?.attachedParticles;
 
+/** Letters that may be written together with a relative word or another calendar's month, as a pattern. */
+export const getJoinedPrefixes = (lang: string): string =>
+  DATES[lang]?.relativePrefixes ?? DATES[lang]?.joinedPrefixes ?? '';
+
 /** Builds a pattern for whole words of a language; group 1 is the word. Undefined when there are no words. */
 export function buildWordPattern(words: Iterable<string>, lang: string, flags = 'dgiu'): RegExp | undefined {
   const body = buildAlternatives(words);

@@ -34,7 +34,8 @@ function omit(table: object | undefined, ...fields: string[]): unknown {
 }
 
 /** Number words as they were recorded first; what came later is recorded by what is made of it. */
-const omitLaterNumberWords = (lang: string): unknown => omit(NUMBER_WORDS[lang], 'halfAfterUnit', 'syllableNeighbor');
+const omitLaterNumberWords = (lang: string): unknown =>
+  omit(NUMBER_WORDS[lang], 'halfAfterUnit', 'syllableNeighbor', 'genitiveOrdinals');
 
 /** What a language has of one kind; undefined where it has nothing. No order of languages is read in these. */
 const TABLES: Readonly<Record<string, Lookup>> = {
@@ -114,12 +115,15 @@ const WHOLE: Readonly<Record<string, unknown>> = {
   'agencies of pictures': sort(Object.values(CREDITS).flatMap(({ agencies }) => agencies?.split('|') ?? [])),
 };
 
+/** Languages that got a table after the first record. */
+const LATER_TAGS = ['yue'];
+
 /** Every tag that has a table, and one that has none. */
 const TAGS: readonly string[] = sort([
   ...[CREDITS, DATES, FUNCTION_WORDS, NEWS_AGENCIES, NUMBER_WORDS, PAGE_PHRASES, POLARITY].flatMap(Object.keys),
   ...[PROVENANCE_LABELS, SENTENCE_MARKS, SLUG_WORDS, SPEECH_VERBS, TIMES, UNITS, WORD_ENDINGS].flatMap(Object.keys),
   'yo',
-]);
+]).filter((tag) => !LATER_TAGS.includes(tag));
 
 const toPlain = (_: string, value: unknown): unknown => {
   if (value instanceof Map) return { map: [...value] };

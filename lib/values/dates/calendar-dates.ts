@@ -13,8 +13,15 @@ import { memoize } from '../../util/memoize';
 import { findMatches } from '../../util/regexp';
 import { blankOut } from '../digits';
 import type { IntlData } from '../intl-data';
-import { buildAlternatives, createFormSelector, findFormValues, toLookupKey, tryOrUndefined } from '../value-patterns';
-import { CALENDAR_USE } from './calendar-names';
+import {
+  buildAlternatives,
+  createFormSelector,
+  findFormValues,
+  getJoinedPrefixes,
+  toLookupKey,
+  tryOrUndefined,
+} from '../value-patterns';
+import { CALENDAR_USE, listCalendars } from './calendar-names';
 import { ERA_FORMS } from './era-forms';
 import { parseHebrewNumeral } from './hebrew-numerals';
 import { parseNameList } from './name-lists';
@@ -50,9 +57,7 @@ function getIntlMonthNames(lang: string, calendar: CalendarId): [string, number]
 
 const getCalendarTable = memoize((lang: string): CalendarTable => {
   const months = new Map<string, CalendarMonth[]>();
-  for (const calendar of Object.keys(CALENDAR_USE) as CalendarId[]) {
-    const { langs } = CALENDAR_USE[calendar];
-    if (langs && !langs.split(' ').includes(lang)) continue;
+  for (const calendar of listCalendars(lang)) {
     const names = [
       ...getIntlMonthNames(lang, calendar),
       ...parseNameList(DATES[lang]?.calendarMonths?.[calendar] ?? ''),
@@ -80,8 +85,7 @@ function buildMonthPattern(names: readonly string[], lang: string): RegExp | und
   const body = buildAlternatives(names).replace(/\['’ʼ\]/g, "['’ʼʻ‘`]");
   if (!body) return undefined;
   if (TRAITS[lang]?.unspaced) return new RegExp(`(${body})`, 'giu');
-  const joined = lang === 'ar' ? '[وبلفك]{0,2}' : lang === 'he' ? '[ובלמשה]{0,2}' : '';
-  return new RegExp(`(?<![\\p{L}\\p{M}])${joined}(${body})(?![\\p{L}\\p{M}])`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\p{M}])${getJoinedPrefixes(lang)}(${body})(?![\\p{L}\\p{M}])`, 'giu');
 }
 
 const DAY_BEFORE =
@@ -89,8 +93,6 @@ const DAY_BEFORE =
 const DAY_AFTER = /^\s{1,2}(\d{1,2})(?:st|nd|rd|th)?(?=,?\s{1,2}\d{4})/iu;
 const YEAR_AFTER =
   /^(?:\s{0,2}(?:سنة|عام|لعام|من عام|سال|سنه|year|tahun|yılı|de|,|،|ปี|ฮ\.ศ\.|AH|A\.H\.|года?|के|को)){0,2}\s{0,2}(\d{4})(?!\d|[.,]\d)(?:\s?(?:هـ|ه(?!\p{L})|هجرية|هجري|هجری|ہجری|شمسی|خورشیدی|AH|A\.H\.|AP|H(?!\p{L})|Hijriah|г\. х\.))?/iu;
-const HEBREW_DAY_BEFORE = /(?<![א-ת])ב?([א-ל]['׳]|[יכל]["״][א-ט]|ט["״][וז]|\d{1,2})\s{1,2}$/u;
-const HEBREW_YEAR_AFTER = /^,?\s{0,2}(?:ה['׳]?\s?)?(ת[רש][א-צ]?["״][א-תךםןףץ]|ת[רש]["״][א-תךםןףץ]|5\d{3})(?![א-ת\d])/u;
 
 /**
  * Returns the dates of other calendars as Gregorian values. A day, month and year give all three. A month or a year
@@ -114,11 +116,14 @@ const getEraForms = createFormSelector(ERA_FORMS);
 /** Years of the Islamic, Persian and Hebrew calendars. Years of the other calendars look like any year. */
 const LIKELY_YEAR = /(?<!\d)(?:1[2-5]\d\d|5[5-9]\d\d)(?!\d)/;
 const ANY_YEAR = /(?<!\d)[125]\d\d\d(?!\d)|["״]/;
-const MORE_CALENDAR_LANGUAGES = new Set(['am', 'ti', 'en', 'hi', 'ar', 'he']);
+
+const isAnyYearLikely = (lang: string): boolean =>
+  DATES[lang]?.calendarYearAfter !== undefined ||
+  listCalendars(lang).some((calendar) => CALENDAR_USE[calendar].needsDay);
 
 function findNamedCalendarDates(text: string, lang: string): ValueExpression[] {
   const expressions: ValueExpression[] = [];
-  if (!(MORE_CALENDAR_LANGUAGES.has(lang) ? ANY_YEAR : LIKELY_YEAR).test(text)) return expressions;
+  if (!(isAnyYearLikely(lang) ? ANY_YEAR : LIKELY_YEAR).test(text)) return expressions;
   const table = getCalendarTable(lang);
   if (!table.pattern) return expressions;
   for (const match of findMatches(text, table.pattern)) {
@@ -177,7 +182,7 @@ function findFigure(pattern: RegExp, text: string, at: number, length: number): 
 
 function findDayBefore(text: string, start: number, lang: string): Figure | undefined {
   const from = Math.max(0, start - 16);
-  const match = (lang === 'he' ? HEBREW_DAY_BEFORE : DAY_BEFORE).exec(text.slice(from, start));
+  const match = (DATES[lang]?.calendarDayBefore ?? DAY_BEFORE).exec(text.slice(from, start));
   if (!match) return undefined;
   const at = from + match.index + match[0].indexOf(match[1]!);
   const value = /\d/.test(match[1]!) ? Number(match[1]) : parseHebrewNumeral(match[1]!);
@@ -186,7 +191,7 @@ function findDayBefore(text: string, start: number, lang: string): Figure | unde
 
 function findYearAfter(text: string, end: number, lang: string): Figure | undefined {
   const following = text.slice(end, end + 28);
-  const match = (lang === 'he' ? HEBREW_YEAR_AFTER.exec(following) : null) ?? YEAR_AFTER.exec(following);
+  const match = DATES[lang]?.calendarYearAfter?.exec(following) ?? YEAR_AFTER.exec(following);
   if (!match) return undefined;
   const raw = match[1]!;
   const start = end + match[0].lastIndexOf(raw);

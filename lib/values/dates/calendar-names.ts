@@ -1,10 +1,8 @@
-/** Where dates of other calendars than the Gregorian one are expected: languages, years and eras. */
+/** Lists where dates of other calendars than the Gregorian one are expected: languages, years and eras. */
 import { DATES } from '../../languages/by-kind/dates';
 import type { CalendarId } from '../../util/gregorian';
 
 interface CalendarUse {
-  /** Languages in which the month names are searched for. Left out: all. */
-  readonly langs?: string;
   /** The first and last year that newspapers can mean. */
   readonly from: number;
   readonly to: number;
@@ -15,12 +13,20 @@ interface CalendarUse {
 
 export const CALENDAR_USE: Readonly<Record<CalendarId, CalendarUse>> = {
   'islamic-umalqura': { from: 1200, to: 1500, read: 'hijri' },
-  persian: { from: 1250, to: 1450, read: 'jalali', langs: 'fa ps ar en tr az ckb de fr ru ur id it es' },
-  hebrew: { from: 5500, to: 5900, read: 'era', langs: 'he yi en de fr es ru it nl pl pt uk' },
-  indian: { from: 1850, to: 1990, read: 'era', langs: 'hi en', needsDay: true },
-  ethiopic: { from: 1900, to: 2060, read: 'era', langs: 'am ti en', needsDay: true },
-  coptic: { from: 1600, to: 1780, read: 'era', langs: 'ar en', needsDay: true },
+  persian: { from: 1250, to: 1450, read: 'jalali' },
+  hebrew: { from: 5500, to: 5900, read: 'era' },
+  indian: { from: 1850, to: 1990, read: 'era', needsDay: true },
+  ethiopic: { from: 1900, to: 2060, read: 'era', needsDay: true },
+  coptic: { from: 1600, to: 1780, read: 'era', needsDay: true },
 };
+
+const CALENDARS = Object.keys(CALENDAR_USE) as CalendarId[];
+
+/** The calendars whose months are searched for in a language: the Islamic one in all. */
+export const listCalendars = (lang: string): CalendarId[] =>
+  CALENDARS.filter(
+    (calendar) => calendar === 'islamic-umalqura' || (DATES[lang]?.calendars?.includes(calendar) ?? false),
+  );
 
 /** Names of Japanese eras and of the Republic of China in all languages → the year before the era's first year. */
 export const ERA_BASES: Readonly<Record<string, number>> = Object.assign(

@@ -109,11 +109,18 @@ interface DecadeTable {
   readonly values: ReadonlyMap<string, number>;
 }
 
+/** The form in which a word is looked up: lower case, one kind of space and apostrophe. */
+const toDecadeKey = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/\s{1,2}/g, ' ')
+    .replace(/[’ʼ]/g, "'");
+
 const getDecadeTable = memoize((lang: string): DecadeTable | undefined => {
   const values = new Map(
     (DATES[lang]?.decades ?? '')
       .split(',')
-      .flatMap((words, i) => words.split('|').map((word) => [word.toLowerCase(), 20 + i * 10] as const)),
+      .flatMap((words, i) => words.split('|').map((word) => [toDecadeKey(word), 20 + i * 10] as const)),
   );
   values.delete('');
   const pattern = buildWordPattern(values.keys(), lang);
@@ -125,12 +132,7 @@ export function findDecadeWords(text: string, lang: string): ValueExpression[] {
   const decades = getDecadeTable(lang);
   if (!decades) return [];
   return findMatches(text, decades.pattern).flatMap((match): ValueExpression[] => {
-    const value = decades.values.get(
-      match[1]!
-        .toLowerCase()
-        .replace(/\s{1,2}/g, ' ')
-        .replace(/[’ʼ]/g, lang === 'uk' ? 'ʼ' : "'"),
-    );
+    const value = decades.values.get(toDecadeKey(match[1]!));
     const reading = value === undefined ? undefined : readDecade(String(value));
     if (!reading) return [];
     const start = match.index + match[0].length - match[1]!.length;

@@ -3,7 +3,7 @@ import type { Value, ValueExpression } from '../../core';
 import { DATES } from '../../languages/by-kind/dates';
 import { TRAITS } from '../../languages/by-kind/traits';
 import type { DateWords } from '../../languages/kinds';
-import { memoizeByObject } from '../../util/memoize';
+import { memoize, memoizeByObject } from '../../util/memoize';
 import { findMatches } from '../../util/regexp';
 import type { IntlData } from '../intl-data';
 import { buildAlternatives, buildWordPattern, toLookupKey } from '../value-patterns';
@@ -27,10 +27,19 @@ const RANGE_AFTER =
   /^\s{0,2}(?:-|to|and|through|until|&|,(?= ?\d{1,2}(?:st|nd|rd|th)?(?:,| and| &)))\s{0,2}(\d{1,2})(?:st|nd|rd|th)?(?!\d|:|,\d|\.\d|[\d ]{0,3}(?:people|percent))/iu;
 const YEAR_AFTER =
   /^(?:\.?\s{0,2}(?:de|del|of|di|do|g\.|г\.|р\.|พ\.ศ\.|ค\.ศ\.|พุทธศักราช|คริสต์ศักราช|B\.?E\.?|ปี|năm|tahun|του|ใน|के|को|साल|वर्ष|in|im Jahr|,|-|\/|،|سنة|عام|لعام|من عام)){0,2}\s{0,2}(\d{4})(?!\d|[.,]\d|[-/]\d{2}(?!\d))/iu;
-const SHORT_YEAR_AFTER = /^\.?\s{0,2}(?:(?:ปี)\s{0,2})?['‘’]?(\d{2})(?![\d:%]|[.,]\d|\s?น\.)/u;
+/** A year of two digits, and a pattern that shows that they are one. */
+interface ShortYearPatterns {
+  readonly year: RegExp;
+  readonly sign: RegExp;
+}
 
-/** Languages that may write the day after the month's name. */
-const DAY_AFTER_LANGUAGES = new Set(['en', 'hu', 'eu', 'lt', 'lv', 'ms', 'fil', 'hi']);
+const getShortYearPatterns = memoize((lang: string): ShortYearPatterns => {
+  const { word, notBefore } = DATES[lang]?.shortYears ?? { word: '', notBefore: '(?!)' };
+  return {
+    year: new RegExp(`^\\.?\\s{0,2}(?:${word}\\s{0,2})?['‘’]?(\\d{2})(?![\\d:%]|[.,]\\d|${notBefore})`, 'u'),
+    sign: new RegExp(`^\\.?\\s{0,2}(?:['‘’]${word ? `|${word}` : ''})`, 'u'),
+  };
+});
 
 interface MonthTable {
   readonly pattern: RegExp | undefined;
@@ -61,11 +70,11 @@ const getMonthTable = memoizeByObject((locale: IntlData): MonthTable => {
     for (const form of inflectMonthName(name, lang)) addName(form, value);
   const adjectives = new Set(listMonthAdjectives(lang).map(([name]) => name));
   for (const [name, value] of listMonthAdjectives(lang)) addName(name, value);
-  const { beforeMonth: beforeWords, afterMonth: afterWords } = DATES[lang] ?? {};
+  const { beforeMonth: beforeWords, afterMonth: afterWords, monthWord } = DATES[lang] ?? {};
   const alternatives = buildAlternatives(names);
   return {
     pattern: buildWordPattern(
-      lang === 'vi' ? names.map((name) => `tháng ${name}`) : names,
+      monthWord ? names.map((name) => `${monthWord} ${name}`) : names,
       lang,
       getPatternFlags(lang),
     ),
@@ -90,7 +99,7 @@ const getPatternFlags = (lang: string) => (DATES[lang]?.capitalMonths ? 'dgu' : 
 /** The names of months in a language. Languages that capitalize them also get them in capitals. */
 function listMonthNames(locale: IntlData): [string, number][] {
   const ownNames = parseNameList(DATES[locale.lang]?.months ?? '');
-  if (locale.lang === 'vi') return ownNames;
+  if (DATES[locale.lang]?.ignoresIntlNames) return ownNames;
   const intlNames = [...locale.months];
   if (!DATES[locale.lang]?.capitalMonths) return [...intlNames, ...ownNames];
   const capitalizedNames = intlNames.map(([name, value]): [string, number] => [
@@ -112,9 +121,11 @@ function listMonthAdjectives(lang: string): [string, number][] {
   );
 }
 
-/** Adds the Greek accusative, which lacks the nominative's last letter. */
-const inflectMonthName = (name: string, lang: string) =>
-  lang === 'el' && name.endsWith('ς') ? [name, name.slice(0, -1)] : [name];
+/** Adds the case that lacks the nominative's last letter. */
+function inflectMonthName(name: string, lang: string): string[] {
+  const ending = DATES[lang]?.droppedMonthEnding;
+  return ending && name.endsWith(ending) ? [name, name.slice(0, -ending.length)] : [name];
+}
 
 /** Returns dates with a month's name: the name and the days and year beside it. `text` has ASCII digits. */
 export function findNamedDates(text: string, locale: IntlData): ValueExpression[] {
@@ -134,9 +145,13 @@ export function findNamedDates(text: string, locale: IntlData): ValueExpression[
   return expressions;
 }
 
-const getMonthNumber = (name: string, table: MonthTable) =>
-  table.values.get(toLookupKey(name).replace(/^tháng\s{1,2}/, '')) ??
-  table.values.get(toLookupKey(name.replace(/İ/g, 'i')));
+const getMonthNumber = (name: string, { lang }: IntlData, table: MonthTable) =>
+  table.values.get(removeMonthWord(toLookupKey(name), lang)) ?? table.values.get(toLookupKey(name.replace(/İ/g, 'i')));
+
+function removeMonthWord(key: string, lang: string): string {
+  const word = DATES[lang]?.monthWord;
+  return word && key.startsWith(`${word} `) ? key.slice(word.length).trimStart() : key;
+}
 
 /**
  * Reads the date around a month's name. `previousEnd` is where the date before it ends: nothing before that is read.
@@ -149,7 +164,7 @@ function readNamedDate(
   table: MonthTable,
   previousEnd: number,
 ): ValueExpression | undefined {
-  const value = getMonthNumber(name, table);
+  const value = getMonthNumber(name, locale, table);
   if (value === undefined) return undefined;
   const weak = table.adjectives.has(toLookupKey(name)) ? { weak: true } : {};
   const atoms: Value[] = [{ kind: 'month', value, start, end: start + name.length, read: 'name', ...weak }];
@@ -157,7 +172,7 @@ function readNamedDate(
   if (from === undefined) return undefined;
   let to = skipTwinName(text, start + name.length, value, table);
   if (text[to] === '.') to++;
-  if (from === start && DAY_AFTER_LANGUAGES.has(locale.lang)) to = readDaysAfter(text, to, atoms);
+  if (from === start && DATES[locale.lang]?.dayAfterMonth) to = readDaysAfter(text, to, atoms);
   to = readYearAfter(text, to, atoms, locale.lang);
   if (atoms.length === 1 && isUnlikelyMonth(text, start, name, table, locale.lang)) return undefined;
   if (atoms.length === 1 && text[to - 1] === '.') to--;
@@ -181,14 +196,16 @@ function isUnlikelyMonth(text: string, start: number, name: string, table: Month
   const end = start + name.length;
   const following = text.slice(end, end + 16);
   if (table.wordsAfter?.test(following) || table.nextMonth?.test(following)) return false;
+  const words: DateWords = DATES[lang] ?? {};
   const isLowerCase = name.charAt(0) === name.charAt(0).toLowerCase();
   const isAmbiguous =
-    AMBIGUOUS_MONTH.test(name) || (lang === 'tr' && isLowerCase && /^(?:ocak|ekim|aralık)$/u.test(name));
+    AMBIGUOUS_MONTH.test(name) || (isLowerCase && words.ambiguousLowerMonths?.split('|').includes(name));
   if (!isAmbiguous && isLongMonthName(name)) return false;
   // A month written together with a preposition: במאי.
   if (!isAmbiguous && /\p{L}/u.test(text[start - 1] ?? '')) return false;
   // French "sept" means seven, Spanish "mar" the sea.
-  if (!SHORT_MONTH_NAME.test(name) && lang !== 'en' && !TRAITS[lang]?.unspaced && text[end] !== '.') return true;
+  if (!SHORT_MONTH_NAME.test(name) && !words.bareAbbreviations && !TRAITS[lang]?.unspaced && text[end] !== '.')
+    return true;
   return !table.wordsBefore?.test(text.slice(Math.max(0, start - 14), start));
 }
 
@@ -212,12 +229,8 @@ function readDaysBefore(
   const dayMatch = DAY_BEFORE.exec(text.slice(Math.max(previousEnd, start - 20), start));
   if (!dayMatch || !isDayNumber(dayMatch[1]!)) return start;
   let at = start - dayMatch[0].length;
-  // "3 tháng hai nước …" means three months, unless a word for "day" precedes the digits.
-  if (
-    lang === 'vi' &&
-    !/(?:ngày|mùng|mồng|rằm|-|đến|,|và)\s{0,2}$/iu.test(text.slice(Math.max(previousEnd, at - 8), at))
-  )
-    return undefined;
+  // Vietnamese "3 tháng hai nước …" means three months, unless a word for "day" precedes the digits.
+  if (DATES[lang]?.beforeDay?.test(text.slice(Math.max(previousEnd, at - 8), at)) === false) return undefined;
   atoms.push({ kind: 'day', value: Number(dayMatch[1]), start: at, end: at + dayMatch[1]!.length });
   for (let n = 0, form = RANGE_BEFORE; n < 6; n++, form = LIST_BEFORE) {
     const earlierMatch = form.exec(text.slice(Math.max(previousEnd, at - 24), at));
@@ -243,12 +256,7 @@ function readDaysAfter(text: string, end: number, atoms: Value[]): number {
 function readYearAfter(text: string, end: number, atoms: Value[], lang: string): number {
   const following = text.slice(end, end + 28);
   const fullMatch = YEAR_AFTER.exec(following);
-  const shortMatch = fullMatch
-    ? null
-    : canBeShortYear(following, atoms, lang)
-      ? SHORT_YEAR_AFTER.exec(following)
-      : null;
-  const match = fullMatch ?? shortMatch;
+  const match = fullMatch ?? findShortYear(following, atoms, lang);
   if (!match) return end;
   const reading = fullMatch ? readYear(Number(match[1])) : readShortYear(Number(match[1]), lang);
   if (!reading) return end;
@@ -257,9 +265,12 @@ function readYearAfter(text: string, end: number, atoms: Value[], lang: string):
   return to;
 }
 
-/** Whether two digits can be a year: after an apostrophe, and in Thai after a day and a month. */
-const canBeShortYear = (following: string, atoms: readonly Value[], lang: string) =>
-  /^\.?\s{0,2}['‘’]/u.test(following) || (lang === 'th' && (atoms.length > 1 || /^\.?\s{0,2}ปี/u.test(following)));
+/** Two digits are a year after an apostrophe, and in some languages after a word for "year" or after a day and a month. */
+function findShortYear(following: string, atoms: readonly Value[], lang: string): RegExpExecArray | null {
+  const { year, sign } = getShortYearPatterns(lang);
+  const isAfterDay = DATES[lang]?.shortYears !== undefined && atoms.length > 1;
+  return isAfterDay || sign.test(following) ? year.exec(following) : null;
+}
 
 const isDayNumber = (raw: string) => Number(raw) >= 1 && Number(raw) <= 31;
 

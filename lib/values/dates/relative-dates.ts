@@ -2,10 +2,12 @@
 import type { Value, ValueExpression } from '../../core';
 import { DATES } from '../../languages/by-kind/dates';
 import { TRAITS } from '../../languages/by-kind/traits';
+import type { RelativeForm } from '../../languages/kinds';
 import { memoize } from '../../util/memoize';
 import { escapeRegExp, findMatches } from '../../util/regexp';
 import type { IntlData } from '../intl-data';
-import { toFlexiblePattern, tryOrUndefined } from '../value-patterns';
+import { getJoinedPrefixes, toFlexiblePattern, tryOrUndefined } from '../value-patterns';
+import { parseNameList } from './name-lists';
 
 type DateUnit = 'day' | 'week' | 'month' | 'year';
 const UNIT_LETTERS: Readonly<Record<string, DateUnit>> = { d: 'day', w: 'week', m: 'month', y: 'year' };
@@ -53,17 +55,10 @@ const getOffsetMatcher = memoize((lang: string): OffsetMatcher | undefined => {
   return { pattern: addWordBoundaries(groups.join('|'), lang), offsets: keys.map(parseDateOffset) };
 });
 
-/** What can follow a Korean word without a space: particles and parts of the day. */
-const KOREAN_END =
-  '(?=(?:은|는|이|가|을|를|의|에|부터|까지|도|만|와|과|로|으로|엔|처럼|보다|나|밤|아침|저녁|오전|오후|새벽|낮|쯤|께|이후|이전|들어|초|말|중|한|같은|하루)|[^가-힣]|$)';
-
 function addWordBoundaries(body: string, lang: string): RegExp {
   if (TRAITS[lang]?.unspaced) return new RegExp(body, 'gu');
-  const joinedLetters = lang === 'ar' ? '[وفبلك]{0,2}' : lang === 'he' ? '[ובלמשה]{0,2}' : '';
-  return new RegExp(
-    `(?<![\\p{L}\\p{M}])${joinedLetters}(?:${body})${lang === 'ko' ? KOREAN_END : '(?![\\p{L}\\p{M}])'}`,
-    'giu',
-  );
+  const end = DATES[lang]?.relativeEnd ?? '(?![\\p{L}\\p{M}])';
+  return new RegExp(`(?<![\\p{L}\\p{M}])${getJoinedPrefixes(lang)}(?:${body})${end}`, 'giu');
 }
 
 function parseDateOffset(key: string): DateOffset {
@@ -76,16 +71,20 @@ export function findRelativeDates(text: string, locale: IntlData): ValueExpressi
   const { lang } = locale;
   const matcher = getOffsetMatcher(lang);
   const expressions = matcher ? findRelativeWords(text, matcher, lang) : [];
-  if (lang === 'de') expressions.push(...findGermanTomorrow(text));
-  if (lang === 'hi') expressions.push(...findHindiNeighborDays(text));
+  for (const form of DATES[lang]?.relativeForms ?? []) expressions.push(...findFormDays(text, form));
   return expressions.sort((a, b) => a.start - b.start);
 }
 
-const WEEKDAY_AFTER = /^(?:[一二三四五六日天]|の?[月火水木金土日]曜|\s?[월화수목금토일]요)/u;
+/** What shows, directly after a word for a week, that a weekday follows. */
+const getWeekdayAfterWeek = memoize((lang: string): RegExp | undefined => {
+  const body = DATES[lang]?.weekdayAfterWeek;
+  return body ? new RegExp(`^(?:${body})`, 'u') : undefined;
+});
 
 function findRelativeWords(text: string, matcher: OffsetMatcher, lang: string): ValueExpression[] {
   const expressions: ValueExpression[] = [];
   const countBefore = DATES[lang]?.countBefore;
+  const weekdayAfter = getWeekdayAfterWeek(lang);
   for (const match of findMatches(text, matcher.pattern)) {
     if (countBefore?.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
     const group = match.findIndex((part, i) => i > 0 && part !== undefined);
@@ -93,19 +92,21 @@ function findRelativeWords(text: string, matcher: OffsetMatcher, lang: string): 
     if (!offset) continue;
     const end = match.index + match[0].length;
     // "last Friday" and "on Friday" mean the same day to most translators, so the week is weak.
-    const weak = offset.weak || (offset.unit === 'week' && WEEKDAY_AFTER.test(text.slice(end, end + 4)));
+    const weak = offset.weak || (offset.unit === 'week' && weekdayAfter?.test(text.slice(end, end + 4)) === true);
     expressions.push(addWeekday(text, buildRelativeDate(match.index, match[0], { ...offset, weak }), lang));
   }
   return expressions;
 }
 
-const CHINESE_WEEKDAYS = '一二三四五六日';
+const getWeekdaysInWeek = memoize(
+  (lang: string): ReadonlyMap<string, number> => new Map(parseNameList(DATES[lang]?.weekdaysInWeek ?? '')),
+);
 
 /** Adds the weekday that shares a word with its week: 上周五. */
 function addWeekday(text: string, expression: ValueExpression, lang: string): ValueExpression {
-  if (lang !== 'zh' || expression.atoms[0]?.unit !== 'week') return expression;
-  const value = CHINESE_WEEKDAYS.indexOf((text[expression.end] ?? '').replace('天', '日')) + 1;
-  if (!value || !text[expression.end]) return expression;
+  const name = text[expression.end];
+  const value = name && expression.atoms[0]?.unit === 'week' ? getWeekdaysInWeek(lang).get(name) : undefined;
+  if (value === undefined) return expression;
   const atom: Value = {
     kind: 'weekday',
     value,
@@ -117,7 +118,7 @@ function addWeekday(text: string, expression: ValueExpression, lang: string): Va
   return {
     ...expression,
     end: atom.end,
-    text: expression.text + text[expression.end],
+    text: expression.text + name,
     atoms: [...expression.atoms, atom],
   };
 }
@@ -133,24 +134,13 @@ function buildRelativeDate(
   return { kind: 'date', ...span, text, atoms: [or === undefined ? atom : { ...atom, or }] };
 }
 
-const GERMAN_TOMORROW =
-  /(?<!\p{L})(?<!(?:heute|gestern|tag|guten|am) )morgen(?!\p{L})|(?<=(?:^|[.!?„“"]\s?))Morgen(?=\s\p{Ll})/gu;
+/** How far behind a word the verb's tense is looked for, in characters. */
+const SENTENCE_LENGTH = 160;
 
-/** Finds German "morgen" (tomorrow): in lower case and not after another day. With a capital it is the morning. */
-const findGermanTomorrow = (text: string): ValueExpression[] =>
-  findMatches(text, GERMAN_TOMORROW).map((m) =>
-    buildRelativeDate(m.index, m[0], { value: 1, unit: 'day', weak: true }),
-  );
-
-const HINDI_NEIGHBOR_DAY = /(?<![\p{L}\p{M}])(कल|परसों)(?![\p{L}\p{M}])/gu;
-const HINDI_FUTURE = /(?:गा|गे|गी)(?![\p{L}\p{M}])/u;
-
-/**
- * Finds Hindi कल (yesterday or tomorrow) and परसों (two days before or after). The verb's tense tells which is meant.
- */
-const findHindiNeighborDays = (text: string): ValueExpression[] =>
-  findMatches(text, HINDI_NEIGHBOR_DAY).map((m) => {
-    const days = m[1] === 'परसों' ? 2 : 1;
-    const sign = HINDI_FUTURE.test(text.slice(m.index, m.index + 160)) ? 1 : -1;
-    return buildRelativeDate(m.index, m[0], { value: sign * days, unit: 'day', weak: false }, -sign * days);
+/** Finds the days of one form. Where the tense decides which of two days is meant, the other one is kept as `or`. */
+const findFormDays = (text: string, { pattern, days, future, isWeak }: RelativeForm): ValueExpression[] =>
+  findMatches(text, pattern).map(({ 0: word, index }) => {
+    const isFuture = future?.test(text.slice(index, index + SENTENCE_LENGTH)) ?? false;
+    const value = isFuture ? -days : days;
+    return buildRelativeDate(index, word, { value, unit: 'day', weak: isWeak === true }, future ? -value : undefined);
   });

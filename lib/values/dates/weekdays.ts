@@ -25,8 +25,9 @@ function listShortWeekdays(lang: string): [string, number][] {
 
 const getWeekdayTable = memoizeByObject((locale: IntlData): WeekdayTable => {
   const { lang } = locale;
-  const fullNames = [...(lang === 'vi' ? [] : locale.weekdays), ...parseNameList(DATES[lang]?.weekdays ?? '')];
-  const shortNames = !hasWordBoundaries(lang) || lang === 'vi' ? [] : listShortWeekdays(lang);
+  const { ignoresIntlNames } = DATES[lang] ?? {};
+  const fullNames = [...(ignoresIntlNames ? [] : locale.weekdays), ...parseNameList(DATES[lang]?.weekdays ?? '')];
+  const shortNames = ignoresIntlNames || !hasWordBoundaries(lang) ? [] : listShortWeekdays(lang);
   const isCapitalized = DATES[lang]?.capitalWeekdays ?? false;
   const spellings = fullNames.flatMap(([name]) =>
     isCapitalized ? [capitalizeName(name, lang), name.toLocaleUpperCase(lang)] : [name],

@@ -46,9 +46,6 @@ export interface NumberWordRole {
   readonly touching?: boolean;
 }
 
-/** Date forms that CLDR lists as cardinals but that are ordinals: пятого, siódmego. */
-const GENITIVE_ORDINAL: Readonly<Record<string, RegExp>> = { ru: /[ое]го$/, pl: /ego$/ };
-
 function* listWordValues(table: Readonly<Record<string, string>> | undefined): Generator<[string, number]> {
   for (const [value, list] of Object.entries(table ?? {}))
     for (const word of parseWordList(list)) yield [word, Number(value)];
@@ -120,9 +117,8 @@ export function* getNumberWordRoles(
   for (const [word, value] of Object.entries(ordinals)) yield toEntry('ordinal', word, value);
   // Han numerals have their own tables. The lexicon's lists also contain 元 and the characters used by banks.
   const numbers = hanNumerals ? {} : (numberWords?.numbers ?? {});
-  const genitive = GENITIVE_ORDINAL[locale.lang];
   for (const [word, value] of Object.entries(numbers))
-    yield toEntry(value !== 1 && genitive?.test(word) ? 'ordinal' : 'add', word, value);
+    yield toEntry(value !== 1 && table.genitiveOrdinals?.test(word) ? 'ordinal' : 'add', word, value);
 }
 
 /** Yields a scale word, and abbreviations also with a full stop. */
