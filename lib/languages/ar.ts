@@ -1,5 +1,6 @@
 /** What Verso knows of Arabic. */
 
+import { HIJRI_DATE_FORM, HIJRI_DATE_FORM_DAY_FIRST, HIJRI_YEAR_FORM, JALALI_YEAR_FORM } from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -279,6 +280,9 @@ export const dates: DateWords = {
   },
   joinedPrefixes: '(?:[وفبلك]{0,2})',
   calendars: ['persian', 'coptic'],
+  separators: '/',
+  decadeForms: [{ pattern: /(?<=(?:عقد|العقد)\s)(?<decade>\d{3}0)(?!\d)/dgu }],
+  eraForms: [HIJRI_DATE_FORM, HIJRI_DATE_FORM_DAY_FIRST, HIJRI_YEAR_FORM, JALALI_YEAR_FORM],
 };
 
 export const times: TimeWords = {

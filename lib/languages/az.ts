@@ -19,6 +19,7 @@ export const wordEndings: Morphology = {
 
 export const dates: DateWords = {
   calendars: ['persian'],
+  separators: '.',
 };
 
 export const newsAgencies: NewsAgencies = 'AZERTAC Azərtac';

@@ -1,6 +1,12 @@
 /** What Verso knows of Belarusian. */
 
-import { EAST_SLAVIC_SUFFIXES } from './families';
+import {
+  EAST_SLAVIC_SUFFIXES,
+  SLAVIC_CENTURY_DECADE_FORM,
+  SLAVIC_DECADE_FORM,
+  SLAVIC_SHORT_DECADE_FORM,
+  SLAVIC_YEAR_FORM,
+} from './families';
 import type { DateWords, LanguageTraits, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -21,6 +27,10 @@ export const wordEndings: Morphology = {
 
 export const dates: DateWords = {
   months: 'студзені,лютым,сакавіку,красавіку,маі,чэрвені,ліпені,жніўні,верасні,кастрычніку,лістападзе,снежні',
+  separators: '.',
+  shortDotDates: true,
+  decadeForms: [SLAVIC_CENTURY_DECADE_FORM, SLAVIC_DECADE_FORM, SLAVIC_SHORT_DECADE_FORM],
+  yearForms: [SLAVIC_YEAR_FORM],
 };
 
 export const provenanceLabels: ProvenanceLabels = {

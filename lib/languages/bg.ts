@@ -1,5 +1,6 @@
 /** What Verso knows of Bulgarian. */
 
+import { SLAVIC_CENTURY_DECADE_FORM, SLAVIC_DECADE_FORM, SLAVIC_SHORT_DECADE_FORM, SLAVIC_YEAR_FORM } from './families';
 import type {
   DateWords,
   FunctionWords,
@@ -40,6 +41,10 @@ export const units: UnitWords = {
 
 export const dates: DateWords = {
   afterRomanNumeral: 'век',
+  separators: '.',
+  shortDotDates: true,
+  decadeForms: [SLAVIC_CENTURY_DECADE_FORM, SLAVIC_DECADE_FORM, SLAVIC_SHORT_DECADE_FORM],
+  yearForms: [SLAVIC_YEAR_FORM],
 };
 
 export const newsAgencies: NewsAgencies = 'BTA БТА';

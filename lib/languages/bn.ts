@@ -1,6 +1,6 @@
 /** What Verso knows of Bangla. */
 
-import type { Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable, SpeechWords } from './kinds';
+import type { DateWords, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable, SpeechWords } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'ড ডা মো মু মোঃ মোছা অ্যাড প্রফে অধ্যা ইঞ্জি আ সৈ মি',
@@ -14,6 +14,10 @@ export const wordEndings: Morphology = {
   suffixes: 'র ের কে তে ে রা দের গুলো গুলি গুলির টি টা টির টাকে য় য়ের ায় েরা েছে েছেন বে ছে ছেন লেন ল তেন ি া ী ো ও ই',
   minStem: 2,
   rounds: 2,
+};
+
+export const dates: DateWords = {
+  separators: '/',
 };
 
 export const speechVerbs: SpeechWords = {

@@ -1,6 +1,6 @@
 /** What Verso knows of Catalan. */
 
-import { FRENCH_HOUR_FORM, HOUR_LETTER_FORM } from './families';
+import { DAY_WORD_FORM, FRENCH_HOUR_FORM, HOUR_LETTER_FORM } from './families';
 import type {
   DateWords,
   LanguageTraits,
@@ -33,6 +33,8 @@ export const wordEndings: Morphology = {
 
 export const dates: DateWords = {
   beforeRomanNumeral: 'segle',
+  separators: '/',
+  forms: [DAY_WORD_FORM],
 };
 
 export const times: TimeWords = {

@@ -1,5 +1,6 @@
 /** What Verso knows of Central Kurdish. */
 
+import { JALALI_DATE_FORM, JALALI_DATE_FORM_DAY_FIRST, JALALI_YEAR_FORM } from './families';
 import type { DateWords, Morphology, SentenceMarkTable } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { like: 'ar', says: 'وتی گوتی پرسی' };
@@ -8,4 +9,5 @@ export const wordEndings: Morphology = { suffixes: 'هكان هكه ان ي هك
 
 export const dates: DateWords = {
   calendars: ['persian'],
+  eraForms: [JALALI_DATE_FORM, JALALI_DATE_FORM_DAY_FIRST, JALALI_YEAR_FORM],
 };

@@ -1,6 +1,6 @@
 /** What Verso knows of Czech. */
 
-import { WEST_SLAVIC_SUFFIXES } from './families';
+import { FIRST_DAY_FORM, WEST_SLAVIC_SUFFIXES } from './families';
 import type {
   DateWords,
   FunctionWords,
@@ -44,6 +44,10 @@ export const dates: DateWords = {
     'lednu|lednem,únoru|únorem,březnu|březnem,dubnu|dubnem,květnu|květnem,červnu|červnem,červenci|červencem,srpnu|srpnem,září|zářím,říjnu|říjnem,listopadu|listopadem,prosinci|prosincem',
   weekdays: 'pondělka,úterý,středu|středy,čtvrtka,pátku,sobotu|soboty,neděli',
   afterRomanNumeral: 'století',
+  separators: '.',
+  spacedDots: true,
+  romanMonths: true,
+  firstDayForms: [FIRST_DAY_FORM],
 };
 
 export const speechVerbs: SpeechWords = {

@@ -1,7 +1,8 @@
 /** What Verso knows of Danish. */
 
-import { CLOCK_WORD_FORM, NORDIC_SUFFIXES } from './families';
+import { CLOCK_WORD_FORM, DECADE_S_FORM, NORDIC_SUFFIXES } from './families';
 import type {
+  DateWords,
   FunctionWords,
   LanguageTraits,
   Morphology,
@@ -36,6 +37,11 @@ export const functionWords: FunctionWords =
   'og at det som en på er af for med til den har de ikke om et han men var jeg fra vi så kan når år under også efter eller nu sin der ved mod skal skulle kommer ud får være havde alle andre meget end her da siden over kun ind bliver op selv hvad to vil mange hun blev sagde';
 
 export const slugWords: SlugWords = 'og at det som en er af for med til ikke om har pa den efter';
+
+export const dates: DateWords = {
+  separators: '.',
+  decadeForms: [DECADE_S_FORM],
+};
 
 export const times: TimeWords = {
   forms: [CLOCK_WORD_FORM],

@@ -1,6 +1,6 @@
 /** What Verso knows of German. */
 
-import { CLOCK_FORM } from './families';
+import { CLOCK_FORM, FIRST_DAY_FORM } from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -214,6 +214,11 @@ export const dates: DateWords = {
       isWeak: true,
     },
   ],
+  separators: '.',
+  spacedDots: true,
+  loneDotDates: true,
+  decadeForms: [{ pattern: /(?<![\d.,])(?<decade>\d{3}0|[1-9]0)er(?=-?\s?jahre|\s(?:und|bis|oder)|[\s.,;)]|$)/dgiu }],
+  firstDayForms: [FIRST_DAY_FORM],
 };
 
 export const times: TimeWords = {

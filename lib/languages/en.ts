@@ -1,5 +1,6 @@
 /** What Verso knows of English. */
 
+import { APOSTROPHE_YEAR_FORM, DECADE_S_FORM } from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -291,6 +292,13 @@ export const dates: DateWords = {
   dayAfterMonth: true,
   calendars: ['persian', 'hebrew', 'indian', 'ethiopic', 'coptic'],
   bareAbbreviations: true,
+  monthFirst: true,
+  decadeForms: [
+    DECADE_S_FORM,
+    { pattern: /(?<![\d\p{L}])['‘’](?<decade>[2-9]0)['’]?s(?![\p{L}\d])/dgu },
+    { pattern: /(?<=(?<!\p{L})the (?:early |late |mid-|mid )?)(?<decade>[2-9]0)s(?![\p{L}\d])/dgiu },
+  ],
+  yearForms: [APOSTROPHE_YEAR_FORM],
 };
 
 export const times: TimeWords = {

@@ -1,6 +1,12 @@
 /** What Verso knows of Spanish. */
 
-import { IBERIAN_HOURS_FORM, PORTUGUESE_HOUR_FORM } from './families';
+import {
+  DAY_WORD_FORM,
+  DAYS_WORD_FORM,
+  IBERIAN_HOURS_FORM,
+  PORTUGUESE_HOUR_FORM,
+  WEEKDAY_AND_DAY_FORM,
+} from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -201,6 +207,18 @@ export const dates: DateWords = {
   beforeRomanNumeral: 'siglo|siglos',
   afterRomanNumeral: 'edición|legislatura|congreso|cumbre',
   calendars: ['persian', 'hebrew'],
+  separators: '/',
+  decadeForms: [
+    {
+      pattern:
+        /(?<=(?<!\p{L})(?:los\saños|los|década\sde(?:\slos)?(?:\saños)?|décadas\sde)\s)(?<decade>\d{3}0|[2-9]0)(?![\d.,]|\s?%|\s\p{L})/dgiu,
+    },
+    {
+      pattern:
+        /(?<=(?<!\p{L})(?:los\saños|década\sde(?:\slos)?(?:\saños)?|décadas\sde)\s)(?<decade>\d{3}0|[1-9]0)(?![\d%])/dgiu,
+    },
+  ],
+  forms: [DAY_WORD_FORM, DAYS_WORD_FORM, WEEKDAY_AND_DAY_FORM],
 };
 
 export const times: TimeWords = {

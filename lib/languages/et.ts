@@ -38,6 +38,7 @@ export const slugWords: SlugWords = 'ja on ei et oli see ka kui';
 
 export const dates: DateWords = {
   nameEndings: '\\p{L}{0,4}(?!\\p{L})',
+  separators: '.',
 };
 
 export const times: TimeWords = {

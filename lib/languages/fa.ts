@@ -1,5 +1,6 @@
 /** What Verso knows of Persian. */
 
+import { HIJRI_YEAR_FORM, JALALI_DATE_FORM, JALALI_DATE_FORM_DAY_FIRST, JALALI_YEAR_FORM } from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -49,6 +50,13 @@ export const dates: DateWords = {
   },
   joinedPrefixes: '',
   calendars: ['persian'],
+  eraForms: [
+    JALALI_DATE_FORM,
+    JALALI_DATE_FORM_DAY_FIRST,
+    HIJRI_YEAR_FORM,
+    JALALI_YEAR_FORM,
+    { pattern: /(?<=(?:سال|سنه|سالهای|سال‌های)\s)(?<year>1[2-4]\d\d)(?!\d)/dgu, calendar: 'persian' },
+  ],
 };
 
 const VERB_ENDINGS = '(?:م|ی|د|یم|ید|ند|ه|است|اند)?';

@@ -1,6 +1,6 @@
-/** Endings of words and forms of times that several languages have in common. */
+/** Endings of words, and forms of dates and times, that several languages have in common. */
 
-import type { Morphology, TimeForm } from './kinds';
+import type { DateForm, Morphology, TimeForm } from './kinds';
 
 /** Of Swedish, Danish, Norwegian and Faroese. */
 export const NORDIC_SUFFIXES =
@@ -103,3 +103,176 @@ export const THAI_HOUR_FORM: TimeForm = { pattern: '(?<![\\d.,])<D>\\s?(?:น\\.
 export const CLOCK_WORD_FORM: TimeForm = {
   pattern: '(?<=(?<!\\p{L})(?:klo|kl\\.?|saat|o|w|ora|orele) )<D>[.:]<M>(?!\\d)',
 };
+
+/** Of Chinese, Japanese and Korean: 19世纪80年代. */
+export const EAST_ASIAN_CENTURY_DECADE_FORM: DateForm = {
+  pattern: /(?<=(?<!\d)(?<century>\d{2})\s?(?:世纪|世紀|세기)\s?)(?<decade>[1-9]0)\s?(?=年代|년대)/dgu,
+};
+
+/** Of Slavic languages in Cyrillic: 80-е годы XX века. */
+export const SLAVIC_CENTURY_DECADE_FORM: DateForm = {
+  pattern:
+    /(?<![\d.,])(?<decade>[1-9]0)-?(?:е|х|ых|ые|ті|их|і|та)\s(?:год\p{L}{0,3}|рок\p{L}{0,3}|гг\.)\s(?<century>X[VIX]{1,4}|\d{2})(?=\s(?:век|стол|ст\.|в\.))/dgiu,
+};
+
+/** Of Germanic languages: the 1990s. */
+export const DECADE_S_FORM: DateForm = { pattern: /(?<![\d.,])(?<decade>\d{3}0)['’]?s(?![\p{L}\d])/dgu };
+
+/** Of the same: 1990-е. */
+export const SLAVIC_DECADE_FORM: DateForm = {
+  pattern: /(?<![\d.,])(?<decade>\d{3}0)-?(?:е|х|ые|ых|ми|м|ті|их|і|ті)(?!\p{L})/dgiu,
+};
+
+/** Of the same: 90-е годы. */
+export const SLAVIC_SHORT_DECADE_FORM: DateForm = {
+  pattern:
+    /(?<![\d.,])(?<decade>[1-9]0)-?(?:(?:е|ые|ті|і)(?=\s(?:год|гг|рок|рр))|(?:х|ых|их)(?=\s(?:год|гг|рок|рр)|[.,;)]|$))/dgiu,
+};
+
+/** Of Chinese, Japanese and Korean: 1990年代. */
+export const EAST_ASIAN_DECADE_FORM: DateForm = { pattern: /(?<!\d)(?<decade>\d{3}0|[1-9]0)\s?(?=年代|년대)/dgu };
+
+/** Of Chinese and Japanese: 八十年代. */
+export const HAN_DECADE_FORM: DateForm = {
+  pattern: /(?<![一二三四五六七八九百千])(?<decade>[二三四五六七八九]十)(?=年代)/dgu,
+};
+
+/** Of Indonesian and Malay: 1990-an. */
+export const MALAY_DECADE_FORM: DateForm = { pattern: /(?<![\d.,])(?<decade>\d{3}0)-an(?!\p{L})/dgiu };
+
+/** Of Indonesian and Malay: tahun 90-an. */
+export const MALAY_SHORT_DECADE_FORM: DateForm = {
+  pattern: /(?<=(?<!\p{L})(?:tahun|era|dekade|dasawarsa|akhir|awal)\s)(?<decade>[1-9]0)-an(?!\p{L})/dgiu,
+};
+
+/** Of Slavic languages in Cyrillic: 2019-го. */
+export const SLAVIC_YEAR_FORM: DateForm = {
+  pattern: /(?<![\d.,])(?<year>(?:1[5-9]|20)\d\d)-?(?:м|го|му|й|ом|ому|ого)(?![\p{L}\d])/dgiu,
+};
+
+/** Of Russian and Ukrainian: в 19-м году. */
+export const EAST_SLAVIC_SHORT_YEAR_FORM: DateForm = {
+  pattern: /(?<![\d.,])(?<year>\d{2})-?(?:м|го|му|ом|ому|ого)(?=\s(?:год[уа]?|ро[кц]і?у?)(?!\p{L}))/dgiu,
+};
+
+/** Of Thai, Lao and Khmer: ปี 2567. */
+export const BUDDHIST_YEAR_FORM: DateForm = {
+  pattern: /(?<=(?:ค\.ศ\.|คริสต์ศักราช|ឆ្នាំ|ປີ|ปี)\s{0,2})(?<year>\d{4})(?!\d|,\d)/dgu,
+};
+
+/** Of English, Italian and Dutch: ’24. */
+export const APOSTROPHE_YEAR_FORM: DateForm = { pattern: /(?<=[\s(]|^)['‘’](?<year>\d{2})(?![\d\p{L}'’]|[.,:]\d)/dgu };
+
+/** Of languages with a word for “day” before the day of the month: il giorno 3. */
+export const DAY_WORD_FORM: DateForm = {
+  pattern:
+    /(?<=(?<!\p{L})(?:dia|día|giorno|tanggal|dnia|dag)\s)(?<day>\d{1,2})(?![\d%]|[.,:/-]\d|\s?(?:%|personas|personnes))/dgiu,
+};
+
+/** Of Portuguese, Spanish and Italian: los días 3 y 4. */
+export const DAYS_WORD_FORM: DateForm = {
+  pattern:
+    /(?<=(?<!\p{L})(?:dias|días|giorni)\s)(?<day>\d{1,2})\s?(?:-|,|y|e|a|al)\s?(?<day2>\d{1,2})(?![\d%]|[.,:/-]\d)/dgiu,
+};
+
+/** Of Spanish, French and Italian: el lunes 3. */
+export const WEEKDAY_AND_DAY_FORM: DateForm = {
+  pattern:
+    /(?<=(?<!\p{L})(?:(?:el|del|al|le|du|il|dal|au) )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)\s)(?<day>\d{1,2})(?=[,.;)]|\s(?:y|et|e|por|à|a|en|dans|alle|nel|al|au|de madrugada)(?!\p{L})|$)(?![.,:]\d)/dgiu,
+};
+
+/** Of Russian and Ukrainian: 3-го числа. */
+export const EAST_SLAVIC_DAY_FORM: DateForm = {
+  pattern: /(?<![\d.,])(?<day>\d{1,2})(?:-?го|-?е)?(?=\s(?:числа|числе|число)(?!\p{L}))/dgiu,
+};
+
+/** Of Arabic and Urdu: 1445/9/3. */
+export const HIJRI_DATE_FORM: DateForm = {
+  pattern: /(?<!\d)(?<year>1[345]\d\d)[/-](?<month>\d{1,2})[/-](?<day>\d{1,2})(?!\d)/dg,
+  calendar: 'islamic-umalqura',
+};
+
+/** Of Persian, Pashto and Sorani: 1402/9/3. */
+export const JALALI_DATE_FORM: DateForm = {
+  pattern: /(?<!\d)(?<year>1[345]\d\d)[/-](?<month>\d{1,2})[/-](?<day>\d{1,2})(?!\d)/dg,
+  calendar: 'persian',
+};
+
+/** Of Arabic and Urdu: 3/9/1445. */
+export const HIJRI_DATE_FORM_DAY_FIRST: DateForm = {
+  pattern: /(?<![\d/])(?<day>\d{1,2})[/-](?<month>\d{1,2})[/-](?<year>1[345]\d\d)(?!\d)/dg,
+  calendar: 'islamic-umalqura',
+};
+
+/** Of Persian, Pashto and Sorani: 3/9/1402. */
+export const JALALI_DATE_FORM_DAY_FIRST: DateForm = {
+  pattern: /(?<![\d/])(?<day>\d{1,2})[/-](?<month>\d{1,2})[/-](?<year>1[345]\d\d)(?!\d)/dg,
+  calendar: 'persian',
+};
+
+/** Of languages in Arabic script: 1445 هـ. */
+export const HIJRI_YEAR_FORM: DateForm = {
+  pattern: /(?<!\d)(?<year>\d{3,4})(?=\s?(?:هـ|ه(?![\p{L}.])|هجرية|هجري|للهجرة|ہجری|هجری قمری|قمری))/dgu,
+  calendar: 'islamic-umalqura',
+};
+
+/** Of Indonesian and Malay: 1445 Hijriah. */
+export const MALAY_HIJRI_YEAR_FORM: DateForm = {
+  pattern: /(?<!\d)(?<year>1[2-5]\d\d)(?=\s?(?:H|Hijriah|Hijriyah|Hijrah)(?!\p{L}))/dgu,
+  calendar: 'islamic-umalqura',
+};
+
+/** Of languages in Arabic script: 1402 شمسی. */
+export const JALALI_YEAR_FORM: DateForm = {
+  pattern: /(?<!\d)(?<year>1[2-4]\d\d)(?=\s?(?:خورشیدی|شمسی|هجری شمسی|هجری خورشیدی|ه\.?\s?ش|هجرية شمسية|هـ ش))/dgu,
+  calendar: 'persian',
+};
+
+/** Of languages that write days with a stop: "vom 3. bis 5.10.". */
+export const FIRST_DAY_FORM: DateForm = {
+  pattern:
+    /(?<![\d.,/-])(?<day>\d{1,2})\.?\s(?:bis|und|oder|bis zum|по|до|do|až|i|и)\s(?=\d{1,2}\.\d{1,2}\.(?!\d))/dgiu,
+};
+
+/** Words after a number of years, months or days that make it a duration. */
+const HAN_DURATION_ENDINGS = '間|间|連続|连续|ぶり|以上|以内|以下|目|後|后|前|内|余|多|来|來|間隔|未満|分(?!の)|半';
+const KOREAN_DURATION_ENDINGS = '\\s?(?:간|째|동안|만에|이내|이상|전|후|뒤|치|여|짜리|차)';
+
+/** Of Chinese, Japanese and Korean: dates in digits with a counter behind each part, 2024年5月3日. */
+export const COUNTER_DATE_FORMS: readonly DateForm[] = [
+  {
+    pattern: new RegExp(
+      `(?<!\\d)(?<year>\\d{4})\\s?(?=年(?!${HAN_DURATION_ENDINGS}|代)|년(?!${KOREAN_DURATION_ENDINGS}|대))`,
+      'dg',
+    ),
+  },
+  { pattern: /(?<!\d)['’]?(?<year>\d{2})(?=(?:年|년\s?)\d{1,2}[月월])/dg },
+  { pattern: /(?<!\d)(?<month>\d{1,2})\s?[-~〜～至到]\s?(?<month2>\d{1,2})\s?(?=月(?!間)|월)/dg },
+  { pattern: /(?<!\d)(?<month>\d{1,2})\s?(?=月(?!間)|월)/dg },
+  {
+    pattern: new RegExp(
+      `(?<![\\d.,])(?<day>\\d{1,2})\\s?(?:[-~〜～至到、])\\s?(?<day2>\\d{1,2})\\s?(?=日(?!${HAN_DURATION_ENDINGS})|일(?!${KOREAN_DURATION_ENDINGS}))`,
+      'dg',
+    ),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d.,])(?<day>\\d{1,2})\\s?(?=日(?!${HAN_DURATION_ENDINGS})|일(?!${KOREAN_DURATION_ENDINGS})|(?<=月\\s?\\d{0,2})[号號])`,
+      'dg',
+    ),
+    beforeFirst: /[月월\u2063]/u,
+  },
+];
+
+/** Of Chinese and Japanese: dates in Han numerals, 五月二十三日. */
+export const HAN_DATE_FORMS: readonly DateForm[] = [
+  { pattern: /(?<year>[一二][〇零一二三四五六七八九]{3})(?=年)/dgu },
+  {
+    pattern:
+      /(?<![〇零一二三四五六七八九十廿农曆历數数百千個个])(?<month>十[一二]?|[一二三四五六七八九])月(?!間|间|亮|球)(?<day>[〇零一二三四五六七八九十廿]{1,3})[日號号]/dgu,
+  },
+  {
+    pattern:
+      /(?<![〇零一二三四五六七八九十廿历曆數数百千個个蒲三])(?<month>十[一二]?|[一二三四五六七八九])月(?![亮球饼餅季嫂票光色見]|間|间|[一二三四五六七八九十\d])/dgu,
+  },
+];

@@ -45,6 +45,9 @@ export const units: UnitWords = {
 
 export const dates: DateWords = {
   nameEndings: '\\p{L}{0,4}(?!\\p{L})',
+  separators: '.',
+  spacedDots: true,
+  decadeForms: [{ pattern: /(?<!\d)(?<decade>\d{3}0|[1-9]0)-?(?=luv)/dgu }],
 };
 
 export const times: TimeWords = {

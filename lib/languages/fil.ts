@@ -12,6 +12,7 @@ export const slugWords: SlugWords = 'ang ng sa mga na ay at ni hindi para';
 
 export const dates: DateWords = {
   dayAfterMonth: true,
+  separators: '/',
 };
 
 export const provenanceLabels: ProvenanceLabels = {

@@ -1,6 +1,6 @@
 /** What Verso knows of French. */
 
-import { FRENCH_HOUR_FORM, HOUR_LETTER_FORM } from './families';
+import { FRENCH_HOUR_FORM, HOUR_LETTER_FORM, WEEKDAY_AND_DAY_FORM } from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -189,6 +189,10 @@ export const dates: DateWords = {
   beforeRomanNumeral: 'siècle|chapitre',
   afterRomanNumeral: 'siècle|siècles',
   calendars: ['persian', 'hebrew'],
+  separators: '/',
+  romanMonths: true,
+  decadeForms: [{ pattern: /(?<=(?<!\p{L})années\s)(?<decade>\d{3}0|[1-9]0)(?!\d)/dgiu }],
+  forms: [WEEKDAY_AND_DAY_FORM],
 };
 
 export const times: TimeWords = {

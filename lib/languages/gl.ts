@@ -1,7 +1,7 @@
 /** What Verso knows of Galician. */
 
-import { HOUR_LETTER_FORM, PORTUGUESE_HOUR_FORM, PORTUGUESE_HOUR_LETTER_FORM } from './families';
-import type { LanguageTraits, Morphology, ProvenanceLabels, SentenceMarkTable, TimeWords } from './kinds';
+import { DAY_WORD_FORM, HOUR_LETTER_FORM, PORTUGUESE_HOUR_FORM, PORTUGUESE_HOUR_LETTER_FORM } from './families';
+import type { DateWords, LanguageTraits, Morphology, ProvenanceLabels, SentenceMarkTable, TimeWords } from './kinds';
 
 export const traits: LanguageTraits = {
   dashDialogue: true,
@@ -17,6 +17,11 @@ export const wordEndings: Morphology = {
   suffixes:
     's es a as o os e en an ar er ir ado ados ada adas ido idos ida idas ando endo indo ou aron ción cións mente dor dores ano anos ana anas és esa eses esas ico icos ica icas al ais',
   minStem: 4,
+};
+
+export const dates: DateWords = {
+  separators: '/',
+  forms: [DAY_WORD_FORM],
 };
 
 export const times: TimeWords = {

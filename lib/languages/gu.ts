@@ -1,6 +1,6 @@
 /** What Verso knows of Gujarati. */
 
-import type { Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type { DateWords, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { before: 'ડૉ ડો શ્રી પ્રો', figure: 'રૂ નં પૃ', says: 'પૂછ્યું કહ્યું' };
 
@@ -8,6 +8,10 @@ export const wordEndings: Morphology = {
   suffixes: 'ો ા ી ે ું ાં ઓ ોએ ોના ોની ોનો ોને ના ની નો ને થી માં એ નું',
   minStem: 2,
   rounds: 2,
+};
+
+export const dates: DateWords = {
+  separators: '/',
 };
 
 export const provenanceLabels: ProvenanceLabels = {

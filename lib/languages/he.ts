@@ -184,6 +184,9 @@ export const dates: DateWords = {
   relativePrefixes: '[ובלמשה]{0,2}',
   calendarDayBefore: /(?<![א-ת])ב?([א-ל]['׳]|[יכל]["״][א-ט]|ט["״][וז]|\d{1,2})\s{1,2}$/u,
   calendarYearAfter: /^,?\s{0,2}(?:ה['׳]?\s?)?(ת[רש][א-צ]?["״][א-תךםןףץ]|ת[רש]["״][א-תךםןףץ]|5\d{3})(?![א-ת\d])/u,
+  separators: './',
+  decadeForms: [{ pattern: /(?<=שנות\sה-?\s?)(?<decade>\d{3}0|[1-9]0)(?!\d)/dgu }],
+  eraForms: [{ pattern: /(?<![א-ת])ה?(?<year>ת[רש][א-צ]?["״][א-תךםןףץ])(?![א-ת])/dgu, calendar: 'hebrew' }],
 };
 
 export const times: TimeWords = {

@@ -285,6 +285,9 @@ export const dates: DateWords = {
     { pattern: /(?<![\p{L}\p{M}])कल(?![\p{L}\p{M}])/gu, days: -1, future: /(?:गा|गे|गी)(?![\p{L}\p{M}])/u },
     { pattern: /(?<![\p{L}\p{M}])परसों(?![\p{L}\p{M}])/gu, days: -2, future: /(?:गा|गे|गी)(?![\p{L}\p{M}])/u },
   ],
+  separators: '/',
+  decadeForms: [{ pattern: /(?<![\d.,])(?<decade>\d{3}0|[1-9]0)(?=\s(?:के|का|की)\sदशक)/dgu }],
+  forms: [{ pattern: /(?<![\d.,])(?<day>\d{1,2})(?=\s?तारीख)/dgu }],
 };
 
 export const times: TimeWords = {

@@ -1,6 +1,6 @@
 /** What Verso knows of Croatian. */
 
-import { CLOCK_WORD_FORM, SOUTH_SLAVIC_SUFFIXES } from './families';
+import { CLOCK_WORD_FORM, FIRST_DAY_FORM, SOUTH_SLAVIC_SUFFIXES } from './families';
 import type {
   DateWords,
   LanguageTraits,
@@ -36,6 +36,10 @@ export const slugWords: SlugWords = 'u i je na se za da su od koji nije iz sto p
 export const dates: DateWords = {
   months:
     'siječnju,veljači|veljaču,ožujku,travnju,svibnju,lipnju,srpnju,kolovozu,rujnu,listopadu,studenom|studenome,prosincu',
+  separators: '.',
+  spacedDots: true,
+  romanMonths: true,
+  firstDayForms: [FIRST_DAY_FORM],
 };
 
 export const times: TimeWords = {

@@ -46,6 +46,10 @@ export const dates: DateWords = {
   afterRomanNumeral: 'század',
   nameEndings: '\\p{L}{0,4}(?!\\p{L})',
   dayAfterMonth: true,
+  separators: '.',
+  yearFirstDots: true,
+  romanMonths: true,
+  decadeForms: [{ pattern: /(?<!\d)(?<decade>\d{3}0|[1-9]0)-as(?=\s?év)/dgu }],
 };
 
 export const newsAgencies: NewsAgencies = 'MTI';

@@ -1,6 +1,7 @@
 /** What Verso knows of Armenian. */
 
 import type {
+  DateWords,
   LanguageTraits,
   Morphology,
   NewsAgencies,
@@ -28,6 +29,10 @@ export const wordEndings: Morphology = {
   suffixes: 'ը ն ի ու ին ում ից ով եր ներ երի ների երը ները երին ներին երում ներում երից ներից ական յան ան եց ել վել',
   minStem: 3,
   rounds: 2,
+};
+
+export const dates: DateWords = {
+  separators: '.',
 };
 
 export const newsAgencies: NewsAgencies = 'Armenpress';

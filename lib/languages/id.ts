@@ -1,6 +1,15 @@
 /** What Verso knows of Indonesian. */
 
-import { MALAY_ENDINGS, MALAY_HALF_HOUR_FORM, MALAY_RANGE_END_FORM, MALAY_TIME_FORM } from './families';
+import {
+  DAY_WORD_FORM,
+  MALAY_DECADE_FORM,
+  MALAY_ENDINGS,
+  MALAY_HALF_HOUR_FORM,
+  MALAY_HIJRI_YEAR_FORM,
+  MALAY_RANGE_END_FORM,
+  MALAY_SHORT_DECADE_FORM,
+  MALAY_TIME_FORM,
+} from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -199,6 +208,10 @@ export const dates: DateWords = {
       "Muharram|Muharam,Safar,Rabiul Awal|Rabiulawal,Rabiul Akhir|Rabiulakhir,Jumadil Awal|Jumadilawal,Jumadil Akhir|Jumadilakhir,Rajab,Sya'ban|Syaban|Syakban,Ramadhan|Ramadan,Syawal,Zulkaidah|Dzulkaidah|Dzulqa'dah|Zulkaedah,Zulhijah|Dzulhijjah|Zulhijjah",
   },
   calendars: ['persian'],
+  separators: '/',
+  decadeForms: [MALAY_DECADE_FORM, MALAY_SHORT_DECADE_FORM],
+  forms: [DAY_WORD_FORM],
+  eraForms: [MALAY_HIJRI_YEAR_FORM],
 };
 
 export const times: TimeWords = {

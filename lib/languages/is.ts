@@ -1,6 +1,6 @@
 /** What Verso knows of Icelandic. */
 
-import type { Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type { DateWords, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'þ.e þ.e.a.s t.d m.a dr prof hr fr u.þ.b skv sbr svokall',
@@ -16,6 +16,10 @@ export const wordEndings: Morphology = {
   suffixes: 'ur ir ar inn ið in inum inni ina ins num nar na um anna unum a i u s ður aði uðu t ur rnar irnar urnar',
   minStem: 4,
   tail: 5,
+};
+
+export const dates: DateWords = {
+  separators: '.',
 };
 
 export const provenanceLabels: ProvenanceLabels = {

@@ -1,5 +1,6 @@
 /** What Verso knows of Italian. */
 
+import { APOSTROPHE_YEAR_FORM, DAY_WORD_FORM, DAYS_WORD_FORM, WEEKDAY_AND_DAY_FORM } from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -187,6 +188,11 @@ export const dates: DateWords = {
   beforeRomanNumeral: 'secolo',
   afterRomanNumeral: 'secolo|secoli|legislatura|edizione',
   calendars: ['persian', 'hebrew'],
+  separators: '/',
+  romanMonths: true,
+  decadeForms: [{ pattern: /(?<=(?<!\p{L})anni\s['’]?)(?<decade>\d{3}0|[1-9]0)(?![\d%])/dgiu }],
+  yearForms: [APOSTROPHE_YEAR_FORM],
+  forms: [DAY_WORD_FORM, DAYS_WORD_FORM, WEEKDAY_AND_DAY_FORM],
 };
 
 export const times: TimeWords = {

@@ -1,6 +1,14 @@
 /** What Verso knows of Japanese. */
 
-import { HAN_HALF_HOUR_FORM, HAN_MINUTES_FORM } from './families';
+import {
+  COUNTER_DATE_FORMS,
+  EAST_ASIAN_CENTURY_DECADE_FORM,
+  EAST_ASIAN_DECADE_FORM,
+  HAN_DATE_FORMS,
+  HAN_DECADE_FORM,
+  HAN_HALF_HOUR_FORM,
+  HAN_MINUTES_FORM,
+} from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -170,6 +178,10 @@ export const dates: DateWords = {
   },
   eras: { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867, R: 2018, H: 1988, S: 1925 },
   weekdayAfterWeek: '[一二三四五六日天]|の?[月火水木金土日]曜',
+  yearFirstDots: true,
+  decadeForms: [EAST_ASIAN_CENTURY_DECADE_FORM, EAST_ASIAN_DECADE_FORM, HAN_DECADE_FORM],
+  forms: [...COUNTER_DATE_FORMS, ...HAN_DATE_FORMS],
+  eraForms: [{ pattern: /(?<![\p{L}\d])(?<era>[RHS])(?<year>\d{1,2})(?=年|\.\d{1,2}\.\d)/dgu }],
 };
 
 export const times: TimeWords = {

@@ -1,6 +1,7 @@
 /** What Verso knows of Georgian. */
 
 import type {
+  DateWords,
   LanguageTraits,
   Morphology,
   NewsAgencies,
@@ -27,6 +28,10 @@ export const wordEndings: Morphology = {
   suffixes: 'ი ს მა ის ით ად ო ები ების ებს ებმა ებით ში ზე თან დან თვის ისთვის ული ური ელი ა ე ების ებში ებზე',
   minStem: 3,
   rounds: 2,
+};
+
+export const dates: DateWords = {
+  separators: '.',
 };
 
 export const newsAgencies: NewsAgencies = 'Interpressnews';

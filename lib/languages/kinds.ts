@@ -381,6 +381,35 @@ export interface DateWords {
    * everyday words.
    */
   readonly ignoredIntlKeys?: readonly string[];
+  /** Signs between day and month in figures without a year, the day first. Left out: such figures are no date. */
+  readonly separators?: '.' | '/' | './';
+  /** Whether a date in figures may have spaces between its parts: "2024. 5. 3", the year first; "3. 5. 2024". */
+  readonly yearFirstDots?: true;
+  readonly spacedDots?: true;
+  /** Whether "05.03", without a stop at its end, is a date beside a word that introduces dates. */
+  readonly shortDotDates?: true;
+  /** Whether "3.5.", with a stop at its end, is a date without such a word. */
+  readonly loneDotDates?: true;
+  /** What must precede a day and a month with a hyphen between them: "ngày 3-5". Without it they are no date. */
+  readonly beforeDashDate?: RegExp;
+  /** Whether the month may precede the day in figures, so that 3/4 has two readings. */
+  readonly monthFirst?: true;
+  /** Whether months are written in Roman numerals, too. */
+  readonly romanMonths?: true;
+  /** Whether words that introduce dates may be written together with what precedes them. */
+  readonly unspacedBeforeDate?: true;
+  /** Ways of writing dates, in figures or numerals, in the order in which they are tried; after those of all languages. */
+  readonly forms?: readonly DateForm[];
+  /** Years with words or signs beside them. They are tried before pairs of years. */
+  readonly yearForms?: readonly DateForm[];
+  /** The first day of two, before the form that has the second one with its month. */
+  readonly firstDayForms?: readonly DateForm[];
+  /** A day before another one, which has the month: it is tried before dates without a year. */
+  readonly dayListForms?: readonly DateForm[];
+  /** Decades in figures or numerals. They are tried before all dates. */
+  readonly decadeForms?: readonly DateForm[];
+  /** Years and dates of other eras and calendars in figures or numerals. */
+  readonly eraForms?: readonly DateForm[];
   /** Words for decades, from the twenties to the nineties. */
   readonly decades?: string;
   /** Whether the words of `decades` are ages and temperatures as well ("in her thirties"). */
@@ -404,6 +433,20 @@ export interface DateWords {
   readonly relativePrefixes?: string;
   /** Endings that may follow a name directly, as a pattern. Without it no letter may follow. */
   readonly nameEndings?: string;
+}
+
+/**
+ * One way of writing a date. The pattern, with flags d and g, names its groups after the parts: `year`, `month`, `day`,
+ * `decade`, `century` and `era`; a second one of a kind has a 2 at its end. Figures, Han and Roman numerals are read.
+ */
+export interface DateForm {
+  readonly pattern: RegExp;
+  /** What must precede day 1, which otherwise counts days and is weak: 1日. */
+  readonly beforeFirst?: RegExp;
+  /** The calendar of the date, where it is not the Gregorian one. */
+  readonly calendar?: 'islamic-umalqura' | 'persian' | 'hebrew';
+  /** The era of the year, one of `eras`, where no group has its name. */
+  readonly era?: string;
 }
 
 /** A way of naming a day by its distance from the day of publication. */

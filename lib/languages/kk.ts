@@ -2,6 +2,7 @@
 
 import { KIPCHAK_SUFFIXES } from './families';
 import type {
+  DateWords,
   LanguageTraits,
   Morphology,
   NewsAgencies,
@@ -23,6 +24,10 @@ export const sentenceMarks: SentenceMarkTable = {
 };
 
 export const wordEndings: Morphology = { suffixes: KIPCHAK_SUFFIXES, rounds: 3 };
+
+export const dates: DateWords = {
+  separators: '.',
+};
 
 export const newsAgencies: NewsAgencies = 'Kazinform';
 

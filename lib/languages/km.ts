@@ -1,6 +1,14 @@
 /** What Verso knows of Khmer. */
 
-import type { LanguageTraits, NewsAgencies, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import { BUDDHIST_YEAR_FORM } from './families';
+import type {
+  DateWords,
+  LanguageTraits,
+  NewsAgencies,
+  PagePhrases,
+  ProvenanceLabels,
+  SentenceMarkTable,
+} from './kinds';
 
 export const traits: LanguageTraits = {
   unspaced: true,
@@ -21,6 +29,12 @@ export const sentenceMarks: SentenceMarkTable = {
     units: 'លាន ពាន់ ម៉ឺន សែន រៀល នាក់ ឆ្នាំ ខែ ថ្ងៃ ម៉ោង នាទី ដង ម៉ែត្រ គីឡូម៉ែត្រ តោន លីត្រ ភាគរយ ដុល្លារ',
     onlyWithoutStops: true,
   },
+};
+
+export const dates: DateWords = {
+  separators: '/',
+  yearForms: [BUDDHIST_YEAR_FORM],
+  forms: [{ pattern: /(?<=ថ្ងៃទី\s{0,2})(?<day>\d{1,2})(?!\d)/dg }],
 };
 
 export const newsAgencies: NewsAgencies = 'AKP';

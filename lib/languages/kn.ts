@@ -1,11 +1,15 @@
 /** What Verso knows of Kannada. */
 
-import type { Morphology, PagePhrases, ProvenanceLabels } from './kinds';
+import type { DateWords, Morphology, PagePhrases, ProvenanceLabels } from './kinds';
 
 export const wordEndings: Morphology = {
   suffixes: 'ಗಳು ಗಳ ಗಳನ್ನು ಗಳಿಗೆ ಗಳಲ್ಲಿ ನ್ನು ವನ್ನು ಯನ್ನು ಲ್ಲಿ ದಲ್ಲಿ ಯಲ್ಲಿ ಗೆ ಕ್ಕೆ ಇಂದ ದಿಂದ ಯಿಂದ ನ ದ ಯ ರು ು ಿ ೆ ಾ',
   minStem: 2,
   rounds: 2,
+};
+
+export const dates: DateWords = {
+  separators: '/',
 };
 
 export const provenanceLabels: ProvenanceLabels = {

@@ -1,5 +1,6 @@
 /** What Verso knows of Korean. */
 
+import { COUNTER_DATE_FORMS, EAST_ASIAN_CENTURY_DECADE_FORM, EAST_ASIAN_DECADE_FORM } from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -186,6 +187,9 @@ export const dates: DateWords = {
   relativeEnd:
     '(?=(?:은|는|이|가|을|를|의|에|부터|까지|도|만|와|과|로|으로|엔|처럼|보다|나|밤|아침|저녁|오전|오후|새벽|낮|쯤|께|이후|이전|들어|초|말|중|한|같은|하루)|[^가-힣]|$)',
   weekdayAfterWeek: '\\s?[월화수목금토일]요',
+  yearFirstDots: true,
+  decadeForms: [EAST_ASIAN_CENTURY_DECADE_FORM, EAST_ASIAN_DECADE_FORM],
+  forms: [...COUNTER_DATE_FORMS],
 };
 
 export const times: TimeWords = {

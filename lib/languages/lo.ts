@@ -1,7 +1,8 @@
 /** What Verso knows of Lao. */
 
-import { THAI_HOUR_FORM, THAI_MINUTES_FORM } from './families';
+import { BUDDHIST_YEAR_FORM, THAI_HOUR_FORM, THAI_MINUTES_FORM } from './families';
 import type {
+  DateWords,
   LanguageTraits,
   NewsAgencies,
   PagePhrases,
@@ -26,6 +27,12 @@ export const sentenceMarks: SentenceMarkTable = {
     units:
       'ລ້ານ ພັນ ໝື່ນ ແສນ ຕື້ ກີບ ຄົນ ປີ ເດືອນ ວັນ ມື້ ຊົ່ວໂມງ ໂມງ ນາທີ ຄັ້ງ ແຫ່ງ ຫຼັງ ຄັນ ຕົວ ແມັດ ກິໂລແມັດ ກມ ກິໂລກຣາມ ໂຕນ ລິດ ອົງສາ ເປີເຊັນ ມັງກອນ ກຸມພາ ມີນາ ເມສາ ພຶດສະພາ ມິຖຸນາ ກໍລະກົດ ສິງຫາ ກັນຍາ ຕຸລາ ພະຈິກ ທັນວາ ໂດລາ',
   },
+};
+
+export const dates: DateWords = {
+  separators: '/',
+  yearForms: [BUDDHIST_YEAR_FORM],
+  forms: [{ pattern: /(?<=ວັນທີ\s{0,2})(?<day>\d{1,2})(?!\d)/dg }],
 };
 
 export const times: TimeWords = {

@@ -33,6 +33,7 @@ export const slugWords: SlugWords = 'ir kad i is su del bet po';
 
 export const dates: DateWords = {
   dayAfterMonth: true,
+  separators: '.',
 };
 
 export const provenanceLabels: ProvenanceLabels = {

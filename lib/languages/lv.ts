@@ -33,6 +33,8 @@ export const slugWords: SlugWords = 'un ir no par ar ka uz pec';
 
 export const dates: DateWords = {
   dayAfterMonth: true,
+  separators: '.',
+  spacedDots: true,
 };
 
 export const provenanceLabels: ProvenanceLabels = {

@@ -1,6 +1,6 @@
 /** What Verso knows of Macedonian. */
 
-import type { LanguageTraits, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type { DateWords, LanguageTraits, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
 
 export const traits: LanguageTraits = {
   dashDialogue: true,
@@ -18,6 +18,10 @@ export const sentenceMarks: SentenceMarkTable = {
 export const wordEndings: Morphology = {
   suffixes:
     'от та то те ов ва во ве он на но не а и е о у ови ите ата ото ски ска ско скиот ската ското ските ен на но ни ост оста ости ње њето',
+};
+
+export const dates: DateWords = {
+  separators: '.',
 };
 
 export const provenanceLabels: ProvenanceLabels = {

@@ -1,11 +1,15 @@
 /** What Verso knows of Malayalam. */
 
-import type { Morphology, PagePhrases, ProvenanceLabels } from './kinds';
+import type { DateWords, Morphology, PagePhrases, ProvenanceLabels } from './kinds';
 
 export const wordEndings: Morphology = {
   suffixes: 'കൾ കളുടെ കളെ കളിൽ കൾക്ക് ുടെ യുടെ ിന്റെ ന്റെ ിൽ യിൽ ത്തിൽ ത്തിന് ത്തിന്റെ ക്ക് ന് െ യെ ും ം ാൻ ിക്ക് ോട്',
   minStem: 2,
   rounds: 2,
+};
+
+export const dates: DateWords = {
+  separators: '/',
 };
 
 export const provenanceLabels: ProvenanceLabels = {

@@ -1,7 +1,7 @@
 /** What Verso knows of Marathi. */
 
 import { DEVANAGARI_SUFFIXES } from './families';
-import type { FunctionWords, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type { DateWords, FunctionWords, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = {
   like: 'hi',
@@ -19,6 +19,10 @@ export const wordEndings: Morphology = {
 
 export const functionWords: FunctionWords =
   'आहे आणि या व ते तर ही हे त्या होते असे आहेत म्हणून केली केला केले होता होती नाही मध्ये त्यांनी साठी आपल्या काही';
+
+export const dates: DateWords = {
+  separators: '/',
+};
 
 export const provenanceLabels: ProvenanceLabels = {
   original:

@@ -1,6 +1,15 @@
 /** What Verso knows of Malay. */
 
-import { MALAY_ENDINGS, MALAY_HALF_HOUR_FORM, MALAY_RANGE_END_FORM, MALAY_TIME_FORM } from './families';
+import {
+  DAY_WORD_FORM,
+  MALAY_DECADE_FORM,
+  MALAY_ENDINGS,
+  MALAY_HALF_HOUR_FORM,
+  MALAY_HIJRI_YEAR_FORM,
+  MALAY_RANGE_END_FORM,
+  MALAY_SHORT_DECADE_FORM,
+  MALAY_TIME_FORM,
+} from './families';
 import type {
   DateWords,
   FunctionWords,
@@ -34,6 +43,10 @@ export const units: UnitWords = {
 export const dates: DateWords = {
   capitalWeekdays: true,
   dayAfterMonth: true,
+  separators: '/',
+  decadeForms: [MALAY_DECADE_FORM, MALAY_SHORT_DECADE_FORM],
+  forms: [DAY_WORD_FORM],
+  eraForms: [MALAY_HIJRI_YEAR_FORM],
 };
 
 export const times: TimeWords = {

@@ -1,9 +1,14 @@
 /** What Verso knows of Norwegian Bokmål. */
 
-import { CLOCK_WORD_FORM } from './families';
-import type { SentenceMarkTable, TimeWords } from './kinds';
+import { CLOCK_WORD_FORM, DECADE_S_FORM } from './families';
+import type { DateWords, SentenceMarkTable, TimeWords } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { like: 'no' };
+
+export const dates: DateWords = {
+  separators: '.',
+  decadeForms: [DECADE_S_FORM],
+};
 
 export const times: TimeWords = {
   forms: [CLOCK_WORD_FORM],

@@ -1,6 +1,6 @@
 /** What Verso knows of Dutch. */
 
-import { CLOCK_FORM } from './families';
+import { APOSTROPHE_YEAR_FORM, CLOCK_FORM, DECADE_S_FORM } from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -169,6 +169,9 @@ export const dates: DateWords = {
   decades:
     'jaren twintig,jaren dertig,jaren veertig,jaren vijftig,jaren zestig,jaren zeventig,jaren tachtig,jaren negentig',
   calendars: ['hebrew'],
+  separators: '/',
+  decadeForms: [DECADE_S_FORM, { pattern: /(?<=(?<!\p{L})jaren\s['‘’]?)(?<decade>\d{3}0|[1-9]0)(?![\d%])/dgiu }],
+  yearForms: [APOSTROPHE_YEAR_FORM],
 };
 
 export const times: TimeWords = {

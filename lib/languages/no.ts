@@ -1,7 +1,8 @@
 /** What Verso knows of Norwegian. */
 
-import { CLOCK_WORD_FORM, NORDIC_SUFFIXES } from './families';
+import { CLOCK_WORD_FORM, DECADE_S_FORM, NORDIC_SUFFIXES } from './families';
 import type {
+  DateWords,
   FunctionWords,
   LanguageTraits,
   Morphology,
@@ -33,6 +34,11 @@ export const wordEndings: Morphology = { suffixes: NORDIC_SUFFIXES, minStem: 4, 
 
 export const functionWords: FunctionWords =
   'og at det som en på er av for med til den har de ikke om et han men var jeg fra vi så kan når år under også etter eller nå sin der ved mot skal skulle kommer ut får være hadde alle andre mye enn her da siden over bare inn blir opp selv hva to vil mange hun ble sa';
+
+export const dates: DateWords = {
+  separators: '.',
+  decadeForms: [DECADE_S_FORM],
+};
 
 export const times: TimeWords = {
   forms: [CLOCK_WORD_FORM],

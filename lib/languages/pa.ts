@@ -1,10 +1,14 @@
 /** What Verso knows of Punjabi. */
 
-import type { Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type { DateWords, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { before: 'ਡਾ ਸ੍ਰੀ ਪ੍ਰੋ ਸ', figure: 'ਰੁ ਨੰ', says: 'ਪੁੱਛਿਆ ਕਿਹਾ' };
 
 export const wordEndings: Morphology = { suffixes: 'ਾ ੀ ੇ ਾਂ ੀਆਂ ਿਆਂ ੋ ੋਂ ਦਾ ਨੇ ਕੇ', minStem: 2 };
+
+export const dates: DateWords = {
+  separators: '/',
+};
 
 export const provenanceLabels: ProvenanceLabels = {
   original: 'ਮੂਲ ਲੇਖ|ਅਸਲ ਲੇਖ|ਅਸਲੀ ਲੇਖ|ਮੂਲ ਲਿਖਤ|ਮੂਲ ਖ਼ਬਰ|ਮੂਲ ਖਬਰ|ਅਸਲ ਖ਼ਬਰ|ਅਸਲ ਖਬਰ|ਮੂਲ ਰਿਪੋਰਟ|ਮੂਲ ਅੰਗਰੇਜ਼ੀ|ਮੂਲ ਪੋਸਟ',

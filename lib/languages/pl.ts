@@ -1,5 +1,6 @@
 /** What Verso knows of Polish. */
 
+import { DAY_WORD_FORM, FIRST_DAY_FORM } from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -224,6 +225,17 @@ export const dates: DateWords = {
     'lata dwudzieste|lat dwudziestych|latach dwudziestych,lata trzydzieste|lat trzydziestych|latach trzydziestych,lata czterdzieste|lat czterdziestych|latach czterdziestych,lata pięćdziesiąte|lat pięćdziesiątych|latach pięćdziesiątych,lata sześćdziesiąte|lat sześćdziesiątych|latach sześćdziesiątych,lata siedemdziesiąte|lat siedemdziesiątych|latach siedemdziesiątych,lata osiemdziesiąte|lat osiemdziesiątych|latach osiemdziesiątych,lata dziewięćdziesiąte|lat dziewięćdziesiątych|latach dziewięćdziesiątych',
   afterRomanNumeral: 'wiek|wieku|wieków|kadencj',
   calendars: ['hebrew'],
+  separators: '.',
+  shortDotDates: true,
+  romanMonths: true,
+  decadeForms: [
+    {
+      pattern:
+        /(?<=(?<!\p{L})(?:lata|lat|latach|latami|latom)\s)(?<decade>\d{3}0|[1-9]0)(?=\.|\s(?:XX|ubiegłego|minionego))/dgiu,
+    },
+  ],
+  firstDayForms: [FIRST_DAY_FORM],
+  forms: [DAY_WORD_FORM],
 };
 
 export const times: TimeWords = {

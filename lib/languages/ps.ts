@@ -1,5 +1,6 @@
 /** What Verso knows of Pashto. */
 
+import { JALALI_DATE_FORM, JALALI_DATE_FORM_DAY_FIRST, JALALI_YEAR_FORM } from './families';
 import type { DateWords, Morphology, ProvenanceLabels, SentenceMarkTable } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { like: 'fa', says: 'وویل پوښت' };
@@ -9,6 +10,7 @@ export const wordEndings: Morphology = { suffixes: 'ونه و ان انو ي ه 
 export const dates: DateWords = {
   calendarMonths: { persian: 'وری,غويی,غبرګولی,چنګاښ,زمری,وږی,تله,لړم,ليندۍ,مرغومی,سلواغه,کب' },
   calendars: ['persian'],
+  eraForms: [JALALI_DATE_FORM, JALALI_DATE_FORM_DAY_FIRST, JALALI_YEAR_FORM],
 };
 
 export const provenanceLabels: ProvenanceLabels = {

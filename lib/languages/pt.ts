@@ -1,6 +1,13 @@
 /** What Verso knows of Portuguese. */
 
-import { HOUR_LETTER_FORM, IBERIAN_HOURS_FORM, PORTUGUESE_HOUR_FORM, PORTUGUESE_HOUR_LETTER_FORM } from './families';
+import {
+  DAY_WORD_FORM,
+  DAYS_WORD_FORM,
+  HOUR_LETTER_FORM,
+  IBERIAN_HOURS_FORM,
+  PORTUGUESE_HOUR_FORM,
+  PORTUGUESE_HOUR_LETTER_FORM,
+} from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -199,6 +206,18 @@ export const dates: DateWords = {
   decades: 'anos vinte,anos trinta,anos quarenta,anos cinquenta,anos sessenta,anos setenta,anos oitenta,anos noventa',
   beforeRomanNumeral: 'século|séculos',
   calendars: ['hebrew'],
+  separators: '/',
+  decadeForms: [
+    {
+      pattern:
+        /(?<=(?<!\p{L})(?:(?:n?os|dos|aos)\sanos|década\sde|décadas\sde|anos)\s)(?<decade>\d{3}0|[1-9]0)(?![\d%])/dgiu,
+    },
+  ],
+  forms: [
+    DAY_WORD_FORM,
+    DAYS_WORD_FORM,
+    { pattern: /(?<=(?:feira|segunda|terça|quarta|quinta|sexta|sábado|domingo)\s\()(?<day>\d{1,2})(?=\))/dgiu },
+  ],
 };
 
 export const times: TimeWords = {

@@ -37,6 +37,8 @@ export const slugWords: SlugWords = 'si de la in cu pe din un o care nu pentru e
 
 export const dates: DateWords = {
   afterRomanNumeral: 'secol',
+  separators: './',
+  romanMonths: true,
 };
 
 export const times: TimeWords = {

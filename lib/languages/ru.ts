@@ -1,6 +1,16 @@
 /** What Verso knows of Russian. */
 
-import { EAST_SLAVIC_SUFFIXES, EAST_SLAVIC_TIME_FORM } from './families';
+import {
+  EAST_SLAVIC_DAY_FORM,
+  EAST_SLAVIC_SHORT_YEAR_FORM,
+  EAST_SLAVIC_SUFFIXES,
+  EAST_SLAVIC_TIME_FORM,
+  FIRST_DAY_FORM,
+  SLAVIC_CENTURY_DECADE_FORM,
+  SLAVIC_DECADE_FORM,
+  SLAVIC_SHORT_DECADE_FORM,
+  SLAVIC_YEAR_FORM,
+} from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -233,6 +243,13 @@ export const dates: DateWords = {
   },
   eras: { рэйва: 2018, рейва: 2018, хэйсэй: 1988, сёва: 1925, тайсё: 1911, мэйдзи: 1867 },
   calendars: ['persian', 'hebrew'],
+  separators: '.',
+  shortDotDates: true,
+  romanMonths: true,
+  decadeForms: [SLAVIC_CENTURY_DECADE_FORM, SLAVIC_DECADE_FORM, SLAVIC_SHORT_DECADE_FORM],
+  firstDayForms: [FIRST_DAY_FORM],
+  yearForms: [SLAVIC_YEAR_FORM, EAST_SLAVIC_SHORT_YEAR_FORM],
+  forms: [EAST_SLAVIC_DAY_FORM],
 };
 
 export const times: TimeWords = {

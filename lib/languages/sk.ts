@@ -1,7 +1,15 @@
 /** What Verso knows of Slovak. */
 
-import { WEST_SLAVIC_SUFFIXES } from './families';
-import type { LanguageTraits, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable, SlugWords } from './kinds';
+import { FIRST_DAY_FORM, WEST_SLAVIC_SUFFIXES } from './families';
+import type {
+  DateWords,
+  LanguageTraits,
+  Morphology,
+  PagePhrases,
+  ProvenanceLabels,
+  SentenceMarkTable,
+  SlugWords,
+} from './kinds';
 
 export const traits: LanguageTraits = {
   dashDialogue: true,
@@ -26,6 +34,13 @@ export const wordEndings: Morphology = {
 };
 
 export const slugWords: SlugWords = 'v na sa je za pre z zo po ako ktory do od pri s alebo';
+
+export const dates: DateWords = {
+  separators: '.',
+  spacedDots: true,
+  romanMonths: true,
+  firstDayForms: [FIRST_DAY_FORM],
+};
 
 export const provenanceLabels: ProvenanceLabels = {
   original:

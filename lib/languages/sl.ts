@@ -1,7 +1,15 @@
 /** What Verso knows of Slovenian. */
 
 import { CLOCK_WORD_FORM, SOUTH_SLAVIC_SUFFIXES } from './families';
-import type { LanguageTraits, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable, TimeWords } from './kinds';
+import type {
+  DateWords,
+  LanguageTraits,
+  Morphology,
+  PagePhrases,
+  ProvenanceLabels,
+  SentenceMarkTable,
+  TimeWords,
+} from './kinds';
 
 export const traits: LanguageTraits = {
   dashDialogue: true,
@@ -20,6 +28,11 @@ export const sentenceMarks: SentenceMarkTable = {
 
 export const wordEndings: Morphology = {
   suffixes: `${SOUTH_SLAVIC_SUFFIXES} ega emu ih imi ev ov je jo ji ja jev jem anje anja anju ski ska sko ske skega skemu skem skih skim skimi`,
+};
+
+export const dates: DateWords = {
+  separators: '.',
+  spacedDots: true,
 };
 
 export const times: TimeWords = {

@@ -2,6 +2,7 @@
 
 import { CLOCK_WORD_FORM } from './families';
 import type {
+  DateWords,
   LanguageTraits,
   Morphology,
   NewsAgencies,
@@ -35,6 +36,11 @@ export const wordEndings: Morphology = {
 
 export const units: UnitWords = {
   variants: ['sr', 'sr-Latn'],
+};
+
+export const dates: DateWords = {
+  separators: '.',
+  romanMonths: true,
 };
 
 export const times: TimeWords = {

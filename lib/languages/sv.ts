@@ -1,6 +1,6 @@
 /** What Verso knows of Swedish. */
 
-import { CLOCK_WORD_FORM, NORDIC_SUFFIXES } from './families';
+import { CLOCK_WORD_FORM, DECADE_S_FORM, NORDIC_SUFFIXES } from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -39,6 +39,7 @@ export const slugWords: SlugWords = 'och att det som en av for med till inte om 
 
 export const dates: DateWords = {
   beforeMonth: 'i|sedan|till|från|maj',
+  decadeForms: [DECADE_S_FORM, { pattern: /(?<!\d)(?<decade>\d{3}0|[1-9]0)-?(?=tal(?:et)?(?!\p{L}))/dgu }],
 };
 
 export const times: TimeWords = {

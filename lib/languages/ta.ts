@@ -1,6 +1,6 @@
 /** What Verso knows of Tamil. */
 
-import type { Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type { DateWords, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'திரு டாக் பேரா செ',
@@ -15,6 +15,10 @@ export const wordEndings: Morphology = {
   suffixes: 'கள் களை களின் களில் களுக்கு களால் ை ின் ில் ுக்கு க்கு ால் ிலிருந்து உடன் ுடன் த்தின் த்தில் த்தை த்திற்கு ம் ும் ான ாக ர் ன்',
   minStem: 2,
   rounds: 2,
+};
+
+export const dates: DateWords = {
+  separators: '/',
 };
 
 export const provenanceLabels: ProvenanceLabels = {

@@ -1,6 +1,6 @@
 /** What Verso knows of Telugu. */
 
-import type { Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type { DateWords, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'డా డాక్టర్ శ్రీ ప్రొ',
@@ -15,6 +15,10 @@ export const wordEndings: Morphology = {
   suffixes: 'లు ల లను లకు లో లతో లలో ను ని కు కి లోని తో నుండి నుంచి పై యొక్క ం ు ి ా ే',
   minStem: 2,
   rounds: 2,
+};
+
+export const dates: DateWords = {
+  separators: '/',
 };
 
 export const provenanceLabels: ProvenanceLabels = {

@@ -1,6 +1,6 @@
 /** What Verso knows of Thai. */
 
-import { THAI_HOUR_FORM, THAI_MINUTES_FORM } from './families';
+import { BUDDHIST_YEAR_FORM, THAI_HOUR_FORM, THAI_MINUTES_FORM } from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -167,6 +167,19 @@ export const dates: DateWords = {
   },
   eras: { เรวะ: 2018, เฮเซ: 1988, โชวะ: 1925, ไทโช: 1911, เมจิ: 1867 },
   shortYears: { word: 'ปี', notBefore: '\\s?น\\.' },
+  separators: '/',
+  unspacedBeforeDate: true,
+  decadeForms: [
+    { pattern: /(?<=ทศวรรษ(?:ที่|ปี|แห่งปี|แห่ง)?\s{0,2}(?:พ\.ศ\.|ค\.ศ\.)?\s{0,2})(?<decade>\d{3}0|[1-9]0)(?!\d)/dgu },
+  ],
+  yearForms: [
+    BUDDHIST_YEAR_FORM,
+    {
+      pattern:
+        /(?<=(?<![\d\p{L}]\s?)ปี\s{0,2}['’]?)(?<year>\d{2})(?![\d.,:%\p{L}]|\s?(?:[-/]|คน|ราย|บาท|ล้าน|พัน|หมื่น|แสน|เดือน|วัน|ครั้ง|เปอร์เซ็นต์))/dgu,
+    },
+  ],
+  forms: [{ pattern: /(?<=วันที่\s{0,2})(?<day>\d{1,2})(?:\s?(?:-|ถึง|และ)\s?(?:วันที่\s?)?(?<day2>\d{1,2}))?(?![\d.:])/dg }],
 };
 
 export const times: TimeWords = {

@@ -188,6 +188,10 @@ export const dates: DateWords = {
   nameEndings: '(?:[dt][ae](?:n|ki)?)?(?![\\p{L}\\p{M}])',
   calendars: ['persian'],
   ambiguousLowerMonths: 'ocak|ekim|aralık',
+  separators: './',
+  decadeForms: [
+    { pattern: /(?<![\d.,])(?<decade>\d{3}0|[1-9]0)['’]?(?:l[ae]r|l[ıiuü])(?=\p{L}{0,5}(?!\p{L})(?! yaş))/dgiu },
+  ],
 };
 
 export const times: TimeWords = {

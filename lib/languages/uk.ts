@@ -1,6 +1,16 @@
 /** What Verso knows of Ukrainian. */
 
-import { EAST_SLAVIC_SUFFIXES, EAST_SLAVIC_TIME_FORM } from './families';
+import {
+  EAST_SLAVIC_DAY_FORM,
+  EAST_SLAVIC_SHORT_YEAR_FORM,
+  EAST_SLAVIC_SUFFIXES,
+  EAST_SLAVIC_TIME_FORM,
+  FIRST_DAY_FORM,
+  SLAVIC_CENTURY_DECADE_FORM,
+  SLAVIC_DECADE_FORM,
+  SLAVIC_SHORT_DECADE_FORM,
+  SLAVIC_YEAR_FORM,
+} from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -249,6 +259,13 @@ export const dates: DateWords = {
   weakDecades: true,
   afterRomanNumeral: 'століт|вік|віку',
   calendars: ['hebrew'],
+  separators: '.',
+  shortDotDates: true,
+  romanMonths: true,
+  decadeForms: [SLAVIC_CENTURY_DECADE_FORM, SLAVIC_DECADE_FORM, SLAVIC_SHORT_DECADE_FORM],
+  firstDayForms: [FIRST_DAY_FORM],
+  yearForms: [SLAVIC_YEAR_FORM, EAST_SLAVIC_SHORT_YEAR_FORM],
+  forms: [EAST_SLAVIC_DAY_FORM],
 };
 
 export const times: TimeWords = {

@@ -1,5 +1,6 @@
 /** What Verso knows of Urdu. */
 
+import { HIJRI_DATE_FORM, HIJRI_DATE_FORM_DAY_FIRST, HIJRI_YEAR_FORM } from './families';
 import type { DateWords, FunctionWords, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = {
@@ -21,6 +22,8 @@ export const dates: DateWords = {
   },
   joinedPrefixes: '',
   calendars: ['persian'],
+  separators: '/',
+  eraForms: [HIJRI_DATE_FORM, HIJRI_DATE_FORM_DAY_FIRST, HIJRI_YEAR_FORM],
 };
 
 export const provenanceLabels: ProvenanceLabels = {

@@ -168,6 +168,38 @@ export const dates: DateWords = {
   monthWord: 'tháng',
   ignoresIntlNames: true,
   beforeDay: /(?:ngày|mùng|mồng|rằm|-|đến|,|và)\s{0,2}$/iu,
+  separators: '/',
+  beforeDashDate: /(?:ngày|sáng|chiều|tối|trưa|đêm|hôm)\s(?:\d{1,2}-\d{1,2}\s(?:đến|tới)\s)?$/iu,
+  decadeForms: [
+    {
+      pattern:
+        /(?<!\d)(?<decade>[1-9]0)(?=(?:\s\p{L}{1,4})?\s(?:thế kỷ|thế kỉ)\s(?<century>\d{2}|X[VIX]{1,4})(?![\p{L}\d]))/dgiu,
+    },
+    {
+      pattern:
+        /(?<=(?:thập niên|thập kỷ|thập kỉ|những năm|các năm)\s(?:năm\s)?)(?<decade>\d{3}0|[1-9]0)(?![\d.,/-])/dgiu,
+    },
+  ],
+  dayListForms: [
+    {
+      pattern:
+        /(?<=(?:ngày|ngày\s\d{1,2}(?:,| và| đến))\s)(?<day>\d{1,2})(?:, | và | đến )(?:ngày )?(?=\d{1,2}[/-]\d{1,2}(?!\d))/dgiu,
+    },
+  ],
+  forms: [
+    {
+      pattern:
+        /(?<=(?<!\d )(?<!\p{L})tháng\s{1,2})(?<month>\d{1,2})(?: ?[-,] ?| và | đến )(?:tháng )?(?<month2>\d{1,2})(?!\d)(?:\s?\/\s?(?<year>\d{4})|,? năm (?<year2>\d{4}))?/dgiu,
+    },
+    {
+      pattern:
+        /(?<=(?<!\p{L})tháng\s{1,2})(?<month>\d{1,2})(?!\d|[.,]\d|\s(?:ngày|tuần|tháng|năm(?!\s(?:\d|ngoái|nay|trước|sau|tới|kia|đó|này|rồi))))(?:\s?[/-]\s?(?<year>\d{4}))?/dgiu,
+    },
+    {
+      pattern:
+        /(?<=(?<!\d\s)(?<!\p{L})(?:ngày|mùng|mồng)\s{1,2})(?<day>\d{1,2})(?!\d)(?:\s?(?:-|và|đến|,)\s?(?:ngày )?(?<day2>\d{1,2})(?=\s(?:tháng|\u2063)))?/dgiu,
+    },
+  ],
 };
 
 export const times: TimeWords = {

@@ -1,6 +1,14 @@
 /** What Verso knows of Chinese. */
 
-import { HAN_HALF_HOUR_FORM, HAN_MINUTES_FORM } from './families';
+import {
+  COUNTER_DATE_FORMS,
+  EAST_ASIAN_CENTURY_DECADE_FORM,
+  EAST_ASIAN_DECADE_FORM,
+  HAN_DATE_FORMS,
+  HAN_DECADE_FORM,
+  HAN_HALF_HOUR_FORM,
+  HAN_MINUTES_FORM,
+} from './families';
 import type {
   BoilerplateWords,
   DateWords,
@@ -179,6 +187,9 @@ export const dates: DateWords = {
   eras: { 民國: 1911, 民国: 1911 },
   weekdayAfterWeek: '[一二三四五六日天]',
   weekdaysInWeek: '一,二,三,四,五,六,日|天',
+  decadeForms: [EAST_ASIAN_CENTURY_DECADE_FORM, EAST_ASIAN_DECADE_FORM, HAN_DECADE_FORM],
+  forms: [...COUNTER_DATE_FORMS, ...HAN_DATE_FORMS],
+  eraForms: [{ pattern: /(?<![\d.,])(?<year>1\d\d)(?=年\d{1,2}月)/dg, era: '民國' }],
 };
 
 export const times: TimeWords = {

@@ -2,19 +2,17 @@
 import type { Value, ValueExpression } from '../core';
 import { DATES } from '../languages/by-kind/dates';
 import { TRAITS } from '../languages/by-kind/traits';
-import { memoize } from '../util/memoize';
 import { escapeRegExp, findMatches, type IndexedMatch } from '../util/regexp';
 
-/** A value that has no offsets yet. `group` is the pattern's group it was read from (0: the whole match). */
-export type ValueDraft = Omit<Value, 'start' | 'end'> & { readonly group: number };
+/** A value that has no offsets yet. `group` is the pattern's group it was read from, by number or name (0: the whole match). */
+export type ValueDraft = Omit<Value, 'start' | 'end'> & { readonly group: number | string };
 
 /**
- * One way of writing a date: a pattern (flags d and g), the languages it is for (none given: all), and a function that
- * reads the pattern's groups. It returns undefined where the match is no date.
+ * One way of writing a date: a pattern (flags d and g), and a function that reads the pattern's groups. It returns
+ * undefined where the match is no date.
  */
 export interface ValuePattern {
   readonly pattern: RegExp;
-  readonly langs?: string;
   /** A cheap test: where it fails, the pattern cannot match. It saves running the expensive pattern. */
   readonly needs?: RegExp;
   readonly parts: (match: RegExpMatchArray, lang: string, text: string) => readonly ValueDraft[] | undefined;
@@ -88,10 +86,6 @@ export function tryOrUndefined<T>(run: () => T): T | undefined {
   }
 }
 
-/** Creates a function that gives the forms a language uses, computed once per language. */
-export const createFormSelector = (forms: readonly ValuePattern[]) =>
-  memoize((lang: string) => forms.filter((form) => !form.langs || form.langs.split(' ').includes(lang)));
-
 /** Finds the value expressions that one form matches in a text. */
 export function findFormValues(
   text: string,
@@ -114,7 +108,8 @@ function buildMatchExpression(
   kind: ValueExpression['kind'],
 ): ValueExpression {
   const atoms = parts.map(({ group, ...atom }) => {
-    const [start, end] = match.indices?.[group] ?? [match.index!, match.index! + match[0].length];
+    const indices = typeof group === 'number' ? match.indices?.[group] : match.indices?.groups?.[group];
+    const [start, end] = indices ?? [match.index!, match.index! + match[0].length];
     return { ...atom, start, end };
   });
   const start = match.index!;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../lib/core';
 import { type CalendarId, getCalendarMonths, toGregorianDate, toGregorianYears } from '../../lib/util/gregorian';
-import { parseHebrewNumeral } from '../../lib/values/dates/hebrew-numerals';
+import { parseHebrewNumeral } from '../../lib/values/dates/date-numerals';
 import { resolveDate } from '../../lib/values/dates/resolve-date';
 import { extractValues } from '../../lib/values/extract-values';
 

@@ -13,17 +13,10 @@ import { memoize } from '../../util/memoize';
 import { findMatches } from '../../util/regexp';
 import { blankOut } from '../digits';
 import type { IntlData } from '../intl-data';
-import {
-  buildAlternatives,
-  createFormSelector,
-  findFormValues,
-  getJoinedPrefixes,
-  toLookupKey,
-  tryOrUndefined,
-} from '../value-patterns';
+import { buildAlternatives, findFormValues, getJoinedPrefixes, toLookupKey, tryOrUndefined } from '../value-patterns';
 import { CALENDAR_USE, listCalendars } from './calendar-names';
-import { ERA_FORMS } from './era-forms';
-import { parseHebrewNumeral } from './hebrew-numerals';
+import { parseHebrewNumeral } from './date-numerals';
+import { getEraPatterns } from './era-patterns';
 import { parseNameList } from './name-lists';
 
 interface CalendarMonth {
@@ -102,7 +95,7 @@ const YEAR_AFTER =
 export function findCalendarDates(text: string, locale: IntlData): ValueExpression[] {
   const expressions = findNamedCalendarDates(text, locale.lang);
   let rest = blankOut(text, expressions);
-  for (const form of getEraForms(locale.lang)) {
+  for (const form of getEraPatterns(locale.lang)) {
     const matches = findFormValues(rest, form, locale.lang, 'date');
     if (!matches.length) continue;
     for (const expression of matches) expressions.push(expression);
@@ -110,8 +103,6 @@ export function findCalendarDates(text: string, locale: IntlData): ValueExpressi
   }
   return expressions.sort((a, b) => a.start - b.start);
 }
-
-const getEraForms = createFormSelector(ERA_FORMS);
 
 /** Years of the Islamic, Persian and Hebrew calendars. Years of the other calendars look like any year. */
 const LIKELY_YEAR = /(?<!\d)(?:1[2-5]\d\d|5[5-9]\d\d)(?!\d)/;

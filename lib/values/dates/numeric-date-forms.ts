@@ -1,23 +1,18 @@
-/** Patterns of dates written in digits, in the order in which they are tried. */
+/** Lists patterns of dates written in digits, in the order in which they are tried. */
 import { DATES } from '../../languages/by-kind/dates';
+import type { DateForm, DateWords } from '../../languages/kinds';
 import { memoize } from '../../util/memoize';
 import type { ValueDraft, ValuePattern } from '../value-patterns';
-import { COUNTER_FORMS, HAN_FORMS } from './han-date-forms';
-import { DAY_FORMS, VIETNAMESE_FORMS, YEAR_FORMS } from './partial-date-forms';
+import { toDatePattern } from './date-forms';
 import { getWeekdayAlternatives } from './weekdays';
 import {
   combineDateParts,
   createOptionalDraft,
   createDayDraft as day,
   createMonthDraft as month,
+  readBuddhistYear,
   createYearDraft as year,
 } from './years';
-
-/**
- * Languages that write the day before the month, by the separator they use. English has both orders and is in neither.
- */
-const DOT_DATE_LANGUAGES = 'de he ru uk pl tr cs sk fi hr sr bg be sl lv lt et da no nb nn is hu ro mk az hy ka kk';
-const SLASH_DATE_LANGUAGES = 'nl vi th es pt it fr el id ms ar hi ca gl ro tr bn he ur fil km lo pa gu mr te ta ml kn';
 
 const NON_DATE_SUFFIX = /^\s?(?:%|\p{L}{0,3}\s?(?:điểm|phần|tỷ|triệu))/iu;
 
@@ -37,20 +32,20 @@ function hasDateContext(match: RegExpMatchArray, lang: string, text: string): bo
 
 /** A pattern for a weekday, or a word that introduces dates, directly before a date. */
 const getDateContextPattern = memoize((lang: string): RegExp => {
-  const wordStart = lang === 'th' ? '' : '(?<!\\p{L})';
-  const { beforeDate } = DATES[lang] ?? {};
+  const { beforeDate, unspacedBeforeDate } = DATES[lang] ?? {};
+  const wordStart = unspacedBeforeDate ? '' : '(?<!\\p{L})';
   const words = beforeDate ? `|${wordStart}(?:${beforeDate})` : '';
   const weekdays = getWeekdayAlternatives(lang) || '(?!)';
   return new RegExp(`(?:${wordStart}(?:${weekdays}|thứ\\s[2-7])(?:นี้)?[,(]?${words})[\\s(]{0,2}$`, 'iu');
 });
 
 /**
- * The values of a day and a month. In English both readings are kept, because 3/4 is 4 March in American English and 3
- * April nearly everywhere else.
+ * The values of a day and a month. Where the month may come first both readings are kept: 3/4 is 4 March in American
+ * English and 3 April nearly everywhere else.
  */
 function createDayMonthDrafts(match: RegExpMatchArray, lang: string): ValueDraft[] | undefined {
   const [first, second] = [Number(match[1]), Number(match[2])];
-  if (lang === 'en' && first <= 12 && second <= 31 && first >= 1 && second >= 1) {
+  if (DATES[lang]?.monthFirst && first <= 12 && second <= 31 && first >= 1 && second >= 1) {
     const isAmbiguous = second <= 12;
     return [
       { kind: 'month', group: 1, value: first, ...(isAmbiguous ? { or: second } : {}) },
@@ -66,29 +61,34 @@ function createNumericDateDrafts(match: RegExpMatchArray, lang: string): ValueDr
   return dayAndMonth && yearDraft && [...dayAndMonth, yearDraft];
 }
 
-/** The first of two days in digits: "vom 3. bis 5.10.". */
-const FIRST_DAY_FORMS: readonly ValuePattern[] = [
-  {
-    pattern: /(?<![\d.,/-])(\d{1,2})\.?\s(?:bis|und|oder|bis zum|по|до|do|až|i|и)\s(?=\d{1,2}\.\d{1,2}\.(?!\d))/dgiu,
-    langs: 'de ru uk pl cs sk hr',
-    parts: (m) => combineDateParts(day(1, m[1]!)),
-  },
+/** A form, and which languages it is for; none said: all. */
+interface NumericDateForm extends ValuePattern {
+  readonly isFor?: (words: DateWords) => boolean | undefined;
+}
+
+/** Languages that write the day before the month, by the separator they use. English has both orders and is in neither. */
+const hasDots = ({ separators }: DateWords): boolean => separators?.includes('.') ?? false;
+const hasSlashes = ({ separators }: DateWords): boolean => separators?.includes('/') ?? false;
+
+/** The first of two days in digits, the second of which has a slash. */
+const FIRST_DAY_FORMS: readonly NumericDateForm[] = [
   {
     pattern:
       /(?<=(?<!\p{L})(?:del|de|entre|dal|du|từ|desde|dia|dias|días|antara|tanggal|από)\s)(\d{1,2})\s(?:al|a|e|y|à|au|et|đến|và|dan|hingga|sampai|έως|até)\s(?=\d{1,2}\/\d{1,2}(?!\d))/dgiu,
-    langs: SLASH_DATE_LANGUAGES,
+    isFor: hasSlashes,
     parts: (m) => combineDateParts(day(1, m[1]!)),
   },
 ];
 
-const NUMERIC_FORMS: readonly ValuePattern[] = [
+/** Dates with all parts, and those that cannot be days and months without a year. */
+const WHOLE_DATE_FORMS: readonly NumericDateForm[] = [
   {
     pattern: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/dg,
     parts: (m) => combineDateParts(year(1, m[1]!), month(2, m[2]!), day(3, m[3]!)),
   },
   {
     pattern: /(?<!\d)(\d{4})\. (\d{1,2})\. (\d{1,2})(?!\d)/dg,
-    langs: 'ko hu ja',
+    isFor: ({ yearFirstDots }) => yearFirstDots,
     parts: (m) => combineDateParts(year(1, m[1]!), month(2, m[2]!), day(3, m[3]!)),
   },
   {
@@ -101,7 +101,7 @@ const NUMERIC_FORMS: readonly ValuePattern[] = [
   },
   {
     pattern: /(?<![\d.,])(\d{1,2})\. (\d{1,2})\. (\d{4})(?!\d)/dg,
-    langs: 'cs sk sl hr de lv fi',
+    isFor: ({ spacedDots }) => spacedDots,
     parts: (m, lang) => createNumericDateDrafts(m, lang),
   },
   {
@@ -110,12 +110,12 @@ const NUMERIC_FORMS: readonly ValuePattern[] = [
   },
   {
     pattern: /(?<![\d.,/])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.]*\d)/dg,
-    langs: DOT_DATE_LANGUAGES,
+    isFor: hasDots,
     parts: (m, lang) => createNumericDateDrafts(m, lang),
   },
   {
     pattern: /(?<![\d.,/-])(\d{1,2})\/(\d{1,2})\s?-\s?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/])/dg,
-    langs: SLASH_DATE_LANGUAGES,
+    isFor: hasSlashes,
     parts: (m, lang, text) => {
       const drafts = combineDateParts(
         day(1, m[1]!),
@@ -129,17 +129,17 @@ const NUMERIC_FORMS: readonly ValuePattern[] = [
   },
   {
     pattern: /(?<![\d.,/-])(\d{1,2})\s?-\s?(\d{1,2})\/(\d{1,2})(?![\d/])/dg,
-    langs: SLASH_DATE_LANGUAGES,
+    isFor: hasSlashes,
     parts: (m) => combineDateParts(day(1, m[1]!), day(2, m[2]!), month(3, m[3]!)),
   },
   {
     pattern: /(?<![\d.,/-])(\d{1,2})\.\s?-\s?(\d{1,2})\.\s?(\d{1,2})\.(?!\d)/dg,
-    langs: DOT_DATE_LANGUAGES,
+    isFor: hasDots,
     parts: (m) => combineDateParts(day(1, m[1]!), day(2, m[2]!), month(3, m[3]!)),
   },
   {
     pattern: /(?<![\d.,/-])(\d{1,2})\.(\d{1,2})\.?\s?-\s?(\d{1,2})\.(\d{1,2})\.?(?!\d)/dg,
-    langs: DOT_DATE_LANGUAGES,
+    isFor: hasDots,
     parts: (m, lang, text) =>
       hasDateContext(m, lang, text) || /\.\s?-/.test(m[0])
         ? combineDateParts(day(1, m[1]!), month(2, m[2]!), day(3, m[3]!), month(4, m[4]!))
@@ -149,60 +149,101 @@ const NUMERIC_FORMS: readonly ValuePattern[] = [
     pattern: /(?<![\d.,/-]|(?:quý|quí|Q|T)\s?)(\d{1,2})[/-](\d{4})(?![\d/]|-\d)/dgiu,
     parts: (m) => combineDateParts(month(1, m[1]!), year(2, m[2]!)),
   },
-  {
-    pattern:
-      /(?<=(?:ngày|ngày\s\d{1,2}(?:,| và| đến))\s)(\d{1,2})(?:, | và | đến )(?:ngày )?(?=\d{1,2}[/-]\d{1,2}(?!\d))/dgiu,
-    langs: 'vi',
-    parts: (m) => combineDateParts(day(1, m[1]!)),
-  },
+];
+
+/** Days and months without a year. */
+const DAY_AND_MONTH_FORMS: readonly NumericDateForm[] = [
   {
     pattern: /(?<![\d.,/-])(\d{1,2})\/(\d{1,2})(?![\d/]|[.,]\d)/dg,
-    langs: SLASH_DATE_LANGUAGES,
+    isFor: hasSlashes,
     parts: (m, lang, text) => (hasDateContext(m, lang, text) ? createDayMonthDrafts(m, lang) : undefined),
   },
   {
     pattern: /(?<![\d.,/-])(\d{1,2})-(\d{1,2})(?![\d/-]|[.,]\d)/dg,
-    langs: 'vi nl',
+    isFor: ({ beforeDashDate }) => beforeDashDate !== undefined,
     parts: (m, lang, text) =>
-      /(?:ngày|sáng|chiều|tối|trưa|đêm|hôm)\s(?:\d{1,2}-\d{1,2}\s(?:đến|tới)\s)?$/iu.test(
-        text.slice(Math.max(0, m.index! - 20), m.index!),
-      )
+      DATES[lang]?.beforeDashDate?.test(text.slice(Math.max(0, m.index! - 20), m.index!))
         ? createDayMonthDrafts(m, lang)
         : undefined,
   },
   {
     pattern: /(?<![\d.,/-])(\d{1,2})\.(\d{1,2})\.(?!\d)/dg,
-    langs: DOT_DATE_LANGUAGES,
+    isFor: hasDots,
     parts: (m, lang, text) =>
-      m[1]!.length + m[2]!.length === 4 || lang === 'de' || hasDateContext(m, lang, text)
+      m[1]!.length + m[2]!.length === 4 || DATES[lang]?.loneDotDates || hasDateContext(m, lang, text)
         ? createDayMonthDrafts(m, lang)
         : undefined,
   },
   {
     pattern: /(?<![\d.,/-])(\d{2})\.(\d{2})(?![\d.]|\s?(?:%|Uhr|mln|млн))/dg,
-    langs: 'ru uk pl bg be',
+    isFor: ({ shortDotDates }) => shortDotDates,
     parts: (m, lang, text) => (hasDateContext(m, lang, text) ? createDayMonthDrafts(m, lang) : undefined),
   },
 ];
 
 const ROMAN_MONTHS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
-const ROMAN_FORMS: readonly ValuePattern[] = [
+const ROMAN_FORMS: readonly NumericDateForm[] = [
   {
     pattern: /(?<![\d.,/])(\d{1,2})\.?\s?([IVX]{1,4})\.?\s?(\d{4})(?!\d)/dgu,
-    langs: 'pl hu cs sk it ro fr hr sr ru uk',
+    isFor: ({ romanMonths }) => romanMonths,
     parts: (m) => combineDateParts(day(1, m[1]!), month(2, String(ROMAN_MONTHS.indexOf(m[2]!) + 1)), year(3, m[3]!)),
   },
 ];
 
-/** All patterns, in the order in which they are tried. */
-export const DATE_FORMS: readonly ValuePattern[] = [
-  ...FIRST_DAY_FORMS,
-  ...NUMERIC_FORMS,
-  ...ROMAN_FORMS,
-  ...YEAR_FORMS,
-  ...VIETNAMESE_FORMS,
-  ...COUNTER_FORMS,
-  ...HAN_FORMS,
-  ...DAY_FORMS,
+/** Years that are called Buddhist, in all languages. */
+const BUDDHIST_YEAR_FORMS: readonly NumericDateForm[] = [
+  {
+    pattern: /(?<=(?:พ\.\s?ศ\.|พุทธศักราช|ພ\.ສ\.|ព\.ស\.)\s{0,2})(\d{3,4})(?!\d)/dgu,
+    needs: /[พພព]/u,
+    parts: (m) => [{ kind: 'year', group: 1, ...readBuddhistYear(Number(m[1])) }],
+  },
+  {
+    pattern: /(?<=(?<!\p{L})(?:B\.E\.|BE)\s{0,2})(\d{4})(?!\d)|(?<!\d)(\d{4})(?=\s?(?:B\.E\.|BE)(?!\p{L}))/dgu,
+    needs: /B\.?E/,
+    parts: (m) => {
+      const group = m[1] ? 1 : 2;
+      return [{ kind: 'year', group, ...readBuddhistYear(Number(m[group])) }];
+    },
+  },
 ];
+
+/** Pairs of years. */
+const YEAR_PAIR_FORMS: readonly NumericDateForm[] = [
+  {
+    pattern: /(?<![\d.,/:-])((?:1[5-9]|20)\d\d)[-/~〜～](\d{2}|(?:1[5-9]|20)\d\d)(?![\d.,/:-]*\d|\s?%)/dg,
+    parts: (m) => createYearPairDrafts(m),
+  },
+];
+
+/**
+ * The values of two joined numbers. "2019-20" and "2019/2020" are two years. "2019-05" is a year and a month, because
+ * 05 is no later year of the century.
+ */
+function createYearPairDrafts(match: RegExpMatchArray): ValueDraft[] | undefined {
+  const from = Number(match[1]);
+  const to = match[2]!.length === 4 ? Number(match[2]) : Math.floor(from / 100) * 100 + Number(match[2]);
+  if (to === from + 1 || (to > from && (match[2]!.length === 4 || Number(match[2]) > 12)))
+    return [
+      { kind: 'year', group: 1, value: from },
+      { kind: 'year', group: 2, value: to, ...(match[2]!.length === 2 ? { read: 'two-digit' as const } : {}) },
+    ];
+  return match[2]!.length === 2 ? combineDateParts(year(1, match[1]!), month(2, match[2]!)) : undefined;
+}
+
+/** The patterns of a language, in the order in which they are tried: its own ones between those of all languages. */
+export const getNumericDatePatterns = memoize((lang: string): readonly ValuePattern[] => {
+  const words: DateWords = DATES[lang] ?? {};
+  const listOwn = (forms: readonly DateForm[] = []) => forms.map(toDatePattern);
+  const listCommon = (forms: readonly NumericDateForm[]) => forms.filter(({ isFor }) => isFor?.(words) ?? !isFor);
+  return [
+    ...listOwn(words.decadeForms),
+    ...listOwn(words.firstDayForms),
+    ...listCommon([...FIRST_DAY_FORMS, ...WHOLE_DATE_FORMS]),
+    ...listOwn(words.dayListForms),
+    ...listCommon([...DAY_AND_MONTH_FORMS, ...ROMAN_FORMS, ...BUDDHIST_YEAR_FORMS]),
+    ...listOwn(words.yearForms),
+    ...YEAR_PAIR_FORMS,
+    ...listOwn(words.forms),
+  ];
+});

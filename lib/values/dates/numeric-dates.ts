@@ -3,11 +3,10 @@ import type { ValueExpression } from '../../core';
 import { TRAITS } from '../../languages/by-kind/traits';
 import { blankOut } from '../digits';
 import type { IntlData } from '../intl-data';
-import { createFormSelector, findFormValues } from '../value-patterns';
-import { DECADE_FORMS, findDecadeWords } from './decades';
-import { DATE_FORMS } from './numeric-date-forms';
+import { findFormValues } from '../value-patterns';
+import { findDecadeWords } from './decades';
+import { getNumericDatePatterns } from './numeric-date-forms';
 
-const getNumericDateForms = createFormSelector([...DECADE_FORMS, ...DATE_FORMS]);
 const HAN_NUMERAL = /[元一二三四五六七八九十〇零廿]/u;
 
 /**
@@ -19,7 +18,7 @@ export function findNumericDates(text: string, locale: IntlData): ValueExpressio
   const hasHanNumerals = TRAITS[locale.lang]?.hanNumerals && HAN_NUMERAL.test(text);
   if (!/\d/.test(text) && !hasHanNumerals) return expressions;
   let rest = blankOut(text, expressions);
-  for (const form of getNumericDateForms(locale.lang)) {
+  for (const form of getNumericDatePatterns(locale.lang)) {
     const matches = findFormValues(rest, form, locale.lang, 'date');
     if (!matches.length) continue;
     for (const expression of matches) expressions.push(expression);

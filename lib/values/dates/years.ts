@@ -45,17 +45,17 @@ export function readDecade(raw: string): YearReading | undefined {
   return { value: (value <= 10 ? 2000 : 1900) + value, read: 'decade' };
 }
 
-export function createYearDraft(group: number, raw: string, lang = ''): ValueDraft | undefined {
+export function createYearDraft(group: ValueDraft['group'], raw: string, lang = ''): ValueDraft | undefined {
   const reading = raw.length === 2 ? readShortYear(Number(raw), lang) : readYear(Number(raw));
   return reading && { kind: 'year', group, ...reading };
 }
 
-export function createMonthDraft(group: number, raw: string): ValueDraft | undefined {
+export function createMonthDraft(group: ValueDraft['group'], raw: string): ValueDraft | undefined {
   const value = Number(raw);
   return value >= 1 && value <= 12 ? { kind: 'month', group, value } : undefined;
 }
 
-export function createDayDraft(group: number, raw: string): ValueDraft | undefined {
+export function createDayDraft(group: ValueDraft['group'], raw: string): ValueDraft | undefined {
   const value = Number(raw);
   return value >= 1 && value <= 31 ? { kind: 'day', group, value } : undefined;
 }
@@ -66,7 +66,7 @@ export const combineDateParts = (...parts: (ValueDraft | undefined)[]): ValueDra
 
 /** The value of an optional group, as a list of one; an empty list where the group did not match. */
 export const createOptionalDraft = (
-  createDraft: (group: number, raw: string) => ValueDraft | undefined,
+  createDraft: (group: ValueDraft['group'], raw: string) => ValueDraft | undefined,
   group: number,
   match: RegExpMatchArray,
 ) => (match[group] === undefined ? [] : [createDraft(group, match[group])]);
