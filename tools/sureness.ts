@@ -42,12 +42,12 @@ const only = process.argv
   .find((a) => a.startsWith('--only='))
   ?.slice(7)
   .split(',');
-const rules = [...new Set(judged.map((j) => j.rule))].filter((rule) => only?.includes(rule) ?? true).sort();
+const ids = [...new Set(judged.map((j) => j.weights))].filter((id) => only?.includes(id) ?? true).sort();
 const learnt = Object.fromEntries(
-  rules.map((rule) => {
-    const own = judged.filter((j) => j.rule === rule);
-    reportOn(rule, own);
-    return [rule, learnSureness(own)];
+  ids.map((id) => {
+    const own = judged.filter((j) => j.weights === id);
+    reportOn(id, own);
+    return [id, learnSureness(own)];
   }),
 );
 const FILE = new URL('../lib/findings/shared/confidence-weights.json', import.meta.url);

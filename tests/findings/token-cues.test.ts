@@ -76,7 +76,7 @@ describe('a part of a sentence', () => {
       .filter(({ confidence }) => confidence >= 0.5)
       .map(({ kind, marks, seen }) => ({
         kind,
-        rule: seen?.rule,
+        rule: seen?.weights,
         text: marks
           .map(({ side, segment, start, end }) => context[side].get(segment)!.text.slice(start, end))
           .join(' ')

@@ -1,18 +1,19 @@
 import type { AnalyzedSegment, Side } from '../../lib/core';
 import type { FindingDraft } from '../../lib/findings/shared/comparison-context';
+import type { WeightsId } from '../../lib/findings/shared/confidence';
 import type { GoldAlteration, GoldPair } from './gold';
 
-/** What a rule saw, and whether it was a difference. */
+/** What a rule saw, the weights that it is weighed by, and whether it was a difference. */
 export interface Judged {
-  readonly rule: string;
+  readonly weights: WeightsId;
   readonly features: Readonly<Record<string, number>>;
   readonly true: boolean;
   /** Which half of the documents it is of. */
   readonly fold: 0 | 1;
 }
 
-/** Which known alterations a rule is there to find. */
-const MEANT: Readonly<Record<string, readonly string[]>> = {
+/** Which known alterations each set of weights is there to tell. */
+const MEANT: Readonly<Record<WeightsId, readonly string[]>> = {
   values: ['number', 'year', 'month'],
   names: ['name'],
   'names spelt otherwise': ['name'],
@@ -50,20 +51,22 @@ export function labelsOf(pair: GoldPair, texts: Texts, drafts: readonly FindingD
   return drafts
     .flatMap((draft) => [draft, ...(draft.rivals ?? [])])
     .flatMap((draft) => {
-      const meant = draft.seen && MEANT[draft.seen.rule];
+      const meant = draft.seen && MEANT[draft.seen.weights];
       if (!draft.seen || !meant) return [];
       const touched = pair.gold.altered.filter((a) => touches(pair, texts, draft, a));
       const hit =
         touched.some((a) => meant.includes(a.category) && says(texts, draft, a)) || isUnlinked(pair, texts, draft);
       const beside = touched.some((a) => meant.includes(a.category)) && !hit;
       if (!hit && !beside && touched.length) return [];
-      return [{ rule: draft.seen.rule, features: draft.seen.features, true: hit, fold: foldOf(pair.id) }];
+      return [{ weights: draft.seen.weights, features: draft.seen.features, true: hit, fold: foldOf(pair.id) }];
     });
 }
 
 /** Whether a draft marks the name that was replaced or what was put in its place, where those are known. */
 function says(texts: Texts, { seen, marks }: FindingDraft, { from, to }: GoldAlteration): boolean {
-  const [side, name] = seen?.rule.startsWith('lost') ? (['original', from] as const) : (['translation', to] as const);
+  const [side, name] = seen?.weights.startsWith('lost')
+    ? (['original', from] as const)
+    : (['translation', to] as const);
   if (!name) return true;
   const marked = marks
     .filter((m) => m.side === side)
@@ -73,8 +76,8 @@ function says(texts: Texts, { seen, marks }: FindingDraft, { from, to }: GoldAlt
 
 /** A part that is a whole sentence nothing corresponds to, joined to another by the alignment. */
 function isUnlinked(pair: GoldPair, texts: Texts, { seen, marks }: FindingDraft): boolean {
-  const side = seen?.rule.startsWith('clipped') ? 'original' : 'translation';
-  if (side === 'translation' && !seen?.rule.startsWith('stretched')) return false;
+  const side = seen?.weights.startsWith('clipped') ? 'original' : 'translation';
+  if (side === 'translation' && !seen?.weights.startsWith('stretched')) return false;
   const spans = (side === 'original' ? pair.gold.dropped : pair.gold.added).map((n) => pair.gold[side][n]!);
   const size = marks.reduce((sum, m) => sum + m.end - m.start, 0);
   const shared = marks.map((mark) => {

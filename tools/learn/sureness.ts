@@ -1,3 +1,4 @@
+import type { WeightsId } from '../../lib/findings/shared/confidence';
 import { logisticRegression } from './adam';
 import type { Judged } from './labels';
 
@@ -5,7 +6,7 @@ const namesIn = (judged: readonly Judged[]) => [...new Set(judged.flatMap((j) =>
 
 function fitted(judged: readonly Judged[], names: readonly string[]): Float64Array {
   return logisticRegression(
-    judged.map((j) => ({ x: vectorOf(j, names), y: j.true ? 1 : 0, weight: j.true ? worth(j.rule) : 1 })),
+    judged.map((j) => ({ x: vectorOf(j, names), y: j.true ? 1 : 0, weight: j.true ? worth(j.weights) : 1 })),
     Math.max(LEAST_RIDGE, RIDGE / judged.length),
   );
 }
@@ -17,7 +18,7 @@ const [RIDGE, LEAST_RIDGE] = [3, 2e-4];
  * A wrong value is worth a false alarm and a half: readers check one at a glance, and miss it without a flag. Names are
  * altered in what is learnt from (`npx tsx tools/altered-names.ts`) several times as often as in what people read.
  */
-const WORTHS: Readonly<Record<string, number>> = {
+const WORTHS: Readonly<Partial<Record<WeightsId, number>>> = {
   values: 1.5,
   names: 0.6,
   'names among nouns': 0.6,
@@ -36,7 +37,7 @@ const WORTHS: Readonly<Record<string, number>> = {
   'lost by letters and meaning': 0.3,
   'inserted by letters and meaning': 0.2,
 };
-const worth = (rule: string): number => WORTHS[rule] ?? 1;
+const worth = (weights: WeightsId): number => WORTHS[weights] ?? 1;
 
 const vectorOf = ({ features }: Judged, names: readonly string[]) =>
   Float64Array.from([1, ...names.map((name) => features[name] ?? 0)]);
@@ -49,7 +50,7 @@ export function learnSureness(judged: readonly Judged[]): Record<string, number>
 }
 
 /** Each half asked with what the other half taught: found and false at one half, and whether a confidence means what it says. */
-export function reportOn(rule: string, judged: readonly Judged[]): void {
+export function reportOn(weightsId: WeightsId, judged: readonly Judged[]): void {
   const names = namesIn(judged);
   const asked = ([0, 1] as const).flatMap((fold) => {
     const weights = fitted(
@@ -64,7 +65,7 @@ export function reportOn(rule: string, judged: readonly Judged[]): void {
       }));
   });
   const all = asked.filter((a) => a.y).length;
-  console.log(`${rule}: ${all} differences, ${asked.length - all} false alarms`);
+  console.log(`${weightsId}: ${all} differences, ${asked.length - all} false alarms`);
   for (const threshold of [0.3, 0.4, 0.5, 0.6, 0.7]) {
     const shown = asked.filter((a) => a.p >= threshold);
     const right = shown.filter((a) => a.y).length;

@@ -1,15 +1,14 @@
 /** Lowers the confidence of dropped and added passages that say the same according to the machine translation. */
 import type { Mark, Side } from '../../core';
 import { findWordKeys } from '../../text/word-keys';
-import { type ComparisonContext, type FindingDraft, roundScore } from '../shared/comparison-context';
+import type { ComparisonContext, FindingDraft } from '../shared/comparison-context';
+import { lowerToPossible } from '../shared/confidence';
 
 /** Least number of words that two passages share, and least share of each one's words (0..1). */
 const MIN_SHARED_WORDS = 3;
 const MIN_SHARE = 0.35;
 /** Least sum of both shares. */
 const MIN_SHARE_SUM = 0.85;
-/** Factor for a confidence: the finding is no longer shown by default, but stays among the possible ones. */
-const CONFIDENCE_FACTOR = 0.45;
 
 /**
  * Finds dropped and added passages that share most of their words, and lowers both. They correspond to each other: a
@@ -29,9 +28,7 @@ export function lowerDroppedAddedPairs(drafts: readonly FindingDraft[], context:
       added!.flatMap((other) => (hasSameWords(one.words, other.words) ? [one.draft, other.draft] : [])),
     ),
   );
-  return drafts.map((draft) =>
-    pairedDrafts.has(draft) ? { ...draft, confidence: roundScore(draft.confidence * CONFIDENCE_FACTOR) } : draft,
-  );
+  return drafts.map((draft) => (pairedDrafts.has(draft) ? lowerToPossible(draft) : draft));
 }
 
 type WordKeySets = readonly ReadonlySet<string>[];

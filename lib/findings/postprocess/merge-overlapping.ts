@@ -1,6 +1,7 @@
 /** Keeps one finding where several rules report the same span, and merges adjacent ones. */
 import { type Category, type Mark, MIN_SHOWN_CONFIDENCE } from '../../core';
-import { type ComparisonContext, type FindingDraft, roundScore } from '../shared/comparison-context';
+import type { ComparisonContext, FindingDraft } from '../shared/comparison-context';
+import { combineConfidence, roundScore } from '../shared/confidence';
 
 /**
  * Keeps the finding that explains most where several rules report the same span. Merges a partial finding with the
@@ -122,7 +123,7 @@ function mergeDrafts(a: FindingDraft, b: FindingDraft): FindingDraft {
   return {
     ...whole,
     severity: whole.severity === 'high' || part.severity === 'high' ? 'high' : whole.severity,
-    confidence: roundScore(Math.max(whole.confidence, part.confidence)),
+    confidence: roundScore(combineConfidence(whole.confidence, part.confidence)),
     original: [...new Set([...whole.original, ...part.original])],
     translation: [...new Set([...whole.translation, ...part.translation])],
     marks: [...whole.marks, ...part.marks],

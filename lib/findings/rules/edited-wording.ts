@@ -1,12 +1,8 @@
 /** A rule that finds changed words where both texts are in one language, because the page is an edited copy. */
 import { diffArrays } from 'diff';
 import type { AnalyzedSegment, Mark, Side } from '../../core';
-import {
-  type ComparisonContext,
-  type FindingDraft,
-  type LinkedPassage,
-  roundScore,
-} from '../shared/comparison-context';
+import type { ComparisonContext, FindingDraft, LinkedPassage } from '../shared/comparison-context';
+import { roundScore } from '../shared/confidence';
 
 interface LocatedWord {
   readonly text: string;

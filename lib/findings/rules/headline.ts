@@ -1,11 +1,7 @@
 /** A rule that finds values of the translation's headline that the original nowhere states. */
 import type { AnalyzedSegment, Value } from '../../core';
-import {
-  type ComparisonContext,
-  type FindingDraft,
-  type LinkedPassage,
-  roundScore,
-} from '../shared/comparison-context';
+import type { ComparisonContext, FindingDraft, LinkedPassage } from '../shared/comparison-context';
+import { roundScore } from '../shared/confidence';
 import { getValueFamily, type LocatedValue, locateValues, toValueEvidence, toValueMark } from '../shared/located-value';
 import { isMatchingValue } from '../shared/value-matching';
 import { pairUnmatchedValues } from './values/value-pairs';

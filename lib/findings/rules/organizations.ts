@@ -9,8 +9,8 @@ import {
   type FindingDraft,
   isMachineTranslated,
   type LinkedPassage,
-  roundScore,
 } from '../shared/comparison-context';
+import { computeLinkedConfidence, roundScore } from '../shared/confidence';
 import { getNameSearchText, hasSpelling } from '../shared/name-match';
 
 /** Least number of capitalized words. Names of persons and works are shorter and are translated in many ways. */
@@ -101,7 +101,7 @@ function createOrganizationDraft(
     kind: 'altered',
     category: 'organisation',
     severity: 'high',
-    confidence: roundScore(BASE_CONFIDENCE * (0.55 + 0.45 * link.score)),
+    confidence: roundScore(computeLinkedConfidence(BASE_CONFIDENCE, link)),
     byEngine: true,
     original: link.original.length > 1 ? [original.segment.id] : link.original,
     translation: link.translation.length > 1 ? [translation.segment.id] : link.translation,

@@ -17,9 +17,8 @@ import {
   hasTokens,
   isMachineTranslated,
   type LinkedPassage,
-  roundScore,
 } from '../shared/comparison-context';
-import { computeConfidence, type RuleFeatures, toScaledLogOdds } from '../shared/confidence';
+import { roundScore, toScaledLogOdds, weighEvidence } from '../shared/confidence';
 import {
   type CueReader,
   createCueReader,
@@ -73,27 +72,25 @@ function createNegationDraft(
 ): FindingDraft {
   const { link } = passage;
   const negation = findNegation(passage, side);
-  const features = {
-    ...computeNegationFeatures(context, passage, side, negation),
-    ...computeListFeatures(context, passage, side, readCues),
-  };
+  const evidence = weighEvidence(
+    'negation by meaning',
+    computeNegationFeatures(context, passage, side, negation, readCues),
+  );
   const word = widenToWord(negation.segment.text, negation.start, negation.end);
   return {
     kind: 'altered',
     category: 'negation',
     severity: 'high',
-    confidence: roundScore(Math.min(computeConfidence(RULE, features), isListed(context) ? 1 : MAX_UNLISTED)),
+    confidence: roundScore(Math.min(evidence.confidence, isListed(context) ? 1 : MAX_UNLISTED)),
     translation: side === 'translation' && link.translation.length > 1 ? [negation.segment.id] : link.translation,
     original: side === 'original' && link.original.length > 1 ? [negation.segment.id] : link.original,
     marks: [{ side, segment: negation.segment.id, start: word.start, end: word.end }],
     evidence: [
       { type: 'polarity', [side]: { kind: 'negation', text: negation.segment.text.slice(word.start, word.end) } },
     ],
-    seen: { rule: RULE, features },
+    seen: evidence,
   };
 }
-
-const RULE = 'negation by meaning';
 
 /**
  * Where the languages have no word lists, six of ten such flags are right: too few to be shown at once. They are among
@@ -105,12 +102,24 @@ const isListed = ({ langs: { original, translation } }: ComparisonContext): bool
   getNegationErrorRate(original, translation) !== undefined &&
   getNegationErrorRate(translation, original) !== undefined;
 
-function computeNegationFeatures(
+const computeNegationFeatures = (
+  context: ComparisonContext,
+  passage: LinkedPassage,
+  side: Side,
+  negation: ReturnType<typeof findNegation>,
+  readCues: CueReader,
+) => ({
+  ...computeMeaningFeatures(context, passage, side, negation),
+  ...computeListFeatures(context, passage, side, readCues),
+});
+
+/** What the encoder says. */
+function computeMeaningFeatures(
   context: ComparisonContext,
   passage: LinkedPassage,
   side: Side,
   { odds, tokens, start, end }: ReturnType<typeof findNegation>,
-): RuleFeatures {
+) {
   const other = getOtherSide(side);
   const [own, opposite] = [computeOdds(passage, side), computeOdds(passage, other)];
   const others = listTokens(passage[other]);
@@ -136,16 +145,12 @@ function computeNegationFeatures(
 
 const UNSPACED = new RegExp(`[${UNSPACED_LETTERS}]`, 'u');
 
-/** What the word lists say, where both languages have one. */
-function computeListFeatures(
-  context: ComparisonContext,
-  passage: LinkedPassage,
-  side: Side,
-  readCues: CueReader,
-): RuleFeatures {
+/** What the word lists say: nothing where a language has none. */
+function computeListFeatures(context: ComparisonContext, passage: LinkedPassage, side: Side, readCues: CueReader) {
+  if (!isListed(context))
+    return { listed: 0, 'unmatched by lists': 0, 'unmatched, unusual': 0, 'other by lists': 0, 'neither by lists': 0 };
   const [own, other] = [getCueWords(readCues(passage, side)), getCueWords(readCues(passage, getOtherSide(side)))];
   const unmatched = findUnmatchedNegator(own, other);
-  if (!isListed(context)) return {};
   return {
     listed: 1,
     'unmatched by lists': unmatched?.strength ?? 0,

@@ -8,8 +8,8 @@ import {
   type FindingDraft,
   getOtherSide,
   type LinkedPassage,
-  roundScore,
 } from '../shared/comparison-context';
+import { roundScore } from '../shared/confidence';
 import { findQuotedSpans, getQuotedBlocks, type QuotedSpan } from '../shared/quoted-blocks';
 import { isReportedSpeech } from '../shared/reported-speech';
 

@@ -1,12 +1,8 @@
 /** A rule that finds sentences and quotations that stand twice in the translation and once in the original. */
 import type { Mark } from '../../core';
 import { computeDiceSimilarity, foldForNgrams, getNgrams } from '../../text/ngram-similarity';
-import {
-  type ComparisonContext,
-  type FindingDraft,
-  type LinkedPassage,
-  roundScore,
-} from '../shared/comparison-context';
+import type { ComparisonContext, FindingDraft, LinkedPassage } from '../shared/comparison-context';
+import { roundScore } from '../shared/confidence';
 import { findRepeats, type PassageLocation, type Repeat } from '../shared/find-repeats';
 
 /**

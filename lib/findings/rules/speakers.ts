@@ -10,8 +10,8 @@ import {
   type FindingDraft,
   getOtherSide,
   type LinkedPassage,
-  roundScore,
 } from '../shared/comparison-context';
+import { roundScore } from '../shared/confidence';
 import { findQuotedSpans, getQuotedBlocks } from '../shared/quoted-blocks';
 
 interface LocatedSpeaker {

@@ -8,8 +8,8 @@ import {
   type FindingDraft,
   getOtherSide,
   type LinkedPassage,
-  roundScore,
 } from '../shared/comparison-context';
+import { lowerToPossible, roundScore } from '../shared/confidence';
 import { computeSeverity, findLostContent } from '../shared/severity';
 import { isCoveredByNeighbor } from './partial-sentences/covered-by-neighbor';
 import { computePairStatistics } from './partial-sentences/pair-statistics';
@@ -28,15 +28,9 @@ export function findUnalignedPassages(context: ComparisonContext, side: Side): F
     // By tokens the aligner has already weighed whether a neighbor says it.
     const isWeighed = run.segments.every(({ embedding }) => embedding?.tokens);
     const isCovered = !isWeighed && isCoveredByNeighbor(context, statistics, side, run.segments);
-    return isCovered ? { ...draft, confidence: roundScore(draft.confidence * CONFIDENCE_FACTOR) } : draft;
+    return isCovered ? lowerToPossible(draft) : draft;
   });
 }
-
-/**
- * Factor for a passage that a neighboring link seems to cover. The finding is no longer shown by default, but stays
- * among the possible ones.
- */
-const CONFIDENCE_FACTOR = 0.45;
 
 const isUnaligned = ({ link }: LinkedPassage, side: Side) =>
   link[side].length > 0 && link[getOtherSide(side)].length === 0;

@@ -4,12 +4,8 @@ import { createForeignLetterPatterns, type ForeignLetterPatterns } from '../../t
 import { getFunctionWords } from '../../text/function-words';
 import { TOKEN_BREAK, TOKEN_PATTERN, type Token, tokenize } from '../../text/tokens';
 import { EAST_ASIAN_LETTERS } from '../../util/writing/scripts';
-import {
-  type ComparisonContext,
-  type FindingDraft,
-  type LinkedPassage,
-  roundScore,
-} from '../shared/comparison-context';
+import type { ComparisonContext, FindingDraft, LinkedPassage } from '../shared/comparison-context';
+import { combineConfidence, roundScore } from '../shared/confidence';
 import { findQuotedSpans, getQuotedBlocks } from '../shared/quoted-blocks';
 import { isReportedSpeech } from '../shared/reported-speech';
 import {
@@ -216,7 +212,7 @@ function createUntranslatedDraft(
     kind: 'altered',
     category: 'untranslated',
     severity: 'low',
-    confidence: roundScore(Math.max(...run.map(({ stretch }) => getRunConfidence(stretch, original)))),
+    confidence: roundScore(combineConfidence(...run.map(({ stretch }) => getRunConfidence(stretch, original)))),
     translation: marks.map(({ segment }) => segment),
     original: [...new Set(marks.flatMap(({ segment }) => passages.get(segment)?.link.original ?? []))],
     marks,

@@ -1,20 +1,14 @@
 /** What every rule is given, the aligned texts as linked passages, and small helpers for segments and sides. */
 import type { Alignment, AnalyzedSegment, Finding, Link, Side } from '../../core';
 import { memoizeByObject } from '../../util/memoize';
-import type { RuleFeatures } from './confidence';
+import type { WeighedEvidence } from './confidence';
 
 /** A finding before it has an id. */
 export interface FindingDraft extends Omit<Finding, 'id'> {
-  /** The features that its confidence was computed from. */
-  readonly seen?: RuleEvidence;
+  /** What its confidence was computed from, where it is learnt. */
+  readonly seen?: WeighedEvidence;
   /** Drafts that were rejected in its favor. Only used to learn the weights. */
   readonly rivals?: readonly FindingDraft[];
-}
-
-/** A rule's name and its features, from which `computeConfidence` computes a confidence. */
-export interface RuleEvidence {
-  readonly rule: string;
-  readonly features: RuleFeatures;
 }
 
 /** What is known about the two texts besides their segments. */
@@ -94,9 +88,6 @@ export const getOtherSide = (side: Side): Side => (side === 'original' ? 'transl
 
 export const countCharacters = (segments: readonly AnalyzedSegment[]): number =>
   segments.reduce((sum, s) => sum + s.text.length, 0);
-
-/** Limits a score to 0..1 and rounds it to three decimals, so that it is the same on every platform. */
-export const roundScore = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000;
 
 /** Whether there is a machine translation of every original segment of a passage. */
 export const isMachineTranslated = ({ original }: LinkedPassage): boolean =>

@@ -12,8 +12,8 @@ import {
   type FindingDraft,
   getOtherSide,
   type LinkedPassage,
-  roundScore,
 } from './comparison-context';
+import { computeLinkedConfidence, roundScore } from './confidence';
 
 /** A cue with the segment it stands in. Of the original it may be a cue of that segment's machine translation. */
 export interface LocatedCue {
@@ -81,7 +81,7 @@ export function createPolarityDraft(
     kind: 'altered',
     category,
     severity: 'high',
-    confidence: roundScore(confidence * (0.55 + 0.45 * passage.link.score)),
+    confidence: roundScore(computeLinkedConfidence(confidence, passage.link)),
     ...(byEngine ? { byEngine } : {}),
     translation: listSegmentIds('translation'),
     original: listSegmentIds('original'),

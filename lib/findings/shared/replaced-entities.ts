@@ -2,13 +2,8 @@
 import type { AnalyzedSegment, ConceptMention, EntityMention, Mark, NameEvidence, Side } from '../../core';
 import { createLazy } from '../../util/lazy';
 import type { Span } from '../../util/span';
-import {
-  type ComparisonContext,
-  type FindingDraft,
-  getOtherSide,
-  type LinkedPassage,
-  roundScore,
-} from './comparison-context';
+import { type ComparisonContext, type FindingDraft, getOtherSide, type LinkedPassage } from './comparison-context';
+import { roundScore } from './confidence';
 import { getNameSearchText, hasSpelling, type NameSearchText, scoreBySound } from './name-match';
 
 /** What is particular to a kind of entity: which ones may stand for each other, and which mentions are certain. */

@@ -5,10 +5,11 @@ import {
   hasTokens,
   type LinkedPassage,
 } from '../../shared/comparison-context';
+import type { WeighedEvidence } from '../../shared/confidence';
 import { getNameStatistics } from './letters/name-statistics';
 import { canBeReplaced, canStandAlone } from './letters/replaced-names';
 import type { UnmatchedName } from './letters/unmatched-names';
-import { type WeighedNames, weighPair, weighSingle } from './letters/weigh-names';
+import { weighPair, weighSingle } from './letters/weigh-names';
 import { chooseNameDrafts, createNameDraft } from './name-draft';
 import { findNamesByMeaning } from './names-by-meaning';
 
@@ -28,9 +29,9 @@ function findNamesByLetters(
     all.filter((name) => name.side === 'original'),
     all.filter((name) => name.side === 'translation'),
   ];
-  const toDraft = (names: readonly UnmatchedName[], { rule, features }: WeighedNames) => ({
+  const toDraft = (names: readonly UnmatchedName[], evidence: WeighedEvidence) => ({
     names,
-    draft: createNameDraft(passage, rule, features, names),
+    draft: createNameDraft(passage, evidence, names),
   });
   const pairs = originals.flatMap((o) =>
     translations.filter((t) => canBeReplaced(o, t)).map((t) => toDraft([o, t], weighPair(context, passage, o, t))),

@@ -1,12 +1,10 @@
 /** The finding for names of a passage that have no counterpart, whichever rule found them. */
 import type { AnalyzedSegment, Mark, Side } from '../../../core';
-import { countCharacters, type FindingDraft, type LinkedPassage, roundScore } from '../../shared/comparison-context';
-import { computeConfidence, type RuleFeatures } from '../../shared/confidence';
+import { countCharacters, type FindingDraft, type LinkedPassage } from '../../shared/comparison-context';
+import { combineConfidence, roundScore, type WeighedEvidence, type WeightsId } from '../../shared/confidence';
 
-/** The rules for two names that are one, spelt otherwise. */
-export const SPELLING_RULE = 'names spelt otherwise';
-export const SPELLING_RULE_BY_MEANING = 'names spelt otherwise by meaning';
-const SPELLING_RULES: ReadonlySet<string> = new Set([SPELLING_RULE, SPELLING_RULE_BY_MEANING]);
+/** The weights of two names that are one, spelt otherwise. */
+const SPELLING_WEIGHTS: ReadonlySet<WeightsId> = new Set(['names spelt otherwise', 'names spelt otherwise by meaning']);
 
 /** A name where it stands; offsets in UTF-16 units of the segment. */
 export interface LocatedName {
@@ -27,8 +25,7 @@ export function computeNamePosition(passage: LinkedPassage, { side, segment, sta
 /** The draft for a name alone, or for one of each side of which one replaced the other: the original's first. */
 export function createNameDraft(
   { link }: LinkedPassage,
-  rule: string,
-  features: RuleFeatures,
+  evidence: WeighedEvidence,
   names: readonly LocatedName[],
 ): FindingDraft {
   const listIds = (side: Side) => {
@@ -39,7 +36,7 @@ export function createNameDraft(
     kind: 'altered',
     category: 'name',
     severity: 'high',
-    confidence: roundScore(computeConfidence(rule, features)),
+    confidence: roundScore(evidence.confidence),
     translation: listIds('translation'),
     original: listIds('original'),
     marks: names.map(({ side, segment, start, end }): Mark => ({ side, segment: segment.id, start, end })),
@@ -47,10 +44,10 @@ export function createNameDraft(
       {
         type: 'names',
         ...Object.fromEntries(names.map(({ side, text }) => [side, { text }])),
-        ...(SPELLING_RULES.has(rule) ? { alike: true as const } : {}),
+        ...(SPELLING_WEIGHTS.has(evidence.weights) ? { alike: true as const } : {}),
       },
     ],
-    seen: { rule, features },
+    seen: evidence,
   };
 }
 
@@ -83,14 +80,14 @@ export function chooseNameDrafts<Name>(
     ...pairs.filter((pair) => !chosen.includes(pair)),
     ...singles.filter((single) => !remaining.includes(single)),
   ];
-  return [...chosen.map((pair) => raiseConfidence(pair, singles)), ...remaining].map(({ draft }, at) =>
+  return [...chosen.map((pair) => combineWithSingles(pair, singles)), ...remaining].map(({ draft }, at) =>
     at ? draft : { ...draft, rivals: rivals.map((rival) => rival.draft) },
   );
 }
 
-function raiseConfidence<Name>(pair: NameDraft<Name>, singles: readonly NameDraft<Name>[]): NameDraft<Name> {
-  if (SPELLING_RULES.has(pair.draft.seen!.rule)) return pair;
+function combineWithSingles<Name>(pair: NameDraft<Name>, singles: readonly NameDraft<Name>[]): NameDraft<Name> {
+  if (SPELLING_WEIGHTS.has(pair.draft.seen!.weights)) return pair;
   const own = singles.filter(({ names }) => pair.names.includes(names[0]!));
-  const confidence = Math.max(pair.draft.confidence, ...own.map(({ draft }) => draft.confidence));
+  const confidence = combineConfidence(pair.draft.confidence, ...own.map(({ draft }) => draft.confidence));
   return { ...pair, draft: { ...pair.draft, confidence } };
 }

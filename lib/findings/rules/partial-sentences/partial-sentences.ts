@@ -7,9 +7,15 @@ import {
   type FindingDraft,
   isMachineTranslated,
   type LinkedPassage,
-  roundScore,
 } from '../../shared/comparison-context';
-import { computeConfidence, MIN_CONFIDENCE, type RuleFeatures, toScaledLogOdds } from '../../shared/confidence';
+import {
+  lowerToPossible,
+  MIN_CONFIDENCE,
+  roundScore,
+  toScaledLogOdds,
+  type WeighedEvidence,
+  weighEvidence,
+} from '../../shared/confidence';
 import { findLostContent } from '../../shared/severity';
 import { isSplitDifferently } from './covered-by-neighbor';
 import { computeLogLengthRatio, computePairStatistics, type PairStatistics } from './pair-statistics';
@@ -39,15 +45,9 @@ function findPartOnSide(
   const span = findUnmatchedSpan(context, statistics, passage, side);
   if (!span || span.absent + span.fit <= 0) return [];
   const draft = createPartialDraft(context, statistics, passage, span);
-  const isElsewhere = isSplitDifferently(context, passage, span);
-  return [isElsewhere ? { ...draft, confidence: roundScore(draft.confidence * CONFIDENCE_FACTOR) } : draft];
+  // The next passage seems to say it.
+  return [isSplitDifferently(context, passage, span) ? lowerToPossible(draft) : draft];
 }
-
-/**
- * Factor for a part that the next passage seems to say. The finding is no longer shown by default, but stays among the
- * possible ones.
- */
-const CONFIDENCE_FACTOR = 0.45;
 
 function createPartialDraft(
   context: ComparisonContext,
@@ -57,15 +57,9 @@ function createPartialDraft(
 ): FindingDraft {
   const { side } = span;
   const byEngine = isMachineTranslated(passage);
-  const means = byEngine ? ' by rendering' : span.tokens ? ' by tokens' : '';
-  const rule = `${side === 'original' ? 'clipped' : 'stretched'}${means}`;
-  const features = {
-    ...computePartFeatures(statistics, passage, span),
-    ...computeTokenFeatures(context, passage, span),
-    ...computeCueFeatures(context, statistics, passage, span),
-  };
+  const evidence = weighPart(context, statistics, passage, span);
   const marks = toPartMarks(passage, span);
-  const confidence = roundScore(computeConfidence(rule, features));
+  const confidence = roundScore(evidence.confidence);
   const lostContent = confidence < MIN_CONFIDENCE ? [] : findLostContent(passage[side], context.langs[side], marks);
   return {
     kind: side === 'original' ? 'dropped' : 'added',
@@ -83,8 +77,26 @@ function createPartialDraft(
       },
     ],
     ...(byEngine ? { byEngine } : {}),
-    seen: { rule, features },
+    seen: evidence,
   };
+}
+
+/** Weighs a part by what it was found by: a machine translation, its tokens, or else cues. */
+function weighPart(
+  context: ComparisonContext,
+  statistics: PairStatistics,
+  passage: LinkedPassage,
+  span: UnmatchedSpan,
+): WeighedEvidence {
+  const isDropped = span.side === 'original';
+  if (isMachineTranslated(passage) || !span.tokens) {
+    const features = computePartFeatures(statistics, passage, span);
+    if (isMachineTranslated(passage))
+      return weighEvidence(isDropped ? 'clipped by rendering' : 'stretched by rendering', features);
+    return weighEvidence(isDropped ? 'clipped' : 'stretched', features);
+  }
+  const features = computePartFeaturesByTokens(context, statistics, passage, { ...span, tokens: span.tokens });
+  return weighEvidence(isDropped ? 'clipped by tokens' : 'stretched by tokens', features);
 }
 
 /** On the part's side the segments it lies in, on the other side all linked segments. */
@@ -99,7 +111,7 @@ function getPassageIds(
     : { original: link.original, translation: ids };
 }
 
-function computePartFeatures(statistics: PairStatistics, passage: LinkedPassage, span: UnmatchedSpan): RuleFeatures {
+function computePartFeatures(statistics: PairStatistics, passage: LinkedPassage, span: UnmatchedSpan) {
   const direction = span.side === 'original' ? -1 : 1;
   return {
     absent: span.absent / 5,
@@ -119,14 +131,26 @@ function computePartFeatures(statistics: PairStatistics, passage: LinkedPassage,
   };
 }
 
+type SpanOfTokens = UnmatchedSpan & Required<Pick<UnmatchedSpan, 'tokens'>>;
+
+/** The same for a part that was found by its tokens, with what these say, and what lexicons, values and letters do. */
+const computePartFeaturesByTokens = (
+  context: ComparisonContext,
+  statistics: PairStatistics,
+  passage: LinkedPassage,
+  span: SpanOfTokens,
+) => ({
+  ...computePartFeatures(statistics, passage, span),
+  ...computeTokenFeatures(context, passage, span),
+  ...computeCueFeatures(context, statistics, passage, span),
+});
+
 /** How sure the tokens of a part are to be said nowhere: in the linked passage, near it, far around it. */
 function computeTokenFeatures(
   context: ComparisonContext,
   passage: LinkedPassage,
-  { side, tokens }: UnmatchedSpan,
-): RuleFeatures {
-  if (!tokens) return {};
-  const { within, rest } = tokens;
+  { side, tokens: { within, rest } }: SpanOfTokens,
+) {
   const averageAbsence = (cues: readonly TokenCue[]) =>
     cues.reduce((sum, { absent }) => sum + absent, 0) / Math.max(1, cues.length);
   const { near, far } = weighElsewhere(context, passage, side, within);
@@ -142,14 +166,13 @@ function computeTokenFeatures(
   };
 }
 
-/** What lexicons, values and letters say of a part that was found by its tokens: they err elsewhere than the encoder. */
+/** What lexicons, values and letters say of a part: they err elsewhere than the encoder. */
 function computeCueFeatures(
   context: ComparisonContext,
   statistics: PairStatistics,
   passage: LinkedPassage,
-  { side, start, end, tokens }: UnmatchedSpan,
-): RuleFeatures {
-  if (!tokens) return {};
+  { side, start, end }: UnmatchedSpan,
+) {
   const within = weighCues(context, statistics, passage, side).filter((cue) => cue.at >= start && cue.end <= end);
   const absence = within.reduce((sum, { absent }) => sum + absent, 0);
   return { 'cue absence': Math.max(-2, Math.min(2, absence / 5)) };

@@ -1,12 +1,7 @@
 /** A rule that finds numbers, dates and times with different values in the two passages of a link. */
 import type { Category, ValueKind } from '../../../core';
-import {
-  type ComparisonContext,
-  countCharacters,
-  type FindingDraft,
-  roundScore,
-} from '../../shared/comparison-context';
-import { computeConfidence, type RuleFeatures, toScaledLogOdds } from '../../shared/confidence';
+import { type ComparisonContext, countCharacters, type FindingDraft } from '../../shared/comparison-context';
+import { roundScore, toScaledLogOdds, weighEvidence } from '../../shared/confidence';
 import { getValueFamily, type LocatedValue } from '../../shared/located-value';
 import { getValueMatchings, isInOtherMeasure, isMatchingValue, type ValueMatching } from '../../shared/value-matching';
 import { buildShownValue } from './shown-value';
@@ -56,18 +51,18 @@ function createValueDifferenceDraft(
   const { link } = matching.passage;
   const original = buildShownValue('original', pair.original, pair.translation, langs.original);
   const translation = buildShownValue('translation', pair.translation, pair.original, langs.translation);
-  const features = computeValueFeatures(all, matching, pair);
+  const evidence = weighEvidence('values', computeValueFeatures(all, matching, pair));
   const measureChange = findMeasureChange(pair);
   return {
     kind: 'altered',
     category: measureChange?.category ?? CATEGORY_BY_KIND[pair.original.atom.kind],
     severity: 'high',
-    confidence: measureChange?.confidence ?? roundScore(computeConfidence('values', features)),
+    confidence: measureChange?.confidence ?? roundScore(evidence.confidence),
     translation: link.translation.length > 1 ? [pair.translation.segment.id] : link.translation,
     original: link.original.length > 1 ? [pair.original.segment.id] : link.original,
     marks: [original.mark, translation.mark],
     evidence: [{ type: 'values', original: original.read, translation: translation.read }],
-    seen: { rule: 'values', features },
+    seen: evidence,
   };
 }
 
@@ -99,12 +94,12 @@ function findMeasureChange({
 /** How many passages before and after are searched for values matched there. */
 const NEARBY_PASSAGES = 3;
 
-/** The features of a pair of unmatched values. Their names are keys of the stored weights. */
+/** The features of a pair of unmatched values. */
 function computeValueFeatures(
   all: readonly ValueMatching[],
   matching: ValueMatching,
   { original, translation, distance, edits }: ValuePair,
-): RuleFeatures {
+) {
   const { passage } = matching;
   const nearby = all.slice(Math.max(0, passage.at - NEARBY_PASSAGES), passage.at + NEARBY_PASSAGES + 1);
   const isMatchedNearby = (side: 'original' | 'translation', value: LocatedValue) =>
@@ -117,8 +112,14 @@ function computeValueFeatures(
   const ratio = Math.abs(
     Math.log((countCharacters(passage.translation) + 10) / (countCharacters(passage.original) + 10)),
   );
+  const isOf = (category: Category) => (CATEGORY_BY_KIND[a.kind] === category ? 1 : 0);
   return {
-    [CATEGORY_BY_KIND[a.kind]]: 1,
+    number: isOf('number'),
+    percentage: isOf('percentage'),
+    money: isOf('money'),
+    year: isOf('year'),
+    date: isOf('date'),
+    time: isOf('time'),
     weak: a.weak || b.weak ? 1 : 0,
     word: isWord ? 1 : 0,
     'other kind': a.kind === b.kind ? 0 : 1,

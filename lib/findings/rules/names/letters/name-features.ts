@@ -1,25 +1,46 @@
 /** Computes the features of unmatched names from which the confidence of a difference is computed. */
 import type { Side } from '../../../../core';
 import { countCharacters, getOtherSide, type LinkedPassage } from '../../../shared/comparison-context';
-import { type RuleFeatures, toScaledLogOdds } from '../../../shared/confidence';
+import { addFeaturePrefix, toScaledLogOdds } from '../../../shared/confidence';
 import { foldNameWord } from '../../../shared/name-match';
 import { computeNamePosition } from '../name-draft';
 import type { NameStatistics } from './name-statistics';
 import type { UnmatchedName } from './unmatched-names';
 import { getLeastFamiliar } from './word-familiarity';
 
-/** Features of a name that only one side has. */
-export function computeSingleFeatures(
+/** Features of a name that only the original has. */
+export const computeLostFeatures = (
   statistics: NameStatistics,
   passage: LinkedPassage,
   name: UnmatchedName,
   all: readonly UnmatchedName[],
-): RuleFeatures {
+) => ({
+  ...addFeaturePrefix('o', computeSideFeatures(statistics, name)),
+  ...computeSingleFeatures(statistics, passage, name, all),
+});
+
+/** Features of a name that only the translation has. */
+export const computeInsertedFeatures = (
+  statistics: NameStatistics,
+  passage: LinkedPassage,
+  name: UnmatchedName,
+  all: readonly UnmatchedName[],
+) => ({
+  ...addFeaturePrefix('t', computeSideFeatures(statistics, name)),
+  ...computeSingleFeatures(statistics, passage, name, all),
+});
+
+/** What weighs for a name alone, whichever side has it. */
+function computeSingleFeatures(
+  statistics: NameStatistics,
+  passage: LinkedPassage,
+  name: UnmatchedName,
+  all: readonly UnmatchedName[],
+) {
   const usual = toScaledLogOdds(statistics.usual(name.side, name.class)) * 2;
   const sounds = Math.min(12, name.sounds) / 12;
   const isNowhere = !isInOtherText(statistics, name) && name.scoreNearby() < 0.2;
   return {
-    ...computeSideFeatures(statistics, name, name.side === 'original' ? 'o' : 't'),
     ...computeCountFeatures(all),
     words: Math.min(3, name.words.length) / 3,
     link: toScaledLogOdds(passage.link.score),
@@ -44,7 +65,7 @@ function isInOtherText({ words }: NameStatistics, name: UnmatchedName): boolean 
 const isFullName = (name: UnmatchedName): boolean =>
   name.words.length > 1 && name.known === 0 && !name.initial && name.sounds >= 6;
 
-const computeCountFeatures = (all: readonly UnmatchedName[]): RuleFeatures => {
+const computeCountFeatures = (all: readonly UnmatchedName[]) => {
   const count = (side: Side) => Math.min(4, Math.max(0, all.filter((u) => u.side === side).length - 1)) / 4;
   return { 'more in the original': count('original'), 'more in the translation': count('translation') };
 };
@@ -56,7 +77,7 @@ export function computePairFeatures(
   [o, t]: readonly [original: UnmatchedName, translation: UnmatchedName],
   likeness: number,
   all: readonly UnmatchedName[],
-): RuleFeatures {
+) {
   const [a, b] = [o.words.length, t.words.length];
   const isOnlyPair = all.length === 2;
   const hasKeptName = o.words.some((w) => (statistics.seen.original.get(foldNameWord(w))?.spelt ?? 0) > 0);
@@ -64,8 +85,8 @@ export function computePairFeatures(
   const computeForeignness = (name: UnmatchedName) => 1 - getLeastFamiliar(name.words, statistics.native[name.side]);
   return {
     ...computeCountFeatures(all),
-    ...computeSideFeatures(statistics, o, 'o'),
-    ...computeSideFeatures(statistics, t, 't'),
+    ...addFeaturePrefix('o', computeSideFeatures(statistics, o)),
+    ...addFeaturePrefix('t', computeSideFeatures(statistics, t)),
     likeness,
     'likeness, squared': likeness * likeness,
     'kept name, own word': hasKeptName && hasUnknownWord ? 1 : 0,
@@ -94,39 +115,37 @@ export function computePairFeatures(
   };
 }
 
-/**
- * Features of one name that tell whether such names are usually kept. The feature names are keys of the stored weights.
- */
-function computeSideFeatures(statistics: NameStatistics, name: UnmatchedName, prefix: string): RuleFeatures {
+/** Features of one name that tell whether such names are usually kept. */
+function computeSideFeatures(statistics: NameStatistics, name: UnmatchedName) {
   const counts = name.words.map((w) => statistics.seen[name.side].get(foldNameWord(w)) ?? { all: 1, spelt: 0 });
   const all = counts.reduce((n, c) => n + c.all, 0) / counts.length;
   const sameSpelling = counts.reduce((n, c) => n + c.spelt, 0) / counts.length;
   return {
-    [`${prefix} initial`]: name.initial ? 1 : 0,
-    [`${prefix} alone at the beginning`]: name.weak ? 1 : 0,
-    [`${prefix} known`]: name.known,
-    [`${prefix} known, several`]: name.words.length > 1 && name.known > 0 ? 1 : 0,
-    [`${prefix} common`]: name.common,
-    [`${prefix} common, no place`]: name.common > 0 && !name.place ? 1 : 0,
-    [`${prefix} proper`]: name.common === 0 && name.known === 0 && !name.initial ? 1 : 0,
-    [`${prefix} proper, several`]: name.common === 0 && name.known === 0 && name.words.length > 1 ? 1 : 0,
-    [`${prefix} place`]: name.place ? 1 : 0,
-    [`${prefix} role`]: name.role ? 1 : 0,
-    [`${prefix} heard`]: name.heard,
-    [`${prefix} short`]: name.text.length < 5 ? 1 : 0,
-    [`${prefix} spelt elsewhere`]: sameSpelling > 0 ? 1 : 0,
-    [`${prefix} only here`]: all <= 1 ? 1 : 0,
-    [`${prefix} mostly unanswered`]: all - sameSpelling >= 2 ? 1 : 0,
-    [`${prefix} in the other text`]: isInOtherText(statistics, name) ? 1 : 0,
-    [`${prefix} usual`]: toScaledLogOdds(statistics.usual(name.side, name.class)) * 2,
-    [`${prefix} foreign`]: 1 - getLeastFamiliar(name.words, statistics.native[name.side]),
-    [`${prefix} in foreign letters`]: name.foreignScript ? 1 : 0,
-    [`${prefix} heard near`]: name.scoreNearby(),
-    [`${prefix} near`]: name.isNearby() ? 1 : 0,
-    [`${prefix} noun`]: name.noun ? 1 : 0,
-    [`${prefix} one word`]: name.words.length === 1 ? 1 : 0,
-    [`${prefix} one known word`]: name.words.length === 1 && name.known > 0 ? 1 : 0,
-    [`${prefix} joined`]: /[-’']/.test(name.text) ? 1 : 0,
-    [`${prefix} capitals`]: /\p{Lu}{2}/u.test(name.text) ? 1 : 0,
+    initial: name.initial ? 1 : 0,
+    'alone at the beginning': name.weak ? 1 : 0,
+    known: name.known,
+    'known, several': name.words.length > 1 && name.known > 0 ? 1 : 0,
+    common: name.common,
+    'common, no place': name.common > 0 && !name.place ? 1 : 0,
+    proper: name.common === 0 && name.known === 0 && !name.initial ? 1 : 0,
+    'proper, several': name.common === 0 && name.known === 0 && name.words.length > 1 ? 1 : 0,
+    place: name.place ? 1 : 0,
+    role: name.role ? 1 : 0,
+    heard: name.heard,
+    short: name.text.length < 5 ? 1 : 0,
+    'spelt elsewhere': sameSpelling > 0 ? 1 : 0,
+    'only here': all <= 1 ? 1 : 0,
+    'mostly unanswered': all - sameSpelling >= 2 ? 1 : 0,
+    'in the other text': isInOtherText(statistics, name) ? 1 : 0,
+    usual: toScaledLogOdds(statistics.usual(name.side, name.class)) * 2,
+    foreign: 1 - getLeastFamiliar(name.words, statistics.native[name.side]),
+    'in foreign letters': name.foreignScript ? 1 : 0,
+    'heard near': name.scoreNearby(),
+    near: name.isNearby() ? 1 : 0,
+    noun: name.noun ? 1 : 0,
+    'one word': name.words.length === 1 ? 1 : 0,
+    'one known word': name.words.length === 1 && name.known > 0 ? 1 : 0,
+    joined: /[-’']/.test(name.text) ? 1 : 0,
+    capitals: /\p{Lu}{2}/u.test(name.text) ? 1 : 0,
   };
 }
