@@ -8,7 +8,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type AnalyzedSegment, MIN_SHOWN_CONFIDENCE, type Side, type ValueExpression } from '../lib/core';
-import { findPolarityByWordLists } from '../lib/findings/rules/polarity-by-word-lists';
+import { POLARITY_BY_WORD_LISTS_RULE } from '../lib/findings/rules/polarity-by-word-lists';
 import { buildComparisonContext, type FindingDraft } from '../lib/findings/shared/comparison-context';
 import {
   filterNegators,
@@ -110,7 +110,7 @@ const segmentOf = (side: Side, i: number, { text, facts }: Line): AnalyzedSegmen
 /** The rule on one pair of sentences that stand linked, alone. */
 function flagsOf(langs: Readonly<Record<Side, string>>, original: Line, translation: Line): FindingDraft[] {
   const link = { original: ['o0'], translation: ['t0'], score: 1 };
-  return findPolarityByWordLists(
+  return POLARITY_BY_WORD_LISTS_RULE.find(
     buildComparisonContext(
       [segmentOf('translation', 0, translation)],
       [segmentOf('original', 0, original)],

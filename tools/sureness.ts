@@ -1,5 +1,5 @@
 // Learns how sure each rule of findings may be, from pairs of articles with known differences, one set for all languages:
-//   npm run sureness -- PAIRS.jsonl [PAIRS.jsonl …] [--only=RULE,RULE] [--dry] [--vectors=FOLDER]
+//   npm run sureness -- PAIRS.jsonl [PAIRS.jsonl …] [--only=WEIGHTS,WEIGHTS] [--dry] [--vectors=FOLDER]
 // A pair a line (see learn/gold.ts). Prints, by rule, how well its confidence tells differences from false alarms on
 // pairs of the other half of the documents; --dry writes nothing; with --vectors by embeddings, which are kept in FOLDER.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { addTranslations, addWordKeys } from '../lib/compare/compare-articles';
 import type { AnalyzedSegment } from '../lib/core';
 import { findDifferenceDrafts } from '../lib/findings/find-differences';
 import { buildComparisonContext } from '../lib/findings/shared/comparison-context';
+import { listDependents } from './learn/dependents';
 import { glossOf } from './learn/glosses';
 import { type GoldPair, readPairs } from './learn/gold';
 import { type Judged, labelsOf } from './learn/labels';
@@ -54,4 +55,6 @@ const FILE = new URL('../lib/findings/shared/confidence-weights.json', import.me
 if (!process.argv.includes('--dry')) {
   const before = JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, unknown>;
   writeFileSync(FILE, `${JSON.stringify({ ...before, ...learnt }, null, 2)}\n`);
+  const again = listDependents(ids);
+  if (again.length) console.log(`Built on what changed, so learn again: --only='${again.join(',')}'`);
 }

@@ -3,46 +3,46 @@ import type { Finding, Severity } from '../core';
 import { dropBoilerplate } from './postprocess/drop-boilerplate';
 import { lowerDroppedAddedPairs } from './postprocess/lower-dropped-added-pairs';
 import { mergeOverlapping } from './postprocess/merge-overlapping';
-import { findEditedWording } from './rules/edited-wording';
-import { findHeadlineDifferences } from './rules/headline';
-import { findInconsistentNames } from './rules/inconsistent-names';
-import { findNameDifferences } from './rules/names/name-differences';
-import { findReplacedOrganizations } from './rules/organizations';
-import { findPartialSentences } from './rules/partial-sentences/partial-sentences';
-import { findReplacedPlaces } from './rules/places';
-import { findNegationsByMeaning } from './rules/polarity-by-meaning';
-import { findPolarityByTranslation } from './rules/polarity-by-translation';
-import { findPolarityByWordLists } from './rules/polarity-by-word-lists';
-import { findQuotationDifferences } from './rules/quotations';
-import { findRepeatedPassages } from './rules/repeated-passages';
-import { findReplacedRoles } from './rules/roles';
-import { findSpeakerDifferences } from './rules/speakers';
-import { findUnalignedPassages } from './rules/unaligned-passages';
-import { findUntranslatedPassages } from './rules/untranslated-passages';
-import { findValueDifferences } from './rules/values/value-differences';
+import type { Rule } from './rule';
+import { WORDING_RULE } from './rules/edited-wording';
+import { HEADLINE_RULE } from './rules/headline';
+import { INCONSISTENT_NAME_RULE } from './rules/inconsistent-names';
+import { NAME_RULE } from './rules/names/name-differences';
+import { ORGANIZATION_RULE } from './rules/organizations';
+import { PARTIAL_SENTENCE_RULE } from './rules/partial-sentences/partial-sentences';
+import { PLACE_RULE } from './rules/places';
+import { NEGATION_BY_MEANING_RULE } from './rules/polarity-by-meaning';
+import { POLARITY_BY_TRANSLATION_RULE } from './rules/polarity-by-translation';
+import { POLARITY_BY_WORD_LISTS_RULE } from './rules/polarity-by-word-lists';
+import { QUOTATION_RULE } from './rules/quotations';
+import { REPEATED_PASSAGE_RULE } from './rules/repeated-passages';
+import { ROLE_RULE } from './rules/roles';
+import { SPEAKER_RULE } from './rules/speakers';
+import { UNALIGNED_PASSAGE_RULE } from './rules/unaligned-passages';
+import { UNTRANSLATED_PASSAGE_RULE } from './rules/untranslated-passages';
+import { VALUE_RULE } from './rules/values/value-differences';
 import type { ComparisonContext, FindingDraft, LinkedPassage } from './shared/comparison-context';
 import { MIN_CONFIDENCE } from './shared/confidence';
 
 /** All rules, in the order in which their findings are handed on. A new rule is a line here. */
-const RULES: readonly ((context: ComparisonContext) => FindingDraft[])[] = [
-  (c) => findUnalignedPassages(c, 'original'),
-  (c) => findUnalignedPassages(c, 'translation'),
-  findPartialSentences,
-  findValueDifferences,
-  findNameDifferences,
-  findReplacedPlaces,
-  findReplacedRoles,
-  findReplacedOrganizations,
-  findNegationsByMeaning,
-  findPolarityByWordLists,
-  findPolarityByTranslation,
-  findQuotationDifferences,
-  findSpeakerDifferences,
-  findHeadlineDifferences,
-  findInconsistentNames,
-  findRepeatedPassages,
-  findUntranslatedPassages,
-  findEditedWording,
+export const RULES: readonly Rule[] = [
+  UNALIGNED_PASSAGE_RULE,
+  PARTIAL_SENTENCE_RULE,
+  VALUE_RULE,
+  NAME_RULE,
+  PLACE_RULE,
+  ROLE_RULE,
+  ORGANIZATION_RULE,
+  NEGATION_BY_MEANING_RULE,
+  POLARITY_BY_WORD_LISTS_RULE,
+  POLARITY_BY_TRANSLATION_RULE,
+  QUOTATION_RULE,
+  SPEAKER_RULE,
+  HEADLINE_RULE,
+  INCONSISTENT_NAME_RULE,
+  REPEATED_PASSAGE_RULE,
+  UNTRANSLATED_PASSAGE_RULE,
+  WORDING_RULE,
 ];
 
 const SEVERITY_RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
@@ -81,7 +81,7 @@ export function findDifferences(context: ComparisonContext): Finding[] {
  * from. The weights are learnt from these.
  */
 export const findDifferenceDrafts = (context: ComparisonContext): FindingDraft[] =>
-  RULES.flatMap((rule) => rule(context));
+  RULES.flatMap((rule) => rule.find(context));
 
 /** Gives the index of the link that a draft's first segment belongs to. */
 function createPositionLookup(passages: readonly LinkedPassage[]): (draft: FindingDraft) => number {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Block, Finding } from '../../lib/core';
 import { dropBoilerplate } from '../../lib/findings/postprocess/drop-boilerplate';
-import { findUnalignedPassages } from '../../lib/findings/rules/unaligned-passages';
+import { UNALIGNED_PASSAGE_RULE } from '../../lib/findings/rules/unaligned-passages';
 import type { ComparisonContext, FindingDraft } from '../../lib/findings/shared/comparison-context';
 import { cachedLexicons } from '../../tools/cached-lexicons';
 import { comparedTexts, ENGLISH, SPANISH } from './made-comparison';
@@ -61,7 +61,7 @@ describe('what stands around an article', () => {
 
   it.each([...AROUND, 'Photo: Mara Lindt'])('stands alone, and is left out: %s', (line) => {
     const compared = comparedTexts(SPANISH, [...ENGLISH.slice(0, 3), line, ...ENGLISH.slice(3)]);
-    const drafts = findUnalignedPassages(compared, 'original');
+    const drafts = UNALIGNED_PASSAGE_RULE.find(compared).filter(({ kind }) => kind === 'dropped');
     expect(texts(drafts, compared)).toContain(line);
     expect(texts(dropBoilerplate(drafts, compared), compared)).not.toContain(line);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../lib/core';
-import { findHeadlineDifferences } from '../../lib/findings/rules/headline';
+import { HEADLINE_RULE } from '../../lib/findings/rules/headline';
 import type { ComparisonContext } from '../../lib/findings/shared/comparison-context';
 import { comparedTexts, ENGLISH, SPANISH } from './made-comparison';
 
@@ -21,12 +21,12 @@ const compare = (translation: string, original: string) =>
 describe('headlines', () => {
   it('with a value that the original knows are left alone', () => {
     expect(
-      findHeadlineDifferences(compare('El puerto cuesta 12,5 millones de euros', 'Almar closes its old harbour')),
+      HEADLINE_RULE.find(compare('El puerto cuesta 12,5 millones de euros', 'Almar closes its old harbour')),
     ).toEqual([]);
   });
 
   it('with a value that the original has otherwise in its body', () => {
-    const [finding, ...rest] = findHeadlineDifferences(
+    const [finding, ...rest] = HEADLINE_RULE.find(
       compare('Cerca de 740 pescadores pierden su puerto', 'Almar closes its old harbour'),
     );
     expect(rest).toEqual([]);
@@ -40,13 +40,13 @@ describe('headlines', () => {
 
   it('with another value in the original’s headline, where the two are not linked', () => {
     const compared = compare('Almar: 900 pescadores sin puerto', 'Almar: 340 fishermen lose their harbour');
-    const [finding] = findHeadlineDifferences(parted(compared));
+    const [finding] = HEADLINE_RULE.find(parted(compared));
     expect(finding!.evidence[0]).toMatchObject({ original: { value: 340 }, translation: { value: 900 } });
   });
 
   it('that are linked are the business of the rule of values', () => {
     const compared = compare('Almar: 900 pescadores pierden su puerto', 'Almar: 340 fishermen lose their harbour');
     const linked = compared.passages.some((p) => p.paired && p.translation[0]?.kind === 'title');
-    expect(linked ? findHeadlineDifferences(compared) : []).toEqual([]);
+    expect(linked ? HEADLINE_RULE.find(compared) : []).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findNameDifferences } from '../../lib/findings/rules/names/name-differences';
+import { NAME_RULE } from '../../lib/findings/rules/names/name-differences';
 import { linkedRows, type Row } from './rows';
 
 const find = (rows: readonly Row[], [original, translation]: readonly [string, string]) =>
-  findNameDifferences(linkedRows(rows, { original, translation })).filter(({ confidence }) => confidence >= 0.5);
+  NAME_RULE.find(linkedRows(rows, { original, translation })).filter(({ confidence }) => confidence >= 0.5);
 
 const describeNames = (rows: readonly Row[], langs: readonly [string, string]): string[] =>
   find(rows, langs).map(({ evidence }) => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { findReplacedPlaces } from '../../lib/findings/rules/places';
+import { PLACE_RULE } from '../../lib/findings/rules/places';
 import { linkedRows, type Row, shownOf } from './rows';
 
 const shown = (rows: readonly Row[], [original, translation]: readonly [string, string]) =>
-  shownOf(findReplacedPlaces(linkedRows(rows, { original, translation })));
+  shownOf(PLACE_RULE.find(linkedRows(rows, { original, translation })));
 
 describe('a place in whose stead another stands', () => {
   it('is altered, with both marked', () => {
     const rows: Row[] = [['The ship sailed from Boston on Monday.', 'El barco zarpó de Seattle el lunes.']];
-    const [draft, ...rest] = findReplacedPlaces(linkedRows(rows, { original: 'en', translation: 'es' }));
+    const [draft, ...rest] = PLACE_RULE.find(linkedRows(rows, { original: 'en', translation: 'es' }));
     expect(rest).toEqual([]);
     expect(draft).toMatchObject({
       kind: 'altered',

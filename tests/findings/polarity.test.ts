@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnalyzedSegment, Side } from '../../lib/core';
-import { findPolarityByWordLists } from '../../lib/findings/rules/polarity-by-word-lists';
+import { POLARITY_BY_WORD_LISTS_RULE } from '../../lib/findings/rules/polarity-by-word-lists';
 import { buildComparisonContext, type FindingDraft } from '../../lib/findings/shared/comparison-context';
 import { extractValues } from '../../lib/values/extract-values';
 
@@ -28,7 +28,7 @@ function flagged(
   const read = (side: Side, k: 0 | 1) =>
     rows.flatMap((row, i) => (row[k] ? [segment(side, i, row[k], langs[side])] : []));
   const links = rows.map(([o, t], i) => ({ original: o ? [`o${i}`] : [], translation: t ? [`t${i}`] : [], score: 1 }));
-  return findPolarityByWordLists(
+  return POLARITY_BY_WORD_LISTS_RULE.find(
     buildComparisonContext(read('translation', 1), read('original', 0), { links, uncertain, support: 1 }, { langs }),
   );
 }

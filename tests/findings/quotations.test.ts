@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotationDifferences } from '../../lib/findings/rules/quotations';
+import { QUOTATION_RULE } from '../../lib/findings/rules/quotations';
 import { changed, comparedTexts, ENGLISH, SPANISH } from './made-comparison';
 
 const found = (translation: readonly string[], original: readonly string[] = ENGLISH) =>
-  findQuotationDifferences(comparedTexts(translation, original)).filter((f) => f.confidence >= 0.5);
+  QUOTATION_RULE.find(comparedTexts(translation, original)).filter((f) => f.confidence >= 0.5);
 
 describe('quotations', () => {
   it('kept are not spoken of', () => {
@@ -54,7 +54,7 @@ describe('quotations', () => {
 
   it('say nothing within one language', () => {
     expect(
-      findQuotationDifferences(
+      QUOTATION_RULE.find(
         comparedTexts(
           ENGLISH.map((p) => p.replace(/[“”]/g, '')),
           ENGLISH,

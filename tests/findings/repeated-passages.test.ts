@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../lib/core';
-import { findRepeatedPassages } from '../../lib/findings/rules/repeated-passages';
+import { REPEATED_PASSAGE_RULE } from '../../lib/findings/rules/repeated-passages';
 import { changed, comparedTexts, ENGLISH, SPANISH } from './made-comparison';
 
 const found = (translation: readonly (string | Block)[], original: readonly (string | Block)[] = ENGLISH) =>
-  findRepeatedPassages(comparedTexts(translation, original));
+  REPEATED_PASSAGE_RULE.find(comparedTexts(translation, original));
 
 const FERRY = SPANISH[4]!;
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { findReplacedRoles } from '../../lib/findings/rules/roles';
+import { ROLE_RULE } from '../../lib/findings/rules/roles';
 import { linkedRows, type Row, shownOf } from './rows';
 
 const shown = (row: Row, [original, translation]: readonly [string, string]) =>
-  shownOf(findReplacedRoles(linkedRows([row], { original, translation })));
+  shownOf(ROLE_RULE.find(linkedRows([row], { original, translation })));
 
 describe('a role in whose stead another stands', () => {
   it('is altered, with both marked', () => {
     const row: Row = ['A nurse opened the door.', 'Een burgemeester deed de deur open.'];
     const langs = { original: 'en', translation: 'nl' };
-    const [draft, ...rest] = findReplacedRoles(linkedRows([row], langs));
+    const [draft, ...rest] = ROLE_RULE.find(linkedRows([row], langs));
     expect(rest).toEqual([]);
     expect(draft).toMatchObject({
       kind: 'altered',

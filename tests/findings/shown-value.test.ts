@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Side, ValueEvidence } from '../../lib/core';
-import { findValueDifferences } from '../../lib/findings/rules/values/value-differences';
+import { VALUE_RULE } from '../../lib/findings/rules/values/value-differences';
 import { linkedRows, type Row } from './rows';
 
 const VI_TH = { original: 'vi', translation: 'th' };
@@ -8,7 +8,7 @@ const EN_DE = { original: 'en', translation: 'de' };
 
 /** What is told of a row, and the words marked in it. */
 function told(row: Row, langs: Readonly<Record<Side, string>>) {
-  return findValueDifferences(linkedRows([row], langs)).map(({ category, evidence, marks }) => ({
+  return VALUE_RULE.find(linkedRows([row], langs)).map(({ category, evidence, marks }) => ({
     category,
     values: evidence.map((e) => (e.type === 'values' ? [e.original, e.translation].map(shown) : [])),
     marked: marks.map(({ side, start, end }) => row[side === 'original' ? 0 : 1].slice(start, end)),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findSpeakerDifferences } from '../../lib/findings/rules/speakers';
+import { SPEAKER_RULE } from '../../lib/findings/rules/speakers';
 import { changed, comparedTexts, ENGLISH, SPANISH } from './made-comparison';
 
-const found = (translation: readonly string[]) => findSpeakerDifferences(comparedTexts(translation, ENGLISH));
+const found = (translation: readonly string[]) => SPEAKER_RULE.find(comparedTexts(translation, ENGLISH));
 
 describe('speakers', () => {
   it('that are the same are not spoken of', () => {

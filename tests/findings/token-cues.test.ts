@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnalyzedSegment } from '../../lib/core';
-import { findPartialSentences } from '../../lib/findings/rules/partial-sentences/partial-sentences';
+import { PARTIAL_SENTENCE_RULE } from '../../lib/findings/rules/partial-sentences/partial-sentences';
 import { weighElsewhere, weighTokens } from '../../lib/findings/rules/partial-sentences/token-cues';
 import {
   buildComparisonContext,
@@ -72,7 +72,7 @@ describe('a part of a sentence', () => {
   ];
   const parts = (original: string, translation: string) => {
     const context = compared([[original], ...usual.map((u) => [u])], [[translation], ...usual.map((u) => [u])]);
-    return findPartialSentences(context)
+    return PARTIAL_SENTENCE_RULE.find(context)
       .filter(({ confidence }) => confidence >= 0.5)
       .map(({ kind, marks, seen }) => ({
         kind,

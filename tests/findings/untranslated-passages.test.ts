@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findUntranslatedPassages } from '../../lib/findings/rules/untranslated-passages';
+import { UNTRANSLATED_PASSAGE_RULE } from '../../lib/findings/rules/untranslated-passages';
 import { changed, comparedTexts, ENGLISH, SPANISH } from './made-comparison';
 
 const found = (translation: readonly string[], original = ENGLISH, langs: [string, string] = ['es', 'en']) =>
-  findUntranslatedPassages(comparedTexts(translation, original, langs));
+  UNTRANSLATED_PASSAGE_RULE.find(comparedTexts(translation, original, langs));
 
 const texts = (findings: ReturnType<typeof found>) => findings.map((f) => f.evidence[0]);
 

@@ -56,19 +56,29 @@ export const findGlobeLinkClues: SignalFinder = (page) =>
 `;
 
 /** Web addresses that the other side does not give. */
-const RULE = `import { type ComparisonContext, type FindingDraft, roundScore } from '../shared/comparison-context';
+const RULE = `import type { Rule } from '../rule';
+import type { ComparisonContext, FindingDraft } from '../shared/comparison-context';
+import { roundScore } from '../shared/confidence';
 
 const ADDRESS = /https?:\\/\\/[^\\s]+/g;
 const findAddresses = (segments: readonly { readonly text: string }[]): string =>
   segments.flatMap(({ text }) => text.match(ADDRESS) ?? []).join(' ');
 
-export function findAddressDifferences({ passages }: ComparisonContext): FindingDraft[] {
+export const ADDRESS_RULE = {
+  id: 'addresses',
+  finds: ['address'],
+  severity: 'high',
+  fixed: { confidence: { other: 0.9 }, reason: 'Nobody has counted them.' },
+  find: findAddressDifferences,
+} as const satisfies Rule;
+
+function findAddressDifferences({ passages }: ComparisonContext): FindingDraft[] {
   return passages.filter(({ paired }) => paired).flatMap(({ link, original, translation }): FindingDraft[] => {
     const [theirs, ours] = [findAddresses(original), findAddresses(translation)];
     if (theirs === ours) return [];
     const evidence = [{ type: 'words', original: theirs, translation: ours }] as const;
     const { translation: t, original: o } = link;
-    return [{ kind: 'altered', category: 'address', severity: 'high', confidence: roundScore(0.9), translation: t, original: o, marks: [], evidence }];
+    return [{ kind: 'altered', category: 'address', severity: ADDRESS_RULE.severity, confidence: roundScore(ADDRESS_RULE.fixed.confidence.other), translation: t, original: o, marks: [], evidence }];
   });
 }
 `;
@@ -108,14 +118,8 @@ export const RULE_WALK: Walk = {
     'lib/core/finding.ts': behind('export const CATEGORIES = {', "  address: 'Address',"),
     'lib/findings/rules/address.ts': made(RULE),
     'lib/findings/find-differences.ts': both(
-      behind(
-        "import { findHeadlineDifferences } from './rules/headline';",
-        "import { findAddressDifferences } from './rules/address';",
-      ),
-      behind(
-        'const RULES: readonly ((context: ComparisonContext) => FindingDraft[])[] = [',
-        '  findAddressDifferences,',
-      ),
+      behind("import { HEADLINE_RULE } from './rules/headline';", "import { ADDRESS_RULE } from './rules/address';"),
+      behind('export const RULES: readonly Rule[] = [', '  ADDRESS_RULE,'),
     ),
     'lib/i18n/locales/en.json': addJsonEntry('category.address', 'Address'),
     'lib/i18n/locales/notes.json': addJsonEntry('category.address', { note: 'Category: of a page on the web.' }),

@@ -1,6 +1,7 @@
 /** A rule that finds changed words where both texts are in one language, because the page is an edited copy. */
 import { diffArrays } from 'diff';
 import type { AnalyzedSegment, Mark, Side } from '../../core';
+import type { Rule } from '../rule';
 import type { ComparisonContext, FindingDraft, LinkedPassage } from '../shared/comparison-context';
 import { roundScore } from '../shared/confidence';
 
@@ -11,8 +12,15 @@ interface LocatedWord {
   readonly end: number;
 }
 
+export const WORDING_RULE = {
+  id: 'edited wording',
+  finds: ['wording'],
+  byAlignment: 'the two passages correspond',
+  find: findEditedWording,
+} as const satisfies Rule;
+
 /** Finds the words removed from and added to each linked passage, compared word by word with the package `diff`. */
-export function findEditedWording(context: ComparisonContext): FindingDraft[] {
+function findEditedWording(context: ComparisonContext): FindingDraft[] {
   if (!context.sameLanguage) return [];
   return context.passages.flatMap((passage) => (passage.paired ? compareWording(passage) : []));
 }

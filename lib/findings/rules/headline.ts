@@ -1,16 +1,28 @@
 /** A rule that finds values of the translation's headline that the original nowhere states. */
 import type { AnalyzedSegment, Value } from '../../core';
+import type { Rule } from '../rule';
 import type { ComparisonContext, FindingDraft, LinkedPassage } from '../shared/comparison-context';
 import { roundScore } from '../shared/confidence';
 import { getValueFamily, type LocatedValue, locateValues, toValueEvidence, toValueMark } from '../shared/located-value';
 import { isMatchingValue } from '../shared/value-matching';
 import { pairUnmatchedValues } from './values/value-pairs';
 
+export const HEADLINE_RULE = {
+  id: 'headline',
+  finds: ['headline'],
+  severity: 'high',
+  fixed: {
+    confidence: { headline: 0.65, body: 0.55 },
+    reason: 'Pairs of articles for measuring have no headlines. Shown by default, below what was measured.',
+  },
+  find: findHeadlineDifferences,
+} as const satisfies Rule;
+
 /**
  * Finds such values and what the original states instead. Differences between two linked headlines are left to the rule
  * of values.
  */
-export function findHeadlineDifferences(context: ComparisonContext): FindingDraft[] {
+function findHeadlineDifferences(context: ComparisonContext): FindingDraft[] {
   if (context.sameLanguage) return [];
   const titles = [...context.translation.values()].filter(isTitleSegment);
   const statedValues = locateValues(titles).filter(({ atom }) => isPlainValue(atom));
@@ -71,17 +83,11 @@ const isLinkedPair = (
 ): boolean =>
   passages.some((p: LinkedPassage) => p.paired && p.translation.includes(translation) && p.original.includes(original));
 
-/**
- * Not measured, because the pairs of articles for measuring have no headlines. Above the confidence shown by default,
- * below that of measured rules.
- */
-const CONFIDENCE: Readonly<Record<ValueCounterpart['where'], number>> = { headline: 0.65, body: 0.55 };
-
 const createHeadlineDraft = (value: LocatedValue, { value: original, where }: ValueCounterpart): FindingDraft => ({
   kind: 'altered',
   category: 'headline',
-  severity: 'high',
-  confidence: roundScore(CONFIDENCE[where]),
+  severity: HEADLINE_RULE.severity,
+  confidence: roundScore(HEADLINE_RULE.fixed.confidence[where]),
   translation: [value.segment.id],
   original: [original.segment.id],
   marks: [toValueMark('original', original), toValueMark('translation', value)],

@@ -11,6 +11,7 @@ import {
 } from '../../names';
 import { findTextsWith } from '../../text/texts-with';
 import { groupBy } from '../../util/group-by';
+import type { Rule } from '../rule';
 import { getCapitalizedRuns } from '../shared/capitalized-runs';
 import type { ComparisonContext, FindingDraft, LinkedPassage } from '../shared/comparison-context';
 
@@ -27,9 +28,18 @@ const isMixedScript = (text: string): boolean =>
 const MIN_WORD_LETTERS = 4;
 /** Most names checked in an article; the most frequent ones. */
 const MAX_NAMES = 24;
-/** Measured on unaltered news: in two of three findings the name did have two spellings. */
-const CONFIDENCE = 0.72;
-const POSSIBLE_CONFIDENCE = 0.4;
+
+export const INCONSISTENT_NAME_RULE = {
+  id: 'inconsistent names',
+  finds: ['renderings'],
+  severity: 'low',
+  fixed: {
+    // `twoScripts`: one spelling in each script, as many newspapers give a brand or surname once.
+    confidence: { spelled: 0.72, twoScripts: 0.4 },
+    reason: 'Counted on unaltered news: in two of three findings the name did have two spellings. None to learn from.',
+  },
+  find: findInconsistentNames,
+} as const satisfies Rule;
 
 interface RepeatedName {
   readonly text: string;
@@ -37,7 +47,7 @@ interface RepeatedName {
 }
 
 /** Finds names with several spellings; one finding for each name, however often it occurs. */
-export function findInconsistentNames(context: ComparisonContext): FindingDraft[] {
+function findInconsistentNames(context: ComparisonContext): FindingDraft[] {
   if (context.sameLanguage) return [];
   const names = findRepeatedNames(context);
   const found = names.flatMap((name) => {
@@ -161,6 +171,7 @@ function createInconsistentNameDraft(
   }));
   const marks = marked.flatMap((m) => m.marks);
   const ids = [...new Set(marks.map((m) => m.segment))];
+  const isSpelledTwice = hasTwoOfOneScript(spellings.map((m) => m.spelling)) || / /.test(original ?? '');
   const linkedPassages = spellings
     .flatMap(({ places }) => places.map(({ id }) => Number(id)))
     .sort((a, b) => a - b)
@@ -168,11 +179,8 @@ function createInconsistentNameDraft(
   return {
     kind: 'altered',
     category: 'renderings',
-    severity: 'low',
-    confidence:
-      hasTwoOfOneScript(spellings.map((m) => m.spelling)) || / /.test(original ?? '')
-        ? CONFIDENCE
-        : POSSIBLE_CONFIDENCE,
+    severity: INCONSISTENT_NAME_RULE.severity,
+    confidence: INCONSISTENT_NAME_RULE.fixed.confidence[isSpelledTwice ? 'spelled' : 'twoScripts'],
     translation: ids,
     original: [...new Set(linkedPassages.flatMap((p) => p.link.original))],
     marks,

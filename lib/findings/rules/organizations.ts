@@ -4,6 +4,7 @@
  */
 import type { AnalyzedSegment, Mark } from '../../core';
 import { type CapitalizedRun, findCapitalizedRuns } from '../../names/capitalized-runs';
+import type { Rule } from '../rule';
 import {
   type ComparisonContext,
   type FindingDraft,
@@ -15,17 +16,23 @@ import { getNameSearchText, hasSpelling } from '../shared/name-match';
 
 /** Least number of capitalized words. Names of persons and works are shorter and are translated in many ways. */
 const MIN_NAME_WORDS = 3;
-/**
- * Share of such pairs in machine-translated news that were differences. It is not learnt, because no altered
- * organizations were available.
- */
-const BASE_CONFIDENCE = 0.6;
+
+export const ORGANIZATION_RULE = {
+  id: 'organizations',
+  finds: ['organisation'],
+  severity: 'high',
+  fixed: {
+    confidence: { replaced: 0.6 },
+    reason: 'The share of such pairs in machine-translated news that were differences; no altered ones to learn from.',
+  },
+  find: findReplacedOrganizations,
+} as const satisfies Rule;
 
 /**
  * Finds a passage with a name in the machine translation of which the translation has no word, and the other way round:
  * "Environment Agency", "Corps of Engineers".
  */
-export function findReplacedOrganizations(context: ComparisonContext): FindingDraft[] {
+function findReplacedOrganizations(context: ComparisonContext): FindingDraft[] {
   const { translation: lang } = context.langs;
   return context.passages.flatMap((passage) => {
     if (!passage.paired || !isMachineTranslated(passage)) return [];
@@ -100,8 +107,8 @@ function createOrganizationDraft(
   return {
     kind: 'altered',
     category: 'organisation',
-    severity: 'high',
-    confidence: roundScore(computeLinkedConfidence(BASE_CONFIDENCE, link)),
+    severity: ORGANIZATION_RULE.severity,
+    confidence: roundScore(computeLinkedConfidence(ORGANIZATION_RULE.fixed.confidence.replaced, link)),
     byEngine: true,
     original: link.original.length > 1 ? [original.segment.id] : link.original,
     translation: link.translation.length > 1 ? [translation.segment.id] : link.translation,

@@ -1,12 +1,16 @@
 /** A rule that finds places that the translation replaced by others. */
 import type { AnalyzedSegment, EntityMention } from '../../core';
-import type { ComparisonContext, FindingDraft } from '../shared/comparison-context';
-import { type EntityKind, findReplacedEntities } from '../shared/replaced-entities';
+import type { Rule } from '../rule';
+import { type EntityKind, findReplacedEntities, REPLACEMENT_CONFIDENCE } from '../shared/replaced-entities';
 import { isRelatedPlace } from './names/places/related-places';
 
-/** Finds places of the original that the translation replaced by others. */
-export const findReplacedPlaces = (context: ComparisonContext): FindingDraft[] =>
-  context.sameLanguage ? [] : findReplacedEntities(context, PLACE_ENTITY_KIND);
+export const PLACE_RULE = {
+  id: 'places',
+  finds: ['place'],
+  severity: 'high',
+  fixed: REPLACEMENT_CONFIDENCE,
+  find: (context) => (context.sameLanguage ? [] : findReplacedEntities(context, PLACE_ENTITY_KIND)),
+} as const satisfies Rule;
 
 /** Languages that capitalize names of peoples and the adjectives made of them. */
 const CAPITALIZING_LANGUAGES: ReadonlySet<string> = new Set(['en', 'vi', 'id', 'tr', 'nl']);

@@ -9,6 +9,7 @@ import { filterNegators, findUnmatchedNegator } from '../../polarity/compare-cue
 import { getNegationErrorRate } from '../../polarity/false-flag-rates';
 import { findPolarityCues } from '../../polarity/find-polarity-cues';
 import { UNSPACED_LETTERS } from '../../util/writing/scripts';
+import type { Rule } from '../rule';
 import {
   type ComparisonContext,
   countCharacters,
@@ -30,8 +31,21 @@ import {
 /** How much surer (nats) one side must be to negate than the other. */
 const LEAST_DIFFERENCE = 1;
 
+export const NEGATION_BY_MEANING_RULE = {
+  id: 'negations by meaning',
+  finds: ['negation'],
+  severity: 'high',
+  learnt: { 'negation by meaning': { features: computeNegationFeatures, dependsOn: [] } },
+  fixed: {
+    // At most, where one of the languages has no word lists.
+    confidence: { unlisted: 0.45 },
+    reason: 'There six of ten such flags are right: too few to be shown at once.',
+  },
+  find: findNegationsByMeaning,
+} as const satisfies Rule;
+
 /** Finds passages of which one side negates, and the other does not. */
-export function findNegationsByMeaning(context: ComparisonContext): FindingDraft[] {
+function findNegationsByMeaning(context: ComparisonContext): FindingDraft[] {
   const readCues = createCueReader((segment, side) =>
     findPolarityCues(segment.text, context.langs[side], ['negation']),
   );
@@ -80,8 +94,10 @@ function createNegationDraft(
   return {
     kind: 'altered',
     category: 'negation',
-    severity: 'high',
-    confidence: roundScore(Math.min(evidence.confidence, isListed(context) ? 1 : MAX_UNLISTED)),
+    severity: NEGATION_BY_MEANING_RULE.severity,
+    confidence: roundScore(
+      Math.min(evidence.confidence, isListed(context) ? 1 : NEGATION_BY_MEANING_RULE.fixed.confidence.unlisted),
+    ),
     translation: side === 'translation' && link.translation.length > 1 ? [negation.segment.id] : link.translation,
     original: side === 'original' && link.original.length > 1 ? [negation.segment.id] : link.original,
     marks: [{ side, segment: negation.segment.id, start: word.start, end: word.end }],
@@ -92,26 +108,22 @@ function createNegationDraft(
   };
 }
 
-/**
- * Where the languages have no word lists, six of ten such flags are right: too few to be shown at once. They are among
- * the possible ones.
- */
-const MAX_UNLISTED = 0.45;
-
 const isListed = ({ langs: { original, translation } }: ComparisonContext): boolean =>
   getNegationErrorRate(original, translation) !== undefined &&
   getNegationErrorRate(translation, original) !== undefined;
 
-const computeNegationFeatures = (
+function computeNegationFeatures(
   context: ComparisonContext,
   passage: LinkedPassage,
   side: Side,
   negation: ReturnType<typeof findNegation>,
   readCues: CueReader,
-) => ({
-  ...computeMeaningFeatures(context, passage, side, negation),
-  ...computeListFeatures(context, passage, side, readCues),
-});
+) {
+  return {
+    ...computeMeaningFeatures(context, passage, side, negation),
+    ...computeListFeatures(context, passage, side, readCues),
+  };
+}
 
 /** What the encoder says. */
 function computeMeaningFeatures(

@@ -7,6 +7,7 @@ import type { AnalyzedSegment, Side } from '../../core';
 import { findOppositeDirections, findUnmatchedNegator } from '../../polarity/compare-cues';
 import { getDirectionErrorRate, getNegationErrorRate } from '../../polarity/false-flag-rates';
 import { findPolarityCues, type PolarityAspect, type PolarityCue } from '../../polarity/find-polarity-cues';
+import type { Rule } from '../rule';
 import {
   type ComparisonContext,
   type FindingDraft,
@@ -30,14 +31,23 @@ import {
 const FALSE_FLAG_BUDGET = 0.15;
 /** Kinds with more false flags per 100 faithful sentences are not reported. */
 const MAX_FALSE_FLAGS = 0.5;
-/** Confidence of kinds that exceed the budget. Below the confidence shown by default. */
-const POSSIBLE_CONFIDENCE = 0.45;
-/** Highest confidence of a word list where its false flags were counted, and where they are only assumed. */
-const MAX_CONFIDENCE = 0.9;
-const MAX_ASSUMED_CONFIDENCE = 0.65;
-/** Share of sentences altered for which the confidence is calibrated, and how many of those the rule finds. */
+/** Share of sentences altered that the precision is computed for, and how many of those the rule finds. */
 const ALTERED_SHARE = 0.02;
 const FOUND_SHARE = 0.7;
+
+export const POLARITY_BY_WORD_LISTS_RULE = {
+  id: 'polarity by word lists',
+  finds: ['negation', 'direction'],
+  severity: 'high',
+  fixed: {
+    // At most so much where the false flags of a word list were counted, where they are only assumed, and where they
+    // exceed the budget.
+    confidence: { counted: 0.9, assumed: 0.65, overBudget: 0.45 },
+    reason:
+      'The precision that follows from the false flags counted between two languages, if one in fifty sentences is altered: lists of words have no other feature to learn from.',
+  },
+  find: findPolarityByWordLists,
+} as const satisfies Rule;
 
 /** Share of true flags among all, given the false ones per 100 sentences. */
 function computePrecision(falsePer100: number): number {
@@ -89,7 +99,9 @@ function computeConfidences(langs: Readonly<Record<Side, string>>): ConfidenceBy
         name,
         Math.min(
           computePrecision(rate),
-          isWithinBudget ? (counted ? MAX_CONFIDENCE : MAX_ASSUMED_CONFIDENCE) : POSSIBLE_CONFIDENCE,
+          POLARITY_BY_WORD_LISTS_RULE.fixed.confidence[
+            isWithinBudget ? (counted ? 'counted' : 'assumed') : 'overBudget'
+          ],
         ),
       );
   }
@@ -106,7 +118,7 @@ const findCue = (cues: readonly LocatedCue[], word: PolarityCue): LocatedCue => 
  * Finds passages that negate where the other side does not, or rise where it falls. Hedges are left out: they differ
  * too freely between languages to be compared by word lists.
  */
-export function findPolarityByWordLists(context: ComparisonContext): FindingDraft[] {
+function findPolarityByWordLists(context: ComparisonContext): FindingDraft[] {
   if (context.sameLanguage) return [];
   const confidences = computeConfidences(context.langs);
   const [negations, directions] = [createAspectReader(context, 'negation'), createAspectReader(context, 'direction')];

@@ -1,20 +1,28 @@
 /** A rule that finds sentences and quotations that stand twice in the translation and once in the original. */
 import type { Mark } from '../../core';
 import { computeDiceSimilarity, foldForNgrams, getNgrams } from '../../text/ngram-similarity';
+import type { Rule } from '../rule';
 import type { ComparisonContext, FindingDraft, LinkedPassage } from '../shared/comparison-context';
 import { roundScore } from '../shared/confidence';
 import { findRepeats, type PassageLocation, type Repeat } from '../shared/find-repeats';
 
-/**
- * Confidence by what is repeated. On 720 pairs of news articles (11,600 sentences) the rule gives three findings, all
- * of them passages that do stand twice in the translation only.
- */
-const CONFIDENCE = { sentence: 0.8, quotation: 0.65, adjacent: 0.85 } as const;
 /** Least similarity of two counterparts in the original for which the original repeats itself too. */
 const MIN_SIMILARITY = 0.5;
 
+export const REPEATED_PASSAGE_RULE = {
+  id: 'repeated passages',
+  finds: ['repeated'],
+  severity: 'low',
+  fixed: {
+    confidence: { sentence: 0.8, quotation: 0.65, adjacent: 0.85 },
+    reason:
+      'Too few to learn from: on 720 pairs of news articles (11,600 sentences) three findings, all of them passages that do stand twice in the translation only.',
+  },
+  find: findRepeatedPassages,
+} as const satisfies Rule;
+
 /** Finds repeats in the translation that the original does not have. */
-export function findRepeatedPassages(context: ComparisonContext): FindingDraft[] {
+function findRepeatedPassages(context: ComparisonContext): FindingDraft[] {
   const repeats = findRepeats([...context.translation.values()], context.langs.translation);
   if (!repeats.length) return [];
   const inOriginal = new Set(
@@ -66,8 +74,8 @@ function createRepeatDraft({ again, adjacent }: Repeat, first: readonly LinkedPa
     {
       kind: 'altered',
       category: 'repeated',
-      severity: 'low',
-      confidence: roundScore(adjacent ? CONFIDENCE.adjacent : CONFIDENCE[again.what]),
+      severity: REPEATED_PASSAGE_RULE.severity,
+      confidence: roundScore(REPEATED_PASSAGE_RULE.fixed.confidence[adjacent ? 'adjacent' : again.what]),
       translation: again.segments.map((s) => s.id),
       original: [...new Set(first.flatMap((p) => p.link.original))],
       marks: toRepeatMarks(again),

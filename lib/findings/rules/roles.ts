@@ -1,11 +1,15 @@
 /** A rule that finds persons to whom the translation gives another role. */
 import type { EntityMention } from '../../core';
-import type { ComparisonContext, FindingDraft } from '../shared/comparison-context';
-import { type EntityKind, findReplacedEntities } from '../shared/replaced-entities';
+import type { Rule } from '../rule';
+import { type EntityKind, findReplacedEntities, REPLACEMENT_CONFIDENCE } from '../shared/replaced-entities';
 
-/** Finds roles of the original that the translation replaced by others. */
-export const findReplacedRoles = (context: ComparisonContext): FindingDraft[] =>
-  context.sameLanguage ? [] : findReplacedEntities(context, ROLE_ENTITY_KIND);
+export const ROLE_RULE = {
+  id: 'roles',
+  finds: ['role'],
+  severity: 'high',
+  fixed: REPLACEMENT_CONFIDENCE,
+  find: (context) => (context.sameLanguage ? [] : findReplacedEntities(context, ROLE_ENTITY_KIND)),
+} as const satisfies Rule;
 
 /** Roles that one person may have, or that some language has one word for. All others exclude each other. */
 const RELATED_ROLES = [

@@ -2,6 +2,7 @@
 import type { AnalyzedSegment, Category, Side } from '../../core';
 import { memoizeByObject } from '../../util/memoize';
 import { countLetters } from '../../util/writing/letters';
+import type { Rule } from '../rule';
 import {
   type ComparisonContext,
   countCharacters,
@@ -20,8 +21,15 @@ interface UnalignedRun {
   readonly scores: number[];
 }
 
+export const UNALIGNED_PASSAGE_RULE = {
+  id: 'unaligned passages',
+  finds: ['headline', 'caption', 'paragraph', 'sentence', 'part'],
+  byAlignment: 'nothing corresponds to the passage',
+  find: (context) => [...findUnalignedPassages(context, 'original'), ...findUnalignedPassages(context, 'translation')],
+} as const satisfies Rule;
+
 /** Finds dropped passages (side "original") or added ones (side "translation"). */
-export function findUnalignedPassages(context: ComparisonContext, side: Side): FindingDraft[] {
+function findUnalignedPassages(context: ComparisonContext, side: Side): FindingDraft[] {
   const statistics = computePairStatistics(context);
   return groupUnalignedSegments(context, side).map((run) => {
     const draft = createUnalignedDraft(context, side, run);

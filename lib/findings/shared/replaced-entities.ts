@@ -2,6 +2,7 @@
 import type { AnalyzedSegment, ConceptMention, EntityMention, Mark, NameEvidence, Side } from '../../core';
 import { createLazy } from '../../util/lazy';
 import type { Span } from '../../util/span';
+import type { FixedConfidence } from '../rule';
 import { type ComparisonContext, type FindingDraft, getOtherSide, type LinkedPassage } from './comparison-context';
 import { roundScore } from './confidence';
 import { getNameSearchText, hasSpelling, type NameSearchText, scoreBySound } from './name-match';
@@ -221,10 +222,12 @@ interface ReplacementDoubts {
   readonly distance: number;
 }
 
-/**
- * Lowers the confidence by what speaks against a replacement. The factors come from pairs of articles with and without
- * replacements.
- */
+export const REPLACEMENT_CONFIDENCE = {
+  confidence: { replaced: 0.85 },
+  reason: 'It and the factors that lower it were chosen on pairs of articles with and without replacements.',
+} as const satisfies FixedConfidence;
+
+/** Lowers the confidence by what speaks against a replacement. */
 function computeReplacementConfidence(
   { isTranslationNearby, isOriginalNearby, hasSeveral, distance }: ReplacementDoubts,
   score: number,
@@ -232,7 +235,9 @@ function computeReplacementConfidence(
   const nearbyFactor = isOriginalNearby ? (isTranslationNearby ? 0.3 : 0.5) : 1;
   const distanceFactor = distance > 0.6 ? 0.55 : 1;
   const linkFactor = score < 0.93 ? 0.55 : 1;
-  return 0.85 * nearbyFactor * distanceFactor * linkFactor * (hasSeveral ? 0.85 : 1);
+  return (
+    REPLACEMENT_CONFIDENCE.confidence.replaced * nearbyFactor * distanceFactor * linkFactor * (hasSeveral ? 0.85 : 1)
+  );
 }
 
 const toEntityMark = ({ side, segment, start, end }: LocatedEntity): Mark => ({

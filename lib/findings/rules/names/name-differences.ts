@@ -1,4 +1,5 @@
 /** A rule that finds names replaced, spelt otherwise, left out or added in the translation. */
+import type { Rule } from '../../rule';
 import {
   type ComparisonContext,
   type FindingDraft,
@@ -6,15 +7,57 @@ import {
   type LinkedPassage,
 } from '../../shared/comparison-context';
 import type { WeighedEvidence } from '../../shared/confidence';
+import { computeInsertedFeatures, computeLostFeatures, computePairFeatures } from './letters/name-features';
 import { getNameStatistics } from './letters/name-statistics';
 import { canBeReplaced, canStandAlone } from './letters/replaced-names';
 import type { UnmatchedName } from './letters/unmatched-names';
 import { weighPair, weighSingle } from './letters/weigh-names';
+import {
+  computeLetteredPairFeatures,
+  computeLetteredSingleFeatures,
+  computeMixedPairFeatures,
+  computeUnletteredPairFeatures,
+  computeUnletteredSingleFeatures,
+} from './meaning-features';
 import { chooseNameDrafts, createNameDraft } from './name-draft';
 import { findNamesByMeaning } from './names-by-meaning';
 
+/**
+ * The confidence of names: letters give one, and where the encoder has tokens it is a feature of a second one. Weights
+ * are by what the scripts tell: whether a name has capitals, and whether all nouns have. A pair of names of which one
+ * replaced the other is at least as sure as either of them alone (`chooseNameDrafts`).
+ */
+export const NAME_RULE = {
+  id: 'names',
+  finds: ['name'],
+  severity: 'high',
+  learnt: {
+    names: { features: computePairFeatures, dependsOn: [] },
+    'names among nouns': { features: computePairFeatures, dependsOn: [] },
+    'names in foreign letters': { features: computePairFeatures, dependsOn: [] },
+    'names spelt otherwise': { features: computePairFeatures, dependsOn: [] },
+    lost: { features: computeLostFeatures, dependsOn: [] },
+    inserted: { features: computeInsertedFeatures, dependsOn: [] },
+    'names by letters and meaning': {
+      features: computeLetteredPairFeatures,
+      dependsOn: ['names', 'names among nouns', 'names in foreign letters', 'lost', 'inserted'],
+    },
+    'names spelt otherwise by meaning': {
+      features: computeLetteredPairFeatures,
+      dependsOn: ['names spelt otherwise', 'lost', 'inserted'],
+    },
+    'names of two scripts by meaning': { features: computeMixedPairFeatures, dependsOn: ['lost', 'inserted'] },
+    'names by meaning': { features: computeUnletteredPairFeatures, dependsOn: [] },
+    'lost by letters and meaning': { features: computeLetteredSingleFeatures, dependsOn: ['lost'] },
+    'inserted by letters and meaning': { features: computeLetteredSingleFeatures, dependsOn: ['inserted'] },
+    'lost by meaning': { features: computeUnletteredSingleFeatures, dependsOn: [] },
+    'inserted by meaning': { features: computeUnletteredSingleFeatures, dependsOn: [] },
+  },
+  find: findNameDifferences,
+} as const satisfies Rule;
+
 /** Finds names without a counterpart, in pairs where one probably replaced the other. */
-export function findNameDifferences(context: ComparisonContext): FindingDraft[] {
+function findNameDifferences(context: ComparisonContext): FindingDraft[] {
   return [...getNameStatistics(context).unanswered].flatMap(([passage, all]) =>
     hasTokens(passage) ? findNamesByMeaning(context, passage) : findNamesByLetters(context, passage, all),
   );

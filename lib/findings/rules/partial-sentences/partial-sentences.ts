@@ -1,6 +1,7 @@
 /** A rule that finds parts of sentences without a counterpart in the linked passage, which were dropped or added. */
 import type { Mark, Side } from '../../../core';
 import { UNSPACED_LETTERS } from '../../../util/writing/scripts';
+import type { Rule } from '../../rule';
 import {
   type ComparisonContext,
   countCharacters,
@@ -25,8 +26,22 @@ import { findUnmatchedSpan, type UnmatchedSpan, weighCues } from './unmatched-sp
 /** Least length of a side in UTF-16 units. Shorter sentences are dropped or kept as a whole. */
 const MIN_PASSAGE_LENGTH = 40;
 
+export const PARTIAL_SENTENCE_RULE = {
+  id: 'partial sentences',
+  finds: ['part'],
+  learnt: {
+    clipped: { features: computePartFeatures, dependsOn: [] },
+    stretched: { features: computePartFeatures, dependsOn: [] },
+    'clipped by rendering': { features: computePartFeatures, dependsOn: [] },
+    'stretched by rendering': { features: computePartFeatures, dependsOn: [] },
+    'clipped by tokens': { features: computePartFeaturesByTokens, dependsOn: [] },
+    'stretched by tokens': { features: computePartFeaturesByTokens, dependsOn: [] },
+  },
+  find: findPartialSentences,
+} as const satisfies Rule;
+
 /** Finds at most one part for each side of each linked passage. */
-export function findPartialSentences(context: ComparisonContext): FindingDraft[] {
+function findPartialSentences(context: ComparisonContext): FindingDraft[] {
   const statistics = computePairStatistics(context);
   return context.passages.flatMap((passage) =>
     passage.paired && !passage.link.moved
@@ -134,16 +149,18 @@ function computePartFeatures(statistics: PairStatistics, passage: LinkedPassage,
 type SpanOfTokens = UnmatchedSpan & Required<Pick<UnmatchedSpan, 'tokens'>>;
 
 /** The same for a part that was found by its tokens, with what these say, and what lexicons, values and letters do. */
-const computePartFeaturesByTokens = (
+function computePartFeaturesByTokens(
   context: ComparisonContext,
   statistics: PairStatistics,
   passage: LinkedPassage,
   span: SpanOfTokens,
-) => ({
-  ...computePartFeatures(statistics, passage, span),
-  ...computeTokenFeatures(context, passage, span),
-  ...computeCueFeatures(context, statistics, passage, span),
-});
+) {
+  return {
+    ...computePartFeatures(statistics, passage, span),
+    ...computeTokenFeatures(context, passage, span),
+    ...computeCueFeatures(context, statistics, passage, span),
+  };
+}
 
 /** How sure the tokens of a part are to be said nowhere: in the linked passage, near it, far around it. */
 function computeTokenFeatures(

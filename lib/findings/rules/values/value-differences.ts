@@ -1,5 +1,6 @@
 /** A rule that finds numbers, dates and times with different values in the two passages of a link. */
 import type { Category, ValueKind } from '../../../core';
+import type { Rule } from '../../rule';
 import { type ComparisonContext, countCharacters, type FindingDraft } from '../../shared/comparison-context';
 import { roundScore, toScaledLogOdds, weighEvidence } from '../../shared/confidence';
 import { getValueFamily, type LocatedValue } from '../../shared/located-value';
@@ -23,8 +24,22 @@ const CATEGORY_BY_KIND: Readonly<Record<ValueKind, Category>> = {
   minute: 'time',
 };
 
+export const VALUE_RULE = {
+  id: 'values',
+  finds: ['number', 'percentage', 'money', 'unit', 'date', 'time', 'year'],
+  severity: 'high',
+  learnt: { values: { features: computeValueFeatures, dependsOn: [] } },
+  fixed: {
+    confidence: { halfOfDay: 0.8, cents: 0.1, currency: 0.85, points: 0.65, unit: 0.85 },
+    reason: 'The pairs that the weights are learnt from have no such changes of a measure.',
+  },
+  find: findValueDifferences,
+} as const satisfies Rule;
+
+const MEASURE_CONFIDENCE = VALUE_RULE.fixed.confidence;
+
 /** Finds pairs of unmatched values that are probably one value altered. */
-export function findValueDifferences(context: ComparisonContext): FindingDraft[] {
+function findValueDifferences(context: ComparisonContext): FindingDraft[] {
   const matchings = getValueMatchings(context);
   return matchings.flatMap((matching) =>
     matching.passage.paired ? findLinkDifferences(matchings, matching, context.langs) : [],
@@ -56,7 +71,7 @@ function createValueDifferenceDraft(
   return {
     kind: 'altered',
     category: measureChange?.category ?? CATEGORY_BY_KIND[pair.original.atom.kind],
-    severity: 'high',
+    severity: VALUE_RULE.severity,
     confidence: measureChange?.confidence ?? roundScore(evidence.confidence),
     translation: link.translation.length > 1 ? [pair.translation.segment.id] : link.translation,
     original: link.original.length > 1 ? [pair.original.segment.id] : link.original,
@@ -68,8 +83,7 @@ function createValueDifferenceDraft(
 
 /**
  * Finds pairs of which the figure is the same but its unit, currency or half of the day was changed: 6 miles and 6 km,
- * 30 million dong and 30 million baht. Some newspapers write percentage points as percent. The confidences are
- * constants, because the pairs that the weights are learnt from have no such changes.
+ * 30 million dong and 30 million baht. Some newspapers write percentage points as percent.
  */
 function findMeasureChange({
   original,
@@ -79,16 +93,18 @@ function findMeasureChange({
   const [a, b] = [original.atom, translation.atom];
   // 6 p.m. and 6 a.m. are half a day apart. Both halves of the day have to be named.
   if (a.kind === 'hour' && b.kind === 'hour' && Math.abs(a.value - b.value) === 12)
-    return a.or === undefined && b.or === undefined ? { category: 'time', confidence: 0.8 } : undefined;
+    return a.or === undefined && b.or === undefined
+      ? { category: 'time', confidence: MEASURE_CONFIDENCE.halfOfDay }
+      : undefined;
   if (edits > 0 && a.value !== b.value) return undefined;
   // 52 cents are read as 0.52 dollars where the word for cents is known, and as 52 where it is not.
   if (edits === 0 && (a.value === 100 * b.value || b.value === 100 * a.value))
-    return { category: 'money', confidence: 0.1 };
+    return { category: 'money', confidence: MEASURE_CONFIDENCE.cents };
   if (a.kind === 'money' && b.kind === 'money')
-    return isInOtherMeasure(a, b) ? { category: 'money', confidence: 0.85 } : undefined;
-  if (isInOtherMeasure(a, b)) return { category: 'percentage', confidence: 0.65 };
+    return isInOtherMeasure(a, b) ? { category: 'money', confidence: MEASURE_CONFIDENCE.currency } : undefined;
+  if (isInOtherMeasure(a, b)) return { category: 'percentage', confidence: MEASURE_CONFIDENCE.points };
   const hasOtherUnit = a.unit !== undefined && b.unit !== undefined && a.unit !== b.unit;
-  return hasOtherUnit && a.value === b.value ? { category: 'unit', confidence: 0.85 } : undefined;
+  return hasOtherUnit && a.value === b.value ? { category: 'unit', confidence: MEASURE_CONFIDENCE.unit } : undefined;
 }
 
 /** How many passages before and after are searched for values matched there. */

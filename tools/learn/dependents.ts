@@ -1,0 +1,23 @@
+import { RULES } from '../../lib/findings/find-differences';
+import type { WeightsId } from '../../lib/findings/shared/confidence';
+
+const LEARNT = RULES.flatMap(({ learnt = {} }) => Object.entries(learnt)) as [
+  WeightsId,
+  { readonly dependsOn: readonly WeightsId[] },
+][];
+
+/** The sets of weights to learn again after some were learnt, in order: their features are what those gave. */
+export function listDependents(ids: readonly WeightsId[]): readonly WeightsId[] {
+  const dependents: WeightsId[] = [];
+  for (let size = -1; size < dependents.length; ) {
+    size = dependents.length;
+    for (const [id, { dependsOn }] of LEARNT)
+      if (
+        !ids.includes(id) &&
+        !dependents.includes(id) &&
+        dependsOn.some((one) => [...ids, ...dependents].includes(one))
+      )
+        dependents.push(id);
+  }
+  return dependents;
+}
