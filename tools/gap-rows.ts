@@ -8,6 +8,7 @@ import { computeGapFeatures } from '../lib/align/gaps/gap-features';
 import { searchAlignment } from '../lib/align/search-alignment';
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS } from '../lib/align/weights';
 import type { AnalyzedSegment, Side } from '../lib/core';
+import { countOverlap } from '../lib/util/span';
 import { type GoldPair, readPairs } from './learn/gold';
 import { kinded } from './learn/kinds';
 import { sidesOf } from './learn/sides';
@@ -26,7 +27,7 @@ const vectorOf = values.vectors === undefined ? undefined : await textVectors(te
 type Span = GoldPair['gold']['original'][number];
 
 const overlap = (span: Span, { block, start, end }: AnalyzedSegment): number =>
-  span.paragraph === block ? Math.max(0, Math.min(span.end, end) - Math.max(span.start, start)) : 0;
+  span.paragraph === block ? countOverlap(span, { start, end }) : 0;
 
 /** What of a segment has no counterpart, as shares of its length. */
 function labelOf(segment: AnalyzedSegment, { gold }: GoldPair, side: Side) {

@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { AnalyzedSegment } from '../lib/core';
 import { hasNameWord } from '../lib/findings/rules/names/letters/name-forms';
-import { foldNameWord, getNameSearchText, scoreBySound } from '../lib/findings/shared/name-match';
+import { foldNameWord, getNameSearchText, MIN_SOUND_SCORE, scoreBySound } from '../lib/findings/shared/name-match';
 
 interface City {
   readonly name: string;
@@ -15,8 +15,6 @@ interface City {
   readonly alternatenames: readonly string[];
 }
 
-/** From this score on, a name of another alphabet is found by its sound. */
-const MIN_SOUND_SCORE = 0.5;
 const MOST_WORDS = 3;
 /** Transcriptions of other systems, with what kind of town it is: "Pei-ching-shih", "Beijing Shi", "Kota Athena". */
 const TRANSCRIPTION = /-.*-|[- ](?:shih?|hsien|fu|su|city|township)$|^(?:kota|lungsod|dakbayan) |[ȝƿþðæ]/iu;
@@ -55,7 +53,7 @@ const toSearchText = (text: string, lang: string) =>
 function isMatched(name: string, lang: string, other: string, otherLang: string): boolean {
   const searchText = toSearchText(other, otherLang);
   if (name.split(' ').every((word) => hasNameWord(word, lang, searchText))) return true;
-  return lang !== otherLang && scoreBySound(name, lang, searchText) >= MIN_SOUND_SCORE;
+  return lang !== otherLang && scoreBySound(name, lang, searchText) >= MIN_SOUND_SCORE.alone;
 }
 
 /** The names of a city that must be listed, its own first; none where letters and sound tell all of them. */

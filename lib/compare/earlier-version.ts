@@ -1,5 +1,5 @@
 /** Puts what a comparison with the original's earlier version found into the report of the comparison with today's. */
-import { type EarlierVersion, type Finding, type Report, SEVERITIES, type VersionChange } from '../core';
+import { compareSeverity, type EarlierVersion, type Finding, type Report, type VersionChange } from '../core';
 import { classifyByVersion } from './original-versions';
 
 /** Before ids of the earlier version: both reports count from the same number. */
@@ -41,10 +41,8 @@ export function addEarlierVersion(report: Report, earlier: EarlierVersion): Repo
   const findings = classifyByVersion(then, now).map(({ finding, change, version }) =>
     setChange(finding, change, version === 'then'),
   );
-  return { ...now, findings: findings.sort((a, b) => getRank(a) - getRank(b)), earlier };
+  return { ...now, findings: findings.sort(compareSeverity), earlier };
 }
-
-const getRank = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
 
 const setChange = (finding: Finding, change: VersionChange, isFormer: boolean): Finding => ({
   ...finding,

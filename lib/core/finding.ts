@@ -43,6 +43,10 @@ export const SEVERITIES = ['high', 'medium', 'low'] as const;
 
 export type Severity = (typeof SEVERITIES)[number];
 
+/** Sorts the most serious first. */
+export const compareSeverity = (one: { readonly severity: Severity }, other: { readonly severity: Severity }): number =>
+  SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity);
+
 /** A span of a segment that is highlighted for the reader. Offsets into the segment's text, in UTF-16 units. */
 export interface Mark {
   readonly side: Side;
@@ -133,7 +137,10 @@ export interface Finding {
   readonly kind: FindingKind;
   readonly category: Category;
   readonly severity: Severity;
-  /** Calibrated 0..1; from `MIN_SHOWN_CONFIDENCE` on the finding is shown at once. */
+  /**
+   * How probable it is, 0..1, as its rule has learnt, or as fixed for it by hand; from `MIN_SHOWN_CONFIDENCE` on the
+   * finding is shown at once.
+   */
   readonly confidence: number;
   readonly translation: readonly string[];
   readonly original: readonly string[];

@@ -1,5 +1,5 @@
 /** Finds what differs between two aligned texts: runs all rules, then merges, lowers or drops what they report. */
-import type { Finding, Severity } from '../core';
+import { compareSeverity, type Finding } from '../core';
 import { dropBoilerplate } from './postprocess/drop-boilerplate';
 import { lowerDroppedAddedPairs } from './postprocess/lower-dropped-added-pairs';
 import { mergeOverlapping } from './postprocess/merge-overlapping';
@@ -45,8 +45,6 @@ export const RULES: readonly Rule[] = [
   WORDING_RULE,
 ];
 
-const SEVERITY_RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
-
 /**
  * Edges of the bands of confidence. Within a band findings keep the order of the text: small steps of confidence mean
  * nothing to a reader.
@@ -69,7 +67,7 @@ export function findDifferences(context: ComparisonContext): Finding[] {
     .map((draft) => ({ draft, at: getPosition(draft) }))
     .sort(
       (x, y) =>
-        SEVERITY_RANK[x.draft.severity] - SEVERITY_RANK[y.draft.severity] ||
+        compareSeverity(x.draft, y.draft) ||
         getConfidenceBand(x.draft.confidence) - getConfidenceBand(y.draft.confidence) ||
         x.at - y.at,
     )

@@ -4,7 +4,7 @@
  */
 import type { Finding, Report, Severity, Side } from '../core';
 import { toSafeUrl } from '../report';
-import type { Span } from '../util/span';
+import { hasOverlap, type Span } from '../util/span';
 import { type AlignedUnit, listAlignedUnits, type UnitFinding } from './aligned-units';
 import { describeFinding } from './finding-note';
 import { escapeXml, formatXmlAttributes, toXmlLanguage } from './xml';
@@ -73,8 +73,7 @@ function listNotedSpans(findings: readonly UnitFinding[], side: Side): NotedSpan
   const taken: NotedSpan[] = [];
   for (const unitFinding of findings)
     for (const span of unitFinding[side])
-      if (!taken.some(({ start, end }) => span.start < end && start < span.end))
-        taken.push({ ...span, note: unitFinding.finding.id });
+      if (!taken.some((other) => hasOverlap(span, other))) taken.push({ ...span, note: unitFinding.finding.id });
   return taken.sort((a, b) => a.start - b.start);
 }
 

@@ -1,6 +1,7 @@
 /** Finds the names of a text by what the encoder tells of its tokens, and how like they are to what another text says. */
 import type { AnalyzedSegment, TokenEmbeddings } from '../core';
 import { memoizeByObject } from '../util/memoize';
+import { hasOverlap } from '../util/span';
 import { UNSPACED_LETTERS } from '../util/writing/scripts';
 import { toNats } from './to-nats';
 
@@ -93,7 +94,7 @@ export function describeNameAt(
   end: number,
 ): EmbeddedName | undefined {
   if (!embedding?.tokens) return undefined;
-  const words = joinWords(text, embedding.tokens).filter((word) => word.start < end && word.end > start);
+  const words = joinWords(text, embedding.tokens).filter((word) => hasOverlap(word, { start, end }));
   return words.length ? { ...describeName(embedding.tokens, words), start, end } : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Finds the quotations of a paragraph, and tells speech from single words and titles. */
 
-import type { Span } from '../util/span';
+import { hasOverlap, type Span } from '../util/span';
 import { HAN_AND_KANA_LETTERS, SOUTHEAST_ASIAN_LETTERS } from '../util/writing/scripts';
 import { findDashDialogue } from './dash-dialogue';
 import { findQuotationMarks, type MarkFamily, type QuotationMark } from './quotation-marks';
@@ -95,7 +95,7 @@ function selectOutermost(spans: readonly MarkedSpan[]): MarkedSpan[] {
 
 /** The parts of a loose span that no marked span covers. */
 function subtractMarked(span: MarkedSpan, marked: readonly MarkedSpan[]): MarkedSpan[] {
-  const overlapping = marked.filter((m) => m.start < span.end && m.end > span.start).sort((a, b) => a.start - b.start);
+  const overlapping = marked.filter((m) => hasOverlap(m, span)).sort((a, b) => a.start - b.start);
   const out: MarkedSpan[] = [];
   let from = span.start;
   for (const { start, end } of overlapping) {

@@ -4,6 +4,13 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether two spans have something in common. */
+export const hasOverlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/** How much two spans have in common, in UTF-16 units. */
+export const countOverlap = (one: Span, other: Span): number =>
+  Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+
 /** The span without white space at either end. */
 export function trimSpan(text: string, { start, end }: Span): Span {
   while (start < end && /\s/u.test(text[start]!)) start++;

@@ -1,4 +1,5 @@
 /** Adam (Kingma & Ba 2015) on one parameter vector; `step` takes the gradient of what is to become smaller. */
+import { toProbability } from '../../lib/util/logistic';
 export class Adam {
   private readonly m: Float64Array;
   private readonly v: Float64Array;
@@ -43,7 +44,7 @@ export function logisticRegression(
     for (const { x, y, weight = 1, offset = 0 } of examples) {
       let z = offset;
       for (let k = 0; k < size; k++) z += w[k]! * x[k]!;
-      const d = (1 / (1 + Math.exp(-z)) - y) * weight;
+      const d = (toProbability(z) - y) * weight;
       for (let k = 0; k < size; k++) g[k]! += (d * x[k]!) / examples.length;
     }
     for (let k = 0; k < size; k++) g[k]! += ridge * w[k]!;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Bead } from '../../lib/align/bead-scores';
 import { listBeadShapes } from '../../lib/align/bead-shapes';
 import type { AnalyzedSegment, Side } from '../../lib/core';
+import { countOverlap } from '../../lib/util/span';
 
 interface GoldSpan {
   readonly paragraph: number;
@@ -66,8 +67,7 @@ function membership(segments: readonly AnalyzedSegment[], pair: GoldPair, side: 
 function sentencesOf(segment: AnalyzedSegment, spans: readonly GoldSpan[]): number[] {
   return spans.flatMap((span, n) => {
     if (span.paragraph !== segment.block) return [];
-    const overlap = Math.min(span.end, segment.end) - Math.max(span.start, segment.start);
-    return overlap > 0.3 * (segment.end - segment.start) ? [n] : [];
+    return countOverlap(span, segment) > 0.3 * (segment.end - segment.start) ? [n] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { AnalyzedSegment, Side } from '../../lib/core';
 import type { FindingDraft } from '../../lib/findings/shared/comparison-context';
 import type { WeightsId } from '../../lib/findings/shared/confidence';
+import { countOverlap } from '../../lib/util/span';
 import type { GoldAlteration, GoldPair } from './gold';
 
 /** What a rule saw, the weights that it is weighed by, and whether it was a difference. */
@@ -85,7 +86,7 @@ function isUnlinked(pair: GoldPair, texts: Texts, { seen, marks }: FindingDraft)
     const [start, end] = [segment.start + mark.start, segment.start + mark.end];
     return spans
       .filter((span) => span.paragraph === segment.block)
-      .reduce((sum, span) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)), 0);
+      .reduce((sum, span) => sum + countOverlap({ start, end }, span), 0);
   });
   return shared.reduce((a, b) => a + b, 0) >= 0.5 * size;
 }
@@ -100,8 +101,7 @@ function touches(
     const span = pair.gold[side][altered[side]]!;
     return draft[side].some((id) => {
       const segment = texts[side].get(id)!;
-      const shared = Math.min(segment.end, span.end) - Math.max(segment.start, span.start);
-      return segment.block === span.paragraph && shared > 0.2 * (segment.end - segment.start);
+      return segment.block === span.paragraph && countOverlap(segment, span) > 0.2 * (segment.end - segment.start);
     });
   });
 }

@@ -1,4 +1,5 @@
 import { type AnalyzedSegment, type Finding, type Link, MIN_SHOWN_CONFIDENCE, type Side } from '../../lib/core';
+import { countOverlap } from '../../lib/util/span';
 import type { GoldPair } from './gold';
 
 interface Count {
@@ -35,8 +36,7 @@ interface Span {
   readonly end: number;
 }
 
-const overlap = (span: Span, s: AnalyzedSegment): number =>
-  span.paragraph === s.block ? Math.max(0, Math.min(span.end, s.end) - Math.max(span.start, s.start)) : 0;
+const overlap = (span: Span, s: AnalyzedSegment): number => (span.paragraph === s.block ? countOverlap(span, s) : 0);
 
 /** Share of a gold sentence's characters that stand in these segments, 0..1. */
 export const covered = (span: Span, by: readonly AnalyzedSegment[]): number =>

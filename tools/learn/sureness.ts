@@ -1,4 +1,5 @@
 import type { WeightsId } from '../../lib/findings/shared/confidence';
+import { toProbability } from '../../lib/util/logistic';
 import { logisticRegression } from './adam';
 import type { Judged } from './labels';
 
@@ -60,7 +61,7 @@ export function reportOn(weightsId: WeightsId, judged: readonly Judged[]): void 
     return judged
       .filter((j) => j.fold === fold)
       .map((j) => ({
-        p: 1 / (1 + Math.exp(-vectorOf(j, names).reduce((z, x, k) => z + x * weights[k]!, 0))),
+        p: toProbability(vectorOf(j, names).reduce((z, x, k) => z + x * weights[k]!, 0)),
         y: j.true,
       }));
   });

@@ -3,6 +3,7 @@ import { FEATURES, scoreNameFeatures } from '../../lib/names/match/score';
 import { generateComparisonFeatures } from '../../lib/names/match/similarity';
 import { WEIGHTS } from '../../lib/names/match/weights';
 import { pronounce } from '../../lib/names/pronounce';
+import { countOverlap } from '../../lib/util/span';
 import { newton } from './logistic';
 import { auc } from './measure';
 import type { NamePair } from './pairs';
@@ -83,7 +84,7 @@ export const embeddedExamples = (pairs: readonly NamePair[]): Example[] =>
     same: true,
     weight: 0.3,
     ways: findNameCandidates(pronounce(nameA, langA), pronounce(text, langB), true, 3)
-      .filter((c) => Math.min(c.end, end) - Math.max(c.start, start) > (end - start) / 2)
+      .filter((c) => countOverlap(c, { start, end }) > (end - start) / 2)
       .map((c) => c.features),
   }));
 

@@ -1,4 +1,5 @@
 /** One observation: features (the first is 1), verdict 0 or 1, and how much it counts. */
+import { toProbability } from '../../lib/util/logistic';
 export interface Observation {
   readonly x: readonly number[];
   readonly y: number;
@@ -35,7 +36,7 @@ function descend(data: readonly Observation[], size: number, used: readonly numb
     for (const { x, y, weight } of data) {
       let sum = 0;
       for (const k of used) sum += weights[k]! * x[k]!;
-      const p = 1 / (1 + Math.exp(-sum));
+      const p = toProbability(sum);
       used.forEach((k, i) => {
         gradient[i]! += weight * (y - p) * x[k]!;
         used.forEach((l, j) => {

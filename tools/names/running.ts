@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { findBestNameMatch, pronounce } from '../../lib/names';
 import { countPhonemes, getMinScore } from '../../lib/names/match/min-score';
+import { countOverlap } from '../../lib/util/span';
 import type { NamePair } from './pairs';
 
 interface Sentence {
@@ -100,9 +101,7 @@ export function reportRunning(pairs: readonly NamePair[]): void {
   const placed = embedded(pairs).map((pair) => {
     const name = pronounce(pair.nameA, pair.langA);
     const found = findBestNameMatch(name, pronounce(pair.text, pair.langB), { least: 0.01 });
-    const right =
-      found !== undefined &&
-      Math.min(found.end, pair.end) - Math.max(found.start, pair.start) > (pair.end - pair.start) / 2;
+    const right = found !== undefined && countOverlap(found, pair) > (pair.end - pair.start) / 2;
     return {
       ...pair,
       least: getMinScore(countPhonemes(name)),

@@ -1,5 +1,6 @@
 /** Keeps one finding where several rules report the same span, and merges adjacent ones. */
 import { type Category, type Mark, MIN_SHOWN_CONFIDENCE } from '../../core';
+import { hasOverlap } from '../../util/span';
 import type { ComparisonContext, FindingDraft } from '../shared/comparison-context';
 import { combineConfidence, roundScore } from '../shared/confidence';
 
@@ -58,7 +59,7 @@ const hasMarkAround = (one: FindingDraft, part: FindingDraft): boolean =>
   part.marks.some((b) => one.marks.some((a) => isInsideMark(b, a)));
 
 const isOverlappingMark = (a: Mark, b: Mark): boolean =>
-  a.side === b.side && a.segment === b.segment && a.start < b.end && b.start < a.end;
+  a.side === b.side && a.segment === b.segment && hasOverlap(a, b);
 const hasOverlappingMarks = (one: readonly Mark[], other: readonly Mark[]): boolean =>
   one.some((a) => other.some((b) => isOverlappingMark(a, b)));
 const isInsideMark = (a: Mark, b: Mark): boolean =>

@@ -11,6 +11,7 @@ import {
 } from '../../names';
 import { findTextsWith } from '../../text/texts-with';
 import { groupBy } from '../../util/group-by';
+import { hasOverlap } from '../../util/span';
 import type { Rule } from '../rule';
 import { getCapitalizedRuns } from '../shared/capitalized-runs';
 import type { ComparisonContext, FindingDraft, LinkedPassage } from '../shared/comparison-context';
@@ -102,7 +103,7 @@ function listWithoutTitle(text: string): string[] {
  */
 function extractUnknownNames(segment: AnalyzedSegment): string[] {
   return getCapitalizedRuns(segment).flatMap((run) => {
-    const knownWords = run.words.filter((w) => segment.mentions.some((m) => m.start < w.end && m.end > w.start));
+    const knownWords = run.words.filter((w) => segment.mentions.some((m) => hasOverlap(m, w)));
     return knownWords.length * 2 > run.words.length ? [] : [run.text.replace(/['’]s$/u, '')];
   });
 }
@@ -218,7 +219,7 @@ function findSpellingPairs(context: ComparisonContext): FindingDraft[] {
       const offset = from;
       from += segment.text.length + 1;
       for (const word of getCapitalizedRuns(segment).flatMap((run) => run.words)) {
-        const isKnown = segment.mentions.some((m) => m.start < word.end && m.end > word.start);
+        const isKnown = segment.mentions.some((m) => hasOverlap(m, word));
         if (isKnown || word.text.length < MIN_WORD_LETTERS) continue;
         const text = word.text.replace(/['’]s$/u, '');
         const entry = words.get(text) ?? { places: [], passages: [] };

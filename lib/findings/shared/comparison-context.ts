@@ -97,6 +97,14 @@ export const isMachineTranslated = ({ original }: LinkedPassage): boolean =>
 export const hasTokens = ({ original, translation }: LinkedPassage): boolean =>
   [...original, ...translation].every(({ embedding }) => embedding?.tokens);
 
+/** How many passages before and after are near: translators may say something one or two sentences earlier or later. */
+const NEARBY_PASSAGES = 2;
+
+/** What is near a passage, of a list with an entry for each passage; its own entry is left out. */
+export function listNearby<Entry>(byPassage: readonly Entry[], at: number, reach = NEARBY_PASSAGES): Entry[] {
+  return [...byPassage.slice(Math.max(0, at - reach), at), ...byPassage.slice(at + 1, at + 1 + reach)];
+}
+
 /** The segments of one side up to `reach` before and after a passage, without its own. */
 export function listSegmentsAround(
   context: ComparisonContext,

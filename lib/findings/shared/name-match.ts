@@ -147,6 +147,12 @@ export function canMatchBySound(name: string, lang: string, searchText: NameSear
   return alphabet === undefined || getOtherWords(searchText)(alphabet);
 }
 
+/**
+ * From these scores by sound on, a name is there: by its sound alone; where the encoder's embeddings are asked too; and
+ * where the lexicon knows the word, since the short names that it has sound like many words.
+ */
+export const MIN_SOUND_SCORE = { alone: 0.5, withMeaning: 0.4, inLexicon: 0.8 } as const;
+
 const getSoundScores = memoizeByObject((searchText: NameSearchText) =>
   memoizeByKey(
     (name: string, lang: string) => computeSoundScore(name, lang, searchText),

@@ -1,11 +1,17 @@
 /** Finds places or roles that the translation replaced by others. */
 import type { AnalyzedSegment, ConceptMention, EntityMention, Mark, NameEvidence, Side } from '../../core';
 import { createLazy } from '../../util/lazy';
-import type { Span } from '../../util/span';
+import { hasOverlap } from '../../util/span';
 import type { FixedConfidence } from '../rule';
-import { type ComparisonContext, type FindingDraft, getOtherSide, type LinkedPassage } from './comparison-context';
+import {
+  type ComparisonContext,
+  type FindingDraft,
+  getOtherSide,
+  type LinkedPassage,
+  listNearby,
+} from './comparison-context';
 import { roundScore } from './confidence';
-import { getNameSearchText, hasSpelling, type NameSearchText, scoreBySound } from './name-match';
+import { getNameSearchText, hasSpelling, MIN_SOUND_SCORE, type NameSearchText, scoreBySound } from './name-match';
 
 /** What is particular to a kind of entity: which ones may stand for each other, and which mentions are certain. */
 export interface EntityKind {
@@ -29,10 +35,6 @@ interface LocatedEntity extends EntityMention {
 export const CERTAIN_WEIGHT = 0.8;
 /** A mention is ignored where an overlapping one has a weight greater by more than this. */
 const MIN_WEIGHT_LEAD = 0.05;
-/** How many passages before and after are searched. Translators may name something one sentence earlier or later. */
-const NEARBY_PASSAGES = 2;
-
-const hasOverlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 function findEntities(
   segments: readonly AnalyzedSegment[],
@@ -71,8 +73,7 @@ function buildPassageSide(
 ): PassageSide {
   const lang = context.langs[side];
   const findNearby = () => {
-    const around = context.passages.slice(Math.max(0, passage.at - NEARBY_PASSAGES), passage.at + NEARBY_PASSAGES + 1);
-    const segments = around.filter((p) => p !== passage).flatMap((p) => p[side]);
+    const segments = listNearby(context.passages, passage.at).flatMap((p) => p[side]);
     return findEntities(segments, side, lang, entityKind);
   };
   return {
@@ -97,11 +98,6 @@ function hasCounterpartWord({ segment, start, end }: LocatedEntity, { segments, 
 
 /** Least weight of a mention whose concept is compared across languages. */
 const MIN_CONCEPT_WEIGHT = 0.6;
-/**
- * From this score on, a word of the other side that sounds alike counts as the same name. Short names sound like many
- * words.
- */
-const MIN_SOUND_SCORE = 0.8;
 
 /** Whether a word may also mean something that is neither a place nor a role. */
 export const isOtherMeaning = ({ id }: EntityMention): boolean => id.endsWith('other');
@@ -131,7 +127,7 @@ function isUnmatchedEntity(
   const text = entity.segment.text.slice(entity.start, entity.end);
   return (
     !text.split(/[\s'’-]+/u).some((word) => word.length > 2 && hasSpelling(word, there.searchText)) &&
-    scoreBySound(text, here.lang, there.searchText) < MIN_SOUND_SCORE
+    scoreBySound(text, here.lang, there.searchText) < MIN_SOUND_SCORE.inLexicon
   );
 }
 

@@ -2,7 +2,7 @@
 import type { Side, Value } from '../../core';
 import { memoizeByObject } from '../../util/memoize';
 import { compareValues, type ValueMatch } from '../../values/compare-values';
-import { type ComparisonContext, getOtherSide, type LinkedPassage } from './comparison-context';
+import { type ComparisonContext, getOtherSide, type LinkedPassage, listNearby } from './comparison-context';
 import { getValueFamily, type LocatedValue, locateValues } from './located-value';
 import { findRelativeDateMatches } from './relative-date-matches';
 
@@ -88,12 +88,6 @@ const computeKindCost = (a: Value, b: Value) =>
   (a.kind === b.kind ? 0 : 1) + (a.weak === b.weak ? 0 : 0.5) + (a.unit === b.unit ? 0 : 0.25);
 
 /**
- * How many links away an unmatched value may still be matched. Translators may move a figure to the sentence before or
- * after.
- */
-const NEARBY_PASSAGES = 2;
-
-/**
  * The matched and unmatched values of every link, after unmatched values were also matched with those of links nearby.
  */
 export const getValueMatchings = memoizeByObject((context: ComparisonContext): readonly ValueMatching[] =>
@@ -131,9 +125,7 @@ function matchNearbyValues(
   { matchedValues, facingFigures }: NearbyMatchState,
 ): void {
   if (isCertainGap(matching)) return;
-  const nearby = all
-    .slice(Math.max(0, at - NEARBY_PASSAGES), at + NEARBY_PASSAGES + 1)
-    .filter((b) => b !== matching && !isCertainGap(b));
+  const nearby = listNearby(all, at).filter((b) => !isCertainGap(b));
   const candidates = nearby.flatMap((b) => b[getOtherSide(side)]);
   const isApart = (one: LocatedValue, two: LocatedValue) => facingFigures.has(one) && !isDigitNumber(two);
   for (const value of matching[side]) {

@@ -1,7 +1,7 @@
 /** Builds the rows of the side-by-side view: blocks that alignment links connect are in one row. */
 import type { Equivalence, Finding, Report, Side } from '../../core';
 import { type ReportIndex, selectSegments } from '../../report';
-import type { Span } from '../../util/span';
+import { hasOverlap, type Span } from '../../util/span';
 
 /** A run of text: plain, or marked by a finding or an equivalence. */
 export interface MarkedRun {
@@ -138,8 +138,7 @@ function splitMarkedRuns(text: string, marks: readonly BlockMark[]): MarkedRun[]
   const acceptedMarks: BlockMark[] = [];
   for (const mark of marks) {
     const isValid = mark.end > mark.start && mark.end <= text.length;
-    if (isValid && !acceptedMarks.some((other) => mark.start < other.end && other.start < mark.end))
-      acceptedMarks.push(mark);
+    if (isValid && !acceptedMarks.some((other) => hasOverlap(mark, other))) acceptedMarks.push(mark);
   }
   const runs: MarkedRun[] = [];
   let at = 0;

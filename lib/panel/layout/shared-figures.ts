@@ -1,5 +1,5 @@
 /** Finds the figures that two passages have in common, so that a reader sees what agrees beside what differs. */
-import type { Span } from '../../util/span';
+import { hasOverlap, type Span } from '../../util/span';
 
 const FIGURE = /\p{Nd}[\p{Nd}.,٫٬]*/gu;
 
@@ -12,7 +12,7 @@ export function findSharedFigures(text: string, other: string, marks: readonly S
   return [...text.matchAll(FIGURE)].flatMap(({ 0: figure, index }) => {
     const span = { start: index, end: index + figure.replace(/(?<![.,٫٬])[.,٫٬]+$/, '').length };
     const digits = toDigits(figure);
-    const isMarked = marks.some(({ start, end }) => span.start < end && start < span.end);
+    const isMarked = marks.some((mark) => hasOverlap(span, mark));
     return digits.length >= MIN_DIGITS && otherFigures.has(digits) && !isMarked ? [span] : [];
   });
 }

@@ -3,7 +3,7 @@
  * the finding's kind and text. The next comparison of the two pages may number its findings differently, because a page
  * was edited or because Verso has changed.
  */
-import type { Finding, Report, Severity } from '../../core';
+import { compareSeverity, type Finding, type Report } from '../../core';
 import { createContentUrn } from '../../report';
 import { memoizeByObject } from '../../util/memoize';
 import type { Decisions, ListView } from './list-view';
@@ -70,14 +70,12 @@ function mapFindingIds(decisions: Decisions, rename: (one: string) => string): D
   };
 }
 
-const SEVERITY_RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
-
 /** Reads decisions stored before there were stable names: by number, in the order that findings had then. */
 export function fromLegacyNumbers(report: Report, decisions: Decisions): Decisions {
   const getPosition = createReadingOrder(report);
   const legacyOrder = [...report.findings].sort(
     (a, b) =>
-      SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] ||
+      compareSeverity(a, b) ||
       Number(b.confidence >= 0.5) - Number(a.confidence >= 0.5) ||
       getPosition(a) - getPosition(b),
   );

@@ -1,5 +1,6 @@
 /** Matches the findings of two reports about the same two texts. */
 import type { Finding } from '../../core';
+import { hasOverlap } from '../../util/span';
 
 type FindingMatcher = (one: Finding, other: Finding) => boolean;
 
@@ -23,9 +24,7 @@ const isIdenticalFinding: FindingMatcher = (one, other) =>
 const hasOverlappingMarks: FindingMatcher = ({ marks }, other) =>
   marks.length === 0 ||
   other.marks.length === 0 ||
-  marks.some((mark) =>
-    other.marks.some((it) => it.segment === mark.segment && it.start < mark.end && mark.start < it.end),
-  );
+  marks.some((mark) => other.marks.some((it) => it.segment === mark.segment && hasOverlap(it, mark)));
 
 const isOverlappingFinding: FindingMatcher = (one, other) =>
   isSameKindAndCategory(one, other) &&

@@ -1,5 +1,5 @@
 /** Replaces the report on show by one made with an engine. Findings keep their ids, order and decisions. */
-import type { Finding, Report, Severity } from '../../core';
+import { compareSeverity, type Finding, type Report } from '../../core';
 import { fromStableNames } from './decisions';
 import type { EngineStatus, ReportChange } from './engine-state';
 import type { ListView } from './list-view';
@@ -7,7 +7,6 @@ import { matchFindings } from './match-findings';
 import type { ShownReport } from './panel-state';
 import { listCountedFindings } from './visible-findings';
 
-const SEVERITY_RANK: Readonly<Record<Severity, number>> = { high: 2, medium: 1, low: 0 };
 const VERDICT_RANK: Readonly<Record<Report['verdict'], number>> = { compared: 2, uncertain: 1, 'not-the-original': 0 };
 
 /**
@@ -116,8 +115,7 @@ function mergeFindings({ report: oldReport, view }: ShownReport, newReport: Repo
 
 /** Inserts a finding after the last one that is at least as serious. */
 function insertBySeverity(findings: readonly Finding[], newFinding: Finding): Finding[] {
-  const at =
-    findings.findLastIndex(({ severity }) => SEVERITY_RANK[severity] >= SEVERITY_RANK[newFinding.severity]) + 1;
+  const at = findings.findLastIndex((finding) => compareSeverity(finding, newFinding) <= 0) + 1;
   return [...findings.slice(0, at), newFinding, ...findings.slice(at)];
 }
 

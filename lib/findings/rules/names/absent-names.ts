@@ -11,18 +11,20 @@ import {
 } from '../../../meaning/embedded-names';
 import { listTokens } from '../../../meaning/token-likeness';
 import { memoizeByObject } from '../../../util/memoize';
-import type { Span } from '../../../util/span';
+import { hasOverlap, type Span } from '../../../util/span';
 import {
   type ComparisonContext,
   getOtherSide,
   hasTokens,
   type LinkedPassage,
+  listNearby,
   listSegmentsAround,
 } from '../../shared/comparison-context';
 import {
   foldNameWord,
   getNameSearchText,
   hasSpelling,
+  MIN_SOUND_SCORE,
   type NameSearchText,
   scoreBySound,
 } from '../../shared/name-match';
@@ -47,10 +49,6 @@ export interface AbsentName extends EmbeddedName, LocatedName {
 const MIN_SAME_NAME = 0.5;
 /** What is left of a name of which a word is there must be less like anything than this to be missing. */
 const MOST_LEFT_LIKENESS = 0.45;
-/** From this score on, a name is there by its sound. */
-const MIN_SOUND_SCORE = 0.4;
-/** How many passages before and after are near. Translators may name somebody one sentence earlier or later. */
-const NEARBY_PASSAGES = 2;
 /** So many segments before and after are looked through at all: the time grows with a text's length, not its square. */
 const FAR_SEGMENTS = 60;
 
@@ -117,7 +115,7 @@ function listNamesWithoutCapitals(context: ComparisonContext, passage: LinkedPas
     const text = segment.text.slice(name.start, name.end);
     const heard = scoreBySound(text, context.langs[side], searchText);
     const absent = { ...name, side, segment, text, linked, heard };
-    if (heard >= MIN_SOUND_SCORE || isOutletName(passage, absent)) return [];
+    if (heard >= MIN_SOUND_SCORE.withMeaning || isOutletName(passage, absent)) return [];
     return [{ ...absent, ...measureAround(context, passage, other, name) }];
   });
 }
@@ -153,7 +151,7 @@ function isSaidOtherwise(
   searchText: NameSearchText,
 ): boolean {
   if (searchText.text.includes(text.slice(start, end))) return true;
-  return mentions.some((m) => m.start < end && m.end > start && searchText.hasConcept(m.concept));
+  return mentions.some((m) => hasOverlap(m, { start, end }) && searchText.hasConcept(m.concept));
 }
 
 function measureAround(
@@ -162,10 +160,7 @@ function measureAround(
   side: Side,
   name: EmbeddedName,
 ): { readonly near: number; readonly far: number } {
-  const near = context.passages
-    .slice(Math.max(0, passage.at - NEARBY_PASSAGES), passage.at + NEARBY_PASSAGES + 1)
-    .filter((one) => one !== passage)
-    .flatMap((one) => listTokens(one[side]));
+  const near = listNearby(context.passages, passage.at).flatMap((one) => listTokens(one[side]));
   const around = listSegmentsAround(context, passage, side, FAR_SEGMENTS);
   return { near: findNameLikeness(name, near), far: findNameLikeness(name, listTokens(around)) };
 }

@@ -4,6 +4,7 @@ import { extractMatchKeys } from '../../../text/match-keys';
 import { findWordKeys } from '../../../text/word-keys';
 import { memoizeBounded, memoizeByObject, WORD_CACHE } from '../../../util/memoize';
 import { findMatches } from '../../../util/regexp';
+import { hasOverlap } from '../../../util/span';
 import { UNSPACED_NATIVE_LETTERS } from '../../../util/writing/scripts';
 import type { LocatedValue } from '../../shared/located-value';
 import { MIN_KEY_WEIGHT } from '../../shared/match-keys';
@@ -68,7 +69,7 @@ function findTranslationCues({ text, rendered = text, mentions }: AnalyzedSegmen
     kind: 'meaning',
     at: Math.round(start * scale),
     end: Math.round(end * scale),
-    keys: [...keys, ...sharedMentions.filter((m) => m.start < end && m.end > start).map((m) => m.concept)],
+    keys: [...keys, ...sharedMentions.filter((m) => hasOverlap(m, { start, end })).map((m) => m.concept)],
     weight: computeCueWeight(keys),
   }));
 }

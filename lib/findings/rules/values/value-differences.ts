@@ -1,7 +1,12 @@
 /** A rule that finds numbers, dates and times with different values in the two passages of a link. */
 import type { Category, ValueKind } from '../../../core';
 import type { Rule } from '../../rule';
-import { type ComparisonContext, countCharacters, type FindingDraft } from '../../shared/comparison-context';
+import {
+  type ComparisonContext,
+  countCharacters,
+  type FindingDraft,
+  listNearby,
+} from '../../shared/comparison-context';
 import { roundScore, toScaledLogOdds, weighEvidence } from '../../shared/confidence';
 import { getValueFamily, type LocatedValue } from '../../shared/located-value';
 import { getValueMatchings, isInOtherMeasure, isMatchingValue, type ValueMatching } from '../../shared/value-matching';
@@ -107,8 +112,8 @@ function findMeasureChange({
   return hasOtherUnit && a.value === b.value ? { category: 'unit', confidence: MEASURE_CONFIDENCE.unit } : undefined;
 }
 
-/** How many passages before and after are searched for values matched there. */
-const NEARBY_PASSAGES = 3;
+/** How many passages before and after are searched for a value that was matched there. */
+const MATCHED_REACH = 3;
 
 /** The features of a pair of unmatched values. */
 function computeValueFeatures(
@@ -117,7 +122,7 @@ function computeValueFeatures(
   { original, translation, distance, edits }: ValuePair,
 ) {
   const { passage } = matching;
-  const nearby = all.slice(Math.max(0, passage.at - NEARBY_PASSAGES), passage.at + NEARBY_PASSAGES + 1);
+  const nearby = [matching, ...listNearby(all, passage.at, MATCHED_REACH)];
   const isMatchedNearby = (side: 'original' | 'translation', value: LocatedValue) =>
     nearby.some((b) =>
       b.answered.some((a) => isMatchingValue(side, value, a[side === 'original' ? 'translation' : 'original'])),

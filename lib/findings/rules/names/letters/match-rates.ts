@@ -1,11 +1,11 @@
 /** Counts how often names of each class have a counterpart in this pair of articles. */
 import type { AnalyzedSegment, Side } from '../../../../core';
 import type { CapitalizedRun } from '../../../../names/capitalized-runs';
-import type { Span } from '../../../../util/span';
+import { hasOverlap, type Span } from '../../../../util/span';
 
 /** Whether the lexicon knows a word at this span. */
-export const isInLexicon = ({ mentions }: AnalyzedSegment, { start, end }: Span): boolean =>
-  mentions.some((m) => m.start < end && m.end > start);
+export const isInLexicon = ({ mentions }: AnalyzedSegment, word: Span): boolean =>
+  mentions.some((m) => hasOverlap(m, word));
 
 /**
  * The class of a name. Names of one class have a counterpart equally often: it depends on whether they begin a

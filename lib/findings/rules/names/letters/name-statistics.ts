@@ -9,8 +9,9 @@ import {
   getOtherSide,
   isMachineTranslated,
   type LinkedPassage,
+  listNearby,
 } from '../../../shared/comparison-context';
-import { foldNameWord, getNameSearchText, hasSpelling, type NameSearchText } from '../../../shared/name-match';
+import { foldNameWord, getNameSearchText, hasSpelling } from '../../../shared/name-match';
 import { isOutletName } from '../outlet-names';
 import { NOUN_CAPITAL_LANGUAGES } from './capitalized-nouns';
 import { getNameClass, MatchRates } from './match-rates';
@@ -51,7 +52,7 @@ export const getNameStatistics = memoizeByObject((context: ComparisonContext): N
     if (!passage.paired) continue;
     const names = (['original', 'translation'] as const).flatMap((side) => {
       const otherTexts = searchTexts[getOtherSide(side)];
-      const [searchText, nearby] = [otherTexts[passage.at]!, getNearbyTexts(otherTexts, passage.at)];
+      const [searchText, nearby] = [otherTexts[passage.at]!, listNearby(otherTexts, passage.at)];
       return collectUnmatchedNames(
         passage,
         {
@@ -114,11 +115,3 @@ function collectUnmatchedNames(passage: LinkedPassage, lookup: NameLookup, rates
     }),
   );
 }
-
-/** How many passages before and after are searched. Translators may name somebody one sentence earlier or later. */
-const NEARBY_PASSAGES = 2;
-
-const getNearbyTexts = (searchTexts: readonly NameSearchText[], at: number): NameSearchText[] =>
-  searchTexts
-    .slice(Math.max(0, at - NEARBY_PASSAGES), at + NEARBY_PASSAGES + 1)
-    .filter((_, k) => Math.max(0, at - NEARBY_PASSAGES) + k !== at);

@@ -2,11 +2,12 @@
 import type { AnalyzedSegment, EntityMention, Side } from '../../../../core';
 import type { CapitalizedRun } from '../../../../names/capitalized-runs';
 import { createLazy } from '../../../../util/lazy';
-import type { Span } from '../../../../util/span';
+import { hasOverlap, type Span } from '../../../../util/span';
 import {
   canMatchBySound,
   countSounds,
   foldNameWord,
+  MIN_SOUND_SCORE,
   type NameSearchText,
   scoreBySound,
 } from '../../../shared/name-match';
@@ -79,11 +80,6 @@ export interface NameLookup {
   readonly seen: Map<string, { readonly all: number; readonly spelt: number }>;
 }
 
-const hasOverlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-/** From this score on, a name has a counterpart by sound. */
-const MIN_SOUND_SCORE = 0.5;
-
 /** A word of a run, and whether it is there on the other side, or something that is merely similar. */
 type CheckedWord = CapitalizedRun['words'][number] & { readonly there: boolean; readonly loose: boolean };
 
@@ -111,7 +107,7 @@ function findAbsentNames(
 ): UnmatchedName[] {
   if (words.every((w) => w.there) || hasAsCity(run.text, lookup)) return [];
   const wholeScore = scoreBySound(run.text, lookup.lang, lookup.offer);
-  if (wholeScore >= MIN_SOUND_SCORE) return [];
+  if (wholeScore >= MIN_SOUND_SCORE.alone) return [];
   return groupUnmatchedWords(words)
     .map((group) => removeTitle(group, segment))
     .flatMap((group) => {
@@ -120,7 +116,7 @@ function findAbsentNames(
         group.length === words.length ? wholeScore : scoreBySound(text, lookup.lang, lookup.offer),
         scorePartsBySound(group, lookup),
       );
-      return score >= MIN_SOUND_SCORE ? [] : [buildUnmatchedName(run, group, segment, lookup, score)];
+      return score >= MIN_SOUND_SCORE.alone ? [] : [buildUnmatchedName(run, group, segment, lookup, score)];
     });
 }
 
