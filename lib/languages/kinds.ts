@@ -30,8 +30,8 @@ export interface LanguageKinds {
   readonly provenanceLabels: ProvenanceLabels;
   /** What pages write around an article. */
   readonly pagePhrases: PagePhrases;
-  /** Credits, calls to the reader and stamps within an article. */
-  readonly credits: BoilerplateWords;
+  /** What stands in a credit as a name or beside one. */
+  readonly creditNames: CreditNames;
 }
 
 /** How a language is written, as far as code depends on it. A trait that is left out does not hold. */
@@ -606,7 +606,8 @@ export const LABEL_PURPOSES: readonly LabelPurpose[] = [
 
 /**
  * Phrases by kind, separated by bars, in lower case, as shown. A phrase ending in "…" also matches the beginning of a
- * short line; any other must be the whole line, except for punctuation.
+ * short line; any other must be the whole line, except for punctuation. Findings read them as well: a line that is one
+ * differs from nothing, and what stands before a colon labels a credit.
  */
 export type PagePhrases = Readonly<Partial<Record<PagePhraseKind, string>>>;
 
@@ -622,7 +623,9 @@ export type PagePhrases = Readonly<Partial<Record<PagePhraseKind, string>>>;
  * - `comments`: what the reader is asked for: a comment, a rating, a tip, a report of an error
  * - `copyright`: repost and copyright notices
  * - `paywall`: the rest is not shown without a subscription or a login; only what says that the text is cut off
- * - `credit`: who took the photos, edited, corrected; with the colon, since the word alone may begin a sentence
+ * - `credit`: who took the photos, edited, corrected; with the colon where the word alone may begin a sentence
+ * - `attribution`: directly before the name of who took, wrote or edited; with "…" before it directly after the name
+ * - `stamp`: before a day or a time and nothing else
  */
 export type PagePhraseKind =
   | 'source'
@@ -639,32 +642,21 @@ export type PagePhraseKind =
   | 'advertisement'
   | 'copyright'
   | 'paywall'
-  | 'credit';
+  | 'credit'
+  | 'attribution'
+  | 'stamp';
 
-/**
- * What a language writes around an article. Words are separated by bars, in lower case, as shown.
- *
- * - `credit`: before a colon, "=" or "/" and the name of who took, wrote or edited
- * - `source`: likewise, before the name or address of where it was taken from
- * - `by`: directly before a name
- * - `after`: directly after a name
- * - `call`: what the reader is asked to do, or a notice, as a whole line; with ":" at its end a label that another
- *   story's headline may follow; with "…" the beginning of a short line without commas; with " …" the beginning of one
- *   that continues with names
- * - `stamp`: before a day or a time and nothing else
- * - `beside`: small words that a credit may contain besides names
- * - `never`: letters or words that a name never contains, for scripts without capitals
- * - `agencies`: who delivers pictures and reports; a credit in any language names them without a label; those of all
- *   languages in Latin letters are listed in English
- */
-export interface BoilerplateWords {
-  readonly credit?: string;
-  readonly source?: string;
+/** What stands in a credit as a name or beside one. Words are separated by bars, in lower case. */
+export interface CreditNames {
+  /** Words for "by" and "of", which stand directly before a name: so does a phrase of `pagePhrases` that ends in one. */
   readonly by?: string;
-  readonly after?: string;
-  readonly call?: string;
-  readonly stamp?: string;
+  /** Small words besides names, beyond those of `pagePhrases` for bylines, sources and credits. */
   readonly beside?: string;
+  /** Letters or words that a name never contains, for scripts without capitals. */
   readonly never?: string;
+  /**
+   * Who delivers pictures and reports; a credit in any language names them without a label. Those of all languages in
+   * Latin letters are listed in English.
+   */
   readonly agencies?: string;
 }

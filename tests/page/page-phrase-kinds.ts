@@ -17,6 +17,8 @@ const KINDS: Readonly<Record<PagePhraseKind, true>> = {
   copyright: true,
   paywall: true,
   credit: true,
+  attribution: true,
+  stamp: true,
 };
 
 export const PAGE_PHRASE_KINDS = Object.keys(KINDS) as readonly PagePhraseKind[];

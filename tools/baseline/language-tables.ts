@@ -1,7 +1,7 @@
 /** Collects the words of every language as text: what each table gives for a language, and every order that is read. */
 
 import { getMorphology } from '../../lib/concepts/word-forms';
-import { CREDITS } from '../../lib/languages/by-kind/credits';
+import { CREDIT_NAMES } from '../../lib/languages/by-kind/credit-names';
 import { DATES } from '../../lib/languages/by-kind/dates';
 import { FUNCTION_WORDS } from '../../lib/languages/by-kind/function-words';
 import { NEWS_AGENCIES } from '../../lib/languages/by-kind/news-agencies';
@@ -45,7 +45,7 @@ const TABLES: Readonly<Record<string, Lookup>> = {
       (lang) => PROVENANCE_LABELS[lang]?.[purpose],
     ]),
   ),
-  credits: (lang) => omit(CREDITS[lang], 'agencies'),
+  'names in credits': (lang) => omit(CREDIT_NAMES[lang], 'agencies'),
   'speech verbs': (lang) => SPEECH_VERBS[lang],
   'function word list': (lang) => FUNCTION_WORDS[lang],
   'sentence marks': (lang) => omit(SENTENCE_MARKS[lang], 'clauses'),
@@ -112,7 +112,7 @@ const WHOLE: Readonly<Record<string, unknown>> = {
   'ambiguous months': listAlternatives(AMBIGUOUS_MONTH),
   'short months': listAlternatives(SHORT_MONTH_NAME),
   eras: Object.entries(ERA_BASES).sort(([a], [b]) => (a < b ? -1 : 1)),
-  'agencies of pictures': sort(Object.values(CREDITS).flatMap(({ agencies }) => agencies?.split('|') ?? [])),
+  'agencies of pictures': sort(Object.values(CREDIT_NAMES).flatMap(({ agencies }) => agencies?.split('|') ?? [])),
 };
 
 /** Languages that got a table after the first record. */
@@ -120,7 +120,7 @@ const LATER_TAGS = ['yue'];
 
 /** Every tag that has a table, and one that has none. */
 const TAGS: readonly string[] = sort([
-  ...[CREDITS, DATES, FUNCTION_WORDS, NEWS_AGENCIES, NUMBER_WORDS, PAGE_PHRASES, POLARITY].flatMap(Object.keys),
+  ...[CREDIT_NAMES, DATES, FUNCTION_WORDS, NEWS_AGENCIES, NUMBER_WORDS, PAGE_PHRASES, POLARITY].flatMap(Object.keys),
   ...[PROVENANCE_LABELS, SENTENCE_MARKS, SLUG_WORDS, SPEECH_VERBS, TIMES, UNITS, WORD_ENDINGS].flatMap(Object.keys),
   'yo',
 ]).filter((tag) => !LATER_TAGS.includes(tag));

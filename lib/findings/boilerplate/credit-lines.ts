@@ -28,36 +28,35 @@ function isLabeledCredit(line: string, phrases: BoilerplatePhrases): boolean {
   if (!label) return false;
   const [labelText, rest] = [lowerCase(label[1]!.trim()), line.slice(label[0].length)];
   const strictness = VIETNAMESE_LETTER.test(rest) ? VIETNAMESE_STRICTNESS : CREDIT_STRICTNESS;
-  if (phrases.source.has(labelText) && COLON_LABEL.test(line))
-    return isCreditName(rest, phrases.words, SOURCE_STRICTNESS);
-  return isCreditLabel(labelText, phrases) && isCreditName(rest, phrases.words, strictness);
+  if (phrases.source.has(labelText) && COLON_LABEL.test(line)) return isCreditName(rest, phrases, SOURCE_STRICTNESS);
+  return isCreditLabel(labelText, phrases) && isCreditName(rest, phrases, strictness);
 }
 
 /** Whether a line is a byline such as "By Jane Doe". After a phrase of several words a name of one word is enough. */
-function isByline(line: string, { by, words }: BoilerplatePhrases): boolean {
-  const found = getTextAfterPhrase(line, by);
+function isByline(line: string, phrases: BoilerplatePhrases): boolean {
+  const found = getTextAfterPhrase(line, phrases.by);
   const name = found?.rest.trim();
   if (!found || !name || /\d/u.test(name)) return false;
   // Without a space, the phrase may be the beginning of another word: 记者会.
   if (!found.rest.startsWith(' ') && !/^\p{Script=Han}{4,}$/u.test(found.phrase)) return false;
   const low = VIETNAMESE_LETTER.test(name) ? 1 : 0;
-  return isCreditName(name, words, { ...PERSON_STRICTNESS, low, high: found.phrase.includes(' ') ? 1 : 2 });
+  return isCreditName(name, phrases, { ...PERSON_STRICTNESS, low, high: found.phrase.includes(' ') ? 1 : 2 });
 }
 
 /** Whether a line is a name followed by a role, with or without an e-mail address: "홍길동 기자", "新华社记者李明摄". */
-function isNameWithRole(line: string, { after, words }: BoilerplatePhrases): boolean {
+function isNameWithRole(line: string, phrases: BoilerplatePhrases): boolean {
   const text = line.replace(TRAILING_MAIL, '').replace(/\s?=$/u, '').trim();
-  const phrase = after.find((p) => text.endsWith(p));
+  const phrase = phrases.after.find((p) => text.endsWith(p));
   const name = phrase === undefined ? '' : text.slice(0, -phrase.length).trim();
   const [least, most] = /\p{Script=Hangul}|[記者員]$/u.test(`${name}${phrase}`) ? [3, 12] : [2, 10];
-  return name.length >= least && name.length <= most && isCreditName(name, words, { ...CREDIT_STRICTNESS, words: 2 });
+  return name.length >= least && name.length <= most && isCreditName(name, phrases, { ...CREDIT_STRICTNESS, words: 2 });
 }
 
 /** Whether a line lists names of which one is an agency: "REUTERS/Jane Doe", "AFP via Getty Images". */
-function isAgencyCredit(line: string, { words }: BoilerplatePhrases): boolean {
+function isAgencyCredit(line: string, phrases: BoilerplatePhrases): boolean {
   const parts = line.replace(/[.]$/u, '').split(/\s?[/+,]\s?| via | – | - /u);
   if (!parts.some(isAgency) || parts.length > 4) return false;
-  return parts.every((part) => isAgency(part) || isCreditName(part, words, { ...PERSON_STRICTNESS, high: 1 }));
+  return parts.every((part) => isAgency(part) || isCreditName(part, phrases, { ...PERSON_STRICTNESS, high: 1 }));
 }
 
 const isCopyrightNotice = (line: string): boolean =>
@@ -81,7 +80,7 @@ export function isCredit(line: string, phrases: BoilerplatePhrases): boolean {
   const strictness = { ...PERSON_STRICTNESS, high: 1 };
   return (
     isSingleCredit(first, phrases) &&
-    others.every((part) => isSingleCredit(part, phrases) || isCreditName(part, phrases.words, strictness))
+    others.every((part) => isSingleCredit(part, phrases) || isCreditName(part, phrases, strictness))
   );
 }
 

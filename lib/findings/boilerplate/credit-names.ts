@@ -1,7 +1,7 @@
 /** Decides whether a short text can be the name that a credit gives: a person, an agency or an institution. */
-import { CREDITS } from '../../languages/by-kind/credits';
-import type { BoilerplateWords } from '../../languages/kinds';
+import { CREDIT_NAMES } from '../../languages/by-kind/credit-names';
 import { HAN_AND_KANA_LETTERS, UNSPACED_CREDIT_LETTERS } from '../../util/writing/scripts';
+import type { BoilerplatePhrases } from './phrases';
 import { isAddress } from './shapes';
 
 const MAX_NAME_LENGTH = 70;
@@ -18,7 +18,7 @@ const NAME_PARTICLES =
 
 /** Names of news agencies in all languages, in lower case. */
 const agencies: ReadonlySet<string> = new Set(
-  Object.values(CREDITS).flatMap((words) => words.agencies?.split('|') ?? []),
+  Object.values(CREDIT_NAMES).flatMap((words) => words.agencies?.split('|') ?? []),
 );
 const particles: ReadonlySet<string> = new Set(NAME_PARTICLES.split(' '));
 
@@ -48,11 +48,11 @@ export interface NameStrictness {
  * Whether a short text can be the name of persons, an agency or an institution: capitalized words where the script has
  * capitals, otherwise a few words. Words that only occur in sentences rule it out.
  */
-export function isCreditName(text: string, { beside, never }: BoilerplateWords, strictness: NameStrictness): boolean {
+export function isCreditName(text: string, { small, never }: BoilerplatePhrases, strictness: NameStrictness): boolean {
   const name = text.trim().replace(TRAILING_PUNCTUATION, '').trim();
   if (isAddress(text.trim()) || isAgency(name)) return true;
   if (!name || name.length > MAX_NAME_LENGTH || SENTENCE_SIGN.test(name) || hasSentenceWord(name, never)) return false;
-  return CASED_LETTER.test(name) ? isCapitalizedName(name, beside, strictness) : isShortName(name, strictness.words);
+  return CASED_LETTER.test(name) ? isCapitalizedName(name, small, strictness) : isShortName(name, strictness.words);
 }
 
 const UNSPACED_SCRIPTS = new RegExp(`[${UNSPACED_CREDIT_LETTERS}]`, 'u');
@@ -60,9 +60,7 @@ const UNSPACED_SCRIPTS = new RegExp(`[${UNSPACED_CREDIT_LETTERS}]`, 'u');
 /**
  * Whether a text has a word that only occurs in sentences. In scripts without spaces it may be part of another word.
  */
-function hasSentenceWord(name: string, never: string | undefined): boolean {
-  if (never === undefined) return false;
-  const sentenceWords = never.split('|');
+function hasSentenceWord(name: string, sentenceWords: readonly string[]): boolean {
   if (UNSPACED_SCRIPTS.test(name)) return sentenceWords.some((word) => name.includes(word));
   return name.split(' ').some((word) => sentenceWords.some((t) => (HANGUL.test(t) ? word.endsWith(t) : word === t)));
 }
@@ -71,8 +69,7 @@ function hasSentenceWord(name: string, never: string | undefined): boolean {
 const hasOnlySmallWords = (words: readonly string[], smallWords: ReadonlySet<string>): boolean =>
   words.every((word) => smallWords.has(word) || isAgency(word));
 
-function isCapitalizedName(name: string, beside: string | undefined, { low, high }: NameStrictness): boolean {
-  const smallWords = new Set(beside?.split(/[| ]/u));
+function isCapitalizedName(name: string, smallWords: ReadonlySet<string>, { low, high }: NameStrictness): boolean {
   const words = name.split(/[\s/,+|&()]+/u).filter((word) => word);
   if (high <= 1 && hasOnlySmallWords(words, smallWords)) return true;
   const capitalized = words.filter((word) => CAPITAL_START.test(word) || !CASED_LETTER.test(word));

@@ -78,8 +78,7 @@ function isCallToReader(line: string, phrases: BoilerplatePhrases): boolean {
   const label = /^([^:]{2,40}?) ?: ?(.*)$/u.exec(line);
   if (label && phrases.labels.has(lowerCase(label[1]!))) return !isLongSentence(label[2]!);
   const platformCall = getTextAfterPhrase(line, phrases.named);
-  if (platformCall)
-    return isCreditName(platformCall.rest.replace(TRAILING_STOPS, ''), phrases.words, PLATFORM_STRICTNESS);
+  if (platformCall) return isCreditName(platformCall.rest.replace(TRAILING_STOPS, ''), phrases, PLATFORM_STRICTNESS);
   const opening = getTextAfterPhrase(line, phrases.openings);
   return opening !== undefined && isRestOfCall(opening.rest.replace(TRAILING_STOPS, ''));
 }

@@ -1,13 +1,18 @@
 /** The phrases of boilerplate of each language, prepared for comparison, and the search for them in a line. */
-import { CREDITS } from '../../languages/by-kind/credits';
-import type { BoilerplateWords } from '../../languages/kinds';
+import { CREDIT_NAMES } from '../../languages/by-kind/credit-names';
+import { PAGE_PHRASES } from '../../languages/by-kind/page-phrases';
+import { PROVENANCE_LABELS } from '../../languages/by-kind/provenance-labels';
+import type { LabelPurpose, PagePhraseKind } from '../../languages/kinds';
 import { createLazy } from '../../util/lazy';
 import { memoize } from '../../util/memoize';
 import { UNSPACED_CREDIT_LETTERS } from '../../util/writing/scripts';
 
 /** The boilerplate phrases of a language and of English, which pages in all languages use. */
 export interface BoilerplatePhrases {
-  readonly words: BoilerplateWords;
+  /** Small words that a credit may contain besides names. */
+  readonly small: ReadonlySet<string>;
+  /** Letters or words that a name never contains. */
+  readonly never: readonly string[];
   /** Labels of credits and of sources, of all languages. */
   readonly credit: ReadonlySet<string>;
   readonly source: ReadonlySet<string>;
@@ -21,7 +26,7 @@ export interface BoilerplatePhrases {
   readonly labels: ReadonlySet<string>;
   /** Beginnings of calls, the longest first. */
   readonly openings: readonly string[];
-  /** Beginnings of calls that only names may follow. */
+  /** Beginnings of calls that only names may follow: "Follow us on". */
   readonly named: readonly string[];
   /** Labels of time stamps, the longest first. */
   readonly stamp: readonly string[];
@@ -46,54 +51,117 @@ export const normalizePunctuation = (text: string): string =>
 /** Lower case for comparing phrases. Turkish dotted I becomes a plain i. */
 export const lowerCase = (text: string): string => text.toLowerCase().replaceAll('i\u0307', 'i').normalize('NFC');
 
-const parsePhraseList = (phrases: string | undefined): string[] =>
-  phrases ? phrases.split('|').map((phrase) => lowerCase(normalizePunctuation(phrase))) : [];
-
-const mergePhraseLists = (a: BoilerplateWords, b: BoilerplateWords, key: keyof BoilerplateWords): string[] => [
-  ...new Set([...parsePhraseList(a[key]), ...parsePhraseList(b[key])]),
+/** What the reader is asked to do, and what pages tell of themselves. */
+const CALL_KINDS: readonly PagePhraseKind[] = [
+  'related',
+  'share',
+  'subscribe',
+  'video',
+  'tags',
+  'cookies',
+  'comments',
+  'advertisement',
+  'copyright',
+  'paywall',
 ];
 
+/** A label's separator and what may follow a phrase. */
+const PHRASE_END = /\s*[:=/|ㅣः]*…?$/u;
+
+/** Whether a phrase has a separator, after which text follows. */
+const isLabel = (phrase: string): boolean => /:…?$/u.test(phrase);
+
+const removePhraseEnd = (phrase: string): string => phrase.replace(PHRASE_END, '').trim();
+
+const sortByLength = (phrases: Iterable<string>): string[] => [...new Set(phrases)].sort((a, b) => b.length - a.length);
+
+const listPhrases = (phrases: string | undefined): string[] =>
+  phrases ? phrases.split('|').map((phrase) => lowerCase(normalizePunctuation(phrase))) : [];
+
+const listPagePhrases = (lang: string, ...kinds: readonly PagePhraseKind[]): string[] =>
+  kinds.flatMap((kind) => listPhrases(PAGE_PHRASES[lang]?.[kind]));
+
+/** Labels without a placeholder, which stand for themselves. */
+const listLabels = (lang: string, ...purposes: readonly LabelPurpose[]): string[] =>
+  purposes
+    .flatMap((purpose) => listPhrases(PROVENANCE_LABELS[lang]?.[purpose]))
+    .filter((label) => !/[*…]/u.test(label));
+
+const UNSPACED_END = new RegExp(`[${UNSPACED_CREDIT_LETTERS}]$`, 'u');
+
+const isAfterName = (phrase: string): boolean => phrase.startsWith('…');
+
+/** What names who took, wrote, edited or translated, before a name. */
+const listCreditWords = (lang: string): string[] =>
+  [
+    ...listPagePhrases(lang, 'credit', 'byline', 'translation').filter((phrase) => !isAfterName(phrase)),
+    ...listLabels(lang, 'picture', 'translated'),
+  ].map(removePhraseEnd);
+
+const listSourceWords = (lang: string): string[] =>
+  [...listPagePhrases(lang, 'source'), ...listLabels(lang, 'source')].map(removePhraseEnd);
+
 /** Labels of all languages, because a translation may keep a line of its original. */
-const collectLabels = (key: 'credit' | 'source'): ReadonlySet<string> =>
-  new Set(Object.values(CREDITS).flatMap((words) => parsePhraseList(words[key])));
-
-const getAllLabels = createLazy(() => ({ credit: collectLabels('credit'), source: collectLabels('source') }));
-
-const selectByEnding = (phrases: readonly string[], end: string): string[] =>
-  phrases.filter((phrase) => phrase.endsWith(end)).map((phrase) => phrase.slice(0, -end.length).trim());
-
-const sortByLength = (phrases: string[]): string[] => phrases.sort((a, b) => b.length - a.length);
-
-const getPhrasesByLanguage = memoize((lang: string): BoilerplatePhrases => {
-  const [words, english] = [CREDITS[lang] ?? {}, CREDITS['en'] ?? {}];
-  const calls = mergePhraseLists(words, english, 'call');
+const getAllLabels = createLazy(() => {
+  const languages = Object.keys(PAGE_PHRASES);
   return {
-    words: { ...words, beside: [...mergePhraseLists(words, english, 'beside')].join('|') },
-    ...getAllLabels(),
-    by: sortByLength(mergePhraseLists(words, english, 'by')),
-    after: sortByLength(mergePhraseLists(words, words, 'after')),
-    whole: new Set(calls.map((phrase) => phrase.replace(/[:…]$/u, '').trim())),
-    labels: new Set(selectByEnding(calls, ':')),
-    openings: sortByLength(
-      selectByEnding(
-        calls.filter((phrase) => !phrase.endsWith(' …')),
-        '…',
-      ),
-    ),
-    named: sortByLength(selectByEnding(calls, ' …')),
-    stamp: sortByLength(mergePhraseLists(words, english, 'stamp')),
+    credit: new Set(languages.flatMap(listCreditWords)),
+    source: new Set(languages.flatMap(listSourceWords)),
   };
 });
 
-/** The phrases for a BCP 47 tag. For a language without a table, the English ones. */
+/** Small words that the credits of a language have besides names: its labels of one word, too ("Photo: via Reuters"). */
+const listSmallWords = (lang: string): string[] => [
+  ...listPhrases(CREDIT_NAMES[lang]?.beside).flatMap((phrase) => phrase.split(' ')),
+  ...[...listCreditWords(lang), ...listSourceWords(lang)].filter((phrase) => !phrase.includes(' ')),
+];
+
+/** Phrases that stand directly before a name: those listed for it, and the others that end in a word for "by". */
+function listPhrasesBeforeName(lang: string): string[] {
+  const by = listPhrases(CREDIT_NAMES[lang]?.by);
+  const isBeforeName = (phrase: string): boolean =>
+    by.some(
+      (word) => phrase === word || (UNSPACED_END.test(word) ? phrase.endsWith(word) : phrase.endsWith(` ${word}`)),
+    );
+  return [
+    ...listPagePhrases(lang, 'attribution').filter((phrase) => !isAfterName(phrase)),
+    ...[...listCreditWords(lang), ...listSourceWords(lang)].filter(isBeforeName),
+  ];
+}
+
+const isOpening = (phrase: string): boolean => phrase.endsWith('…') && !isLabel(phrase);
+
+const getPhrasesByLanguage = memoize((lang: string): BoilerplatePhrases => {
+  const languages = [...new Set([lang, 'en'])];
+  const listOpenings = (...kinds: readonly PagePhraseKind[]): string[] =>
+    sortByLength(languages.flatMap((one) => listPagePhrases(one, ...kinds).filter(isOpening)).map(removePhraseEnd));
+  const calls = languages.flatMap((one) => listPagePhrases(one, ...CALL_KINDS));
+  return {
+    ...getAllLabels(),
+    small: new Set(languages.flatMap(listSmallWords)),
+    never: listPhrases(CREDIT_NAMES[lang]?.never),
+    by: sortByLength(languages.flatMap(listPhrasesBeforeName)),
+    after: sortByLength(
+      listPagePhrases(lang, 'attribution')
+        .filter(isAfterName)
+        .map((phrase) => phrase.slice(1)),
+    ),
+    whole: new Set(calls.map(removePhraseEnd)),
+    labels: new Set(calls.filter(isLabel).map(removePhraseEnd)),
+    openings: listOpenings(...CALL_KINDS.filter((kind) => kind !== 'share')),
+    named: listOpenings('share'),
+    stamp: sortByLength(languages.flatMap((one) => listPagePhrases(one, 'stamp'))),
+  };
+});
+
+/** The phrases for a BCP 47 tag. For a language without phrases, the English ones. */
 export function getBoilerplatePhrases(tag: string): BoilerplatePhrases {
   const lang = tag.split('-')[0]!.toLowerCase();
-  return getPhrasesByLanguage(Object.hasOwn(CREDITS, lang) ? lang : 'en');
+  return getPhrasesByLanguage(Object.hasOwn(PAGE_PHRASES, lang) ? lang : 'en');
 }
 
 const WORD_END = /[\p{L}\p{M}\p{N}]$/u;
 const WORD_CONTINUATION = /^[\p{L}\p{M}\p{N}]/u;
-const UNSPACED_END = new RegExp(`[${UNSPACED_CREDIT_LETTERS}]$`, 'u');
 
 /** Finds the longest phrase that a line begins with as a word, and the text after it; undefined where there is none. */
 export function getTextAfterPhrase(

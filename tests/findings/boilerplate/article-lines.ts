@@ -2,6 +2,8 @@
 export const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   en: [
     'Join us on the quay at noon',
+    'Sign up sheets were gone by noon.',
+    'Save the harbour',
     'Follow us on the march to the sea',
     'Watch the sky tonight',
     'Photo finish: Brandt wins by a nose',
