@@ -28,7 +28,7 @@ const MAY: Readonly<Record<string, { rooms: string; packages?: string; why: stri
     why: 'the only room that touches extension APIs',
   },
   engines: {
-    rooms: 'core util text',
+    rooms: 'core util text languages',
     packages: 'onnxruntime-web/wasm @huggingface/tokenizers',
     why: 'each engine stands alone',
   },

@@ -1,16 +1,10 @@
 /** Matches a pair of languages (BCP 47) with the pairs and codes that a translation server lists. */
+import { INTERCHANGEABLE_LANGUAGES, isInOneGroup } from '../languages/groups';
 import { memoize } from '../util/memoize';
 import type { LanguagePair } from './translator';
 
 /** Codes that translation servers use and no standard defines. */
 const NONSTANDARD_CODES: Readonly<Record<string, string>> = { zt: 'zh-Hant', zht: 'zh-Hant', pb: 'pt-BR' };
-
-/** Groups of languages close enough that one is used where a server lacks another. */
-const INTERCHANGEABLE_LANGUAGES = [
-  ['no', 'nb', 'nn'],
-  ['hr', 'bs', 'sr', 'cnr'],
-  ['tl', 'fil'],
-] as const;
 
 interface ParsedTag {
   readonly canonical: string;
@@ -39,11 +33,6 @@ export const toBaseLanguage = (code: string): string => parseTag(code)?.language
 /** Whether both are one language, whatever the script or region, so that there is nothing to translate. */
 export const isSameBaseLanguage = ({ from, to }: LanguagePair): boolean => toBaseLanguage(from) === toBaseLanguage(to);
 
-const isInterchangeable = (a: string, b: string): boolean =>
-  INTERCHANGEABLE_LANGUAGES.some((group) =>
-    [a, b].every((language) => (group as readonly string[]).includes(language)),
-  );
-
 /**
  * Computes how far a listed code is from the wanted one: 0 where equal, more for another region, script or language of
  * a group. Undefined where it is another language.
@@ -54,7 +43,8 @@ function computeTagDistance(wanted: ParsedTag, code: string): number | undefined
   if (listed.canonical === wanted.canonical) return 0;
   const isSameLanguage = listed.language === wanted.language;
   const isSameScript = listed.script === wanted.script;
-  if (!isSameLanguage && !(isSameScript && isInterchangeable(listed.language, wanted.language))) return undefined;
+  if (!isSameLanguage && !(isSameScript && isInOneGroup(INTERCHANGEABLE_LANGUAGES, listed.language, wanted.language)))
+    return undefined;
   const regionDistance = listed.region === undefined ? 1 : listed.region === wanted.likelyRegion ? 0 : 2;
   return 1 + regionDistance + (isSameScript ? 0 : 4) + (isSameLanguage ? 0 : 8);
 }

@@ -6,6 +6,7 @@ import type {
   DateWords,
   FunctionWords,
   LanguageTraits,
+  MonthLocales,
   Morphology,
   NewsAgencies,
   NumberTable,
@@ -553,3 +554,5 @@ export const creditNames: CreditNames = {
   never: 'أن|التي|الذي|كان|كانت|إلى|قال|قالت|عندما|لم|لا',
   agencies: 'رويترز|أ ف ب|أ.ف.ب|فرانس برس|وكالة الأناضول|الأناضول',
 };
+
+export const monthLocales: MonthLocales = 'ar-SY ar-DZ ar-MA ar-u-ca-islamic-umalqura';

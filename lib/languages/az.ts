@@ -1,7 +1,15 @@
 /** What Verso knows of Azerbaijani. */
 
 import { TURKISH_SUFFIXES } from './families';
-import type { DateWords, Morphology, NewsAgencies, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type {
+  DateWords,
+  Morphology,
+  NewsAgencies,
+  OtherScripts,
+  PagePhrases,
+  ProvenanceLabels,
+  SentenceMarkTable,
+} from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'prof dos akad dr mr cən bax məs küç pr t.e',
@@ -63,3 +71,5 @@ export const pagePhrases: PagePhrases = {
   paywall: 'bu məqalə yalnız abunəçilər üçündür…|oxumağa davam etmək üçün…|tam oxumaq üçün…',
   credit: 'foto:…|fotolar:…|şəkil:…|foto müəllifi:…|redaktor:…|korrektor:…|montaj:…|redaksiya:…',
 };
+
+export const otherScripts: OtherScripts = 'Cyrl Arab';

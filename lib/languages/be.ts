@@ -7,7 +7,15 @@ import {
   SLAVIC_SHORT_DECADE_FORM,
   SLAVIC_YEAR_FORM,
 } from './families';
-import type { DateWords, LanguageTraits, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type {
+  DateWords,
+  DistinctiveLetters,
+  LanguageTraits,
+  Morphology,
+  PagePhrases,
+  ProvenanceLabels,
+  SentenceMarkTable,
+} from './kinds';
 
 export const traits: LanguageTraits = {
   inflectedNumbers: true,
@@ -76,3 +84,5 @@ export const pagePhrases: PagePhrases = {
   credit:
     'фота:…|фотаздымак:…|фотаздымкі:…|здымак:…|фатограф:…|крыніца фота:…|ілюстрацыя:…|ілюстрацыі:…|калаж:…|інфаграфіка:…|выява:…|рэдактар:…|рэдактарка:…|рэдакцыя:…|карэктар:…|карэктура:…|тэкст:…|падрыхтаваў:…|падрыхтавала:…|мантаж:…',
 };
+
+export const distinctiveLetters: DistinctiveLetters = { script: 'Cyrl', pattern: /ў/giu, share: 0.004, sure: true };

@@ -3,6 +3,7 @@
 import { SLAVIC_CENTURY_DECADE_FORM, SLAVIC_DECADE_FORM, SLAVIC_SHORT_DECADE_FORM, SLAVIC_YEAR_FORM } from './families';
 import type {
   DateWords,
+  DistinctiveLetters,
   FunctionWords,
   LanguageTraits,
   Morphology,
@@ -94,3 +95,5 @@ export const pagePhrases: PagePhrases = {
   credit:
     'снимка:…|снимки:…|фото:…|фотография:…|фотограф:…|източник на снимката:…|източник снимка:…|снимка на корицата:…|архивна снимка:…|заглавна снимка:…|илюстрация:…|илюстрации:…|инфографика:…|редактор:…|редактори:…|отговорен редактор:…|коректор:…|текст:…|монтаж:…|изображение:…|изображения:…',
 };
+
+export const distinctiveLetters: DistinctiveLetters = { script: 'Cyrl', pattern: /[ъщ]/giu, share: 0.01 };

@@ -1,7 +1,7 @@
 /** What Verso knows of Bosnian. */
 
 import { SOUTH_SLAVIC_SUFFIXES } from './families';
-import type { Morphology, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type { MonthLocales, Morphology, OtherScripts, ProvenanceLabels, SentenceMarkTable } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { like: 'hr' };
 
@@ -24,3 +24,7 @@ export const provenanceLabels: ProvenanceLabels = {
     'čitajte na|pročitajte na|pročitajte ovaj tekst na|pročitajte ovaj članak na|dostupno i na|dostupan i na|dostupna i na|verzija ovog*|prevod ovog*|prijevod ovog*|preveden na|prevedena na|prevedeno na|na drugim jezicima|read in english',
   self: 'ovaj članak|ovaj tekst|ovog članka|ovog teksta|ova vijest|ovaj intervju|ova stranica|ova kolumna|članak|tekst|vijest|intervju|teksta',
 };
+
+export const otherScripts: OtherScripts = 'Cyrl';
+
+export const monthLocales: MonthLocales = 'sr-Latn bs-Cyrl';

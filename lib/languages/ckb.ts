@@ -1,7 +1,7 @@
 /** What Verso knows of Central Kurdish. */
 
 import { JALALI_DATE_FORM, JALALI_DATE_FORM_DAY_FIRST, JALALI_YEAR_FORM } from './families';
-import type { DateWords, Morphology, SentenceMarkTable } from './kinds';
+import type { DateWords, DistinctiveLetters, MonthLocales, Morphology, SentenceMarkTable } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { like: 'ar', says: 'وتی گوتی پرسی' };
 
@@ -11,3 +11,7 @@ export const dates: DateWords = {
   calendars: ['persian'],
   eraForms: [JALALI_DATE_FORM, JALALI_DATE_FORM_DAY_FIRST, JALALI_YEAR_FORM],
 };
+
+export const monthLocales: MonthLocales = 'ar-SY';
+
+export const distinctiveLetters: DistinctiveLetters = { script: 'Arab', pattern: /[ڕڵێۆ]/gu, share: 0.02, sure: true };

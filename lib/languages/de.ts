@@ -9,6 +9,7 @@ import type {
   Morphology,
   NewsAgencies,
   NumberTable,
+  OutletArticles,
   PagePhrases,
   PolarityWords,
   ProvenanceLabels,
@@ -518,3 +519,5 @@ export const creditNames: CreditNames = {
   by: 'von',
   beside: 'und|der|die|das|in|aus|über|mit|archiv|privat|für|zur verfügung gestellt|imago|picture alliance',
 };
+
+export const outletArticles: OutletArticles = 'der die das';

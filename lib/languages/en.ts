@@ -5,8 +5,10 @@ import type {
   CreditNames,
   DateWords,
   FunctionWords,
+  MonthLocales,
   Morphology,
   NumberTable,
+  OutletArticles,
   PagePhrases,
   PolarityWords,
   ProvenanceLabels,
@@ -629,3 +631,7 @@ export const creditNames: CreditNames = {
   agencies:
     'ap|ap photo|afp|reuters|dpa|epa|epa-efe|getty|getty images|xinhua|tass|kyodo|jiji|yonhap|bernama|antara|antara foto|ansa|efe|lusa|pap|ttxvn|vna|anadolu|aa|irna|isna|pti|ani|anp|belga|keystone|apa|ritzau|tt|ntb|unian|ukrinform|shutterstock|istock|unsplash|pixabay|pexels|wikimedia commons|adobe stock|picture alliance|imago|alamy|bloomberg|upi|afp photo|xinhua news agency|associated press|the associated press|agence france-presse|europa press|mti|čtk|bta|agerpres',
 };
+
+export const monthLocales: MonthLocales = 'en-GB';
+
+export const outletArticles: OutletArticles = 'the';

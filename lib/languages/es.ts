@@ -15,6 +15,7 @@ import type {
   Morphology,
   NewsAgencies,
   NumberTable,
+  OutletArticles,
   PagePhrases,
   PolarityWords,
   ProvenanceLabels,
@@ -479,3 +480,5 @@ export const creditNames: CreditNames = {
   by: 'por|de',
   beside: 'y|e|de|del|la|el|los|las|para|con|en|archivo|cedida|cortesía',
 };
+
+export const outletArticles: OutletArticles = 'el';

@@ -4,8 +4,10 @@ import { HIJRI_YEAR_FORM, JALALI_DATE_FORM, JALALI_DATE_FORM_DAY_FIRST, JALALI_Y
 import type {
   CreditNames,
   DateWords,
+  DistinctiveLetters,
   FunctionWords,
   LanguageTraits,
+  MonthLocales,
   Morphology,
   NewsAgencies,
   PagePhrases,
@@ -228,3 +230,8 @@ export const creditNames: CreditNames = {
   never: 'است|بود|شد|که|را|کرد|گفت|می',
   agencies: 'رویترز|ایرنا|ایسنا|خبرگزاری فرانسه',
 };
+
+export const monthLocales: MonthLocales =
+  'fa-u-ca-persian fa-AF-u-ca-persian fa-u-ca-gregory fa-AF-u-ca-gregory fa-u-ca-islamic-umalqura';
+
+export const distinctiveLetters: DistinctiveLetters = { script: 'Arab', pattern: /[پچژگکی]/gu, share: 0.03 };

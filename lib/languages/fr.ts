@@ -9,6 +9,7 @@ import type {
   Morphology,
   NewsAgencies,
   NumberTable,
+  OutletArticles,
   PagePhrases,
   PolarityWords,
   ProvenanceLabels,
@@ -463,3 +464,5 @@ export const creditNames: CreditNames = {
   by: 'par|de',
   beside: 'et|de|du|des|la|le|les|pour|avec|à|en|archives|fournie|dr',
 };
+
+export const outletArticles: OutletArticles = 'les le';

@@ -4,6 +4,7 @@ import { CLOCK_WORD_FORM, FIRST_DAY_FORM, SOUTH_SLAVIC_SUFFIXES } from './famili
 import type {
   DateWords,
   LanguageTraits,
+  MonthLocales,
   Morphology,
   NewsAgencies,
   PagePhrases,
@@ -93,3 +94,5 @@ export const pagePhrases: PagePhrases = {
   credit:
     'foto:…|fotografija:…|fotografije:…|fotograf:…|autor fotografije:…|izvor fotografije:…|naslovna fotografija:…|foto ilustracija:…|ilustracija:…|ilustracije:…|urednik:…|urednica:…|lektor:…|lektura:…|redakcija:…|tekst:…|tekst i foto:…|montaža:…|uredio:…|uredila:…|priredio:…|priredila:…',
 };
+
+export const monthLocales: MonthLocales = 'sr-Latn';

@@ -9,6 +9,7 @@ import type {
   Morphology,
   NewsAgencies,
   NumberTable,
+  OutletArticles,
   PagePhrases,
   PolarityWords,
   ProvenanceLabels,
@@ -426,3 +427,5 @@ export const creditNames: CreditNames = {
   by: 'di|da',
   beside: 'e|del|della|da|dal|per|con|in|archivio|la|il|lo|repertorio',
 };
+
+export const outletArticles: OutletArticles = 'il';

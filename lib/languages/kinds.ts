@@ -1,5 +1,29 @@
 /** The kinds of words that Verso knows of a language: one type a kind, and which export of a language has it. */
 
+/**
+ * ISO 15924 codes of the scripts that a language is written in besides the likely one of CLDR, the most used first,
+ * separated by spaces.
+ */
+export type OtherScripts = string;
+
+/** Letters that a language uses and others in its script do not. */
+export interface DistinctiveLetters {
+  /** ISO 15924 code. */
+  readonly script: string;
+  /** Matches one of the letters, wherever it is (flag `g`). */
+  readonly pattern: RegExp;
+  /** The least share of all letters. */
+  readonly share: number;
+  /** Whether they make the language certain. */
+  readonly sure?: true;
+}
+
+/** Locales whose month names are also used in a language, besides those that CLDR has for it, separated by spaces. */
+export type MonthLocales = string;
+
+/** Articles with which names of outlets begin in one language alone ("The Almar Courier"), separated by spaces. */
+export type OutletArticles = string;
+
 /** What a language's file can export, each by its kind's name; `npm run languages` gathers each kind of all languages. */
 export interface LanguageKinds {
   /** How the language is written, as far as code depends on it. */
@@ -24,6 +48,14 @@ export interface LanguageKinds {
   readonly polarity: PolarityWords;
   /** Verbs of saying. */
   readonly speechVerbs: SpeechWords;
+  /** Scripts that it is written in besides the likely one. */
+  readonly otherScripts: OtherScripts;
+  /** Letters that tell it from others in its script. */
+  readonly distinctiveLetters: DistinctiveLetters;
+  /** Locales whose month names it uses, too. */
+  readonly monthLocales: MonthLocales;
+  /** Articles with which names of outlets begin. */
+  readonly outletArticles: OutletArticles;
   /** What agencies and outlets sign with. */
   readonly newsAgencies: NewsAgencies;
   /** Words by which pages name an original, its source and its translator. */

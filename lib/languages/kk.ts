@@ -3,9 +3,11 @@
 import { KIPCHAK_SUFFIXES } from './families';
 import type {
   DateWords,
+  DistinctiveLetters,
   LanguageTraits,
   Morphology,
   NewsAgencies,
+  OtherScripts,
   PagePhrases,
   ProvenanceLabels,
   SentenceMarkTable,
@@ -69,3 +71,7 @@ export const pagePhrases: PagePhrases = {
   credit:
     'фото:…|сурет:…|суреттер:…|фотосурет:…|редактор:…|редакторы:…|корректор:…|монтаж:…|коллаж:…|инфографика:…|дайындаған:…',
 };
+
+export const otherScripts: OtherScripts = 'Latn Arab';
+
+export const distinctiveLetters: DistinctiveLetters = { script: 'Cyrl', pattern: /[әғқңұһ]/giu, share: 0.02 };

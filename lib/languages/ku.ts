@@ -1,6 +1,6 @@
 /** What Verso knows of Kurdish. */
 
-import type { Morphology, ProvenanceLabels } from './kinds';
+import type { Morphology, OtherScripts, ProvenanceLabels } from './kinds';
 
 export const wordEndings: Morphology = { suffixes: 'an ê a ên yên î ek ekî ekê de re ve n', minStem: 3 };
 
@@ -19,3 +19,5 @@ export const provenanceLabels: ProvenanceLabels = {
     'bi îngilîzî bixwîn*|bi kurdî bixwîn*|bi tirkî bixwîn*|bi zimanên din|بە ئینگلیزی بخوێن*|بە زمانەکانی تر|بە زمانەکانی دیکە|بە زمانی … بخوێن*',
   self: 'ev gotar|gotar|ev nûçe|ev nivîs|ev metn|ev hevpeyvîn|ئەم وتارە|وتارەکە|ئەم بابەتە|ئەم هەواڵە|ئەم دەقە|دەقەکە|ئەم ڕاپۆرتە',
 };
+
+export const otherScripts: OtherScripts = 'Arab';

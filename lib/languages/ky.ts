@@ -1,7 +1,7 @@
 /** What Verso knows of Kyrgyz. */
 
 import { KIPCHAK_SUFFIXES } from './families';
-import type { Morphology, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type { Morphology, OtherScripts, ProvenanceLabels, SentenceMarkTable } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { like: 'ru', ends: 'ж.б', unit: 'ж', says: 'деп деди сура' };
 
@@ -24,3 +24,5 @@ export const provenanceLabels: ProvenanceLabels = {
     'тилинде оку*|англисче оку*|орусча оку*|башка тилдерде|бул макаланын … версиясы|тилинде жеткиликтүү|тилине которул*',
   self: 'бул макала|макала|макаланы|макаланын|бул текст|текст|бул материал|материал',
 };
+
+export const otherScripts: OtherScripts = 'Arab Latn';

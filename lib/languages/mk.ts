@@ -1,6 +1,14 @@
 /** What Verso knows of Macedonian. */
 
-import type { DateWords, LanguageTraits, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type {
+  DateWords,
+  DistinctiveLetters,
+  LanguageTraits,
+  Morphology,
+  PagePhrases,
+  ProvenanceLabels,
+  SentenceMarkTable,
+} from './kinds';
 
 export const traits: LanguageTraits = {
   dashDialogue: true,
@@ -67,3 +75,5 @@ export const pagePhrases: PagePhrases = {
   credit:
     'фото:…|фотографија:…|фотографии:…|илустрација:…|уредник:…|уредничка:…|лектор:…|лектура:…|текст:…|редакција:…|монтажа:…',
 };
+
+export const distinctiveLetters: DistinctiveLetters = { script: 'Cyrl', pattern: /[ѓќѕ]/giu, share: 0.003, sure: true };

@@ -1,6 +1,14 @@
 /** What Verso knows of Mongolian. */
 
-import type { Morphology, NewsAgencies, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type {
+  DistinctiveLetters,
+  Morphology,
+  NewsAgencies,
+  OtherScripts,
+  PagePhrases,
+  ProvenanceLabels,
+  SentenceMarkTable,
+} from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { like: 'ru', ends: 'г.м гэх.мэт', unit: 'он', says: 'гэж асуу хэлэв' };
 
@@ -48,3 +56,7 @@ export const pagePhrases: PagePhrases = {
   paywall: 'үргэлжлүүлэн уншихын тулд…|бүрэн эхээр нь уншихын тулд…',
   credit: 'фото:…|гэрэл зураг:…|зураг:…|гэрэл зургийг:…|редактор:…|эрхлэгч:…|бэлтгэсэн:…|эх бэлтгэсэн:…',
 };
+
+export const otherScripts: OtherScripts = 'Mong';
+
+export const distinctiveLetters: DistinctiveLetters = { script: 'Cyrl', pattern: /[өү]/giu, share: 0.02 };

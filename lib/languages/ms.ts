@@ -15,6 +15,7 @@ import type {
   FunctionWords,
   Morphology,
   NewsAgencies,
+  OtherScripts,
   PagePhrases,
   ProvenanceLabels,
   SentenceMarkTable,
@@ -106,3 +107,5 @@ export const pagePhrases: PagePhrases = {
   credit:
     'foto:…|gambar:…|gambar hiasan:…|gambar fail:…|foto hiasan:…|sumber gambar:…|sumber foto:…|kredit gambar:…|kredit foto:…|ilustrasi:…|infografik:…|jurugambar:…|penyunting:…|suntingan:…|editor:…|grafik oleh:…',
 };
+
+export const otherScripts: OtherScripts = 'Arab';

@@ -5,6 +5,7 @@ import type {
   DateWords,
   FunctionWords,
   LanguageTraits,
+  MonthLocales,
   Morphology,
   NewsAgencies,
   PagePhrases,
@@ -97,3 +98,5 @@ export const pagePhrases: PagePhrases = {
   credit:
     'foto:…|fotograf:…|fotografi:…|bilde:…|bilder:…|arkivfoto:…|arkivbilde:…|illustrasjonsfoto:…|illustrasjonsbilde:…|illustrasjon:…|illustrasjoner:…|infografikk:…|tekst:…|tekst og foto:…|redaktør:…|ansvarlig redaktør:…|redigering:…|redigert av:…|korrektur:…|klipp:…',
 };
+
+export const monthLocales: MonthLocales = 'nb nn';

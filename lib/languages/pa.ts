@@ -1,6 +1,6 @@
 /** What Verso knows of Punjabi. */
 
-import type { DateWords, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type { DateWords, Morphology, OtherScripts, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { before: 'ਡਾ ਸ੍ਰੀ ਪ੍ਰੋ ਸ', figure: 'ਰੁ ਨੰ', says: 'ਪੁੱਛਿਆ ਕਿਹਾ' };
 
@@ -40,3 +40,5 @@ export const pagePhrases: PagePhrases = {
   paywall: 'ਪੂਰੀ ਖ਼ਬਰ ਪੜ੍ਹਨ ਲਈ…|ਪੂਰਾ ਲੇਖ ਪੜ੍ਹਨ ਲਈ…',
   credit: 'ਫੋਟੋ:…|ਤਸਵੀਰ:…|ਤਸਵੀਰਾਂ:…|ਤਸਵੀਰ ਸਰੋਤ…|ਸੰਪਾਦਕ:…|ਸੰਪਾਦਨ:…',
 };
+
+export const otherScripts: OtherScripts = 'Arab';

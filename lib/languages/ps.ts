@@ -1,7 +1,14 @@
 /** What Verso knows of Pashto. */
 
 import { JALALI_DATE_FORM, JALALI_DATE_FORM_DAY_FIRST, JALALI_YEAR_FORM } from './families';
-import type { DateWords, Morphology, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type {
+  DateWords,
+  DistinctiveLetters,
+  MonthLocales,
+  Morphology,
+  ProvenanceLabels,
+  SentenceMarkTable,
+} from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { like: 'fa', says: 'وویل پوښت' };
 
@@ -22,4 +29,13 @@ export const provenanceLabels: ProvenanceLabels = {
   picture: 'انځور*|عکس|تصویر|ویډیو',
   version: 'په انګلیسي ولولئ|ژبه ولولئ|په نورو ژبو',
   self: 'دا لیکنه|دغه لیکنه|لیکنه|دا مقاله|مقاله|دا مضمون|دا خبر|دا راپور',
+};
+
+export const monthLocales: MonthLocales = 'ps-u-ca-persian ps-u-ca-gregory';
+
+export const distinctiveLetters: DistinctiveLetters = {
+  script: 'Arab',
+  pattern: /[ټډړښځڅڼ]/gu,
+  share: 0.01,
+  sure: true,
 };

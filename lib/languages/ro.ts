@@ -6,6 +6,7 @@ import type {
   LanguageTraits,
   Morphology,
   NewsAgencies,
+  OtherScripts,
   PagePhrases,
   ProvenanceLabels,
   SentenceMarkTable,
@@ -92,3 +93,5 @@ export const pagePhrases: PagePhrases = {
   credit:
     'foto:…|fotografii:…|fotografie:…|fotograf:…|sursa foto:…|sursă foto:…|surse foto:…|sursa foto…|sursă foto…|credit foto:…|credite foto:…|foto credit:…|imagine:…|imagini:…|imagine ilustrativă:…|imagine de arhivă:…|foto arhivă:…|ilustrație:…|ilustrații:…|ilustrația:…|infografic:…|infografice:…|editor:…|editat de:…|redactor:…|redacția:…|corectură:…|corector:…|text:…|montaj:…|traducere și adaptare:…',
 };
+
+export const otherScripts: OtherScripts = 'Cyrl';

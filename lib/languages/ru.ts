@@ -14,6 +14,7 @@ import {
 import type {
   CreditNames,
   DateWords,
+  DistinctiveLetters,
   FunctionWords,
   LanguageTraits,
   Morphology,
@@ -528,3 +529,5 @@ export const creditNames: CreditNames = {
   beside: 'и|из|в|на|архива|архив|для|с|по|соцсети|личного|предоставлено|пресс-служба|пресс-службы|сайт',
   agencies: 'тасс|риа новости|интерфакс|рбк|апэ',
 };
+
+export const distinctiveLetters: DistinctiveLetters = { script: 'Cyrl', pattern: /[ыэ]/giu, share: 0.01, sure: true };

@@ -1,5 +1,7 @@
 /** What Verso knows of Sindhi. */
 
-import type { Morphology } from './kinds';
+import type { Morphology, OtherScripts } from './kinds';
 
 export const wordEndings: Morphology = { suffixes: 'ن و ا ي ين ون', minStem: 3 };
+
+export const otherScripts: OtherScripts = 'Deva';

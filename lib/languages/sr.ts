@@ -3,9 +3,12 @@
 import { CLOCK_WORD_FORM } from './families';
 import type {
   DateWords,
+  DistinctiveLetters,
   LanguageTraits,
+  MonthLocales,
   Morphology,
   NewsAgencies,
+  OtherScripts,
   PagePhrases,
   ProvenanceLabels,
   SentenceMarkTable,
@@ -94,3 +97,9 @@ export const pagePhrases: PagePhrases = {
   credit:
     'foto:…|фото:…|fotografija:…|fotografije:…|фотографија:…|фотографије:…|izvor fotografije:…|foto ilustracija:…|ilustracija:…|илустрација:…|naslovna fotografija:…|насловна фотографија:…|urednik:…|urednica:…|уредник:…|уредница:…|lektor:…|lektura:…|лектура:…|редакција:…|redakcija:…|tekst:…|tekst i foto:…|montaža:…|монтажа:…|priredio:…|priredila:…',
 };
+
+export const otherScripts: OtherScripts = 'Latn';
+
+export const monthLocales: MonthLocales = 'sr-Latn hr';
+
+export const distinctiveLetters: DistinctiveLetters = { script: 'Cyrl', pattern: /[ђћ]/giu, share: 0.002, sure: true };

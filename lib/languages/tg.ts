@@ -1,6 +1,6 @@
 /** What Verso knows of Tajik. */
 
-import type { Morphology, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type { Morphology, OtherScripts, ProvenanceLabels, SentenceMarkTable } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { like: 'ru', unit: 'с', says: 'гуфт пурсид' };
 
@@ -16,3 +16,5 @@ export const provenanceLabels: ProvenanceLabels = {
   version: 'бо забони … хонед|ба забонҳои дигар|бо забонҳои дигар|мақоларо бо забони',
   self: 'ин мақола|мақола|мақоларо|ин матлаб|матлаб|ин матн|матн',
 };
+
+export const otherScripts: OtherScripts = 'Arab';

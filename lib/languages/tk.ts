@@ -1,6 +1,6 @@
 /** What Verso knows of Turkmen. */
 
-import type { Morphology, ProvenanceLabels } from './kinds';
+import type { Morphology, OtherScripts, ProvenanceLabels } from './kinds';
 
 export const wordEndings: Morphology = {
   suffixes:
@@ -18,3 +18,5 @@ export const provenanceLabels: ProvenanceLabels = {
   version: 'dilinde oka*|beýleki dillerde',
   self: 'bu makala|şu makala|makala',
 };
+
+export const otherScripts: OtherScripts = 'Cyrl';

@@ -1,9 +1,11 @@
 /** What Verso knows of Tatar. */
 
 import { KIPCHAK_SUFFIXES } from './families';
-import type { Morphology } from './kinds';
+import type { Morphology, OtherScripts } from './kinds';
 
 export const wordEndings: Morphology = {
   suffixes: `${KIPCHAK_SUFFIXES} ләр нәр нар ның нең ны не га гә ка кә да дә дан дән тан тән нан нән лык лек чы че лы ле`,
   rounds: 3,
 };
+
+export const otherScripts: OtherScripts = 'Latn';

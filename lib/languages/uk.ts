@@ -14,6 +14,7 @@ import {
 import type {
   CreditNames,
   DateWords,
+  DistinctiveLetters,
   FunctionWords,
   LanguageTraits,
   Morphology,
@@ -521,4 +522,11 @@ export const creditNames: CreditNames = {
   by: 'автора|підготував|підготувала',
   beside: 'і|й|та|з|із|в|у|на|архіву|архів|для|соцмережі|надано|пресслужба',
   agencies: 'укрінформ|уніан|унн',
+};
+
+export const distinctiveLetters: DistinctiveLetters = {
+  script: 'Cyrl',
+  pattern: /[іїєґ]/giu,
+  share: 0.015,
+  sure: true,
 };

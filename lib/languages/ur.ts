@@ -1,7 +1,16 @@
 /** What Verso knows of Urdu. */
 
 import { HIJRI_DATE_FORM, HIJRI_DATE_FORM_DAY_FIRST, HIJRI_YEAR_FORM } from './families';
-import type { DateWords, FunctionWords, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type {
+  DateWords,
+  DistinctiveLetters,
+  FunctionWords,
+  MonthLocales,
+  Morphology,
+  PagePhrases,
+  ProvenanceLabels,
+  SentenceMarkTable,
+} from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = {
   figure: 'ص نمبر',
@@ -64,4 +73,13 @@ export const pagePhrases: PagePhrases = {
   paywall:
     'یہ مضمون صرف سبسکرائبرز کے لیے…|یہ مواد صرف سبسکرائبرز کے لیے…|پڑھنا جاری رکھنے کے لیے…|مکمل مضمون پڑھنے کے لیے…|مکمل خبر پڑھنے کے لیے…|باقی مضمون پڑھنے کے لیے…',
   credit: 'تصویر:…|تصاویر:…|فوٹو:…|فوٹوز:…|تصویر بشکریہ:…|فائل فوٹو:…|فوٹو بشکریہ:…|ایڈیٹر:…|ایڈیٹنگ:…|تصویر کا ذریعہ…',
+};
+
+export const monthLocales: MonthLocales = 'ur-u-ca-islamic-umalqura';
+
+export const distinctiveLetters: DistinctiveLetters = {
+  script: 'Arab',
+  pattern: /[ٹڈڑےںہ]/gu,
+  share: 0.02,
+  sure: true,
 };

@@ -1,6 +1,6 @@
 /** What Verso knows of Uzbek. */
 
-import type { Morphology, PagePhrases, ProvenanceLabels } from './kinds';
+import type { Morphology, OtherScripts, PagePhrases, ProvenanceLabels } from './kinds';
 
 export const wordEndings: Morphology = {
   suffixes:
@@ -49,3 +49,5 @@ export const pagePhrases: PagePhrases = {
   credit:
     'foto:…|фото:…|surat:…|сурат:…|suratlar:…|rasm:…|muharrir:…|муҳаррир:…|musahhih:…|montaj:…|kollaj:…|infografika:…|tayyorladi:…',
 };
+
+export const otherScripts: OtherScripts = 'Cyrl';

@@ -4,6 +4,7 @@ import { HOUR_LETTER_FORM } from './families';
 import type {
   CreditNames,
   DateWords,
+  DistinctiveLetters,
   FunctionWords,
   LanguageTraits,
   NewsAgencies,
@@ -427,4 +428,12 @@ export const pagePhrases: PagePhrases = {
 export const creditNames: CreditNames = {
   by: 'theo|của|bởi|từ|do',
   beside: 'và|cung cấp|chụp màn hình|do|tư liệu|của|từ|nvcc|bạn đọc|lưu trữ',
+};
+
+/** Only Vietnamese has letters with a hook, a dot below, or a tone mark over a circumflex, breve or horn. */
+export const distinctiveLetters: DistinctiveLetters = {
+  script: 'Latn',
+  pattern: /[ơưạảấầẩẫậắằẳẵặẻếềểễệỉỏốồổỗộớờởỡợủứừửữựỳỵỷỹ]/giu,
+  share: 0.04,
+  sure: true,
 };

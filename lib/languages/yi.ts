@@ -1,9 +1,11 @@
 /** What Verso knows of Yiddish. */
 
-import type { DateWords, SentenceMarkTable } from './kinds';
+import type { DateWords, OtherScripts, SentenceMarkTable } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { like: 'he' };
 
 export const dates: DateWords = {
   calendars: ['hebrew'],
 };
+
+export const otherScripts: OtherScripts = 'Latn';

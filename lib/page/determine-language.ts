@@ -1,4 +1,6 @@
 /** Determines an article's language from its letters, what the page declares and a language detector. */
+import { CONFUSED_LANGUAGES, isInOneGroup } from '../languages/groups';
+import { isTraditionalChinese } from '../util/language-tag';
 import { memoizeBounded, TAG_CACHE } from '../util/memoize';
 import { buildScriptProfile, getScriptCodes, type ScriptProfile } from './script-profile';
 
@@ -13,29 +15,8 @@ export interface LanguageHints {
 /** Shorter texts (UTF-16 units) are too short for a detector to overrule what the page declares. */
 const MIN_DETECTION_LENGTH = 200;
 
-/** Groups of languages that detectors confuse. Within a group the page's declaration counts more than the guess. */
-const CLOSE_LANGUAGES: readonly string[] = [
-  'id ms',
-  'nb no nn da',
-  'hr sr bs sl',
-  'cs sk',
-  'hi mr ne sa',
-  'pt gl es ca',
-  'ru uk be bg mk',
-  'fa ps ur',
-  'bn as',
-  'zh yue wuu',
-  'az tr',
-  'nl af',
-  'fi et',
-  'en sco',
-  'tl fil ceb',
-  'am ti',
-  'kk ky tt mn ba cv tg',
-];
-
-const isCloseLanguage = (a: string, b: string): boolean =>
-  CLOSE_LANGUAGES.some((group) => group.split(' ').includes(a) && group.split(' ').includes(b));
+/** Within such a group the page's declaration counts more than a detector's guess. */
+const isCloseLanguage = (a: string, b: string): boolean => isInOneGroup(CONFUSED_LANGUAGES, a, b);
 
 interface LanguageTag {
   readonly language: string;
@@ -86,5 +67,6 @@ function chooseLanguage(hints: LanguageHints, profile: ScriptProfile): string {
 export function determineLanguage(hints: LanguageHints): string {
   const profile = buildScriptProfile(hints.text);
   const language = chooseLanguage(hints, profile);
-  return language === 'zh' && profile.traditional ? 'zh-Hant' : language;
+  const locale = profile.traditional ? `${language}-Hant` : language;
+  return isTraditionalChinese(new Intl.Locale(locale)) ? locale : language;
 }

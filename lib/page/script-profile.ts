@@ -1,4 +1,6 @@
 /** Finds the script of a text, and the language as far as its letters tell it. */
+import { DISTINCTIVE_LETTERS } from '../languages/by-kind/distinctive-letters';
+import { OTHER_SCRIPTS } from '../languages/by-kind/other-scripts';
 import { memoizeBounded, TAG_CACHE } from '../util/memoize';
 
 /** What the letters of a text say about its script and language. */
@@ -18,66 +20,38 @@ export interface ScriptProfile {
 /** Number of UTF-16 units that are looked at; more only takes time. */
 const SAMPLE_LENGTH = 2000;
 
-const buildScriptEntry = (code: string, property: string, language?: string) =>
-  ({ code, pattern: new RegExp(`\\p{Script=${property}}+`, 'gu'), language }) as const;
+const buildScriptEntry = (code: string, property: string) =>
+  ({ code, pattern: new RegExp(`\\p{Script=${property}}+`, 'gu') }) as const;
 
 const SCRIPTS = [
   buildScriptEntry('Latn', 'Latin'),
-  buildScriptEntry('Cyrl', 'Cyrillic', 'ru'),
-  buildScriptEntry('Arab', 'Arabic', 'ar'),
-  buildScriptEntry('Hani', 'Han', 'zh'),
-  buildScriptEntry('Kana', 'Hiragana', 'ja'),
-  buildScriptEntry('Kana', 'Katakana', 'ja'),
-  buildScriptEntry('Kore', 'Hangul', 'ko'),
-  buildScriptEntry('Thai', 'Thai', 'th'),
-  buildScriptEntry('Laoo', 'Lao', 'lo'),
-  buildScriptEntry('Khmr', 'Khmer', 'km'),
-  buildScriptEntry('Mymr', 'Myanmar', 'my'),
-  buildScriptEntry('Deva', 'Devanagari', 'hi'),
-  buildScriptEntry('Beng', 'Bengali', 'bn'),
-  buildScriptEntry('Taml', 'Tamil', 'ta'),
-  buildScriptEntry('Telu', 'Telugu', 'te'),
-  buildScriptEntry('Knda', 'Kannada', 'kn'),
-  buildScriptEntry('Mlym', 'Malayalam', 'ml'),
-  buildScriptEntry('Gujr', 'Gujarati', 'gu'),
-  buildScriptEntry('Guru', 'Gurmukhi', 'pa'),
-  buildScriptEntry('Orya', 'Oriya', 'or'),
-  buildScriptEntry('Sinh', 'Sinhala', 'si'),
-  buildScriptEntry('Hebr', 'Hebrew', 'he'),
-  buildScriptEntry('Grek', 'Greek', 'el'),
-  buildScriptEntry('Geor', 'Georgian', 'ka'),
-  buildScriptEntry('Armn', 'Armenian', 'hy'),
-  buildScriptEntry('Ethi', 'Ethiopic', 'am'),
-  buildScriptEntry('Tibt', 'Tibetan', 'bo'),
+  buildScriptEntry('Cyrl', 'Cyrillic'),
+  buildScriptEntry('Arab', 'Arabic'),
+  buildScriptEntry('Hani', 'Han'),
+  buildScriptEntry('Kana', 'Hiragana'),
+  buildScriptEntry('Kana', 'Katakana'),
+  buildScriptEntry('Kore', 'Hangul'),
+  buildScriptEntry('Thai', 'Thai'),
+  buildScriptEntry('Laoo', 'Lao'),
+  buildScriptEntry('Khmr', 'Khmer'),
+  buildScriptEntry('Mymr', 'Myanmar'),
+  buildScriptEntry('Deva', 'Devanagari'),
+  buildScriptEntry('Beng', 'Bengali'),
+  buildScriptEntry('Taml', 'Tamil'),
+  buildScriptEntry('Telu', 'Telugu'),
+  buildScriptEntry('Knda', 'Kannada'),
+  buildScriptEntry('Mlym', 'Malayalam'),
+  buildScriptEntry('Gujr', 'Gujarati'),
+  buildScriptEntry('Guru', 'Gurmukhi'),
+  buildScriptEntry('Orya', 'Oriya'),
+  buildScriptEntry('Sinh', 'Sinhala'),
+  buildScriptEntry('Hebr', 'Hebrew'),
+  buildScriptEntry('Grek', 'Greek'),
+  buildScriptEntry('Geor', 'Georgian'),
+  buildScriptEntry('Armn', 'Armenian'),
+  buildScriptEntry('Ethi', 'Ethiopic'),
+  buildScriptEntry('Tibt', 'Tibetan'),
 ] as const;
-
-/**
- * Letters that one language uses and others in its script do not, the most distinctive first. `share` is the least
- * share of all letters.
- */
-const DISTINCTIVE_LETTERS: readonly {
-  code: string;
-  language: string;
-  pattern: RegExp;
-  share: number;
-  sure: boolean;
-}[] = [
-  // Only Vietnamese has letters with a hook, a dot below, or a tone mark over a circumflex, breve or horn.
-  { code: 'Latn', language: 'vi', pattern: /[ơưạảấầẩẫậắằẳẵặẻếềểễệỉỏốồổỗộớờởỡợủứừửữựỳỵỷỹ]/giu, share: 0.04, sure: true },
-  { code: 'Cyrl', language: 'be', pattern: /ў/giu, share: 0.004, sure: true },
-  { code: 'Cyrl', language: 'kk', pattern: /[әғқңұһ]/giu, share: 0.02, sure: false },
-  { code: 'Cyrl', language: 'uk', pattern: /[іїєґ]/giu, share: 0.015, sure: true },
-  { code: 'Cyrl', language: 'mk', pattern: /[ѓќѕ]/giu, share: 0.003, sure: true },
-  { code: 'Cyrl', language: 'sr', pattern: /[ђћ]/giu, share: 0.002, sure: true },
-  { code: 'Cyrl', language: 'mn', pattern: /[өү]/giu, share: 0.02, sure: false },
-  { code: 'Cyrl', language: 'ru', pattern: /[ыэ]/giu, share: 0.01, sure: true },
-  { code: 'Cyrl', language: 'bg', pattern: /[ъщ]/giu, share: 0.01, sure: false },
-  { code: 'Arab', language: 'ug', pattern: /[ۇۈۆې]/gu, share: 0.04, sure: true },
-  { code: 'Arab', language: 'ckb', pattern: /[ڕڵێۆ]/gu, share: 0.02, sure: true },
-  { code: 'Arab', language: 'ps', pattern: /[ټډړښځڅڼ]/gu, share: 0.01, sure: true },
-  { code: 'Arab', language: 'ur', pattern: /[ٹڈڑےںہ]/gu, share: 0.02, sure: true },
-  { code: 'Arab', language: 'fa', pattern: /[پچژگکی]/gu, share: 0.03, sure: false },
-];
 
 const TRADITIONAL_CHARACTERS =
   /[們來個這國會時對說為學過還後發經進動開關體當從點問現實電話無長門東車馬龍臺灣與據報導億萬員]/gu;
@@ -121,49 +95,30 @@ function findPrevailingScript(counts: ReadonlyMap<string, number>): string {
   return prevailing;
 }
 
+/** The language that most readers of a script read, as CLDR has it; undefined for Latin, which most languages use. */
+const getLikelyLanguage = (script: string): string | undefined =>
+  script === 'Latn' ? undefined : new Intl.Locale(`und-${script}`).maximize().language;
+
 /** Finds the script of a text, from its first 2000 UTF-16 units, and what its letters say about the language. */
 export function buildScriptProfile(text: string): ScriptProfile {
   const sample = text.slice(0, SAMPLE_LENGTH).normalize('NFC');
   const counts = countLettersByScript(sample);
   const code = findPrevailingScript(counts);
   if (code === 'Zyyy') return { script: code };
-  if (code === 'Jpan') return { script: code, language: 'ja', letters: 'ja', sure: true };
+  const language = getLikelyLanguage(code);
+  if (code === 'Jpan') return { script: code, language, letters: language, sure: true };
   if (code === 'Hani') {
     const traditional =
       countMatchingLetters(sample, TRADITIONAL_CHARACTERS) > countMatchingLetters(sample, SIMPLIFIED_CHARACTERS);
-    return { script: code, language: 'zh', letters: 'zh', traditional };
+    return { script: code, language, letters: language, traditional };
   }
   const letterCount = counts.get(code) ?? 0;
-  const distinctive = DISTINCTIVE_LETTERS.find(
-    (row) => row.code === code && countMatchingLetters(sample, row.pattern) >= Math.max(2, letterCount * row.share),
+  const distinctive = Object.entries(DISTINCTIVE_LETTERS).find(
+    ([, { script, pattern, share }]) =>
+      script === code && countMatchingLetters(sample, pattern) >= Math.max(2, letterCount * share),
   );
-  const language = SCRIPTS.find((row) => row.code === code)?.language;
-  return { script: code, language, letters: distinctive?.language, sure: distinctive?.sure };
+  return { script: code, language, letters: distinctive?.[0], sure: distinctive && distinctive[1].sure === true };
 }
-
-/** Scripts that a language is also written in, besides the likely script of CLDR. */
-const OTHER_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
-  sr: ['Latn'],
-  uz: ['Cyrl'],
-  az: ['Cyrl', 'Arab'],
-  kk: ['Latn', 'Arab'],
-  mn: ['Mong'],
-  bs: ['Cyrl'],
-  tg: ['Arab'],
-  pa: ['Arab'],
-  ku: ['Arab'],
-  ms: ['Arab'],
-  sd: ['Deva'],
-  ks: ['Deva'],
-  ug: ['Cyrl', 'Latn'],
-  tk: ['Cyrl'],
-  ha: ['Arab'],
-  tt: ['Latn'],
-  ky: ['Arab', 'Latn'],
-  ro: ['Cyrl'],
-  yi: ['Latn'],
-  za: ['Hani'],
-};
 
 /** Codes used here for scripts of which CLDR distinguishes variants. */
 const COARSE_SCRIPT_CODES: Readonly<Record<string, string>> = { Hans: 'Hani', Hant: 'Hani' };
@@ -174,5 +129,5 @@ const COARSE_SCRIPT_CODES: Readonly<Record<string, string>> = { Hans: 'Hani', Ha
  */
 export const getScriptCodes = memoizeBounded((language): readonly string[] => {
   const likely = new Intl.Locale(language).maximize().script ?? 'Latn';
-  return [COARSE_SCRIPT_CODES[likely] ?? likely, ...(OTHER_SCRIPTS[language] ?? [])];
+  return [COARSE_SCRIPT_CODES[likely] ?? likely, ...(OTHER_SCRIPTS[language]?.split(' ') ?? [])];
 }, TAG_CACHE);

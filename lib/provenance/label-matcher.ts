@@ -3,9 +3,11 @@
  * language are in `languages/provenance-labels`.
  */
 import { PROVENANCE_LABELS } from '../languages/by-kind/provenance-labels';
+import { LANGUAGES_WITH_LIKE_LABELS } from '../languages/groups';
 import { LABEL_PURPOSES, type LabelPurpose } from '../languages/kinds';
 import { isLetterAt, toAlternation, toPlainText } from '../text/plain-text';
 import { groupBy } from '../util/group-by';
+import { getBaseLanguage } from '../util/language-tag';
 import { createLazy } from '../util/lazy';
 import { memoize, memoizeByKey } from '../util/memoize';
 import type { Span } from '../util/span';
@@ -89,18 +91,6 @@ interface LabelIndex {
   readonly labels: ReadonlyMap<string, readonly LabelPattern[]>;
 }
 
-/** Groups of related languages. A page in one of them is searched for the labels of all of its group. */
-const RELATED_LANGUAGES = [
-  'hr sr bs sl mk',
-  'id ms',
-  'no nb nn da sv',
-  'cs sk',
-  'ru uk be',
-  'fil tl',
-  'pt gl',
-  'hi mr ne',
-].map((line) => line.split(' '));
-
 /** The parsed labels of one language. */
 const getLabelPatterns = memoize((lang: string): readonly LabelPattern[] => {
   const labels = PROVENANCE_LABELS[lang] ?? {};
@@ -141,7 +131,7 @@ function findBeginning(beginnings: RegExp, text: string): string {
 function buildIndexForLanguages(languages: readonly string[]): LabelIndex {
   const wanted = new Set([
     ...languages,
-    ...RELATED_LANGUAGES.filter((group) => group.some((lang) => languages.includes(lang))).flat(),
+    ...LANGUAGES_WITH_LIKE_LABELS.filter((group) => group.some((lang) => languages.includes(lang))).flat(),
   ]);
   const indexedLanguages = ALL_LANGUAGES.filter((lang) => wanted.size === 0 || wanted.has(lang));
   return buildLabelIndex(indexedLanguages.flatMap(getLabelPatterns));
@@ -208,7 +198,7 @@ export interface LabelMatcher {
  * It keeps the results of every text.
  */
 export function createLabelMatcher(languages: readonly string[]): LabelMatcher {
-  const primaryLanguages = [...new Set(languages.map((lang) => lang.split('-')[0] ?? lang))];
+  const primaryLanguages = [...new Set(languages.map(getBaseLanguage))];
   const getIndex = createLazy(() => getLabelIndex(primaryLanguages));
   const findAll = memoize((text: string): readonly LabelMatch[] => {
     const index = getIndex();

@@ -1,9 +1,10 @@
 /** Finds links and written-out addresses that may be the original, with the words around them. */
 import type { PlacedLine } from '../core';
+import { NAMED_LANGUAGES } from '../languages/groups';
 import { toPlainText } from '../text/plain-text';
 import { memoizeByObject } from '../util/memoize';
 import { findMatches } from '../util/regexp';
-import { guessAddressLanguage, isSameLanguage, KNOWN_LANGUAGES, toPrimaryLanguage } from './address/address-language';
+import { guessAddressLanguage, isSameLanguage, toPrimaryLanguage } from './address/address-language';
 import {
   getRegisteredSite,
   isDeepUrl,
@@ -204,7 +205,7 @@ export function guessTargetLanguage(
   if (declared) return declared;
   const words = toPlainText(`${target.before} ${target.inside.length <= 60 ? target.inside : ''} ${target.after}`);
   const code = BRACKETED_CODE.exec(words)?.[1];
-  if (code && KNOWN_LANGUAGES.includes(code) && !isSameLanguage(code, page.lang)) return toPrimaryLanguage(code);
+  if (code && NAMED_LANGUAGES.includes(code) && !isSameLanguage(code, page.lang)) return toPrimaryLanguage(code);
   const namedLanguages = findNamedLanguages(words, page.lang).filter((lang) => !isSameLanguage(lang, page.lang));
   if (namedLanguages.length === 1) return namedLanguages[0];
   const { credit, machine, origin } = notices;

@@ -1,8 +1,10 @@
 /** Finds the languages that a text names, in the page's language, in English, or by their own names. */
+import { NAMED_LANGUAGES } from '../languages/groups';
 import { isLetterAt, toAlternation, toPlainText } from '../text/plain-text';
+import { getBaseLanguage } from '../util/language-tag';
 import { memoize } from '../util/memoize';
 import { isUnspacedAt } from '../util/writing/scripts';
-import { KNOWN_LANGUAGES, toPrimaryLanguage } from './address/address-language';
+import { toPrimaryLanguage } from './address/address-language';
 
 /** Languages that inflect the names of languages. Their endings are cut off before the comparison. */
 const INFLECTING_LANGUAGES = new Set(
@@ -42,7 +44,7 @@ interface LanguageNames {
 
 const getLanguageNames = memoize((lang: string): LanguageNames => {
   const display = new Intl.DisplayNames([lang], { type: 'language', fallback: 'none' });
-  const list = KNOWN_LANGUAGES.flatMap((code) => {
+  const list = NAMED_LANGUAGES.flatMap((code) => {
     const name = display.of(code);
     return name ? [buildLanguageName(toPrimaryLanguage(code) ?? code, name, lang)] : [];
   });
@@ -70,7 +72,7 @@ function hasLanguageName(text: string, { stem, endings }: LanguageName): boolean
  * @param lang the page's language.
  */
 export function findNamedLanguages(text: string, lang: string): readonly string[] {
-  const nameLanguages = new Set([lang.split('-')[0] ?? 'en', 'en']);
+  const nameLanguages = new Set([getBaseLanguage(lang), 'en']);
   nameLanguages.delete('und');
   const foundNames = [...nameLanguages].flatMap((nameLanguage) => {
     const { list, stems } = getLanguageNames(nameLanguage);

@@ -1,16 +1,12 @@
 /** Prepares what all signals need to know of an observed page: its address, language, markup, lines and labels. */
+
 import type { PageObservation, PlacedLine } from '../core';
+import { NAMED_LANGUAGES } from '../languages/groups';
 import { isWholePhrase } from '../page/clean/phrase-matcher';
 import { determineLanguage } from '../page/determine-language';
 import { buildScriptProfile } from '../page/script-profile';
 import { toPlainText } from '../text/plain-text';
-import {
-  findLanguageCode,
-  guessAddressLanguage,
-  isSameLanguage,
-  KNOWN_LANGUAGES,
-  toPrimaryLanguage,
-} from './address/address-language';
+import { findLanguageCode, guessAddressLanguage, isSameLanguage, toPrimaryLanguage } from './address/address-language';
 import { getRegisteredSite, normalizeUrl, parseWebUrl, toPageKey } from './address/normalize-url';
 import { detectByFunctionWords, detectSlugLanguage } from './address/slug-language';
 import { resolveTranslationProxy } from './address/translation-proxy';
@@ -92,7 +88,7 @@ function createLeaveCheck(url: URL, lang: string): PageFacts['mayLeave'] {
     if (/^(https?:)?\/\//i.test(href) && !href.includes(host)) return true;
     if (/[=/](https?:\/\/|https?%3A)/i.test(href)) return true;
     const code = FIRST_CODE.exec(href)?.[1]?.toLowerCase();
-    if (!code || !KNOWN_LANGUAGES.includes(code)) return ownCode !== undefined && href.startsWith('/');
+    if (!code || !NAMED_LANGUAGES.includes(code)) return ownCode !== undefined && href.startsWith('/');
     return !isSameLanguage(code, ownCode ?? lang);
   };
 }

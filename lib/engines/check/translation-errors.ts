@@ -2,7 +2,9 @@
  * Finds errors of machine translation that can be told without understanding it: empty, untranslated, looped, wrong
  * script, odd length, one answer for many texts.
  */
+import { isInOneGroup, LANGUAGES_WRITTEN_ALIKE } from '../../languages/groups';
 import { foldWords } from '../../text/fold-words';
+import { getBaseLanguage } from '../../util/language-tag';
 import { computeMedian } from '../../util/median';
 import { countLetters } from '../../util/writing/letters';
 import type { LanguagePair } from '../translator';
@@ -27,20 +29,9 @@ const CASELESS_LETTER = /\p{Lo}/gu;
 const countLowercaseWords = (text: string): number => text.match(LOWERCASE_WORD)?.length ?? 0;
 const countCaselessLetters = (text: string): number => text.match(CASELESS_LETTER)?.length ?? 0;
 
-/** Closely related languages, which write many short sentences alike. */
-const RELATED_LANGUAGES: readonly (readonly string[])[] = [
-  ['nb', 'no', 'nn', 'da', 'sv'],
-  ['hr', 'bs', 'sr', 'sh'],
-  ['id', 'ms'],
-  ['cs', 'sk'],
-  ['gl', 'pt'],
-  ['bg', 'mk'],
-  ['zh', 'yue', 'ja'],
-];
-
-const getBaseTag = (lang: string): string => lang.split('-')[0]!.toLowerCase();
+/** Whether both are closely related languages, which write many short sentences alike. */
 const isRelatedPair = ({ from, to }: LanguagePair): boolean =>
-  RELATED_LANGUAGES.some((group) => group.includes(getBaseTag(from)) && group.includes(getBaseTag(to)));
+  isInOneGroup(LANGUAGES_WRITTEN_ALIKE, getBaseLanguage(from), getBaseLanguage(to));
 
 /** An unchanged text is an error only from this many lower-case words, or letters without case: it may be all names. */
 const MIN_UNCHANGED = { words: 3, letters: 8 } as const;

@@ -1,4 +1,7 @@
 /** Finds the month that a word names, from the month names of CLDR. */
+import { MONTH_LOCALES } from '../../languages/by-kind/month-locales';
+import { LANGUAGES_WITH_MONTH_FIRST } from '../../languages/groups';
+import { getBaseLanguage } from '../../util/language-tag';
 import { memoize } from '../../util/memoize';
 import type { PageCalendar } from './calendars';
 
@@ -9,20 +12,11 @@ export interface PageCalendarMonth {
   readonly number: number;
 }
 
-/** Locales whose month names are also used in a language, besides those that CLDR has for the language. */
-const EXTRA_MONTH_LOCALES: Readonly<Record<string, readonly string[]>> = {
-  ar: ['ar-SY', 'ar-DZ', 'ar-MA', 'ar-u-ca-islamic-umalqura'],
-  fa: ['fa-u-ca-persian', 'fa-AF-u-ca-persian', 'fa-u-ca-gregory', 'fa-AF-u-ca-gregory', 'fa-u-ca-islamic-umalqura'],
-  ps: ['ps-u-ca-persian', 'ps-u-ca-gregory'],
-  ckb: ['ar-SY'],
-  ur: ['ur-u-ca-islamic-umalqura'],
-  sr: ['sr-Latn', 'hr'],
-  hr: ['sr-Latn'],
-  bs: ['sr-Latn', 'bs-Cyrl'],
-  no: ['nb', 'nn'],
-  en: ['en-GB'],
-  'zh-Hant': ['zh'],
-};
+/** Locales whose month names are also used in a language; a tag with a script also has those of the language. */
+const getExtraLocales = (tag: string): readonly string[] => [
+  ...(MONTH_LOCALES[tag]?.split(' ') ?? []),
+  ...(tag.includes('-') ? [getBaseLanguage(tag)] : []),
+];
 
 const getTagCalendar = (tag: string): PageCalendar =>
   (/-ca-(persian|islamic-umalqura)/.exec(tag)?.[1] ?? 'gregory') as PageCalendar;
@@ -84,8 +78,7 @@ function isSupportedLocale(tag: string): boolean {
 
 const getMonthNames = memoize((language: string): ReadonlyMap<string, PageCalendarMonth> => {
   const names = new Map<string, PageCalendarMonth>();
-  for (const tag of [language, ...(EXTRA_MONTH_LOCALES[language] ?? []), 'en'].filter(isSupportedLocale))
-    addMonthNames(names, tag);
+  for (const tag of [language, ...getExtraLocales(language), 'en'].filter(isSupportedLocale)) addMonthNames(names, tag);
   return names;
 });
 
@@ -114,10 +107,6 @@ export function findMonthByName(word: string, language: string): PageCalendarMon
   return namesInWord.toSorted(([a], [b]) => b.length - a.length)[0]?.[1];
 }
 
-/** Languages in which a byline may have a month behind the name. */
-const BYLINE_LANGUAGES =
-  'en de fr es pt it nl pl cs sk sl hr sr ro hu sv da no fi et lv lt tr id ms vi ca ru uk bg el'.split(' ');
-
 /** Whether a word is the name of a month in one of the languages that write the month before the day or the year. */
 export const isMonthName = (word: string): boolean =>
-  BYLINE_LANGUAGES.some((language) => findMonthByName(word, language) !== undefined);
+  LANGUAGES_WITH_MONTH_FIRST.some((language) => findMonthByName(word, language) !== undefined);

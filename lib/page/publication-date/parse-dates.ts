@@ -1,5 +1,7 @@
 /** Finds dates and times of day in lines of a page, in any language, and writes them in ISO 8601. */
+
 import type { GregorianDate } from '../../util/gregorian';
+import { getBaseLanguage } from '../../util/language-tag';
 import { createLazy } from '../../util/lazy';
 import { findCalendarByYear, getEraOffsets, isPlausibleYear, toGregorianPageDate } from './calendars';
 import { findTimeAfterDate, findTimeBeforeDate, formatTwoDigits } from './clock-times';
@@ -212,7 +214,7 @@ function addTimeOfDay(line: string, { year, month, day, start, end }: DateHit, l
 /** Finds the dates in a normalized line, in order. Where two overlap, the one that begins first counts. */
 export function findPageDates(line: string, context: DateContext): readonly PageDate[] {
   if (!/\d/.test(line)) return [];
-  const language = context.language.split('-')[0] as string;
+  const language = getBaseLanguage(context.language);
   const numericHits = [
     ...findEraDates(line),
     ...findYearFirstDates(line),

@@ -1,19 +1,10 @@
 /** Guesses the language of a page from its address alone, and compares language tags. */
+import { AMBIGUOUS_CODES, NAMED_LANGUAGES } from '../../languages/groups';
+import { getBaseLanguage, isTraditionalChinese, toLanguageOfForm, toUsualCode } from '../../util/language-tag';
 import { memoize, memoizeBounded } from '../../util/memoize';
 import { detectSlugLanguage, hasManyFunctionWords } from './slug-language';
 
-/** Primary tags of the languages whose codes are searched in addresses and whose names are searched in credits. */
-export const KNOWN_LANGUAGES: readonly string[] = (
-  'en de fr es pt it nl ca gl eu sv no nb da fi is et lv lt pl cs sk sl hr sr bs mk bg hu ro el sq ru uk be hy ka az kk' +
-  ' uz ky tr ar fa he ur ps ku hi ne mr bn pa gu ta te kn ml si th lo km my vi id ms fil tl sw am so zu af zh ja ko mn eo ug bo'
-).split(' ');
-
-const KNOWN_CODES = new Set(KNOWN_LANGUAGES);
-
-/** Language codes that in an address more often are a country's code or a word. */
-const AMBIGUOUS_CODES = new Set(
-  'is no my am so be ca sl to uk la eo ne ky ps ku si bo hi et te ml kn gu sq'.split(' '),
-);
+const KNOWN_CODES = new Set(NAMED_LANGUAGES);
 
 /**
  * The primary language of a tag (BCP 47, or with "_"); undefined for no or an invalid tag. Traditional Chinese becomes
@@ -33,8 +24,7 @@ const parsePrimaryLanguage = memoizeBounded(
     try {
       const locale = new Intl.Locale(tag.replaceAll('_', '-'));
       if (locale.language === 'und') return undefined;
-      if (locale.language === 'zh' && locale.maximize().script === 'Hant') return 'zh-Hant';
-      return locale.language === 'tl' ? 'fil' : locale.language;
+      return isTraditionalChinese(locale) ? `${locale.language}-Hant` : toUsualCode(locale.language);
     } catch {
       return undefined;
     }
@@ -43,10 +33,8 @@ const parsePrimaryLanguage = memoizeBounded(
 );
 
 /** Whether two tags name the same language; all forms of Chinese count as one, and so do those of Norwegian. */
-export function isSameLanguage(a: string, b: string): boolean {
-  const getRoot = (tag: string): string => tag.split('-')[0]!.replace(/^(nb|nn)$/, 'no');
-  return getRoot(a) === getRoot(b);
-}
+export const isSameLanguage = (a: string, b: string): boolean =>
+  toLanguageOfForm(getBaseLanguage(a)) === toLanguageOfForm(getBaseLanguage(b));
 
 /**
  * Whether a code is used under the domain of its language's country, such as `.lk/si/`: there it means the language.
@@ -77,7 +65,7 @@ const getDomainLanguage = memoize((domain: string) => {
   const lang = toPrimaryLanguage(
     new Intl.Locale(`und-${domain === 'uk' ? 'GB' : domain.toUpperCase()}`).maximize().language,
   );
-  return lang === 'nb' ? 'no' : lang;
+  return lang && toLanguageOfForm(lang);
 });
 
 function getCountryLanguage(url: URL): string | undefined {

@@ -1,5 +1,7 @@
 /** Finds notices and credits which say that the page is a translation, whether or not they say of what. */
+
 import type { PlacedLine, SignalPlace } from '../../core';
+import { isEnglish } from '../../languages/groups';
 import { isSentenceEnd } from '../../text/fold-whitespace';
 import { toPlainText, toShownOffset, toShownText } from '../../text/plain-text';
 import { findMatches } from '../../util/regexp';
@@ -103,7 +105,7 @@ const FROM_LANGUAGE = /\bfrom (?:the )?(\p{L}+)/gu;
 
 /** Whether a text says "translated from Norwegian" on a page in Norwegian: then it is about another version. */
 export const isFromOwnLanguage = (text: string, lang: string): boolean =>
-  lang !== 'en' &&
+  !isEnglish(lang) &&
   findMatches(text, FROM_LANGUAGE).some(([, word = '']) => {
     const namedLanguage = findLanguageByName(word, 'en');
     return namedLanguage !== undefined && isSameLanguage(namedLanguage, lang);

@@ -1,5 +1,7 @@
 /** Finds the outlet that a page names as the one its text comes from, where it gives no address of the original. */
+
 import type { NamedOutlet, PlacedLine } from '../../core';
+import { OUTLET_ARTICLES } from '../../languages/by-kind/outlet-articles';
 import { foldWhitespace } from '../../text/fold-whitespace';
 import { toPlainText, toShownOffset } from '../../text/plain-text';
 import { memoizeByObject } from '../../util/memoize';
@@ -138,5 +140,5 @@ export function findNamedOutlet(page: PageFacts, { credit, origin }: Translation
 /** The language that the article of an outlet's name tells: "The …" is English. Undefined for most names. */
 export function guessOutletLanguage({ name }: NamedOutlet): string | undefined {
   const [first = ''] = toPlainText(name).split(' ');
-  return { the: 'en', der: 'de', die: 'de', das: 'de', les: 'fr', le: 'fr', el: 'es', il: 'it' }[first];
+  return Object.keys(OUTLET_ARTICLES).find((lang) => OUTLET_ARTICLES[lang]!.split(' ').includes(first));
 }

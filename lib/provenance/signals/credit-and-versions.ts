@@ -1,4 +1,5 @@
 /** The signal of a translator's credit or another notice, together with versions of the page in other languages. */
+import { isEnglish } from '../../languages/groups';
 import { isSameLanguage } from '../address/address-language';
 import { detectSlugLanguage } from '../address/slug-language';
 import type { Clue, SignalFinder } from '../clue';
@@ -52,7 +53,7 @@ export function detectForeignSlugLanguage(page: PageFacts): string | undefined {
   const lang = detectSlugLanguage(page.url);
   if (!lang || page.lang === 'und' || isSameLanguage(lang, page.lang)) return undefined;
   const script = new Intl.Locale(page.lang).maximize().script;
-  return lang === 'en' && script !== 'Latn' ? undefined : lang;
+  return isEnglish(lang) && script !== 'Latn' ? undefined : lang;
 }
 
 /** Finds clues for versions in other languages, where a notice or an address in another language calls for one. */

@@ -1,5 +1,7 @@
 /** The signal of versions of the page in other languages, one of which may be the original. */
+
 import type { PlacedLine } from '../../core';
+import { isEnglish } from '../../languages/groups';
 import { findLanguageCode, isSameLanguage } from '../address/address-language';
 import { toPageKey } from '../address/normalize-url';
 import type { Clue, SignalFinder } from '../clue';
@@ -65,7 +67,7 @@ function findReadElsewhereClues(page: PageFacts, run: PlacedLine, index: number)
   const url = namedLanguages.length === 1 ? toCandidateUrl(page, link.href) : undefined;
   if (!url || url.host === page.url.host) return [];
   // Most reports are first written in the language with more readers.
-  const isLikelyOriginal = namedLanguages[0] === 'en' && page.lang !== 'en';
+  const isLikelyOriginal = isEnglish(namedLanguages[0] ?? '') && !isEnglish(page.lang);
   const weight = isLikelyOriginal ? SIGNAL_WEIGHTS.readInEnglish : SIGNAL_WEIGHTS.languageVersions;
   const evidence = { signal: 'language-versions', place: run.place, words: run.text, weight } as const;
   return [{ evidence, url, lang: namedLanguages[0], translates: isLikelyOriginal }];

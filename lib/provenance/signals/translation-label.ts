@@ -1,5 +1,7 @@
 /** The signal of a label such as "Read the original" or "Translated from" with a link or an address. */
+
 import type { PlacedLine } from '../../core';
+import { isEnglish } from '../../languages/groups';
 import { toPlainText, toShownText } from '../../text/plain-text';
 import { guessAddressLanguage, isSameLanguage } from '../address/address-language';
 import { getRegisteredSite } from '../address/normalize-url';
@@ -148,7 +150,7 @@ function isAboutSomethingElse({ vocabulary, lang }: PageFacts, text: string, kin
 /** Whether a label with such a link is about a translation, and not about the same text on another site. */
 function isTranslationLabel(page: PageFacts, kind: LabelKind, relation: LanguageRelation): boolean {
   if (relation !== 'unknown') return relation === 'other';
-  return kind === 'original' && page.lang !== 'en';
+  return kind === 'original' && !isEnglish(page.lang);
 }
 
 function createTranslationLabelClue(

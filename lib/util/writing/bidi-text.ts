@@ -3,11 +3,24 @@
 /** A text in parts: plain strings are the interface's own words, objects with `text` are words of a page. */
 export type BidiText = readonly (string | { readonly text: string })[];
 
-/**
- * Whether a language of the interface is written from right to left. They are listed here because not every browser's
- * `Intl.Locale` tells.
- */
-export const isRightToLeft = (locale: string): boolean => /^(?:ar|fa|he|ur)\b/i.test(locale);
+/** Scripts from right to left, which not every browser's `Intl.Locale` tells. */
+const RIGHT_TO_LEFT_SCRIPTS: ReadonlySet<string | undefined> = new Set([
+  'Arab',
+  'Hebr',
+  'Syrc',
+  'Thaa',
+  'Nkoo',
+  'Adlm',
+]);
+
+/** Whether a language of the interface is written from right to left; not for what is no tag. */
+export function isRightToLeft(locale: string): boolean {
+  try {
+    return RIGHT_TO_LEFT_SCRIPTS.has(new Intl.Locale(locale).maximize().script);
+  } catch {
+    return false;
+  }
+}
 
 /** Converts a plain string to a text of one part; leaves a text in parts as it is. */
 export const toBidiText = (text: string | BidiText): BidiText => (typeof text === 'string' ? [text] : text);

@@ -1,0 +1,81 @@
+/** Groups of languages that are treated alike somewhere, and lists of languages whose order or choice decides. */
+
+/** A group of base tags, in no order. */
+type LanguageGroup = readonly string[];
+
+const toGroups = (groups: readonly string[]): readonly LanguageGroup[] => groups.map((group) => group.split(' '));
+
+/** Languages that detectors confuse. */
+export const CONFUSED_LANGUAGES = toGroups([
+  'id ms',
+  'nb no nn da',
+  'hr sr bs sl',
+  'cs sk',
+  'hi mr ne sa',
+  'pt gl es ca',
+  'ru uk be bg mk',
+  'fa ps ur',
+  'bn as',
+  'zh yue wuu',
+  'az tr',
+  'nl af',
+  'fi et',
+  'en sco',
+  'tl fil ceb',
+  'am ti',
+  'kk ky tt mn ba cv tg',
+]);
+
+/** Languages whose pages are searched for each other's labels. */
+export const LANGUAGES_WITH_LIKE_LABELS = toGroups([
+  'hr sr bs sl mk',
+  'id ms',
+  'no nb nn da sv',
+  'cs sk',
+  'ru uk be',
+  'fil tl',
+  'pt gl',
+  'hi mr ne',
+]);
+
+/** Languages close enough that a translation server's one is used where it lacks the other. */
+export const INTERCHANGEABLE_LANGUAGES = toGroups(['no nb nn', 'hr bs sr cnr', 'tl fil']);
+
+/** Languages that write many short sentences alike, so that an unchanged one may be a translation. */
+export const LANGUAGES_WRITTEN_ALIKE = toGroups([
+  'nb no nn da sv',
+  'hr bs sr sh',
+  'id ms',
+  'cs sk',
+  'gl pt',
+  'bg mk',
+  'zh yue ja',
+]);
+
+/** Tags of Norwegian, of which a browser's translator knows one and not the others, by the one that is asked for. */
+export const NORWEGIAN_TAGS: Readonly<Record<string, LanguageGroup>> = { nb: ['no'], no: ['nb'], nn: ['no', 'nb'] };
+
+/** Whether two base tags are in one group. */
+export const isInOneGroup = (groups: readonly LanguageGroup[], a: string, b: string): boolean =>
+  groups.some((group) => group.includes(a) && group.includes(b));
+
+/** Languages whose codes are looked for in addresses and whose names are looked for in credits. */
+export const NAMED_LANGUAGES: readonly string[] = (
+  'en de fr es pt it nl ca gl eu sv no nb da fi is et lv lt pl cs sk sl hr sr bs mk bg hu ro el sq ru uk be hy ka az kk' +
+  ' uz ky tr ar fa he ur ps ku hi ne mr bn pa gu ta te kn ml si th lo km my vi id ms fil tl sw am so zu af zh ja ko mn eo ug bo'
+).split(' ');
+
+/** Language codes that in an address more often are a country's code or a word. */
+export const AMBIGUOUS_CODES: ReadonlySet<string> = new Set(
+  'is no my am so be ca sl to uk la eo ne ky ps ku si bo hi et te ml kn gu sq'.split(' '),
+);
+
+/** Languages in which a byline may have a month behind the name. */
+export const LANGUAGES_WITH_MONTH_FIRST: readonly string[] =
+  'en de fr es pt it nl pl cs sk sl hr sr ro hu sv da no fi et lv lt tr id ms vi ca ru uk bg el'.split(' ');
+
+/** The language in which addresses, menus and credits of all languages are written, too. */
+const WORLD_LANGUAGE = 'en';
+
+/** Whether a base tag is that of English, which pages of all languages mix in. */
+export const isEnglish = (lang: string): boolean => lang === WORLD_LANGUAGE;

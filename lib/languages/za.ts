@@ -1,0 +1,5 @@
+/** What Verso knows of Zhuang. */
+
+import type { OtherScripts } from './kinds';
+
+export const otherScripts: OtherScripts = 'Hani';
