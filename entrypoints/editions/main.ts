@@ -23,8 +23,8 @@ async function readOriginalPage(tabId: number | undefined): Promise<OriginalPage
   if (tabId === undefined || !snapshot?.html) return undefined;
   const read = await readArticleSource(snapshot, { parse: parsePage, detectLanguage: detectTextLanguage });
   if (!read.ok) return undefined;
-  const { article, sighting } = read.value;
-  const offered = (sighting?.translations ?? []).map(({ url, lang }) => ({
+  const { article, detection } = read.value;
+  const offered = (detection?.translations ?? []).map(({ url, lang }) => ({
     url,
     ...(lang ? { lang } : {}),
     way: { by: 'request' } as const,

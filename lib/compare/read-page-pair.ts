@@ -35,7 +35,7 @@ export interface PagePair {
   readonly translation: Article;
   readonly original: Article;
   /** What the original says about itself: it may be a translation, too. Left out for pasted text. */
-  readonly sighting?: TranslationDetection;
+  readonly detection?: TranslationDetection;
 }
 
 /**
@@ -56,7 +56,7 @@ export async function readPagePair(
   return createSuccess({
     translation: translation.value.article,
     original: original.value.article,
-    sighting: original.value.sighting,
+    detection: original.value.detection,
   });
 }
 
@@ -76,7 +76,7 @@ function isRedirectedBack(address: string, original: OriginalSource, page: PageS
 
 interface ArticleAndDetection {
   readonly article: Article;
-  readonly sighting?: TranslationDetection;
+  readonly detection?: TranslationDetection;
 }
 
 /** Reads the article in a page, with what the page says of itself, or in a text. */
@@ -102,8 +102,8 @@ async function readPageSource(
   const readDeps: ReadArticleDeps = { detectLanguage: () => detected };
   const article = limitArticle(readArticle(document, url, readDeps), hasMoreStops);
   if (!article.ok) return article;
-  const sighting = detectTranslation(document, url, { lang: article.value.lang });
-  return createSuccess({ article: archived ? { ...article.value, archived } : article.value, sighting });
+  const detection = detectTranslation(document, url, { lang: article.value.lang });
+  return createSuccess({ article: archived ? { ...article.value, archived } : article.value, detection });
 }
 
 /**

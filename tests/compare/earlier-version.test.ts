@@ -1,6 +1,7 @@
 /** A report with the earlier version of its original. */
 import { describe, expect, it } from 'vitest';
 import { addEarlierVersion } from '../../lib/compare/earlier-version';
+import { toSavedComparison } from '../../lib/panel';
 import { buildReportIndex, getFindingPassages } from '../../lib/report';
 import { parseSaved } from '../../lib/report/saved/saved-schema';
 import { comparedWithBoth, corrected, earlier } from '../panel/fixtures/earlier';
@@ -42,15 +43,8 @@ describe('an earlier version', () => {
   it('is kept with the comparison, and refused where an id refers to nothing', () => {
     const state = compared(comparedWithBoth);
     if (!('report' in state)) throw new Error(state.at);
-    const { provenance, chosen, report, accessed } = state;
-    const saved = {
-      saved: accessed,
-      accessed,
-      chosen,
-      trail: provenance,
-      report,
-      decisions: { dismissed: [], confirmed: [], notes: {} },
-    };
+    const { report, accessed } = state;
+    const saved = toSavedComparison(state, accessed);
     expect(parseSaved(JSON.parse(JSON.stringify(saved)))?.report).toEqual(JSON.parse(JSON.stringify(report)));
     const broken = { ...report, earlier: { ...earlier, original: { ...earlier.original, segments: [] } } };
     expect(parseSaved({ ...saved, report: broken })).toBeUndefined();

@@ -19,24 +19,24 @@ const read = (address: string, original: OriginalSource, changes: Partial<ReadPa
 async function compare(...given: Parameters<typeof read>) {
   const result = await read(...given);
   if (!result.ok) throw new Error(result.failure.kind);
-  const { translation, original, sighting } = result.value;
-  return { report: compareArticles(translation, original, cachedLexicons), sighting };
+  const { translation, original, detection } = result.value;
+  return { report: compareArticles(translation, original, cachedLexicons), detection };
 }
 
 describe('a pair of pages', () => {
   it('becomes two articles that can be compared, with what the original says of itself', async () => {
     expect(await compare(THERE, { html: pair.html.original, url: THERE })).toMatchObject({
       report: { verdict: 'compared' },
-      sighting: { article: true },
+      detection: { article: true },
     });
   });
 
   it('may have text that the reader pasted in place of one', async () => {
     const document = parseHtml(pair.html.original, THERE);
     const text = [...document.querySelectorAll('article p')].map((p) => p.textContent).join('\n\n');
-    const { report, sighting } = await compare('', { text }, { detectLanguage: async () => pair.original.lang });
+    const { report, detection } = await compare('', { text }, { detectLanguage: async () => pair.original.lang });
     expect(report).toMatchObject({ verdict: 'compared', original: { url: '' } });
-    expect(sighting).toBeUndefined();
+    expect(detection).toBeUndefined();
   });
 
   it('of which nothing was pasted is none', async () => {

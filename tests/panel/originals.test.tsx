@@ -63,7 +63,7 @@ describe('a page that may be the original', () => {
   ] as const;
   const original: PanelState = {
     at: 'no-original',
-    provenance: { ...provenance, sighting: { ...provenance.sighting, translation: false, translations } },
+    provenance: { ...provenance, detection: { ...provenance.detection, translation: false, translations } },
   };
 
   it('offers its versions in other languages, each to be opened and compared with it', async () => {
@@ -128,8 +128,8 @@ describe('other ways to an original', () => {
     const search = 'https://duckduckgo.com/?q=%22The+Harbour+Times%22+37';
     await show(state);
     expect(all('a.way')).toEqual([]);
-    const sighting = { ...state.provenance.sighting, outlet: { name: 'The Harbour Times', search } };
-    await show({ ...state, provenance: { ...state.provenance, sighting } });
+    const detection = { ...state.provenance.detection, outlet: { name: 'The Harbour Times', search } };
+    await show({ ...state, provenance: { ...state.provenance, detection } });
     const link = at.root.querySelector('a.way') as HTMLAnchorElement;
     expect(link.textContent).toBe('Search for it at The Harbour Times');
     expect([link.href, link.target, link.rel]).toEqual([search, '_blank', 'noreferrer']);

@@ -11,7 +11,7 @@ import {
   describeDateWarnings,
   describeDetectionReasons,
 } from '../../lib/panel/text/provenance-text';
-import { candidateOf, sightingOf } from './fixtures/play-events';
+import { candidateOf, detectionOf } from './fixtures/play-events';
 import { STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
@@ -45,7 +45,7 @@ describe('reasons', () => {
   const said = (of: 'page' | 'candidate', one: SignalEvidence): string => {
     const sentences =
       of === 'page'
-        ? describeDetectionReasons(english, sightingOf(thaiVietnamese, { evidence: [one] }))
+        ? describeDetectionReasons(english, detectionOf(thaiVietnamese, { evidence: [one] }))
         : describeCandidateReasons(english, { ...candidateOf(thaiVietnamese, ''), evidence: [one] }, 'th');
     return sentences.map(({ key, values }) => english.say(key, values)).join(' ');
   };

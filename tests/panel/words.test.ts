@@ -13,7 +13,7 @@ import {
 import { describeFailure } from '../../lib/panel/text/failure-text';
 import { describeCandidateReasons, describeDetection } from '../../lib/panel/text/provenance-text';
 import { formatValue } from '../../lib/panel/text/value-text';
-import { candidateOf, OTHER, sightingOf } from './fixtures/play-events';
+import { candidateOf, detectionOf, OTHER } from './fixtures/play-events';
 import { failedWith, STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
@@ -274,7 +274,7 @@ describe('places, titles, finding', () => {
     [{}, 'Translated from Vietnamese; the page does not say from where.'],
     [{ originalLang: undefined }, 'A translation; the page does not say from where.'],
   ])('%j', (more, said) => {
-    const { key, values } = describeDetection(english, sightingOf(thaiVietnamese, more));
+    const { key, values } = describeDetection(english, detectionOf(thaiVietnamese, more));
     expect(english.say(key, values)).toBe(said);
   });
 });

@@ -9,7 +9,7 @@ import type { ComparisonStep, PanelEvent } from '../../lib/panel';
 import { createPanel } from '../../lib/panel/panel';
 import { giveLocks } from '../extension/fake-locks';
 import { effects } from '../panel/fixtures/effects';
-import { ACCESSED, play, seen, sightingOf } from '../panel/fixtures/play-events';
+import { ACCESSED, detectionOf, play, seen } from '../panel/fixtures/play-events';
 import { thaiVietnamese as report } from '../panel/fixtures/thai-vietnamese';
 import { RENDERED } from '../panel/fixtures/with-engine';
 import { sourceFiles } from './source-files';
@@ -111,7 +111,7 @@ const comparedWith = (original: string, isSidePrivate: boolean): readonly PanelE
     accessed: ACCESSED,
     isPrivate: isSidePrivate,
     // The original says where it has its own text from.
-    sighting: sightingOf(report, { candidates: [{ url: THIRD, score: 1, evidence: [] }] }),
+    detection: detectionOf(report, { candidates: [{ url: THIRD, score: 1, evidence: [] }] }),
   },
 ];
 

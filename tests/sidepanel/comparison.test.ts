@@ -105,7 +105,7 @@ describe('a press', () => {
   });
 
   it('may lead to another candidate, with nothing left of the first', async () => {
-    panel.send({ type: 'seen', page: report.translation, sighting: seenWithTwo() });
+    panel.send({ type: 'seen', page: report.translation, detection: seenWithTwo() });
     compareInBrowser
       .mockResolvedValueOnce(createFailure('not-the-original', { reason: 'itself', url }))
       .mockImplementation(never);
@@ -125,7 +125,7 @@ describe('a press', () => {
 const seenWithTwo = () => {
   const event = seen(report);
   if (event.type !== 'seen') throw new Error(event.type);
-  return { ...event.sighting, candidates: [...event.sighting.candidates, OTHER] };
+  return { ...event.detection, candidates: [...event.detection.candidates, OTHER] };
 };
 
 describe('leaving', () => {

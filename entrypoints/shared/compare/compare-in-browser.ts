@@ -53,7 +53,7 @@ export function parsePage(html: string): Document {
 export interface BrowserComparison {
   readonly report: Report;
   /** What the original says about itself. Left out for pasted text. */
-  readonly sighting?: TranslationDetection;
+  readonly detection?: TranslationDetection;
   /** Whether a side of it is in a private window: then nothing of it is stored. */
   readonly isPrivate: boolean;
 }
@@ -74,9 +74,9 @@ export async function compareInBrowser(wanted: ComparisonRequest): Promise<Resul
   if (!read.ok) return read;
   signal.throwIfAborted();
   step('aligning');
-  const { sighting, ...articles } = read.value;
+  const { detection, ...articles } = read.value;
   const report = await compareInWorker(articles, signal);
-  return createSuccess({ report, sighting, isPrivate: hasPrivateSide([tab, originalTab]) });
+  return createSuccess({ report, detection, isPrivate: hasPrivateSide([tab, originalTab]) });
 }
 
 /** The tab that an original is read from; undefined where it is not, or where no tab has it. */

@@ -109,9 +109,9 @@ export function createTabController({
     const { url, title, observation } = snapshot;
     const detected = await detectTextLanguage(observation.sample);
     if (!activePage.current || !isLatest() || isBusy(state.value)) return;
-    const sighting = detectFromObservation(observation, { detectLanguage: () => detected });
+    const detection = detectFromObservation(observation, { detectLanguage: () => detected });
     activePage.current = { ...activePage.current, address: url };
-    send({ type: 'seen', page: { url, title }, sighting });
+    send({ type: 'seen', page: { url, title }, detection });
     await requests.answerPendingRequest();
   }
 

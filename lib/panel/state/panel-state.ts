@@ -88,7 +88,7 @@ export type PanelEvent =
   | { readonly type: 'look' }
   /** Restores the state of a tab that was left with a comparison on show. */
   | { readonly type: 'resume'; readonly state: PanelState }
-  | { readonly type: 'seen'; readonly page: PageInfo; readonly sighting: TranslationDetection }
+  | { readonly type: 'seen'; readonly page: PageInfo; readonly detection: TranslationDetection }
   | { readonly type: 'choose'; readonly url: string }
   /** `signal`: who named the address, where it is not a candidate yet. */
   | { readonly type: 'compare'; readonly url: string; readonly way?: AccessMethod; readonly signal?: SignalName }
@@ -103,7 +103,7 @@ export type PanelEvent =
       /** Whether a side of it is in a private window. */
       readonly isPrivate: boolean;
       /** What the original's page says of its own source. */
-      readonly sighting?: TranslationDetection;
+      readonly detection?: TranslationDetection;
       readonly decisions?: Decisions;
       readonly preferences?: Partial<Preferences>;
     }
@@ -137,7 +137,7 @@ export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
     case 'look':
       return { at: 'looking' };
     case 'seen':
-      return toDetectedState(event.page, event.sighting);
+      return toDetectedState(event.page, event.detection);
     case 'choose':
       return state.at === 'ready' ? { ...state, chosen: event.url } : state;
     case 'compare':
@@ -223,11 +223,11 @@ export type WorkingState = Extract<PanelState, { at: 'working' }>;
 const isAwaiting = (state: PanelState, url: string): state is WorkingState =>
   state.at === 'working' && state.chosen === url;
 
-function toDetectedState(page: PageInfo, sighting: TranslationDetection): PanelState {
-  const provenance: ProvenanceRecord = { page, sighting, candidates: sighting.candidates, tried: [], credits: {} };
-  const best = sighting.candidates[0];
+function toDetectedState(page: PageInfo, detection: TranslationDetection): PanelState {
+  const provenance: ProvenanceRecord = { page, detection, candidates: detection.candidates, tried: [], credits: {} };
+  const best = detection.candidates[0];
   if (best) return { at: 'ready', provenance, chosen: best.url };
-  return sighting.article ? { at: 'no-original', provenance } : { at: 'idle', why: 'not-an-article' };
+  return detection.article ? { at: 'no-original', provenance } : { at: 'idle', why: 'not-an-article' };
 }
 
 function toWorkingState(
@@ -254,7 +254,7 @@ function toComparedState(before: WorkingState, event: Extract<PanelEvent, { type
   const { report } = event;
   const state = event.isPrivate ? { ...before, provenance: { ...before.provenance, isPrivate: true } } : before;
   if (report.verdict === 'not-the-original') return tryNextCandidate(state, 'another-story', report.coverage.original);
-  const credit = getOriginalCredit(report, event.sighting, state.provenance.page.url);
+  const credit = getOriginalCredit(report, event.detection, state.provenance.page.url);
   const at = getReportOutcome(report);
   return {
     at,

@@ -38,7 +38,7 @@ export interface OriginalCredit {
 
 export interface ProvenanceRecord {
   readonly page: PageInfo;
-  readonly sighting: TranslationDetection;
+  readonly detection: TranslationDetection;
   /** Best first; addresses that the reader gave come before all others. */
   readonly candidates: readonly Candidate[];
   readonly tried: readonly FailedCandidate[];
@@ -107,16 +107,16 @@ export const createNamedCandidate = (signal: SignalName, url: string): Candidate
 /** What an original credits as its source. The page's own URL and the original's own URL do not count. */
 export function getOriginalCredit(
   report: Report,
-  sighting: TranslationDetection | undefined,
+  detection: TranslationDetection | undefined,
   page: string,
 ): OriginalCredit {
   const { title, lang, site, published, url } = report.original;
   const ownUrls = new Set([removeHash(page), removeHash(url)]);
-  const candidate = sighting?.candidates.find(
+  const candidate = detection?.candidates.find(
     (one) => one.score >= MIN_CREDIT_SCORE && !ownUrls.has(removeHash(one.url)),
   );
-  const translation = sighting?.translation ?? false;
-  return { page: { title, lang, site, published }, translation, lang: sighting?.originalLang, candidate };
+  const translation = detection?.translation ?? false;
+  return { page: { title, lang, site, published }, translation, lang: detection?.originalLang, candidate };
 }
 
 function buildChainFrom(provenance: ProvenanceRecord, root: string): ProvenanceStep[] {

@@ -36,11 +36,11 @@ export const getShownKey = ({ provenance, chosen, report }: Omit<ComparisonToSav
 
 /** Only what the provenance chain needs: other candidates and failed attempts are of no use without the page. */
 function toSavedProvenance(provenance: ProvenanceRecord, chosen: string): SavedProvenance {
-  const { page, sighting, candidates, credits } = provenance;
+  const { page, detection, candidates, credits } = provenance;
   const chain = new Set(buildProvenanceChain(provenance, chosen).map(({ url }) => url));
   return {
     page,
-    sighting: { ...sighting, candidates: [] },
+    sighting: { ...detection, candidates: [] },
     candidates: candidates.filter(({ url }) => chain.has(url)),
     credits: Object.fromEntries(Object.entries(credits).filter(([url]) => chain.has(url))),
   };
@@ -71,7 +71,8 @@ const matchFindingIds = (before: readonly Finding[], now: readonly Finding[]): R
 
 /** The panel state that shows a saved comparison without its page. */
 export function toPanelState({ trail: stored, chosen, report, accessed, decisions }: SavedComparison): PanelState {
-  const provenance: ProvenanceRecord = { ...stored, tried: [] };
+  const { sighting: detection, ...others } = stored;
+  const provenance: ProvenanceRecord = { ...others, detection, tried: [] };
   const state = reducePanel(
     { at: 'working', provenance, chosen, way: REQUEST, step: 'aligning' },
     // What is private is never saved.

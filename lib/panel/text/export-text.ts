@@ -90,7 +90,7 @@ function describeHowFound(localizer: Localizer, { provenance, chosen }: ShownRep
   const candidate = findCandidate(provenance, chosen);
   if (!candidate) return undefined;
   if (isNamedByReader(candidate)) return { key: `export.found.${getNamingSignal(candidate)}` as StringKey };
-  return describeCandidateReasons(localizer, candidate, provenance.sighting.lang)[0];
+  return describeCandidateReasons(localizer, candidate, provenance.detection.lang)[0];
 }
 
 function describeArchivedCopy({ locale }: Localizer, { report }: ShownReport): Sentence | undefined {

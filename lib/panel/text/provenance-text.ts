@@ -22,13 +22,13 @@ import { type DateWarning, findDateWarnings } from './date-warnings';
 import { formatPercent, shortenText } from './evidence-text';
 
 /** Describes what a page that names no original says of itself. */
-export function describeDetection({ locale }: Localizer, sighting: TranslationDetection): Sentence {
-  if (!sighting.translation) return { key: 'none.plain' };
-  const language = sighting.originalLang && getLanguageName(sighting.originalLang, locale);
-  const variant = sighting.machine ? 'machine' : sighting.translator ? 'by' : undefined;
+export function describeDetection({ locale }: Localizer, detection: TranslationDetection): Sentence {
+  if (!detection.translation) return { key: 'none.plain' };
+  const language = detection.originalLang && getLanguageName(detection.originalLang, locale);
+  const variant = detection.machine ? 'machine' : detection.translator ? 'by' : undefined;
   const values = {
     ...(language ? { language } : {}),
-    ...(sighting.translator ? { translator: markQuote(shortenName(sighting.translator)) } : {}),
+    ...(detection.translator ? { translator: markQuote(shortenName(detection.translator)) } : {}),
   };
   if (variant) return { key: language ? `none.${variant}.from` : `none.${variant}`, values };
   return language ? { key: 'none.from', values } : { key: 'none.bare' };

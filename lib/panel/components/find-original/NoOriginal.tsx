@@ -9,18 +9,18 @@ import { Translations } from './Translations';
 
 export function NoOriginal({ provenance }: { readonly provenance: ProvenanceRecord }) {
   const { speaker } = usePanel();
-  const { sighting } = provenance;
+  const { detection } = provenance;
   return (
     <section class="turn">
-      <h2>{speaker.say(sighting.translation ? 'none.title.translation' : 'none.title.plain')}</h2>
+      <h2>{speaker.say(detection.translation ? 'none.title.translation' : 'none.title.plain')}</h2>
       <p>
-        <SentenceParts sentence={describeDetection(speaker, sighting)} />
+        <SentenceParts sentence={describeDetection(speaker, detection)} />
       </p>
       <Reasons
-        title={sighting.translation ? 'none.why' : 'none.why.not'}
-        reasons={describeDetectionReasons(speaker, sighting)}
+        title={detection.translation ? 'none.why' : 'none.why.not'}
+        reasons={describeDetectionReasons(speaker, detection)}
       />
-      <Translations versions={sighting.translations} />
+      <Translations versions={detection.translations} />
       <OriginalOptions provenance={provenance} />
     </section>
   );

@@ -9,7 +9,7 @@ import { PasteText } from './PasteText';
 
 export function OriginalOptions({ provenance }: { readonly provenance: ProvenanceRecord }) {
   const { speaker, send } = usePanel();
-  const { outlet } = provenance.sighting;
+  const { outlet } = provenance.detection;
   return (
     <div class="other-ways">
       <AddressForm provenance={provenance} />

@@ -10,7 +10,7 @@ import { Translations } from './Translations';
 export function ReadyToCompare({ state }: { readonly state: Extract<PanelState, { at: 'ready' }> }) {
   const { speaker, send } = usePanel();
   const { provenance, chosen } = state;
-  const { candidates, sighting } = provenance;
+  const { candidates, detection } = provenance;
   const closeCandidates = listCloseCandidates(candidates);
   const isTie = closeCandidates.length > 1;
   const isGuess = isUnlikely(candidates[0]);
@@ -25,7 +25,7 @@ export function ReadyToCompare({ state }: { readonly state: Extract<PanelState, 
         <CandidateChoice
           candidates={offeredCandidates}
           guess={isGuess}
-          lang={sighting.lang}
+          lang={detection.lang}
           chosen={chosen}
           choose={choose}
         />
@@ -40,7 +40,7 @@ export function ReadyToCompare({ state }: { readonly state: Extract<PanelState, 
         </button>
         <p class="small">{speaker.say(candidates.length > 1 ? 'ready.promise.several' : 'ready.promise')}</p>
       </section>
-      <Translations versions={sighting.translations} />
+      <Translations versions={detection.translations} />
       <FoldedOriginalOptions provenance={provenance} />
     </>
   );

@@ -54,7 +54,7 @@ export function OtherCandidates({ provenance, excludedUrls, use }: OtherCandidat
       <ul class="others">
         {otherCandidates.map((candidate) => (
           <li key={candidate.url}>
-            <CandidateLabel candidate={candidate} lang={provenance.sighting.lang} />
+            <CandidateLabel candidate={candidate} lang={provenance.detection.lang} />
             <button
               type="button"
               class="quiet"

@@ -24,7 +24,7 @@ interface ProvenanceProps {
 
 export function Provenance({ provenance, chosen, report, use, unrequested = false }: ProvenanceProps) {
   const { speaker } = usePanel();
-  const { sighting } = provenance;
+  const { detection } = provenance;
   const chain = chosen === undefined ? [] : buildProvenanceChain(provenance, chosen);
   const comparedIndex = chain.findIndex(({ url }) => url === chosen);
   return (
@@ -32,9 +32,9 @@ export function Provenance({ provenance, chosen, report, use, unrequested = fals
       <ol class="chain">
         <li>
           <ArticleHead
-            part={sighting.translation ? 'source.translation' : 'source.this-page'}
+            part={detection.translation ? 'source.translation' : 'source.this-page'}
             title={report?.translation.title || provenance.page.title}
-            lang={sighting.lang}
+            lang={detection.lang}
             // After a comparison the article read from the page gives more than the page alone.
             page={{ site: report?.translation.site ?? provenance.page.site, url: provenance.page.url }}
             details={listPageDetails(speaker, provenance, report)}
@@ -84,10 +84,10 @@ interface FirstStepDetailsProps extends Pick<ProvenanceProps, 'provenance' | 're
 /** How the first page of the chain was found, why, and what other candidates the page names. */
 function FirstStepDetails({ provenance, chain, report, use, whySeen }: FirstStepDetailsProps) {
   const { speaker } = usePanel();
-  const { sighting } = provenance;
+  const { detection } = provenance;
   const candidate = chain[0]?.candidate;
-  const reason = candidate && describeCandidateReasons(speaker, candidate, sighting.lang)[0];
-  const reasons = whySeen && sighting.translation ? describeDetectionReasons(speaker, sighting) : [];
+  const reason = candidate && describeCandidateReasons(speaker, candidate, detection.lang)[0];
+  const reasons = whySeen && detection.translation ? describeDetectionReasons(speaker, detection) : [];
   if (!reason && reasons.length === 0) return null;
   return (
     <div class="how">
@@ -97,7 +97,7 @@ function FirstStepDetails({ provenance, chain, report, use, whySeen }: FirstStep
         </p>
       )}
       <div class="asides">
-        {candidate && <CandidateReasons candidate={candidate} lang={sighting.lang} report={report} />}
+        {candidate && <CandidateReasons candidate={candidate} lang={detection.lang} report={report} />}
         <Reasons title="source.why.translation" reasons={reasons} />
         {candidate && use && (
           <OtherCandidates provenance={provenance} excludedUrls={chain.map(({ url }) => url)} use={use} />
@@ -109,14 +109,14 @@ function FirstStepDetails({ provenance, chain, report, use, whySeen }: FirstStep
 
 function listPageDetails(
   { say, locale }: Localizer,
-  { page, sighting }: ProvenanceRecord,
+  { page, detection }: ProvenanceRecord,
   report: Report | undefined,
 ): string[] {
   const published = formatPublicationDate(report?.translation.published ?? page.published, locale) ?? '';
-  return [getLanguageName(sighting.lang, locale), published, describeTranslator(say, sighting)];
+  return [getLanguageName(detection.lang, locale), published, describeTranslator(say, detection)];
 }
 
-function describeTranslator(say: Localizer['say'], sighting: TranslationDetection): string {
-  if (sighting.machine) return say('source.machine');
-  return sighting.translator ? say('source.translator', { translator: shortenName(sighting.translator) }) : '';
+function describeTranslator(say: Localizer['say'], detection: TranslationDetection): string {
+  if (detection.machine) return say('source.machine');
+  return detection.translator ? say('source.translator', { translator: shortenName(detection.translator) }) : '';
 }

@@ -87,7 +87,7 @@ function getExpectedLanguage(
 ) {
   if (candidate?.lang) return candidate.lang;
   if (before) return before.credit?.lang;
-  return candidate && isNamedByReader(candidate) ? undefined : provenance.sighting.originalLang;
+  return candidate && isNamedByReader(candidate) ? undefined : provenance.detection.originalLang;
 }
 
 function OpenButton({ url, original }: { readonly url: string; readonly original: boolean }) {
