@@ -52,7 +52,7 @@ export default defineConfig({
       'contextMenus',
       'scripting',
       'storage',
-      // A model once downloaded is kept until the reader deletes it, not until the browser wants its room.
+      // Comparisons once kept stay until the reader deletes them, not until the browser wants their room.
       'unlimitedStorage',
       'webRequest',
       // Firefox tells which addresses a name has: those of the reader's own network are not asked.

@@ -7,6 +7,7 @@ import {
   detectTextLanguage,
   insertTabStyle,
   installDetection,
+  installModelRemoval,
   installPanelOpeners,
   installWelcome,
   onMessage,
@@ -35,6 +36,7 @@ function startBackground(): void {
   installPanelOpeners();
   installWelcome();
   installDetection();
+  installModelRemoval();
   onMessage((message, { tabId }) => {
     if (message.type === 'observed' && tabId !== undefined) void updateBadge(tabId, message.observation);
     // The service worker inserts the style, because a panel that has closed could not remove it.

@@ -23,7 +23,6 @@ const isEntryPoint = ({ file }: SourceFile): boolean =>
 
 /** Files that are no noun of what they export, and why. */
 const OTHERWISE_NAMED: Readonly<Record<string, string>> = {
-  'entrypoints/options/engine/model-text.ts': 'what the settings say of a model',
   'lib/cli/main.ts': 'where the command begins',
   'lib/extension/api.ts': 'the extension API of the browser at hand',
   'lib/page/charset/byte-signatures.ts': 'what the first bytes of a page tell of its charset',

@@ -4,7 +4,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { MODEL_PATHS } from '../lib/engines/encoder/store/model-manifest';
+import { MODEL_PATHS } from '../lib/engines/encoder/folder/read-model';
 import { floats, ints, model, node, type Onnx } from './onnx';
 import { random } from './random';
 

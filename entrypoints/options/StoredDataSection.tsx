@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { Localizer, StringKey } from '../../lib/i18n';
 import { Entry, PageSection, StatusLine } from '../../lib/panel/components/parts';
 import { useStorageStatus } from '../shared/use-storage-status';
-import { formatSize } from './engine/model-text';
+import { formatSize } from './format-size';
 import { useOptions } from './options';
 import type { StoredData, StoredDataName, StoredDataSize } from './stored-data';
 
@@ -15,7 +15,13 @@ const COUNT_KEYS: Readonly<Partial<Record<StoredDataName, StringKey>>> = {
 };
 
 export function StoredDataSection() {
-  const { localizer, storedData, amounts, measure, tell } = useOptions();
+  const {
+    localizer,
+    deps: { storedData },
+    amounts,
+    measure,
+    tell,
+  } = useOptions();
   const { say } = localizer;
   const [refusal, stored] = useStorageStatus(localizer);
   const list = useRef<HTMLUListElement>(null);

@@ -12,19 +12,16 @@ import {
   readConsents,
   readInterfaceLanguage,
   readSettings,
-  requestHostAccess,
   revokeConsent,
-  sendMessage,
   setDetectionMode,
   setSiteDetection,
 } from '../../lib/extension';
 import { setDocumentLanguage } from '../../lib/i18n/fill-page';
 import { loadLocalizer } from '../../lib/i18n/load-localizer';
-import { waitFor } from '../../lib/util/timeout';
 import { createServer } from './engine/test-server';
 import { OptionsPage } from './OptionsPage';
 import { type OptionsDeps, openOptions } from './options';
-import { embeddingCache, listStoredData } from './stored-data';
+import { STORED_DATA } from './stored-data';
 
 const deps: OptionsDeps = {
   readSettings,
@@ -42,21 +39,7 @@ const deps: OptionsDeps = {
   browserTranslates: getTranslatorApi(globalThis) !== undefined,
   browserLanguage: getBrowserLanguage(),
   reload: () => location.reload(),
-  listStoredData,
-  model: {
-    keeping: () => import('../../lib/engines/encoder/store'),
-    store: ({ createCacheStore }, name) => createCacheStore(caches, name),
-    ask: requestHostAccess,
-    fetch: (url, init) => fetch(url, init),
-    wait: waitFor,
-    came: async () => {
-      await sendMessage({ type: 'model' });
-    },
-    went: async () => {
-      await embeddingCache.clear();
-      await sendMessage({ type: 'model' });
-    },
-  },
+  storedData: STORED_DATA,
 };
 
 async function startOptionsPage(): Promise<void> {

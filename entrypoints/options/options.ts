@@ -6,7 +6,6 @@ import type { Translator } from '../../lib/engines';
 import type { DetectionMode, Settings } from '../../lib/extension';
 import type { Localizer } from '../../lib/i18n';
 import type { PageNews } from '../../lib/panel/components/parts';
-import { createDownloadedModel, type DownloadedModel, type DownloadedModelDeps } from './engine/downloaded-model';
 import type { ServerToTest } from './engine/test-server';
 import type { StoredData, StoredDataName, StoredDataSize } from './stored-data';
 
@@ -37,9 +36,7 @@ export interface OptionsDeps {
   readonly browserLanguage: string;
   /** Reloads the page, in the chosen language. */
   readonly reload: () => void;
-  /** Lists what is stored; `modelWent` is called once the model is deleted. */
-  readonly listStoredData: (modelWent: () => Promise<void>) => readonly StoredData[];
-  readonly model: Omit<DownloadedModelDeps, 'mirror' | 'useMirror' | 'changed'>;
+  readonly storedData: readonly StoredData[];
 }
 
 /** How much is stored of each kind of data. */
@@ -52,11 +49,9 @@ export interface Options {
   readonly settings: ReadonlySignal<Settings>;
   readonly mode: ReadonlySignal<DetectionMode>;
   readonly consents: ReadonlySignal<readonly string[]>;
-  readonly storedData: readonly StoredData[];
   /** Empty until it is measured. */
   readonly amounts: ReadonlySignal<StoredAmounts>;
   readonly measure: () => Promise<void>;
-  readonly model: DownloadedModel;
   readonly news: Signal<PageNews | undefined>;
   /** Says in the strip what was just done. */
   readonly tell: (text: string) => void;
@@ -87,24 +82,16 @@ export async function openOptions(localizer: Localizer, deps: OptionsDeps): Prom
   for (const subscribe of [deps.onSettingsChange, deps.onDetectionModeChange, deps.onConsentChange])
     subscribe(() => void refresh());
   const amounts = signal<StoredAmounts>({});
-  const storedData = deps.listStoredData(() => model.refresh());
   const measure = async (): Promise<void> => {
     const sizes = await Promise.all(
-      storedData.map(async ({ name, held }) => [name, await held().catch(() => undefined)] as const),
+      deps.storedData.map(async ({ name, held }) => [name, await held().catch(() => undefined)] as const),
     );
     amounts.value = Object.fromEntries(sizes);
   };
-  const model = createDownloadedModel(localizer, {
-    ...deps.model,
-    mirror: () => settings.value.mirror,
-    useMirror: (mirror) => deps.changeSettings(() => ({ mirror })),
-    changed: measure,
-  });
-  if (first.engine.kind === 'downloaded-encoder') await model.open();
   const news = signal<PageNews | undefined>(undefined);
   let count = 0;
   const tell = (text: string): void => {
     news.value = { id: count++, text };
   };
-  return { localizer, deps, settings, mode, consents, storedData, amounts, measure, model, news, tell, refresh };
+  return { localizer, deps, settings, mode, consents, amounts, measure, news, tell, refresh };
 }

@@ -6,10 +6,9 @@ import {
   deleteAllDecisions,
   deleteAllSaved,
   measureSaved,
-  sendMessage,
 } from '../../lib/extension';
 
-export type StoredDataName = 'pairs' | 'comparisons' | 'renderings' | 'vectors' | 'model';
+export type StoredDataName = 'pairs' | 'comparisons' | 'renderings' | 'vectors';
 
 /** How many items are stored, where they are counted, and their size in bytes. */
 export interface StoredDataSize {
@@ -25,27 +24,8 @@ export interface StoredData {
   readonly clear: () => Promise<boolean>;
 }
 
-export const embeddingCache = createEmbeddingCache();
+const embeddingCache = createEmbeddingCache();
 const translationCache = createTranslationCache();
-
-const loadModelStore = () => import('../../lib/engines/encoder/store');
-
-/** The bytes of the model downloaded so far; 0 where this browser gives Verso no storage for it. */
-async function measureModel(): Promise<{ bytes: number }> {
-  try {
-    const { createCacheStore, getStoredModel, MULTILINGUAL_E5_SMALL } = await loadModelStore();
-    const { done } = await getStoredModel(createCacheStore(caches, MULTILINGUAL_E5_SMALL.label), MULTILINGUAL_E5_SMALL);
-    return { bytes: done };
-  } catch {
-    return { bytes: 0 };
-  }
-}
-
-async function deleteStoredModel(): Promise<void> {
-  const { createCacheStore, deleteModelFiles, MULTILINGUAL_E5_SMALL } = await loadModelStore();
-  await deleteModelFiles(createCacheStore(caches, MULTILINGUAL_E5_SMALL.label));
-  await sendMessage({ type: 'model' });
-}
 
 const hasSucceeded = (work: Promise<void>): Promise<boolean> =>
   work.then(
@@ -53,8 +33,8 @@ const hasSucceeded = (work: Promise<void>): Promise<boolean> =>
     () => false,
   );
 
-/** Lists the stored data besides the settings. `modelWent` is called once the model is deleted. */
-export const listStoredData = (modelWent: () => Promise<void>): readonly StoredData[] => [
+/** The stored data besides the settings. */
+export const STORED_DATA: readonly StoredData[] = [
   { name: 'comparisons', held: measureSaved, clear: deleteAllSaved },
   { name: 'pairs', held: countStoredPairs, clear: () => hasSucceeded(deleteAllDecisions()) },
   {
@@ -67,14 +47,5 @@ export const listStoredData = (modelWent: () => Promise<void>): readonly StoredD
     name: 'vectors',
     held: async () => ({ count: await embeddingCache.size(), bytes: await embeddingCache.room() }),
     clear: () => hasSucceeded(embeddingCache.clear()),
-  },
-  {
-    name: 'model',
-    held: measureModel,
-    clear: async () => {
-      await deleteStoredModel().catch(() => undefined); // Without storage there is no model to delete.
-      await modelWent();
-      return true;
-    },
   },
 ];

@@ -38,10 +38,10 @@ const requestOriginalAccess = async (url: string, { by }: AccessMethod): Promise
 
 /** Whether the engine was interrupted and goes on; an engine that is done or postponed stays so. */
 const isEnginePending = (state: PanelState): boolean =>
-  ('report' in state && ['preparing', 'working', undefined].includes(state.engine?.at)) || isWaitingForModel(state);
+  ('report' in state && ['preparing', 'working', undefined].includes(state.engine?.at)) || hasEncoderFailed(state);
 
-/** Whether the engine failed for want of its model, which may have been downloaded since. */
-const isWaitingForModel = (state: PanelState): boolean =>
+/** Whether the encoder failed, which may have been for want of memory that there is now. */
+const hasEncoderFailed = (state: PanelState): boolean =>
   'report' in state && state.engine?.at === 'trouble' && state.engine.name.kind === 'encoder';
 
 export function createComparison({ panel, activePage }: ComparisonDeps) {
@@ -164,10 +164,6 @@ export function createComparison({ panel, activePage }: ComparisonDeps) {
     /** Offers the engine again where another one was chosen. */
     async onSettingsChange(): Promise<void> {
       if ((await getEngineSetting()) !== lastSetting) void offer();
-    },
-    /** Offers the engine again after its model was downloaded or deleted. */
-    onModelChange(): void {
-      if (isWaitingForModel(panel.state.value)) void offer();
     },
     /** Stops sending text after the reader revoked her consent, and offers the engine again. */
     onConsentRevoked: (): void => resume(panel.state.value),

@@ -124,7 +124,6 @@ onPermissionChange(tabs.onPermissionChange);
 onMessage((message, { tabId }) => {
   if (message.type === 'called') tabs.onCalled();
   if (message.type === 'asked') tabs.onMenuRequest(message.tabId);
-  if (message.type === 'model') comparison.onModelChange();
   if (message.type === 'observed') tabs.onObserved(tabId);
 });
 

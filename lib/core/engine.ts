@@ -27,7 +27,7 @@ export type EngineErrorKind =
   | 'wrong-answer'
   /** The engine takes too long. */
   | 'slow'
-  /** The engine does not exist here: the browser has none, the model is not downloaded. */
+  /** The engine does not exist here: the browser has none, the folder holds no model. */
   | 'unavailable'
   /** A file that comes with Verso is missing or damaged. */
   | 'incomplete'

@@ -68,6 +68,7 @@ export {
   storeDecisions,
 } from './storage/decisions';
 export { createEmbeddingCache, type StoredEmbeddings } from './storage/embedding-cache';
+export { installModelRemoval } from './storage/model-removal';
 export { deletePendingRequest, storePendingRequest, takePendingRequest } from './storage/pending-request';
 export {
   createSavedChannel,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MODEL_PATHS } from '../../lib/engines/encoder/store/model-manifest';
+import { MODEL_PATHS } from '../../lib/engines/encoder/folder/read-model';
 import { writeTinyEncoder } from '../../tools/tiny-encoder';
 import { DE, EN, pair } from './bridge';
 import { BY_RULES, type Ended, verso } from './verso';
@@ -20,7 +20,7 @@ const SEEN = path.join(folder, 'seen');
 const HOOK = `import { appendFileSync } from 'node:fs';
 export async function resolve(specifier, context, next) {
   const found = await next(specifier, context);
-  if (/command\\/\\w+\\/encoder|onnxruntime/.test(found.url)) appendFileSync(${JSON.stringify(SEEN)}, found.url + '\\n');
+  if (/command\\/\\w+\\/(?:folder-)?encoder|onnxruntime/.test(found.url)) appendFileSync(${JSON.stringify(SEEN)}, found.url + '\\n');
   return found;
 }`;
 const watched = (): NodeJS.ProcessEnv => {
@@ -81,7 +81,7 @@ describe('compare --engine encoder', () => {
     for (const { engine } of answers)
       expect(engine).toEqual({ kind: 'encoder', label: 'tiny', version: expect.stringMatching(/^[0-9a-f]{16}$/) });
     expect(contents()).toEqual(before);
-    expect(seen()).toMatch(/command\/\w+\/encoder/);
+    expect(seen()).toMatch(/command\/\w+\/folder-encoder/);
     expect(seen()).not.toContain('fetch');
   });
 

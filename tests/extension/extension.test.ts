@@ -24,7 +24,6 @@ const UNTOUCHED: Settings = {
   sitesOff: [],
   archive: 'https://archive.org/wayback/available',
   engine: { kind: 'encoder' },
-  mirror: '',
   language: '',
   sureness: 'usual',
   sort: 'severity',
@@ -41,7 +40,6 @@ describe('settings', () => {
       sitesOff: ['a.example'],
       archive: 'https://archive.example/available',
       engine: { kind: 'libretranslate', address: 'http://localhost:5000/', key: 'k' },
-      mirror: 'https://models.newsroom.example/e5/',
       language: 'zh-TW',
       sureness: 'fewer',
       sort: 'place',
@@ -58,7 +56,6 @@ describe('settings', () => {
         sitesOff: [1, 'b.example', null],
         archive: 'ftp://x',
         engine: 'browser',
-        mirror: 'https://models.newsroom.example/e5',
         language: '../de',
         sureness: 'toString',
         sort: 1,
@@ -165,10 +162,10 @@ describe('messages', () => {
     for (const [message, sender] of passedOver) listener!(message, sender);
     expect(heard).toEqual([]);
     listener!({ type: 'snapshot' }, own);
-    listener!({ type: 'model' }, options);
+    listener!({ type: 'called' }, options);
     listener!({ type: 'observed' }, page);
     listener!({ type: 'marks', there: true }, page);
-    expect(heard).toEqual(['snapshot', 'model', 'observed', 'marks']);
+    expect(heard).toEqual(['snapshot', 'called', 'observed', 'marks']);
   });
 
   it('to nobody are no failure', async () => {

@@ -51,7 +51,6 @@ const AREAS: Readonly<Record<string, Area>> = {
       'lib/extension/storage/translation-cache.ts',
       'lib/extension/permissions/consent.ts',
       'lib/extension/detection-mode.ts',
-      'lib/engines/encoder/store/model-manifest.ts',
     ],
   },
   messages: {

@@ -3,10 +3,8 @@ import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { OptionsPage } from '../../entrypoints/options/OptionsPage';
 import { type Options, type OptionsDeps, openOptions } from '../../entrypoints/options/options';
-import * as keeping from '../../lib/engines/encoder/store';
 import { DEFAULT_SETTINGS, type DetectionMode, type Settings } from '../../lib/extension';
 import { createLocalizer, type Localizer } from '../../lib/i18n';
-import { memoryStore } from '../engines/encoder/tiny-model';
 
 export const english = createLocalizer('en');
 
@@ -103,19 +101,7 @@ const IN_MEMORY: OptionsDeps = {
   browserTranslates: true,
   browserLanguage: 'en',
   reload: () => undefined,
-  listStoredData: () => [],
-  model: {
-    keeping: async () => ({
-      ...keeping,
-      getStoredModel: async () => ({ done: 0, of: 135_002_000, complete: false }),
-    }),
-    store: () => memoryStore(),
-    ask: async () => true,
-    came: async () => undefined,
-    went: async () => undefined,
-    fetch: () => Promise.reject(new Error('nothing is fetched here')),
-    wait: () => new Promise<void>(() => undefined),
-  },
+  storedData: [],
 };
 
 let root: HTMLElement | undefined;

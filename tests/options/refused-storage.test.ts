@@ -51,14 +51,14 @@ describe('what cannot be read', () => {
     const refusal = () => Promise.reject(new Error('An unexpected error occurred'));
     await openPage({
       readConsents: refusal,
-      listStoredData: () => [
+      storedData: [
         { name: 'pairs', held: refusal, clear: async () => true },
-        { name: 'model', held: async () => ({ bytes: 1_000_000 }), clear: async () => true },
+        { name: 'vectors', held: async () => ({ bytes: 1_000_000 }), clear: async () => true },
       ],
     });
     expect(input('encoder').checked).toBe(true);
     expect(byId('agreed').hidden).toBe(true);
-    expect([text('held-pairs'), text('held-model')]).toEqual(['', '1 MB']);
+    expect([text('held-pairs'), text('held-vectors')]).toEqual(['', '1 MB']);
     expect(byId<HTMLButtonElement>('clear-pairs').disabled).toBe(true);
   });
 });
@@ -139,9 +139,6 @@ describe('a setting that could not be stored', () => {
     refuse();
     await pick('off');
     expect([input('encoder').checked, refused()]).toEqual([true, AGAIN]);
-    // The form of a model opens once the model is chosen, and not before.
-    await pick('downloaded-encoder');
-    expect([input('encoder').checked, byId('model')]).toEqual([true, null]);
     await pick('apertium');
     await type('address', 'http://localhost:2737');
     await submit('server');

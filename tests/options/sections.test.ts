@@ -145,7 +145,7 @@ describe('the archive', () => {
 });
 
 describe('what is kept', () => {
-  const there = { pairs: { count: 3, bytes: 1200 }, model: { bytes: 135_000_000 } };
+  const there = { pairs: { count: 3, bytes: 1200 }, vectors: { bytes: 135_000_000 } };
   const held = { ...there };
   const emptied = (now: Partial<typeof held>): boolean => {
     Object.assign(held, now);
@@ -153,7 +153,7 @@ describe('what is kept', () => {
   };
   const holdings = [
     { name: 'pairs', held: async () => held.pairs, clear: async () => emptied({ pairs: { count: 0, bytes: 0 } }) },
-    { name: 'model', held: async () => held.model, clear: async () => emptied({ model: { bytes: 0 } }) },
+    { name: 'vectors', held: async () => held.vectors, clear: async () => emptied({ vectors: { bytes: 0 } }) },
   ] as const;
   const close = async (answer: string): Promise<void> => {
     byId<HTMLDialogElement>('really').close(answer);
@@ -162,21 +162,21 @@ describe('what is kept', () => {
 
   beforeEach(async () => {
     Object.assign(held, there);
-    await openPage({ listStoredData: () => holdings });
+    await openPage({ storedData: holdings });
   });
 
   it('is told with how much of it there is, and cleared one by one', async () => {
     expect(text('held-pairs')).toBe('3 pairs of pages, 1.2 kB');
-    expect(text('held-model')).toBe('135 MB');
+    expect(text('held-vectors')).toBe('135 MB');
     await press(byId('clear-pairs'));
     expect(text('held-pairs')).toBe('nothing');
     expect(byId<HTMLButtonElement>('clear-pairs').disabled).toBe(true);
-    expect(text('held-model')).toBe('135 MB');
+    expect(text('held-vectors')).toBe('135 MB');
     expect(told()).toBe('Deleted: What you decided about differences');
   });
 
   it('is said to be there still where the browser would not clear it', async () => {
-    await openPage({ listStoredData: () => [{ ...holdings[0], clear: async () => false }] });
+    await openPage({ storedData: [{ ...holdings[0], clear: async () => false }] });
     await press(byId('clear-pairs'));
     expect(text('data-says')).toBe(
       'The browser did not carry this out, so everything is as it was before. Try again; if that does not help, restart the browser.',
@@ -193,17 +193,17 @@ describe('what is kept', () => {
     await press(byId('clear-all'));
     expect(byId<HTMLDialogElement>('really').open).toBe(true);
     await close('no');
-    expect(text('held-model')).toBe('135 MB');
+    expect(text('held-vectors')).toBe('135 MB');
     await press(byId('clear-all'));
     await close('yes');
-    expect([text('held-pairs'), text('held-model')]).toEqual(['nothing', 'nothing']);
+    expect([text('held-pairs'), text('held-vectors')]).toEqual(['nothing', 'nothing']);
     expect(byId<HTMLButtonElement>('clear-all').disabled).toBe(true);
     expect(told()).toBe('All of it is deleted.');
   });
 
   it('has its place before it is measured, and the rest of the page does not wait for it', async () => {
     const never = new Promise<never>(() => undefined);
-    void openPage({ listStoredData: () => [{ ...holdings[0], held: () => never }] });
+    void openPage({ storedData: [{ ...holdings[0], held: () => never }] });
     await settled();
     expect(input('encoder').checked).toBe(true);
     expect(text('held-pairs')).toBe('');

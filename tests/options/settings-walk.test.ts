@@ -30,7 +30,7 @@ const checked = (name: string) => () =>
   document.querySelector<HTMLInputElement>(`input[name="${name}"]:checked`)?.value;
 const sites = () => [...byId('list').querySelectorAll('bdi')].map(({ textContent }) => textContent);
 
-const engineTo = (kind: 'off' | 'encoder' | 'browser' | 'downloaded-encoder', from: Settings['engine']): Step => ({
+const engineTo = (kind: 'off' | 'encoder' | 'browser', from: Settings['engine']): Step => ({
   what: `engine ${kind}`,
   begin: { engine: from },
   change: () => pick(kind),
@@ -59,7 +59,6 @@ const STEPS: readonly Step[] = [
   engineTo('off', { kind: 'encoder' }),
   engineTo('encoder', { kind: 'off' }),
   engineTo('browser', { kind: 'libretranslate', address: 'https://mt.example/', key: 'k' }),
-  engineTo('downloaded-encoder', { kind: 'apertium', address: 'https://mt.example/' }),
   serverTo('libretranslate', 'secret'),
   serverTo('apertium', ''),
   ...(['fewer', 'more'] as const).map(
@@ -137,18 +136,6 @@ const STEPS: readonly Step[] = [
     after: DEFAULT_SETTINGS.archive,
     stored: { archive: DEFAULT_SETTINGS.archive },
     says: 'Kept.',
-  },
-  {
-    what: 'where the model comes from',
-    begin: { engine: { kind: 'downloaded-encoder' } },
-    change: async () => {
-      await type('mirror', 'https://models.example/e5');
-      await submit('model');
-    },
-    shows: value('mirror'),
-    before: '',
-    after: 'https://models.example/e5/',
-    stored: { mirror: 'https://models.example/e5/' },
   },
 ];
 

@@ -188,19 +188,6 @@ describe('what the engine made of the original', () => {
 describe('a model on this device', () => {
   const card = () => all('.engine')[0]!.getAttribute('aria-label');
 
-  it('that was not downloaded is named, with the way to the settings, and nothing is lost', async () => {
-    await show(withEngine['encoder-missing']);
-    expect(says()).toBe(
-      'You chose multilingual-e5-small on this device, but it has not been downloaded yet. The settings have a button for that. What is shown was found without it.',
-    );
-    expect(buttons()).toEqual(['Settings']);
-    expect(all('.flag')).toHaveLength(6);
-  });
-  it('that a private window does not get at is not said to be missing', async () => {
-    await show(troubled('unavailable', MODEL, { kept: 'elsewhere' }));
-    expect(says()).toMatch(/^This browser keeps private windows apart/);
-    expect(buttons()).toEqual(['Settings']);
-  });
   it('places sentences, says how far it is, and can be stopped', async () => {
     await show(withEngine['encoder-working']);
     expect(says()).toBe('Placing sentences with multilingual-e5-small on this device: 34 of 180');
@@ -221,7 +208,6 @@ describe('a model on this device', () => {
     );
   });
   it.each<[EngineErrorKind, RegExp, readonly string[]]>([
-    ['wrong-answer', /is damaged, or is another model/, ['Settings', 'Try again']],
     ['quota', /too little memory/, ['Try again', 'Settings']],
     ['slow', /took too long/, ['Try again']],
     ['refused', /could not be placed/, ['Try again', 'Settings']],

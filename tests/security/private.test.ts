@@ -207,7 +207,6 @@ describe('what is stored of a comparison', () => {
 
 /** Files that write what outlasts a page, and why nothing private gets there. */
 const WRITERS: Readonly<Record<string, string>> = {
-  'lib/engines/encoder/store/cache-storage.ts': 'files of a model, no page',
   'lib/extension/permissions/consent.ts': 'addresses of servers, no page',
   'lib/extension/storage/decisions.ts': 'called by decision-sync alone',
   'lib/extension/storage/engine-cache.ts': 'created by the comparison',

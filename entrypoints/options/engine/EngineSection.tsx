@@ -1,4 +1,4 @@
-/** The section of the settings about the engine. The form of a server or of a model opens under its own choice. */
+/** The section of the settings about the engine. The form of a server opens under its own choice. */
 import { useState } from 'preact/hooks';
 import { type EngineSetting, isServerKind } from '../../../lib/extension';
 import type { Localizer } from '../../../lib/i18n';
@@ -7,7 +7,6 @@ import { getHost } from '../../../lib/util/url';
 import { useStorageStatus } from '../../shared/use-storage-status';
 import { useOptions } from '../options';
 import { ConsentList } from './ConsentList';
-import { ModelForm } from './ModelForm';
 import { ServerForm } from './ServerForm';
 
 type EngineSettingKind = EngineSetting['kind'];
@@ -18,7 +17,6 @@ const KINDS = [
   'browser',
   'libretranslate',
   'apertium',
-  'downloaded-encoder',
 ] as const satisfies readonly EngineSettingKind[];
 
 export function EngineSection() {
@@ -57,7 +55,6 @@ export function EngineSection() {
             {kind === current && isServerKind(kind) && (
               <ServerForm kind={kind} typed={typed} onType={setTyped} onChosen={() => setPicked(undefined)} />
             )}
-            {kind === current && kind === 'downloaded-encoder' && <ModelForm />}
           </Choice>
         ))}
       </fieldset>

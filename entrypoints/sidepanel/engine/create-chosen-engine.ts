@@ -15,7 +15,6 @@ import {
 import { grantConsent, hasConsent, readSettings } from '../../../lib/extension';
 import { createLazy } from '../../../lib/util/lazy';
 import { waitFor } from '../../../lib/util/timeout';
-import { createDownloadedEngine } from './create-downloaded-engine';
 import { createEncoderClient } from './encoder-client';
 import type { ReadyEngine, TranslatorEngine, UnavailableEngine } from './engine-runner';
 
@@ -26,7 +25,7 @@ const NOT_ALLOWED = 'the browser does not let Verso reach it';
  * The encoder that Verso carries: it needs nothing. One worker at a time serves all comparisons of this panel; it starts
  * with a comparison's first texts and ends with its last.
  */
-const getBundledEncoder = createLazy(() => createEncoderClient(BUNDLED_MODEL, 'bundled'));
+const getBundledEncoder = createLazy(() => createEncoderClient(BUNDLED_MODEL));
 
 /** The settings about engines as one string, to compare two of them. */
 export const getEngineSetting = async (): Promise<string> => JSON.stringify((await readSettings()).engine);
@@ -38,7 +37,6 @@ export async function createChosenEngine(langs: LanguagePair): Promise<ReadyEngi
   const deps = { fetch: (url: string, init: RequestInit) => fetch(url, init), wait: waitFor };
   if (kind === 'browser') return createBrowserEngine(langs);
   if (kind === 'encoder') return { encoder: getBundledEncoder(), needs: 'nothing' };
-  if (kind === 'downloaded-encoder') return createDownloadedEngine();
   if (kind === 'off' || !address) return undefined;
   if (kind === 'apertium') return createServerEngine(address, createApertium(address, deps));
   return createServerEngine(address, createLibreTranslate(address, { ...deps, ...(key ? { key } : {}) }));

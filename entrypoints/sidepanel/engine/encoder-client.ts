@@ -3,7 +3,7 @@ import type { EngineName, TextEmbedding } from '../../../lib/core';
 import { EngineError } from '../../../lib/engines';
 import type { Encoder } from '../../../lib/engines/encoder';
 import { runWithTimeout, TimeoutError, type WaitFor, waitFor } from '../../../lib/util/timeout';
-import type { EncodeReply, EncodeRequest, WorkerModel } from './encoder-worker';
+import type { EncodeReply, EncodeRequest } from './encoder-worker';
 
 /** Milliseconds for one batch. The first one includes loading the model. */
 const BATCH_TIMEOUT = 180_000;
@@ -12,12 +12,12 @@ const BATCH_TIMEOUT = 180_000;
 const IDLE_TIME = 120_000;
 
 export interface EncoderClientDeps {
-  readonly start: (model: WorkerModel) => Worker;
+  readonly start: () => Worker;
   readonly wait: WaitFor;
 }
 
 const BROWSER_DEPS: EncoderClientDeps = {
-  start: (name) => new Worker(new URL('./encoder-worker.ts', import.meta.url), { type: 'module', name }),
+  start: () => new Worker(new URL('./encoder-worker.ts', import.meta.url), { type: 'module' }),
   wait: waitFor,
 };
 
@@ -31,11 +31,7 @@ interface Waiting {
  * embeddings are cached; it ends when it is told to rest, or after two idle minutes. A request that is aborted is
  * cancelled there. An error or a timeout ends the worker; the next request starts another.
  */
-export function createEncoderClient(
-  name: EngineName,
-  model: WorkerModel,
-  { start, wait }: EncoderClientDeps = BROWSER_DEPS,
-): Encoder {
+export function createEncoderClient(name: EngineName, { start, wait }: EncoderClientDeps = BROWSER_DEPS): Encoder {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let lastId = 0;
@@ -50,7 +46,7 @@ export function createEncoderClient(
   }
 
   function startWorker(): Worker {
-    const started = start(model);
+    const started = start();
     started.onmessage = ({ data }: MessageEvent<EncodeReply>) => receive(data);
     started.onerror = ({ message }) => endWorker(new EngineError('refused', message || 'the model stopped'));
     return started;

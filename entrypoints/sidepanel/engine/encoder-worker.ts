@@ -1,14 +1,11 @@
 /**
- * The worker that runs a sentence encoder: one model a worker, so that ending the worker frees its memory. Its name says
- * which model. One batch is encoded at a time, in the order of the requests.
+ * The worker that runs the sentence encoder, so that ending the worker frees its memory. One batch is encoded at a time, in
+ * the order of the requests.
  */
 import type { EngineErrorKind, TextEmbedding } from '../../../lib/core';
 import { EngineError } from '../../../lib/engines';
 import type { Encoder } from '../../../lib/engines/encoder';
 import { createFileReader } from './read-own-file';
-
-/** The model that Verso carries, or the one that was downloaded. */
-export type WorkerModel = 'bundled' | 'downloaded';
 
 /** Texts to embed under a number, or the number of a request that is not wanted any more. */
 export type EncodeRequest =
@@ -34,22 +31,18 @@ let encoderPromise: Promise<Encoder> | undefined;
 const getThreadCount = (): number =>
   self.crossOriginIsolated ? Math.max(1, Math.min(MAX_THREADS, navigator.hardwareConcurrency >> 1)) : 1;
 
-/** Loads the runtime and its WebAssembly from the extension's files, and the model from there or from the cache. */
+/** Loads the runtime, its WebAssembly and the model from the extension's files. */
 async function loadEncoder(): Promise<Encoder> {
-  const [encoders, { default: wasm }, { default: threads }] = await Promise.all([
+  const [encoder, { default: wasm }, { default: threads }] = await Promise.all([
     import('../../../lib/engines/encoder'),
     import('onnxruntime-web/ort-wasm-simd-threaded.wasm?url'),
     import('onnxruntime-web/ort-wasm-simd-threaded.mjs?url'),
   ]);
   const toUrl = (file: string) => new URL(file, self.location.href).href;
   const runtime = { wasm: { url: toUrl(wasm), script: toUrl(threads) }, threads: getThreadCount() };
-  if (self.name === ('bundled' satisfies WorkerModel)) {
-    const { BUNDLED_FOLDER, LARGEST_BUNDLED_FILE, openBundledEncoder } = encoders;
-    const { read, release } = createFileReader(`/${BUNDLED_FOLDER}/`, LARGEST_BUNDLED_FILE);
-    return openBundledEncoder(read, { ...runtime, release });
-  }
-  const { createCacheStore, MULTILINGUAL_E5_SMALL: manifest, openEncoder } = encoders;
-  return openEncoder(createCacheStore(caches, manifest.label), { manifest, ...runtime });
+  const { BUNDLED_FOLDER, LARGEST_BUNDLED_FILE, openBundledEncoder } = encoder;
+  const { read, release } = createFileReader(`/${BUNDLED_FOLDER}/`, LARGEST_BUNDLED_FILE);
+  return openBundledEncoder(read, { ...runtime, release });
 }
 
 const running = new Map<number, AbortController>();

@@ -42,8 +42,6 @@ interface EngineBase {
 export interface UnavailableEngine {
   readonly name: EngineName;
   readonly trouble: EngineErrorKind;
-  /** `elsewhere`: the model may be stored where a private window has no access. */
-  readonly kept?: 'elsewhere';
 }
 
 export interface EngineRunnerDeps {

@@ -8,14 +8,10 @@ import { BUNDLED_MODEL, EngineError } from '../../engines';
 import type { Encoder, RuntimeOptions } from '../../engines/encoder';
 import type { EncoderOption } from '../options/engine-options';
 import type { EncoderSource } from './embedding-source';
-import { createModelFolderStore } from './model-folder';
 import { loadNativeRuntime } from './native-runtime';
 
 /** Where the model lies that Verso carries. */
 const MODEL_FOLDER = fileURLToPath(new URL('../../../assets/model', import.meta.url));
-
-/** The model's code and the ONNX runtime are loaded with the first pair only, since they are large. */
-const importEncoder = () => import('../../engines/encoder');
 
 /**
  * Reads the runtime's WebAssembly out of its package, or from beside the packed command, where it is compressed. Rejects
@@ -32,7 +28,7 @@ async function readWebAssembly(): Promise<RuntimeOptions> {
   }
 }
 
-/** Opens a model in a runtime. */
+/** Opens a model in a runtime. Its code and the runtime are loaded with the first pair only, since they are large. */
 type ModelOpener = (runtime: RuntimeOptions) => Promise<Encoder>;
 
 const openInWebAssembly = async (openIn: ModelOpener): Promise<Encoder> => openIn(await readWebAssembly());
@@ -56,15 +52,18 @@ function describeTrouble(problem: unknown): string {
 }
 
 async function openBundled(runtime: RuntimeOptions): Promise<Encoder> {
-  const { openBundledEncoder } = await importEncoder();
+  const { openBundledEncoder } = await import('../../engines/encoder');
   const readModelFile = async (file: string) => new Uint8Array(await readFile(path.join(MODEL_FOLDER, file)));
   return openBundledEncoder(readModelFile, runtime);
 }
 
 async function openFolder(folder: string, label: string, runtime: RuntimeOptions): Promise<Encoder> {
-  const { openEncoder } = await importEncoder();
-  const manifest = { label, base: '', licence: '', files: [] };
-  return openEncoder(createModelFolderStore(folder), { manifest, ...runtime });
+  const { openFolderEncoder } = await import('../../engines/encoder/folder/folder-encoder');
+  const readModelFile = async (file: string) => {
+    const bytes = await readFile(path.join(folder, file)).catch(() => undefined);
+    return bytes && new Uint8Array(bytes);
+  };
+  return openFolderEncoder(readModelFile, { label, ...runtime });
 }
 
 /** The encoder that Verso carries, in WebAssembly. */

@@ -3,7 +3,7 @@ import { env, InferenceSession, type Tensor } from 'onnxruntime-web/wasm';
 import type { EngineName } from '../../core';
 import { EngineError } from '../translator';
 import { isMemoryError } from './memory-error';
-import type { Bytes } from './store/model-store';
+import type { Bytes } from './model-bytes';
 
 /** The runtime's WebAssembly file: its URL, with that of the script that its threads begin with, or its bytes. */
 export type WasmSource = { readonly url: string; readonly script?: string } | { readonly bytes: Bytes };

@@ -1,5 +1,5 @@
 /** Pools the model's output for the tokens of a text into one unit vector (mean pooling). */
-import type { PaddedBatch } from './batches';
+import type { PaddedBatch } from './folder/batches';
 
 /**
  * Computes one unit vector for each row: the normalized mean of its tokens' vectors, without padding. `states` holds

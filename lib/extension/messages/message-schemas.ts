@@ -56,7 +56,7 @@ const pageMessageSchema = v.variant('type', [
 
 /** Messages that Verso's own pages and the service worker may send. */
 const extensionMessageSchema = v.variant('type', [
-  v.object({ type: v.picklist(['look-again', 'snapshot', 'pick', 'stop-picking', 'model', 'called']) }),
+  v.object({ type: v.picklist(['look-again', 'snapshot', 'pick', 'stop-picking', 'called']) }),
   v.object({
     type: v.literal('asked'),
     tabId: tabIdSchema,

@@ -30,9 +30,7 @@ export type ExtensionMessage =
   | { readonly type: 'stop-picking' }
   | { readonly type: 'asked'; readonly tabId: number; readonly url?: string; readonly originalTab?: number }
   /** The icon was clicked, so that the browser lets Verso read the active page. */
-  | { readonly type: 'called' }
-  /** The model on this device was stored or deleted. */
-  | { readonly type: 'model' };
+  | { readonly type: 'called' };
 
 /** Every message between the parts of Verso; all others are ignored. */
 export type Message = PageMessage | ExtensionMessage;

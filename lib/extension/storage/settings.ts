@@ -4,11 +4,11 @@ import { browser } from '../api';
 import { runExclusive } from './run-exclusive';
 
 /**
- * The chosen engine: none, the sentence encoder that Verso carries, one that was downloaded, or a translator. Address and
- * key stay stored while another kind is chosen.
+ * The chosen engine: none, the sentence encoder that Verso carries, or a translator. Address and key stay stored while
+ * another kind is chosen.
  */
 export interface EngineSetting {
-  readonly kind: 'off' | 'encoder' | 'browser' | 'libretranslate' | 'apertium' | 'downloaded-encoder';
+  readonly kind: 'off' | 'encoder' | 'browser' | 'libretranslate' | 'apertium';
   /** The server's URL, http or https; always set where a kind of server is chosen. */
   readonly address?: string;
   /** The server's API key. */
@@ -28,8 +28,6 @@ export interface Settings {
   readonly archive: string;
   /** The engine for machine translations or embeddings. */
   readonly engine: EngineSetting;
-  /** URL from which the model is downloaded, with a slash at its end; empty for the usual source. */
-  readonly mirror: string;
   /** Language of the interface, "de" or "zh-TW"; empty for the browser's own language. */
   readonly language: string;
   /** How many findings are shown at first: see `CONFIDENCE_LEVELS`. */
@@ -52,7 +50,6 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOff: [],
   archive: 'https://archive.org/wayback/available',
   engine: { kind: 'encoder' },
-  mirror: '',
   language: '',
   sureness: 'usual',
   sort: 'severity',
@@ -72,7 +69,6 @@ const ENGINE_KINDS: ReadonlySet<unknown> = new Set<EngineSetting['kind']>([
   'browser',
   'libretranslate',
   'apertium',
-  'downloaded-encoder',
 ]);
 
 /** Whether an engine of this kind is a server with an address. */
@@ -81,7 +77,7 @@ export const isServerKind = (kind: EngineSetting['kind']): kind is 'libretransla
 
 /**
  * A stored server without a valid address counts as the usual engine. So does `none`: before Verso carried an encoder it
- * was what nobody had to choose.
+ * was what nobody had to choose; and `downloaded-encoder`, another form of the same model, which versions before had.
  */
 function parseEngineSetting(stored: unknown): EngineSetting {
   if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS.engine;
@@ -112,7 +108,6 @@ function parseSettings(settings: unknown): Settings {
       : DEFAULT_SETTINGS.sitesOff,
     archive: isAddress(stored.archive) ? stored.archive : DEFAULT_SETTINGS.archive,
     engine: parseEngineSetting(stored.engine),
-    mirror: isAddress(stored.mirror) && stored.mirror.endsWith('/') ? stored.mirror : DEFAULT_SETTINGS.mirror,
     language: isLanguageTag(stored.language) ? stored.language : DEFAULT_SETTINGS.language,
     sureness: isConfidenceLevel(stored.sureness) ? stored.sureness : DEFAULT_SETTINGS.sureness,
     sort: stored.sort === 'place' ? 'place' : DEFAULT_SETTINGS.sort,

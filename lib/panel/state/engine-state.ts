@@ -66,8 +66,6 @@ export type EngineStatus =
       readonly trouble: EngineErrorKind;
       /** The reader has put away what is said of it. */
       readonly putOff?: true;
-      /** `elsewhere`: the model may be stored where a private window has no access. */
-      readonly kept?: 'elsewhere';
       /** The engine's own error message; shown as text, shortened. */
       readonly detail?: string;
       /** What it had translated before the error. */

@@ -146,32 +146,25 @@ const REMEDIES: Readonly<Record<EngineErrorKind, readonly ('again' | 'settings')
   quota: ['again', 'settings'],
 };
 
-/** A wrong answer of the stored model stays the same on a retry: then the settings come first. */
-const getRemedies = (trouble: EngineErrorKind, { kind }: EngineName): readonly ('again' | 'settings')[] =>
-  kind === 'encoder' && trouble === 'wrong-answer' ? ['settings', 'again'] : REMEDIES[trouble];
-
 function buildErrorCard(
   status: Extract<EngineStatus, { at: 'trouble' }>,
   values: SentenceValues,
   isReportPending: boolean,
 ): EngineCardModel {
-  const { name, trouble, kept, rendered, detail } = status;
+  const { name, trouble, rendered, detail } = status;
   const rest: Sentence = rendered?.done
     ? { key: getEngineStringKey('engine.rest.some', name), values: { done: rendered.done, count: rendered.of } }
     : { key: 'engine.rest.none' };
   const message = detail?.trim();
   return {
     says: [
-      {
-        key: kept ? 'engine.trouble.unavailable.private' : getEngineStringKey(`engine.trouble.${trouble}`, name),
-        values,
-      },
+      { key: getEngineStringKey(`engine.trouble.${trouble}`, name), values },
       rest,
       ...(message ? [{ key: 'failed.detail', values: { detail: shortenText(message, 160) } } as const] : []),
     ],
     buttons: [
       ...(isReportPending ? [SHOW_BUTTON] : []),
-      ...getRemedies(trouble, name).map((does) => ({ does, label: `engine.${does}` }) as const),
+      ...REMEDIES[trouble].map((does) => ({ does, label: `engine.${does}` }) as const),
     ],
     quiet: status.putOff === true,
   };

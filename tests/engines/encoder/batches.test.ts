@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { batchByLength, padBatch } from '../../../lib/engines/encoder/batches';
+import { batchByLength, padBatch } from '../../../lib/engines/encoder/folder/batches';
 import { poolStates } from '../../../lib/engines/encoder/pool-states';
 
 const ofLengths = (...lengths: number[]) => lengths.map((length) => new Array<number>(length).fill(9));

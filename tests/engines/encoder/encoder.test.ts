@@ -1,50 +1,33 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { InferenceSession } from 'onnxruntime-web/wasm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { TextEmbedding } from '../../../lib/core';
-import { downloadModel, type Encoder, type ModelManifest, openEncoder } from '../../../lib/engines/encoder';
-import { padBatch } from '../../../lib/engines/encoder/batches';
-import { loadModel } from '../../../lib/engines/encoder/padded-model';
+import type { Encoder } from '../../../lib/engines/encoder';
+import { padBatch } from '../../../lib/engines/encoder/folder/batches';
+import { openFolderEncoder } from '../../../lib/engines/encoder/folder/folder-encoder';
+import { loadModel } from '../../../lib/engines/encoder/folder/padded-model';
+import { MODEL_PATHS, type ReadFolderFile, readModel } from '../../../lib/engines/encoder/folder/read-model';
 import { poolStates } from '../../../lib/engines/encoder/pool-states';
-import { readModel } from '../../../lib/engines/encoder/read-model';
 import type { EngineError } from '../../../lib/engines/translator';
-import { folderStore } from '../../../tools/folder-store';
-import { tinyEncoder, writeTinyEncoder } from '../../../tools/tiny-encoder';
+import { tinyEncoder } from '../../../tools/tiny-encoder';
 import { never, troubleOf } from '../http-deps';
-import { modelServer } from './model-server';
-import { manifestOf, memoryStore, TOKENIZER, WEIGHTS } from './tiny-model';
 
 const MODEL = tinyEncoder();
 const endless = () => new Promise<void>(() => undefined);
 
-let folder: string;
-let manifest: ModelManifest;
+const { weights: WEIGHTS, tokenizer: TOKENIZER } = MODEL_PATHS;
+const read: ReadFolderFile = async (file) => MODEL.get(file);
+
 let encoder: Encoder;
-let options: Parameters<typeof openEncoder>[1];
-const store = memoryStore();
+let options: Parameters<typeof openFolderEncoder>[1];
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'verso-model-'));
-  await writeTinyEncoder(folder);
-  const source = folderStore(folder);
-  const files = new Map(
-    await Promise.all((await source.list()).map(async (p) => [p, (await source.get(p))!] as const)),
-  );
-  const server = await modelServer(files);
-  manifest = manifestOf(server.base, files);
-  await downloadModel({ manifest, store, outside: { fetch, wait: endless } }, never);
-  await server.close();
   const runtime = createRequire(import.meta.url).resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm');
-  options = { manifest, wasm: { bytes: new Uint8Array(await readFile(runtime)) }, wait: endless };
-  encoder = await openEncoder(store, options);
+  options = { label: 'tiny', wasm: { bytes: new Uint8Array(await readFile(runtime)) }, wait: endless };
+  encoder = await openFolderEncoder(read, options);
 });
-afterAll(async () => {
-  await encoder.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => encoder.close());
 
 const TEXTS = [
   'The ferry left the harbour at noon.',
@@ -80,7 +63,7 @@ describe('an encoder', () => {
   });
 
   it('asks the model for as many at once as it may', async () => {
-    const [limited, run] = [await openEncoder(store, { ...options, batch: { texts: 1, tokens: 2048 } }), runs()];
+    const [limited, run] = [await openFolderEncoder(read, { ...options, batch: { texts: 1, tokens: 2048 } }), runs()];
     await limited.encode(TEXTS, never);
     expect(run.mock.calls.length).toBe(TEXTS.length);
     run.mockClear();
@@ -91,7 +74,7 @@ describe('an encoder', () => {
   });
 
   it('puts the prefix before a text', async () => {
-    const { tokenize, padding, weights } = await readModel(store, manifest);
+    const { tokenize, padding, weights } = await readModel(read);
     const model = await loadModel(weights, options);
     const vectorOf = async (text: string) => {
       const batch = padBatch([tokenize(text)], padding);
@@ -126,25 +109,21 @@ describe('an encoder', () => {
     await expect(encoder.encode(['one'], AbortSignal.abort('before'))).rejects.toBe('before');
   });
 
-  it('opens from a folder, and asks nobody', async () => {
+  it('asks nobody', async () => {
     const asked = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('offline'));
-    const fromFolder = await openEncoder(folderStore(folder), options);
-    const [vector] = await fromFolder.encode([TEXTS[0]!], never);
+    const again = await openFolderEncoder(read, options);
+    const [vector] = await again.encode([TEXTS[0]!], never);
     expect(vector).toEqual((await encoder.encode([TEXTS[0]!], never))[0]);
     expect(asked).not.toHaveBeenCalled();
     asked.mockRestore();
-    await fromFolder.close();
+    await again.close();
   });
 });
 
 describe('a model that cannot be used', () => {
-  const opened = async (changes: Record<string, Uint8Array | undefined>, wait = endless) => {
-    const changed = memoryStore();
-    for (const [name, bytes] of MODEL) changed.kept.set(name, bytes);
-    for (const [name, bytes] of Object.entries(changes))
-      if (bytes) changed.kept.set(name, Uint8Array.from(bytes));
-      else changed.kept.delete(name);
-    return openEncoder(changed, { ...options, wait });
+  const opened = (changes: Readonly<Record<string, Uint8Array<ArrayBuffer> | undefined>>, wait = endless) => {
+    const readChanged: ReadFolderFile = async (file) => (file in changes ? changes[file] : MODEL.get(file));
+    return openFolderEncoder(readChanged, { ...options, wait });
   };
   const weights = MODEL.get(WEIGHTS)!;
 
@@ -160,15 +139,6 @@ describe('a model that cannot be used', () => {
   ])('is %s', async (_, changes) => {
     const problem = await opened(changes).catch((thrown: EngineError) => thrown);
     expect(problem).toMatchObject({ trouble: 'wrong-answer', detail: expect.stringMatching(/damaged|cannot be read/) });
-  });
-
-  it('was damaged after its download', async () => {
-    const kept = store.kept.get(WEIGHTS)!;
-    // One number among the weights is another: only the hash can tell.
-    store.kept.set(WEIGHTS, kept.with(30_000, kept[30_000]! ^ 1));
-    await expect(openEncoder(store, options)).rejects.toMatchObject({ detail: `${WEIGHTS} is damaged` });
-    store.kept.set(WEIGHTS, kept);
-    await (await openEncoder(store, options)).close();
   });
 
   it('takes too long', async () => {

@@ -156,7 +156,7 @@ describe('an encoder’s help', () => {
     expect(none.compare).not.toHaveBeenCalled();
     expect(none.events.at(-1)).toMatchObject({ status: { at: 'trouble', trouble: 'wrong-answer' } });
   });
-  it('is no download to be offered where its model has gone in the meantime', async () => {
+  it('is no download to be offered where it has gone in the meantime', async () => {
     const gone = { ...encoder(), encode: () => Promise.reject(new EngineError('unavailable')) };
     const { help, events } = scene({ encoder: gone, needs: 'nothing' });
     await help.offer(on);

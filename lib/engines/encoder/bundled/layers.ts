@@ -1,8 +1,8 @@
 /** The layers of the model that Verso carries: turn the vectors of a text's pieces into their states in the text. */
 import { type InferenceSession, Tensor } from 'onnxruntime-web/wasm';
 import { EngineError } from '../../translator';
+import type { Bytes } from '../model-bytes';
 import { loadSession, type RuntimeOptions, runSession } from '../onnx-runtime';
-import type { Bytes } from '../store/model-store';
 
 /** The last layer, whose mean state is a text's embedding. */
 export const LAST_LAYER = 12;

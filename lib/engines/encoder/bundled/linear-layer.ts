@@ -1,5 +1,5 @@
 /** A linear layer on top of the model: turns the states of tokens into other numbers. */
-import type { Bytes } from '../store/model-store';
+import type { Bytes } from '../model-bytes';
 import type { StateLayer } from './layers';
 
 /** The layers of the model whose states it takes, in this order. */

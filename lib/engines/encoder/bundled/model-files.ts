@@ -2,9 +2,8 @@
 
 import model from '../../bundled-model.json';
 import { EngineError } from '../../translator';
-import { computeSha256 } from '../download/file-hash';
 import { isMemoryError } from '../memory-error';
-import type { Bytes } from '../store/model-store';
+import { type Bytes, computeSha256 } from '../model-bytes';
 
 /** Reads one of the model's files, which has so many bytes; undefined where it is missing. May reject. */
 export type ReadModelFile = (path: string, size: number) => Promise<Bytes | undefined>;

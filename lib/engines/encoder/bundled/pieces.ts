@@ -1,5 +1,5 @@
 /** The vocabulary of the model that Verso carries: pieces of words, each with its log probability. */
-import type { Bytes } from '../store/model-store';
+import type { Bytes } from '../model-bytes';
 
 export interface Vocabulary {
   /** Log probability of each piece, by id. */

@@ -2,7 +2,7 @@
  * Splits texts into the most probable pieces of a vocabulary (a unigram model: Kudo, "Subword Regularization", 2018).
  * The library that reads downloaded tokenizers takes longer to build its tables than this model may take to open.
  */
-import type { TokenIds } from '../tokenizer';
+import type { TokenIds } from '../encoder';
 import type { Vocabulary } from './pieces';
 
 /** Ids of the pieces that stand for no text. */

@@ -1,6 +1,7 @@
 /** The vectors of the vocabulary's pieces, kept in 3 bits a number and unpacked for the pieces of a text. */
-import type { Bytes } from '../store/model-store';
-import type { TokenIds } from '../tokenizer';
+
+import type { TokenIds } from '../encoder';
+import type { Bytes } from '../model-bytes';
 
 /** Numbers that a 3-bit code can stand for. */
 const LEVEL_COUNT = 8;

@@ -13,7 +13,6 @@ interface FieldProps {
   readonly value: string;
   readonly type?: 'text' | 'url' | 'password';
   readonly placeholder?: string;
-  readonly isDisabled?: boolean;
   readonly describedBy?: string;
   /** The words on the button that submits the form; none without them. */
   readonly button?: string;
@@ -22,7 +21,7 @@ interface FieldProps {
 }
 
 export function Field(props: FieldProps) {
-  const { id, label, value, type = 'text', placeholder, isDisabled, describedBy = '', button, status, onType } = props;
+  const { id, label, value, type = 'text', placeholder, describedBy = '', button, status, onType } = props;
   const isRefused = status?.isTrouble && status.text !== '';
   const descriptions = [describedBy, isRefused ? `${id}-says` : ''].filter((one) => one !== '').join(' ');
   return (
@@ -39,7 +38,6 @@ export function Field(props: FieldProps) {
           spellcheck={false}
           value={value}
           placeholder={placeholder}
-          disabled={isDisabled}
           aria-describedby={descriptions || undefined}
           aria-invalid={isRefused || undefined}
           onInput={(event) => onType(event.currentTarget.value)}

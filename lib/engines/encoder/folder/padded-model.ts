@@ -1,9 +1,9 @@
-/** A downloaded model, which takes batches of token ids. */
+/** A model in a folder, which takes batches of token ids. */
 import { type InferenceSession, Tensor } from 'onnxruntime-web/wasm';
-import { EngineError } from '../translator';
+import { EngineError } from '../../translator';
+import type { Bytes } from '../model-bytes';
+import { loadSession, type RuntimeOptions, runSession } from '../onnx-runtime';
 import type { PaddedBatch } from './batches';
-import { loadSession, type RuntimeOptions, runSession } from './onnx-runtime';
-import type { Bytes } from './store/model-store';
 
 /** The model's output for each token: rows × columns × width numbers. */
 export interface HiddenStates {

@@ -1,5 +1,5 @@
 /** Groups tokenized texts into batches for the encoder and pads them to one length. */
-import type { TokenIds } from './tokenizer';
+import type { TokenIds } from '../encoder';
 
 /** The most that one batch may hold. */
 export interface TokenBatchLimit {

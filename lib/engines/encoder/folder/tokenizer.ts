@@ -1,9 +1,7 @@
 /** Creates the model's tokenizer from its files. */
 import { Tokenizer } from '@huggingface/tokenizers';
-import { isRecord } from '../../util/json';
-
-/** The ids of a text's tokens, with the tokens for beginning and end. */
-export type TokenIds = readonly number[];
+import { isRecord } from '../../../util/json';
+import type { TokenIds } from '../encoder';
 
 export type TextTokenizer = (text: string) => TokenIds;
 
