@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compareWithEncoder, OPENING } from '../tools/carried-encoder';
-import { demoArticle } from '../tools/demo-articles';
-import { type Judgement, judge, shownIn } from '../tools/judge';
-import { demoPairs, type Planted } from '../tools/newsroom';
+import { readDemoArticle } from '../tools/demo-articles';
+import { type Judgement, judgeShown, listShown } from '../tools/judge';
+import { type Planted, readDemoPairs } from '../tools/newsroom';
 
 /** A script with capitals and one without, both ways, and two that share an alphabet. */
 const PAIRS: ReadonlySet<string> = new Set(['ar-fr', 'en-ja', 'vi-en']);
@@ -12,9 +12,9 @@ describe('the demo newsroom, compared with the carried encoder', () => {
   const judged: Judgement[] = [];
 
   beforeAll(async () => {
-    for (const pair of demoPairs().filter((one) => PAIRS.has(one.pair))) {
-      const report = await compareWithEncoder(demoArticle(pair, 'translation'), demoArticle(pair, 'original'));
-      judged.push(judge(shownIn(report), pair));
+    for (const pair of readDemoPairs().filter((one) => PAIRS.has(one.pair))) {
+      const report = await compareWithEncoder(readDemoArticle(pair, 'translation'), readDemoArticle(pair, 'original'));
+      judged.push(judgeShown(listShown(report), pair));
     }
   }, 10 * OPENING);
 

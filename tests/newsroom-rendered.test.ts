@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../lib/compare/compare-articles';
 import { cachedLexicons } from '../tools/cached-lexicons';
-import { demoArticle, glossOf, type Rendered, renderingsOf } from '../tools/demo-articles';
-import { type Judgement, judge, shownIn } from '../tools/judge';
-import { type DemoPair, demoPairs } from '../tools/newsroom';
+import { buildMachineTranslation, type Rendered, readDemoArticle, readRenderings } from '../tools/demo-articles';
+import { type Judgement, judgeShown, listShown } from '../tools/judge';
+import { type DemoPair, readDemoPairs } from '../tools/newsroom';
 
 /** Found of all that was planted; of what only an engine can tell, shown and at least possible; alarms at the most. */
 interface Floor {
@@ -21,22 +21,22 @@ const FLOORS: Readonly<Record<string, Floor>> = {
 };
 
 function judged(pair: DemoPair, renderings: readonly Rendered[]) {
-  const [translation, original] = [demoArticle(pair, 'translation'), demoArticle(pair, 'original')];
-  const gloss = glossOf(original, renderings, pair.translation.lang);
+  const [translation, original] = [readDemoArticle(pair, 'translation'), readDemoArticle(pair, 'original')];
+  const gloss = buildMachineTranslation(original, renderings, pair.translation.lang);
   const report = compareArticles(translation, original, cachedLexicons, { gloss });
   return {
     report,
-    without: judge(shownIn(compareArticles(translation, original, cachedLexicons)), pair),
-    shown: judge(shownIn(report), pair, { engine: true }),
-    possible: judge(shownIn(report, 0), pair, { engine: true }),
+    without: judgeShown(listShown(compareArticles(translation, original, cachedLexicons)), pair),
+    shown: judgeShown(listShown(report), pair, { engine: true }),
+    possible: judgeShown(listShown(report, 0), pair, { engine: true }),
   };
 }
 
 const ids = (planted: Judgement['found']): string[] => planted.map(({ id }) => id);
 const byEngine = ({ found }: Judgement): string[] => ids(found.filter(({ engine }) => engine));
 
-const pairs = demoPairs().flatMap((pair) => {
-  const renderings = renderingsOf(pair);
+const pairs = readDemoPairs().flatMap((pair) => {
+  const renderings = readRenderings(pair);
   return renderings ? [{ pair, renderings, ...judged(pair, renderings) }] : [];
 });
 

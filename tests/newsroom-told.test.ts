@@ -4,11 +4,11 @@ import type { Category, Finding } from '../lib/core';
 import { loadLocalizer } from '../lib/i18n/load-localizer';
 import { formatExplanation } from '../lib/panel/text/evidence-text';
 import { cachedLexicons } from '../tools/cached-lexicons';
-import { demoArticle } from '../tools/demo-articles';
-import { demoPairs } from '../tools/newsroom';
+import { readDemoArticle } from '../tools/demo-articles';
+import { readDemoPairs } from '../tools/newsroom';
 
-const pair = demoPairs().find((one) => one.pair === 'th-vi')!;
-const report = compareArticles(demoArticle(pair, 'translation'), demoArticle(pair, 'original'), cachedLexicons);
+const pair = readDemoPairs().find((one) => one.pair === 'th-vi')!;
+const report = compareArticles(readDemoArticle(pair, 'translation'), readDemoArticle(pair, 'original'), cachedLexicons);
 const flags = (category: Category): Finding[] => report.findings.filter((finding) => finding.category === category);
 
 const segments = new Map([...report.original.segments, ...report.translation.segments].map((s) => [s.id, s.text]));

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../lib/compare/compare-articles';
 import { cachedLexicons } from '../tools/cached-lexicons';
-import { demoArticle } from '../tools/demo-articles';
-import { judge, shownIn } from '../tools/judge';
-import { demoPairs } from '../tools/newsroom';
+import { readDemoArticle } from '../tools/demo-articles';
+import { judgeShown, listShown } from '../tools/judge';
+import { readDemoPairs } from '../tools/newsroom';
 
-const judged = demoPairs().map((pair) => {
-  const report = compareArticles(demoArticle(pair, 'translation'), demoArticle(pair, 'original'), cachedLexicons);
-  return { pair, report, ...judge(shownIn(report), pair) };
+const judged = readDemoPairs().map((pair) => {
+  const report = compareArticles(
+    readDemoArticle(pair, 'translation'),
+    readDemoArticle(pair, 'original'),
+    cachedLexicons,
+  );
+  return { pair, report, ...judgeShown(listShown(report), pair) };
 });
 
 const isPassage = ({ kind }: { kind: string }) => kind !== 'altered';

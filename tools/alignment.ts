@@ -24,7 +24,7 @@ const encoder = words.includes('--parallel')
   ? standInEncoder(parallelText(words[words.indexOf('--parallel') + 1] ?? ''))
   : undefined;
 const WEIGHTS = encoder ? WEIGHTS_WITH_EMBEDDINGS : WEIGHTS_PLAIN;
-const placed = (segments: readonly AnalyzedSegment[]): AnalyzedSegment[] =>
+const addEmbeddings = (segments: readonly AnalyzedSegment[]): AnalyzedSegment[] =>
   segments.map((segment) => (encoder ? { ...segment, embedding: { sentence: encoder(segment.text, GOOD) } } : segment));
 
 interface Read {
@@ -35,7 +35,7 @@ interface Read {
 
 function readOf(pair: GoldPair): Read {
   const { translation, original } = sidesOf(pair);
-  return { pair, translation: placed(translation), original: placed(original) };
+  return { pair, translation: addEmbeddings(translation), original: addEmbeddings(original) };
 }
 
 /** Languages grouped by how their writing is cut: into clauses at spaces, without spaces, with them. */
@@ -45,7 +45,7 @@ function groupOf({ translation, original }: GoldPair): string {
   return langs.some((lang) => /^(?:zh|ja|ko|km|my)/.test(lang)) ? 'East Asian' : 'alphabets';
 }
 
-const byId = (segments: readonly AnalyzedSegment[]) => new Map(segments.map((s) => [s.id, s]));
+const indexById = (segments: readonly AnalyzedSegment[]) => new Map(segments.map((s) => [s.id, s]));
 
 function scoreOf(reads: readonly Read[], ablation: Ablation | undefined, reliability?: Reliability): Score {
   const score = newScore();
@@ -54,7 +54,7 @@ function scoreOf(reads: readonly Read[], ablation: Ablation | undefined, reliabi
       ? ablated(ablation, texts, WEIGHTS)
       : { ...texts, weights: WEIGHTS };
     const alignment = alignSegments(translation, original, weights);
-    const sides: Texts = { translation: byId(translation), original: byId(original) };
+    const sides: Texts = { translation: indexById(translation), original: indexById(original) };
     const langs = { translation: pair.translation.lang, original: pair.original.lang };
     const findings = findDifferences(buildComparisonContext(translation, original, alignment, { langs }));
     addPair(score, pair, sides, alignment.links, findings);
@@ -63,8 +63,8 @@ function scoreOf(reads: readonly Read[], ablation: Ablation | undefined, reliabi
   return score;
 }
 
-const three = (value: number): string => (Number.isFinite(value) ? value.toFixed(3) : '-');
-const columns = (score: Score): string =>
+const formatScore = (value: number): string => (Number.isFinite(value) ? value.toFixed(3) : '-');
+const formatColumns = (score: Score): string =>
   [
     f1(score.links),
     f1(score.dropped),
@@ -73,10 +73,10 @@ const columns = (score: Score): string =>
     score.clipped.found / score.clipped.all,
     score.faithful.flags / score.faithful.articles,
   ]
-    .map(three)
+    .map(formatScore)
     .join('\t');
 
-function merged(scores: readonly Score[]): Score {
+function mergeScores(scores: readonly Score[]): Score {
   const all = newScore();
   for (const score of scores) {
     for (const part of ['links', 'dropped', 'added', 'moved', 'clipped', 'faithful'] as const) {
@@ -97,14 +97,15 @@ const read = new Map(files.map((file) => [path.basename(file, '.jsonl'), readPai
 console.log('pairs\tlink\tdropped\tadded\tmoved kept\tclipped\tflags/faithful');
 const scores = [...read].map(([name, reads]) => {
   const score = scoreOf(reads, only, reliability);
-  console.log(`${name}\t${columns(score)}`);
+  console.log(`${name}\t${formatColumns(score)}`);
   return score;
 });
-console.log(`all\t${columns(merged(scores))}`);
+console.log(`all\t${formatColumns(mergeScores(scores))}`);
 if (words.includes('--ablate'))
   for (const name of ABLATIONS) {
     const ablations = [...read].map(([pair, reads]) => [pair, scoreOf(reads, name)] as const);
-    console.log(`\nwithout ${name}\t${columns(merged(ablations.map(([, score]) => score)))}`);
-    if (words.includes('--by-pair')) for (const [pair, score] of ablations) console.log(`  ${pair}\t${columns(score)}`);
+    console.log(`\nwithout ${name}\t${formatColumns(mergeScores(ablations.map(([, score]) => score)))}`);
+    if (words.includes('--by-pair'))
+      for (const [pair, score] of ablations) console.log(`  ${pair}\t${formatColumns(score)}`);
   }
 if (reliability) console.log(reliability.table());

@@ -1,6 +1,6 @@
 /**
- * Alters names in pairs of articles with known differences, so that confidences can be learnt from names that somebody
- * else's stand for and from names spelt otherwise:
+ * Alters names in pairs of articles with known differences. Confidences are learnt from them: of names in another's
+ * place and of names spelt otherwise.
  *
  *     npx tsx tools/altered-names.ts PAIRS.jsonl [PAIRS.jsonl …] > ALTERED.jsonl
  */
@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { type CapitalizedRun, findCapitalizedRuns } from '../lib/names/capitalized-runs';
 import { isCommonWord } from '../lib/text/common-words';
 import { type GoldAlteration, type GoldPair, readPairs } from './learn/gold';
-import { random } from './random';
+import { createRandom } from './random';
 
 /** Share of the sentences nobody altered in which a name is. */
 const ALTERED_SHARE = 0.2;
@@ -94,7 +94,7 @@ function alterNames(pair: GoldPair, pool: readonly string[], draw: () => number)
 
 /** The pairs of a file with names altered; the names put in are of other articles of the file. */
 export function makeAlteredNames(pairs: readonly GoldPair[], seed: number): GoldPair[] {
-  const draw = random(seed);
+  const draw = createRandom(seed);
   const namesByPair = pairs.map(({ translation }) => translation.paragraphs.flatMap(listNames).map(({ text }) => text));
   return pairs.map((pair, i) => {
     const pool = namesByPair.flatMap((names, k) => (k === i ? [] : names));

@@ -8,7 +8,7 @@ import { benchReading } from './bench/reading';
 import { benchSighting } from './bench/sighting';
 import { benchSizes } from './bench/sizes';
 import { benchStart } from './bench/start';
-import { row } from './bench/time';
+import { printRow } from './bench/time';
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   sizes: benchSizes,
@@ -29,5 +29,5 @@ if (unknown.length) {
   console.error(`No part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}.`);
   process.exit(2);
 }
-row('what', 'measured', 'budget or beside it');
+printRow('what', 'measured', 'budget or beside it');
 for (const [name, part] of Object.entries(PARTS)) if (!wanted.length || wanted.includes(name)) await part();

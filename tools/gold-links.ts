@@ -23,7 +23,7 @@ interface Article {
 
 const lexicons = createFileLexicons();
 
-const glossFor = (article: Article, left: string, right: string, segments: readonly Segment[]) => {
+const buildRendering = (article: Article, left: string, right: string, segments: readonly Segment[]) => {
   const rendered = article[`${left}Into${right[0]!.toUpperCase()}${right.slice(1)}`] as readonly string[] | undefined;
   if (!rendered || !process.argv.includes('--engine')) return undefined;
   const machine = (article[left] as readonly string[]).map((source, n) => ({ source, translation: rendered[n]! }));
@@ -31,12 +31,12 @@ const glossFor = (article: Article, left: string, right: string, segments: reado
 };
 
 /** Links as lists of sentence numbers; a sentence cut into several segments is linked by any of them. */
-function linksOf(article: Article, left: string, right: string): GoldLink[] {
+function readLinks(article: Article, left: string, right: string): GoldLink[] {
   const blocks = (lang: string) =>
     (article[lang] as string[]).map((text) => ({ kind: 'paragraph' as const, text: text || '—' }));
   const [a, b] = [lexicons(left), lexicons(right)];
   const read = analyzeSegments(blocks(left), left, 'o', a, b);
-  const gloss = glossFor(article, left, right, read);
+  const gloss = buildRendering(article, left, right, read);
   const lefts = addTranslations(read, gloss);
   const rights = addWordKeys(analyzeSegments(blocks(right), right, 't', b, a), gloss);
   const [i, j] = [lefts, rights].map((side) => new Map(side.map((s) => [s.id, s.block])));
@@ -46,17 +46,17 @@ function linksOf(article: Article, left: string, right: string): GoldLink[] {
   const links = alignSegments(rights, lefts, gloss ? WEIGHTS_WITH_TRANSLATION : WEIGHTS_PLAIN).links.map(
     (link): GoldLink => [sentences(link.original, i!), sentences(link.translation, j!)],
   );
-  return joined(links);
+  return joinLinks(links);
 }
 
 /** Links that meet in a sentence are one: the gold knows no smaller pieces. */
-function joined(links: readonly GoldLink[]): GoldLink[] {
+function joinLinks(links: readonly GoldLink[]): GoldLink[] {
   const out: GoldLink[] = [];
   for (let link of links) {
     for (let k = out.length - 1; k >= 0; k--) {
       const [a, b] = out[k]!;
-      if (!meets(a, link[0]) && !meets(b, link[1])) continue;
-      link = [union(a, link[0]), union(b, link[1])];
+      if (!hasCommon(a, link[0]) && !hasCommon(b, link[1])) continue;
+      link = [mergeNumbers(a, link[0]), mergeNumbers(b, link[1])];
       out.splice(k, 1);
     }
     out.push(link);
@@ -64,13 +64,17 @@ function joined(links: readonly GoldLink[]): GoldLink[] {
   return out;
 }
 
-const union = (a: readonly number[], b: readonly number[]) => [...new Set([...a, ...b])].sort((x, y) => x - y);
-const meets = (a: readonly number[], b: readonly number[]) => a.some((x) => b.includes(x));
+const mergeNumbers = (a: readonly number[], b: readonly number[]) => [...new Set([...a, ...b])].sort((x, y) => x - y);
+const hasCommon = (a: readonly number[], b: readonly number[]) => a.some((x) => b.includes(x));
 const isExactly = ([a, b]: GoldLink, [c, d]: GoldLink) => `${a}` === `${c}` && `${b}` === `${d}`;
-const overlaps = ([a, b]: GoldLink, [c, d]: GoldLink) => meets(a, c) && meets(b, d);
+const hasOverlap = ([a, b]: GoldLink, [c, d]: GoldLink) => hasCommon(a, c) && hasCommon(b, d);
 const isFull = ([a, b]: GoldLink) => a.length > 0 && b.length > 0;
 
-function f1(found: readonly GoldLink[], gold: readonly GoldLink[], same: (a: GoldLink, b: GoldLink) => boolean) {
+function computeLinkF1(
+  found: readonly GoldLink[],
+  gold: readonly GoldLink[],
+  same: (a: GoldLink, b: GoldLink) => boolean,
+) {
   const right = (links: readonly GoldLink[], among: readonly GoldLink[], alike = same) =>
     links.filter((x) => among.some((y) => alike(x, y))).length;
   const empty = found.filter((link) => !isFull(link));
@@ -83,15 +87,15 @@ function f1(found: readonly GoldLink[], gold: readonly GoldLink[], same: (a: Gol
 
 const articles = JSON.parse(readFileSync(process.argv[2]!, 'utf8')) as Article[];
 const [left = '', right = ''] = Object.keys(articles[0]!).filter((key) => key !== 'id' && key.length === 2);
-const offset = (links: readonly GoldLink[], n: number): GoldLink[] =>
+const shiftLinks = (links: readonly GoldLink[], n: number): GoldLink[] =>
   links.map(([a, b]) => [a.map((x) => x + n * 1e5), b.map((x) => x + n * 1e5)]);
-const found = articles.flatMap((article, n) => offset(linksOf(article, left, right), n));
-const gold = articles.flatMap((article, n) => offset(article.gold, n));
+const found = articles.flatMap((article, n) => shiftLinks(readLinks(article, left, right), n));
+const gold = articles.flatMap((article, n) => shiftLinks(article.gold, n));
 console.log(`${left}–${right}: ${articles.length} articles, ${gold.length} gold links`);
 for (const [name, same] of [
   ['strict', isExactly],
-  ['lax', overlaps],
+  ['lax', hasOverlap],
 ] as const) {
-  const { precision, recall, f1: score } = f1(found, gold, same);
+  const { precision, recall, f1: score } = computeLinkF1(found, gold, same);
   console.log(`${name}\tprecision ${precision.toFixed(3)}\trecall ${recall.toFixed(3)}\tF1 ${score.toFixed(3)}`);
 }

@@ -1,4 +1,5 @@
-import { quickest } from './cpu-time';
+/** Measures by how much the time of some work grows with the text. */
+import { measureQuickest } from './cpu-time';
 
 /** So many parts make up a whole. */
 export const PARTS = 16;
@@ -10,10 +11,10 @@ const TELLING = 5;
  * How many times as long a whole takes as its sixteen parts one after the other: about one where time grows with the
  * text, sixteen where it grows by the square. On a busy machine both take longer alike.
  */
-export function growth(whole: () => unknown, part: () => unknown): number {
+export function measureGrowth(whole: () => unknown, part: () => unknown): number {
   part();
-  const parts = quickest(() => {
+  const parts = measureQuickest(() => {
     for (let n = 0; n < PARTS; n++) part();
   });
-  return quickest(() => void whole()) / Math.max(parts, TELLING);
+  return measureQuickest(() => void whole()) / Math.max(parts, TELLING);
 }

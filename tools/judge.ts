@@ -1,3 +1,4 @@
+/** Judges the findings of a report by the differences that were planted. */
 import { MIN_SHOWN_CONFIDENCE, type Report, type ReportSide } from '../lib/core';
 import type { Gold, Planted } from './newsroom';
 
@@ -17,7 +18,7 @@ export interface Judgement {
   readonly alarms: readonly Shown[];
 }
 
-const textOf = (side: ReportSide, ids: readonly string[]): string => {
+const joinTexts = (side: ReportSide, ids: readonly string[]): string => {
   const wanted = new Set(ids);
   return side.segments
     .filter((s) => wanted.has(s.id))
@@ -26,15 +27,15 @@ const textOf = (side: ReportSide, ids: readonly string[]): string => {
 };
 
 /** What a report shows without the panel: confidence from one half, or from what is asked for. */
-export function shownIn(report: Report, least = MIN_SHOWN_CONFIDENCE): Shown[] {
+export function listShown(report: Report, least = MIN_SHOWN_CONFIDENCE): Shown[] {
   const text = new Map([...report.translation.segments, ...report.original.segments].map((s) => [s.id, s.text]));
   return report.findings
     .filter((f) => f.confidence >= least)
     .map((f) => ({
       kind: f.kind,
       category: f.category,
-      original: textOf(report.original, f.original),
-      translation: textOf(report.translation, f.translation),
+      original: joinTexts(report.original, f.original),
+      translation: joinTexts(report.translation, f.translation),
       marks: f.marks.map((m) => text.get(m.segment)?.slice(m.start, m.end) ?? ''),
     }));
 }
@@ -42,7 +43,7 @@ export function shownIn(report: Report, least = MIN_SHOWN_CONFIDENCE): Shown[] {
 const fold = (text: string) => text.replace(/[\s\u00ad\u200b-\u200d]+/gu, '');
 
 /** Letters two texts share from the longest stretch of one that stands in the other, cut at either end. */
-function shared(one: string, other: string): number {
+function computeSharedShare(one: string, other: string): number {
   const [a, b] = [fold(one), fold(other)];
   if (!a || !b) return 0;
   if (a.includes(b)) return b.length;
@@ -54,27 +55,28 @@ function shared(one: string, other: string): number {
   return 0;
 }
 
-const textsOf = (text: Planted['translation']): readonly string[] => (text === undefined ? [] : [text].flat());
+const listTexts = (text: Planted['translation']): readonly string[] => (text === undefined ? [] : [text].flat());
 
-const touches = (shown: Shown, planted: Planted): boolean =>
-  (planted.kind !== 'added' && shared(planted.original ?? '', shown.original) > 0) ||
-  (planted.kind !== 'dropped' && textsOf(planted.translation).some((text) => shared(text, shown.translation) > 0));
+const isTouched = (shown: Shown, planted: Planted): boolean =>
+  (planted.kind !== 'added' && computeSharedShare(planted.original ?? '', shown.original) > 0) ||
+  (planted.kind !== 'dropped' &&
+    listTexts(planted.translation).some((text) => computeSharedShare(text, shown.translation) > 0));
 
 /** Dropped and added passages must be half covered by flags of that kind; an altered one named by its words. */
 function isFound(all: readonly Shown[], planted: Planted): boolean {
-  const own = all.filter((s) => s.kind === planted.kind && touches(s, planted));
-  if (planted.kind === 'altered') return own.some((s) => names(s, planted));
+  const own = all.filter((s) => s.kind === planted.kind && isTouched(s, planted));
+  if (planted.kind === 'altered') return own.some((s) => isNamed(s, planted));
   const side = planted.kind === 'dropped' ? 'original' : 'translation';
-  const wanted = textsOf(planted[side]).join('');
-  const covered = own.reduce((sum, s) => sum + shared(wanted, s[side]), 0);
+  const wanted = listTexts(planted[side]).join('');
+  const covered = own.reduce((sum, s) => sum + computeSharedShare(wanted, s[side]), 0);
   return covered >= 0.5 * fold(wanted).length;
 }
 
 const WHOLE: ReadonlySet<string> = new Set(['renderings', 'repeated', 'untranslated']);
 
-function names(shown: Shown, { category, says, translation }: Planted): boolean {
+function isNamed(shown: Shown, { category, says, translation }: Planted): boolean {
   if (category === 'renderings')
-    return textsOf(translation).every((text) => fold(shown.marks.join('')).includes(fold(text)));
+    return listTexts(translation).every((text) => fold(shown.marks.join('')).includes(fold(text)));
   if (WHOLE.has(category)) return shown.category === category;
   if (!says) return true;
   const said = [fold(says.original), fold(says.translation)].filter(Boolean);
@@ -87,12 +89,12 @@ function names(shown: Shown, { category, says, translation }: Planted): boolean 
  * What of the planted differences is shown, and what is shown besides. Those that need an engine are asked for only
  * where there is one.
  */
-export function judge(shown: readonly Shown[], gold: Gold, { engine = false } = {}): Judgement {
+export function judgeShown(shown: readonly Shown[], gold: Gold, { engine = false } = {}): Judgement {
   const asked = gold.findings.filter((p) => engine || !p.engine);
   const missed = asked.filter((p) => !isFound(shown, p));
   return {
     found: asked.filter((p) => !missed.includes(p)),
     missed,
-    alarms: shown.filter((s) => !gold.findings.some((p) => touches(s, { ...p, kind: s.kind as Planted['kind'] }))),
+    alarms: shown.filter((s) => !gold.findings.some((p) => isTouched(s, { ...p, kind: s.kind as Planted['kind'] }))),
   };
 }

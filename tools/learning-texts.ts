@@ -5,7 +5,7 @@ import { kinded } from './learn/kinds';
 import { sidesOf } from './learn/sides';
 
 /** Of a pair as it is, and as it is with headlines and captions. */
-function textsOf(pair: GoldPair, number: number): string[] {
+function collectTexts(pair: GoldPair, number: number): string[] {
   const apart = kinded(pair, number);
   return [sidesOf(pair), sidesOf(apart.pair, apart.kinds)].flatMap(({ original, translation }) =>
     [...original, ...translation].map(({ text }) => text),
@@ -15,5 +15,5 @@ function textsOf(pair: GoldPair, number: number): string[] {
 const documents = new Map<string, string>();
 for (const file of process.argv.slice(2))
   for (const [number, pair] of readPairs(file).entries())
-    for (const text of textsOf(pair, number)) documents.set(text, pair.id.split('.').slice(0, -1).join('.'));
+    for (const text of collectTexts(pair, number)) documents.set(text, pair.id.split('.').slice(0, -1).join('.'));
 process.stdout.write(JSON.stringify([...documents]));

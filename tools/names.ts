@@ -4,24 +4,24 @@
 //   npx tsx tools/names.ts --running  false finds in sentences that do not hold the name
 
 import { computeNameSimilarity } from '../lib/names';
-import { fitFolds } from './names/fit';
-import { auc, byGroup, precisionAtRecall, scriptPair } from './names/measure';
+import { learnFolds } from './names/fit';
+import { computeAuc, computePrecisionAtRecall, describeScriptPair, printByGroup } from './names/measure';
 import { readNamePairs } from './names/pairs';
-import { reportRunning } from './names/running';
+import { printRunning } from './names/running';
 
 const pairs = readNamePairs();
-if (process.argv.includes('--running')) reportRunning(pairs);
-else if (process.argv.includes('--fit')) fitFolds(pairs);
+if (process.argv.includes('--running')) printRunning(pairs);
+else if (process.argv.includes('--fit')) learnFolds(pairs);
 else {
   const scored = pairs.map((pair) => ({
     ...pair,
     score: computeNameSimilarity(pair.nameA, pair.langA, pair.nameB, pair.langB),
   }));
-  console.log(`AUC ${auc(scored).toFixed(4)} of ${scored.length} pairs`);
-  byGroup('language', scored, (pair) => [pair.langA, pair.langB]);
-  byGroup('scripts', scored, (pair) => [scriptPair(pair)]);
+  console.log(`AUC ${computeAuc(scored).toFixed(4)} of ${scored.length} pairs`);
+  printByGroup('language', scored, (pair) => [pair.langA, pair.langB]);
+  printByGroup('scripts', scored, (pair) => [describeScriptPair(pair)]);
   for (const recall of [0.5, 0.8, 0.9, 0.95, 0.99]) {
-    const { precision, score } = precisionAtRecall(scored, recall);
+    const { precision, score } = computePrecisionAtRecall(scored, recall);
     console.log(`recall ${recall}: precision ${precision.toFixed(3)} from score ${score.toFixed(2)}`);
   }
   const shown = Number(process.argv.find((a) => /^\d+$/.test(a)) ?? 25);

@@ -1,3 +1,4 @@
+/** Reads and serves the demo's newsroom: pairs of articles with planted differences. */
 import { readdirSync, readFileSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -46,7 +47,7 @@ export interface DemoPair extends Gold {
 }
 
 /** The demo's article pairs, with what was planted in them. */
-export function demoPairs(): DemoPair[] {
+export function readDemoPairs(): DemoPair[] {
   const read = (slug: string, file: string) => readFileSync(path.join(FOLDER, slug, file), 'utf8');
   const slugs = readdirSync(FOLDER, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -68,7 +69,7 @@ export interface Newsroom {
 
 type Pages = ReadonlyMap<string, string>;
 
-function serve(pages: () => Pages, requests: http.IncomingMessage[], port: number): Promise<http.Server> {
+function startServer(pages: () => Pages, requests: http.IncomingMessage[], port: number): Promise<http.Server> {
   const server = http.createServer((request, response) => {
     requests.push(request);
     const page = pages().get(decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname));
@@ -80,7 +81,7 @@ function serve(pages: () => Pages, requests: http.IncomingMessage[], port: numbe
   });
 }
 
-const originOf = (server: http.Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const getOrigin = (server: http.Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
 const index = (pairs: readonly DemoPair[]) => `<!doctype html><meta charset="utf-8"><title>Verso's newsroom</title>
 <body style="font:16px/1.6 sans-serif;max-width:40em;margin:3em auto">
@@ -89,20 +90,20 @@ const index = (pairs: readonly DemoPair[]) => `<!doctype html><meta charset="utf
 
 /** Serves the demo on the loopback: translations from one origin, originals from another. Port 0 takes any free one. */
 export async function openNewsroom(ports: readonly [number, number] = [0, 0]): Promise<Newsroom> {
-  const pairs = demoPairs();
+  const pairs = readDemoPairs();
   const requests: http.IncomingMessage[] = [];
   let origins = { translation: '', original: '' };
   const filled = (html: string) =>
     html.replaceAll('{{original}}', origins.original).replaceAll('{{translation}}', origins.translation);
   const pagesOf = (side: 'translation' | 'original') => () =>
     new Map(pairs.map((p) => [decodeURI(p[side].path), filled(p.html[side])] as const));
-  const translations = await serve(
+  const translations = await startServer(
     () => new Map([['/', index(pairs)], ...pagesOf('translation')()]),
     requests,
     ports[0],
   );
-  const originals = await serve(pagesOf('original'), requests, ports[1]);
-  origins = { translation: originOf(translations), original: originOf(originals) };
+  const originals = await startServer(pagesOf('original'), requests, ports[1]);
+  origins = { translation: getOrigin(translations), original: getOrigin(originals) };
   return {
     pairs,
     ...origins,

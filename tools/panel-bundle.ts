@@ -1,3 +1,4 @@
+/** Builds the panel in a stored state as one script and one sheet of styles. */
 import { join } from 'node:path';
 import { build } from 'vite';
 
@@ -9,7 +10,7 @@ interface Bundle {
 }
 
 /** The panel in a stored state (`tests/panel/fixtures/page.tsx`), as one script and one sheet of styles. */
-export async function panelBundle(): Promise<Bundle> {
+export async function buildPanelBundle(): Promise<Bundle> {
   const built = await build({
     root: ROOT,
     configFile: false,

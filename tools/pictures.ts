@@ -11,8 +11,8 @@ import { axeScript } from '../tests/e2e/looking';
 import { pureReport } from '../tests/e2e/pure';
 import { KEEPING_STATES, SAVED_STATES } from '../tests/panel/fixtures/saved';
 import { STATES } from '../tests/panel/fixtures/states';
-import { demoPairs } from './newsroom';
-import { panelBundle } from './panel-bundle';
+import { readDemoPairs } from './newsroom';
+import { buildPanelBundle } from './panel-bundle';
 import { chromiumPath } from './setup.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -38,7 +38,7 @@ interface Finding {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
-async function violations(page: Page, axe: string): Promise<readonly Finding[]> {
+async function findViolations(page: Page, axe: string): Promise<readonly Finding[]> {
   await page.evaluate(axe);
   const found = await page.evaluate('axe.run(document).then((result) => result.violations)');
   return found as readonly Finding[];
@@ -51,7 +51,7 @@ interface Shot {
 }
 
 /** @returns whether everything fits the width: a panel is never scrolled sideways. */
-async function picture(page: Page, html: string, { state, width, scheme }: Shot): Promise<boolean> {
+async function takePicture(page: Page, html: string, { state, width, scheme }: Shot): Promise<boolean> {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.setViewport({ width, height: 780, deviceScaleFactor: 2 });
   await page.setContent(html);
@@ -67,38 +67,38 @@ async function picture(page: Page, html: string, { state, width, scheme }: Shot)
 
 async function run(browser: Browser, names: readonly string[]): Promise<number> {
   const axe = axeScript();
-  const { code, css } = await panelBundle();
+  const { code, css } = await buildPanelBundle();
   let count = 0;
   for (const name of names)
     for (const scheme of SCHEMES) {
       const [state = '', width] = name.split('@');
       const page = await browser.newPage();
       page.on('pageerror', (failure) => console.log(`${name}: ${failure}`));
-      const fits = await picture(page, htmlOf(state, code, css), { state, width: Number(width ?? 360), scheme });
+      const fits = await takePicture(page, buildHtml(state, code, css), { state, width: Number(width ?? 360), scheme });
       if (!fits) console.log(`${name} ${scheme}: wider than the panel`);
-      count += report(`${name} ${scheme}`, await violations(page, axe)) + (fits ? 0 : 1);
+      count += printFindings(`${name} ${scheme}`, await findViolations(page, axe)) + (fits ? 0 : 1);
       await page.close();
     }
   return count;
 }
 
-const PAIRS = new Map(demoPairs().map((pair) => [`newsroom-${pair.pair}`, pair]));
+const PAIRS = new Map(readDemoPairs().map((pair) => [`newsroom-${pair.pair}`, pair]));
 const ORIGINS = { translation: 'https://translation.example', original: 'https://original.example' };
 
 /** A demo pair's report, as a script's value; undefined for a stored state. */
-function reportFor(state: string): string | undefined {
+function buildReportScript(state: string): string | undefined {
   const pair = PAIRS.get(state.replace(/-open$/, ''));
   return pair && JSON.stringify(pureReport(pair, ORIGINS)).replaceAll('<', '\\u003c');
 }
 
 /** A name that ends in `~ar` is shown in Arabic. */
-const htmlOf = (name: string, code: string, css: string): string => {
+const buildHtml = (name: string, code: string, css: string): string => {
   const [state = '', language = 'en'] = name.split('~');
   return `<!doctype html><html lang="${language}"><title>Verso</title><meta name="viewport" content="width=device-width"><style>${css}</style>
-  <div id="app"></div><script>location.hash='${state}'; self.report=${reportFor(state)};</script><script>${code.replaceAll('</script', '<\\/script')}</script></html>`;
+  <div id="app"></div><script>location.hash='${state}'; self.report=${buildReportScript(state)};</script><script>${code.replaceAll('</script', '<\\/script')}</script></html>`;
 };
 
-function report(name: string, found: readonly Finding[]): number {
+function printFindings(name: string, found: readonly Finding[]): number {
   for (const { id, nodes } of found) {
     console.log(`${name} ${id}`);
     for (const node of nodes.slice(0, 3)) console.log(`  ${node.html.slice(0, 160)}\n  ${node.failureSummary}`);

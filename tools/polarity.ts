@@ -25,7 +25,7 @@ interface Line {
   readonly facts: readonly ValueExpression[];
 }
 
-const lineOf = (text: string, lang: string): Line => ({
+const toLine = (text: string, lang: string): Line => ({
   text,
   words: findPolarityCues(text, lang),
   facts: extractValues(text, lang),
@@ -43,14 +43,14 @@ function readLines(folder: string): Map<string, Line[]> {
           text
             .trimEnd()
             .split('\n')
-            .map((line) => lineOf(line, lang)),
+            .map((line) => toLine(line, lang)),
         ];
       }),
   );
 }
 
 const AMOUNTS: ReadonlySet<string> = new Set(['percent', 'points', 'money']);
-const givesAmount = ({ facts }: Line) => facts.some((f) => f.atoms.some((a) => !a.weak && AMOUNTS.has(a.kind)));
+const hasAmount = ({ facts }: Line) => facts.some((f) => f.atoms.some((a) => !a.weak && AMOUNTS.has(a.kind)));
 
 type Test = (mine: Line, theirs: Line) => boolean;
 
@@ -60,7 +60,7 @@ const count = (mine: readonly Line[], theirs: readonly Line[], test: Test): numb
 const isFirm = (mine: Line, theirs: Line) => findUnmatchedNegator(mine.words, theirs.words)?.strength === 1;
 const isLoose = (mine: Line, theirs: Line) => findUnmatchedNegator(mine.words, theirs.words)?.strength === 0.75;
 const isTurned = (mine: Line, theirs: Line) =>
-  givesAmount(mine) && givesAmount(theirs) && findOppositeDirections(mine.words, theirs.words) !== undefined;
+  hasAmount(mine) && hasAmount(theirs) && findOppositeDirections(mine.words, theirs.words) !== undefined;
 
 function countNegations(lines: ReadonlyMap<string, Line[]>): string[] {
   return [...lines].map(([lang, mine]) => {
@@ -81,14 +81,14 @@ function countDirections(lines: ReadonlyMap<string, Line[]>): string[] {
   );
 }
 
-const per100 = (n: number, of: number): string => (of ? ((100 * n) / of).toFixed(2) : '-').padStart(6);
+const formatPer100 = (n: number, of: number): string => (of ? ((100 * n) / of).toFixed(2) : '-').padStart(6);
 
-function reportCertainty(lines: ReadonlyMap<string, Line[]>): string[] {
+function describeCertainty(lines: ReadonlyMap<string, Line[]>): string[] {
   return [...lines].map(([lang, mine]) => {
     const cells = [...lines].flatMap(([other, theirs]) => {
       if (other === lang) return [];
       const lost = count(mine, theirs, (m, t) => findLostHedge(m.words, t.words) !== undefined);
-      return [`${other}${per100(lost, mine.length)}`];
+      return [`${other}${formatPer100(lost, mine.length)}`];
     });
     return `${lang}: ${cells.join(' ')}`;
   });
@@ -108,7 +108,7 @@ const segmentOf = (side: Side, i: number, { text, facts }: Line): AnalyzedSegmen
 });
 
 /** The rule on one pair of sentences that stand linked, alone. */
-function flagsOf(langs: Readonly<Record<Side, string>>, original: Line, translation: Line): FindingDraft[] {
+function findFlags(langs: Readonly<Record<Side, string>>, original: Line, translation: Line): FindingDraft[] {
   const link = { original: ['o0'], translation: ['t0'], score: 1 };
   return POLARITY_BY_WORD_LISTS_RULE.find(
     buildComparisonContext(
@@ -123,7 +123,7 @@ function flagsOf(langs: Readonly<Record<Side, string>>, original: Line, translat
 const AUXILIARY = /\b(?:is|was|are|were|will|would|can|could|has|have|had|should)\b/i;
 
 /** English gets its "not"; in other languages a sentence without a negator is taken to have got a firm one. */
-function negated(line: Line, lang: string): Line | undefined {
+function addNegation(line: Line, lang: string): Line | undefined {
   if (filterNegators(line.words).length) return undefined;
   if (lang !== 'en') {
     const word: PolarityCue = { kind: 'negation', strength: 1, start: 0, end: 1, text: line.text.slice(0, 1) };
@@ -132,64 +132,64 @@ function negated(line: Line, lang: string): Line | undefined {
   const at = AUXILIARY.exec(line.text);
   if (!at || /\bno\b/i.test(line.text)) return undefined;
   const end = at.index + at[0].length;
-  return lineOf(`${line.text.slice(0, end)} not${line.text.slice(end)}`, lang);
+  return toLine(`${line.text.slice(0, end)} not${line.text.slice(end)}`, lang);
 }
 
 /** Without its negators; what is left is not grammatical, but the rule does not mind. */
-function affirmed(line: Line, lang: string): Line | undefined {
+function removeNegation(line: Line, lang: string): Line | undefined {
   const cut = filterNegators(line.words);
   if (!cut.length) return undefined;
   const kept = cut.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), line.text);
-  return lineOf(kept, lang);
+  return toLine(kept, lang);
 }
 
 /** Rises made falls. */
-function reversed(line: Line): Line | undefined {
+function reverseRise(line: Line): Line | undefined {
   const words = line.words.filter((w) => w.kind === 'rise' || w.kind === 'fall');
-  if (!words.length || !givesAmount(line)) return undefined;
+  if (!words.length || !hasAmount(line)) return undefined;
   const turn = (w: PolarityCue): PolarityCue => ({ ...w, kind: w.kind === 'rise' ? 'fall' : 'rise' });
   return { ...line, words: line.words.map((w) => (words.includes(w) ? turn(w) : w)) };
 }
 
 /** Share found of the sentences that could be altered so. */
-function found(original: readonly Line[], altered: readonly (Line | undefined)[], test: Test): string {
+function formatFoundShare(original: readonly Line[], altered: readonly (Line | undefined)[], test: Test): string {
   const tried = altered.flatMap((line, i) => (line ? [test(original[i]!, line)] : []));
   return `${tried.length ? (tried.filter(Boolean).length / tried.length).toFixed(2) : '-'} of ${tried.length}`.padStart(
     12,
   );
 }
 
-function reportPair(lines: ReadonlyMap<string, Line[]>, original: string, translation: string): string {
+function describePair(lines: ReadonlyMap<string, Line[]>, original: string, translation: string): string {
   const [ours, theirs] = [lines.get(original)!, lines.get(translation)!];
   const langs = { original, translation };
-  const flags = ours.flatMap((line, i) => flagsOf(langs, line, theirs[i]!));
+  const flags = ours.flatMap((line, i) => findFlags(langs, line, theirs[i]!));
   const shown = flags.filter((f) => f.confidence >= MIN_SHOWN_CONFIDENCE).length;
-  const isShown: Test = (o, t) => flagsOf(langs, o, t).some((f) => f.confidence >= MIN_SHOWN_CONFIDENCE);
-  const isFlagged: Test = (o, t) => flagsOf(langs, o, t).length > 0;
+  const isShown: Test = (o, t) => findFlags(langs, o, t).some((f) => f.confidence >= MIN_SHOWN_CONFIDENCE);
+  const isFlagged: Test = (o, t) => findFlags(langs, o, t).length > 0;
   const isAlone: Test = (o, t) => findUnmatchedNegator(t.words, o.words) !== undefined;
-  const removed = theirs.map((line) => affirmed(line, translation));
-  const inserted = theirs.map((line) => negated(line, translation));
+  const removed = theirs.map((line) => removeNegation(line, translation));
+  const inserted = theirs.map((line) => addNegation(line, translation));
   return [
     `${original}>${translation}`.padEnd(6),
-    per100(shown, ours.length),
-    `(${per100(flags.length - shown, ours.length).trim()})`.padStart(7),
-    translation === 'en' ? found(ours, inserted, isShown) : `${found(ours, inserted, isAlone)}*`,
-    found(ours, removed, isShown),
-    found(ours, removed, isFlagged),
-    found(ours, theirs.map(reversed), isTurned),
+    formatPer100(shown, ours.length),
+    `(${formatPer100(flags.length - shown, ours.length).trim()})`.padStart(7),
+    translation === 'en' ? formatFoundShare(ours, inserted, isShown) : `${formatFoundShare(ours, inserted, isAlone)}*`,
+    formatFoundShare(ours, removed, isShown),
+    formatFoundShare(ours, removed, isFlagged),
+    formatFoundShare(ours, theirs.map(reverseRise), isTurned),
   ].join('  ');
 }
 
 function listFlags(lines: ReadonlyMap<string, Line[]>, original: string, translation: string): void {
   const theirs = lines.get(translation) ?? [];
   for (const [i, line] of (lines.get(original) ?? []).entries())
-    for (const flag of flagsOf({ original, translation }, line, theirs[i]!))
+    for (const flag of findFlags({ original, translation }, line, theirs[i]!))
       console.log(
         `${i} ${flag.category} ${flag.confidence} ${JSON.stringify(flag.evidence)}\n  ${line.text}\n  ${theirs[i]!.text}`,
       );
 }
 
-function reportPairs(lines: ReadonlyMap<string, Line[]>, only: string | undefined): void {
+function printPairs(lines: ReadonlyMap<string, Line[]>, only: string | undefined): void {
   console.log('false: flags of confidence .5 and more per 100 sentences (below .5); then the share found of negators');
   console.log(
     'inserted into the translation (* by the words, shown or not), removed from it (shown, all), of rises turned',
@@ -197,13 +197,13 @@ function reportPairs(lines: ReadonlyMap<string, Line[]>, only: string | undefine
   for (const original of lines.keys())
     for (const translation of lines.keys())
       if (original !== translation && (!only || [original, translation].includes(only)))
-        console.log(reportPair(lines, original, translation));
+        console.log(describePair(lines, original, translation));
 }
 
 const [folder, option, from, to] = process.argv.slice(2);
 if (!folder) throw new Error('Say which folder holds the parallel lines.');
 const lines = readLines(folder);
 if (option === '--counts') console.log([...countNegations(lines), ...countDirections(lines)].join('\n'));
-else if (option === '--certainty') console.log(reportCertainty(lines).join('\n'));
+else if (option === '--certainty') console.log(describeCertainty(lines).join('\n'));
 else if (option === '--flags') listFlags(lines, from ?? '', to ?? '');
-else reportPairs(lines, option);
+else printPairs(lines, option);

@@ -1,5 +1,7 @@
+/** Makes random numbers that are the same on every machine. */
+
 /** Mulberry32: the same numbers on every machine, from 0 to 1. */
-export function random(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

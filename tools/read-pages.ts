@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
 import { launch } from 'puppeteer-core';
-import { bundleFor } from './bundle';
+import { buildBundle } from './bundle';
 import { chromiumPath, firefoxPath } from './setup.mjs';
 
 const [browserName] = process.argv.slice(2);
@@ -25,7 +25,7 @@ await new Promise<void>((resolve) => {
   server.listen(0, '127.0.0.1', resolve);
 });
 
-const script = await bundleFor(new URL('read-pages/read-in-page.ts', import.meta.url), 'versoPages');
+const script = await buildBundle(new URL('read-pages/read-in-page.ts', import.meta.url), 'versoPages');
 const browser = await launch({
   browser: isChromium ? 'chrome' : 'firefox',
   executablePath: (isChromium ? chromiumPath() : firefoxPath()) ?? '',

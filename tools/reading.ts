@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXAMINED, examine, examinedNames, wantedOf } from '../tests/page/reviewed-pages';
-import { median } from './bench/time';
+import { computeMedianTime } from './bench/time';
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const accept = process.argv.includes('--accept');
@@ -27,5 +27,12 @@ for (const name of names) {
   writeFileSync(join(EXAMINED, `${name}.json`), `${JSON.stringify(now, null, 2)}\n`);
 }
 
-console.log('median', median(shares).toFixed(3), 'of', shares.length, '| lowest', Math.min(...shares).toFixed(3));
+console.log(
+  'median',
+  computeMedianTime(shares).toFixed(3),
+  'of',
+  shares.length,
+  '| lowest',
+  Math.min(...shares).toFixed(3),
+);
 console.log('at least .85:', shares.filter((f1) => f1 >= 0.85).length, Object.fromEntries(kinds));

@@ -3,7 +3,7 @@
 // In one sentence of ten the end is exchanged for that of a sentence of another article (category `replaced`), left out
 // (`truncated`), or followed by such an end (`expanded`); the cut is anywhere in its middle.
 import { type GoldAlteration, type GoldPair, readPairs } from './learn/gold';
-import { random as createRandom } from './random';
+import { createRandom } from './random';
 
 type Random = () => number;
 type Span = GoldPair['gold']['translation'][number];

@@ -34,7 +34,7 @@ const ARTICLES = 60;
 const STRANGERS = [3, 6, 11];
 const ROUNDS = 3000;
 
-function commonIn(translation: readonly AnalyzedSegment[], original: readonly AnalyzedSegment[]): Common {
+function measureCommon(translation: readonly AnalyzedSegment[], original: readonly AnalyzedSegment[]): Common {
   const alignment = alignSegments(translation, original, embeddingOf ? WEIGHTS_WITH_EMBEDDINGS : WEIGHTS_PLAIN);
   const coverage = computeCoverageShare(translation, alignment, 'translation');
   const agreement = computeAgreement(translation, original, alignment);
@@ -43,38 +43,38 @@ function commonIn(translation: readonly AnalyzedSegment[], original: readonly An
 }
 
 /** The mean of a text's sentence vectors. */
-function meanOf(segments: readonly AnalyzedSegment[]): readonly number[] {
+function computeMeanVector(segments: readonly AnalyzedSegment[]): readonly number[] {
   const vectors = segments.flatMap(({ embedding }) => (embedding ? [embedding.sentence] : []));
   return Array.from(vectors[0] ?? [], (_, at) => vectors.reduce((sum, v) => sum + v[at]!, 0) / vectors.length);
 }
 
-const distanceOf = (one: readonly number[], other: readonly number[]): number =>
+const computeDistance = (one: readonly number[], other: readonly number[]): number =>
   one.reduce((sum, x, at) => sum + (x - other[at]!) ** 2, 0);
 
-function examplesIn(file: string): Example[] {
+function readExamples(file: string): Example[] {
   const lines = readFileSync(file, 'utf8').trim().split('\n').slice(0, ARTICLES);
   const sides = lines.map((line) => {
     const { translation, original } = sidesOf(JSON.parse(line) as Paragraphs);
     return { translation: placed(translation, embeddingOf), original: placed(original, embeddingOf) };
   });
-  const means = sides.map(({ translation }) => meanOf(translation));
+  const means = sides.map(({ translation }) => computeMeanVector(translation));
   return sides.flatMap(({ translation }, at) => {
     const others = embeddingOf
       ? [...sides.keys()]
           .filter((k) => k !== at)
-          .sort((j, k) => distanceOf(means[at]!, means[j]!) - distanceOf(means[at]!, means[k]!))
+          .sort((j, k) => computeDistance(means[at]!, means[j]!) - computeDistance(means[at]!, means[k]!))
           .slice(0, STRANGERS.length)
       : STRANGERS.map((apart) => (at + apart) % sides.length);
     return [at, ...others].map((k) => ({
       file,
       belongs: k === at,
-      common: commonIn(translation, sides[k]!.original),
+      common: measureCommon(translation, sides[k]!.original),
     }));
   });
 }
 
 /** Bias first, then a weight a feature. */
-function learn(examples: readonly Example[]): number[] {
+function learnVerdict(examples: readonly Example[]): number[] {
   const columns = FEATURES.map((name) => examples.map(({ common }) => common[name]!));
   const means = columns.map((column) => column.reduce((a, b) => a + b, 0) / column.length);
   const spreads = columns.map(
@@ -100,19 +100,19 @@ function learn(examples: readonly Example[]): number[] {
   return [weights[0]! - scaled.reduce((sum, weight, at) => sum + weight * means[at]!, 0), ...scaled];
 }
 
-const says = (weights: readonly number[], { common }: Example): boolean =>
+const isBelonging = (weights: readonly number[], { common }: Example): boolean =>
   FEATURES.reduce((sum, name, at) => sum + weights[at + 1]! * common[name]!, weights[0]!) > 0;
 
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const all = files.flatMap(examplesIn);
+const all = files.flatMap(readExamples);
 for (const file of files) {
-  const weights = learn(all.filter((example) => example.file !== file));
+  const weights = learnVerdict(all.filter((example) => example.file !== file));
   const own = all.filter((example) => example.file === file);
   const right = (belongs: boolean) => {
     const kind = own.filter((example) => example.belongs === belongs);
-    return `${kind.filter((example) => says(weights, example) === belongs).length} of ${kind.length}`;
+    return `${kind.filter((example) => isBelonging(weights, example) === belongs).length} of ${kind.length}`;
   };
   console.log(`${file}: kept ${right(true)}, told apart ${right(false)}`);
 }
-const [bias, ...weights] = learn(all);
+const [bias, ...weights] = learnVerdict(all);
 console.log({ bias, ...Object.fromEntries(FEATURES.map((name, at) => [name, weights[at]])) });

@@ -30,8 +30,8 @@ const { values, positionals: files } = parseArgs({ allowPositionals: true, optio
 const pairs = files.flatMap(readPairs);
 const encoder = values.parallel === undefined ? undefined : standInEncoder(parallelText(values.parallel));
 /** Every third pair as in a language that the encoder knows little. */
-const placing = (number: number) => encoder && ((text: string) => encoder(text, number % 3 === 2 ? POOR : GOOD));
-const examples = pairs.flatMap((pair, number) => exampleOf(pair, number, placing(number)) ?? []);
+const createPlacing = (number: number) => encoder && ((text: string) => encoder(text, number % 3 === 2 ? POOR : GOOD));
+const examples = pairs.flatMap((pair, number) => exampleOf(pair, number, createPlacing(number)) ?? []);
 console.error(`${examples.length} of ${pairs.length} pairs have a path`);
 const isRendered = !encoder && pairs.some((pair) => pair.machine);
 
@@ -44,23 +44,23 @@ const prior: Prior | undefined = encoder
     ? { weights: WEIGHTS_PLAIN, ridge: STAYS }
     : undefined;
 
-const learnt = (from: readonly Example[]): AlignmentWeights => ({
+const learnWeights = (from: readonly Example[]): AlignmentWeights => ({
   ...learnLattice(from, EPOCHS, prior),
   moved: isRendered ? WEIGHTS_PLAIN.moved : learnMoved(from, encoder && { weights: WEIGHTS_PLAIN.moved, free: isOwn }),
   calibration: UNCALIBRATED,
 });
-const weights = learnt(examples);
+const weights = learnWeights(examples);
 // Of texts it was learnt from a model is too sure: each half is asked about with what the other half taught.
 const [first = [], second = []] = [0, 1].map((fold) => examples.filter((example) => example.fold === fold));
 const calibration = learnCalibration([
-  [second, learnt(first)],
-  [first, learnt(second)],
+  [second, learnWeights(first)],
+  [first, learnWeights(second)],
 ]);
 
-const rounded = (names: readonly string[], values: Float64Array) =>
+const roundWeights = (names: readonly string[], values: Float64Array) =>
   names.map((name, k) => [name, Math.round(1000 * values[k]!) / 1000] as const);
-const named = (names: readonly string[], values: Float64Array) =>
-  Object.fromEntries(rounded(names, values).filter(([name]) => isOwn(name)));
+const nameWeights = (names: readonly string[], values: Float64Array) =>
+  Object.fromEntries(roundWeights(names, values).filter(([name]) => isOwn(name)));
 
 const stored: StoredWeights = {
   learntFrom: [
@@ -68,11 +68,11 @@ const stored: StoredWeights = {
     ...(encoder ? ['directions of a stand-in for an encoder, made of parallel text (tools/learn/stand-in.ts)'] : []),
     ...files.map((f) => path.basename(f)),
   ],
-  link: named(LINK_FEATURES, weights.link),
-  gap: named(GAP_FEATURES, weights.gap),
-  moved: named(MOVED_FEATURES, weights.moved),
-  alone: Object.fromEntries(rounded(CALIBRATION_FEATURES, calibration.alone)),
-  linked: Object.fromEntries(rounded(CALIBRATION_FEATURES, calibration.linked)),
+  link: nameWeights(LINK_FEATURES, weights.link),
+  gap: nameWeights(GAP_FEATURES, weights.gap),
+  moved: nameWeights(MOVED_FEATURES, weights.moved),
+  alone: Object.fromEntries(roundWeights(CALIBRATION_FEATURES, calibration.alone)),
+  linked: Object.fromEntries(roundWeights(CALIBRATION_FEATURES, calibration.linked)),
 };
 const name = encoder ? 'weights-encoded.json' : isRendered ? 'weights-rendered.json' : 'weights.json';
 writeFileSync(new URL(`../lib/align/${name}`, import.meta.url), `${JSON.stringify(stored, null, 2)}\n`);

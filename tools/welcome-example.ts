@@ -7,8 +7,8 @@ import { parseHtml } from '../lib/cli/parse-html';
 import { compareArticles } from '../lib/compare/compare-articles';
 import type { Article, Report, SavedComparison, Side } from '../lib/core';
 import { detectTranslation } from '../lib/provenance';
-import { demoArticle } from './demo-articles';
-import { demoPairs } from './newsroom';
+import { readDemoArticle } from './demo-articles';
+import { readDemoPairs } from './newsroom';
 
 const FILE = path.join(import.meta.dirname, '../entrypoints/welcome/example.json');
 /** How many paragraphs, headings and captions of each side. */
@@ -17,12 +17,15 @@ const BLOCKS = 18;
 const DAY = '2026-11-02T09:00:00.000Z';
 
 /** The beginning of an article: the whole would take twice the room in the package, and nobody reads it there. */
-const cut = (article: Article): Article => ({ ...article, blocks: article.blocks.slice(0, BLOCKS) });
+const truncateArticle = (article: Article): Article => ({ ...article, blocks: article.blocks.slice(0, BLOCKS) });
 
 function buildExample(slug: string): SavedComparison {
-  const pair = demoPairs().find((one) => one.pair === slug);
+  const pair = readDemoPairs().find((one) => one.pair === slug);
   if (!pair) throw new Error(`There is no pair “${slug}”`);
-  const [translation, original] = [cut(demoArticle(pair, 'translation')), cut(demoArticle(pair, 'original'))];
+  const [translation, original] = [
+    truncateArticle(readDemoArticle(pair, 'translation')),
+    truncateArticle(readDemoArticle(pair, 'original')),
+  ];
   const html = pair.html.translation.replaceAll('{{original}}', new URL(original.url).origin);
   const { candidates, ...sighting } = detectTranslation(parseHtml(html, translation.url), translation.url);
   const { url, title, byline, published, site } = translation;
@@ -37,7 +40,7 @@ function buildExample(slug: string): SavedComparison {
       credits: {},
     },
     decisions: { dismissed: [], confirmed: [], notes: {} },
-    report: withoutUnseen(compareArticles(translation, original, createFileLexicons())),
+    report: removeUnseen(compareArticles(translation, original, createFileLexicons())),
   };
 }
 
@@ -45,7 +48,7 @@ function buildExample(slug: string): SavedComparison {
  * The welcome page lists no equivalences, and shows of the articles only passages that differ: the others are blanks of
  * the same length, which keep what is drawn of them in its place and take no room in the package.
  */
-const withoutUnseen = (report: Report): Report => ({
+const removeUnseen = (report: Report): Report => ({
   ...report,
   neutral: [],
   original: blankUnseen(report, 'original'),

@@ -5,8 +5,8 @@ import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS } from '../../lib/align/weights'
 import { compareArticles, listEncodable } from '../../lib/compare/compare-articles';
 import type { AnalyzedSegment, Article, Link, SegmentEmbeddings } from '../../lib/core';
 import { cachedLexicons } from '../../tools/cached-lexicons';
-import { demoArticle } from '../../tools/demo-articles';
-import { demoPairs } from '../../tools/newsroom';
+import { readDemoArticle } from '../../tools/demo-articles';
+import { readDemoPairs } from '../../tools/newsroom';
 import { directionOf, randomDirection } from './made-embeddings';
 
 /** Segments of which nothing is known but how long they are, in one paragraph, and what they mean, by number. */
@@ -125,8 +125,8 @@ describe('an encoder that knows nothing', () => {
     ),
   });
 
-  it.each(demoPairs().map((pair) => [pair.pair, pair] as const))('changes nothing in %s', (_, pair) => {
-    const [translation, original] = [demoArticle(pair, 'translation'), demoArticle(pair, 'original')];
+  it.each(readDemoPairs().map((pair) => [pair.pair, pair] as const))('changes nothing in %s', (_, pair) => {
+    const [translation, original] = [readDemoArticle(pair, 'translation'), readDemoArticle(pair, 'original')];
     const plain = compareArticles(translation, original, cachedLexicons);
     for (const width of [32, 384]) {
       const vectors = placed(translation, original, width);

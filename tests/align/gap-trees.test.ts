@@ -3,9 +3,9 @@ import { alignSegments } from '../../lib/align/align';
 import { GAP_FEATURES } from '../../lib/align/gaps/gap-features';
 import { estimateGap } from '../../lib/align/gaps/gap-trees';
 import learnt from '../../lib/align/gaps/gap-trees.json';
-import { demoArticle } from '../../tools/demo-articles';
+import { readDemoArticle } from '../../tools/demo-articles';
 import { sidesOf } from '../../tools/learn/sides';
-import { demoPairs } from '../../tools/newsroom';
+import { readDemoPairs } from '../../tools/newsroom';
 
 const row = (values: Readonly<Record<string, number>>): Float64Array =>
   Float64Array.from(GAP_FEATURES, (name) => values[name] ?? 0);
@@ -36,9 +36,9 @@ describe('the trees that tell whether a segment stands alone', () => {
 });
 
 describe('the second stage', () => {
-  const pair = demoPairs().find(({ pair }) => pair === 'es-en')!;
+  const pair = readDemoPairs().find(({ pair }) => pair === 'es-en')!;
   const paragraphs = (side: 'original' | 'translation') => {
-    const { lang, blocks } = demoArticle(pair, side);
+    const { lang, blocks } = readDemoArticle(pair, side);
     return { lang, paragraphs: blocks.map(({ text }) => text) };
   };
   const read = sidesOf({ original: paragraphs('original'), translation: paragraphs('translation') });

@@ -1,4 +1,4 @@
-import { random } from '../../tools/random';
+import { createRandom } from '../../tools/random';
 
 const unit = (vector: readonly number[]): Float32Array => {
   const length = Math.hypot(...vector);
@@ -7,7 +7,7 @@ const unit = (vector: readonly number[]): Float32Array => {
 
 /** A direction drawn at random, the same for the same seed. */
 export function randomDirection(seed: number, width = 64): Float32Array {
-  const next = random(seed);
+  const next = createRandom(seed);
   const gaussian = () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
   return unit(Array.from({ length: width }, gaussian));
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { demoPairs } from '../../tools/newsroom';
+import { readDemoPairs } from '../../tools/newsroom';
 import { DE, EN, pair } from './bridge';
 import { BY_RULES, VERSO, verso } from './verso';
 
@@ -132,7 +132,7 @@ describe('compare with files', () => {
 });
 
 describe('locate and read', () => {
-  const demo = demoPairs().find((p) => p.pair === 'th-vi')!;
+  const demo = readDemoPairs().find((p) => p.pair === 'th-vi')!;
   const html = demo.html.translation.replaceAll('{{original}}', 'https://chauthobao.example');
   const url = `https://vietportal.example${demo.translation.path}`;
 

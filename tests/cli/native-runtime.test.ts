@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoArticle } from '../../tools/demo-articles';
+import { readDemoArticle } from '../../tools/demo-articles';
 import { hasNativeRuntime, NATIVE_FOLDER } from '../../tools/native-runtime.mjs';
-import { demoPairs } from '../../tools/newsroom';
+import { readDemoPairs } from '../../tools/newsroom';
 import { pair } from './bridge';
 import { type Ended, verso } from './verso';
 
@@ -76,9 +76,9 @@ describe('compare --native where it cannot be used', () => {
 if (!hasNativeRuntime()) console.warn('NOT TESTED with ONNX Runtime as built for this machine: npm test brings it.');
 
 describe.skipIf(!hasNativeRuntime())('compare --native', () => {
-  const demo = demoPairs()[0]!;
+  const demo = readDemoPairs()[0]!;
   const toSide = (side: 'translation' | 'original') => {
-    const { lang, blocks } = demoArticle(demo, side);
+    const { lang, blocks } = readDemoArticle(demo, side);
     return { lang, paragraphs: blocks.map(({ text }) => text) };
   };
   const lines = toLines([{ id: demo.pair, translation: toSide('translation'), original: toSide('original') }, pair(2)]);

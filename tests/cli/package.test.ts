@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoPairs } from '../../tools/newsroom';
+import { readDemoPairs } from '../../tools/newsroom';
 import { nodesOf } from '../security/source-files';
 import { DE, EN, pair } from './bridge';
 import { type Ended, VERSO, verso } from './verso';
@@ -159,7 +159,7 @@ describe('the installed command, without a network', () => {
     const editions = { id: 1, editions: [pair(1).original, pair(1).translation] };
     const edited = await runInstalled(['editions', '--jsonl', '--engine', 'none'], JSON.stringify(editions));
     expect(JSON.parse(edited.out)).toMatchObject({ original: 0, editions: [{ lang: 'en' }, { verdict: 'compared' }] });
-    const { html, translation, original } = demoPairs().find(({ pair }) => pair === 'th-vi')!;
+    const { html, translation, original } = readDemoPairs().find(({ pair }) => pair === 'th-vi')!;
     const page = put('page.html', html.translation.replaceAll('{{original}}', 'https://a.example'));
     const at = [page, '--url', `https://b.example${translation.path}`, '--json'];
     const { candidates } = JSON.parse((await runInstalled(['locate', ...at])).out);

@@ -3,9 +3,9 @@ import { parseHtml } from '../../lib/cli/parse-html';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import { type OriginalSource, type ReadPageDeps, readPagePair } from '../../lib/compare/read-page-pair';
 import { cachedLexicons } from '../../tools/cached-lexicons';
-import { demoPairs } from '../../tools/newsroom';
+import { readDemoPairs } from '../../tools/newsroom';
 
-const pair = demoPairs().find(({ pair }) => pair === 'es-en')!;
+const pair = readDemoPairs().find(({ pair }) => pair === 'es-en')!;
 const HERE = 'https://translation.example/a';
 const THERE = 'https://original.example/b';
 

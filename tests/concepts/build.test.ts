@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildLexicon } from '../../tools/lexicon';
-import { tidyKeyword } from '../../tools/lexicon/keywords';
-import { numberWords } from '../../tools/lexicon/numbers';
-import { parseRuleSets, spellOut } from '../../tools/lexicon/rbnf';
+import { normalizeKeyword } from '../../tools/lexicon/keywords';
+import { buildNumberWords } from '../../tools/lexicon/numbers';
+import { formatSpelledNumber, parseRuleSets } from '../../tools/lexicon/rbnf';
 import { readTable } from '../../tools/lexicon/vocabulary';
 import { conceptIds, lexiconIndex } from './stored-lexicons';
 
@@ -52,7 +52,7 @@ describe('keywords', () => {
     ['人', 'zh', '人'],
     ['a|b=c~d', 'en', 'abcd'],
   ])('%s (%s) is stored as "%s"', (text, lang, stored) => {
-    expect(tidyKeyword(text, lang, limits)).toBe(stored);
+    expect(normalizeKeyword(text, lang, limits)).toBe(stored);
   });
 });
 
@@ -81,7 +81,7 @@ describe('numbers spelled out', () => {
     ['pl', 'dwanaście', 12],
     ['he', 'שתיים', 2],
   ])('%s %s is %d', (lang, words, value) => {
-    expect(numberWords(lang).numbers[words]).toBe(value);
+    expect(buildNumberWords(lang).numbers[words]).toBe(value);
   });
 
   it.each([
@@ -91,11 +91,11 @@ describe('numbers spelled out', () => {
     ['th', 'ที่สาม', 3],
     ['ru', 'первая', 1],
   ])('%s %s is the ordinal of %d', (lang, words, value) => {
-    expect(numberWords(lang).ordinals[words]).toBe(value);
+    expect(buildNumberWords(lang).ordinals[words]).toBe(value);
   });
 
   it('are none where CLDR has no rules', () => {
-    expect(numberWords('mn')).toEqual({ numbers: {}, ordinals: {} });
+    expect(buildNumberWords('mn')).toEqual({ numbers: {}, ordinals: {} });
   });
 });
 
@@ -127,12 +127,12 @@ describe('rule-based number formats', () => {
     [2000, 'two thousands'],
     [100000, undefined],
   ])('%d → %s', (value, words) => {
-    expect(spellOut(sets, '%main', value, 'en')).toBe(words);
+    expect(formatSpelledNumber(sets, '%main', value, 'en')).toBe(words);
   });
 
   it('end where rules call each other in a circle', () => {
     const circle = parseRuleSets({ '%a': [['0', '=%b=;']], '%b': [['0', '=%a=;']] });
-    expect(spellOut(circle, '%a', 5, 'en')).toBeUndefined();
+    expect(formatSpelledNumber(circle, '%a', 5, 'en')).toBeUndefined();
   });
 });
 

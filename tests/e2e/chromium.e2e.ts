@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../lib/core';
-import { type DemoPair, demoPairs, type Newsroom, openNewsroom } from '../../tools/newsroom';
+import { type DemoPair, type Newsroom, openNewsroom, readDemoPairs } from '../../tools/newsroom';
 import { type Chromium, openChromium, openPanel } from './chromium';
 import { COUNT_NEUTRAL, flagsOf, isShown, type PanelFlag } from './flags';
 import { picturesOf } from './looking';
@@ -47,7 +47,7 @@ const inPanel = (panel: Page) => (body: string) => panel.evaluate(`(async () => 
 const highlighted = (page: Page, name: string) =>
   page.evaluate((n) => [...(CSS.highlights.get(n) ?? [])].map((range) => (range as Range).toString()), name);
 
-describe.each(demoPairs().map((p) => [p.pair, p] as const))('%s in Chromium', (_, pair) => {
+describe.each(readDemoPairs().map((p) => [p.pair, p] as const))('%s in Chromium', (_, pair) => {
   let page: Page;
   let panel: Page;
   let flags: PanelFlag[];

@@ -1,7 +1,7 @@
 /** A short run of what `npm run endurance` does for long: faults from one seed, and one panel that compares and compares. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { whatFails } from '../../tools/endurance/holds';
-import { growth, type Measured, runComparisons } from '../../tools/endurance/run-comparisons';
+import { listFailures } from '../../tools/endurance/holds';
+import { computeGrowth, type Measured, runComparisons } from '../../tools/endurance/run-comparisons';
 import { runFaults } from '../../tools/endurance/run-faults';
 import { Scene } from '../../tools/endurance/scene';
 
@@ -28,7 +28,7 @@ describe('faults at random', () => {
       await scene.settle();
       await scene.inVerso(LOSE);
       await scene.closePanel();
-      const fails = await whatFails(scene, () => 0);
+      const fails = await listFailures(scene, () => 0);
       expect(fails.map((said) => said.replace(/\d+/g, '#').slice(0, 24))).toEqual([
         'flag-f#, dismissed befor',
         'the note on flag-f# is n',
@@ -58,7 +58,7 @@ describe('comparison after comparison in one panel', () => {
   });
 
   it('takes no more once as many are put aside as ever are', () => {
-    const { heap, nodes, listeners } = growth(all, 15);
+    const { heap, nodes, listeners } = computeGrowth(all, 15);
     expect(heap).toBeLessThan(0.05);
     expect(nodes).toBeLessThan(0.02);
     expect(listeners).toBeLessThan(0.02);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../lib/core';
-import { type DemoPair, demoPairs, type Newsroom, openNewsroom } from '../../tools/newsroom';
+import { type DemoPair, type Newsroom, openNewsroom, readDemoPairs } from '../../tools/newsroom';
 import { Firefox } from './firefox';
 import { COUNT_NEUTRAL, flagsOf, isShown, type PanelFlag } from './flags';
 import { picturesOf } from './looking';
@@ -37,7 +37,7 @@ const highlighted = (name: string) =>
     `return [...(CSS.highlights.get(${JSON.stringify(name)}) ?? [])].map((range) => range.toString())`,
   );
 
-describe.each(demoPairs().map((p) => [p.pair, p] as const))('%s in Firefox', (_, pair) => {
+describe.each(readDemoPairs().map((p) => [p.pair, p] as const))('%s in Firefox', (_, pair) => {
   let flags: PanelFlag[];
   let report: Report;
 

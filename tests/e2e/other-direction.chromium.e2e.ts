@@ -1,7 +1,7 @@
 /** From an original to its translation, in real Chromium: the panel lists the versions, opens one and compares it there. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoPairs, type Newsroom, openNewsroom } from '../../tools/newsroom';
+import { type Newsroom, openNewsroom, readDemoPairs } from '../../tools/newsroom';
 import { type Chromium, openChromium, openPanel } from './chromium';
 import { flagsOf } from './flags';
 import { axeScript, picturesOf } from './looking';
@@ -9,7 +9,7 @@ import { OPEN_SOURCE } from './panel-scripts';
 import { bothWays, pureReport } from './pure';
 
 const PICTURES = picturesOf('chromium');
-const pair = demoPairs().find((one) => one.pair === 'es-en')!;
+const pair = readDemoPairs().find((one) => one.pair === 'es-en')!;
 
 let news: Newsroom;
 let chromium: Chromium;

@@ -1,11 +1,11 @@
 /** From an original to its translation, in real Firefox. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { demoPairs, type Newsroom, openNewsroom } from '../../tools/newsroom';
+import { type Newsroom, openNewsroom, readDemoPairs } from '../../tools/newsroom';
 import { Firefox } from './firefox';
 import { flagsOf } from './flags';
 import { bothWays, pureReport } from './pure';
 
-const pair = demoPairs().find((one) => one.pair === 'es-en')!;
+const pair = readDemoPairs().find((one) => one.pair === 'es-en')!;
 
 let news: Newsroom;
 let firefox: Firefox;

@@ -1,7 +1,7 @@
 /** The journey on a phone: the panel is a page of its own, which goes to the article and back. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoPairs, type Newsroom, openNewsroom } from '../../tools/newsroom';
+import { type Newsroom, openNewsroom, readDemoPairs } from '../../tools/newsroom';
 import { picturesOf } from './looking';
 import { Phone } from './phone';
 
@@ -17,7 +17,7 @@ const SMALL = `[...document.querySelectorAll('button, a[href], summary, input, s
 
 let news: Newsroom;
 let phone: Phone;
-const [pair] = demoPairs().filter(({ pair: name }) => name === 'th-vi');
+const [pair] = readDemoPairs().filter(({ pair: name }) => name === 'th-vi');
 
 beforeAll(async () => {
   news = await openNewsroom();

@@ -4,7 +4,7 @@ import { compareArticles } from '../../lib/compare/compare-articles';
 import { type Article, type EngineOutput, MIN_SHOWN_CONFIDENCE, type Report } from '../../lib/core';
 import { type Translator, translateOriginal } from '../../lib/engines';
 import { readArticle } from '../../lib/page';
-import { judge, type Shown, shownIn } from '../../tools/judge';
+import { judgeShown, listShown, type Shown } from '../../tools/judge';
 import type { DemoPair, Gold, Newsroom } from '../../tools/newsroom';
 import type { PanelFlag } from './flags';
 
@@ -50,7 +50,7 @@ const plain = ({ kind, category, original, translation }: Shown) => ({
 });
 
 const verdict = (shown: readonly Shown[], gold: Gold) => {
-  const { found, missed, alarms } = judge(shown, gold);
+  const { found, missed, alarms } = judgeShown(shown, gold);
   return { found: found.map((p) => p.id), missed: missed.map((p) => p.id), alarms: alarms.map(plain) };
 };
 
@@ -105,7 +105,7 @@ const isDecidedIn = (report: Report) => {
 /** What a panel shows and what the pure run finds, each in a form that must be the same; white space apart. */
 export function bothWays(panel: readonly PanelFlag[], report: Report, gold: Gold) {
   const isDecided = isDecidedIn(report);
-  const [shown, core] = [panel.filter(isDecided), shownIn(report).filter(isDecided)];
+  const [shown, core] = [panel.filter(isDecided), listShown(report).filter(isDecided)];
   return {
     panel: { flags: shown.map(plain), ...verdict(shown, gold) },
     core: { flags: core.map(plain), ...verdict(core, gold) },
@@ -120,7 +120,7 @@ export function unmarked(panel: readonly PanelFlag[], report: Report): string[] 
   const shown = panel.flatMap(({ marks }) => marks.map(bare));
   const isShown = (mark: string) =>
     shown.some((one) => one.includes(mark) || (mark.endsWith(one) && one.length >= (1 - WANTING) * mark.length));
-  return shownIn(report)
+  return listShown(report)
     .filter(isDecidedIn(report))
     .flatMap(({ marks }) => marks.filter((mark) => !isShown(bare(mark))));
 }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLocalizer } from '../../lib/i18n';
 import { isComparison } from '../../lib/panel/state/panel-state';
 import { buildExportFile } from '../../lib/panel/text/export-text';
-import { demoPairs } from '../../tools/newsroom';
+import { readDemoPairs } from '../../tools/newsroom';
 import { chromiumPath } from '../../tools/setup.mjs';
 import { compared } from '../panel/fixtures/play-events';
 import { goldenFiles } from '../report/golden';
@@ -23,7 +23,7 @@ const DEMO = ['th-vi', 'ar-fr'];
 
 /** Name → the file's text; the demo's reports as the panel saves them. */
 async function saved(name: string): Promise<string> {
-  const pair = demoPairs().find((one) => one.pair === name);
+  const pair = readDemoPairs().find((one) => one.pair === name);
   if (!pair) return golden.get(`${name}.html`) ?? '';
   const state = compared(pureReport(pair, ORIGINS));
   if (!isComparison(state)) throw new Error(name);

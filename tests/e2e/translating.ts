@@ -1,6 +1,6 @@
 import { createLibreTranslate, type Translator } from '../../lib/engines';
 import { waitFor } from '../../lib/util/timeout';
-import { renderingsOf } from '../../tools/demo-articles';
+import { readRenderings } from '../../tools/demo-articles';
 import type { DemoPair } from '../../tools/newsroom';
 import { type FakeServer, fakeServer, libre } from '../engines/fake-server';
 
@@ -18,7 +18,10 @@ export interface Translating extends FakeServer {
 
 /** What a translation machine makes of each sentence of the pair's original. */
 export const renderings = (pair: DemoPair): ReadonlyMap<string, string> =>
-  new Map([['water', 'agua'], ...(renderingsOf(pair) ?? []).map(({ text, rendering }) => [text, rendering] as const)]);
+  new Map([
+    ['water', 'agua'],
+    ...(readRenderings(pair) ?? []).map(({ text, rendering }) => [text, rendering] as const),
+  ]);
 
 export async function translating(pair: DemoPair): Promise<Translating> {
   const said = renderings(pair);

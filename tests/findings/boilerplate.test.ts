@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findTrailingCredit, isBoilerplate } from '../../lib/findings/boilerplate/is-boilerplate';
-import { growth, PARTS } from '../../tools/growth';
+import { measureGrowth, PARTS } from '../../tools/growth';
 import { SPOKEN } from './boilerplate/article-lines';
 import { SILENT } from './boilerplate/boilerplate-lines';
 
@@ -75,6 +75,6 @@ describe('any text', () => {
       for (const lang of ['en', 'th', 'ja', '', '-'])
         expect(isBoilerplate(text, 'paragraph', lang)).toBeTypeOf('boolean');
     const credits = (count: number) => () => findTrailingCredit('( Photo : '.repeat(count), 'en');
-    expect(growth(credits(1250 * PARTS), credits(1250))).toBeLessThan(PARTS / 2);
+    expect(measureGrowth(credits(1250 * PARTS), credits(1250))).toBeLessThan(PARTS / 2);
   });
 });

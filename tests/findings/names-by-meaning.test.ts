@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../lib/core';
-import { articleOf, compareWithEncoder, OPENING, put } from '../../tools/carried-encoder';
+import { compareWithEncoder, OPENING, parseArticle, putEmbeddings } from '../../tools/carried-encoder';
 
 const ENGLISH = [
   'The harbour of Almar will close in May, the council decided on Monday.',
@@ -46,29 +46,32 @@ async function showNames(translation: Article, original: Article): Promise<(read
 }
 
 describe('names, by the carried encoder', { timeout: OPENING }, () => {
-  const original = articleOf('en', ENGLISH);
+  const original = parseArticle('en', ENGLISH);
 
   it.each([
     ['ja', JAPANESE],
     ['ru', RUSSIAN],
   ] as const)('are quiet in a faithful translation: %s', async (lang, paragraphs) => {
-    expect(await showNames(articleOf(lang, paragraphs), original)).toEqual([]);
-    expect(await showNames(original, articleOf(lang, paragraphs))).toEqual([]);
+    expect(await showNames(parseArticle(lang, paragraphs), original)).toEqual([]);
+    expect(await showNames(original, parseArticle(lang, paragraphs))).toEqual([]);
   });
 
   it.each([
-    ['ja', put(JAPANESE, 'アンナ・ブラント', 'ピーター・ラーセン'), 'Anna Brandt', 'ピーター・ラーセン'],
-    ['ja', put(JAPANESE, 'トマス・レイ', 'キム・ヨンス'), 'Tomás Rey', 'キム・ヨンス'],
-    ['ru', put(RUSSIAN, 'Анна Брандт', 'Ольга Петрова'), 'Anna Brandt', 'Ольга Петрова'],
+    ['ja', putEmbeddings(JAPANESE, 'アンナ・ブラント', 'ピーター・ラーセン'), 'Anna Brandt', 'ピーター・ラーセン'],
+    ['ja', putEmbeddings(JAPANESE, 'トマス・レイ', 'キム・ヨンス'), 'Tomás Rey', 'キム・ヨンス'],
+    ['ru', putEmbeddings(RUSSIAN, 'Анна Брандт', 'Ольга Петрова'), 'Anna Brandt', 'Ольга Петрова'],
   ] as const)('are shown where another stands in their place: %s', async (lang, paragraphs, from, to) => {
-    expect(await showNames(articleOf(lang, paragraphs), original)).toEqual([[from, to]]);
+    expect(await showNames(parseArticle(lang, paragraphs), original)).toEqual([[from, to]]);
   });
 
   it('say nothing of a name in brackets behind itself, nor of a title', async () => {
-    const glossed = put(JAPANESE, 'アンナ・ブラント氏', 'アンナ・ブラント（Anna Brandt）氏');
-    expect(await showNames(articleOf('ja', glossed), original)).toEqual([]);
+    const glossed = putEmbeddings(JAPANESE, 'アンナ・ブラント氏', 'アンナ・ブラント（Anna Brandt）氏');
+    expect(await showNames(parseArticle('ja', glossed), original)).toEqual([]);
     expect(
-      await showNames(articleOf('en', put(ENGLISH, 'Anna Brandt', 'Captain Brandt')), articleOf('ja', JAPANESE)),
+      await showNames(
+        parseArticle('en', putEmbeddings(ENGLISH, 'Anna Brandt', 'Captain Brandt')),
+        parseArticle('ja', JAPANESE),
+      ),
     ).toEqual([]);
   });
 
@@ -83,8 +86,8 @@ describe('names, by the carried encoder', { timeout: OPENING }, () => {
     };
     const [before, after] = sentences[lang]!;
     const { findings } = await compareWithEncoder(
-      articleOf(lang, [`${before}${to}${after}`]),
-      articleOf('en', [`The mayor said that ${from} would still run in May.`]),
+      parseArticle(lang, [`${before}${to}${after}`]),
+      parseArticle('en', [`The mayor said that ${from} would still run in May.`]),
     );
     const told = findings
       .filter(({ category, confidence }) => category === 'name' && confidence >= 0.5)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Report } from '../../lib/core';
-import { demoPairs } from '../../tools/newsroom';
+import { readDemoPairs } from '../../tools/newsroom';
 import { pureReport } from '../e2e/pure';
 
 const ORIGINS = { translation: 'https://translation.example', original: 'https://original.example' };
-const reports = demoPairs().map((pair) => pureReport(pair, ORIGINS));
+const reports = readDemoPairs().map((pair) => pureReport(pair, ORIGINS));
 
 const SEVERITIES = ['high', 'medium', 'low'];
 const bandOf = ({ confidence }: Finding): number => (confidence >= 0.8 ? 0 : confidence >= 0.5 ? 1 : 2);

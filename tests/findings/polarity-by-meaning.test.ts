@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../lib/core';
-import { articleOf, compareWithEncoder, OPENING, put } from '../../tools/carried-encoder';
+import { compareWithEncoder, OPENING, parseArticle, putEmbeddings } from '../../tools/carried-encoder';
 
 const ENGLISH = [
   'The council met on Monday to talk about the harbour.',
@@ -41,37 +41,39 @@ async function showNegations(translation: Article, original: Article, from = 0.5
 }
 
 describe('negations, by the carried encoder', { timeout: OPENING }, () => {
-  const original = articleOf('en', ENGLISH);
+  const original = parseArticle('en', ENGLISH);
 
   it.each([
     ['ja', JAPANESE],
     ['de', GERMAN],
     ['is', ICELANDIC],
   ] as const)('are quiet in a faithful translation: %s', async (lang, paragraphs) => {
-    expect(await showNegations(articleOf(lang, paragraphs), original)).toEqual([]);
-    expect(await showNegations(original, articleOf(lang, paragraphs))).toEqual([]);
+    expect(await showNegations(parseArticle(lang, paragraphs), original)).toEqual([]);
+    expect(await showNegations(original, parseArticle(lang, paragraphs))).toEqual([]);
   });
 
   it('say nothing where the same is said in other words', async () => {
-    const rejected = put(JAPANESE, '計画を承認しなかった', '計画を否決した');
-    expect(await showNegations(articleOf('ja', rejected), original)).toEqual([]);
+    const rejected = putEmbeddings(JAPANESE, '計画を承認しなかった', '計画を否決した');
+    expect(await showNegations(parseArticle('ja', rejected), original)).toEqual([]);
   });
 
   it.each([
-    ['ja', put(JAPANESE, '承認しなかった', '承認した')],
-    ['de', put(GERMAN, 'nicht genehmigt', 'genehmigt')],
+    ['ja', putEmbeddings(JAPANESE, '承認しなかった', '承認した')],
+    ['de', putEmbeddings(GERMAN, 'nicht genehmigt', 'genehmigt')],
   ] as const)('are shown where the translation leaves them out: %s', async (lang, paragraphs) => {
-    expect(await showNegations(articleOf(lang, paragraphs), original)).toEqual(['not|']);
+    expect(await showNegations(parseArticle(lang, paragraphs), original)).toEqual(['not|']);
   });
 
   it('are only possible where a language has no list of negations', async () => {
-    const translation = articleOf('is', put(ICELANDIC, 'samþykkti ekki', 'samþykkti'));
+    const translation = parseArticle('is', putEmbeddings(ICELANDIC, 'samþykkti ekki', 'samþykkti'));
     expect(await showNegations(translation, original)).toEqual([]);
     expect(await showNegations(translation, original, 0.2)).toEqual(['not|']);
   });
 
   it('are shown where the translation puts them in, with the word', async () => {
-    const negated = put(JAPANESE, '待っていた', '待っていなかった');
-    expect(await showNegations(articleOf('ja', negated), original)).toEqual([expect.stringMatching(/^\|.*なかっ?/u)]);
+    const negated = putEmbeddings(JAPANESE, '待っていた', '待っていなかった');
+    expect(await showNegations(parseArticle('ja', negated), original)).toEqual([
+      expect.stringMatching(/^\|.*なかっ?/u),
+    ]);
   });
 });

@@ -4,17 +4,17 @@ import { findDifferenceDrafts, RULES } from '../../lib/findings/find-differences
 import type { Rule } from '../../lib/findings/rule';
 import type { WeightsId } from '../../lib/findings/shared/confidence';
 import stored from '../../lib/findings/shared/confidence-weights.json';
-import { demoArticle } from '../../tools/demo-articles';
+import { readDemoArticle } from '../../tools/demo-articles';
 import { listDependents } from '../../tools/learn/dependents';
-import { demoPairs } from '../../tools/newsroom';
+import { readDemoPairs } from '../../tools/newsroom';
 import { comparedTexts } from './made-comparison';
 
 const rules: readonly Rule[] = RULES;
 const listLearnt = ({ learnt = {} }: Rule) => Object.entries(learnt).map(([id, { dependsOn }]) => ({ id, dependsOn }));
 const learnt = rules.flatMap(listLearnt);
 
-const contexts = demoPairs().map((pair) =>
-  comparedTexts(demoArticle(pair, 'translation').blocks, demoArticle(pair, 'original').blocks, [
+const contexts = readDemoPairs().map((pair) =>
+  comparedTexts(readDemoArticle(pair, 'translation').blocks, readDemoArticle(pair, 'original').blocks, [
     pair.translation.lang,
     pair.original.lang,
   ]),

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countPhonemes, findBestNameMatch, findName, getMinScore, pronounce } from '../../lib/names';
-import { growth, PARTS } from '../../tools/growth';
+import { measureGrowth, PARTS } from '../../tools/growth';
 import { readNamePairs } from '../../tools/names/pairs';
-import { trials } from '../../tools/names/running';
+import { tryNames } from '../../tools/names/running';
 import { countRounds } from '../../tools/rounds';
 
 const found = (name: string, langName: string, text: string, langText: string): string | undefined => {
@@ -35,7 +35,7 @@ describe('a name in running text', () => {
   });
 
   it('is seldom heard where it is not', () => {
-    const all = trials(readNamePairs(), 60).filter(({ size }) => size >= 5);
+    const all = tryNames(readNamePairs(), 60).filter(({ size }) => size >= 5);
     expect(all.filter(({ score }) => score >= 0.5).length / all.length).toBeLessThan(0.02);
     expect(all.filter(({ score, size }) => score >= getMinScore(size)).length / all.length).toBeLessThan(0.005);
   });
@@ -82,6 +82,6 @@ describe('whatever is looked for', () => {
       const sounds = pronounce('Городской совет отложил голосование о новой линии. '.repeat(sentences), 'ru');
       return () => findBestNameMatch(name, sounds);
     };
-    expect(growth(search(250 * PARTS), search(250))).toBeLessThan(PARTS / 2);
+    expect(measureGrowth(search(250 * PARTS), search(250))).toBeLessThan(PARTS / 2);
   });
 });

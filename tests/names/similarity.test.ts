@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computeNameSimilarity } from '../../lib/names';
-import { growth, PARTS } from '../../tools/growth';
-import { auc } from '../../tools/names/measure';
+import { measureGrowth, PARTS } from '../../tools/growth';
+import { computeAuc } from '../../tools/names/measure';
 import { readNamePairs } from '../../tools/names/pairs';
 import { countRounds } from '../../tools/rounds';
 
@@ -17,13 +17,13 @@ describe('the table of names', () => {
 
   it('is told apart: same names score above different ones', () => {
     expect(PAIRS.length).toBeGreaterThanOrEqual(400);
-    expect(auc(scored)).toBeGreaterThanOrEqual(0.95);
+    expect(computeAuc(scored)).toBeGreaterThanOrEqual(0.95);
   });
 
   it.each(LANGS)('holds for %s alone', (lang) => {
     const own = scored.filter((pair) => pair.langA === lang || pair.langB === lang);
     expect(own.length).toBeGreaterThan(60);
-    expect(auc(own)).toBeGreaterThanOrEqual(0.93);
+    expect(computeAuc(own)).toBeGreaterThanOrEqual(0.93);
   });
 
   it('is calibrated: above one half nearly all are the same', () => {
@@ -124,7 +124,7 @@ describe('whatever is asked', () => {
       for (const unit of ['กเ', 'ng', '習', 'ال', "a'", 'カ・', '(', 'क्'])
         computeNameSimilarity(unit.repeat(length), 'th', unit.repeat(length + 1), 'vi');
     };
-    expect(growth(compare(1250 * PARTS), compare(1250))).toBeLessThan(PARTS / 2);
+    expect(measureGrowth(compare(1250 * PARTS), compare(1250))).toBeLessThan(PARTS / 2);
   });
 
   it('says nothing of what has no letters', () => {

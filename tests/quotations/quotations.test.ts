@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../lib/quotations/quotations';
 import { findSpeakers } from '../../lib/quotations/speakers';
-import { growth, PARTS } from '../../tools/growth';
+import { measureGrowth, PARTS } from '../../tools/growth';
 
 /** "speech: what stands between the marks", a tilde where an end is not marked. */
 const read = (text: string, lang = 'en'): string[] =>
@@ -62,7 +62,7 @@ describe('quotations', () => {
 
   it.each(['“', '“a” ', '"a ', '«a ‘b’ '])('takes time linear in the text, were it %s over and over', (unit) => {
     const read = (count: number) => () => findQuotations(unit.repeat(count), 'en');
-    expect(growth(read(2000 * PARTS), read(2000))).toBeLessThan(PARTS / 2);
+    expect(measureGrowth(read(2000 * PARTS), read(2000))).toBeLessThan(PARTS / 2);
   });
 });
 

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { differing } from '../../tools/release/again';
-import { filesIn, pack, unpack } from '../../tools/release/pack';
+import { listDiffering } from '../../tools/release/again';
+import { pack, readFiles, unpack } from '../../tools/release/pack';
 import { isSource } from '../../tools/release/sources';
 
 let folder: string;
@@ -54,7 +54,7 @@ it('reads a folder by what is in it, not by when or where it was written', async
       writeFileSync(path.join(root, name), name);
       utimesSync(path.join(root, name), seconds, seconds);
     }
-    return pack(filesIn(root));
+    return pack(readFiles(root));
   };
   const [one, other] = [await put('one', 1_000_000_000), await put('quite/another', 1_700_000_000)];
   expect(Buffer.compare(one, other)).toBe(0);
@@ -65,8 +65,8 @@ it('reads a folder by what is in it, not by when or where it was written', async
 it('says which entries of two zips differ', async () => {
   const zip = (...entries: (readonly [string, string])[]) => pack(new Map(entries.map(([n, t]) => [n, bytes(t)])));
   const one = await zip(['a', '1'], ['b', '2']);
-  expect(await differing(one, await zip(['b', '2'], ['a', '1']))).toEqual([]);
-  expect(await differing(one, await zip(['a', '1'], ['b', '3'], ['c', '4']))).toEqual(['b', 'c']);
+  expect(await listDiffering(one, await zip(['b', '2'], ['a', '1']))).toEqual([]);
+  expect(await listDiffering(one, await zip(['a', '1'], ['b', '3'], ['c', '4']))).toEqual(['b', 'c']);
 });
 
 it('takes the project into the source bundle, and nothing that was made or is somebody’s own', () => {

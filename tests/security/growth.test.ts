@@ -6,7 +6,7 @@ import type { AnalyzedSegment } from '../../lib/core';
 import { INCONSISTENT_NAME_RULE } from '../../lib/findings/rules/inconsistent-names';
 import { buildComparisonContext } from '../../lib/findings/shared/comparison-context';
 import { findQuotedSpans, groupQuotedBlocks } from '../../lib/findings/shared/quoted-blocks';
-import { growth, PARTS } from '../../tools/growth';
+import { measureGrowth, PARTS } from '../../tools/growth';
 
 const toSegments = (texts: readonly string[], prefix: 't' | 'o', joined: boolean): AnalyzedSegment[] => {
   let start = 0;
@@ -37,7 +37,7 @@ describe('work grows with the text and not with its square', () => {
         expect(segments.flatMap((segment) => findQuotedSpans(segment, block))).toHaveLength(count);
       };
     };
-    expect(growth(quote(500 * PARTS), quote(500))).toBeLessThan(PARTS / 2);
+    expect(measureGrowth(quote(500 * PARTS), quote(500))).toBeLessThan(PARTS / 2);
   });
 
   it('where many sentences have names of their own', () => {
@@ -56,7 +56,7 @@ describe('work grows with the text and not with its square', () => {
         expect(INCONSISTENT_NAME_RULE.find(context)).toEqual([]);
       };
     };
-    expect(growth(name(60 * PARTS), name(60))).toBeLessThan(PARTS / 2);
+    expect(measureGrowth(name(60 * PARTS), name(60))).toBeLessThan(PARTS / 2);
   });
 
   it('where a page has many nodes side by side', () => {
@@ -66,7 +66,7 @@ describe('work grows with the text and not with its square', () => {
         for (let node: Node | null = body.lastChild; node; node = node.previousSibling) node.nextSibling;
       };
     };
-    expect(growth(walk(800 * PARTS), walk(800))).toBeLessThan(PARTS / 2);
+    expect(measureGrowth(walk(800 * PARTS), walk(800))).toBeLessThan(PARTS / 2);
   });
 
   it('where two long texts share nothing: they are lined up nearer to the diagonal', () => {

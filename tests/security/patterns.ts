@@ -1,5 +1,5 @@
 import { createContext, Script } from 'node:vm';
-import { cpuTime } from '../../tools/cpu-time';
+import { measureCpuTime } from '../../tools/cpu-time';
 import { nodesOf, sourceFiles } from './source-files';
 
 export interface Pattern {
@@ -63,7 +63,7 @@ const inside = createContext({});
 const run = ({ source, flags }: Pattern, text: string): number => {
   Object.assign(inside, { text, regex: new RegExp(source, `${flags.replace(/[gy]/g, '')}g`) });
   try {
-    return cpuTime(() => REPLACE.runInContext(inside, { timeout: MOST }));
+    return measureCpuTime(() => REPLACE.runInContext(inside, { timeout: MOST }));
   } catch {
     return Number.POSITIVE_INFINITY;
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Report } from '../../lib/core';
-import { articleOf, compareWithEncoder, OPENING } from '../../tools/carried-encoder';
+import { compareWithEncoder, OPENING, parseArticle } from '../../tools/carried-encoder';
 
 /** Two stories of one day and one topic, and each in another language. */
 const CLOSURE = [
@@ -41,15 +41,15 @@ describe('whether two texts belong together, by the carried encoder', { timeout:
     ['a closure', CLOSURE, CLOSURE_IN_JAPANESE],
     ['a strike', STRIKE, STRIKE_IN_JAPANESE],
   ] as const)('keeps a translation with its original: %s', async (_, english, japanese) => {
-    expect(await judge(articleOf('ja', japanese), articleOf('en', english))).toBe('compared');
-    expect(await judge(articleOf('en', english), articleOf('ja', japanese))).toBe('compared');
+    expect(await judge(parseArticle('ja', japanese), parseArticle('en', english))).toBe('compared');
+    expect(await judge(parseArticle('en', english), parseArticle('ja', japanese))).toBe('compared');
   });
 
   it.each([
     ['a closure', CLOSURE, STRIKE_IN_JAPANESE],
     ['a strike', STRIKE, CLOSURE_IN_JAPANESE],
   ] as const)('tells two stories of one topic apart: %s', async (_, english, japanese) => {
-    expect(await judge(articleOf('ja', japanese), articleOf('en', english))).not.toBe('compared');
-    expect(await judge(articleOf('en', english), articleOf('ja', japanese))).not.toBe('compared');
+    expect(await judge(parseArticle('ja', japanese), parseArticle('en', english))).not.toBe('compared');
+    expect(await judge(parseArticle('en', english), parseArticle('ja', japanese))).not.toBe('compared');
   });
 });

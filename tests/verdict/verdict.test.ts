@@ -4,9 +4,9 @@ import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Article } from '../../lib/core';
 import { readArticle } from '../../lib/page';
 import { cachedLexicons } from '../../tools/cached-lexicons';
-import { type DemoPair, demoPairs } from '../../tools/newsroom';
+import { type DemoPair, readDemoPairs } from '../../tools/newsroom';
 
-const pairs = demoPairs();
+const pairs = readDemoPairs();
 
 const articles = new Map<string, Article>();
 

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { batchLines } from '../bench/batch-pairs';
-import { demoPairs } from '../newsroom';
+import { readDemoPairs } from '../newsroom';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const PAGES = path.join(ROOT, 'tests/pages');
@@ -18,7 +18,7 @@ const toLine = (id: string, value: object): string => JSON.stringify({ id, ...va
 
 /** The demo's pairs as pages. */
 function listNewsroomPairs(): string[] {
-  return demoPairs().map(({ pair, html, translation, original }) =>
+  return readDemoPairs().map(({ pair, html, translation, original }) =>
     toLine(`newsroom/${pair}`, {
       translation: { html: html.translation, url: new URL(translation.path, 'https://translation.example').href },
       original: { html: html.original, url: new URL(original.path, 'https://original.example').href },

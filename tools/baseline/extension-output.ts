@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LANGUAGES } from '../../lib/i18n/languages';
-import { sizesOf } from '../bench/sizes';
+import { measureSizes } from '../bench/sizes';
 import { getEntry, KEYS, readLocale } from '../strings/locales';
 
 const OUTPUT = path.join(import.meta.dirname, '../../.output');
@@ -28,7 +28,7 @@ export function collectExtensionOutput(): ReadonlyMap<string, string> {
 export async function collectSizes(): Promise<Readonly<Record<string, number>>> {
   const sizes: Record<string, number> = {};
   for (const build of BUILDS) {
-    const of = await sizesOf(build);
+    const of = await measureSizes(build);
     if (!of) throw new Error(`${build} is not built: npm run build`);
     for (const [name, bytes] of Object.entries(of)) sizes[`${build} ${name}`] = bytes;
   }

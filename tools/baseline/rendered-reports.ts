@@ -1,17 +1,17 @@
 /** Compares the demo's articles with the machine translations that were written for them. */
 import { createFileLexicons } from '../../lib/cli/lexicons';
 import { compareArticles } from '../../lib/compare/compare-articles';
-import { demoArticle, glossOf, renderingsOf } from '../demo-articles';
-import { demoPairs } from '../newsroom';
+import { buildMachineTranslation, readDemoArticle, readRenderings } from '../demo-articles';
+import { readDemoPairs } from '../newsroom';
 
 /** Reports as JSON, by pair. */
 export function collectRenderedReports(): ReadonlyMap<string, string> {
   const reports = new Map<string, string>();
-  for (const pair of demoPairs()) {
-    const renderings = renderingsOf(pair);
+  for (const pair of readDemoPairs()) {
+    const renderings = readRenderings(pair);
     if (!renderings) continue;
-    const [translation, original] = [demoArticle(pair, 'translation'), demoArticle(pair, 'original')];
-    const gloss = glossOf(original, renderings, pair.translation.lang);
+    const [translation, original] = [readDemoArticle(pair, 'translation'), readDemoArticle(pair, 'original')];
+    const gloss = buildMachineTranslation(original, renderings, pair.translation.lang);
     reports.set(pair.pair, JSON.stringify(compareArticles(translation, original, createFileLexicons(), { gloss })));
   }
   return reports;

@@ -1,9 +1,10 @@
+/** Measures how many pairs the command compares in a second, and the memory that its processes hold. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { batchLines } from './batch-pairs';
-import { row } from './time';
+import { printRow } from './time';
 
 const VERSO = fileURLToPath(new URL('../../lib/cli/verso.mjs', import.meta.url));
 
@@ -23,23 +24,23 @@ interface Ran {
   readonly held: readonly (readonly number[])[];
 }
 
-const inProc = (path: string): string => (existsSync(`/proc/${path}`) ? readFileSync(`/proc/${path}`, 'utf8') : '');
+const readProc = (path: string): string => (existsSync(`/proc/${path}`) ? readFileSync(`/proc/${path}`, 'utf8') : '');
 
-const megabytes = (pid: number): number =>
-  Math.round(Number(/VmRSS:\s*(\d+)/.exec(inProc(`${pid}/status`))?.[1] ?? 0) / 1000);
+const measureMegabytes = (pid: number): number =>
+  Math.round(Number(/VmRSS:\s*(\d+)/.exec(readProc(`${pid}/status`))?.[1] ?? 0) / 1000);
 
 /** The process and those that it has started. */
-const processes = (pid: number): number[] => [
+const listProcesses = (pid: number): number[] => [
   pid,
-  ...inProc(`${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number),
+  ...readProc(`${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number),
 ];
 
 /** Linux counts a process's work in hundredths of a second, whatever its clock. */
 const TICKS = 100;
 
 /** Seconds that a process has worked, since it began: fields 14 and 15 of its line, behind the name in brackets. */
-function worked(pid: number): number {
-  const [user, system] = inProc(`${pid}/stat`).split(') ').at(-1)!.split(' ').slice(11, 13);
+function measureWork(pid: number): number {
+  const [user, system] = readProc(`${pid}/stat`).split(') ').at(-1)!.split(' ').slice(11, 13);
   return (Number(user ?? 0) + Number(system ?? 0)) / TICKS;
 }
 
@@ -52,17 +53,17 @@ interface Look {
 }
 
 function look(pid: number, answers: number): Look {
-  const all = processes(pid);
+  const all = listProcesses(pid);
   return {
     at: performance.now(),
     answers,
-    worked: all.map(worked).reduce((sum, one) => sum + one, 0),
-    held: all.map(megabytes),
+    worked: all.map(measureWork).reduce((sum, one) => sum + one, 0),
+    held: all.map(measureMegabytes),
   };
 }
 
 /** A look at the first answer, and one after each quarter of them. */
-async function ran(lines: readonly string[], args: readonly string[]): Promise<Ran> {
+async function runBatch(lines: readonly string[], args: readonly string[]): Promise<Ran> {
   const child = spawn(process.execPath, [VERSO, 'compare', '--jsonl', ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
   const looks: Look[] = [];
   let answers = 0;
@@ -73,10 +74,10 @@ async function ran(lines: readonly string[], args: readonly string[]): Promise<R
   const closed = once(child, 'close');
   child.stdin.end(lines.map((line) => `${line}\n`).join(''));
   await closed;
-  return between(looks);
+  return computeRates(looks);
 }
 
-function between(looks: readonly Look[]): Ran {
+function computeRates(looks: readonly Look[]): Ran {
   const [first, last] = [looks[2]!, looks.at(-1)!];
   const answers = last.answers - first.answers;
   return {
@@ -86,9 +87,10 @@ function between(looks: readonly Look[]): Ran {
   };
 }
 
-const rates = ({ perSecond, perCore }: Ran): string => `${perSecond.toFixed(1)} pairs/s, ${perCore.toFixed(1)} a core`;
+const formatRates = ({ perSecond, perCore }: Ran): string =>
+  `${perSecond.toFixed(1)} pairs/s, ${perCore.toFixed(1)} a core`;
 
-const memory = ({ held }: Ran): string => held.map((each) => each.join('+')).join(', ');
+const formatMemory = ({ held }: Ran): string => held.map((each) => each.join('+')).join(', ');
 
 /** Whole articles for the speed, by rules and with the encoder; many short ones for the memory. */
 export async function benchBatch(): Promise<void> {
@@ -97,20 +99,28 @@ export async function benchBatch(): Promise<void> {
     ['encoder', ENCODER_PAIRS],
   ] as const) {
     const lines = [...batchLines(pairs)];
-    const run = (args: readonly string[]) => ran(lines, ['--engine', engine, ...args]);
+    const run = (args: readonly string[]) => runBatch(lines, ['--engine', engine, ...args]);
     const alone = await run([]);
-    row(`batch, ${engine}: whole articles, one process`, rates(alone), '');
+    printRow(`batch, ${engine}: whole articles, one process`, formatRates(alone), '');
     const one = await run(['--workers', '1']);
-    row(`batch, ${engine}: whole articles, --workers 1`, rates(one), beside(one, alone, 'one process'));
+    printRow(`batch, ${engine}: whole articles, --workers 1`, formatRates(one), compareRuns(one, alone, 'one process'));
     const two = await run(['--workers', '2']);
-    row(`batch, ${engine}: whole articles, --workers 2`, rates(two), `${beside(two, one, 'one worker')}, ≥ 1.85×`);
+    printRow(
+      `batch, ${engine}: whole articles, --workers 2`,
+      formatRates(two),
+      `${compareRuns(two, one, 'one worker')}, ≥ 1.85×`,
+    );
   }
   const briefs = [...batchLines(BRIEFS, { most: 3 })];
   for (const args of [[], ['--workers', '2']]) {
-    const run = await ran(briefs, ['--engine', 'none', ...args]);
-    row(`batch: ${BRIEFS} short pairs ${args.join(' ')}`, rates(run), `MB after each quarter: ${memory(run)}`);
+    const run = await runBatch(briefs, ['--engine', 'none', ...args]);
+    printRow(
+      `batch: ${BRIEFS} short pairs ${args.join(' ')}`,
+      formatRates(run),
+      `MB after each quarter: ${formatMemory(run)}`,
+    );
   }
 }
 
-const beside = (run: Ran, other: Ran, name: string): string =>
+const compareRuns = (run: Ran, other: Ran, name: string): string =>
   `${(run.perSecond / other.perSecond).toFixed(2)}× ${name}`;

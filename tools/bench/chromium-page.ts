@@ -1,5 +1,6 @@
+/** Runs functions of a module in pages of a real Chromium, to measure them where they are used. */
 import { type Browser, launch } from 'puppeteer-core';
-import { bundleFor } from '../bundle';
+import { buildBundle } from '../bundle';
 
 /** For these headers a page's clock counts microseconds instead of tenths of milliseconds. */
 const ISOLATED = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
@@ -14,7 +15,7 @@ export interface Answered {
 export type Ask = <T>(page: Answered, call: string) => Promise<T>;
 
 /** In a context of its own: what another page has compiled is not at hand. */
-async function asked<T>(browser: Browser, { url, html }: Answered, script: string, call: string): Promise<T> {
+async function askPage<T>(browser: Browser, { url, html }: Answered, script: string, call: string): Promise<T> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setRequestInterception(true);
@@ -30,11 +31,11 @@ async function asked<T>(browser: Browser, { url, html }: Answered, script: strin
 }
 
 /** A real Chromium for as long as the work takes, in each of whose pages the functions of a module are at hand. */
-export async function withChromium<T>(executablePath: string, entry: URL, work: (ask: Ask) => Promise<T>): Promise<T> {
-  const script = `${await bundleFor(entry, 'versoBench')}; globalThis.versoBench = versoBench;`;
+export async function runInChromium<T>(executablePath: string, entry: URL, work: (ask: Ask) => Promise<T>): Promise<T> {
+  const script = `${await buildBundle(entry, 'versoBench')}; globalThis.versoBench = versoBench;`;
   const browser = await launch({ executablePath, headless: true, pipe: true, args: ['--no-sandbox', '--disable-gpu'] });
   try {
-    return await work((page, call) => asked(browser, page, script, `versoBench.${call}`));
+    return await work((page, call) => askPage(browser, page, script, `versoBench.${call}`));
   } finally {
     await browser.close();
   }

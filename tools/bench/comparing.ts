@@ -1,3 +1,4 @@
+/** Measures how long comparing takes beside Readability, and how it grows with the text. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
@@ -5,12 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { Readability } from '@mozilla/readability';
 import { parseHtml } from '../../lib/cli/parse-html';
 import type { Article } from '../../lib/core';
-import { builtModule } from '../bundle';
-import { demoPairs } from '../newsroom';
+import { loadBuiltModule } from '../bundle';
+import { readDemoPairs } from '../newsroom';
 import type * as Compared from './compared';
-import { fastest, percent, row, type Stopwatch } from './time';
+import { formatShare, measureFastestRun, printRow, type Stopwatch } from './time';
 
-const built = () => builtModule<typeof Compared>(new URL('compared.ts', import.meta.url), 'compared');
+const loadCompared = () => loadBuiltModule<typeof Compared>(new URL('compared.ts', import.meta.url), 'compared');
 
 const VERSO = fileURLToPath(new URL('../../lib/cli/verso.mjs', import.meta.url));
 
@@ -23,7 +24,7 @@ const read = ({ readArticle }: typeof Compared, html: string): Article => {
 };
 
 /** An article many times over, each time with its own figures, so that no paragraph is another's twin. */
-function longer(article: Article, sentences: number): Article {
+function lengthenArticle(article: Article, sentences: number): Article {
   const blocks = [];
   for (let n = 0, count = 0; count < sentences; n++) {
     for (const block of article.blocks) {
@@ -49,14 +50,14 @@ export interface Comparing {
 /** Of either side alike: by then both are compiled, and the fastest is hardly anybody else's work. */
 const RUNS = 10;
 
-const total = (pages: readonly string[], time: Stopwatch, work: (page: Document) => unknown): number =>
+const sumTimes = (pages: readonly string[], time: Stopwatch, work: (page: Document) => unknown): number =>
   pages.map((page) => time(RUNS, () => work(parseHtml(page, ADDRESS)))).reduce((a, b) => a + b);
 
 /** Every pair of the demo, each beside Readability on the same two pages. */
-export async function comparings(time: Stopwatch = fastest): Promise<Comparing[]> {
-  const verso = await built();
+export async function measureComparings(time: Stopwatch = measureFastestRun): Promise<Comparing[]> {
+  const verso = await loadCompared();
   const lexicons = verso.createFileLexicons();
-  const pairs = demoPairs().map(({ pair, html }) => ({
+  const pairs = readDemoPairs().map(({ pair, html }) => ({
     pair,
     pages: [html.translation, html.original],
     translation: read(verso, html.translation),
@@ -76,24 +77,24 @@ export async function comparings(time: Stopwatch = fastest): Promise<Comparing[]
   return pairs.map(({ pair, pages }, i) => ({
     pair,
     ...compared[i]!,
-    readability: total(pages, time, (page) => new Readability(page).parse()),
-    parsing: total(pages, time, () => undefined),
-    reading: total(pages, time, (page) => verso.readArticle(page, ADDRESS, {})),
+    readability: sumTimes(pages, time, (page) => new Readability(page).parse()),
+    parsing: sumTimes(pages, time, () => undefined),
+    reading: sumTimes(pages, time, (page) => verso.readArticle(page, ADDRESS, {})),
   }));
 }
 
 /** What comparing may take, in milliseconds: Readability's time for both pages and 150 ms per 100 sentences. */
-export const allowed = ({ readability, parsing, sentences }: Comparing): number =>
+export const computeAllowance = ({ readability, parsing, sentences }: Comparing): number =>
   readability - parsing + 1.5 * sentences;
 
 export async function benchComparing(): Promise<void> {
-  for (const times of await comparings()) {
+  for (const times of await measureComparings()) {
     const { pair, sentences, readability, reading, comparing } = times;
-    row(`${pair}: reading / Readability, both with parsing`, percent(reading / readability), '≤ 150 %');
-    row(
+    printRow(`${pair}: reading / Readability, both with parsing`, formatShare(reading / readability), '≤ 150 %');
+    printRow(
       `${pair}: comparing ${sentences} sentences`,
       `${comparing.toFixed(0)} ms`,
-      `≤ Readability + 150 ms per 100: ${allowed(times).toFixed(0)} ms`,
+      `≤ Readability + 150 ms per 100: ${computeAllowance(times).toFixed(0)} ms`,
     );
   }
 }
@@ -104,20 +105,22 @@ export interface Growth {
   readonly large: number;
 }
 
-export async function growth(stopwatch: Stopwatch = fastest): Promise<Growth> {
-  const verso = await built();
+export async function measureComparingGrowth(stopwatch: Stopwatch = measureFastestRun): Promise<Growth> {
+  const verso = await loadCompared();
   const lexicons = verso.createFileLexicons();
-  const pair = demoPairs().find((p) => p.pair === 'es-en')!;
+  const pair = readDemoPairs().find((p) => p.pair === 'es-en')!;
   const [translation, original] = [read(verso, pair.html.translation), read(verso, pair.html.original)];
   const time = (sentences: number) =>
-    stopwatch(2, () => verso.compareArticles(longer(translation, sentences), longer(original, sentences), lexicons));
+    stopwatch(2, () =>
+      verso.compareArticles(lengthenArticle(translation, sentences), lengthenArticle(original, sentences), lexicons),
+    );
   time(100);
   return { small: time(500), large: time(2000) };
 }
 
 export async function benchGrowth(): Promise<void> {
-  const { small, large } = await growth();
-  row(
+  const { small, large } = await measureComparingGrowth();
+  printRow(
     '2,000 × 2,000 sentences / 500 × 500',
     `${(large / small).toFixed(1)}× (${large.toFixed(0)} ms / ${small.toFixed(0)} ms)`,
     '≤ 4×',
@@ -130,10 +133,10 @@ const LENGTHS = [500, 2_000, 10_000] as const;
 
 /** The whole command by rules alone, from its start to its answer, on a pair of each length. */
 async function benchWholeCommand(): Promise<void> {
-  const verso = await built();
-  const { html } = demoPairs().find((p) => p.pair === 'es-en')!;
+  const verso = await loadCompared();
+  const { html } = readDemoPairs().find((p) => p.pair === 'es-en')!;
   const toSide = (page: string, sentences: number) => {
-    const { lang, blocks } = longer(read(verso, page), sentences);
+    const { lang, blocks } = lengthenArticle(read(verso, page), sentences);
     return { lang, paragraphs: blocks.map(({ text }) => text) };
   };
   let first: WholeRun | undefined;
@@ -141,7 +144,7 @@ async function benchWholeCommand(): Promise<void> {
     const line = { translation: toSide(html.translation, sentences), original: toSide(html.original, sentences) };
     const run = await runWhole(JSON.stringify(line));
     first ??= run;
-    row(
+    printRow(
       `whole command: ${sentences} × ${sentences} sentences`,
       `${run.milliseconds.toFixed(0)} ms, ${run.megabytes} MB`,
       `${(run.milliseconds / first.milliseconds).toFixed(1)}× of ${LENGTHS[0]}${sentences === 2_000 ? ', ≤ 4.2×' : ''}`,

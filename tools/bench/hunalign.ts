@@ -1,10 +1,11 @@
+/** Measures lining up beside hunalign, where that is installed. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { builtModule } from '../bundle';
+import { loadBuiltModule } from '../bundle';
 import type * as Compared from './compared';
-import { fastest, row } from './time';
+import { measureFastestRun, printRow } from './time';
 
 const binary = process.env['HUNALIGN'] ?? 'hunalign';
 
@@ -13,7 +14,7 @@ const VERBS = ['opened', 'closed', 'sold', 'rebuilt', 'measured', 'forgot'];
 const OBJECTS = ['the bridge', 'two wells', 'a market', 'the old mill', 'its archive', 'nine boats'];
 
 /** Plain sentences, no two alike, the same on both sides: only the time is looked at. */
-const sentences = (count: number) =>
+const makeSentences = (count: number) =>
   Array.from(
     { length: count },
     (_, n) =>
@@ -23,13 +24,13 @@ const sentences = (count: number) =>
 /** Side by side where a hunalign binary is on the PATH or named by HUNALIGN; it is asked as a process. */
 export async function benchHunalign(): Promise<void> {
   // As it is shipped: the loader of sources names every function anew.
-  const { alignSegments, analyzeSegments } = await builtModule<typeof Compared>(
+  const { alignSegments, analyzeSegments } = await loadBuiltModule<typeof Compared>(
     new URL('compared.ts', import.meta.url),
     'compared',
   );
   const there = spawnSync(binary, ['-h']).error === undefined;
   for (const count of [30, 300, 3000]) {
-    const text = sentences(count);
+    const text = makeSentences(count);
     const side = (prefix: 't' | 'o') =>
       analyzeSegments(
         text.map((t) => ({ kind: 'paragraph' as const, text: t })),
@@ -37,16 +38,16 @@ export async function benchHunalign(): Promise<void> {
         prefix,
       );
     const [t, o] = [side('t'), side('o')];
-    const own = fastest(2, () => alignSegments(t, o));
-    row(
+    const own = measureFastestRun(2, () => alignSegments(t, o));
+    printRow(
       `aligning ${count} sentences`,
       `${own.toFixed(0)} ms`,
-      there ? `hunalign ${hunalign(text).toFixed(0)} ms` : 'no hunalign here',
+      there ? `hunalign ${runHunalign(text).toFixed(0)} ms` : 'no hunalign here',
     );
   }
 }
 
-function hunalign(text: readonly string[]): number {
+function runHunalign(text: readonly string[]): number {
   const folder = mkdtempSync(path.join(tmpdir(), 'verso-hunalign-'));
   const file = (name: string, content: string) => {
     writeFileSync(path.join(folder, name), content);
@@ -58,5 +59,5 @@ function hunalign(text: readonly string[]): number {
     file('other', text.join('\n')),
   ];
   // It writes what it learned into the folder it runs in.
-  return fastest(2, () => spawnSync(binary, [dictionary, one, other], { cwd: folder }));
+  return measureFastestRun(2, () => spawnSync(binary, [dictionary, one, other], { cwd: folder }));
 }

@@ -36,23 +36,23 @@ const ARABIC = [
   'ويأمل المزارعون أن يعود القمح المحلي إلى الحقول القريبة من النهر.',
 ];
 
-const many = (count: number, make: (n: number) => string): string =>
+const repeatMarkup = (count: number, make: (n: number) => string): string =>
   Array.from({ length: count }, (_, n) => make(n)).join('\n');
 
-const sentence = (language: readonly string[], n: number): string => language[n % language.length] ?? '';
+const getSentence = (language: readonly string[], n: number): string => language[n % language.length] ?? '';
 
-const elsewhere = (n: number): string =>
+const makeAddress = (n: number): string =>
   `https://site${n % 7}.example/2025/${(n % 12) + 1}/a-story-about-something-number-${n}`;
 
 /** A paragraph with a link and two marked words in it. */
-const linkedParagraph = (language: readonly string[], n: number): string =>
-  `<p class="text">${sentence(language, n)} <a href="${elsewhere(n)}">${sentence(language, n + 1)}</a> <b>${n}</b> ${sentence(language, n + 2)} <i>${n % 9}</i> ${sentence(language, n + 3)}</p>`;
+const makeLinkedParagraph = (language: readonly string[], n: number): string =>
+  `<p class="text">${getSentence(language, n)} <a href="${makeAddress(n)}">${getSentence(language, n + 1)}</a> <b>${n}</b> ${getSentence(language, n + 2)} <i>${n % 9}</i> ${getSentence(language, n + 3)}</p>`;
 
-const teaser = (language: readonly string[], n: number): string =>
-  `<li class="card card--small"><a href="${elsewhere(n)}"><img src="/${n}.jpg" alt=""><span class="card__title">${sentence(language, n)}</span></a><time datetime="2025-03-08">${n % 24}:00</time></li>`;
+const makeTeaser = (language: readonly string[], n: number): string =>
+  `<li class="card card--small"><a href="${makeAddress(n)}"><img src="/${n}.jpg" alt=""><span class="card__title">${getSentence(language, n)}</span></a><time datetime="2025-03-08">${n % 24}:00</time></li>`;
 
-const navigation = many(60, (n) => `<li class="nav-item"><a href="/ressort/${n}">Ressort ${n}</a></li>`);
-const footer = many(80, (n) => `<li><a href="/info/${n}">Seite ${n}</a></li>`);
+const navigation = repeatMarkup(60, (n) => `<li class="nav-item"><a href="/ressort/${n}">Ressort ${n}</a></li>`);
+const footer = repeatMarkup(80, (n) => `<li><a href="/info/${n}">Seite ${n}</a></li>`);
 
 const CREDIT: Readonly<Record<string, string>> = {
   de: 'Originalartikel:',
@@ -61,11 +61,11 @@ const CREDIT: Readonly<Record<string, string>> = {
   ar: 'المصدر:',
 };
 
-const credit = (lang: string): string =>
+const makeCredit = (lang: string): string =>
   `<p class="credit">${CREDIT[lang] ?? ''} <a href="https://elvalle.example.es/cronica/2025/03/08/el-pueblo-que-volvio-a-encender-su-horno">El Valle</a></p>`;
 
 /** Head, navigation and footer as every page has them around its own part. */
-function page(shape: string, lang: string, main: string): LargePage {
+function makePage(shape: string, lang: string, main: string): LargePage {
   const html = `<!doctype html><html lang="${lang}"><head><meta property="og:type" content="article"><title>${shape}</title>
 <script type="application/ld+json">{"@type":"NewsArticle","headline":"${shape}"}</script></head>
 <body class="single post"><header class="site-header"><nav><ul>${navigation}</ul></nav></header>
@@ -74,42 +74,50 @@ function page(shape: string, lang: string, main: string): LargePage {
   return { shape, url: `https://nordblick.example/${lang}/${shape.replaceAll(' ', '-')}`, html };
 }
 
-const article = (lang: string, body: string): string =>
-  `<article><h1>Das Dorf, das seinen Bahnhof selbst kaufte</h1>${body}${credit(lang)}</article>`;
+const makeArticle = (lang: string, body: string): string =>
+  `<article><h1>Das Dorf, das seinen Bahnhof selbst kaufte</h1>${body}${makeCredit(lang)}</article>`;
 
-const linkedArticle = (lang: string, language: readonly string[], paragraphs: number, teasers: number): string =>
-  `${article(
+const makeLinkedArticle = (lang: string, language: readonly string[], paragraphs: number, teasers: number): string =>
+  `${makeArticle(
     lang,
-    many(paragraphs, (n) => linkedParagraph(language, n)),
-  )}<section class="grid"><ul>${many(teasers, (n) => teaser(language, n))}</ul></section>`;
+    repeatMarkup(paragraphs, (n) => makeLinkedParagraph(language, n)),
+  )}<section class="grid"><ul>${repeatMarkup(teasers, (n) => makeTeaser(language, n))}</ul></section>`;
 
-const entry = (n: number): string =>
-  `<div class="entry" id="entry-${n}"><h3><time>${n % 24}.${n % 60}</time> Meldung ${n}</h3><p>${sentence(GERMAN, n)} ${sentence(GERMAN, n + 1)}</p><p>${sentence(GERMAN, n + 2)} <a href="${elsewhere(n)}">Mehr dazu</a></p><ul class="share"><li><a href="/teilen/${n}">Teilen</a></li></ul></div>`;
+const makeEntry = (n: number): string =>
+  `<div class="entry" id="entry-${n}"><h3><time>${n % 24}.${n % 60}</time> Meldung ${n}</h3><p>${getSentence(GERMAN, n)} ${getSentence(GERMAN, n + 1)}</p><p>${getSentence(GERMAN, n + 2)} <a href="${makeAddress(n)}">Mehr dazu</a></p><ul class="share"><li><a href="/teilen/${n}">Teilen</a></li></ul></div>`;
 
-const comment = (n: number): string =>
-  `<li class="comment depth-${n % 4}" id="c${n}"><div class="meta"><b>Leserin ${n}</b><time>vor ${n} Minuten</time></div><p>${sentence(GERMAN, n)}</p></li>`;
+const makeComment = (n: number): string =>
+  `<li class="comment depth-${n % 4}" id="c${n}"><div class="meta"><b>Leserin ${n}</b><time>vor ${n} Minuten</time></div><p>${getSentence(GERMAN, n)}</p></li>`;
 
-const tableRow = (n: number): string =>
-  `<tr><th scope="row">Gemeinde ${n}</th>${many(6, (cell) => `<td class="number">${(n * cell) % 97},${cell}</td>`)}<td><a href="/gemeinde/${n}">Karte</a></td></tr>`;
+const makeTableRow = (n: number): string =>
+  `<tr><th scope="row">Gemeinde ${n}</th>${repeatMarkup(6, (cell) => `<td class="number">${(n * cell) % 97},${cell}</td>`)}<td><a href="/gemeinde/${n}">Karte</a></td></tr>`;
 
-const soup = (n: number): string =>
-  `${'<div class="row"><div class="col inner" data-x="1">'.repeat(6)}<span class="t">${sentence(GERMAN, n)}</span><div>${sentence(GERMAN, n + 1)}</div>${'</div></div>'.repeat(6)}`;
+const makeSoup = (n: number): string =>
+  `${'<div class="row"><div class="col inner" data-x="1">'.repeat(6)}<span class="t">${getSentence(GERMAN, n)}</span><div>${getSentence(GERMAN, n + 1)}</div>${'</div></div>'.repeat(6)}`;
 
-const paragraphs = (count: number): string => many(count, (n) => linkedParagraph(GERMAN, n));
+const makeParagraphs = (count: number): string => repeatMarkup(count, (n) => makeLinkedParagraph(GERMAN, n));
 
 /** The first article is what the address leads to, the rest came as the reader scrolled. */
-const scrolled = (n: number): string => linkedArticle('de', GERMAN, n === 0 ? 160 : 40, 12);
+const makeScrolledArticle = (n: number): string => makeLinkedArticle('de', GERMAN, n === 0 ? 160 : 40, 12);
 
 /** Ten shapes in which pages grow large. */
 export const LARGE_PAGES: readonly LargePage[] = [
-  page('long article with links', 'de', linkedArticle('de', GERMAN, 400, 40)),
-  page('hundreds of teasers', 'de', linkedArticle('de', GERMAN, 25, 700)),
-  page('live blog', 'de', article('de', many(300, entry))),
-  page('comments', 'de', `${linkedArticle('de', GERMAN, 20, 0)}<ol class="comment-list">${many(1000, comment)}</ol>`),
-  page('tables', 'de', article('de', `${paragraphs(5)}<table>${many(400, tableRow)}</table>${paragraphs(5)}`)),
-  page('div soup', 'de', article('de', many(350, soup))),
-  page('infinite scroll', 'de', many(8, scrolled)),
-  page('Japanese', 'ja', linkedArticle('ja', JAPANESE, 300, 320)),
-  page('Thai', 'th', linkedArticle('th', THAI, 300, 320)),
-  page('Arabic', 'ar', linkedArticle('ar', ARABIC, 300, 320)),
+  makePage('long article with links', 'de', makeLinkedArticle('de', GERMAN, 400, 40)),
+  makePage('hundreds of teasers', 'de', makeLinkedArticle('de', GERMAN, 25, 700)),
+  makePage('live blog', 'de', makeArticle('de', repeatMarkup(300, makeEntry))),
+  makePage(
+    'comments',
+    'de',
+    `${makeLinkedArticle('de', GERMAN, 20, 0)}<ol class="comment-list">${repeatMarkup(1000, makeComment)}</ol>`,
+  ),
+  makePage(
+    'tables',
+    'de',
+    makeArticle('de', `${makeParagraphs(5)}<table>${repeatMarkup(400, makeTableRow)}</table>${makeParagraphs(5)}`),
+  ),
+  makePage('div soup', 'de', makeArticle('de', repeatMarkup(350, makeSoup))),
+  makePage('infinite scroll', 'de', repeatMarkup(8, makeScrolledArticle)),
+  makePage('Japanese', 'ja', makeLinkedArticle('ja', JAPANESE, 300, 320)),
+  makePage('Thai', 'th', makeLinkedArticle('th', THAI, 300, 320)),
+  makePage('Arabic', 'ar', makeLinkedArticle('ar', ARABIC, 300, 320)),
 ];

@@ -5,8 +5,8 @@ import { createFileLexicons } from '../../lib/cli/lexicons';
 import { toReportJson } from '../../lib/cli/report-output';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Report } from '../../lib/core';
-import { demoPairs } from '../newsroom';
-import { random } from '../random';
+import { readDemoPairs } from '../newsroom';
+import { createRandom } from '../random';
 
 export interface MadeReportsOptions {
   /** Every so manieth line is one that cannot be counted, of one of five sorts; none by default. */
@@ -28,7 +28,7 @@ const NAMES = ['anzeiger', 'bote', 'courier', 'depesche', 'echo', 'fanal', 'gaze
 /** Yields lines without line feeds: the same ones on every machine. */
 export function* makeReportLines(count: number, { broken = 0, outlets = 40 }: MadeReportsOptions = {}) {
   const templates = compareDemo();
-  const next = random(1848);
+  const next = createRandom(1848);
   for (let at = 0; at < count; at++) {
     if (broken && at % broken === broken - 1) yield BROKEN[Math.floor(at / broken) % BROKEN.length]!;
     else yield JSON.stringify(varyReport(templates[Math.floor(next() * templates.length)]!, at, next, outlets));
@@ -44,7 +44,7 @@ function compareDemo(): ReportJson[] {
     if (!article.ok) throw new Error(`The demo's ${path} cannot be read.`);
     return article.value;
   };
-  return demoPairs().map(({ html, translation, original }) => {
+  return readDemoPairs().map(({ html, translation, original }) => {
     const report = compareArticles(read(html.translation, translation), read(html.original, original), lexicons);
     return toReportJson(report, { blocks: { translation: false, original: false }, withMetadata: true });
   });

@@ -17,7 +17,7 @@ export interface Measure {
 const HEIGHT = 765;
 const LANGUAGES_LOOKED_AT = ['de', 'th', 'ar'] as const;
 
-const shows = (selector: string) => `return document.querySelector(${JSON.stringify(selector)}) !== null`;
+const buildPresenceScript = (selector: string) => `return document.querySelector(${JSON.stringify(selector)}) !== null`;
 const PAUSE = `const pause = (ms) => new Promise((done) => window.setTimeout(done, ms));`;
 const FIRST_TOP = `window.scrollTo(0, 0);
   const { top } = document.querySelector('.flag').getBoundingClientRect();
@@ -73,12 +73,12 @@ async function compare(stage: Stage, url: string): Promise<void> {
   await stage.goto(url);
   await stage.openPanel();
   await stage.look({ scheme: 'light', width: 360 });
-  await stage.until(shows('main.at-ready .primary'));
+  await stage.until(buildPresenceScript('main.at-ready .primary'));
   await stage.inPanel(`document.querySelector('main .primary').click()`);
-  await stage.until(shows('main.at-done .flag:nth-child(5)'));
+  await stage.until(buildPresenceScript('main.at-done .flag:nth-child(5)'));
 }
 
-const speak = async (stage: Stage, language: string): Promise<void> => {
+const selectLanguage = async (stage: Stage, language: string): Promise<void> => {
   await stage.settings({ language });
   await stage.until(`return document.documentElement.lang.startsWith('${language}')`);
 };
@@ -89,19 +89,19 @@ async function measureFlags(stage: Stage, note: Note): Promise<void> {
   note('1', 'whole flags without a strip', '≥ 6', await stage.inPanel<number>(WHOLE_FLAGS));
   const tops: [number, string][] = [];
   for (const language of LANGUAGES) {
-    await speak(stage, language);
+    await selectLanguage(stage, language);
     tops.push([await stage.inPanel<number>(FIRST_TOP), language]);
   }
   const [highest, language] = tops.toSorted(([a], [b]) => b - a)[0]!;
   note('1', `highest top of the first flag of ${tops.length} languages`, '≤ 248', `${highest} (${language})`);
   const fewest: string[] = [];
   for (const language of LANGUAGES_LOOKED_AT) {
-    await speak(stage, language);
+    await selectLanguage(stage, language);
     await stage.look({ width: 320 });
     fewest.push(`${language} ${await stage.inPanel<number>(WHOLE_FLAGS)}`);
   }
   note('1', 'whole flags at 320 px', '≥ 2', fewest.join(', '));
-  await speak(stage, 'en');
+  await selectLanguage(stage, 'en');
   await stage.look({ width: 360 });
   note('2', 'controls on a closed row', '≤ 2', await stage.inPanel<number>(countControls('.flag')));
   const id = await stage.inPanel<string>(`return document.querySelector('.flag.is-altered').id`);
@@ -248,7 +248,7 @@ async function measureColors(stage: Stage, note: Note): Promise<void> {
 async function measureWidths(stage: Stage, note: Note): Promise<void> {
   const wide: string[] = [];
   for (const language of LANGUAGES) {
-    await speak(stage, language);
+    await selectLanguage(stage, language);
     for (const width of [180, 240, 320, 360, 640]) {
       // A browser's sidebar is not so narrow; text at twice the size leaves half of it.
       await stage.look(width < 300 ? { width: width * 2, zoom: 2 } : { width, zoom: 1 });
@@ -260,7 +260,7 @@ async function measureWidths(stage: Stage, note: Note): Promise<void> {
     }
   }
   await stage.look({ width: 360, zoom: 1 });
-  await speak(stage, 'en');
+  await selectLanguage(stage, 'en');
   note('9', '20 languages × 5 widths that are scrolled sideways', '0', wide.length === 0 ? 0 : wide.join('; '));
 }
 
@@ -271,7 +271,7 @@ const ROW_TOPS = `return [...document.querySelectorAll('.flag')].slice(0, 12)
 /** Until the encoder is done; on a busy machine that takes longer than a stage waits for anything. */
 async function waitForSharper(stage: Stage): Promise<void> {
   for (let tries = 0; tries < 8; tries++)
-    if (await stage.until(shows('.engine.at-done, .engine.at-trouble')).catch(() => false)) return;
+    if (await stage.until(buildPresenceScript('.engine.at-done, .engine.at-trouble')).catch(() => false)) return;
   throw new Error('the encoder did not come to an end');
 }
 
@@ -283,13 +283,13 @@ async function measureSteadiness(
 ): Promise<void> {
   await stage.settings({ engine: { kind: 'encoder' } });
   await stage.goto(`${site.origin}/held`);
-  await stage.until(shows('main.at-ready .primary'));
+  await stage.until(buildPresenceScript('main.at-ready .primary'));
   if (stage.name === 'chromium') await stage.inPanel(WATCH_SHIFT);
   await stage.inPanel(`document.querySelector('main .primary').click()`);
-  await stage.until(shows('main.at-working .lanes'));
+  await stage.until(buildPresenceScript('main.at-working .lanes'));
   const working = await stage.inPanel<string>(BOXES);
   await site.release();
-  await stage.until(shows('main.at-done .flag:nth-child(5)'));
+  await stage.until(buildPresenceScript('main.at-done .flag:nth-child(5)'));
   if (stage.name === 'chromium') await stage.inPanel(`window.shiftByTest = 0;`);
   note('6', 'boxes of bar, overview and lanes while comparing', working, await stage.inPanel<string>(BOXES));
   const before = await stage.inPanel<string>(ROW_TOPS);

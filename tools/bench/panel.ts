@@ -7,17 +7,17 @@ import { axeScript } from '../../tests/e2e/looking';
 import { chromiumStage } from '../../tests/e2e/states/chromium';
 import { firefoxStage } from '../../tests/e2e/states/firefox';
 import { ASK_AXE } from '../../tests/e2e/states/stage';
-import { panelBundle } from '../panel-bundle';
+import { buildPanelBundle } from '../panel-bundle';
 import { chromiumPath } from '../setup.mjs';
 import { type Measure, measurePanel } from './panel-measures';
-import { kB } from './sizes';
-import { median, row } from './time';
-import { longestTask, type Task } from './trace';
+import { formatKilobytes } from './sizes';
+import { computeMedianTime, printRow } from './time';
+import { findLongestTask, type Task } from './trace';
 
 const RUNS = 5;
 const LONGEST = '≤ 50 ms';
 
-const ms = (value: number): string => `${value.toFixed(1)} ms`;
+const formatMilliseconds = (value: number): string => `${value.toFixed(1)} ms`;
 
 /** The comparison with 2,000 segments a side and 500 flags, brought to a panel that shows nothing yet. */
 const SHOW = `new Promise((done) => {
@@ -85,29 +85,29 @@ const TASKS: Readonly<Record<TaskName, string>> = {
   back: 'turning back to the flags',
 };
 
-async function measured(browser: Browser, html: string): Promise<Times> {
+async function measureOnce(browser: Browser, html: string): Promise<Times> {
   const page = await browser.newPage();
   const broken = new Promise<never>((_, fail) => page.once('pageerror', fail));
-  return Promise.race([timesOn(page, html), broken]);
+  return Promise.race([measureTimes(page, html), broken]);
 }
 
-async function timesOn(page: Page, html: string): Promise<Times> {
+async function measureTimes(page: Page, html: string): Promise<Times> {
   await page.setViewport({ width: 360, height: 780 });
   await page.setContent(html);
   let [first, whole] = [0, 0];
-  const show = await longestTask(page, async () => {
+  const show = await findLongestTask(page, async () => {
     first = (await page.evaluate(SHOW)) as number;
     whole = first + ((await page.evaluate(DRAWN)) as number);
   });
-  const list = await longestTask(page, () => page.evaluate(SCROLL));
+  const list = await findLongestTask(page, () => page.evaluate(SCROLL));
   await page.evaluate('scrollTo(0, 0)');
-  const keys = await longestTask(page, () => page.evaluate(KEYS));
-  const rows = await longestTask(page, async () => {
+  const keys = await findLongestTask(page, () => page.evaluate(KEYS));
+  const rows = await findLongestTask(page, async () => {
     await page.evaluate(`panel.send({ type: 'tab', tab: 'side' })`);
     await page.evaluate(DRAWN);
   });
-  const side = await longestTask(page, () => page.evaluate(SCROLL));
-  const back = await longestTask(page, async () => {
+  const side = await findLongestTask(page, () => page.evaluate(SCROLL));
+  const back = await findLongestTask(page, async () => {
     await page.evaluate(`panel.send({ type: 'tab', tab: 'differences' })`);
     await page.evaluate(DRAWN);
   });
@@ -116,7 +116,7 @@ async function timesOn(page: Page, html: string): Promise<Times> {
 }
 
 /** When something stands in the real side panel, from its opening. */
-async function firstPaint(): Promise<number> {
+async function measureFirstPaint(): Promise<number> {
   const chromium = await openChromium();
   const page = (await chromium.browser.pages())[0] ?? (await chromium.browser.newPage());
   const panel: Page = await openPanel(chromium, page);
@@ -127,7 +127,7 @@ async function firstPaint(): Promise<number> {
 }
 
 /** What the panel loads before it can draw: its script, what that imports, its styles. */
-function sizeOfPanel(): { readonly code: number; readonly css: number } {
+function measurePanelSize(): { readonly code: number; readonly css: number } {
   const html = readFileSync(`${EXTENSION}/sidepanel.html`, 'utf8');
   const size = (end: string): number =>
     [...html.matchAll(new RegExp(`(?:src|href)="/([^"]+\\.${end})"`, 'g'))]
@@ -137,23 +137,27 @@ function sizeOfPanel(): { readonly code: number; readonly css: number } {
 }
 
 async function benchBuilt(): Promise<void> {
-  if (!existsSync(`${EXTENSION}/sidepanel.html`)) return row('panel, built', 'not built', 'npm run build');
-  const { code, css } = sizeOfPanel();
-  row('panel, gzipped: scripts at the start, styles', `${kB(code)}, ${kB(css)}`, '≤ 120 kB of scripts');
+  if (!existsSync(`${EXTENSION}/sidepanel.html`)) return printRow('panel, built', 'not built', 'npm run build');
+  const { code, css } = measurePanelSize();
+  printRow(
+    'panel, gzipped: scripts at the start, styles',
+    `${formatKilobytes(code)}, ${formatKilobytes(css)}`,
+    '≤ 120 kB of scripts',
+  );
   const paints: number[] = [];
-  for (let run = 0; run < RUNS; run++) paints.push(await firstPaint());
-  row('panel, first paint in the real side panel', ms(median(paints)), '');
+  for (let run = 0; run < RUNS; run++) paints.push(await measureFirstPaint());
+  printRow('panel, first paint in the real side panel', formatMilliseconds(computeMedianTime(paints)), '');
 }
 
 /** The panel with 2,000 segments a side and 500 flags, some times over, each in a page of its own. */
-async function allTimes(executablePath: string): Promise<Times[]> {
-  const { code, css } = await panelBundle();
+async function measureAllTimes(executablePath: string): Promise<Times[]> {
+  const { code, css } = await buildPanelBundle();
   const html = `<!doctype html><html lang="en"><style>${css}</style><div id="app"></div>
     <script>${code.replaceAll('</script', '<\\/script')}</script></html>`;
   const browser = await launch({ executablePath, headless: true, pipe: true, args: ['--no-sandbox', '--disable-gpu'] });
   const all: Times[] = [];
   try {
-    for (let run = 0; run < RUNS; run++) all.push(await measured(browser, html));
+    for (let run = 0; run < RUNS; run++) all.push(await measureOnce(browser, html));
   } finally {
     await browser.close();
   }
@@ -164,15 +168,15 @@ interface LongestTask extends Task {
   readonly what: string;
 }
 
-const longestOf = (all: readonly Times[]): LongestTask[] =>
+const pickLongestTasks = (all: readonly Times[]): LongestTask[] =>
   (Object.entries(TASKS) as [TaskName, string][]).map(([name, what]) => {
-    const of = (measure: keyof Task): number => median(all.map((times) => times[name][measure]));
+    const of = (measure: keyof Task): number => computeMedianTime(all.map((times) => times[name][measure]));
     return { what, wall: of('wall'), cpu: of('cpu') };
   });
 
 /** The longest task in each thing a reader does with it: medians of some runs. */
-export const longestTasks = async (executablePath: string): Promise<LongestTask[]> =>
-  longestOf(await allTimes(executablePath));
+export const measureLongestTasks = async (executablePath: string): Promise<LongestTask[]> =>
+  pickLongestTasks(await measureAllTimes(executablePath));
 
 /** Options and welcome as a reader finds them: what axe finds, how far down the first control is, what is too wide. */
 async function measurePages(): Promise<Readonly<Record<'options' | 'welcome', readonly Measure[]>>> {
@@ -223,13 +227,19 @@ async function printMeasures(tasks: readonly LongestTask[], first: number): Prom
 
 export async function benchPanel(): Promise<void> {
   const executablePath = chromiumPath();
-  if (!executablePath) return row('panel in Chromium', 'no Chromium found', 'set CHROMIUM');
+  if (!executablePath) return printRow('panel in Chromium', 'no Chromium found', 'set CHROMIUM');
   await benchBuilt();
-  const all = await allTimes(executablePath);
-  row('panel, from results to list', ms(median(all.map(({ first }) => first))), '');
-  row('panel, from results to all of it drawn', ms(median(all.map(({ whole }) => whole))), '');
-  row('panel, longest task (median of 5 runs)', 'by the clock, of the CPU', '');
-  const tasks = longestOf(all);
-  for (const { what, wall, cpu } of tasks) row(`panel, ${what}`, `${ms(wall)}, ${ms(cpu)}`, LONGEST);
-  if (existsSync(`${EXTENSION}/sidepanel.html`)) await printMeasures(tasks, median(all.map(({ first }) => first)));
+  const all = await measureAllTimes(executablePath);
+  printRow('panel, from results to list', formatMilliseconds(computeMedianTime(all.map(({ first }) => first))), '');
+  printRow(
+    'panel, from results to all of it drawn',
+    formatMilliseconds(computeMedianTime(all.map(({ whole }) => whole))),
+    '',
+  );
+  printRow('panel, longest task (median of 5 runs)', 'by the clock, of the CPU', '');
+  const tasks = pickLongestTasks(all);
+  for (const { what, wall, cpu } of tasks)
+    printRow(`panel, ${what}`, `${formatMilliseconds(wall)}, ${formatMilliseconds(cpu)}`, LONGEST);
+  if (existsSync(`${EXTENSION}/sidepanel.html`))
+    await printMeasures(tasks, computeMedianTime(all.map(({ first }) => first)));
 }

@@ -15,7 +15,7 @@ export interface FirstLook {
  * On a document of its own. Where memory is asked for, what others have left is cleared away before; where time is, not:
  * it would throw away compiled patterns as well.
  */
-async function timed(way: Way, { url, html }: ReadingPage): Promise<number> {
+async function measureReading(way: Way, { url, html }: ReadingPage): Promise<number> {
   await nextTurn();
   const page = parseHtml(html, url);
   globalThis.gc?.();
@@ -24,11 +24,11 @@ async function timed(way: Way, { url, html }: ReadingPage): Promise<number> {
   return performance.now() - start;
 }
 
-async function firstLook(way: Way, pages: readonly ReadingPage[]): Promise<FirstLook> {
+async function measureFirstLook(way: Way, pages: readonly ReadingPage[]): Promise<FirstLook> {
   const times: number[] = [];
   let heap = 0;
   for (const page of pages) {
-    times.push(await timed(way, page));
+    times.push(await measureReading(way, page));
     heap = Math.max(heap, process.memoryUsage().heapUsed);
   }
   return { times, heap, resident: process.resourceUsage().maxRSS * 1024 };
@@ -39,12 +39,12 @@ async function takeTurns(pages: readonly ReadingPage[], rounds: number): Promise
   const all = pages.map((page) => ({ page, article: [] as number[], readability: [] as number[] }));
   for (let round = 0; round < rounds; round++) {
     const order = round % 2 === 0 ? (['article', 'readability'] as const) : (['readability', 'article'] as const);
-    for (const turns of all) for (const way of order) turns[way].push(await timed(way, turns.page));
+    for (const turns of all) for (const way of order) turns[way].push(await measureReading(way, turns.page));
   }
   return all.map(({ article, readability }) => ({ article, readability }));
 }
 
 const [task = '', set = '', rounds] = process.argv.slice(2);
 const pages = READING_SETS[set] ?? [];
-const seen = task === 'turns' ? await takeTurns(pages, Number(rounds)) : await firstLook(task as Way, pages);
+const seen = task === 'turns' ? await takeTurns(pages, Number(rounds)) : await measureFirstLook(task as Way, pages);
 process.stdout.write(JSON.stringify(seen));

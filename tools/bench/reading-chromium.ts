@@ -1,4 +1,5 @@
-import { withChromium } from './chromium-page';
+/** Measures the reading of pages in a real Chromium. */
+import { runInChromium } from './chromium-page';
 import type { ReadingPage } from './reading-pages';
 import type { Turns } from './reading-ways';
 
@@ -11,7 +12,7 @@ export const readInChromium = (
   pages: readonly ReadingPage[],
   rounds: number,
 ): Promise<readonly Turns[]> =>
-  withChromium(executablePath, new URL('reading-in-page.ts', import.meta.url), async (ask) => {
+  runInChromium(executablePath, new URL('reading-in-page.ts', import.meta.url), async (ask) => {
     const turns = ({ html, url }: ReadingPage, odd: number): Promise<Turns> =>
       ask(ROOM, `readByTurns(${JSON.stringify(html)}, ${JSON.stringify(url)}, ${rounds}, ${odd})`);
     const all: Turns[] = [];

@@ -1,7 +1,7 @@
 // Runs inside a page in a real browser: bundled, put into the page, called by name.
 import { type Turns, WAYS } from './reading-ways';
 
-function timed(way: 'article' | 'readability', html: string, url: string): number {
+function measureReadingInPage(way: 'article' | 'readability', html: string, url: string): number {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const start = performance.now();
   WAYS[way](page, url);
@@ -13,7 +13,7 @@ export function readByTurns(html: string, url: string, rounds: number, odd: numb
   const turns = { article: [] as number[], readability: [] as number[] };
   for (let round = odd; round < rounds + odd; round++) {
     const order = round % 2 === 0 ? (['article', 'readability'] as const) : (['readability', 'article'] as const);
-    for (const way of order) turns[way].push(timed(way, html, url));
+    for (const way of order) turns[way].push(measureReadingInPage(way, html, url));
   }
   return turns;
 }

@@ -1,3 +1,4 @@
+/** The two ways to read a page that are measured beside each other: Verso's and Readability's. */
 import { Readability } from '@mozilla/readability';
 import { readArticle } from '../../lib/page';
 

@@ -3,7 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { detectFromObservation, observePage } from '../../lib/provenance';
 
 /** Milliseconds of each of several turns; the first finds nothing compiled and nothing built. */
-export interface Turns {
+export interface DetectionTurns {
   /** What the page itself waits for: the content script observes, what it has seen is judged elsewhere. */
   readonly observing: number[];
   /** Observing and judging. */
@@ -12,8 +12,8 @@ export interface Turns {
 }
 
 /** By turns, so that whatever else the machine does hits both alike. */
-export function takeTurns(count: number): Turns {
-  const turns: Turns = { observing: [], sighting: [], reading: [] };
+export function takeTurns(count: number): DetectionTurns {
+  const turns: DetectionTurns = { observing: [], sighting: [], reading: [] };
   for (let turn = 0; turn < count; turn++) {
     const start = performance.now();
     const seen = observePage(document, location.href);

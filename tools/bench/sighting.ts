@@ -1,14 +1,15 @@
+/** Measures the detection of translations as a share of the time that Readability takes. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Readability } from '@mozilla/readability';
 import { parseHtml } from '../../lib/cli/parse-html';
 import type * as Provenance from '../../lib/provenance';
 import { samples } from '../../tests/provenance/pages';
-import { builtModule } from '../bundle';
+import { loadBuiltModule } from '../bundle';
 import { chromiumPath } from '../setup.mjs';
 import { LARGE_PAGES } from './large-pages';
 import { measureInChromium } from './sighting-chromium';
-import type { Turns } from './sighting-in-page';
-import { fastest, median, percent, row } from './time';
+import type { DetectionTurns } from './sighting-in-page';
+import { computeMedianTime, formatShare, measureFastestRun, printRow } from './time';
 
 interface Page {
   readonly name: string;
@@ -30,16 +31,16 @@ async function onFresh({ html, url }: Page, runs: number, work: (page: Document)
     const page = parseHtml(html, url);
     best = Math.min(
       best,
-      fastest(1, () => work(page)),
+      measureFastestRun(1, () => work(page)),
     );
   }
   return best;
 }
 
 /** Of each page a sighting as a share of Readability's parse. */
-async function shares(pages: readonly Page[], runs: number): Promise<number[]> {
+async function measureShares(pages: readonly Page[], runs: number): Promise<number[]> {
   // As it is shipped: the loader of sources names every function anew.
-  const { detectTranslation } = await builtModule<typeof Provenance>(
+  const { detectTranslation } = await loadBuiltModule<typeof Provenance>(
     new URL('../../lib/provenance/index.ts', import.meta.url),
     'provenance',
   );
@@ -52,16 +53,22 @@ async function shares(pages: readonly Page[], runs: number): Promise<number[]> {
   return all;
 }
 
-function report(where: string, pages: readonly Page[], shares: readonly number[]): void {
+function printShares(where: string, pages: readonly Page[], shares: readonly number[]): void {
   const worst = Math.max(...shares);
   const name = pages[shares.indexOf(worst)]?.name ?? '';
-  row(`sighting / Readability, ${where}`, `${percent(median(shares))} (${percent(worst)}: ${name})`, '≤ 10 %');
+  printRow(
+    `sighting / Readability, ${where}`,
+    `${formatShare(computeMedianTime(shares))} (${formatShare(worst)}: ${name})`,
+    '≤ 10 %',
+  );
 }
 
-const warm = (times: readonly number[]): number => median(times.slice(times.length >> 1));
-const observingShare = ({ observing, reading }: Turns): number => warm(observing) / warm(reading);
-const warmShare = ({ sighting, reading }: Turns): number => warm(sighting) / warm(reading);
-const coldShare = ({ sighting, reading }: Turns): number => (sighting[0] ?? 0) / (reading[0] ?? 1);
+const computeWarmMedian = (times: readonly number[]): number => computeMedianTime(times.slice(times.length >> 1));
+const computeObservingShare = ({ observing, reading }: DetectionTurns): number =>
+  computeWarmMedian(observing) / computeWarmMedian(reading);
+const computeWarmShare = ({ sighting, reading }: DetectionTurns): number =>
+  computeWarmMedian(sighting) / computeWarmMedian(reading);
+const computeColdShare = ({ sighting, reading }: DetectionTurns): number => (sighting[0] ?? 0) / (reading[0] ?? 1);
 
 /** Of each page, what it waits for and all of it, by turns once it has run for a while, and by the first. */
 interface Chromiums {
@@ -70,10 +77,10 @@ interface Chromiums {
   readonly cold: number[];
 }
 
-async function inChromium(executable: string, pages: readonly Page[], turns: number): Promise<Chromiums> {
+async function measureChromium(executable: string, pages: readonly Page[], turns: number): Promise<Chromiums> {
   const all = await measureInChromium(executable, pages, turns);
-  const part = (share: (turns: Turns) => number) => all.map(share);
-  return { observing: part(observingShare), warm: part(warmShare), cold: part(coldShare) };
+  const part = (share: (turns: DetectionTurns) => number) => all.map(share);
+  return { observing: part(computeObservingShare), warm: part(computeWarmShare), cold: part(computeColdShare) };
 }
 
 /** Shares of Readability's parse, 0..1: of observing alone, which the page waits for, and of all of a sighting. */
@@ -86,27 +93,27 @@ export interface SightingShares {
  * Of the large pages in Chromium, the median over the pages; of either side the fastest turn, since other work on the
  * machine only ever adds.
  */
-export async function sightingShares(executable: string): Promise<SightingShares> {
+export async function measureSightingShares(executable: string): Promise<SightingShares> {
   const all = await measureInChromium(executable, LARGE, 20);
   const share = (part: 'observing' | 'sighting') =>
-    median(all.map((turns) => Math.min(...turns[part]) / Math.min(...turns.reading)));
+    computeMedianTime(all.map((turns) => Math.min(...turns[part]) / Math.min(...turns.reading)));
   return { observing: share('observing'), sighting: share('sighting') };
 }
 
 async function benchChromium(executable: string, size: string, pages: readonly Page[], turns: number): Promise<void> {
-  const { observing, warm, cold } = await inChromium(executable, pages, turns);
-  report(`${size}, Chromium, warm, what the page waits for`, pages, observing);
-  report(`${size}, Chromium, warm`, pages, warm);
-  report(`${size}, Chromium, first run`, pages, cold);
+  const { observing, warm, cold } = await measureChromium(executable, pages, turns);
+  printShares(`${size}, Chromium, warm, what the page waits for`, pages, observing);
+  printShares(`${size}, Chromium, warm`, pages, warm);
+  printShares(`${size}, Chromium, first run`, pages, cold);
 }
 
 /** Medians, and the worst page in brackets. */
 export async function benchSighting(): Promise<void> {
-  await shares(SMALL, 1);
-  report('large pages', LARGE, await shares(LARGE, 8));
-  report('small pages', SMALL, await shares(SMALL, 5));
+  await measureShares(SMALL, 1);
+  printShares('large pages', LARGE, await measureShares(LARGE, 8));
+  printShares('small pages', SMALL, await measureShares(SMALL, 5));
   const executable = chromiumPath();
-  if (!executable) return row('sighting in Chromium', 'no Chromium found', 'set CHROMIUM');
+  if (!executable) return printRow('sighting in Chromium', 'no Chromium found', 'set CHROMIUM');
   await benchChromium(executable, 'large', LARGE, 40);
   await benchChromium(executable, 'small', SMALL, 60);
 }

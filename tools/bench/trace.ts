@@ -1,3 +1,4 @@
+/** Finds the longest task in a trace that a browser has recorded. */
 import type { Page } from 'puppeteer-core';
 
 interface TraceEvent {
@@ -23,13 +24,13 @@ export interface Task {
 }
 
 /** The longest task, by each measure, that the page's own thread had while something was done, from Chromium's trace. */
-export async function longestTask(page: Page, work: () => Promise<unknown>): Promise<Task> {
+export async function findLongestTask(page: Page, work: () => Promise<unknown>): Promise<Task> {
   await page.tracing.start({ categories: CATEGORIES });
   await page.evaluate(`console.timeStamp('${MARK}')`);
   await work();
   const trace = await page.tracing.stop();
   if (!trace) throw new Error('Chromium left no trace');
-  const tasks = tasksIn(new TextDecoder().decode(trace));
+  const tasks = listTasks(new TextDecoder().decode(trace));
   if (tasks.length === 0) throw new Error('the trace has no tasks');
   const longest = (times: readonly number[]): number => Math.max(...times) / 1000;
   return {
@@ -39,7 +40,7 @@ export async function longestTask(page: Page, work: () => Promise<unknown>): Pro
 }
 
 /** Of the page's own thread: other pages of the browser have theirs. */
-function tasksIn(json: string): TraceEvent[] {
+function listTasks(json: string): TraceEvent[] {
   const { traceEvents } = JSON.parse(json) as { readonly traceEvents: readonly TraceEvent[] };
   const own = traceEvents.find((e) => e.name === 'TimeStamp' && e.args?.data?.message === MARK);
   return traceEvents.filter((e) => e.name === 'RunTask' && e.pid === own?.pid && e.tid === own.tid);

@@ -1,6 +1,7 @@
+/** Collects what is thrown and not caught in a browser's pages, panels and background. */
 import type { Browser, CDPSession, Protocol, Target } from 'puppeteer-core';
 
-const said = (
+const describeException = (
   where: string,
   { exceptionDetails: { text, url = '', exception } }: Protocol.Runtime.ExceptionThrownEvent,
 ): string => `${where}: ${exception?.description ?? `${text} ${url}`}`;
@@ -9,7 +10,7 @@ const said = (
  * A background is heard on the line that puppeteer has to it: one line more, and a background that was killed would never
  * start again, but wait for that line's debugger.
  */
-async function lineTo(target: Target): Promise<CDPSession | undefined> {
+async function connectTo(target: Target): Promise<CDPSession | undefined> {
   if (target.type() === 'service_worker') return (await target.worker())?.client;
   // A panel is not called a page yet when it comes.
   if (target.type() === 'browser') return undefined;
@@ -19,7 +20,9 @@ async function lineTo(target: Target): Promise<CDPSession | undefined> {
 }
 
 async function listen(target: Target, heard: string[]): Promise<void> {
-  (await lineTo(target))?.on('Runtime.exceptionThrown', (thrown) => heard.push(said(target.url(), thrown)));
+  (await connectTo(target))?.on('Runtime.exceptionThrown', (thrown) =>
+    heard.push(describeException(target.url(), thrown)),
+  );
 }
 
 /** What is thrown and not caught in any page, panel or background from now on; the list grows. */

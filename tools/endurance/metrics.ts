@@ -1,3 +1,4 @@
+/** Measures what one document costs: heap, tasks and scripts. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 
@@ -12,7 +13,7 @@ export interface Cost {
 }
 
 /** Measures one document, again and again on one line to it. */
-export async function meter(page: Page): Promise<() => Promise<Cost>> {
+export async function createMeter(page: Page): Promise<() => Promise<Cost>> {
   const line = await page.createCDPSession();
   // By the processor’s time: what else the machine is at is not this document’s.
   await line.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -35,5 +36,5 @@ export async function meter(page: Page): Promise<() => Promise<Cost>> {
   };
 }
 
-export const percentOf = (share: number): string => `${(share * 100).toFixed(1)} %`;
-export const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
+export const formatPercentage = (share: number): string => `${(share * 100).toFixed(1)} %`;
+export const formatMemorySize = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;

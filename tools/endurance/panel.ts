@@ -21,7 +21,7 @@ export interface Decided {
 }
 
 /** Presses what leads to a comparison of the article of this title, as a reader would; the name of what is on show. */
-const leadOn = (title: string): string => `(() => {
+const buildPressScript = (title: string): string => `(() => {
   const main = document.querySelector('main');
   const at = main?.className.replace('at-', '') ?? 'nothing';
   // A comparison tells whose it is behind its line about the source.
@@ -33,41 +33,43 @@ const leadOn = (title: string): string => `(() => {
   return at;
 })()`;
 
-const textOf = (panel: Page): Promise<string> =>
+const readPanelText = (panel: Page): Promise<string> =>
   panel.evaluate('document.body.innerText.slice(0, 300)').then(String, (problem) => `no panel: ${problem}`);
 
 /** Waits for a state that may take a while, as patiently as a reader. */
-export async function until(panel: Page, expression: string, patience = PATIENCE): Promise<void> {
+export async function waitForState(panel: Page, expression: string, patience = PATIENCE): Promise<void> {
   for (const end = performance.now() + patience; !(await panel.evaluate(expression)); await sleep(100))
-    if (performance.now() > end) throw new Stuck(`waited in vain for ${expression}; it says: ${await textOf(panel)}`);
+    if (performance.now() > end)
+      throw new Stuck(`waited in vain for ${expression}; it says: ${await readPanelText(panel)}`);
 }
 
 /** Goes on until a comparison of this article is on show. Rejects with `Stuck` where the panel stays at something else. */
 export async function toComparison(panel: Page, title: string): Promise<void> {
   let [last, since, tries] = ['', performance.now(), 0];
   for (;;) {
-    const at = (await panel.evaluate(leadOn(title))) as string;
+    const at = (await panel.evaluate(buildPressScript(title))) as string;
     if (at === 'compared') return;
     if (at === 'failed') tries += 1;
     if (at !== last) [last, since] = [at, performance.now()];
     if (tries > TRIES || performance.now() - since > PATIENCE)
-      throw new Stuck(`stuck at “${at}”; it says: ${await textOf(panel)}`);
+      throw new Stuck(`stuck at “${at}”; it says: ${await readPanelText(panel)}`);
     // Stands still between two tries, as a reader would.
     await sleep(at === 'failed' ? 500 : 60);
   }
 }
 
-export const press = (panel: Page, selector: string): Promise<void> =>
+export const pressElement = (panel: Page, selector: string): Promise<void> =>
   panel.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)!.click(), selector);
 
 /** Runs the body of an async function in the panel. */
 export const run = (panel: Page, body: string): Promise<unknown> => panel.evaluate(`(async () => { ${body} })()`);
 
-const drawn = (panel: Page, id: string): Promise<void> => until(panel, `document.getElementById('${id}') !== null`);
+const waitForElement = (panel: Page, id: string): Promise<void> =>
+  waitForState(panel, `document.getElementById('${id}') !== null`);
 
 /** The first two differences of those on show: one is dismissed, a note is written on the other. */
 export async function decide(panel: Page, note: string): Promise<Decided> {
-  await until(panel, `document.querySelectorAll('.flag').length > 2`);
+  await waitForState(panel, `document.querySelectorAll('.flag').length > 2`);
   const [dismissed, noted] = (await panel.$$eval('.flag', (all) => all.map(({ id }) => id))) as [string, string];
   await run(panel, pressInRow(dismissed, 'Dismiss'));
   await writeNote(panel, noted, note);
@@ -76,7 +78,7 @@ export async function decide(panel: Page, note: string): Promise<Decided> {
 
 /** In place of what was noted of this difference before. */
 export async function writeNote(panel: Page, flag: string, note: string): Promise<void> {
-  await drawn(panel, flag);
+  await waitForElement(panel, flag);
   await run(panel, pressInRow(flag, 'Note'));
   await panel.evaluate(
     (id, text) => {
@@ -87,12 +89,12 @@ export async function writeNote(panel: Page, flag: string, note: string): Promis
     flag,
     note,
   );
-  await press(panel, `#${flag} .writing button`);
+  await pressElement(panel, `#${flag} .writing button`);
 }
 
 /** What became of decisions, in words; nothing where they stand. */
-export async function lostDecisions(panel: Page, { dismissed, noted, note }: Decided): Promise<readonly string[]> {
-  await drawn(panel, noted);
+export async function listLostDecisions(panel: Page, { dismissed, noted, note }: Decided): Promise<readonly string[]> {
+  await waitForElement(panel, noted);
   await run(panel, openRow(noted));
   return (await panel.evaluate(
     (gone, kept, text) => [
@@ -115,16 +117,19 @@ export async function keep(panel: Page): Promise<void> {
 }
 
 /** Opens the list, one of what is kept, and goes back to the page; what is wrong, in words. */
-export async function lostKept(panel: Page, count: number, chosen: number): Promise<readonly string[]> {
+export async function listLostComparisons(panel: Page, count: number, chosen: number): Promise<readonly string[]> {
   await run(panel, pressInMenu('Kept comparisons'));
-  await until(panel, `document.querySelector('main.at-saved') !== null`);
+  await waitForState(panel, `document.querySelector('main.at-saved') !== null`);
   const rows = `document.querySelectorAll('.saved-item').length`;
   // What is too few after a while is too few.
-  await until(panel, `${rows} === ${count}`, LISTED).catch(() => undefined);
+  await waitForState(panel, `${rows} === ${count}`, LISTED).catch(() => undefined);
   const there = (await panel.evaluate(rows)) as number;
   if (there !== count) return [`${there} comparisons are kept in place of ${count}`];
   await panel.evaluate((at) => document.querySelectorAll<HTMLElement>('.saved-item')[at]!.click(), chosen);
-  await until(panel, `document.querySelector('.saved-head') !== null && document.querySelector('main .flag') !== null`);
-  await press(panel, '.saved-top button:last-child');
+  await waitForState(
+    panel,
+    `document.querySelector('.saved-head') !== null && document.querySelector('main .flag') !== null`,
+  );
+  await pressElement(panel, '.saved-top button:last-child');
   return [];
 }

@@ -1,5 +1,6 @@
+/** Compares many times in one panel and measures what each comparison costs. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Cost, meter } from './metrics';
+import { type Cost, createMeter } from './metrics';
 import { Scene } from './scene';
 
 export interface Measured extends Cost {
@@ -21,7 +22,7 @@ export async function runComparisons({ count, every, tell }: ComparisonRun): Pro
   const scene = await Scene.open();
   try {
     await scene.visit(scene.pairs[0]!);
-    const measure = await meter(await scene.beside());
+    const measure = await createMeter(await scene.beside());
     const all: Measured[] = [];
     for (let done = 1; done <= count; done++) {
       const name = scene.pairs[done % scene.pairs.length]!;
@@ -40,7 +41,7 @@ export async function runComparisons({ count, every, tell }: ComparisonRun): Pro
 }
 
 /** How much more the last measured cost than the one after so many comparisons, as a share of that. */
-export function growth(
+export function computeGrowth(
   all: readonly Measured[],
   from: number,
 ): Readonly<Record<'heap' | 'nodes' | 'listeners', number>> {

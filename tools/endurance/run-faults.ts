@@ -1,7 +1,8 @@
-import { random } from '../random';
+/** Goes through faults in an order that a seed decides, and lists what was lost. */
+import { createRandom } from '../random';
 import { FAULTS } from './faults';
 import type { Chance, Fault } from './faults/fault';
-import { whatFails } from './holds';
+import { listFailures } from './holds';
 import { Scene } from './scene';
 
 /** One fault, and what does not hold after it. */
@@ -18,7 +19,7 @@ export interface FaultRun {
 }
 
 /** Every fault once in an order of the seed's, then again in another. */
-function* shuffled(chance: Chance): Generator<Fault, never> {
+function* shuffleFaults(chance: Chance): Generator<Fault, never> {
   for (;;) {
     const left = [...FAULTS];
     while (left.length > 0) yield left.splice(Math.floor(chance() * left.length), 1)[0]!;
@@ -26,7 +27,7 @@ function* shuffled(chance: Chance): Generator<Fault, never> {
 }
 
 /** What the fault itself could not do is what Verso did not let it do. */
-const happened = (fault: Fault, scene: Scene, chance: Chance): Promise<readonly string[]> =>
+const runFault = (fault: Fault, scene: Scene, chance: Chance): Promise<readonly string[]> =>
   fault.happen(scene, chance).then(
     () => [],
     (problem) => [`during it: ${problem}`],
@@ -34,15 +35,15 @@ const happened = (fault: Fault, scene: Scene, chance: Chance): Promise<readonly 
 
 /** Faults of all kinds in one browser, one after the other, as long as the run goes on; what must hold is asked after each. */
 export async function runFaults({ seed, goesOn, tell }: FaultRun): Promise<readonly Met[]> {
-  const chance = random(seed);
+  const chance = createRandom(seed);
   const scene = await Scene.open();
   const all: Met[] = [];
   try {
     await scene.settle();
-    for (const fault of shuffled(chance)) {
+    for (const fault of shuffleFaults(chance)) {
       if (!goesOn(all.length)) break;
-      const during = await happened(fault, scene, chance);
-      const met = { fault: fault.name, fails: [...during, ...(await whatFails(scene, chance))] };
+      const during = await runFault(fault, scene, chance);
+      const met = { fault: fault.name, fails: [...during, ...(await listFailures(scene, chance))] };
       all.push(met);
       tell(met);
     }

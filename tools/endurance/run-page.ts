@@ -1,8 +1,9 @@
+/** Leaves a page open with and without Verso and measures what Verso adds. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { launch, type Page } from 'puppeteer-core';
 import { type Newsroom, openNewsroom } from '../newsroom';
 import { chromiumPath } from '../setup.mjs';
-import { type Cost, meter } from './metrics';
+import { type Cost, createMeter } from './metrics';
 import { Scene } from './scene';
 
 /** A ticker, comments that come in and go, and an advertisement that is replaced: every 100 milliseconds, for ever. */
@@ -33,7 +34,7 @@ interface Opened {
 
 const PAIR = 'es-en';
 
-async function without(news: Newsroom): Promise<Opened> {
+async function openWithoutVerso(news: Newsroom): Promise<Opened> {
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--window-size=1280,900'];
   const browser = await launch({
     executablePath: chromiumPath(),
@@ -47,7 +48,7 @@ async function without(news: Newsroom): Promise<Opened> {
   return { page, close: () => browser.close() };
 }
 
-async function withVerso(compared: boolean): Promise<Opened> {
+async function openWithVerso(compared: boolean): Promise<Opened> {
   const scene = await Scene.open();
   await scene.visit(PAIR);
   if (compared) await scene.toComparison(PAIR);
@@ -64,10 +65,14 @@ type Costs = Readonly<Record<Beside, Cost>>;
 /** The same restless page three times, at the same time; what each costs after every minute, the start first. */
 export async function runPage({ minutes, tell }: PageRun): Promise<readonly Costs[]> {
   const news = await openNewsroom();
-  const opened = { nothing: await without(news), verso: await withVerso(false), panel: await withVerso(true) };
+  const opened = {
+    nothing: await openWithoutVerso(news),
+    verso: await openWithVerso(false),
+    panel: await openWithVerso(true),
+  };
   const all = Object.values(opened);
   try {
-    const meters = await Promise.all(all.map(({ page }) => meter(page)));
+    const meters = await Promise.all(all.map(({ page }) => createMeter(page)));
     await Promise.all(all.map(({ page }) => page.evaluate(RESTLESS)));
     const costs: Costs[] = [];
     for (let minute = 0; minute <= minutes; minute++) {
@@ -92,7 +97,7 @@ export interface Extra {
 }
 
 /** What Verso adds to a page from its first minute to its last, the first looks at it over. */
-export function extra(costs: readonly Costs[], beside: 'verso' | 'panel'): Extra {
+export function computeExtraCosts(costs: readonly Costs[], beside: 'verso' | 'panel'): Extra {
   const [first, last] = [costs[1]!, costs.at(-1)!];
   const grown = (what: 'heap' | 'task' | 'script', of: Beside): number => last[of][what] - first[of][what];
   const seconds = (costs.length - 2) * 60;

@@ -1,4 +1,4 @@
-import { random } from '../random';
+import { createRandom } from '../random';
 import { englishBy, type Known } from './parallel';
 
 export interface Quality {
@@ -35,7 +35,7 @@ function unit(vector: Float32Array): Float32Array {
 }
 
 const randomUnit = (seed: number): Float32Array => {
-  const next = random(seed);
+  const next = createRandom(seed);
   return unit(Float32Array.from({ length: WIDTH }, () => gaussian(next)));
 };
 
@@ -47,7 +47,7 @@ function add(into: Float32Array, what: Float32Array, scale: number): void {
 
 /** Adds a key in eight places that it alone decides. */
 function addKey(into: Float32Array, key: string, weight: number): void {
-  const next = random(hashOf(key));
+  const next = createRandom(hashOf(key));
   for (let n = 0; n < 8; n++) into[Math.floor(next() * WIDTH)]! += next() < 0.5 ? -weight : weight;
 }
 
@@ -61,7 +61,7 @@ function addWord(into: Float32Array, word: string): void {
 
 /** What an English text says, less the words lost; `text` decides which these are, and the noise. */
 function placed(english: string, text: string, { lost, noise }: Quality): Float32Array {
-  const next = random(hashOf(text));
+  const next = createRandom(hashOf(text));
   const said = new Float32Array(WIDTH);
   for (const word of english.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) if (next() >= lost) addWord(said, word);
   const meant = unit(said);

@@ -1,14 +1,15 @@
-import { inheritance, type Json, mainFile, objectWithin, stringsBelow, within } from './cldr';
-import { type Called, type ConceptSource, namesOnly } from './concept';
+/** Reads names of months, weekdays and relative times out of CLDR. */
+import { getObjectWithin, getWithin, type Json, listInheritance, listStringsBelow, readMainFile } from './cldr';
+import { type Called, type ConceptSource, fromNames } from './concept';
 
-const calendar = (locale: string): Json =>
-  objectWithin(mainFile('cldr-dates-full', locale, 'ca-gregorian.json'), 'dates', 'calendars', 'gregorian');
+const readCalendar = (locale: string): Json =>
+  getObjectWithin(readMainFile('cldr-dates-full', locale, 'ca-gregorian.json'), 'dates', 'calendars', 'gregorian');
 
 /** Wide names, as in dates and alone, of one list of the calendar. */
-function wideNames(lang: string, list: string, key: string): string[] {
-  return inheritance(lang).flatMap((locale) =>
+function listWideNames(lang: string, list: string, key: string): string[] {
+  return listInheritance(lang).flatMap((locale) =>
     ['format', 'stand-alone'].flatMap((use) => {
-      const name = within(calendar(locale), list, use, 'wide', key);
+      const name = getWithin(readCalendar(locale), list, use, 'wide', key);
       return typeof name === 'string' ? [name] : [];
     }),
   );
@@ -19,18 +20,18 @@ function listSource(kind: 'month' | 'weekday', list: string, keys: readonly stri
     kind,
     ids: keys.map((key) => `${kind}:${key}`),
     calledIn: (lang) =>
-      new Map(keys.map((key): [string, Called] => [`${kind}:${key}`, namesOnly(wideNames(lang, list, key))])),
+      new Map(keys.map((key): [string, Called] => [`${kind}:${key}`, fromNames(listWideNames(lang, list, key))])),
   };
 }
 
-export const monthSource = (): ConceptSource =>
+export const readMonthSource = (): ConceptSource =>
   listSource(
     'month',
     'months',
     Array.from({ length: 12 }, (_, i) => String(i + 1)),
   );
 
-export const weekdaySource = (): ConceptSource =>
+export const readWeekdaySource = (): ConceptSource =>
   listSource('weekday', 'days', ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 
 const SPANS = ['year', 'quarter', 'month', 'week', 'day'];
@@ -38,7 +39,7 @@ const WHEN = { last: 'relative-type--1', this: 'relative-type-0', next: 'relativ
 const DAY_PERIODS = ['midnight', 'noon', 'morning', 'afternoon', 'evening', 'night'];
 
 /** Yesterday, next year, in the evening. */
-export function relativeTimeSource(): ConceptSource {
+export function readRelativeTimeSource(): ConceptSource {
   const spans = SPANS.flatMap((span) =>
     Object.entries(WHEN).map(([when, key]) => ({ id: `${when}-${span}`, span, key })),
   );
@@ -48,19 +49,27 @@ export function relativeTimeSource(): ConceptSource {
     calledIn: (lang) => {
       const called = new Map<string, Called>();
       for (const { id, span, key } of spans) {
-        const names = inheritance(lang).flatMap((locale) => {
-          const name = within(mainFile('cldr-dates-full', locale, 'dateFields.json'), 'dates', 'fields', span, key);
+        const names = listInheritance(lang).flatMap((locale) => {
+          const name = getWithin(
+            readMainFile('cldr-dates-full', locale, 'dateFields.json'),
+            'dates',
+            'fields',
+            span,
+            key,
+          );
           return typeof name === 'string' ? [name] : [];
         });
-        called.set(`relative-time:${id}`, namesOnly(names));
+        called.set(`relative-time:${id}`, fromNames(names));
       }
       for (const period of DAY_PERIODS) {
-        const names = inheritance(lang).flatMap((locale) =>
+        const names = listInheritance(lang).flatMap((locale) =>
           ['format', 'stand-alone'].flatMap((use) =>
-            stringsBelow(objectWithin(calendar(locale), 'dayPeriods', use, 'wide'), (key) => key.startsWith(period)),
+            listStringsBelow(getObjectWithin(readCalendar(locale), 'dayPeriods', use, 'wide'), (key) =>
+              key.startsWith(period),
+            ),
           ),
         );
-        called.set(`relative-time:${period}`, namesOnly(names));
+        called.set(`relative-time:${period}`, fromNames(names));
       }
       return called;
     },

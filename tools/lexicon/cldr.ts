@@ -1,3 +1,4 @@
+/** Reads the files of the CLDR packages. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -6,17 +7,17 @@ import { dirname, join } from 'node:path';
 export type Json = { readonly [key: string]: Json | string };
 
 const resolve = createRequire(import.meta.url).resolve;
-export const packageFolder = (name: string): string => dirname(resolve(`${name}/package.json`));
+export const resolvePackageFolder = (name: string): string => dirname(resolve(`${name}/package.json`));
 
 export const readJson = (path: string): Json => JSON.parse(readFileSync(path, 'utf8')) as Json;
 
-export const cldrVersion = (): string => {
-  const version = readJson(join(packageFolder('cldr-core'), 'package.json'))['version'];
+export const readCldrVersion = (): string => {
+  const version = readJson(join(resolvePackageFolder('cldr-core'), 'package.json'))['version'];
   return String(version).split('.').slice(0, 2).join('.');
 };
 
 /** A value within nested objects; undefined where the way breaks off. */
-export function within(json: Json | string | undefined, ...path: readonly string[]): Json | string | undefined {
+export function getWithin(json: Json | string | undefined, ...path: readonly string[]): Json | string | undefined {
   let value = json;
   for (const key of path) {
     if (typeof value !== 'object') return undefined;
@@ -25,8 +26,8 @@ export function within(json: Json | string | undefined, ...path: readonly string
   return value;
 }
 
-export function objectWithin(json: Json | string | undefined, ...path: readonly string[]): Json {
-  const value = within(json, ...path);
+export function getObjectWithin(json: Json | string | undefined, ...path: readonly string[]): Json {
+  const value = getWithin(json, ...path);
   return typeof value === 'object' ? value : {};
 }
 
@@ -35,40 +36,40 @@ const recent = new Map<string, Json>();
 const REMEMBERED = 32;
 
 /** The file of a locale in a package that keeps them under `main`; an empty object where there is none. */
-export function mainFile(name: string, locale: string, file: string): Json {
-  const path = join(packageFolder(name), 'main', locale, file);
+export function readMainFile(name: string, locale: string, file: string): Json {
+  const path = join(resolvePackageFolder(name), 'main', locale, file);
   const known = recent.get(path);
   if (known !== undefined) return known;
-  const json = existsSync(path) ? objectWithin(readJson(path), 'main', locale) : {};
+  const json = existsSync(path) ? getObjectWithin(readJson(path), 'main', locale) : {};
   const oldest = recent.keys().next().value;
   if (recent.size >= REMEMBERED && oldest !== undefined) recent.delete(oldest);
   recent.set(path, json);
   return json;
 }
 
-export const annotatedLocales = (): string[] =>
-  readdirSync(join(packageFolder('cldr-annotations-full'), 'annotations')).sort();
+export const listAnnotatedLocales = (): string[] =>
+  readdirSync(join(resolvePackageFolder('cldr-annotations-full'), 'annotations')).sort();
 
 /** `en-GB`, `en-AU` … of `en`; variants in another script are languages of their own here. */
-export const regionalVariants = (locale: string): string[] =>
-  annotatedLocales().filter(
+export const listRegionalVariants = (locale: string): string[] =>
+  listAnnotatedLocales().filter(
     (one) => one.startsWith(`${locale}-`) && /^([A-Z]{2}|\d{3})$/.test(one.slice(locale.length + 1)),
   );
 
-export function annotations(locale: string): Json {
-  const path = join(packageFolder('cldr-annotations-full'), 'annotations', locale, 'annotations.json');
-  return existsSync(path) ? objectWithin(readJson(path), 'annotations', 'annotations') : {};
+export function readAnnotations(locale: string): Json {
+  const path = join(resolvePackageFolder('cldr-annotations-full'), 'annotations', locale, 'annotations.json');
+  return existsSync(path) ? getObjectWithin(readJson(path), 'annotations', 'annotations') : {};
 }
 
-const parents = objectWithin(
-  readJson(join(packageFolder('cldr-core'), 'supplemental', 'parentLocales.json')),
+const parents = getObjectWithin(
+  readJson(join(resolvePackageFolder('cldr-core'), 'supplemental', 'parentLocales.json')),
   'supplemental',
   'parentLocales',
   'parentLocale',
 );
 
 /** The locale itself, then what it inherits from, where that is written the same way. */
-export function inheritance(locale: string): string[] {
+export function listInheritance(locale: string): string[] {
   const chain = [locale];
   for (let at = locale; ; ) {
     const parent = parents[at] ?? (at.includes('-') ? at.slice(0, at.lastIndexOf('-')) : undefined);
@@ -79,10 +80,10 @@ export function inheritance(locale: string): string[] {
 }
 
 /** All strings below a value, in order, from keys the test lets through. */
-export function stringsBelow(json: Json | string | undefined, wanted: (key: string) => boolean): string[] {
+export function listStringsBelow(json: Json | string | undefined, wanted: (key: string) => boolean): string[] {
   if (typeof json !== 'object') return [];
   return Object.entries(json).flatMap(([key, value]) => {
-    if (typeof value === 'object') return stringsBelow(value, wanted);
+    if (typeof value === 'object') return listStringsBelow(value, wanted);
     return wanted(key) ? [value] : [];
   });
 }

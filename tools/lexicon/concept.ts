@@ -1,3 +1,4 @@
+/** What a source of concepts gives for a lexicon. */
 import type { ConceptKind } from '../../lib/core';
 
 /** What one language calls a concept: its names, and further keywords; as CLDR writes them. */
@@ -14,4 +15,4 @@ export interface ConceptSource {
   readonly calledIn: (lang: string) => ReadonlyMap<string, Called>;
 }
 
-export const namesOnly = (names: Iterable<string>): Called => ({ names: [...names], keywords: [] });
+export const fromNames = (names: Iterable<string>): Called => ({ names: [...names], keywords: [] });

@@ -1,20 +1,25 @@
+/** Finds what concepts denote: a place's name and territories, a role's name. */
 import { join } from 'node:path';
 import type { LexiconIndex } from '../../lib/core';
-import { type Json, objectWithin, packageFolder, readJson } from './cldr';
+import { getObjectWithin, type Json, readJson, resolvePackageFolder } from './cldr';
 import type { ConceptSource } from './concept';
 
-const supplement = (file: string, ...path: string[]): Json =>
-  objectWithin(readJson(join(packageFolder('cldr-core'), 'supplemental', `${file}.json`)), 'supplemental', ...path);
+const readSupplement = (file: string, ...path: string[]): Json =>
+  getObjectWithin(
+    readJson(join(resolvePackageFolder('cldr-core'), 'supplemental', `${file}.json`)),
+    'supplemental',
+    ...path,
+  );
 
 /** Territory codes that are no place one could be mistaken about: unions and the numbered parts of the world. */
 const NO_PLACE = /^(?:\d+|EU|UN)$/;
 
 /** Time zone → territory. */
-function territoriesOfZones(): ReadonlyMap<string, string> {
-  const rows = Object.values(supplement('windowsZones', 'windowsZones', 'mapTimezones')) as Json[];
+function mapZonesToTerritories(): ReadonlyMap<string, string> {
+  const rows = Object.values(readSupplement('windowsZones', 'windowsZones', 'mapTimezones')) as Json[];
   return new Map(
     rows.flatMap((row) => {
-      const { _type: zones, _territory: territory } = objectWithin(row, 'mapZone');
+      const { _type: zones, _territory: territory } = getObjectWithin(row, 'mapZone');
       if (typeof zones !== 'string' || typeof territory !== 'string' || !/^[A-Z]{2}$/.test(territory)) return [];
       return zones.split(' ').map((zone) => [zone, territory] as const);
     }),
@@ -22,11 +27,11 @@ function territoriesOfZones(): ReadonlyMap<string, string> {
 }
 
 /** Language → territories where it is official, those where most people speak it first. */
-function territoriesOfLanguages(): ReadonlyMap<string, readonly string[]> {
+function mapLanguagesToTerritories(): ReadonlyMap<string, readonly string[]> {
   const speakers = new Map<string, Map<string, number>>();
-  for (const [territory, info] of Object.entries(supplement('territoryInfo', 'territoryInfo'))) {
+  for (const [territory, info] of Object.entries(readSupplement('territoryInfo', 'territoryInfo'))) {
     if (typeof info !== 'object') continue;
-    for (const [lang, how] of Object.entries(objectWithin(info, 'languagePopulation'))) {
+    for (const [lang, how] of Object.entries(getObjectWithin(info, 'languagePopulation'))) {
       if (typeof how !== 'object' || !String(how['_officialStatus'] ?? '').includes('official')) continue;
       const own = speakers.get(lang.replace(/_.*$/, '')) ?? new Map<string, number>();
       speakers.set(lang.replace(/_.*$/, ''), own);
@@ -44,8 +49,8 @@ const MOST = 12;
  * What the concepts of each kind denote, in their order: a place's own name, then the territories it lies in; a role's
  * name; nothing for what is none of both.
  */
-export function denotedBy(all: readonly ConceptSource[]): LexiconIndex['denoted'] {
-  const [zones, languages] = [territoriesOfZones(), territoriesOfLanguages()];
+export function findDenoted(all: readonly ConceptSource[]): LexiconIndex['denoted'] {
+  const [zones, languages] = [mapZonesToTerritories(), mapLanguagesToTerritories()];
   const read: Record<keyof LexiconIndex['denoted'], (id: string) => readonly string[]> = {
     territory: (id) => (NO_PLACE.test(id) ? [] : [id]),
     city: (id) => [id, zones.get(id) ?? id],

@@ -1,3 +1,4 @@
+/** Collects the keywords of a language with the concepts that they name. */
 import type { Keyword } from '../../lib/concepts';
 import { getLanguageScript, isAcronym, isUnspacedLanguage, toStemKey } from '../../lib/concepts';
 import type { ConceptKind } from '../../lib/core';
@@ -22,7 +23,7 @@ interface Limits {
 /** What the room looks for at most. */
 const LIMITS: Limits = { words: 4, characters: 24, acronyms: true };
 
-function limitsOf(kind: ConceptKind, lang: string): Limits {
+function getLimits(kind: ConceptKind, lang: string): Limits {
   if (kind !== 'emoji') return LIMITS;
   if (SYLLABLES.includes(lang)) return { ...LIMITS, acronyms: false };
   const characters = isUnspacedLanguage(lang) ? (LONGEST_EMOJI[getLanguageScript(lang)] ?? 12) : LIMITS.characters;
@@ -30,17 +31,17 @@ function limitsOf(kind: ConceptKind, lang: string): Limits {
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();
-function segmenterOf(lang: string): Intl.Segmenter {
+function getSegmenter(lang: string): Intl.Segmenter {
   const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' });
   segmenters.set(lang, segmenter);
   return segmenter;
 }
 
 /** "Myanmar (Burma)" is two names. */
-const alternatives = (text: string): string[] => text.split(/[()[\]（）【】{}]/u);
+const splitAlternatives = (text: string): string[] => text.split(/[()[\]（）【】{}]/u);
 
 /** Lower-case, composed, words parted by single spaces, without punctuation around; '' for what cannot be a keyword. */
-export function tidyKeyword(text: string, lang: string, limits: Limits): string {
+export function normalizeKeyword(text: string, lang: string, limits: Limits): string {
   const plain = text
     .normalize('NFC')
     .replace(/[\u00ad\u200b\u200e\u200f\u2060|=~"\\]/g, '')
@@ -49,14 +50,14 @@ export function tidyKeyword(text: string, lang: string, limits: Limits): string 
   if (/^\p{Sc}$/u.test(plain) || plain === '%') return plain;
   const tidy = isUnspacedLanguage(lang)
     ? cased.replace(/^[\p{P}\p{Z}\p{S}]+|[\p{P}\p{Z}\p{S}]+$/gu, '').replace(/\s+/g, ' ')
-    : Array.from(segmenterOf(lang).segment(cased))
+    : Array.from(getSegmenter(lang).segment(cased))
         .filter(({ isWordLike }) => isWordLike)
         .map(({ segment }) => segment)
         .join(' ');
-  return usable(tidy, limits) ? tidy : '';
+  return isUsable(tidy, limits) ? tidy : '';
 }
 
-function usable(text: string, limits: Limits): boolean {
+function isUsable(text: string, limits: Limits): boolean {
   const words = text.split(' ');
   if (words.length > limits.words || words.some((word) => word.length > limits.characters)) return false;
   if (!/\p{L}/u.test(text)) return false;
@@ -72,7 +73,7 @@ interface Postings {
 }
 
 /** Of several forms with one stem, the shortest: they are found alike. */
-function onePerStem(texts: readonly string[], lang: string): string[] {
+function pickOnePerStem(texts: readonly string[], lang: string): string[] {
   const byStem = new Map<string, string>();
   for (const text of texts) {
     const stem = toStemKey(text, lang);
@@ -82,14 +83,14 @@ function onePerStem(texts: readonly string[], lang: string): string[] {
   return [...byStem.values()];
 }
 
-const ascending = (numbers: ReadonlySet<number>): number[] => [...numbers].sort((a, b) => a - b);
+const sortAscending = (numbers: ReadonlySet<number>): number[] => [...numbers].sort((a, b) => a - b);
 
-function posted({ text, named, described }: Postings): Keyword[] {
-  const kept = named.size + described.size > MOST_CONCEPTS ? [] : ascending(described);
-  return named.size + kept.length === 0 ? [] : [{ text, named: ascending(named), described: kept }];
+function buildKeyword({ text, named, described }: Postings): Keyword[] {
+  const kept = named.size + described.size > MOST_CONCEPTS ? [] : sortAscending(described);
+  return named.size + kept.length === 0 ? [] : [{ text, named: sortAscending(named), described: kept }];
 }
 
-function union(one: Postings, other: Postings): Postings {
+function mergePostings(one: Postings, other: Postings): Postings {
   const text = other.text.length < one.text.length ? other.text : one.text;
   const named = new Set([...one.named, ...other.named]);
   const described = new Set([...one.described, ...other.described].filter((concept) => !named.has(concept)));
@@ -103,12 +104,12 @@ export class Keywords {
   constructor(private readonly lang: string) {}
 
   add(concept: number, called: Called, kind: ConceptKind): void {
-    const limits = limitsOf(kind, this.lang);
+    const limits = getLimits(kind, this.lang);
     const tidied = (texts: readonly string[]): string[] => {
-      const tidy = texts.flatMap(alternatives).map((text) => tidyKeyword(text, this.lang, limits));
+      const tidy = texts.flatMap(splitAlternatives).map((text) => normalizeKeyword(text, this.lang, limits));
       const usable = tidy.filter((text) => text !== '');
       // Names of places and roles are found by their own forms only, so all that are given are kept.
-      return kind === 'role' ? [...new Set(usable)] : onePerStem(usable, this.lang);
+      return kind === 'role' ? [...new Set(usable)] : pickOnePerStem(usable, this.lang);
     };
     const names = tidied(called.names);
     const stems = new Set(names.map((text) => toStemKey(text, this.lang)));
@@ -134,13 +135,13 @@ export class Keywords {
     for (const own of this.postings.values()) {
       const stem = own.proper ? `=${own.text}` : toStemKey(own.text, this.lang);
       const known = byStem.get(stem);
-      byStem.set(stem, known === undefined ? own : union(known, own));
+      byStem.set(stem, known === undefined ? own : mergePostings(known, own));
     }
     return byStem;
   }
 
   /** Each keyword once, sorted by code units. */
   sorted(): Keyword[] {
-    return [...this.oneFormAStem().values()].sort((a, b) => (a.text < b.text ? -1 : 1)).flatMap(posted);
+    return [...this.oneFormAStem().values()].sort((a, b) => (a.text < b.text ? -1 : 1)).flatMap(buildKeyword);
   }
 }

@@ -1,4 +1,5 @@
-import { annotatedLocales, annotations } from './cldr';
+/** Lists the languages that get a lexicon. */
+import { listAnnotatedLocales, readAnnotations } from './cldr';
 
 /** Fewer annotated emoji than this are no lexicon. */
 const ENOUGH = 1000;
@@ -6,8 +7,8 @@ const ENOUGH = 1000;
 const VARIANTS = ['kk-Arab', 'sr-Latn', 'zh-Hant'];
 
 /** Languages CLDR annotates in earnest, sorted. */
-export const lexiconLanguages = (): string[] =>
-  annotatedLocales().filter(
+export const listLexiconLanguages = (): string[] =>
+  listAnnotatedLocales().filter(
     (locale) =>
-      (!locale.includes('-') || VARIANTS.includes(locale)) && Object.keys(annotations(locale)).length >= ENOUGH,
+      (!locale.includes('-') || VARIANTS.includes(locale)) && Object.keys(readAnnotations(locale)).length >= ENOUGH,
   );

@@ -1,38 +1,39 @@
-import { inheritance, type Json, mainFile, objectWithin, stringsBelow, within } from './cldr';
-import { type Called, type ConceptSource, namesOnly } from './concept';
+/** Reads names of territories, languages, currencies, cities and units out of CLDR. */
+import { getObjectWithin, getWithin, type Json, listInheritance, listStringsBelow, readMainFile } from './cldr';
+import { type Called, type ConceptSource, fromNames } from './concept';
 
 /** The first non-empty object along the inheritance of a locale. */
-function inherited(lang: string, read: (locale: string) => Json): Json {
-  return Object.assign({}, ...inheritance(lang).reverse().map(read)) as Json;
+function mergeInherited(lang: string, read: (locale: string) => Json): Json {
+  return Object.assign({}, ...listInheritance(lang).reverse().map(read)) as Json;
 }
 
-const localeNames = (lang: string, list: string): Json =>
-  inherited(lang, (locale) =>
-    objectWithin(mainFile('cldr-localenames-full', locale, `${list}.json`), 'localeDisplayNames', list),
+const readLocaleNames = (lang: string, list: string): Json =>
+  mergeInherited(lang, (locale) =>
+    getObjectWithin(readMainFile('cldr-localenames-full', locale, `${list}.json`), 'localeDisplayNames', list),
   );
 
 /** Continents, the parts of the world news speaks of, unions, then countries. */
 const REGIONS = ['001', '002', '003', '005', '009', '013', '019', '034', '035', '142', '145', '150', '419'];
 const NO_TERRITORIES = ['EZ', 'QO', 'XA', 'XB', 'ZZ', 'AC', 'CP', 'CQ', 'DG', 'TA', 'UM', 'BV', 'HM'];
 
-export function territorySource(): ConceptSource {
-  const codes = Object.keys(localeNames('en', 'territories')).filter(
+export function readTerritorySource(): ConceptSource {
+  const codes = Object.keys(readLocaleNames('en', 'territories')).filter(
     (code) => REGIONS.includes(code) || (/^[A-Z]{2}$/.test(code) && !NO_TERRITORIES.includes(code)),
   );
   return {
     kind: 'territory',
     ids: codes.sort().map((code) => `territory:${code}`),
-    calledIn: (lang) => byCode(localeNames(lang, 'territories'), codes, 'territory'),
+    calledIn: (lang) => collectByCode(readLocaleNames(lang, 'territories'), codes, 'territory'),
   };
 }
 
 /** Names of codes, `-alt-…` variants included; names that merely repeat the code are none. */
-function byCode(names: Json, codes: readonly string[], kind: string): Map<string, Called> {
+function collectByCode(names: Json, codes: readonly string[], kind: string): Map<string, Called> {
   const called = new Map<string, Called>();
   for (const code of codes) {
     const variants = ['', '-alt-short', '-alt-variant', '-alt-long'].map((alt) => names[code + alt]);
     const own = variants.filter((name): name is string => typeof name === 'string' && (name !== code || code === 'US'));
-    if (own.length > 0) called.set(`${kind}:${code}`, namesOnly(own));
+    if (own.length > 0) called.set(`${kind}:${code}`, fromNames(own));
   }
   return called;
 }
@@ -43,11 +44,11 @@ const LANGUAGES =
     ' ',
   );
 
-export function languageSource(): ConceptSource {
+export function readLanguageSource(): ConceptSource {
   return {
     kind: 'language',
     ids: LANGUAGES.map((code) => `language:${code}`),
-    calledIn: (lang) => byCode(localeNames(lang, 'languages'), LANGUAGES, 'language'),
+    calledIn: (lang) => collectByCode(readLocaleNames(lang, 'languages'), LANGUAGES, 'language'),
   };
 }
 
@@ -60,25 +61,25 @@ const CURRENCIES =
     ' ',
   );
 
-export function currencySource(): ConceptSource {
+export function readCurrencySource(): ConceptSource {
   return {
     kind: 'currency',
     ids: CURRENCIES.map((code) => `currency:${code}`),
     calledIn: (lang) => {
-      const all = inherited(lang, (locale) =>
-        objectWithin(mainFile('cldr-numbers-full', locale, 'currencies.json'), 'numbers', 'currencies'),
+      const all = mergeInherited(lang, (locale) =>
+        getObjectWithin(readMainFile('cldr-numbers-full', locale, 'currencies.json'), 'numbers', 'currencies'),
       );
       const called = new Map<string, Called>();
       for (const code of CURRENCIES) {
-        const names = stringsBelow(all[code], (key) => key.startsWith('displayName') || key === 'symbol');
-        called.set(`currency:${code}`, namesOnly([code, ...names.filter((name) => !AMBIGUOUS_SIGNS.includes(name))]));
+        const names = listStringsBelow(all[code], (key) => key.startsWith('displayName') || key === 'symbol');
+        called.set(`currency:${code}`, fromNames([code, ...names.filter((name) => !AMBIGUOUS_SIGNS.includes(name))]));
       }
       return called;
     },
   };
 }
 
-const zones = (locale: string): Map<string, string> => {
+const readZones = (locale: string): Map<string, string> => {
   const cities = new Map<string, string>();
   const walk = (json: Json, path: string): void => {
     for (const [key, value] of Object.entries(json)) {
@@ -88,7 +89,10 @@ const zones = (locale: string): Map<string, string> => {
       else walk(value, `${path}${key}/`);
     }
   };
-  walk(objectWithin(mainFile('cldr-dates-full', locale, 'timeZoneNames.json'), 'dates', 'timeZoneNames', 'zone'), '');
+  walk(
+    getObjectWithin(readMainFile('cldr-dates-full', locale, 'timeZoneNames.json'), 'dates', 'timeZoneNames', 'zone'),
+    '',
+  );
   return cities;
 };
 
@@ -108,37 +112,37 @@ const NO_CITIES = [
 const CITIES_AFTER_ALL = ['Indian/Antananarivo', 'Pacific/Auckland', 'Pacific/Honolulu', 'Pacific/Port_Moresby'];
 
 /** Zones called like a whole territory: it is a concept already. */
-function territoryNames(): ReadonlySet<string> {
-  const names = Object.values(localeNames(ALL_ZONES_IN, 'territories'));
+function readTerritoryNames(): ReadonlySet<string> {
+  const names = Object.values(readLocaleNames(ALL_ZONES_IN, 'territories'));
   return new Set(names.filter((name) => typeof name === 'string'));
 }
 
-function cityZones(): string[] {
-  const territories = territoryNames();
-  const all = [...zones(ALL_ZONES_IN)].filter(([zone, city]) => {
+function listCityZones(): string[] {
+  const territories = readTerritoryNames();
+  const all = [...readZones(ALL_ZONES_IN)].filter(([zone, city]) => {
     const wanted = CITIES_AFTER_ALL.includes(zone) || !NO_CITIES.some((pattern) => pattern.test(zone));
     return wanted && !territories.has(city);
   });
   return all.map(([zone]) => zone).sort();
 }
 
-export function citySource(): ConceptSource {
-  const ids = cityZones();
+export function readCitySource(): ConceptSource {
+  const ids = listCityZones();
   return {
     kind: 'city',
     ids: ids.map((zone) => `city:${zone}`),
     calledIn: (lang) => {
       const own = new Map(
-        inheritance(lang)
+        listInheritance(lang)
           .reverse()
-          .flatMap((locale) => [...zones(locale)]),
+          .flatMap((locale) => [...readZones(locale)]),
       );
       // Locales in Latin letters leave out the names that are the zone's own.
       const latin = new Intl.Locale(lang).maximize().script === 'Latn';
       const called = new Map<string, Called>();
       for (const zone of ids) {
         const city = own.get(zone) ?? (latin ? zone.replace(/^.*\//, '').replaceAll('_', ' ') : undefined);
-        if (city !== undefined) called.set(`city:${zone}`, namesOnly([city]));
+        if (city !== undefined) called.set(`city:${zone}`, fromNames([city]));
       }
       return called;
     },
@@ -167,26 +171,26 @@ const UNITS: Readonly<Record<string, string>> = {
 /** Signs that are hardly ever anything else; "in", "st", "ma" and "h" are. */
 const SIGN = /^(?:[kcm]m|[km]g|km²|m²|m³|[kmg]?hz|[kmg]w|kwh|[kmgt]b|°c|°f|[^ -~]{2,})$/i;
 
-export function unitSource(): ConceptSource {
+export function readUnitSource(): ConceptSource {
   const units = (locale: string, width: string): Json =>
-    objectWithin(mainFile('cldr-units-full', locale, 'units.json'), 'units', width);
+    getObjectWithin(readMainFile('cldr-units-full', locale, 'units.json'), 'units', width);
   const ids = Object.entries(UNITS).flatMap(([kind, names]) => names.split(' ').map((name) => `${kind}-${name}`));
   return {
     kind: 'unit',
     ids: [...ids, ...DIRECTIONS].map((id) => `unit:${id}`),
     calledIn: (lang) => {
-      const long = inherited(lang, (locale) => units(locale, 'long'));
-      const short = inherited(lang, (locale) => units(locale, 'short'));
+      const long = mergeInherited(lang, (locale) => units(locale, 'long'));
+      const short = mergeInherited(lang, (locale) => units(locale, 'short'));
       const called = new Map<string, Called>();
       for (const id of ids) {
-        const names = stringsBelow(long[id], (key) => key !== 'gender' && key !== 'perUnitPattern');
-        const sign = within(short[id], 'displayName');
+        const names = listStringsBelow(long[id], (key) => key !== 'gender' && key !== 'perUnitPattern');
+        const sign = getWithin(short[id], 'displayName');
         const all = typeof sign === 'string' && SIGN.test(sign) ? [...names, sign] : names;
-        called.set(`unit:${id}`, namesOnly(all.map((name) => name.replace('{0}', ''))));
+        called.set(`unit:${id}`, fromNames(all.map((name) => name.replace('{0}', ''))));
       }
       for (const id of DIRECTIONS) {
-        const pattern = within(long['coordinateUnit'], id);
-        if (typeof pattern === 'string') called.set(`unit:${id}`, namesOnly([pattern.replace('{0}', '')]));
+        const pattern = getWithin(long['coordinateUnit'], id);
+        if (typeof pattern === 'string') called.set(`unit:${id}`, fromNames([pattern.replace('{0}', '')]));
       }
       return called;
     },

@@ -1,31 +1,32 @@
+/** Builds the number words of a language from CLDR's rules for spelling numbers out. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { inheritance, objectWithin, packageFolder, readJson } from './cldr';
-import { parseRuleSets, type RuleSets, spellOut } from './rbnf';
+import { getObjectWithin, listInheritance, readJson, resolvePackageFolder } from './cldr';
+import { formatSpelledNumber, parseRuleSets, type RuleSets } from './rbnf';
 
 const VALUES = [...Array.from({ length: 32 }, (_, i) => i), 40, 50, 60, 70, 80, 90, 100, 1000];
 
-function ruleSets(lang: string): RuleSets {
-  for (const locale of inheritance(lang)) {
-    const path = join(packageFolder('cldr-rbnf'), 'rbnf', `${locale}.json`);
-    if (existsSync(path)) return parseRuleSets(objectWithin(readJson(path), 'rbnf', 'rbnf', 'SpelloutRules'));
+function readRuleSets(lang: string): RuleSets {
+  for (const locale of listInheritance(lang)) {
+    const path = join(resolvePackageFolder('cldr-rbnf'), 'rbnf', `${locale}.json`);
+    if (existsSync(path)) return parseRuleSets(getObjectWithin(readJson(path), 'rbnf', 'rbnf', 'SpelloutRules'));
   }
   return new Map();
 }
 
-const tidy = (text: string): string =>
+const trimSpelling = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[\u00ad\u200b\u2060]/g, '')
     .trim();
 
 /** Spelled-out values of every rule set with this beginning: all genders and cases. */
-function spelled(sets: RuleSets, beginning: string, lang: string): Map<string, number> {
+function collectSpelled(sets: RuleSets, beginning: string, lang: string): Map<string, number> {
   const words = new Map<string, number>();
   for (const value of VALUES) {
     for (const name of sets.keys()) {
       if (!name.startsWith(beginning) || name.includes('verbose')) continue;
-      const text = tidy(spellOut(sets, name, value, lang) ?? '').toLocaleLowerCase(lang);
+      const text = trimSpelling(formatSpelledNumber(sets, name, value, lang) ?? '').toLocaleLowerCase(lang);
       if (text !== '' && !words.has(text)) words.set(text, value);
     }
   }
@@ -33,7 +34,7 @@ function spelled(sets: RuleSets, beginning: string, lang: string): Map<string, n
 }
 
 /** "one hundred" → "hundred" as well. */
-function withoutOne(words: Map<string, number>): void {
+function addWithoutOne(words: Map<string, number>): void {
   const ones = [...words].filter(([, value]) => value === 1).map(([word]) => word);
   for (const [word, value] of [...words]) {
     const one = ones.find((text) => word.startsWith(text) && word.length > text.length + 2);
@@ -42,18 +43,18 @@ function withoutOne(words: Map<string, number>): void {
   }
 }
 
-export interface NumberWords {
+export interface SpelledNumberWords {
   readonly numbers: Readonly<Record<string, number>>;
   readonly ordinals: Readonly<Record<string, number>>;
 }
 
-export function numberWords(lang: string): NumberWords {
-  const sets = ruleSets(lang);
-  const cardinals = spelled(sets, '%spellout-cardinal', lang);
-  for (const [word, value] of spelled(sets, '%spellout-numbering', lang)) {
+export function buildNumberWords(lang: string): SpelledNumberWords {
+  const sets = readRuleSets(lang);
+  const cardinals = collectSpelled(sets, '%spellout-cardinal', lang);
+  for (const [word, value] of collectSpelled(sets, '%spellout-numbering', lang)) {
     if (!cardinals.has(word)) cardinals.set(word, value);
   }
-  withoutOne(cardinals);
-  const ordinals = [...spelled(sets, '%spellout-ordinal', lang)].filter(([word]) => !cardinals.has(word));
+  addWithoutOne(cardinals);
+  const ordinals = [...collectSpelled(sets, '%spellout-ordinal', lang)].filter(([word]) => !cardinals.has(word));
   return { numbers: Object.fromEntries(cardinals), ordinals: Object.fromEntries(ordinals) };
 }

@@ -48,7 +48,13 @@ function choose(rules: readonly Rule[], value: number): { rule: Rule; before?: R
 }
 
 /** A number spelled out by a rule set; undefined where the rules give digits or break off. */
-export function spellOut(sets: RuleSets, name: string, value: number, lang: string, depth = 0): string | undefined {
+export function formatSpelledNumber(
+  sets: RuleSets,
+  name: string,
+  value: number,
+  lang: string,
+  depth = 0,
+): string | undefined {
   const rules = sets.get(name);
   const chosen = rules === undefined || depth > 12 ? undefined : choose(rules, value);
   return chosen && fill(sets, name, chosen.rule, chosen.before, value, lang, depth);
@@ -67,13 +73,13 @@ function fill(
   const body = rule.body.replace(/\[([^\]]*)\]/g, rest === 0 ? '' : '$1');
   let failed = false;
   const inner = (set: string, number: number): string => {
-    const spelled = spellOut(sets, set === '' ? name : set, number, lang, depth + 1);
+    const spelled = formatSpelledNumber(sets, set === '' ? name : set, number, lang, depth + 1);
     if (spelled === undefined) failed = true;
     return spelled ?? '';
   };
   const text = body
     .replace(/\$\((cardinal|ordinal),([^)]*)\)\$/g, (_, type: string, forms: string) =>
-      pluralForm(forms, type === 'ordinal' ? 'ordinal' : 'cardinal', Math.floor(value / rule.divisor), lang),
+      selectPluralForm(forms, type === 'ordinal' ? 'ordinal' : 'cardinal', Math.floor(value / rule.divisor), lang),
     )
     .replace(/→→→/g, () => (before && fill(sets, name, before, undefined, rest, lang, depth + 1)) ?? inner('', rest))
     .replace(/→([^→]*)→/g, (_, set: string) => inner(set, rest))
@@ -82,7 +88,7 @@ function fill(
   return failed || /[=#→←%]|\d/.test(text) ? undefined : text;
 }
 
-function pluralForm(forms: string, type: 'cardinal' | 'ordinal', value: number, lang: string): string {
+function selectPluralForm(forms: string, type: 'cardinal' | 'ordinal', value: number, lang: string): string {
   const category = new Intl.PluralRules(lang, { type }).select(value);
   const byCategory = new Map(Array.from(forms.matchAll(/(\w+)\{([^}]*)\}/g), ([, key, form]) => [key, form]));
   return byCategory.get(category) ?? byCategory.get('other') ?? '';

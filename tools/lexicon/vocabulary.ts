@@ -1,6 +1,7 @@
+/** Reads Verso's own vocabulary of news out of its tables. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Called, type ConceptSource, namesOnly } from './concept';
+import { type Called, type ConceptSource, fromNames } from './concept';
 
 type Vocabulary = Map<string, Map<string, string[]>>;
 
@@ -26,7 +27,7 @@ export function readTable(table: string, file: string, into: Vocabulary): void {
 }
 
 /** The columns that serve a language, best first: Chinese cells hold both kinds of characters. */
-const columns = (lang: string): string[] => (lang === 'zh-Hant' ? [lang, 'zh'] : [lang]);
+const listColumns = (lang: string): string[] => (lang === 'zh-Hant' ? [lang, 'zh'] : [lang]);
 
 /** Languages that are written in the letters of a column of names that most of them have in common. */
 const LATIN = ['de', 'en', 'es', 'fr', 'id', 'it', 'nl', 'pl', 'pt', 'tr', 'vi'];
@@ -42,7 +43,7 @@ function readFolder(folder: string): Vocabulary {
  * The tables that tell places and roles apart. Their ids have their kind before them ("role:nurse"); ids of other kinds
  * ("territory:US") give further names to what is known already. `also`: keywords for those, by language.
  */
-export function denotingSources(folder: string): {
+export function readDenotingSources(folder: string): {
   readonly sources: readonly ConceptSource[];
   readonly also: ConceptSource['calledIn'];
 } {
@@ -50,11 +51,13 @@ export function denotingSources(folder: string): {
   const ids = [...vocabulary.keys()].sort();
   const namesOf = (lang: string) => (id: string) => {
     const cells = vocabulary.get(id);
-    return [...columns(lang), ...(LATIN.includes(lang) ? ['latin'] : [])].flatMap((column) => cells?.get(column) ?? []);
+    return [...listColumns(lang), ...(LATIN.includes(lang) ? ['latin'] : [])].flatMap(
+      (column) => cells?.get(column) ?? [],
+    );
   };
   const calledIn = (wanted: readonly string[]) => (lang: string) =>
     new Map(
-      wanted.map((id) => [id, namesOnly(namesOf(lang)(id))] as const).filter(([, { names }]) => names.length > 0),
+      wanted.map((id) => [id, fromNames(namesOf(lang)(id))] as const).filter(([, { names }]) => names.length > 0),
     );
   const source = (kind: 'place' | 'role'): ConceptSource => {
     const own = ids.filter((id) => id.startsWith(`${kind}:`));
@@ -67,14 +70,14 @@ export function denotingSources(folder: string): {
 }
 
 /** Verso's own vocabulary: all tables of a folder, concepts sorted by id; none where there is no table yet. */
-export function vocabularySource(folder: string): ConceptSource {
+export function readVocabularySource(folder: string): ConceptSource {
   const vocabulary = readFolder(folder);
   const ids = [...vocabulary.keys()].sort();
   const calledIn = (lang: string): Map<string, Called> => {
     const called = new Map<string, Called>();
     for (const id of ids) {
       const names =
-        columns(lang)
+        listColumns(lang)
           .map((column) => vocabulary.get(id)?.get(column))
           .find((cell) => cell !== undefined) ?? [];
       if (names.length > 0) called.set(`word:${id}`, { names, keywords: [] });

@@ -1,13 +1,14 @@
+/** Learns the weights by which names are told apart across scripts. */
 import { findNameCandidates } from '../../lib/names/match/find-name';
 import { FEATURES, scoreNameFeatures } from '../../lib/names/match/score';
 import { generateComparisonFeatures } from '../../lib/names/match/similarity';
 import { WEIGHTS } from '../../lib/names/match/weights';
 import { pronounce } from '../../lib/names/pronounce';
 import { countOverlap } from '../../lib/util/span';
-import { newton } from './logistic';
-import { auc } from './measure';
+import { learnByNewton } from './logistic';
+import { computeAuc } from './measure';
 import type { NamePair } from './pairs';
-import { embedded, namesOf, readSentences } from './running';
+import { embedNames, listNames, readSentences } from './running';
 
 /** All ways to set two names, or a name and a sentence, against each other. */
 interface Example {
@@ -22,7 +23,7 @@ const FOLDS = 5;
 const LOOKED_FOR = 260;
 const SENTENCE_WEIGHT = 0.2;
 
-const best = (ways: Example['ways'], weights: readonly number[]): readonly number[] | undefined => {
+const findBestWay = (ways: Example['ways'], weights: readonly number[]): readonly number[] | undefined => {
   let top: readonly number[] | undefined;
   let score = -1;
   for (const way of ways) {
@@ -33,25 +34,26 @@ const best = (ways: Example['ways'], weights: readonly number[]): readonly numbe
 };
 
 /** Logistic regression over the best way of each example; the best ways are chosen anew each round. */
-function learn(examples: readonly Example[]): number[] {
+function learnWeights(examples: readonly Example[]): number[] {
   let weights = [...WEIGHTS];
   for (let round = 0; round < ROUNDS; round++) {
     const chosen = examples.flatMap(({ same, weight, ways }) => {
-      const x = best(ways, weights);
+      const x = findBestWay(ways, weights);
       return x ? [{ x, y: Number(same), weight }] : [];
     });
-    weights = newton(chosen, FEATURES.length);
+    weights = learnByNewton(chosen, FEATURES.length);
   }
   return weights;
 }
 
-const scored = (examples: readonly Example[], weights: readonly number[]) =>
+const scoreExamples = (examples: readonly Example[], weights: readonly number[]) =>
   examples.map(({ same, ways }) => ({
     same,
     score: Math.max(0, ...ways.map((way) => scoreNameFeatures(way, weights))),
   }));
 
-const testOn = (examples: readonly Example[], weights: readonly number[]) => auc(scored(examples, weights));
+const testOn = (examples: readonly Example[], weights: readonly number[]) =>
+  computeAuc(scoreExamples(examples, weights));
 
 export const pairExamples = (pairs: readonly NamePair[]): Example[] =>
   pairs.map(({ langA, nameA, langB, nameB, same }) => ({
@@ -61,9 +63,9 @@ export const pairExamples = (pairs: readonly NamePair[]): Example[] =>
   }));
 
 /** Names in sentences that do not hold them: the nearest stretches are other than the name. */
-export function sentenceExamples(pairs: readonly NamePair[]): Example[] {
+export function buildSentenceExamples(pairs: readonly NamePair[]): Example[] {
   const sentences = readSentences();
-  return namesOf(pairs)
+  return listNames(pairs)
     .slice(-LOOKED_FOR)
     .flatMap(({ name, lang }, k) =>
       sentences
@@ -79,8 +81,8 @@ export function sentenceExamples(pairs: readonly NamePair[]): Example[] {
 }
 
 /** Names in sentences that do hold them: the stretch where they stand is the name. */
-export const embeddedExamples = (pairs: readonly NamePair[]): Example[] =>
-  embedded(pairs).map(({ langA, nameA, langB, text, start, end }) => ({
+export const buildEmbeddedExamples = (pairs: readonly NamePair[]): Example[] =>
+  embedNames(pairs).map(({ langA, nameA, langB, text, start, end }) => ({
     same: true,
     weight: 0.3,
     ways: findNameCandidates(pronounce(nameA, langA), pronounce(text, langB), true, 3)
@@ -89,14 +91,14 @@ export const embeddedExamples = (pairs: readonly NamePair[]): Example[] =>
   }));
 
 /** Learns on four fifths and tests on the fifth, five times; then on everything, and prints the weights. */
-export function fitFolds(pairs: readonly NamePair[]): void {
+export function learnFolds(pairs: readonly NamePair[]): void {
   const examples = pairExamples(pairs);
-  const negative = sentenceExamples(pairs);
-  const all = embeddedExamples(pairs);
-  const fifth = (fold: number) => embeddedExamples(pairs.filter((_, k) => k % FOLDS !== fold));
+  const negative = buildSentenceExamples(pairs);
+  const all = buildEmbeddedExamples(pairs);
+  const fifth = (fold: number) => buildEmbeddedExamples(pairs.filter((_, k) => k % FOLDS !== fold));
   const results: number[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = learn([...examples.filter((_, k) => k % FOLDS !== fold), ...negative, ...fifth(fold)]);
+    const weights = learnWeights([...examples.filter((_, k) => k % FOLDS !== fold), ...negative, ...fifth(fold)]);
     results.push(
       testOn(
         examples.filter((_, k) => k % FOLDS === fold),
@@ -104,10 +106,10 @@ export function fitFolds(pairs: readonly NamePair[]): void {
       ),
     );
   }
-  const half = learn([
+  const half = learnWeights([
     ...examples.filter((_, k) => k % 2 === 0),
     ...negative,
-    ...embeddedExamples(pairs.filter((_, k) => k % 2 === 0)),
+    ...buildEmbeddedExamples(pairs.filter((_, k) => k % 2 === 0)),
   ]);
   console.log(
     `learnt on one half, AUC of the other: ${testOn(
@@ -118,10 +120,10 @@ export function fitFolds(pairs: readonly NamePair[]): void {
   console.log(
     `five folds: ${results.map((r) => r.toFixed(4)).join(' ')}, mean ${(results.reduce((a, b) => a + b) / FOLDS).toFixed(4)}`,
   );
-  const weights = learn([...examples, ...negative, ...all]).map((w) => Math.round(100 * w) / 100);
+  const weights = learnWeights([...examples, ...negative, ...all]).map((w) => Math.round(100 * w) / 100);
   console.log(FEATURES.map((name, k) => `${name} ${weights[k]}`).join(', '));
-  const heard = scored(negative, weights).filter(({ score }) => score >= 0.5).length / negative.length;
-  const known = scored(
+  const heard = scoreExamples(negative, weights).filter(({ score }) => score >= 0.5).length / negative.length;
+  const known = scoreExamples(
     examples.filter(({ same }) => same),
     weights,
   ).filter(({ score }) => score >= 0.5).length;

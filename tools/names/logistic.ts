@@ -1,3 +1,5 @@
+/** Learns by logistic regression where every feature but the first is a cost. */
+
 /** One observation: features (the first is 1), verdict 0 or 1, and how much it counts. */
 import { toProbability } from '../../lib/util/logistic';
 export interface Observation {
@@ -10,7 +12,7 @@ const RIDGE = 0.5;
 const STEPS = 15;
 
 /** Solves a small symmetric system by Gaussian elimination. */
-function solve(matrix: number[][], right: number[]): number[] {
+function computeSolution(matrix: number[][], right: number[]): number[] {
   const size = right.length;
   for (let k = 0; k < size; k++) {
     for (let i = k + 1; i < size; i++) {
@@ -28,7 +30,7 @@ function solve(matrix: number[][], right: number[]): number[] {
   return out;
 }
 
-function descend(data: readonly Observation[], size: number, used: readonly number[]): number[] {
+function computeDescent(data: readonly Observation[], size: number, used: readonly number[]): number[] {
   const weights = new Array<number>(size).fill(0);
   for (let step = 0; step < STEPS; step++) {
     const gradient = used.map((k) => (k === 0 ? 0 : -RIDGE * weights[k]!));
@@ -44,7 +46,7 @@ function descend(data: readonly Observation[], size: number, used: readonly numb
         });
       });
     }
-    const change = solve(hessian, gradient);
+    const change = computeSolution(hessian, gradient);
     used.forEach((k, i) => {
       weights[k]! += Math.max(-3, Math.min(3, change[i]!));
     });
@@ -56,10 +58,10 @@ function descend(data: readonly Observation[], size: number, used: readonly numb
  * Logistic regression by Newton's method with a small ridge. Every feature but the first is a cost: one that comes out
  * as evidence for a name is left out, and the rest is fitted again.
  */
-export function newton(data: readonly Observation[], size: number): number[] {
+export function learnByNewton(data: readonly Observation[], size: number): number[] {
   let used = Array.from({ length: size }, (_, k) => k);
   for (;;) {
-    const weights = descend(data, size, used);
+    const weights = computeDescent(data, size, used);
     const worst = used.filter((k) => k > 0 && weights[k]! > 0).sort((a, b) => weights[b]! - weights[a]!)[0];
     if (worst === undefined) return weights;
     used = used.filter((k) => k !== worst);

@@ -1,3 +1,4 @@
+/** Reads the pairs of names that similarity is judged by. */
 import { readFileSync } from 'node:fs';
 
 export interface NamePair {

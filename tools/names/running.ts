@@ -1,3 +1,4 @@
+/** Measures how often names are found in sentences that do not hold them. */
 import { readFileSync } from 'node:fs';
 import { findBestNameMatch, pronounce } from '../../lib/names';
 import { countPhonemes, getMinScore } from '../../lib/names/match/min-score';
@@ -18,7 +19,7 @@ export function readSentences(): Sentence[] {
 }
 
 /** Every name of the table once, in the order of a fixed shuffle. */
-export function namesOf(pairs: readonly NamePair[]): { name: string; lang: string }[] {
+export function listNames(pairs: readonly NamePair[]): { name: string; lang: string }[] {
   const seen = new Map<string, { name: string; lang: string }>();
   for (const { langA, nameA, langB, nameB } of pairs) {
     seen.set(`${langA} ${nameA}`, { name: nameA, lang: langA });
@@ -39,7 +40,7 @@ export function embed(name: string, { lang, text }: Sentence): { text: string; s
 }
 
 /** The pairs that are the same, the second name put into a sentence: how well it is found. */
-export function embedded(pairs: readonly NamePair[]) {
+export function embedNames(pairs: readonly NamePair[]) {
   const sentences = readSentences();
   return pairs.flatMap((pair, k) => {
     const own = sentences.filter(({ lang }) => lang === pair.langB);
@@ -58,9 +59,9 @@ export interface Trial {
 }
 
 /** The best score of each name in each sentence of another language. */
-export function trials(pairs: readonly NamePair[], count: number): Trial[] {
+export function tryNames(pairs: readonly NamePair[], count: number): Trial[] {
   const sentences = readSentences();
-  return namesOf(pairs)
+  return listNames(pairs)
     .slice(0, count)
     .flatMap(({ name, lang }) => {
       const sounds = pronounce(name, lang);
@@ -81,10 +82,10 @@ export function trials(pairs: readonly NamePair[], count: number): Trial[] {
 }
 
 /** Prints how often names are heard in sentences that do not hold them, by length and threshold. */
-export function reportRunning(pairs: readonly NamePair[]): void {
+export function printRunning(pairs: readonly NamePair[]): void {
   const count = Number(process.argv.find((a) => /^\d+$/.test(a)) ?? 200);
   const began = performance.now();
-  const all = trials(pairs, count);
+  const all = tryNames(pairs, count);
   console.log(
     `${all.length} trials, ${((1000 * (performance.now() - began)) / all.length).toFixed(0)} µs each, reading the texts included`,
   );
@@ -98,7 +99,7 @@ export function reportRunning(pairs: readonly NamePair[]): void {
     );
     console.log(`${String(size).padEnd(7)} ${String(here.length).padEnd(22)} ${shares.join('  ')} %`);
   }
-  const placed = embedded(pairs).map((pair) => {
+  const placed = embedNames(pairs).map((pair) => {
     const name = pronounce(pair.nameA, pair.langA);
     const found = findBestNameMatch(name, pronounce(pair.text, pair.langB), { least: 0.01 });
     const right = found !== undefined && countOverlap(found, pair) > (pair.end - pair.start) / 2;

@@ -1,9 +1,10 @@
+/** Builds the packages once more from the source bundle, and compares them to the byte. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Files, unpack } from './pack';
-import { packageNames } from './packages';
+import { listPackageNames } from './packages';
 
 const RECIPE = [
   ['ci', '--no-audit', '--no-fund'],
@@ -28,15 +29,15 @@ function follow(folder: string): void {
   }
 }
 
-const same = (one: Uint8Array | undefined, other: Uint8Array | undefined): boolean =>
+const isSame = (one: Uint8Array | undefined, other: Uint8Array | undefined): boolean =>
   one !== undefined && other !== undefined && Buffer.compare(one, other) === 0;
 
 /** Which entries two zips do not have in common, byte for byte. */
-export async function differing(one: Uint8Array, other: Uint8Array): Promise<string[]> {
-  if (same(one, other)) return [];
+export async function listDiffering(one: Uint8Array, other: Uint8Array): Promise<string[]> {
+  if (isSame(one, other)) return [];
   const [first, second] = [await unpack(one), await unpack(other)];
   const names = [...new Set([...first.keys(), ...second.keys()])].sort();
-  const entries = names.filter((name) => !same(first.get(name), second.get(name)));
+  const entries = names.filter((name) => !isSame(first.get(name), second.get(name)));
   return entries.length ? entries : ['the zip itself, not its files'];
 }
 
@@ -47,11 +48,11 @@ export async function differing(one: Uint8Array, other: Uint8Array): Promise<str
 export async function buildAgain(): Promise<string[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'another place, '));
   try {
-    const here = packageNames().map((file) => readFileSync(file));
+    const here = listPackageNames().map((file) => readFileSync(file));
     write(await unpack(here.at(-1)!), folder);
     follow(folder);
-    const lines = packageNames(folder).map(async (file, at) => {
-      const entries = await differing(here[at]!, readFileSync(file));
+    const lines = listPackageNames(folder).map(async (file, at) => {
+      const entries = await listDiffering(here[at]!, readFileSync(file));
       return entries.length ? [`${path.basename(file)}: ${entries.join(', ')}`] : [];
     });
     return (await Promise.all(lines)).flat();

@@ -1,3 +1,4 @@
+/** Packs files into a zip of the same bytes on every machine. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -50,12 +51,13 @@ export async function unpack(zip: Uint8Array): Promise<Files> {
 }
 
 /** A folder's files by their paths in it; `wanted` is asked of every path, folders' too, before it is looked into. */
-export function filesIn(folder: string, wanted: (inside: string) => boolean = () => true, inside = ''): Files {
+export function readFiles(folder: string, wanted: (inside: string) => boolean = () => true, inside = ''): Files {
   const files = new Map<string, Uint8Array>();
   for (const entry of readdirSync(path.join(folder, inside), { withFileTypes: true })) {
     const name = path.posix.join(inside, entry.name);
     if (!wanted(name)) continue;
-    if (entry.isDirectory()) for (const [deeper, content] of filesIn(folder, wanted, name)) files.set(deeper, content);
+    if (entry.isDirectory())
+      for (const [deeper, content] of readFiles(folder, wanted, name)) files.set(deeper, content);
     else if (entry.isFile()) files.set(name, readFileSync(path.join(folder, name)));
   }
   return files;

@@ -7,11 +7,11 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { type Chromium, openChromium, openPanel } from '../../tests/e2e/chromium';
-import { demoPairs } from '../newsroom';
+import { readDemoPairs } from '../newsroom';
 import { ROOT } from '../setup.mjs';
-import { BAR, framed, HEAD, logo, PANEL_WIDTH, type PictureSize, SIZE, tile } from './pictures/frame';
+import { BAR, buildFrame, buildLogo, buildTile, HEAD, PANEL_WIDTH, type PictureSize, SIZE } from './pictures/frame';
 import { ORIGIN, openSites } from './pictures/hosts';
-import { SCENES, type Scene } from './pictures/scenes';
+import { type PictureScene, SCENES } from './pictures/scenes';
 
 const OUT = path.join(ROOT, '.output/store');
 const ICON = readFileSync(path.join(ROOT, 'assets/icons/128.png'), 'base64');
@@ -24,10 +24,10 @@ const WEBP_QUALITY = 80;
 /** As after a click on it; what the demo's pages have instead of a site that remembers. */
 const WITHOUT_BANNER = `document.querySelector('.cookie, .kuki, .galletas')?.remove()`;
 
-const shot = (page: Page): Promise<string> => page.screenshot({ encoding: 'base64' });
+const takeShot = (page: Page): Promise<string> => page.screenshot({ encoding: 'base64' });
 
 /** One picture made of HTML, at exactly this size: `NAME.png`, or `NAME.webp` with two pixels for one. */
-async function render(
+async function drawPicture(
   { browser }: Chromium,
   html: string,
   file: string,
@@ -45,7 +45,7 @@ async function render(
   console.log(`${file} ${width} × ${height}`);
 }
 
-async function compared(chromium: Chromium, article: Page, language: string): Promise<Page> {
+async function comparePage(chromium: Chromium, article: Page, language: string): Promise<Page> {
   const panel = await openPanel(chromium, article);
   await panel.evaluate(`chrome.storage.local.set({ settings: { language: '${language}' } })`);
   await panel.reload();
@@ -60,29 +60,34 @@ async function compared(chromium: Chromium, article: Page, language: string): Pr
 }
 
 /** As the icon wears it in this tab. */
-const badgeIn = (panel: Page): Promise<unknown> =>
+const readBadge = (panel: Page): Promise<unknown> =>
   panel.evaluate(
     `chrome.tabs.query({ active: true, currentWindow: true }).then(([{ id }]) => chrome.action.getBadgeText({ tabId: id }))`,
   );
 
-async function take(scene: Scene, args: readonly string[]): Promise<void> {
-  const { translation } = demoPairs().find(({ pair }) => pair === scene.pair)!;
+async function take(scene: PictureScene, args: readonly string[]): Promise<void> {
+  const { translation } = readDemoPairs().find(({ pair }) => pair === scene.pair)!;
   const chromium = await openChromium({ args: [...args, '--hide-scrollbars'], engine: 'usual' });
   try {
     const page = (await chromium.browser.pages())[0] ?? (await chromium.browser.newPage());
     await page.goto(ORIGIN + translation.path);
     await page.evaluate(WITHOUT_BANNER);
-    const panel = await compared(chromium, page, scene.language);
+    const panel = await comparePage(chromium, page, scene.language);
     const size = scene.sharpSize ?? SIZE;
     const deviceScaleFactor = scene.sharpSize ? SHARP : 1;
     await page.setViewport({ width: size.width - PANEL_WIDTH, height: size.height - BAR, deviceScaleFactor });
     await panel.setViewport({ width: PANEL_WIDTH - 1, height: size.height - BAR - HEAD, deviceScaleFactor });
     await scene.prepare(panel);
     await pause(SETTLED);
-    const parts = { page: await shot(page), panel: await shot(panel), badge: String(await badgeIn(panel)), size };
+    const parts = {
+      page: await takeShot(page),
+      panel: await takeShot(panel),
+      badge: String(await readBadge(panel)),
+      size,
+    };
     const address = decodeURI(ORIGIN + translation.path).replace('http://', '');
     const file = `${scene.name}.${scene.sharpSize ? 'webp' : 'png'}`;
-    await render(chromium, framed({ ...parts, icon: ICON, address }), file, size);
+    await drawPicture(chromium, buildFrame({ ...parts, icon: ICON, address }), file, size);
   } finally {
     await chromium.browser.close();
   }
@@ -90,11 +95,16 @@ async function take(scene: Scene, args: readonly string[]): Promise<void> {
 
 async function takeSmall(): Promise<void> {
   const chromium = await openChromium();
-  await render(chromium, tile(ICON), 'tile-440x280.png', { width: 440, height: 280 });
-  await render(chromium, logo(readFileSync(path.join(ROOT, 'assets/icons/verso.svg'), 'utf8')), 'logo-300.png', {
-    width: 300,
-    height: 300,
-  });
+  await drawPicture(chromium, buildTile(ICON), 'tile-440x280.png', { width: 440, height: 280 });
+  await drawPicture(
+    chromium,
+    buildLogo(readFileSync(path.join(ROOT, 'assets/icons/verso.svg'), 'utf8')),
+    'logo-300.png',
+    {
+      width: 300,
+      height: 300,
+    },
+  );
   await chromium.browser.close();
 }
 

@@ -7,9 +7,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildAgain } from './again';
-import { makePackages } from './packages';
+import { buildPackages } from './packages';
 
-for (const file of await makePackages()) {
+for (const file of await buildPackages()) {
   const bytes = readFileSync(file);
   const hash = createHash('sha256').update(bytes).digest('hex');
   console.log(`${hash}  ${path.basename(file)}  ${(bytes.length / 1e6).toFixed(2)} MB`);

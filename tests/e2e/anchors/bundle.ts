@@ -1,4 +1,4 @@
-import { bundleFor } from '../../../tools/bundle';
+import { buildBundle } from '../../../tools/bundle';
 import type { Driver } from '../finding/driver';
 import type * as InPage from './in-page';
 
@@ -11,6 +11,6 @@ type Call = <Name extends keyof typeof InPage>(
 
 /** Verso's own modules, to be called inside whatever page the browser shows. */
 export async function moduleIn(driver: Driver): Promise<Call> {
-  const script = await bundleFor(new URL('in-page.ts', import.meta.url), NAME);
+  const script = await buildBundle(new URL('in-page.ts', import.meta.url), NAME);
   return (name, ...args) => driver.inPage(`${script}\nreturn ${NAME}.${name}(...${JSON.stringify(args)});`);
 }

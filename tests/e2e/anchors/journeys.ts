@@ -1,6 +1,6 @@
 /** The way from an article's text back to the page, in a real browser; the same in each. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoPairs, type Newsroom, openNewsroom } from '../../../tools/newsroom';
+import { type Newsroom, openNewsroom, readDemoPairs } from '../../../tools/newsroom';
 import type { Driver } from '../finding/driver';
 import { moduleIn } from './bundle';
 import type { Found, Passage, Passages } from './in-page';
@@ -8,7 +8,7 @@ import type { Rendered, Way } from './rerender';
 
 const SIDES = ['translation', 'original'] as const;
 type Side = (typeof SIDES)[number];
-type PageOf = ReturnType<typeof demoPairs>[number][Side];
+type PageOf = ReturnType<typeof readDemoPairs>[number][Side];
 
 const ONCE = [0];
 const SEEDS = [1, 2, 3];
@@ -85,7 +85,7 @@ export function anchorJourneys(open: () => Promise<Driver>): void {
   }
 
   describe.each(
-    demoPairs().flatMap((pair) => SIDES.map((side): [string, Side, PageOf] => [pair.pair, side, pair[side]])),
+    readDemoPairs().flatMap((pair) => SIDES.map((side): [string, Side, PageOf] => [pair.pair, side, pair[side]])),
   )('%s, %s', (_, side, { path, lang }) => {
     let passages: Passages;
     let places: Awaited<ReturnType<typeof found>>;
@@ -119,7 +119,7 @@ export function anchorJourneys(open: () => Promise<Driver>): void {
   });
 
   it('this was asked of every language of the newsroom, and of many passages', () => {
-    const langs = demoPairs().flatMap((pair) => SIDES.map((side) => pair[side].lang));
+    const langs = readDemoPairs().flatMap((pair) => SIDES.map((side) => pair[side].lang));
     expect([...seen.langs].sort()).toEqual([...new Set(langs)].sort());
     expect(seen.blocks).toBeGreaterThan(200);
     expect(seen.segments).toBeGreaterThan(500);

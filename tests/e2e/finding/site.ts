@@ -4,9 +4,9 @@
  */
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type DemoPair, demoPairs } from '../../../tools/newsroom';
+import { type DemoPair, readDemoPairs } from '../../../tools/newsroom';
 
-const pairOf = (name: string): DemoPair => demoPairs().find(({ pair }) => pair === name)!;
+const pairOf = (name: string): DemoPair => readDemoPairs().find(({ pair }) => pair === name)!;
 
 export const PAIR = pairOf('es-en');
 const OTHER = pairOf('th-vi');

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { demoPairs } from '../../../tools/newsroom';
+import { readDemoPairs } from '../../../tools/newsroom';
 import { picturesOf } from '../looking';
 import type { Point, Reader } from '../marks/reader';
 import { bring, CHOSEN } from '../marks/scene';
 import { articleAt, type HostileSite, openHostileSite } from './site';
 
-const PAIR = demoPairs().find(({ pair }) => pair === 'es-en')!;
+const PAIR = readDemoPairs().find(({ pair }) => pair === 'es-en')!;
 const toWords = (html: string): string[] =>
   html
     .replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ')

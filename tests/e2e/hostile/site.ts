@@ -2,10 +2,10 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { constants, createDeflate } from 'node:zlib';
-import { demoPairs } from '../../../tools/newsroom';
+import { readDemoPairs } from '../../../tools/newsroom';
 import { ATTEMPTS, CLOBBERING } from './attempts';
 
-const PAIR = demoPairs().find(({ pair }) => pair === 'es-en')!;
+const PAIR = readDemoPairs().find(({ pair }) => pair === 'es-en')!;
 const CREDIT = /<div class="credito">.*?<\/div>/s;
 const BASED_ON = /^\s*"isBasedOn".*$/m;
 /** What would be the best of verdicts, if it were Verso that said it. */

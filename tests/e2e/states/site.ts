@@ -7,10 +7,10 @@ import { parseHtml } from '../../../lib/cli/parse-html';
 import { compareArticles } from '../../../lib/compare/compare-articles';
 import type { Article, Report } from '../../../lib/core';
 import { readArticle } from '../../../lib/page';
-import { demoPairs } from '../../../tools/newsroom';
+import { readDemoPairs } from '../../../tools/newsroom';
 import { BEES, BIENEN } from './faithful-pair';
 
-const pairOf = (name: string) => demoPairs().find(({ pair }) => pair === name)!;
+const pairOf = (name: string) => readDemoPairs().find(({ pair }) => pair === name)!;
 export const PAIR = pairOf('es-en');
 /** Another story, without the place where the address of its original goes. */
 const OTHER = pairOf('en-ja').html.translation.replaceAll('{original}', '');

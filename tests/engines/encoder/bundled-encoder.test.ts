@@ -12,8 +12,8 @@ import { parsePieces } from '../../../lib/engines/encoder/bundled/pieces';
 import { createUnigramTokenizer } from '../../../lib/engines/encoder/bundled/unigram-tokenizer';
 import { parseWordVectors } from '../../../lib/engines/encoder/bundled/word-vectors';
 import type { Encoder } from '../../../lib/engines/encoder/encoder';
-import { demoArticle } from '../../../tools/demo-articles';
-import { demoPairs } from '../../../tools/newsroom';
+import { readDemoArticle } from '../../../tools/demo-articles';
+import { readDemoPairs } from '../../../tools/newsroom';
 
 const FOLDER = fileURLToPath(new URL('../../../assets/model', import.meta.url));
 const readModelFile = async (name: string) => new Uint8Array(await readFile(path.join(FOLDER, name)));
@@ -186,8 +186,10 @@ describe('its files', () => {
       },
       { tokenizer_class: 'XLMRobertaTokenizer', unk_token: '<unk>' },
     );
-    const texts = demoPairs().flatMap((pair) =>
-      (['translation', 'original'] as const).flatMap((side) => demoArticle(pair, side).blocks.map(({ text }) => text)),
+    const texts = readDemoPairs().flatMap((pair) =>
+      (['translation', 'original'] as const).flatMap((side) =>
+        readDemoArticle(pair, side).blocks.map(({ text }) => text),
+      ),
     );
     expect(texts.length).toBeGreaterThan(100);
     const differ = texts.filter((text) => {

@@ -10,10 +10,10 @@ import { loadModel } from '../../../lib/engines/encoder/folder/padded-model';
 import { MODEL_PATHS, type ReadFolderFile, readModel } from '../../../lib/engines/encoder/folder/read-model';
 import { poolStates } from '../../../lib/engines/encoder/pool-states';
 import type { EngineError } from '../../../lib/engines/translator';
-import { tinyEncoder } from '../../../tools/tiny-encoder';
+import { buildTinyEncoder } from '../../../tools/tiny-encoder';
 import { never, troubleOf } from '../http-deps';
 
-const MODEL = tinyEncoder();
+const MODEL = buildTinyEncoder();
 const endless = () => new Promise<void>(() => undefined);
 
 const { weights: WEIGHTS, tokenizer: TOKENIZER } = MODEL_PATHS;

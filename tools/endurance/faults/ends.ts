@@ -1,9 +1,9 @@
 /** What ends before its time: the background, the panel, the page, all of Verso. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pressInMenu } from '../../../tests/e2e/panel-scripts';
-import { run, until } from '../panel';
+import { run, waitForState } from '../panel';
 import type { Scene } from '../scene';
-import { type Chance, type Fault, oneOf } from './fault';
+import { type Chance, type Fault, pickOne } from './fault';
 
 /** How far into a comparison, in milliseconds: from its first step to about its end. */
 const MIDDLE = 400;
@@ -14,12 +14,12 @@ async function killWorker({ chromium }: Scene): Promise<void> {
 }
 
 /** A page that was not compared yet, and the comparison begun. */
-async function begin(scene: Scene, chance: Chance): Promise<void> {
+async function startComparison(scene: Scene, chance: Chance): Promise<void> {
   const panel = await scene.beside();
   await scene.page.goto('about:blank');
-  await until(panel, `document.querySelector('main.at-idle') !== null`);
-  await scene.visit(oneOf(scene.pairs, chance));
-  await until(panel, `document.querySelector('main.at-ready .act .primary, main .flag') !== null`);
+  await waitForState(panel, `document.querySelector('main.at-idle') !== null`);
+  await scene.visit(pickOne(scene.pairs, chance));
+  await waitForState(panel, `document.querySelector('main.at-ready .act .primary, main .flag') !== null`);
   await panel.evaluate(`document.querySelector('main.at-ready .act .primary')?.click()`);
   await sleep(chance() * MIDDLE);
 }
@@ -45,7 +45,7 @@ async function discard(scene: Scene): Promise<void> {
 }
 
 async function closeAfterNote(scene: Scene, chance: Chance): Promise<void> {
-  const name = scene.nameHere() ?? oneOf(scene.pairs, chance);
+  const name = scene.nameHere() ?? pickOne(scene.pairs, chance);
   if (!scene.nameHere()) await scene.visit(name);
   await scene.newNote(name, await scene.toComparison(name), chance);
   await scene.closePanel();
@@ -56,7 +56,7 @@ export const ENDS: readonly Fault[] = [
   {
     name: 'background killed in mid-comparison',
     happen: async (scene, chance) => {
-      await begin(scene, chance);
+      await startComparison(scene, chance);
       await killWorker(scene);
     },
   },
@@ -65,28 +65,28 @@ export const ENDS: readonly Fault[] = [
   {
     name: 'panel closed in mid-comparison',
     happen: async (scene, chance) => {
-      await begin(scene, chance);
+      await startComparison(scene, chance);
       await scene.closePanel();
     },
   },
   {
     name: 'tab led elsewhere in mid-comparison',
     happen: async (scene, chance) => {
-      await begin(scene, chance);
-      await scene.visit(oneOf(scene.pairs, chance));
+      await startComparison(scene, chance);
+      await scene.visit(pickOne(scene.pairs, chance));
     },
   },
   {
     name: 'tab loaded anew in mid-comparison',
     happen: async (scene, chance) => {
-      await begin(scene, chance);
+      await startComparison(scene, chance);
       await scene.page.reload();
     },
   },
   {
     name: 'tab closed in mid-comparison',
     happen: async (scene, chance) => {
-      await begin(scene, chance);
+      await startComparison(scene, chance);
       await reopenTab(scene);
     },
   },
@@ -96,7 +96,7 @@ export const ENDS: readonly Fault[] = [
   {
     name: 'Verso reloaded in mid-comparison',
     happen: async (scene, chance) => {
-      await begin(scene, chance);
+      await startComparison(scene, chance);
       await scene.reloadVerso();
     },
   },

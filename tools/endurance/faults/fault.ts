@@ -1,3 +1,4 @@
+/** A fault of the endurance run: something that goes wrong around Verso. */
 import type { Scene } from '../scene';
 
 /** 0..1, from the run's seed. */
@@ -9,4 +10,4 @@ export interface Fault {
   readonly happen: (scene: Scene, chance: Chance) => Promise<void>;
 }
 
-export const oneOf = <T>(all: readonly T[], chance: Chance): T => all[Math.floor(chance() * all.length)]!;
+export const pickOne = <T>(all: readonly T[], chance: Chance): T => all[Math.floor(chance() * all.length)]!;

@@ -1,3 +1,4 @@
+/** All faults of the endurance run. */
 import { AROUND } from './around';
 import { ENDS } from './ends';
 import type { Fault } from './fault';

@@ -1,8 +1,8 @@
 /** Storage that is full, gone, or not what Verso left there. */
 import { pressInMenu, pressInRow } from '../../../tests/e2e/panel-scripts';
-import { keep, press, run, until } from '../panel';
+import { keep, pressElement, run, waitForState } from '../panel';
 import type { Scene } from '../scene';
-import { type Chance, type Fault, oneOf } from './fault';
+import { type Chance, type Fault, pickOne } from './fault';
 
 /** In the panel: nothing more is taken in, by either storage, until `versoEmptied` is called. */
 const FILL = `
@@ -16,17 +16,17 @@ const FILL = `
   };`;
 
 /** A habit is changed, a difference confirmed and not so, the comparison kept once more: none of it can be stored. */
-async function full(scene: Scene, chance: Chance): Promise<void> {
-  const name = oneOf(scene.pairs, chance);
+async function fillStorage(scene: Scene, chance: Chance): Promise<void> {
+  const name = pickOne(scene.pairs, chance);
   await scene.visit(name);
   const panel = await scene.toComparison(name);
   await scene.inVerso(FILL);
   const flag = scene.decided.get(name)?.noted ?? 'flag-f2';
-  await until(panel, `document.getElementById('${flag}') !== null`);
+  await waitForState(panel, `document.getElementById('${flag}') !== null`);
   const said = `document.querySelector('.strip')?.textContent.includes('no room left on this device')`;
   for (const _ of ['yes', 'no']) {
     await run(panel, pressInRow(flag, 'Confirm'));
-    await until(panel, said);
+    await waitForState(panel, said);
   }
   for (const _ of ['severity', 'place'])
     await panel.evaluate(`document.dispatchEvent(new KeyboardEvent('keydown', { key: 's', bubbles: true }))`);
@@ -34,24 +34,24 @@ async function full(scene: Scene, chance: Chance): Promise<void> {
   await scene.inVerso(`await new Promise((soon) => setTimeout(soon, 200)); globalThis.versoEmptied();`);
 }
 
-const done = (request: string): string => `await new Promise((resolve, reject) => {
+const wrapRequest = (request: string): string => `await new Promise((resolve, reject) => {
   const request = ${request};
   request.onsuccess = resolve;
   request.onerror = () => reject(request.error);
 });`;
 
 /** Under an open panel; what was kept is gone with it, and the pair on show can be kept again. */
-async function deleted(scene: Scene, chance: Chance): Promise<void> {
-  await scene.inVerso(done(`indexedDB.deleteDatabase('comparisons')`));
+async function deleteDatabase(scene: Scene, chance: Chance): Promise<void> {
+  await scene.inVerso(wrapRequest(`indexedDB.deleteDatabase('comparisons')`));
   scene.kept.clear();
-  const name = oneOf(scene.pairs, chance);
+  const name = pickOne(scene.pairs, chance);
   await scene.visit(name);
   await keep(await scene.toComparison(name));
   scene.kept.add(name);
 }
 
 /** Records that no Verso wrote, among those that it wrote; they are taken away again. */
-async function rubbishKept(scene: Scene, chance: Chance): Promise<void> {
+async function storeRubbish(scene: Scene, chance: Chance): Promise<void> {
   const inStores = (work: string) => `
     const opening = indexedDB.open('comparisons');
     const db = await new Promise((resolve) => { opening.onsuccess = () => resolve(opening.result); });
@@ -59,15 +59,15 @@ async function rubbishKept(scene: Scene, chance: Chance): Promise<void> {
     ${work}
     await new Promise((resolve) => { tx.oncomplete = resolve; });
     db.close();`;
-  const value = oneOf(['null', '42', '"cut sho"', '{}', '{ report: {} }'], chance);
+  const value = pickOne(['null', '42', '"cut sho"', '{}', '{ report: {} }'], chance);
   await scene.inVerso(
     inStores(`tx.objectStore('comparisons').put({ key: 'rubbish', kept: ${value} });
       tx.objectStore('entries').put({ key: 'rubbish', saved: ${value} });`),
   );
   const panel = await scene.beside();
   await run(panel, pressInMenu('Kept comparisons'));
-  await until(panel, `document.querySelectorAll('.saved-item').length === ${scene.kept.size}`);
-  await press(panel, '.saved-top button:last-child');
+  await waitForState(panel, `document.querySelectorAll('.saved-item').length === ${scene.kept.size}`);
+  await pressElement(panel, '.saved-top button:last-child');
   await scene.inVerso(
     inStores(`tx.objectStore('comparisons').delete('rubbish'); tx.objectStore('entries').delete('rubbish');`),
   );
@@ -76,8 +76,8 @@ async function rubbishKept(scene: Scene, chance: Chance): Promise<void> {
 const UNREADABLE = `chrome.storage.local.get = () => Promise.reject(new Error('An unexpected error occurred'));`;
 
 /** The panel opens, compares, and writes over nothing that it could not read. */
-async function unreadable(scene: Scene, chance: Chance): Promise<void> {
-  const name = scene.nameHere() ?? oneOf(scene.pairs, chance);
+async function breakReading(scene: Scene, chance: Chance): Promise<void> {
+  const name = scene.nameHere() ?? pickOne(scene.pairs, chance);
   await scene.visit(name);
   const panel = await scene.beside();
   const { identifier } = await panel.evaluateOnNewDocument(UNREADABLE);
@@ -92,10 +92,10 @@ async function unreadable(scene: Scene, chance: Chance): Promise<void> {
 const RUBBISH = ['null', '42', '"{"', '[]', '{ detection: "yes", sitesOff: 7, engine: [], language: {}, sort: 1 }'];
 
 /** Settings and decisions that no Verso wrote: the panel opens all the same. What was there is put back. */
-async function rubbishSettings(scene: Scene, chance: Chance): Promise<void> {
-  const name = scene.nameHere() ?? oneOf(scene.pairs, chance);
+async function storeRubbishSettings(scene: Scene, chance: Chance): Promise<void> {
+  const name = scene.nameHere() ?? pickOne(scene.pairs, chance);
   await scene.visit(name);
-  const value = oneOf(RUBBISH, chance);
+  const value = pickOne(RUBBISH, chance);
   const before = await scene.inVerso<string>(`
     const all = await chrome.storage.local.get(null);
     const rubbish = Object.fromEntries(Object.keys(all).map((key) => [key, ${value}]));
@@ -110,9 +110,9 @@ async function rubbishSettings(scene: Scene, chance: Chance): Promise<void> {
 }
 
 export const STORAGE: readonly Fault[] = [
-  { name: 'storage full', happen: full },
-  { name: 'kept comparisons deleted under the panel', happen: deleted },
-  { name: 'rubbish among kept comparisons', happen: rubbishKept },
-  { name: 'settings and decisions cannot be read', happen: unreadable },
-  { name: 'rubbish for settings and decisions', happen: rubbishSettings },
+  { name: 'storage full', happen: fillStorage },
+  { name: 'kept comparisons deleted under the panel', happen: deleteDatabase },
+  { name: 'rubbish among kept comparisons', happen: storeRubbish },
+  { name: 'settings and decisions cannot be read', happen: breakReading },
+  { name: 'rubbish for settings and decisions', happen: storeRubbishSettings },
 ];

@@ -15,18 +15,22 @@ export interface Budget {
 
 export type Verdict = 'within' | 'over, within the margin' | 'MISSED, as before' | 'OVER';
 
-export function verdictOf({ measured, most, margin = 1, reached = 0 }: Budget): Verdict {
+export function getVerdict({ measured, most, margin = 1, reached = 0 }: Budget): Verdict {
   if (measured <= most) return 'within';
   if (measured <= most * margin) return 'over, within the margin';
   return measured <= reached ? 'MISSED, as before' : 'OVER'; // What is not a number is over.
 }
 
-const written = (value: number, unit: string): string =>
+const formatValue = (value: number, unit: string): string =>
   `${value.toLocaleString('en', { maximumFractionDigits: 1, minimumFractionDigits: value < 100 ? 1 : 0 })}${unit}`;
 
 /** A line to print: what, the number, the budget, the verdict. */
-export function lineOf(budget: Budget): string {
+export function formatBudget(budget: Budget): string {
   const { what, measured, most, unit, beside } = budget;
-  const columns = [what.padEnd(68), written(measured, unit).padStart(10), ` ≤ ${written(most, unit)}`.padEnd(15)];
-  return `${columns.join('')}${verdictOf(budget)}${beside ? ` (${beside})` : ''}`;
+  const columns = [
+    what.padEnd(68),
+    formatValue(measured, unit).padStart(10),
+    ` ≤ ${formatValue(most, unit)}`.padEnd(15),
+  ];
+  return `${columns.join('')}${getVerdict(budget)}${beside ? ` (${beside})` : ''}`;
 }

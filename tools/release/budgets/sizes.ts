@@ -1,13 +1,14 @@
-import { sizesOf } from '../../bench/sizes';
+/** Measures the sizes that have a budget. */
+import { measureSizes } from '../../bench/sizes';
 import type { Budget } from './budget';
 
 const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 
 /** Of what was last built, for Chrome and for Firefox. The same files weigh the same anywhere: no margin. */
-export async function sizeBudgets(): Promise<Budget[]> {
+export async function measureSizeBudgets(): Promise<Budget[]> {
   const all: Budget[] = [];
   for (const build of BUILDS) {
-    const sizes = await sizesOf(build);
+    const sizes = await measureSizes(build);
     if (!sizes) throw new Error(`${build} is not built: npm run build`);
     const line = (what: string, bytes: number, most: number): Budget => ({
       what: `${build}, ${what}`,

@@ -1,7 +1,8 @@
-import { allowed, comparings, growth } from '../../bench/comparing';
-import { longestTasks } from '../../bench/panel';
-import { sightingShares } from '../../bench/sighting';
-import { leastTime } from '../../bench/time';
+/** Measures the times that have a budget. */
+import { computeAllowance, measureComparingGrowth, measureComparings } from '../../bench/comparing';
+import { measureLongestTasks } from '../../bench/panel';
+import { measureSightingShares } from '../../bench/sighting';
+import { measureLeastTime } from '../../bench/time';
 import { chromiumPath, ensureSystem } from '../../setup.mjs';
 import type { Budget } from './budget';
 
@@ -14,18 +15,18 @@ import type { Budget } from './budget';
 const MARGIN = 1.5;
 
 /** Asks for as many measurements as are printed; installs Chromium where it is missing and that can be done. */
-export async function* timeBudgets(): AsyncGenerator<Budget> {
+export async function* measureTimeBudgets(): AsyncGenerator<Budget> {
   ensureSystem(['chromium']);
-  yield await growing();
-  yield* await comparing();
+  yield await measureGrowing();
+  yield* await measureComparing();
   const chromium = chromiumPath();
   if (!chromium) throw new Error('no Chromium found; set CHROMIUM');
-  yield* await sighting(chromium);
-  yield* await drawing(chromium);
+  yield* await measureSighting(chromium);
+  yield* await measureDrawing(chromium);
 }
 
-async function growing(): Promise<Budget> {
-  const { small, large } = await growth(leastTime);
+async function measureGrowing(): Promise<Budget> {
+  const { small, large } = await measureComparingGrowth(measureLeastTime);
   return {
     what: '2,000 × 2,000 sentences beside 500 × 500',
     measured: large / small,
@@ -36,11 +37,11 @@ async function growing(): Promise<Budget> {
   };
 }
 
-const comparing = async (): Promise<Budget[]> =>
-  (await comparings(leastTime)).map((times) => ({
+const measureComparing = async (): Promise<Budget[]> =>
+  (await measureComparings(measureLeastTime)).map((times) => ({
     what: `comparing ${times.pair}, ${times.sentences} sentences`,
     measured: times.comparing,
-    most: allowed(times),
+    most: computeAllowance(times),
     unit: ' ms',
     margin: MARGIN,
     beside: 'Readability of both pages + 150 ms per 100 sentences',
@@ -49,8 +50,8 @@ const comparing = async (): Promise<Budget[]> =>
 /** Of a whole sighting half is judging, for which no page waits; it takes longer than it should. */
 const SIGHTING_REACHED = 25;
 
-async function sighting(chromium: string): Promise<Budget[]> {
-  const shares = await sightingShares(chromium);
+async function measureSighting(chromium: string): Promise<Budget[]> {
+  const shares = await measureSightingShares(chromium);
   const budget = { most: 10, unit: ' %', margin: MARGIN };
   return [
     {
@@ -69,8 +70,8 @@ async function sighting(chromium: string): Promise<Budget[]> {
 }
 
 /** By the processor's time: what the clock says besides is the machine's other work, and is printed only. */
-const drawing = async (chromium: string): Promise<Budget[]> =>
-  (await longestTasks(chromium)).map(({ what, wall, cpu }) => ({
+const measureDrawing = async (chromium: string): Promise<Budget[]> =>
+  (await measureLongestTasks(chromium)).map(({ what, wall, cpu }) => ({
     what: `longest task of the panel, ${what}`,
     measured: cpu,
     most: 50,

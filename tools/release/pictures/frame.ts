@@ -12,10 +12,10 @@ export const PANEL_WIDTH = 400;
 export const BAR = 44;
 export const HEAD = 40;
 
-const escaped = (text: string): string =>
+const escapeMarkup = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' }[sign]};`);
 
-const picture = (png: string): string => `data:image/png;base64,${png}`;
+const toDataUrl = (png: string): string => `data:image/png;base64,${png}`;
 
 export interface Parts {
   /** Base64 of PNGs. */
@@ -29,7 +29,7 @@ export interface Parts {
 }
 
 /** A page and the panel beside it, with as much of a browser around them as tells which is which. */
-export const framed = ({
+export const buildFrame = ({
   page,
   panel,
   icon,
@@ -52,21 +52,21 @@ export const framed = ({
   .both > img { display: block; width: ${size.width - PANEL_WIDTH}px }
   .beside > img { display: block; width: ${PANEL_WIDTH - 1}px }
 </style>
-<div class="bar"><div class="address">${escaped(address)}</div>
-  <div class="icon"><img src="${picture(icon)}">${badge ? `<span class="badge">${escaped(badge)}</span>` : ''}</div></div>
-<div class="both"><img src="${picture(page)}">
-  <div class="beside"><div class="head"><img src="${picture(icon)}">Verso</div><img src="${picture(panel)}"></div></div>`;
+<div class="bar"><div class="address">${escapeMarkup(address)}</div>
+  <div class="icon"><img src="${toDataUrl(icon)}">${badge ? `<span class="badge">${escapeMarkup(badge)}</span>` : ''}</div></div>
+<div class="both"><img src="${toDataUrl(page)}">
+  <div class="beside"><div class="head"><img src="${toDataUrl(icon)}">Verso</div><img src="${toDataUrl(panel)}"></div></div>`;
 
 /** The small tile of Chrome's and Edge's stores: icon, name and what it is for. */
-export const tile = (icon: string): string => `<!doctype html><meta charset="utf-8">
+export const buildTile = (icon: string): string => `<!doctype html><meta charset="utf-8">
 <style>
   * { box-sizing: border-box; margin: 0 }
   body { width: 440px; height: 280px; display: grid; grid-template-columns: 128px 1fr; gap: 26px; align-items: center; padding: 0 34px;
     background: #f4f1ea; color: #1c1d21; font: 20px/1.35 "Noto Sans", sans-serif }
   h1 { font: 600 46px/1.1 "Noto Serif", serif }
   p { margin-top: 12px }
-</style><img width="128" src="${picture(icon)}"><div><h1>Verso</h1><p>What the translation dropped, added or altered</p></div>`;
+</style><img width="128" src="${toDataUrl(icon)}"><div><h1>Verso</h1><p>What the translation dropped, added or altered</p></div>`;
 
 /** An icon by itself, for the stores that want one larger than browsers do. */
-export const logo = (svg: string): string =>
+export const buildLogo = (svg: string): string =>
   `<!doctype html><style>* { margin: 0 } svg { display: block; width: 100vw; height: 100vh; padding: 5vw; box-sizing: border-box }</style>${svg}`;

@@ -1,6 +1,7 @@
+/** Serves the demo's articles under names that a reader might meet. */
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { demoPairs } from '../../newsroom';
+import { readDemoPairs } from '../../newsroom';
 
 const HOSTS = { translation: 'news.example', original: 'original.example' } as const;
 
@@ -9,7 +10,7 @@ export const ORIGIN = `http://${HOSTS.translation}`;
 /** The demo's articles under names a reader might meet, in place of the loopback's. */
 export async function openSites(): Promise<{ readonly args: readonly string[]; close(): void }> {
   const pages = new Map<string, string>();
-  for (const { html, ...pair } of demoPairs())
+  for (const { html, ...pair } of readDemoPairs())
     for (const side of ['translation', 'original'] as const)
       pages.set(
         HOSTS[side] + decodeURI(pair[side].path),
