@@ -1,6 +1,6 @@
 /** Tells whether a number without any other mark of a date is a year. */
 import type { NumberGrammar } from './number-grammar';
-import type { Quantity } from './quantity-affixes';
+import type { Quantity } from './quantity';
 
 /** Whether a number is four digits alone, or four Han digits before 年 (二〇〇八年). */
 function isFourDigits({ number, kind, unit }: Quantity): boolean {

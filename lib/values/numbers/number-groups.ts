@@ -2,7 +2,7 @@
 import type { ValueExpression } from '../../core';
 import { removeFloatNoise } from './number-builder';
 import type { NumberGrammar, NumberRelation } from './number-grammar';
-import type { Quantity } from './quantity-affixes';
+import type { Quantity } from './quantity';
 
 /** One number, or several that together make one statement. */
 export interface NumberGroup {

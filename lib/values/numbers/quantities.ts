@@ -10,7 +10,7 @@ import { groupNumbers } from './number-groups';
 import type { NumberWords } from './number-word-roles';
 import { findNumerals } from './numerals';
 import type { ParsedNumber } from './parse-number';
-import type { Quantity } from './quantity-affixes';
+import type { Quantity } from './quantity';
 import { findNumbers } from './scan-numbers';
 
 /**

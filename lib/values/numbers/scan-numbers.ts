@@ -3,7 +3,7 @@ import { isSpacedLetter } from '../phrase-table';
 import type { NumberGrammar } from './number-grammar';
 import type { Numeral } from './numerals';
 import { type ParsedNumber, parseNumberAt } from './parse-number';
-import { type Quantity, readQuantity } from './quantity-affixes';
+import { type Quantity, readQuantity } from './quantity';
 
 const NUMBER_START = /[\p{L}\p{M}]+|[¼½¾⅓-⅞]/gu;
 
@@ -26,7 +26,7 @@ export function findNumbers(
     if (!number) return;
     if ('skip' in number) searchFrom = number.skip;
     else if (!isArticleWord(number, text) && !isPartOfWord(number, text, grammar)) {
-      const quantity = readQuantity(text, written, number, grammar);
+      const quantity = readQuantity({ text, written, number, grammar });
       searchFrom = quantity.end;
       quantities.push(quantity);
     }
