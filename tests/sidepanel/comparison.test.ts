@@ -104,6 +104,21 @@ describe('a press', () => {
     expect(panel.state.value.at).toBe('working');
   });
 
+  it('ends the one before it also where only the decisions of then are still to be read', async () => {
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get');
+    let read: () => void = () => undefined;
+    get.mockImplementationOnce(() => new Promise((resolve) => (read = () => resolve({}))) as never);
+    compareInBrowser.mockResolvedValueOnce(FOUND).mockImplementation(never);
+    press();
+    await vi.waitFor(() => expect(get).toHaveBeenCalled());
+    press();
+    await vi.waitFor(() => expect(compareInBrowser).toHaveBeenCalledTimes(2));
+    read();
+    await new Promise((soon) => setTimeout(soon, 20));
+    expect(panel.state.value.at).toBe('working');
+    get.mockRestore();
+  });
+
   it('may lead to another candidate, with nothing left of the first', async () => {
     panel.send({ type: 'seen', page: report.translation, detection: seenWithTwo() });
     compareInBrowser
