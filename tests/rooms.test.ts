@@ -10,7 +10,7 @@ const MAY: Readonly<Record<string, { rooms: string; packages?: string; why: stri
   util: { rooms: '', why: 'functions that know nothing of Verso' },
   languages: { rooms: '', why: 'tables of words need no code' },
   core: { rooms: 'util', why: 'the types everyone uses know nobody' },
-  names: { rooms: 'util', packages: 'any-ascii', why: 'letters in, sounds out' },
+  names: { rooms: 'util languages', packages: 'any-ascii', why: 'letters in, sounds out' },
   i18n: { rooms: 'util', why: 'strings know nothing of what they are about' },
   text: { rooms: 'util languages', packages: 'any-ascii', why: 'text in, comparable keys out' },
   quotations: { rooms: 'util languages names', why: 'text in, quotations and speakers out' },

@@ -1,4 +1,5 @@
 /** Chooses the lexicon for a language tag. */
+import { WRITTEN_AS } from '../languages/groups';
 import { getLanguageScript } from './normalize-word';
 
 /** Tags whose lexicon is stored under another tag. */
@@ -25,6 +26,6 @@ export function findLexiconLanguage(tag: string, available: readonly string[]): 
   const match = [`${language}-${script}`, language].find(
     (candidate) => available.includes(candidate) && getLanguageScript(candidate) === script,
   );
-  if (match !== undefined || language !== 'yue') return match;
-  return findLexiconLanguage(`zh-${script}`, available);
+  const writtenAs = WRITTEN_AS[language];
+  return match !== undefined || !writtenAs ? match : findLexiconLanguage(`${writtenAs}-${script}`, available);
 }

@@ -1,4 +1,5 @@
 /** Normalizes words, so that a keyword of a lexicon and the word in a text are spelled alike. */
+import { getBaseLanguage } from '../util/language-tag';
 import { memoize } from '../util/memoize';
 
 /** A pattern and what replaces it: letters with several spellings are brought to one. */
@@ -88,7 +89,7 @@ export const getLanguageScript = memoize((lang: string): string => {
  * spelling of each letter, no apostrophes.
  */
 export function createNormalizer(lang: string): WordNormalizer {
-  const base = lang.split('-')[0] ?? lang;
+  const base = getBaseLanguage(lang);
   const folds = [INVISIBLE, ...(FOLDS[getLanguageScript(lang)] ?? []), ...(FOLDS[base] ?? [])];
   const turkicLanguage = ['tr', 'az'].includes(base) ? base : undefined;
   return (word) => {

@@ -2,6 +2,7 @@
 
 import { WORD_ENDINGS } from '../languages/by-kind/word-endings';
 import type { Morphology } from '../languages/kinds';
+import { getBaseLanguage } from '../util/language-tag';
 import { createNormalizer, isAcronym } from './normalize-word';
 
 /** Longer words (UTF-16 units) are looked up unchanged, since taking them apart would take time and find nothing. */
@@ -82,7 +83,7 @@ export interface WordForms {
 
 /** The table of a language tag or of its primary language; empty for languages whose words do not change. */
 export const getMorphology = (lang: string): Morphology =>
-  WORD_ENDINGS[lang] ?? WORD_ENDINGS[lang.split('-')[0] ?? lang] ?? {};
+  WORD_ENDINGS[lang] ?? WORD_ENDINGS[getBaseLanguage(lang)] ?? {};
 
 export function getWordForms(lang: string): WordForms {
   const morphology = getMorphology(lang);

@@ -1,5 +1,7 @@
 /** Shows on Verso's icon whether the page of a tab is a translation, and of what. */
+
 import type { TranslationDetection } from '../core';
+import { getBaseLanguage } from '../util/language-tag';
 import { getHost } from '../util/url';
 import { browser } from './api';
 import { loadBrowserStrings } from './browser-strings';
@@ -25,7 +27,7 @@ async function buildBadge(detection: TranslationDetection | undefined): Promise<
   const originalText = bestCandidate
     ? getString('browser_original', getHost(bestCandidate.url))
     : getString('browser_not_linked');
-  return { text: lang ? (lang.split('-')[0] ?? lang).toUpperCase() : '↔', title: `${translatedFrom} ${originalText}` };
+  return { text: lang ? getBaseLanguage(lang).toUpperCase() : '↔', title: `${translatedFrom} ${originalText}` };
 }
 
 /** Sets the badge and title of the icon for one tab. Does nothing where the tab is closed. */

@@ -1,4 +1,5 @@
 /** The languages of the interface, and which of them to use for a reader. */
+import { getBaseLanguage } from '../util/language-tag';
 
 /** In the order in which they are offered; the strings of each are in `locales/<tag>.json`. */
 export const LANGUAGES = [
@@ -20,7 +21,7 @@ export function selectInterfaceLanguage(tag: string): string {
 export function getFormatLocale(tag: string): string {
   const language = selectInterfaceLanguage(tag);
   const { baseName } = parseLocale(tag);
-  return language.split('-')[0] === baseName.split('-')[0] ? baseName : language;
+  return getBaseLanguage(language) === getBaseLanguage(baseName) ? baseName : language;
 }
 
 /** Parses a tag, also one with an old code or with underscores; English for an invalid one. */

@@ -3,6 +3,7 @@
 import { TURKISH_SUFFIXES } from './families';
 import type {
   DateWords,
+  LanguageTraits,
   Morphology,
   NewsAgencies,
   OtherScripts,
@@ -10,6 +11,11 @@ import type {
   ProvenanceLabels,
   SentenceMarkTable,
 } from './kinds';
+
+export const traits: LanguageTraits = {
+  caseEndings: true,
+  respelledNames: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'prof dos akad dr mr cən bax məs küç pr t.e',

@@ -1,7 +1,18 @@
 /** What Verso knows of Bosnian. */
 
 import { SOUTH_SLAVIC_SUFFIXES } from './families';
-import type { MonthLocales, Morphology, OtherScripts, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type {
+  LanguageTraits,
+  MonthLocales,
+  Morphology,
+  OtherScripts,
+  ProvenanceLabels,
+  SentenceMarkTable,
+} from './kinds';
+
+export const traits: LanguageTraits = {
+  caseEndings: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = { like: 'hr' };
 

@@ -16,6 +16,7 @@ import type {
 } from './kinds';
 
 export const traits: LanguageTraits = {
+  caseEndings: true,
   dashDialogue: true,
   inflectedNumbers: true,
 };

@@ -22,6 +22,7 @@ import type {
 
 export const traits: LanguageTraits = {
   capitalNouns: true,
+  caseEndings: true,
   inflectedNumbers: true,
 };
 

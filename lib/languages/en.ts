@@ -5,6 +5,7 @@ import type {
   CreditNames,
   DateWords,
   FunctionWords,
+  LanguageTraits,
   MonthLocales,
   Morphology,
   NumberTable,
@@ -18,6 +19,11 @@ import type {
   TimeWords,
   UnitWords,
 } from './kinds';
+
+export const traits: LanguageTraits = {
+  capitalAdjectives: true,
+  uninflectedNames: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before:

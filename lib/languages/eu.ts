@@ -3,6 +3,7 @@
 import type { DateWords, LanguageTraits, Morphology, ProvenanceLabels } from './kinds';
 
 export const traits: LanguageTraits = {
+  caseEndings: true,
   dashDialogue: true,
 };
 

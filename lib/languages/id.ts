@@ -14,6 +14,7 @@ import type {
   CreditNames,
   DateWords,
   FunctionWords,
+  LanguageTraits,
   Morphology,
   NewsAgencies,
   NumberTable,
@@ -26,6 +27,11 @@ import type {
   TimeWords,
   UnitWords,
 } from './kinds';
+
+export const traits: LanguageTraits = {
+  capitalAdjectives: true,
+  uninflectedNames: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before:

@@ -1,6 +1,10 @@
 /** What Verso knows of Icelandic. */
 
-import type { DateWords, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type { DateWords, LanguageTraits, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+
+export const traits: LanguageTraits = {
+  caseEndings: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'þ.e þ.e.a.s t.d m.a dr prof hr fr u.þ.b skv sbr svokall',

@@ -76,6 +76,14 @@ export interface LanguageTraits {
   readonly attachedParticles?: true;
   /** Every noun has a capital, so that a capital does not suggest the beginning of a sentence. */
   readonly capitalNouns?: true;
+  /** Names of peoples, and the adjectives made of them, have capitals. */
+  readonly capitalAdjectives?: true;
+  /** Case endings are joined to names in Latin letters. */
+  readonly caseEndings?: true;
+  /** Names take no endings at all. */
+  readonly uninflectedNames?: true;
+  /** Foreign names are respelled by their sound, in Latin letters. */
+  readonly respelledNames?: true;
   /** Newspapers begin dialogue with a dash. */
   readonly dashDialogue?: true;
   /** Numbers are written in Han numerals. Lists of spelled-out numbers, which hold the numerals of banks, are not read. */

@@ -12,11 +12,12 @@ import type {
 } from './kinds';
 
 export const traits: LanguageTraits = {
+  buddhistYears: true,
+  longNumberWords: true,
+  shortBuddhistYears: true,
+  uninflectedNames: true,
   unspaced: true,
   unspacedNumbers: true,
-  longNumberWords: true,
-  buddhistYears: true,
-  shortBuddhistYears: true,
 };
 
 export const sentenceMarks: SentenceMarkTable = {

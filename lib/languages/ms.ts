@@ -13,6 +13,7 @@ import {
 import type {
   DateWords,
   FunctionWords,
+  LanguageTraits,
   Morphology,
   NewsAgencies,
   OtherScripts,
@@ -23,6 +24,10 @@ import type {
   TimeWords,
   UnitWords,
 } from './kinds';
+
+export const traits: LanguageTraits = {
+  uninflectedNames: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   like: 'id',

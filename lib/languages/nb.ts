@@ -1,7 +1,11 @@
 /** What Verso knows of Norwegian Bokmål. */
 
 import { CLOCK_WORD_FORM, DECADE_S_FORM } from './families';
-import type { DateWords, SentenceMarkTable, TimeWords } from './kinds';
+import type { DateWords, LanguageTraits, SentenceMarkTable, TimeWords } from './kinds';
+
+export const traits: LanguageTraits = {
+  caseEndings: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = { like: 'no' };
 

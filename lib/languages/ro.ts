@@ -15,6 +15,7 @@ import type {
 } from './kinds';
 
 export const traits: LanguageTraits = {
+  caseEndings: true,
   dashDialogue: true,
 };
 

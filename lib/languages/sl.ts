@@ -12,6 +12,7 @@ import type {
 } from './kinds';
 
 export const traits: LanguageTraits = {
+  caseEndings: true,
   dashDialogue: true,
   inflectedNumbers: true,
 };

@@ -3,7 +3,9 @@
 import type { LanguageTraits, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
 
 export const traits: LanguageTraits = {
+  caseEndings: true,
   dashDialogue: true,
+  respelledNames: true,
 };
 
 export const sentenceMarks: SentenceMarkTable = {

@@ -17,8 +17,10 @@ import type {
 } from './kinds';
 
 export const traits: LanguageTraits = {
+  caseEndings: true,
   dashDialogue: true,
   inflectedNumbers: true,
+  respelledNames: true,
 };
 
 export const sentenceMarks: SentenceMarkTable = {

@@ -17,12 +17,13 @@ import type {
 } from './kinds';
 
 export const traits: LanguageTraits = {
+  buddhistYears: true,
+  longNumberWords: true,
+  prefixOrdinals: true,
+  shortBuddhistYears: true,
+  uninflectedNames: true,
   unspaced: true,
   unspacedNumbers: true,
-  prefixOrdinals: true,
-  longNumberWords: true,
-  buddhistYears: true,
-  shortBuddhistYears: true,
 };
 
 export const sentenceMarks: SentenceMarkTable = {

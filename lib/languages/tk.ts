@@ -1,6 +1,10 @@
 /** What Verso knows of Turkmen. */
 
-import type { Morphology, OtherScripts, ProvenanceLabels } from './kinds';
+import type { LanguageTraits, Morphology, OtherScripts, ProvenanceLabels } from './kinds';
+
+export const traits: LanguageTraits = {
+  respelledNames: true,
+};
 
 export const wordEndings: Morphology = {
   suffixes:

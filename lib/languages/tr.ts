@@ -20,9 +20,11 @@ import type {
 } from './kinds';
 
 export const traits: LanguageTraits = {
+  capitalAdjectives: true,
+  caseEndings: true,
+  chainedDigits: true,
   dashDialogue: true,
   inflectedNumbers: true,
-  chainedDigits: true,
 };
 
 export const sentenceMarks: SentenceMarkTable = {

@@ -1,6 +1,11 @@
 /** What Verso knows of Uzbek. */
 
-import type { Morphology, OtherScripts, PagePhrases, ProvenanceLabels } from './kinds';
+import type { LanguageTraits, Morphology, OtherScripts, PagePhrases, ProvenanceLabels } from './kinds';
+
+export const traits: LanguageTraits = {
+  caseEndings: true,
+  respelledNames: true,
+};
 
 export const wordEndings: Morphology = {
   suffixes:

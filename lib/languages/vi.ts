@@ -20,8 +20,10 @@ import type {
 } from './kinds';
 
 export const traits: LanguageTraits = {
+  capitalAdjectives: true,
   dashDialogue: true,
   prefixOrdinals: true,
+  uninflectedNames: true,
 };
 
 export const sentenceMarks: SentenceMarkTable = {

@@ -25,11 +25,12 @@ import type {
 } from './kinds';
 
 export const traits: LanguageTraits = {
-  unspaced: true,
-  unspacedNumbers: true,
+  chainedDigits: true,
   hanNumerals: true,
   prefixOrdinals: true,
-  chainedDigits: true,
+  uninflectedNames: true,
+  unspaced: true,
+  unspacedNumbers: true,
 };
 
 export const sentenceMarks: SentenceMarkTable = {

@@ -1,5 +1,8 @@
 /** Turns a text of any script into phonemes, in each way that it may be pronounced. */
+
 import anyAscii from 'any-ascii';
+import { TRAITS } from '../languages/by-kind/traits';
+import { getBaseLanguage } from '../util/language-tag';
 import { createLazy } from '../util/lazy';
 import { memoizeByKey } from '../util/memoize';
 import { type Letters, type NameScript, toLetters } from './letters';
@@ -15,7 +18,7 @@ import { pronounceHangul } from './scripts/hangul';
 import { HEBREW, HEBREW_CLITIC } from './scripts/hebrew';
 import { pronounceIndic } from './scripts/indic';
 import { pronounceKana } from './scripts/kana';
-import { getLatinRules, hasOwnRules, isVietnameseWord } from './scripts/latin';
+import { getLatinRules, hasOwnRules, isVietnamese, isVietnameseWord } from './scripts/latin';
 import { pronounceThai } from './scripts/thai';
 import { pronounceByRules } from './spelling-rules';
 import { findWordBoundaries, markDoubtfulEdges } from './word-boundaries';
@@ -36,10 +39,6 @@ export interface Pronunciations {
   readonly tracks: readonly { readonly reading: PronunciationKind; readonly track: PhonemeSequence }[];
 }
 
-/** Languages of the Latin script that join case endings to names. */
-const INFLECTING_LANGUAGES: ReadonlySet<string> = new Set(
-  'bs cs da de et eu fi hr hu is lt lv nb no pl ro sk sl sq sr sv tr az uz'.split(' '),
-);
 const APOSTROPHE = /['’]/;
 const LOWER_LATIN = /^[a-z]+$/;
 const FOREIGN_RULES = getLatinRules('');
@@ -60,10 +59,10 @@ function pronounceLatin(
       return;
     }
   }
-  const isOwnSpelling = reading === 'own' && (lang !== 'vi' || isVietnameseWord(text));
+  const isOwnSpelling = reading === 'own' && (!isVietnamese(lang) || isVietnameseWord(text));
   const firstPosition = out.length;
   pronounceByRules(isOwnSpelling ? getLatinRules(lang) : FOREIGN_RULES, letters, word.from, word.to, out, VOWELED);
-  markEndings(letters, word, out, firstPosition, INFLECTING_LANGUAGES.has(lang));
+  markEndings(letters, word, out, firstPosition, TRAITS[lang]?.caseEndings === true);
 }
 
 /** Length of the longest case ending, in letters. */
@@ -199,7 +198,7 @@ function listPronunciationKinds({ letters, words, lang }: PreparedText): Pronunc
   const kinds: PronunciationKind[] = ['own'];
   if (hasScript('latin') && hasOwnRules(lang)) kinds.push('foreign');
   if (hasScript('han')) kinds.push('characters', 'vi', 'ko', 'ja');
-  if (lang === 'vi' && words.some((w) => isSinoVietnamese(letters, w))) kinds.push('mandarin');
+  if (isVietnamese(lang) && words.some((w) => isSinoVietnamese(letters, w))) kinds.push('mandarin');
   return kinds;
 }
 
@@ -234,14 +233,12 @@ function prepareText(text: string, lang: string): PreparedText {
 const CACHE_SIZE = 1000;
 
 /** The primary subtag of a language tag: "pt-BR", "zh_Hant" → "pt", "zh". */
-const toPrimarySubtag = (lang: string): string => (lang.split(/[-_]/)[0] ?? '').toLowerCase();
-
 /**
  * Pronounces a text in a language given by its tag. Each phoneme has the UTF-16 range that it is read from. Results are
  * cached. Takes time linear in the text; never throws.
  */
 export const pronounce = (text: string, lang: string): Pronunciations =>
-  pronounceInLanguage(text, toPrimarySubtag(lang));
+  pronounceInLanguage(text, getBaseLanguage(lang));
 
 const pronounceInLanguage = memoizeByKey(
   (text: string, lang: string): Pronunciations => {

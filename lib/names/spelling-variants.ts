@@ -1,4 +1,5 @@
 /** Finds the different spellings of one name in a text. */
+import { TRAITS } from '../languages/by-kind/traits';
 import { findNameMatches } from './match/find-name';
 import { countPhonemes, getMinScore } from './match/min-score';
 import { pronounce } from './pronounce';
@@ -39,13 +40,10 @@ const INFLECTED_SCRIPTS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}
 const toSpellingKey = (spelling: string): string =>
   spelling.normalize('NFC').replace(TRIVIAL_CHARACTERS, '').toLowerCase();
 
-/** Languages that add no endings to names. */
-const UNINFLECTED_LANGUAGES: ReadonlySet<string> = new Set(['vi', 'id', 'ms', 'en', 'th', 'lo', 'zh', 'ja']);
-
 /** Whether two keys are equal but for a case ending. */
 function isSameSpelling(a: string, b: string, lang: string): boolean {
   if (a === b) return true;
-  if (UNINFLECTED_LANGUAGES.has(lang)) return false;
+  if (TRAITS[lang]?.uninflectedNames) return false;
   if (!INFLECTED_SCRIPTS.test(a) || !INFLECTED_SCRIPTS.test(b)) return false;
   const shorter = Math.min(a.length, b.length);
   let common = 0;

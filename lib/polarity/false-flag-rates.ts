@@ -3,6 +3,10 @@
  * human translations of news with `npx tsx tools/polarity.ts FOLDER --counts`. The news was translated from
  * English. Between two other languages both sides are translations, so those counts are upper bounds.
  */
+
+import { isEnglish } from '../languages/groups';
+import { getBaseLanguage } from '../util/language-tag';
+
 /** Sentences counted for each pair of languages. */
 const SENTENCE_COUNT = 1007;
 
@@ -57,8 +61,6 @@ interface NegationRates {
   readonly counted: boolean;
 }
 
-const toPrimarySubtag = (lang: string): string => lang.toLowerCase().split(/[-_]/, 1)[0]!;
-
 /**
  * Errors in 1,007 sentences to expect beyond those counted, because the lists were improved on the same sentences. In
  * sentences not used for that, hardly a firm negator had no counterpart, but two or three other ones in a thousand.
@@ -82,17 +84,17 @@ const countsByLanguage = new Map(Object.entries(NEGATION_COUNTS).map(([lang, row
  * The rate for a negator in a text of one language and none in the text of the other; undefined where nothing is known.
  */
 export function getNegationErrorRate(negatedLang: string, otherLang: string): NegationRates | undefined {
-  const counts = countsByLanguage.get(toPrimarySubtag(negatedLang))?.get(toPrimarySubtag(otherLang));
+  const counts = countsByLanguage.get(getBaseLanguage(negatedLang))?.get(getBaseLanguage(otherLang));
   if (counts)
     return { firm: computeErrorRate(counts[0], 'firm'), loose: computeErrorRate(counts[1], 'loose'), counted: true };
-  return toPrimarySubtag(negatedLang) === 'en' && UNCOUNTED_LANGUAGES.has(toPrimarySubtag(otherLang))
+  return isEnglish(getBaseLanguage(negatedLang)) && UNCOUNTED_LANGUAGES.has(getBaseLanguage(otherLang))
     ? { firm: computeErrorRate(1, 'firm'), counted: false }
     : undefined;
 }
 
 /** The rate for a text that rises where the other falls, in percent; undefined where nothing was counted. */
 export function getDirectionErrorRate(langA: string, langB: string): number | undefined {
-  const langs = [toPrimarySubtag(langA), toPrimarySubtag(langB)].sort();
+  const langs = [getBaseLanguage(langA), getBaseLanguage(langB)].sort();
   if (langs.some((lang) => !DIRECTION_LANGUAGES.has(lang))) return undefined;
   return ((DIRECTION_COUNTS[langs.join('-')] ?? 0) / SENTENCE_COUNT) * 100;
 }

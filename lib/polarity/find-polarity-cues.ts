@@ -1,6 +1,8 @@
 /** Finds polarity cues: words of negation, uncertainty, rise and fall. */
+
 import { POLARITY } from '../languages/by-kind/polarity';
 import type { PolarityWords } from '../languages/kinds';
+import { getBaseLanguage } from '../util/language-tag';
 import { memoize } from '../util/memoize';
 import { findMatches, LETTER } from '../util/regexp';
 
@@ -138,8 +140,7 @@ const getPatternsByPrimary = memoize((primary: string): LanguagePatterns | undef
   return words && buildLanguagePatterns(words);
 });
 
-const getLanguagePatterns = (lang: string): LanguagePatterns | undefined =>
-  getPatternsByPrimary(lang.toLowerCase().split(/[-_]/, 1)[0]!);
+const getLanguagePatterns = (lang: string): LanguagePatterns | undefined => getPatternsByPrimary(getBaseLanguage(lang));
 
 const findCues = (cuePattern: CuePattern, text: string, original: string): PolarityCue[] =>
   toPolarityCues(cuePattern, findMatches(text, cuePattern.pattern), original);

@@ -1,15 +1,10 @@
 /** Finds the languages that a text names, in the page's language, in English, or by their own names. */
-import { NAMED_LANGUAGES } from '../languages/groups';
+import { LANGUAGES_INFLECTING_NAMES, NAMED_LANGUAGES } from '../languages/groups';
 import { isLetterAt, toAlternation, toPlainText } from '../text/plain-text';
 import { getBaseLanguage } from '../util/language-tag';
 import { memoize } from '../util/memoize';
 import { isUnspacedAt } from '../util/writing/scripts';
 import { toPrimaryLanguage } from './address/address-language';
-
-/** Languages that inflect the names of languages. Their endings are cut off before the comparison. */
-const INFLECTING_LANGUAGES = new Set(
-  'ru uk be bg sr mk hr sl bs pl cs sk lt lv et fi el ka hy hu is tr az kk uz'.split(' '),
-);
 
 /** The name of a language as texts write it: the stem, and the endings one of which must follow the stem directly. */
 interface LanguageName {
@@ -27,7 +22,7 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
 function buildLanguageName(code: string, name: string, lang: string): LanguageName {
   const [ending, endings] = ENDINGS.find(([pattern]) => pattern.test(name)) ?? [/$^/, ['']];
   const stem = toPlainText(name.replace(ending, '')).replace(/^ال/, '');
-  const isInflected = INFLECTING_LANGUAGES.has(lang) && !stem.includes(' ');
+  const isInflected = LANGUAGES_INFLECTING_NAMES.has(lang) && !stem.includes(' ');
   return {
     code,
     stem: isInflected ? stem.slice(0, Math.max(4, stem.length - (stem.length > 8 ? 4 : 3))) : stem,

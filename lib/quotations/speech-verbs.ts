@@ -1,14 +1,16 @@
 /** Finds the verbs in a text by which a language says that somebody said something. */
+
 import { SPEECH_VERBS } from '../languages/by-kind/speech-verbs';
 import { TRAITS } from '../languages/by-kind/traits';
 import type { SpeechWords } from '../languages/kinds';
+import { getBaseLanguage } from '../util/language-tag';
 import { memoize } from '../util/memoize';
 import { escapeRegExp, findMatches, LETTER } from '../util/regexp';
 import type { Span } from '../util/span';
 
 /** The words of a language; undefined where there is no table. */
 export const getSpeechWords = (lang: string): SpeechWords | undefined => {
-  const primary = lang.split('-')[0]!.toLowerCase();
+  const primary = getBaseLanguage(lang);
   return Object.hasOwn(SPEECH_VERBS, primary) ? SPEECH_VERBS[primary] : undefined;
 };
 
@@ -39,6 +41,6 @@ const getVerbPattern = memoize((lang: string): RegExp | undefined => {
 
 /** Finds the verbs of speech in a text, as UTF-16 offsets; undefined for a language without a table. */
 export function findSpeechVerbs(text: string, lang: string): Span[] | undefined {
-  const pattern = getVerbPattern(lang.split('-')[0]!.toLowerCase());
+  const pattern = getVerbPattern(getBaseLanguage(lang));
   return pattern && findMatches(text, pattern).map((m) => ({ start: m.index, end: m.index + m[0].length }));
 }

@@ -1,6 +1,8 @@
 /** Splits texts of languages that do not mark sentence ends (Thai, Lao, Khmer) into clauses. */
+
 import { SENTENCE_MARKS } from '../languages/by-kind/sentence-marks';
 import type { ClauseWords } from '../languages/kinds';
+import { getBaseLanguage } from '../util/language-tag';
 import { buildSpans, type Span } from '../util/span';
 
 /** Shorter clauses (in UTF-16 units) are joined to a neighbor, because they hold too little evidence to be aligned. */
@@ -117,7 +119,7 @@ export function splitClauses(text: string, words: ClauseWords): Span[] {
  * The words needed to split a text into clauses; undefined where its language or the text itself marks sentence ends.
  */
 export function getClauseWords(text: string, lang: string): ClauseWords | undefined {
-  const primary = lang.split('-')[0]!.toLowerCase();
+  const primary = getBaseLanguage(lang);
   const words = Object.hasOwn(SENTENCE_MARKS, primary) ? SENTENCE_MARKS[primary]?.clauses : undefined;
   return words?.onlyWithoutStops && /[។៕?!]/u.test(text) ? undefined : words;
 }

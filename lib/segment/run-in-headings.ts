@@ -1,5 +1,7 @@
 /** Finds run-in headings: headings joined to the paragraph after them without a stop. */
+
 import { TRAITS } from '../languages/by-kind/traits';
+import { getBaseLanguage } from '../util/language-tag';
 import { findMatches } from '../util/regexp';
 import type { SentenceMarks } from './sentence-marks';
 
@@ -74,7 +76,7 @@ const findContentWords = (text: string, { starters }: SentenceMarks): ContentWor
  * changes his name to Ye Rapper Kanye West is changing his name …”.
  */
 export function findEchoedHeadingEnd(text: string, lang: string, words: SentenceMarks): number | undefined {
-  if (TRAITS[lang.split('-')[0]!]?.capitalNouns) return undefined;
+  if (TRAITS[getBaseLanguage(lang)]?.capitalNouns) return undefined;
   let best: { readonly cut: number; readonly score: number } | undefined;
   let content: readonly ContentWord[] | undefined;
   for (const { index } of findMatches(text.slice(0, MAX_HEADING_LENGTH), BEFORE_CAPITAL)) {

@@ -1,6 +1,8 @@
 /** Looks up how a language marks its sentences: abbreviations, words that begin sentences, verbs of saying and more. */
+
 import { SENTENCE_MARKS } from '../languages/by-kind/sentence-marks';
 import type { SentenceMarkTable, SignReplacement } from '../languages/kinds';
+import { getBaseLanguage } from '../util/language-tag';
 import { memoize } from '../util/memoize';
 
 /** Marks of every language. */
@@ -56,7 +58,7 @@ export interface SentenceMarks {
 
 /** The marks of a language. A language without a table gets the common ones. */
 export function getSentenceMarks(lang: string): SentenceMarks {
-  const primary = lang.split('-')[0]!.toLowerCase();
+  const primary = getBaseLanguage(lang);
   return getMarksByCode(LANGUAGE_ALIASES[primary] ?? primary);
 }
 

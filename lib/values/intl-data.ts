@@ -1,7 +1,9 @@
 /** What `Intl` knows about a language's numbers and dates: separators, scale words, units, currencies and names. */
+
 import { DATES } from '../languages/by-kind/dates';
 import { TRAITS } from '../languages/by-kind/traits';
 import { UNITS } from '../languages/by-kind/units';
+import { getBaseLanguage } from '../util/language-tag';
 import { memoize } from '../util/memoize';
 import { escapeRegExp } from '../util/regexp';
 import { parseNameList, WEEK_DATES } from './dates/name-lists';
@@ -32,7 +34,7 @@ export interface IntlData {
 }
 
 function getRegionalVariants(lang: string): readonly string[] {
-  return UNITS[lang.split('-')[0] ?? '']?.variants ?? [lang];
+  return UNITS[getBaseLanguage(lang)]?.variants ?? [lang];
 }
 
 function readScales(lang: string): Map<string, number> {
@@ -47,7 +49,7 @@ function readScales(lang: string): Map<string, number> {
         addScale(scales, format.formatToParts(multiplier * 10 ** exponent), multiplier * 10 ** exponent);
     }
   }
-  for (const [word, factor] of Object.entries(UNITS[lang.split('-')[0] ?? '']?.scales ?? {})) scales.set(word, factor);
+  for (const [word, factor] of Object.entries(UNITS[getBaseLanguage(lang)]?.scales ?? {})) scales.set(word, factor);
   return scales;
 }
 
@@ -89,7 +91,7 @@ function readUnits(lang: string): Map<string, string> {
       }
     }
   }
-  for (const [unit, names] of Object.entries(UNITS[lang.split('-')[0] ?? '']?.names ?? {}))
+  for (const [unit, names] of Object.entries(UNITS[getBaseLanguage(lang)]?.names ?? {}))
     for (const word of names.split('|')) if (!units.has(word)) units.set(word, unit);
   return units;
 }
@@ -110,7 +112,7 @@ function readCurrencies(lang: string): Map<string, string> {
       if (word && !currencies.has(word)) currencies.set(word, currency);
     }
   }
-  for (const [word, currency] of Object.entries(UNITS[lang.split('-')[0] ?? '']?.currencies ?? {}))
+  for (const [word, currency] of Object.entries(UNITS[getBaseLanguage(lang)]?.currencies ?? {}))
     currencies.set(word, currency);
   return currencies;
 }
@@ -165,7 +167,7 @@ function readMonths(lang: string): Map<string, number> {
     [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }, { month: 'short' }],
     MONTH_DATES,
   );
-  const { monthWord, monthNumerals = '', otherMonthNumerals = '' } = DATES[lang.split('-')[0]!] ?? {};
+  const { monthWord, monthNumerals = '', otherMonthNumerals = '' } = DATES[getBaseLanguage(lang)] ?? {};
   if (monthWord)
     for (const [numeral, value] of [...parseNameList(monthNumerals), ...parseNameList(otherMonthNumerals)])
       if (numeral) months.set(`${monthWord} ${numeral}`, value);
@@ -175,7 +177,7 @@ function readMonths(lang: string): Map<string, number> {
 /** Returns the data of a language tag; never throws. For a language that `Intl` does not know only digits are read. */
 export const getIntlData = memoize((language: string): IntlData => {
   const lang = tryOrUndefined(() => Intl.getCanonicalLocales(language)[0]) ?? 'und';
-  const primary = lang.split('-')[0] ?? lang;
+  const primary = getBaseLanguage(lang);
   const unspaced = TRAITS[primary]?.unspacedNumbers ?? false;
   const months = readMonths(lang);
   const weekdays = readDateNames(lang, 'weekday', [{ weekday: 'long' }], WEEK_DATES);

@@ -77,21 +77,8 @@ const AREAS: Readonly<Record<string, Area>> = {
   },
 };
 
-type Tree = Readonly<Record<string, unknown>>;
-
-const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
-
-/** Every node of a syntax tree for which `visit` does not answer false; imports are left out. */
-function walkTree(node: unknown, visit: (node: Tree) => boolean): void {
-  if (Array.isArray(node)) for (const child of node) walkTree(child, visit);
-  else if (isTree(node) && node['type'] !== 'ImportDeclaration' && visit(node))
-    for (const child of Object.values(node)) walkTree(child, visit);
-}
-
 const TYPE_DECLARATIONS: ReadonlySet<unknown> = new Set(['TSInterfaceDeclaration', 'TSTypeAliasDeclaration']);
 const KEYED: ReadonlySet<unknown> = new Set(['Property', 'TSPropertySignature']);
-
-const parseFile = (file: string): unknown => parseSync(file, readFileSync(path.join(ROOT, file), 'utf8')).program.body;
 
 /** The names of keys and the literal strings below a node. */
 function collectWords(node: unknown): string[] {

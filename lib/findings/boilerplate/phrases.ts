@@ -1,8 +1,10 @@
 /** The phrases of boilerplate of each language, prepared for comparison, and the search for them in a line. */
+
 import { CREDIT_NAMES } from '../../languages/by-kind/credit-names';
 import { PAGE_PHRASES } from '../../languages/by-kind/page-phrases';
 import { PROVENANCE_LABELS } from '../../languages/by-kind/provenance-labels';
 import type { LabelPurpose, PagePhraseKind } from '../../languages/kinds';
+import { getBaseLanguage } from '../../util/language-tag';
 import { createLazy } from '../../util/lazy';
 import { memoize } from '../../util/memoize';
 import { UNSPACED_CREDIT_LETTERS } from '../../util/writing/scripts';
@@ -156,7 +158,7 @@ const getPhrasesByLanguage = memoize((lang: string): BoilerplatePhrases => {
 
 /** The phrases for a BCP 47 tag. For a language without phrases, the English ones. */
 export function getBoilerplatePhrases(tag: string): BoilerplatePhrases {
-  const lang = tag.split('-')[0]!.toLowerCase();
+  const lang = getBaseLanguage(tag);
   return getPhrasesByLanguage(Object.hasOwn(PAGE_PHRASES, lang) ? lang : 'en');
 }
 

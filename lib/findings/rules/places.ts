@@ -1,5 +1,7 @@
 /** A rule that finds places that the translation replaced by others. */
+
 import type { AnalyzedSegment, EntityMention } from '../../core';
+import { TRAITS } from '../../languages/by-kind/traits';
 import type { Rule } from '../rule';
 import { type EntityKind, findReplacedEntities, REPLACEMENT_CONFIDENCE } from '../shared/replaced-entities';
 import { isRelatedPlace } from './names/places/related-places';
@@ -12,8 +14,6 @@ export const PLACE_RULE = {
   find: (context) => (context.sameLanguage ? [] : findReplacedEntities(context, PLACE_ENTITY_KIND)),
 } as const satisfies Rule;
 
-/** Languages that capitalize names of peoples and the adjectives made of them. */
-const CAPITALIZING_LANGUAGES: ReadonlySet<string> = new Set(['en', 'vi', 'id', 'tr', 'nl']);
 const CASED_LETTER = /^[\p{Lu}\p{Ll}]/u;
 
 /**
@@ -25,7 +25,7 @@ function canBePlace({ start, end }: EntityMention, { text }: AnalyzedSegment, la
   return (
     !CASED_LETTER.test(mentionText) ||
     /^\p{Lu}/u.test(mentionText) ||
-    (!CAPITALIZING_LANGUAGES.has(lang) && mentionText.length > 4)
+    (!TRAITS[lang]?.capitalAdjectives && mentionText.length > 4)
   );
 }
 
@@ -36,7 +36,7 @@ function canBePlace({ start, end }: EntityMention, { text }: AnalyzedSegment, la
 const AFTER_NAME = /(?:[^\s] ?\p{Lu}[\p{L}\p{M}'’.]{0,30}|\p{Lu}[\p{L}\p{M}'’.]{4,30}) $/u;
 
 const isCertainPlace = ({ start }: EntityMention, { text }: AnalyzedSegment, lang: string): boolean =>
-  lang === 'de' ||
+  TRAITS[lang]?.capitalNouns ||
   !CASED_LETTER.test(text.slice(start)) ||
   !AFTER_NAME.test(text.slice(Math.max(0, start - 40), start));
 

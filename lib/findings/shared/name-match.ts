@@ -1,5 +1,7 @@
 /** Finds out whether a name of one text also stands in a passage of the other, by spelling or by sound. */
+
 import type { AnalyzedSegment, EntityMention } from '../../core';
+import { TRAITS } from '../../languages/by-kind/traits';
 import { countPhonemes, findBestNameMatch, type Pronunciations, pronounce } from '../../names';
 import { createLazy } from '../../util/lazy';
 import { memoize, memoizeBounded, memoizeByKey, memoizeByObject, WORD_CACHE } from '../../util/memoize';
@@ -142,7 +144,7 @@ const getOtherWords = memoizeByObject(({ text }: NameSearchText) =>
  * foreign names.
  */
 export function canMatchBySound(name: string, lang: string, searchText: NameSearchText): boolean {
-  if (RESPELLING_LANGUAGES.has(searchText.lang) || RESPELLING_LANGUAGES.has(lang)) return true;
+  if (TRAITS[searchText.lang]?.respelledNames === true || TRAITS[lang]?.respelledNames === true) return true;
   const alphabet = ALPHABETS.find((script) => name.search(script) >= 0);
   return alphabet === undefined || getOtherWords(searchText)(alphabet);
 }
@@ -171,6 +173,3 @@ function computeSoundScore(name: string, lang: string, searchText: NameSearchTex
   if (!canMatchBySound(name, lang, searchText)) return 0;
   return findBestNameMatch(getNamePronunciations(name, lang), searchText.sounds(), { least: 0.05 })?.score ?? 0;
 }
-
-/** Languages in Latin letters that respell foreign names by their sound. */
-const RESPELLING_LANGUAGES: ReadonlySet<string> = new Set(['az', 'lv', 'lt', 'sr', 'sq', 'uz', 'tk']);

@@ -68,5 +68,8 @@ export const hasOwnRules = (lang: string): boolean => Object.hasOwn(OWN_RULES, g
 const VIETNAMESE_SYLLABLE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?(?:[aeiouyơư]{1,3})(?:ng|nh|ch|[cmnpt])?$/;
 
+/** Whether a language is Vietnamese, whose syllables come from Han characters. */
+export const isVietnamese = (lang: string): boolean => lang === 'vi';
+
 /** Whether folded letters can be a Vietnamese word. If not, they are a foreign name in its own spelling. */
 export const isVietnameseWord = (word: string): boolean => word.length <= 7 && VIETNAMESE_SYLLABLE.test(word);

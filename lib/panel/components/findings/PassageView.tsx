@@ -1,4 +1,5 @@
 /** One side's passage of a finding, in its own language and direction; a dashed gap where the side has none. */
+
 import { useState } from 'preact/hooks';
 import type { FindingKind, Side } from '../../../core';
 import {
@@ -8,6 +9,7 @@ import {
   type ReportPassage,
   toSafeLanguageTag,
 } from '../../../report';
+import { getBaseLanguage } from '../../../util/language-tag';
 import type { Span } from '../../../util/span';
 import { buildExcerpt } from '../../layout/excerpt';
 import { findSharedFigures } from '../../layout/shared-figures';
@@ -46,7 +48,7 @@ export function PassageView({ side, passage, facing, lang, kind, gloss, tooltips
         <span class="unseen">
           {speaker.say(`source.${side}`)}, {getLanguageName(lang, speaker.locale)}
         </span>
-        <span aria-hidden="true">{toSafeLanguageTag(lang).split('-')[0]}</span>
+        <span aria-hidden="true">{getBaseLanguage(toSafeLanguageTag(lang))}</span>
       </span>
       {passage ? (
         <div class="words">

@@ -1,4 +1,5 @@
 /** Both articles in full, with corresponding paragraphs side by side, or stacked where the panel is narrow. */
+
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BlockKind, Finding, Side } from '../../../core';
 import { markQuote } from '../../../i18n';
@@ -9,6 +10,7 @@ import {
   type ReportIndex,
   toSafeLanguageTag,
 } from '../../../report';
+import { getBaseLanguage } from '../../../util/language-tag';
 import { useCachedElements } from '../../hooks/use-cached-elements';
 import { isLongReport, useDeferred } from '../../hooks/use-deferred';
 import { useGradualRendering } from '../../hooks/use-gradual-rendering';
@@ -191,7 +193,7 @@ function SideView({ side, blocks, gap, index, selected }: SideProps) {
   return (
     <div class={`half of-${side}`}>
       <span class="code" aria-hidden="true">
-        {toSafeLanguageTag(lang).split('-')[0]}
+        {getBaseLanguage(toSafeLanguageTag(lang))}
       </span>
       <span class="unseen">{say(`source.${side}`)}</span>
       <div class="words" lang={toSafeLanguageTag(lang) || undefined}>

@@ -2,9 +2,6 @@
 
 import { SPEECH_VERBS } from '../../../../languages/by-kind/speech-verbs';
 
-/** Languages that write every noun with a capital, by ISO 639-1 code. */
-export const NOUN_CAPITAL_LANGUAGES: ReadonlySet<string> = new Set(['de', 'lb']);
-
 /** Words that stand before common nouns and rarely before names: articles, possessives, inflected adjectives. */
 const DETERMINER =
   /(?:^|[^\p{L}])(?:d(?:er|ie|as|em|en|es)|(?:k|m|s|d|ihr|uns|eu)?ein(?:e[mnrs]?)?|ihre?[mnrs]?|diese[mnrs]?|zu[mr]|[ia]m|vom|beim|ins|\p{Ll}{3,}e[mnrs]?)\s$/u;

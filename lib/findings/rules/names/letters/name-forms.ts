@@ -1,7 +1,9 @@
 /** Finds out whether a word of a name stands in a passage in another form: inflected, in part, or as another of its kind. */
+
 import { WORD_ENDINGS } from '../../../../languages/by-kind/word-endings';
 import { isCommonWord } from '../../../../text/common-words';
 import { toLatin } from '../../../../text/consonant-skeleton';
+import { getBaseLanguage } from '../../../../util/language-tag';
 import { memoize, memoizeBounded, memoizeByKey, memoizeByObject, WORD_CACHE } from '../../../../util/memoize';
 import { foldNameWord, hasSpelling, type NameSearchText } from '../../../shared/name-match';
 
@@ -10,7 +12,7 @@ const MIN_STEM = 3;
 
 /** The endings that words of a language may have, and the length of the longest. */
 const getEndings = memoize((lang: string) => {
-  const { suffixes = '', minStem = MIN_STEM } = WORD_ENDINGS[lang] ?? WORD_ENDINGS[lang.split('-')[0] ?? lang] ?? {};
+  const { suffixes = '', minStem = MIN_STEM } = WORD_ENDINGS[lang] ?? WORD_ENDINGS[getBaseLanguage(lang)] ?? {};
   const endings = suffixes.split(' ').filter((ending) => ending !== '');
   return { set: new Set(endings), longest: Math.max(0, ...endings.map((ending) => ending.length)), minStem };
 });

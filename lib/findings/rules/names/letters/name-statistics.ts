@@ -1,5 +1,7 @@
 /** Finds the unmatched names of a pair of articles, and how often its names are matched. */
+
 import type { AnalyzedSegment, Side } from '../../../../core';
+import { TRAITS } from '../../../../languages/by-kind/traits';
 import { findCapitalizedRuns } from '../../../../names/capitalized-runs';
 import { createLazy } from '../../../../util/lazy';
 import { memoizeByObject } from '../../../../util/memoize';
@@ -13,7 +15,6 @@ import {
 } from '../../../shared/comparison-context';
 import { foldNameWord, getNameSearchText, hasSpelling } from '../../../shared/name-match';
 import { isOutletName } from '../outlet-names';
-import { NOUN_CAPITAL_LANGUAGES } from './capitalized-nouns';
 import { getNameClass, MatchRates } from './match-rates';
 import { findUnmatchedNames, type NameLookup, type UnmatchedName } from './unmatched-names';
 import { collectLowercaseWords, createFamiliarityScore } from './word-familiarity';
@@ -77,7 +78,8 @@ export const getNameStatistics = memoizeByObject((context: ComparisonContext): N
     unanswered: unmatched,
     seen: counts,
     usual: (side, nameClass) => rates.of(side, nameClass),
-    nouns: NOUN_CAPITAL_LANGUAGES.has(context.langs.original) || NOUN_CAPITAL_LANGUAGES.has(context.langs.translation),
+    nouns:
+      TRAITS[context.langs.original]?.capitalNouns === true || TRAITS[context.langs.translation]?.capitalNouns === true,
     native: buildBothSides((side) => createFamiliarityScore(lowercaseWords[side])),
     words: buildBothSides((side) => createLazy(() => new Set(searchTexts[side].flatMap((o) => [...o.words])))),
   };

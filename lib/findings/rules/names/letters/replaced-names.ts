@@ -1,8 +1,10 @@
 /** Tells which unmatched names may stand for one another, and which say something by themselves. */
+
+import { TRAITS } from '../../../../languages/by-kind/traits';
+import { isEnglish } from '../../../../languages/groups';
 import { computeNameSimilarity } from '../../../../names';
 import { toLatin } from '../../../../text/consonant-skeleton';
 import { computeLetterSimilarity, foldNameWord } from '../../../shared/name-match';
-import { NOUN_CAPITAL_LANGUAGES } from './capitalized-nouns';
 import type { UnmatchedName } from './unmatched-names';
 
 /** From this likeness on two names are one, spelt otherwise. */
@@ -24,7 +26,7 @@ export const canBeReplaced = (o: UnmatchedName, t: UnmatchedName): boolean =>
 const canBeName = ({ proper, noun }: UnmatchedName): boolean => proper && !noun;
 
 /** Where all nouns have capitals, a word may be one that no list knows. */
-const canBeNoun = ({ lang, place }: UnmatchedName): boolean => NOUN_CAPITAL_LANGUAGES.has(lang) && !place;
+const canBeNoun = ({ lang, place }: UnmatchedName): boolean => TRAITS[lang]?.capitalNouns === true && !place;
 
 /** Words that are also common ones may be half of a person's name ("Hùng"), hardly more. */
 const MOST_COMMON = 0.5;
@@ -80,7 +82,7 @@ function isClippedCompound({ words }: UnmatchedName, long: UnmatchedName): boole
 }
 
 const canBeEnglishName = (word: UnmatchedName, gloss: UnmatchedName): boolean =>
-  word.known === 1 && word.lang !== 'en' && gloss.foreignScript;
+  word.known === 1 && !isEnglish(word.lang) && gloss.foreignScript;
 
 /** Two capitals in a row: an abbreviation, alone or with the rest of a word ("УрФО", "BioNTech's"). */
 const ABBREVIATION = /^\p{Lu}(?:\p{Ll}{1,4}\p{Lu})?(?:[\p{Lu}.]|(?<=[\p{Lu}.]\p{Lu})\p{Ll})*$/u;

@@ -1,5 +1,7 @@
 /** Finds the words of a name that have no counterpart in the linked passage of the other side. */
+
 import type { AnalyzedSegment, EntityMention, Side } from '../../../../core';
+import { TRAITS } from '../../../../languages/by-kind/traits';
 import type { CapitalizedRun } from '../../../../names/capitalized-runs';
 import { createLazy } from '../../../../util/lazy';
 import { hasOverlap, type Span } from '../../../../util/span';
@@ -13,7 +15,7 @@ import {
 } from '../../../shared/name-match';
 import { hasOtherCityName, isListedCity } from '../places/listed-cities';
 import { isRelatedPlace } from '../places/related-places';
-import { isCommonNoun, NOUN_CAPITAL_LANGUAGES } from './capitalized-nouns';
+import { isCommonNoun } from './capitalized-nouns';
 import { getNameClass, isInLexicon } from './match-rates';
 import { hasCommonForm, hasExactNameWord, hasNameWord, listNameStems } from './name-forms';
 
@@ -248,7 +250,7 @@ function buildUnmatchedName(
     loose: false,
     partial: otherWords.length > 0,
     role: group.some((w) => hasEntity(segment, w, 'role')),
-    noun: NOUN_CAPITAL_LANGUAGES.has(lang) && isCommonNoun(segment.text, start, words),
+    noun: TRAITS[lang]?.capitalNouns === true && isCommonNoun(segment.text, start, words),
   };
 }
 
