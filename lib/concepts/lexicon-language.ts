@@ -1,14 +1,11 @@
 /** Chooses the lexicon for a language tag. */
-import { WRITTEN_AS } from '../languages/groups';
+import { LEXICON_ALIASES, LEXICON_FALLBACKS } from '../languages/aliases';
 import { getLanguageScript } from './normalize-word';
-
-/** Tags whose lexicon is stored under another tag. */
-const LANGUAGE_ALIASES: Readonly<Record<string, string>> = { nb: 'no', tl: 'fil', cmn: 'zh', sh: 'sr-Latn', mo: 'ro' };
 
 function toCanonicalLocale(tag: string): Intl.Locale | undefined {
   try {
     const locale = new Intl.Locale(tag);
-    return new Intl.Locale(LANGUAGE_ALIASES[locale.language] ?? tag);
+    return new Intl.Locale(LEXICON_ALIASES[locale.language] ?? tag);
   } catch {
     return undefined;
   }
@@ -26,6 +23,6 @@ export function findLexiconLanguage(tag: string, available: readonly string[]): 
   const match = [`${language}-${script}`, language].find(
     (candidate) => available.includes(candidate) && getLanguageScript(candidate) === script,
   );
-  const writtenAs = WRITTEN_AS[language];
-  return match !== undefined || !writtenAs ? match : findLexiconLanguage(`${writtenAs}-${script}`, available);
+  const fallback = LEXICON_FALLBACKS[language];
+  return match ?? (fallback ? findLexiconLanguage(`${fallback}-${script}`, available) : undefined);
 }

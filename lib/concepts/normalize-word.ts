@@ -1,4 +1,5 @@
 /** Normalizes words, so that a keyword of a lexicon and the word in a text are spelled alike. */
+import { TRAITS } from '../languages/by-kind/traits';
 import { getBaseLanguage } from '../util/language-tag';
 import { memoize } from '../util/memoize';
 
@@ -18,7 +19,8 @@ const ARABIC: readonly Fold[] = [
 ];
 const APOSTROPHES: readonly Fold[] = [[/['’ʼʻ‘`]/g, '']];
 
-const FOLDS: Readonly<Record<string, readonly Fold[]>> = {
+/** By writing system. A language's own stand among its traits. */
+const SCRIPT_FOLDS: Readonly<Record<string, readonly Fold[]>> = {
   Arab: ARABIC,
   // Vowel points, and the marks of acronyms, which are often typed as ASCII quotes.
   Hebr: [[/[\u0591-\u05c7"\u05f3\u05f4]/g, '']],
@@ -26,30 +28,6 @@ const FOLDS: Readonly<Record<string, readonly Fold[]>> = {
     [/\u0901/g, '\u0902'],
     [/\u093c/g, ''],
   ],
-  el: [
-    [/ά/g, 'α'],
-    [/έ/g, 'ε'],
-    [/ή/g, 'η'],
-    [/[ίϊΐ]/g, 'ι'],
-    [/ό/g, 'ο'],
-    [/[ύϋΰ]/g, 'υ'],
-    [/ώ/g, 'ω'],
-    [/ς/g, 'σ'],
-  ],
-  ru: [[/ё/g, 'е']],
-  de: [[/ß/g, 'ss']],
-  ro: [
-    [/ş/g, 'ș'],
-    [/ţ/g, 'ț'],
-  ],
-  th: [[/\u0e4d\u0e32/g, '\u0e33']],
-  uk: APOSTROPHES,
-  be: APOSTROPHES,
-  uz: APOSTROPHES,
-  br: APOSTROPHES,
-  sw: APOSTROPHES,
-  gn: APOSTROPHES,
-  to: APOSTROPHES,
 };
 
 /** Words that need no normalizing: most of those in Latin letters. */
@@ -90,14 +68,19 @@ export const getLanguageScript = memoize((lang: string): string => {
  */
 export function createNormalizer(lang: string): WordNormalizer {
   const base = getBaseLanguage(lang);
-  const folds = [INVISIBLE, ...(FOLDS[getLanguageScript(lang)] ?? []), ...(FOLDS[base] ?? [])];
-  const turkicLanguage = ['tr', 'az'].includes(base) ? base : undefined;
+  const { letterFolds = [], apostropheLetters, dotlessI } = TRAITS[base] ?? {};
+  const folds = [
+    INVISIBLE,
+    ...(SCRIPT_FOLDS[getLanguageScript(lang)] ?? []),
+    ...letterFolds,
+    ...(apostropheLetters ? APOSTROPHES : []),
+  ];
   return (word) => {
     if (UNCHANGED_WORD.test(word)) return word;
     const composed = word.normalize('NFKC');
     const bare = composed.replace(/['’]s$/u, '');
     if (isAcronym(bare)) return bare.replaceAll('.', '');
-    const lower = turkicLanguage === undefined ? composed.toLowerCase() : composed.toLocaleLowerCase(turkicLanguage);
+    const lower = dotlessI ? composed.toLocaleLowerCase(base) : composed.toLowerCase();
     return removeApostropheParts(folds.reduce((text, [pattern, letter]) => text.replace(pattern, letter), lower));
   };
 }

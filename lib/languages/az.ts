@@ -15,6 +15,7 @@ import type {
 export const traits: LanguageTraits = {
   caseEndings: true,
   respelledNames: true,
+  dotlessI: true,
 };
 
 export const sentenceMarks: SentenceMarkTable = {

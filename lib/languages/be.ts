@@ -19,6 +19,7 @@ import type {
 
 export const traits: LanguageTraits = {
   inflectedNumbers: true,
+  apostropheLetters: true,
 };
 
 export const sentenceMarks: SentenceMarkTable = {

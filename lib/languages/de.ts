@@ -24,6 +24,7 @@ export const traits: LanguageTraits = {
   capitalNouns: true,
   caseEndings: true,
   inflectedNumbers: true,
+  letterFolds: [[/ß/g, 'ss']],
 };
 
 export const sentenceMarks: SentenceMarkTable = {

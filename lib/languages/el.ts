@@ -20,6 +20,16 @@ import type {
 export const traits: LanguageTraits = {
   dashDialogue: true,
   inflectedNumbers: true,
+  letterFolds: [
+    [/ά/g, 'α'],
+    [/έ/g, 'ε'],
+    [/ή/g, 'η'],
+    [/[ίϊΐ]/g, 'ι'],
+    [/ό/g, 'ο'],
+    [/[ύϋΰ]/g, 'υ'],
+    [/ώ/g, 'ω'],
+    [/ς/g, 'σ'],
+  ],
 };
 
 export const sentenceMarks: SentenceMarkTable = {

@@ -75,9 +75,6 @@ export const LANGUAGES_INFLECTING_NAMES: ReadonlySet<string> = new Set(
   'ru uk be bg sr mk hr sl bs pl cs sk lt lv et fi el ka hy hu is tr az kk uz'.split(' '),
 );
 
-/** Languages that are written as another, whose lexicon reads them: Cantonese as Chinese. */
-export const WRITTEN_AS: Readonly<Record<string, string>> = { yue: 'zh' };
-
 /** Languages in which a byline may have a month behind the name. */
 export const LANGUAGES_WITH_MONTH_FIRST: readonly string[] =
   'en de fr es pt it nl pl cs sk sl hr sr ro hu sv da no fi et lv lt tr id ms vi ca ru uk bg el'.split(' ');

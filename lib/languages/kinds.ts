@@ -84,6 +84,12 @@ export interface LanguageTraits {
   readonly uninflectedNames?: true;
   /** Foreign names are respelled by their sound, in Latin letters. */
   readonly respelledNames?: true;
+  /** Letters with several spellings: a pattern of one, and the letters in which words are compared. */
+  readonly letterFolds?: readonly (readonly [RegExp, string])[];
+  /** The apostrophe is a letter, or the sign of one, and texts leave it out. */
+  readonly apostropheLetters?: true;
+  /** The i without a dot is a letter of its own, so that lower case is made by the language's own rules. */
+  readonly dotlessI?: true;
   /** Newspapers begin dialogue with a dash. */
   readonly dashDialogue?: true;
   /** Numbers are written in Han numerals. Lists of spelled-out numbers, which hold the numerals of banks, are not read. */

@@ -17,6 +17,10 @@ import type {
 export const traits: LanguageTraits = {
   caseEndings: true,
   dashDialogue: true,
+  letterFolds: [
+    [/ş/g, 'ș'],
+    [/ţ/g, 'ț'],
+  ],
 };
 
 export const sentenceMarks: SentenceMarkTable = {

@@ -32,6 +32,7 @@ import type {
 export const traits: LanguageTraits = {
   dashDialogue: true,
   inflectedNumbers: true,
+  letterFolds: [[/ё/g, 'е']],
 };
 
 export const sentenceMarks: SentenceMarkTable = {

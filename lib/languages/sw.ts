@@ -1,6 +1,10 @@
 /** What Verso knows of Swahili. */
 
-import type { Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable, SlugWords } from './kinds';
+import type { LanguageTraits, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable, SlugWords } from './kinds';
+
+export const traits: LanguageTraits = {
+  apostropheLetters: true,
+};
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'dkt bw bi prof mhe mh jen mch',

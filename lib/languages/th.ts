@@ -24,6 +24,7 @@ export const traits: LanguageTraits = {
   uninflectedNames: true,
   unspaced: true,
   unspacedNumbers: true,
+  letterFolds: [[/\u0e4d\u0e32/g, '\u0e33']],
 };
 
 export const sentenceMarks: SentenceMarkTable = {

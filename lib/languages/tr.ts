@@ -25,6 +25,7 @@ export const traits: LanguageTraits = {
   chainedDigits: true,
   dashDialogue: true,
   inflectedNumbers: true,
+  dotlessI: true,
 };
 
 export const sentenceMarks: SentenceMarkTable = {

@@ -32,6 +32,7 @@ import type {
 export const traits: LanguageTraits = {
   dashDialogue: true,
   inflectedNumbers: true,
+  apostropheLetters: true,
 };
 
 export const sentenceMarks: SentenceMarkTable = {

@@ -5,6 +5,7 @@ import type { LanguageTraits, Morphology, OtherScripts, PagePhrases, ProvenanceL
 export const traits: LanguageTraits = {
   caseEndings: true,
   respelledNames: true,
+  apostropheLetters: true,
 };
 
 export const wordEndings: Morphology = {

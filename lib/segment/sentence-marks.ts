@@ -1,5 +1,6 @@
 /** Looks up how a language marks its sentences: abbreviations, words that begin sentences, verbs of saying and more. */
 
+import { SENTENCE_ALIASES } from '../languages/aliases';
 import { SENTENCE_MARKS } from '../languages/by-kind/sentence-marks';
 import type { SentenceMarkTable, SignReplacement } from '../languages/kinds';
 import { getBaseLanguage } from '../util/language-tag';
@@ -11,17 +12,6 @@ const COMMON_MARKS: SentenceMarkTable = {
   figure: 'no nr vol fig p pp art',
   ends: 'etc',
   either: 'st inc ltd co corp jr sr plc llc a.m p.m u.s u.k u.n e.u',
-};
-
-/** Codes that pages use for a language whose table has another code. */
-const LANGUAGE_ALIASES: Readonly<Record<string, string>> = {
-  fil: 'tl',
-  in: 'id',
-  iw: 'he',
-  ji: 'yi',
-  sh: 'hr',
-  yue: 'zh',
-  cmn: 'zh',
 };
 
 const ABBREVIATION_USES = ['before', 'figure', 'ends', 'either', 'unit'] as const;
@@ -59,7 +49,7 @@ export interface SentenceMarks {
 /** The marks of a language. A language without a table gets the common ones. */
 export function getSentenceMarks(lang: string): SentenceMarks {
   const primary = getBaseLanguage(lang);
-  return getMarksByCode(LANGUAGE_ALIASES[primary] ?? primary);
+  return getMarksByCode(SENTENCE_ALIASES[primary] ?? primary);
 }
 
 const getMarksByCode = memoize(buildSentenceMarks);

@@ -4,9 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseSync } from 'vite';
 import { FORMATS } from '../../lib/interchange/formats';
 import { ROOT } from './declarations';
+import { isTree, parseFile, walkTree } from './syntax';
 
 type Words = readonly string[];
 

@@ -4,6 +4,7 @@ import { traits as ar } from '../ar';
 import { traits as az } from '../az';
 import { traits as be } from '../be';
 import { traits as bg } from '../bg';
+import { traits as br } from '../br';
 import { traits as bs } from '../bs';
 import { traits as ca } from '../ca';
 import { traits as cs } from '../cs';
@@ -18,6 +19,7 @@ import { traits as fa } from '../fa';
 import { traits as fi } from '../fi';
 import { traits as fr } from '../fr';
 import { traits as gl } from '../gl';
+import { traits as gn } from '../gn';
 import { traits as he } from '../he';
 import { traits as hi } from '../hi';
 import { traits as hr } from '../hr';
@@ -51,8 +53,10 @@ import { traits as sl } from '../sl';
 import { traits as sq } from '../sq';
 import { traits as sr } from '../sr';
 import { traits as sv } from '../sv';
+import { traits as sw } from '../sw';
 import { traits as th } from '../th';
 import { traits as tk } from '../tk';
+import { traits as to } from '../to';
 import { traits as tr } from '../tr';
 import { traits as uk } from '../uk';
 import { traits as uz } from '../uz';
@@ -65,6 +69,7 @@ export const TRAITS: Readonly<Record<string, LanguageTraits>> = {
   az,
   be,
   bg,
+  br,
   bs,
   ca,
   cs,
@@ -79,6 +84,7 @@ export const TRAITS: Readonly<Record<string, LanguageTraits>> = {
   fi,
   fr,
   gl,
+  gn,
   he,
   hi,
   hr,
@@ -111,8 +117,10 @@ export const TRAITS: Readonly<Record<string, LanguageTraits>> = {
   sq,
   sr,
   sv,
+  sw,
   th,
   tk,
+  to,
   tr,
   uk,
   uz,
