@@ -5,7 +5,6 @@ import { TRAITS } from '../languages/by-kind/traits';
 import { UNITS } from '../languages/by-kind/units';
 import { getBaseLanguage } from '../util/language-tag';
 import { memoize } from '../util/memoize';
-import { escapeRegExp } from '../util/regexp';
 import { parseNameList, WEEK_DATES } from './dates/name-lists';
 import { CURRENCIES, CURRENCY_SYMBOLS, INTL_UNITS } from './numbers/units-and-currencies';
 import { tryOrUndefined } from './value-patterns';
@@ -27,8 +26,6 @@ export interface IntlData {
   readonly months: ReadonlyMap<string, number>;
   /** Weekday name in lower case → 1–7, Monday first. */
   readonly weekdays: ReadonlyMap<string, number>;
-  readonly monthPattern: RegExp | undefined;
-  readonly weekdayPattern: RegExp | undefined;
   /** Whether number words are searched anywhere in a run of letters. */
   readonly unspaced: boolean;
 }
@@ -146,20 +143,6 @@ function readDateNames(
 }
 
 const MONTH_DATES = [...Array(12).keys()].map((m) => new Date(Date.UTC(2021, m, 15)));
-function buildNamePattern(
-  names: ReadonlyMap<string, number>,
-  isUnspaced: boolean,
-  isCased: boolean,
-): RegExp | undefined {
-  const alternatives = [...names.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);
-  if (!alternatives.length) return undefined;
-  const body = `(?:${alternatives.join('|')})`;
-  return new RegExp(isUnspaced ? body : `(?<![\\p{L}])${body}(?![\\p{L}])`, isCased ? 'gu' : 'giu');
-}
-
-/** Languages whose month names are everyday words too, unless capitalized ("may", "march"). */
-const CASED_MONTH_LANGUAGES = new Set(['en', 'de']);
-
 function readMonths(lang: string): Map<string, number> {
   const months = readDateNames(
     lang,
@@ -192,8 +175,6 @@ export const getIntlData = memoize((language: string): IntlData => {
     currencies: readCurrencies(lang),
     months: toLowerCaseKeys(months),
     weekdays: toLowerCaseKeys(weekdays),
-    monthPattern: buildNamePattern(months, unspaced, CASED_MONTH_LANGUAGES.has(primary)),
-    weekdayPattern: buildNamePattern(weekdays, unspaced, CASED_MONTH_LANGUAGES.has(primary)),
     unspaced,
   };
 });
