@@ -2,7 +2,7 @@
 
 import { TRAITS } from '../languages/by-kind/traits';
 import { getBaseLanguage } from '../util/language-tag';
-import type { Quotation } from './quotations';
+import type { Quotation } from './quotation';
 
 const DASH_START = /^\s{0,3}[—–-]\s?(?=[\p{L}¿¡«“"])/u;
 /** A dash behind which the speaker is named: "– Yes, – said the mayor." */

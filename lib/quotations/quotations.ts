@@ -3,17 +3,8 @@
 import { hasOverlap, type Span } from '../util/span';
 import { HAN_AND_KANA_LETTERS, SOUTHEAST_ASIAN_LETTERS } from '../util/writing/scripts';
 import { findDashDialogue } from './dash-dialogue';
+import type { Quotation } from './quotation';
 import { findQuotationMarks, type MarkFamily, type QuotationMark } from './quotation-marks';
-
-/** A quotation; UTF-16 offsets of the text between the marks. */
-export interface Quotation {
-  readonly start: number;
-  readonly end: number;
-  /** What somebody said; a single word or name in marks (scare quotes); the title of a work. */
-  readonly kind: 'speech' | 'scare' | 'title';
-  /** Set where one end has no mark: it continues from or into another paragraph, or begins with a dash. */
-  readonly loose?: boolean;
-}
 
 type MarkedSpan = Omit<Quotation, 'kind'> & { readonly family: MarkFamily };
 

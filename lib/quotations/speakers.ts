@@ -3,7 +3,7 @@ import { type CapitalizedRun, findCapitalizedRuns } from '../names/capitalized-r
 import { memoizeByKey } from '../util/memoize';
 import { findMatches } from '../util/regexp';
 import type { Span } from '../util/span';
-import type { Quotation } from './quotations';
+import type { Quotation } from './quotation';
 import { findSpeechVerbs, getSpeechWords } from './speech-verbs';
 
 /** A person named beside a verb of speech; UTF-16 offsets of the name without forms of address and titles. */

@@ -2,7 +2,7 @@
 import type { ValueEvidence } from '../../core';
 import { getValueFamily, type LocatedValue, toValueEvidence, toValueMark } from '../shared/located-value';
 import type { MatchedValues, ValueMatching } from '../shared/value-matching';
-import type { EquivalenceDraft } from './find-equivalences';
+import type { EquivalenceDraft } from './equivalence-draft';
 import { hasOtherNotation, isSameIfGiven } from './value-notation';
 
 /** The converted and rounded values of a link, one equivalence for each value expression. */

@@ -9,8 +9,8 @@ import { isConverted, isSameValue } from '../../values/compare-values';
 import type { ComparisonContext, LinkedPassage } from '../shared/comparison-context';
 import { collectMatchKeys } from '../shared/match-keys';
 import type { ValueMatching } from '../shared/value-matching';
+import type { EquivalenceDraft } from './equivalence-draft';
 import { findHanReading, findTermBefore, isNameInOriginal, joinOriginalText } from './explained-terms';
-import type { EquivalenceDraft } from './find-equivalences';
 
 /**
  * Text in brackets. Offsets are UTF-16 units: `start` and `end` include the brackets, `from` is where the words begin.

@@ -10,9 +10,6 @@ import { findExplanations } from './explanations';
 import { findMergedSentences } from './merged-sentences';
 import { findMovedEquivalences } from './moved-passages';
 
-/** An equivalence before it has an id. */
-export type EquivalenceDraft = Omit<Equivalence, 'id'>;
-
 /** All equivalences of two aligned texts, in reading order. Uncertain runs have none. */
 export function findEquivalences(context: ComparisonContext): Equivalence[] {
   return getValueMatchings(context)

@@ -1,6 +1,7 @@
 /** Joins segments to blocks again and finds the quotations of each block and of each segment. */
 import type { AnalyzedSegment, Side } from '../../core';
-import { findQuotations, type Quotation } from '../../quotations/quotations';
+import type { Quotation } from '../../quotations/quotation';
+import { findQuotations } from '../../quotations/quotations';
 import { memoizeByObject } from '../../util/memoize';
 import { countSpansBefore } from '../../util/span';
 import type { ComparisonContext } from './comparison-context';

@@ -1,6 +1,6 @@
 /** Decides whether a quotation is introduced as what somebody said. */
 import type { Side } from '../../core';
-import type { Quotation } from '../../quotations/quotations';
+import type { Quotation } from '../../quotations/quotation';
 import { findSpeechVerbs } from '../../quotations/speech-verbs';
 import { memoizeByObject } from '../../util/memoize';
 import { HAN_AND_KANA_LETTERS } from '../../util/writing/scripts';
