@@ -9,23 +9,23 @@ type Random = () => number;
 type Span = GoldPair['gold']['translation'][number];
 
 /** Of the sentences that nobody altered, the share that is. */
-const SHARE = 0.1;
+const ALTERED_SHARE = 0.1;
 /** In UTF-16 units: shorter sentences stay. */
-const LEAST = 40;
+const MIN_LENGTH = 40;
 /** How much longer or shorter, at most, an end may be than the one that it replaces. */
-const RATIO = 1.4;
+const MAX_RATIO = 1.4;
 
 const pick = <T>(random: Random, list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
 
 /** Where a word begins, in the middle of a sentence. */
-function cutsOf(text: string, lang: string): number[] {
+function listCuts(text: string, lang: string): number[] {
   const words = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)];
   return words
     .filter(({ isWordLike, index }) => isWordLike && index > 0.3 * text.length && index < 0.75 * text.length)
     .map(({ index }) => index);
 }
 
-const withoutStop = (text: string): string => text.replace(/[.!?。！？।]?["”’»」]?\s*$/u, '');
+const removeStop = (text: string): string => text.replace(/[.!?。！？।]?["”’»」]?\s*$/u, '');
 
 interface Change {
   readonly text: string;
@@ -33,28 +33,28 @@ interface Change {
 }
 
 /** A sentence with another end; undefined where none fits. */
-function changed(text: string, lang: string, others: readonly string[], random: Random): Change | undefined {
-  const cut = pick(random, cutsOf(text, lang));
+function changeEnd(text: string, lang: string, others: readonly string[], random: Random): Change | undefined {
+  const cut = pick(random, listCuts(text, lang));
   if (cut === undefined) return undefined;
   const [kept, end] = [text.slice(0, cut).trimEnd(), text.slice(cut)];
-  const kind = random();
-  if (kind < 0.15) return { text: kept, category: 'truncated' };
+  const chance = random();
+  if (chance < 0.15) return { text: kept, category: 'truncated' };
   const ends = others.flatMap((other) => {
-    const at = pick(random, cutsOf(other, lang));
+    const at = pick(random, listCuts(other, lang));
     const found = at === undefined ? '' : other.slice(at);
     const ratio = found.length / Math.max(1, end.length);
-    return ratio > 1 / RATIO && ratio < RATIO ? [found] : [];
+    return ratio > 1 / MAX_RATIO && ratio < MAX_RATIO ? [found] : [];
   });
   const donor = pick(random, ends);
   if (donor === undefined) return undefined;
   const space = /\s/u.test(text) && !/[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u4e00-\u9fff]/u.test(donor) ? ' ' : '';
-  return kind < 0.3
-    ? { text: `${withoutStop(text)}${space && ','}${space}${donor}`, category: 'expanded' }
+  return chance < 0.3
+    ? { text: `${removeStop(text)}${space && ','}${space}${donor}`, category: 'expanded' }
     : { text: `${kept}${space}${donor}`, category: 'replaced' };
 }
 
 /** Puts other texts in place of sentences of the translation, and moves the spans along. */
-function rewritten(
+function replaceSentences(
   pair: GoldPair,
   texts: ReadonlyMap<number, string>,
 ): Pick<GoldPair, 'translation'> & { spans: Span[] } {
@@ -75,27 +75,28 @@ function rewritten(
 }
 
 /** The sentences of a translation. */
-const sentencesOf = ({ gold, translation }: GoldPair): string[] =>
+const listSentences = ({ gold, translation }: GoldPair): string[] =>
   gold.translation.map(({ paragraph, start, end }) => translation.paragraphs[paragraph]!.slice(start, end));
 
-function swapped(pair: GoldPair, all: readonly GoldPair[], random: Random): GoldPair {
+function swapParts(pair: GoldPair, all: readonly GoldPair[], random: Random): GoldPair {
   const { gold, translation } = pair;
   const textOf = ({ paragraph, start, end }: Span) => translation.paragraphs[paragraph]!.slice(start, end);
   const donors = all.filter(({ id }) => id !== pair.id);
-  const taken = new Set([...gold.added, ...gold.moved, ...gold.altered.map((one) => one.translation)]);
-  const originals = new Set([...gold.dropped, ...gold.altered.map((one) => one.original)]);
+  const changedTranslations = new Set([...gold.added, ...gold.moved, ...gold.altered.map((one) => one.translation)]);
+  const changedOriginals = new Set([...gold.dropped, ...gold.altered.map((one) => one.original)]);
   const texts = new Map<number, string>();
   const altered: GoldAlteration[] = [...gold.altered];
   for (const [o, t] of gold.links) {
     const text = textOf(gold.translation[t]!);
-    if (taken.has(t) || originals.has(o) || text.length < LEAST || random() > SHARE) continue;
-    const others = sentencesOf(pick(random, donors) ?? pair);
-    const change = changed(text, translation.lang, others, random);
+    if (changedTranslations.has(t) || changedOriginals.has(o) || text.length < MIN_LENGTH || random() > ALTERED_SHARE)
+      continue;
+    const others = listSentences(pick(random, donors) ?? pair);
+    const change = changeEnd(text, translation.lang, others, random);
     if (!change) continue;
     texts.set(t, change.text);
     altered.push({ original: o, translation: t, category: change.category });
   }
-  const { spans, translation: rewrittenText } = rewritten(pair, texts);
+  const { spans, translation: rewrittenText } = replaceSentences(pair, texts);
   return {
     ...pair,
     id: pair.id,
@@ -107,5 +108,5 @@ function swapped(pair: GoldPair, all: readonly GoldPair[], random: Random): Gold
 const random = createRandom(1);
 for (const file of process.argv.slice(2)) {
   const pairs = readPairs(file);
-  for (const pair of pairs) process.stdout.write(`${JSON.stringify(swapped(pair, pairs, random))}\n`);
+  for (const pair of pairs) process.stdout.write(`${JSON.stringify(swapParts(pair, pairs, random))}\n`);
 }

@@ -35,7 +35,7 @@ const findBestWay = (ways: Example['ways'], weights: readonly number[]): readonl
 
 /** Logistic regression over the best way of each example; the best ways are chosen anew each round. */
 function learnWeights(examples: readonly Example[]): number[] {
-  let weights = [...WEIGHTS];
+  let weights: number[] = FEATURES.map((name) => WEIGHTS[name]);
   for (let round = 0; round < ROUNDS; round++) {
     const chosen = examples.flatMap(({ same, weight, ways }) => {
       const x = findBestWay(ways, weights);

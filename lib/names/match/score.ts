@@ -17,21 +17,11 @@ export interface NameMatchConditions {
   readonly cuts: number;
 }
 
+type NameFeature = keyof typeof WEIGHTS;
+
 /** Names of the features, in the order of the weights. */
-export const FEATURES = [
-  'one',
-  'cost',
-  'consonants',
-  'first',
-  'length',
-  'word',
-  'words',
-  'omitted',
-  'short',
-  'turned',
-  'indirect',
-  'cuts',
-] as const;
+export const FEATURES = Object.keys(WEIGHTS) as readonly NameFeature[];
+const FEATURE_WEIGHTS: readonly number[] = FEATURES.map((name) => WEIGHTS[name]);
 
 /** Least cost that a word counts with, in hundredths: words of one or two phonemes say little by themselves. */
 export const MIN_WORD_COST = 150;
@@ -78,24 +68,25 @@ export function computeNameFeatures(
   const consonantMass = Math.max(40, (massA.consonants + massB.consonants) / 2);
   const countA = countNameWords(a);
   const countB = countNameWords(b);
-  return [
-    1,
-    Math.min(2, cost / mass),
-    Math.min(2, consonants / consonantMass),
-    Math.max(left[0]!, right[0]!) / 100,
-    Math.abs(massA.consonants - massB.consonants) / Math.max(40, massA.consonants, massB.consonants),
-    Math.min(2, Math.max(computeWorstWordCost(a, left, kindB), computeWorstWordCost(b, right, kindA))),
-    countA && countB ? Math.abs(countA - countB) / Math.max(countA, countB) : 0,
+  const features: Readonly<Record<NameFeature, number>> = {
+    one: 1,
+    cost: Math.min(2, cost / mass),
+    consonants: Math.min(2, consonants / consonantMass),
+    first: Math.max(left[0]!, right[0]!) / 100,
+    length: Math.abs(massA.consonants - massB.consonants) / Math.max(40, massA.consonants, massB.consonants),
+    word: Math.min(2, Math.max(computeWorstWordCost(a, left, kindB), computeWorstWordCost(b, right, kindA))),
+    words: countA && countB ? Math.abs(countA - countB) / Math.max(countA, countB) : 0,
     omitted,
-    Math.min(1, 100 / consonantMass),
+    short: Math.min(1, 100 / consonantMass),
     turned,
     indirect,
-    cuts / 2,
-  ];
+    cuts: cuts / 2,
+  };
+  return FEATURES.map((name) => features[name]);
 }
 
 /** The probability, 0..1, that features come from two forms of one name. */
-export function scoreNameFeatures(features: readonly number[], weights: readonly number[] = WEIGHTS): number {
+export function scoreNameFeatures(features: readonly number[], weights: readonly number[] = FEATURE_WEIGHTS): number {
   let sum = 0;
   for (let k = 0; k < features.length; k++) sum += features[k]! * weights[k]!;
   return toProbability(sum);

@@ -36,11 +36,11 @@ import { isOutletName } from './outlet-names';
 /** A name that the linked passage of the other side does not seem to have. */
 export interface AbsentName extends EmbeddedName, LocatedName {
   /** Likeness to what is most like it in the linked passage, in what lies near, in the whole other text. */
-  readonly linked: number;
-  readonly near: number;
-  readonly far: number;
+  readonly linkedLikeness: number;
+  readonly nearLikeness: number;
+  readonly farLikeness: number;
   /** The highest score by sound in the linked passage, 0..1. */
-  readonly heard: number;
+  readonly soundScore: number;
   /** What the letters tell of it; undefined where its script has no capitals. */
   readonly letters?: UnmatchedName;
 }
@@ -56,7 +56,7 @@ const FAR_SEGMENTS = 60;
 interface MatchedName {
   readonly segment: AnalyzedSegment;
   readonly name: EmbeddedName;
-  readonly linked: number;
+  readonly linkedLikeness: number;
 }
 
 /** The names of both sides of a passage, each looked for once. */
@@ -64,7 +64,7 @@ const getMatchedNames = memoizeByObject((passage: LinkedPassage): Readonly<Recor
   const match = (side: Side) => {
     const others = listTokens(passage[getOtherSide(side)]);
     return passage[side].flatMap((segment) =>
-      getSegmentNames(segment).map((name) => ({ segment, name, linked: findNameLikeness(name, others) })),
+      getSegmentNames(segment).map((name) => ({ segment, name, linkedLikeness: findNameLikeness(name, others) })),
     );
   };
   return { original: match('original'), translation: match('translation') };
@@ -83,15 +83,26 @@ const LEAST_NAME_ODDS = -2;
 function listNamesWithCapitals(context: ComparisonContext, passage: LinkedPassage, side: Side): AbsentName[] {
   const other = getOtherSide(side);
   const linkedTokens = listTokens(passage[other]);
-  const unmatched = getNameStatistics(context).unanswered.get(passage) ?? [];
+  const unmatched = getNameStatistics(context).unmatched.get(passage) ?? [];
   return unmatched.flatMap((letters): AbsentName[] => {
-    if (letters.side !== side || !letters.proper || letters.noun) return [];
-    const { segment, start, end, text, heard } = letters;
+    if (letters.side !== side || !letters.isProper || letters.isNoun) return [];
+    const { segment, start, end, text, soundScore } = letters;
     if (isGloss(segment.text, letters)) return [];
     const name = describeNameAt(segment, start, end);
     if (!name || name.odds < LEAST_NAME_ODDS) return [];
-    const linked = findNameLikeness(name, linkedTokens);
-    return [{ ...name, side, segment, text, linked, heard, letters, ...measureAround(context, passage, other, name) }];
+    const linkedLikeness = findNameLikeness(name, linkedTokens);
+    return [
+      {
+        ...name,
+        side,
+        segment,
+        text,
+        linkedLikeness,
+        soundScore,
+        letters,
+        ...measureAround(context, passage, other, name),
+      },
+    ];
   });
 }
 
@@ -105,19 +116,21 @@ function listNamesWithoutCapitals(context: ComparisonContext, passage: LinkedPas
   const others = passage[other].flatMap(getSegmentNames);
   const isThere = (name: EmbeddedName, likeness: number) =>
     likeness >= MIN_NAME_LIKENESS || others.some((one) => compareNames(name, one) >= MIN_SAME_NAME);
-  return getMatchedNames(passage)[side].flatMap(({ segment, name: whole, linked: likeness }): AbsentName[] => {
-    if (CAPITAL.test(segment.text.slice(whole.start, whole.end))) return [];
-    if (isGloss(segment.text, whole) || isThere(whole, likeness)) return [];
-    const name = removeSpeltWords(segment, whole, searchText);
-    if (!name || isSaidOtherwise(segment, name, searchText)) return [];
-    const linked = name === whole ? likeness : findNameLikeness(name, linkedTokens);
-    if (name !== whole && (linked >= MOST_LEFT_LIKENESS || isThere(name, linked))) return [];
-    const text = segment.text.slice(name.start, name.end);
-    const heard = scoreBySound(text, context.langs[side], searchText);
-    const absent = { ...name, side, segment, text, linked, heard };
-    if (heard >= MIN_SOUND_SCORE.withMeaning || isOutletName(passage, absent)) return [];
-    return [{ ...absent, ...measureAround(context, passage, other, name) }];
-  });
+  return getMatchedNames(passage)[side].flatMap(
+    ({ segment, name: whole, linkedLikeness: wholeLikeness }): AbsentName[] => {
+      if (CAPITAL.test(segment.text.slice(whole.start, whole.end))) return [];
+      if (isGloss(segment.text, whole) || isThere(whole, wholeLikeness)) return [];
+      const name = removeSpeltWords(segment, whole, searchText);
+      if (!name || isSaidOtherwise(segment, name, searchText)) return [];
+      const linkedLikeness = name === whole ? wholeLikeness : findNameLikeness(name, linkedTokens);
+      if (name !== whole && (linkedLikeness >= MOST_LEFT_LIKENESS || isThere(name, linkedLikeness))) return [];
+      const text = segment.text.slice(name.start, name.end);
+      const soundScore = scoreBySound(text, context.langs[side], searchText);
+      const absent = { ...name, side, segment, text, linkedLikeness, soundScore };
+      if (soundScore >= MIN_SOUND_SCORE.withMeaning || isOutletName(passage, absent)) return [];
+      return [{ ...absent, ...measureAround(context, passage, other, name) }];
+    },
+  );
 }
 
 /**
@@ -159,19 +172,19 @@ function measureAround(
   passage: LinkedPassage,
   side: Side,
   name: EmbeddedName,
-): { readonly near: number; readonly far: number } {
+): Pick<AbsentName, 'nearLikeness' | 'farLikeness'> {
   const near = listNearby(context.passages, passage.at).flatMap((one) => listTokens(one[side]));
   const around = listSegmentsAround(context, passage, side, FAR_SEGMENTS);
-  return { near: findNameLikeness(name, near), far: findNameLikeness(name, listTokens(around)) };
+  return { nearLikeness: findNameLikeness(name, near), farLikeness: findNameLikeness(name, listTokens(around)) };
 }
 
 interface MatchShares {
   /** Of the names of a side in linked passages, the share that the passage's other side has. */
-  readonly usual: (side: Side) => number;
+  readonly getMatchShare: (side: Side) => number;
   /** Mean likeness of the names of a side to what is most like them in their linked passages. */
-  readonly meanLikeness: (side: Side) => number;
+  readonly getMeanLikeness: (side: Side) => number;
   /** Whether other places where a side has the same word are matched: 1, not matched: -1, or there are none: 0. */
-  readonly elsewhere: (name: AbsentName) => number;
+  readonly compareElsewhere: (name: AbsentName) => number;
 }
 
 /** How often the names of a pair of articles are matched. */
@@ -181,19 +194,19 @@ export const getMatchShares = memoizeByObject((context: ComparisonContext): Matc
   for (const passage of context.passages) {
     if (!passage.paired || !hasTokens(passage)) continue;
     for (const side of ['original', 'translation'] as const)
-      for (const { segment, name, linked } of getMatchedNames(passage)[side]) {
-        const isThere = linked >= MIN_NAME_LIKENESS;
+      for (const { segment, name, linkedLikeness } of getMatchedNames(passage)[side]) {
+        const isThere = linkedLikeness >= MIN_NAME_LIKENESS;
         counts[side].all++;
-        counts[side].sum += Math.max(0, linked);
+        counts[side].sum += Math.max(0, linkedLikeness);
         if (isThere) counts[side].there++;
         const key = toKey(side, segment.text.slice(name.start, name.end));
         places.set(key, [...(places.get(key) ?? []), { segment, start: name.start, isThere }]);
       }
   }
   return {
-    usual: (side) => counts[side].there / counts[side].all,
-    meanLikeness: (side) => counts[side].sum / counts[side].all,
-    elsewhere: ({ side, text, segment, start }) => {
+    getMatchShare: (side) => counts[side].there / counts[side].all,
+    getMeanLikeness: (side) => counts[side].sum / counts[side].all,
+    compareElsewhere: ({ side, text, segment, start }) => {
       const others = (places.get(toKey(side, text)) ?? []).filter(
         (place) => place.segment !== segment || place.start !== start,
       );

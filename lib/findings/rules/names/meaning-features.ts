@@ -17,14 +17,14 @@ function computeNameFeatures(context: ComparisonContext, name: AbsentName) {
   const statistics = getMatchShares(context);
   return {
     odds: Math.max(-2, Math.min(6, name.odds)) / 6,
-    linked: name.linked,
-    'linked beside usual': name.linked - statistics.meanLikeness(name.side),
-    near: name.near,
-    far: Math.max(name.far, name.near),
+    linked: name.linkedLikeness,
+    'linked beside usual': name.linkedLikeness - statistics.getMeanLikeness(name.side),
+    near: name.nearLikeness,
+    far: Math.max(name.farLikeness, name.nearLikeness),
     pieces: name.pieces,
-    'linked, in pieces': name.linked * name.pieces,
-    'matched elsewhere': statistics.elsewhere(name),
-    'usual by meaning': statistics.usual(name.side),
+    'linked, in pieces': name.linkedLikeness * name.pieces,
+    'matched elsewhere': statistics.compareElsewhere(name),
+    'usual by meaning': statistics.getMatchShare(name.side),
   };
 }
 
@@ -32,18 +32,18 @@ function computeNameFeatures(context: ComparisonContext, name: AbsentName) {
 const computeLetteredFeatures = (context: ComparisonContext, passage: LinkedPassage, name: LetteredName) => ({
   ...computeNameFeatures(context, name),
   'by letters': toScaledLogOdds(weighSingle(context, passage, name.letters).confidence),
-  heard: name.letters.heard,
-  known: name.letters.known,
-  common: name.letters.common,
-  place: name.letters.place ? 1 : 0,
-  partial: name.letters.partial ? 1 : 0,
-  initial: name.letters.initial ? 1 : 0,
+  heard: name.letters.soundScore,
+  known: name.letters.knownShare,
+  common: name.letters.commonShare,
+  place: name.letters.isPlace ? 1 : 0,
+  partial: name.letters.isPartial ? 1 : 0,
+  initial: name.letters.isInitial ? 1 : 0,
 });
 
 /** Features of one name in a script without capitals. */
 const computeUnletteredFeatures = (context: ComparisonContext, name: AbsentName) => ({
   ...computeNameFeatures(context, name),
-  heard: name.heard,
+  heard: name.soundScore,
   short: name.end - name.start < 4 ? 1 : 0,
   words: Math.min(3, countWords(name.text)) / 3,
 });
@@ -116,7 +116,7 @@ export const computeUnletteredPairFeatures = (
 /** What the names of the other side say of one that only one side has: those that it could have replaced, or they it. */
 const computeRivalFeatures = (others: readonly AbsentName[]) => ({
   'a name over there': others.length ? 1 : 0,
-  'most absent over there': others.length ? 1 - Math.min(...others.map(({ linked }) => linked)) : 0,
+  'most absent over there': others.length ? 1 - Math.min(...others.map(({ linkedLikeness: linked }) => linked)) : 0,
 });
 
 /** Features of a name in a script with capitals that only one side has. */

@@ -58,7 +58,7 @@ export const NAME_RULE = {
 
 /** Finds names without a counterpart, in pairs where one probably replaced the other. */
 function findNameDifferences(context: ComparisonContext): FindingDraft[] {
-  return [...getNameStatistics(context).unanswered].flatMap(([passage, all]) =>
+  return [...getNameStatistics(context).unmatched].flatMap(([passage, all]) =>
     hasTokens(passage) ? findNamesByMeaning(context, passage) : findNamesByLetters(context, passage, all),
   );
 }

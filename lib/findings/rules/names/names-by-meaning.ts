@@ -48,11 +48,13 @@ export function findNamesByMeaning(context: ComparisonContext, passage: LinkedPa
 const LEAST_PAIR_CONFIDENCE = 0.3;
 
 /** Whether it says something by itself: it does not stand near, as where sentences are split elsewhere. */
-const isAlone = ({ near, letters }: AbsentName): boolean =>
+const isAlone = ({ nearLikeness: near, letters }: AbsentName): boolean =>
   letters ? canStandAlone(letters) : near < MIN_NAME_LIKENESS;
 
 const canBePair = (o: AbsentName, t: AbsentName): boolean =>
-  o.letters && t.letters ? canBeReplaced(o.letters, t.letters) : !o.letters?.loose && !t.letters?.loose;
+  o.letters && t.letters
+    ? canBeReplaced(o.letters, t.letters)
+    : !o.letters?.isSimilarThere && !t.letters?.isSimilarThere;
 
 /** Weighs two names of which one may stand in the other's place, by what their scripts tell of them. */
 function weighPairByMeaning(

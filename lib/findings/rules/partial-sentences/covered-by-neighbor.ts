@@ -70,7 +70,7 @@ const MIN_MATCHED_CUES = 3;
 export function isSplitDifferently(
   context: ComparisonContext,
   passage: LinkedPassage,
-  { side, start, end, at }: UnmatchedSpan,
+  { side, start, end, position: at }: UnmatchedSpan,
 ): boolean {
   const neighbor = at === 'middle' ? undefined : findAdjacentPassage(context, passage, side, at);
   if (!neighbor?.paired || ![passage, neighbor].every(isMachineTranslated)) return false;

@@ -31,7 +31,7 @@ export interface UnmatchedSpan {
   readonly signs: number;
   /** Number of its values without a counterpart. */
   readonly values: number;
-  readonly at: 'start' | 'middle' | 'end';
+  readonly position: 'start' | 'middle' | 'end';
   /** Its tokens and those of the rest, where it was found by them. */
   readonly tokens?: { readonly within: readonly TokenCue[]; readonly rest: readonly TokenCue[] };
 }
@@ -129,7 +129,7 @@ export function findUnmatchedSpan(
           share,
           signs: weight,
           values,
-          at,
+          position: at,
           score,
           from: i,
           to: j + 1,

@@ -37,33 +37,33 @@ function computeSingleFeatures(
   name: UnmatchedName,
   all: readonly UnmatchedName[],
 ) {
-  const usual = toScaledLogOdds(statistics.usual(name.side, name.class)) * 2;
-  const sounds = Math.min(12, name.sounds) / 12;
+  const usual = toScaledLogOdds(statistics.getMatchRate(name.side, name.nameClass)) * 2;
+  const sounds = Math.min(12, name.phonemeCount) / 12;
   const isNowhere = !isInOtherText(statistics, name) && name.scoreNearby() < 0.2;
   return {
     ...computeCountFeatures(all),
     words: Math.min(3, name.words.length) / 3,
     link: toScaledLogOdds(passage.link.score),
-    'by ear': name.byEar ? 1 : 0,
+    'by ear': name.isMatchableBySound ? 1 : 0,
     sounds,
     'sounds, usual': sounds * Math.max(0, usual),
-    'usual, foreign': (1 - getLeastFamiliar(name.words, statistics.native[name.side])) * usual,
+    'usual, foreign': (1 - getLeastFamiliar(name.words, statistics.scoreFamiliarity[name.side])) * usual,
     'never there': isNowhere ? 1 : 0,
-    'full name, unheard': isFullName(name) && name.heard < 0.35 && name.scoreNearby() < 0.35 ? 1 : 0,
+    'full name, unheard': isFullName(name) && name.soundScore < 0.35 && name.scoreNearby() < 0.35 ? 1 : 0,
     'a name over there': all.some((u) => u.side !== name.side) ? 1 : 0,
     ratio: Math.log((countCharacters(passage.translation) + 10) / (countCharacters(passage.original) + 10)),
   };
 }
 
 /** Whether the other text has one of its words anywhere. */
-function isInOtherText({ words }: NameStatistics, name: UnmatchedName): boolean {
+function isInOtherText({ getWords: words }: NameStatistics, name: UnmatchedName): boolean {
   const otherWords = words[getOtherSide(name.side)]();
   return name.words.some((word) => otherWords.has(foldNameWord(word)));
 }
 
 /** Whether a name has several words, none in the lexicon, and does not begin a sentence: mostly a person. */
 const isFullName = (name: UnmatchedName): boolean =>
-  name.words.length > 1 && name.known === 0 && !name.initial && name.sounds >= 6;
+  name.words.length > 1 && name.knownShare === 0 && !name.isInitial && name.phonemeCount >= 6;
 
 const computeCountFeatures = (all: readonly UnmatchedName[]) => {
   const count = (side: Side) => Math.min(4, Math.max(0, all.filter((u) => u.side === side).length - 1)) / 4;
@@ -80,9 +80,10 @@ export function computePairFeatures(
 ) {
   const [a, b] = [o.words.length, t.words.length];
   const isOnlyPair = all.length === 2;
-  const hasKeptName = o.words.some((w) => (statistics.seen.original.get(foldNameWord(w))?.spelt ?? 0) > 0);
-  const hasUnknownWord = t.known === 0 && !t.noun && !t.initial;
-  const computeForeignness = (name: UnmatchedName) => 1 - getLeastFamiliar(name.words, statistics.native[name.side]);
+  const hasKeptName = o.words.some((w) => (statistics.spellingCounts.original.get(foldNameWord(w))?.spelt ?? 0) > 0);
+  const hasUnknownWord = t.knownShare === 0 && !t.isNoun && !t.isInitial;
+  const computeForeignness = (name: UnmatchedName) =>
+    1 - getLeastFamiliar(name.words, statistics.scoreFamiliarity[name.side]);
   return {
     ...computeCountFeatures(all),
     ...addFeaturePrefix('o', computeSideFeatures(statistics, o)),
@@ -90,22 +91,22 @@ export function computePairFeatures(
     likeness,
     'likeness, squared': likeness * likeness,
     'kept name, own word': hasKeptName && hasUnknownWord ? 1 : 0,
-    company: o.company.some((w) => t.company.includes(w)) ? 1 : 0,
+    company: o.adjacentWords.some((w) => t.adjacentWords.includes(w)) ? 1 : 0,
     'only pair': isOnlyPair ? 1 : 0,
     'only pair, foreign': isOnlyPair ? computeForeignness(o) * computeForeignness(t) : 0,
     'usual of both':
-      Math.max(0, toScaledLogOdds(statistics.usual('original', o.class))) *
-      Math.max(0, toScaledLogOdds(statistics.usual('translation', t.class))) *
+      Math.max(0, toScaledLogOdds(statistics.getMatchRate('original', o.nameClass))) *
+      Math.max(0, toScaledLogOdds(statistics.getMatchRate('translation', t.nameClass))) *
       10,
     'both foreign': computeForeignness(o) * computeForeignness(t),
     'either native': Math.min(computeForeignness(o), computeForeignness(t)),
-    'loosely there': o.loose || t.loose ? 1 : 0,
-    'both places': o.place && t.place ? 1 : 0,
-    'either translatable': o.known > 0 || t.known > 0 ? 1 : 0,
-    'either common': o.common > 0 || t.common > 0 ? 1 : 0,
-    'both proper': o.common === 0 && t.common === 0 && o.known === 0 && t.known === 0 ? 1 : 0,
-    'unknown words': o.known === 0 && t.known === 0 && !o.initial && !t.initial ? 1 : 0,
-    'unknown names': o.known === 0 && t.known === 0 && a > 1 && b > 1 ? 1 : 0,
+    'loosely there': o.isSimilarThere || t.isSimilarThere ? 1 : 0,
+    'both places': o.isPlace && t.isPlace ? 1 : 0,
+    'either translatable': o.knownShare > 0 || t.knownShare > 0 ? 1 : 0,
+    'either common': o.commonShare > 0 || t.commonShare > 0 ? 1 : 0,
+    'both proper': o.commonShare === 0 && t.commonShare === 0 && o.knownShare === 0 && t.knownShare === 0 ? 1 : 0,
+    'unknown words': o.knownShare === 0 && t.knownShare === 0 && !o.isInitial && !t.isInitial ? 1 : 0,
+    'unknown names': o.knownShare === 0 && t.knownShare === 0 && a > 1 && b > 1 ? 1 : 0,
     'as many words': a === b ? 1 : 0,
     words: Math.min(3, Math.min(a, b)) / 3,
     'number of words': Math.min(3, Math.abs(a - b)) / 3,
@@ -117,34 +118,36 @@ export function computePairFeatures(
 
 /** Features of one name that tell whether such names are usually kept. */
 function computeSideFeatures(statistics: NameStatistics, name: UnmatchedName) {
-  const counts = name.words.map((w) => statistics.seen[name.side].get(foldNameWord(w)) ?? { all: 1, spelt: 0 });
+  const counts = name.words.map(
+    (w) => statistics.spellingCounts[name.side].get(foldNameWord(w)) ?? { all: 1, spelt: 0 },
+  );
   const all = counts.reduce((n, c) => n + c.all, 0) / counts.length;
   const sameSpelling = counts.reduce((n, c) => n + c.spelt, 0) / counts.length;
   return {
-    initial: name.initial ? 1 : 0,
-    'alone at the beginning': name.weak ? 1 : 0,
-    known: name.known,
-    'known, several': name.words.length > 1 && name.known > 0 ? 1 : 0,
-    common: name.common,
-    'common, no place': name.common > 0 && !name.place ? 1 : 0,
-    proper: name.common === 0 && name.known === 0 && !name.initial ? 1 : 0,
-    'proper, several': name.common === 0 && name.known === 0 && name.words.length > 1 ? 1 : 0,
-    place: name.place ? 1 : 0,
-    role: name.role ? 1 : 0,
-    heard: name.heard,
+    initial: name.isInitial ? 1 : 0,
+    'alone at the beginning': name.isAloneAtBeginning ? 1 : 0,
+    known: name.knownShare,
+    'known, several': name.words.length > 1 && name.knownShare > 0 ? 1 : 0,
+    common: name.commonShare,
+    'common, no place': name.commonShare > 0 && !name.isPlace ? 1 : 0,
+    proper: name.commonShare === 0 && name.knownShare === 0 && !name.isInitial ? 1 : 0,
+    'proper, several': name.commonShare === 0 && name.knownShare === 0 && name.words.length > 1 ? 1 : 0,
+    place: name.isPlace ? 1 : 0,
+    role: name.isRole ? 1 : 0,
+    heard: name.soundScore,
     short: name.text.length < 5 ? 1 : 0,
     'spelt elsewhere': sameSpelling > 0 ? 1 : 0,
     'only here': all <= 1 ? 1 : 0,
     'mostly unanswered': all - sameSpelling >= 2 ? 1 : 0,
     'in the other text': isInOtherText(statistics, name) ? 1 : 0,
-    usual: toScaledLogOdds(statistics.usual(name.side, name.class)) * 2,
-    foreign: 1 - getLeastFamiliar(name.words, statistics.native[name.side]),
-    'in foreign letters': name.foreignScript ? 1 : 0,
+    usual: toScaledLogOdds(statistics.getMatchRate(name.side, name.nameClass)) * 2,
+    foreign: 1 - getLeastFamiliar(name.words, statistics.scoreFamiliarity[name.side]),
+    'in foreign letters': name.isInForeignLetters ? 1 : 0,
     'heard near': name.scoreNearby(),
     near: name.isNearby() ? 1 : 0,
-    noun: name.noun ? 1 : 0,
+    noun: name.isNoun ? 1 : 0,
     'one word': name.words.length === 1 ? 1 : 0,
-    'one known word': name.words.length === 1 && name.known > 0 ? 1 : 0,
+    'one known word': name.words.length === 1 && name.knownShare > 0 ? 1 : 0,
     joined: /[-’']/.test(name.text) ? 1 : 0,
     capitals: /\p{Lu}{2}/u.test(name.text) ? 1 : 0,
   };

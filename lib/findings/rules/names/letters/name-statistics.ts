@@ -22,17 +22,17 @@ import { collectLowercaseWords, createFamiliarityScore } from './word-familiarit
 /** The unmatched names of all linked passages, and statistics about the names of both texts. */
 export interface NameStatistics {
   /** Names without a counterpart, by passage. */
-  readonly unanswered: ReadonlyMap<LinkedPassage, readonly UnmatchedName[]>;
+  readonly unmatched: ReadonlyMap<LinkedPassage, readonly UnmatchedName[]>;
   /** By folded word: how often it occurs on the side, and how often its counterpart has the same spelling. */
-  readonly seen: Readonly<Record<Side, NameLookup['seen']>>;
+  readonly spellingCounts: Readonly<Record<Side, NameLookup['spellingCounts']>>;
   /** Share of the capitalized runs of a side and class (see `getNameClass`) that have a counterpart, 0..1. */
-  readonly usual: (side: Side, nameClass: string) => number;
+  readonly getMatchRate: (side: Side, nameClass: string) => number;
   /** How similar a word is to the words of a side's text, 0..1. */
-  readonly native: Readonly<Record<Side, (word: string) => number>>;
+  readonly scoreFamiliarity: Readonly<Record<Side, (word: string) => number>>;
   /** One of the languages writes every noun with a capital. */
-  readonly nouns: boolean;
+  readonly hasNounCapitals: boolean;
   /** The folded words of the whole text. */
-  readonly words: Readonly<Record<Side, () => ReadonlySet<string>>>;
+  readonly getWords: Readonly<Record<Side, () => ReadonlySet<string>>>;
 }
 
 const buildBothSides = <T>(build: (side: Side) => T): Record<Side, T> => ({
@@ -46,7 +46,7 @@ export const getNameStatistics = memoizeByObject((context: ComparisonContext): N
   );
   const lowercaseWords = buildBothSides((side) => collectLowercaseWords([...context[side].values()]));
   const innerWords = buildBothSides((side) => collectInnerNames([...context[side].values()]));
-  const counts = buildBothSides((): NameLookup['seen'] => new Map());
+  const counts = buildBothSides((): NameLookup['spellingCounts'] => new Map());
   const unmatched = new Map<LinkedPassage, UnmatchedName[]>();
   const rates = new MatchRates();
   for (const passage of context.passages) {
@@ -59,12 +59,12 @@ export const getNameStatistics = memoizeByObject((context: ComparisonContext): N
         {
           side,
           lang: context.langs[side],
-          offer: searchText,
-          near: nearby,
-          lower: lowercaseWords[side],
-          inner: innerWords[side],
-          kept: innerWords[getOtherSide(side)],
-          seen: counts[side],
+          searchText,
+          nearbyTexts: nearby,
+          lowercaseWords: lowercaseWords[side],
+          innerNames: innerWords[side],
+          otherInnerNames: innerWords[getOtherSide(side)],
+          spellingCounts: counts[side],
         },
         rates,
       );
@@ -75,13 +75,13 @@ export const getNameStatistics = memoizeByObject((context: ComparisonContext): N
     );
   }
   return {
-    unanswered: unmatched,
-    seen: counts,
-    usual: (side, nameClass) => rates.of(side, nameClass),
-    nouns:
+    unmatched: unmatched,
+    spellingCounts: counts,
+    getMatchRate: (side, nameClass) => rates.of(side, nameClass),
+    hasNounCapitals:
       TRAITS[context.langs.original]?.capitalNouns === true || TRAITS[context.langs.translation]?.capitalNouns === true,
-    native: buildBothSides((side) => createFamiliarityScore(lowercaseWords[side])),
-    words: buildBothSides((side) => createLazy(() => new Set(searchTexts[side].flatMap((o) => [...o.words])))),
+    scoreFamiliarity: buildBothSides((side) => createFamiliarityScore(lowercaseWords[side])),
+    getWords: buildBothSides((side) => createLazy(() => new Set(searchTexts[side].flatMap((o) => [...o.words])))),
   };
 });
 
@@ -99,7 +99,7 @@ const collectInnerNames = (segments: readonly AnalyzedSegment[]): Set<string> =>
  * Whether all names of the machine translation occur in the translation. Then the original's names do too, in whatever
  * form.
  */
-function hasAllTranslatedNames(passage: LinkedPassage, { side, offer: searchText }: NameLookup): boolean {
+function hasAllTranslatedNames(passage: LinkedPassage, { side, searchText }: NameLookup): boolean {
   if (side !== 'original' || !isMachineTranslated(passage)) return false;
   const names = passage.original.flatMap(({ rendered = '' }) =>
     findCapitalizedRuns(rendered).filter((run) => !run.initial),

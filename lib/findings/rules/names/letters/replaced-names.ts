@@ -18,15 +18,15 @@ export const MIN_SPELT_LIKENESS = 0.45;
 export const canBeReplaced = (o: UnmatchedName, t: UnmatchedName): boolean =>
   canBeName(o) &&
   canBeName(t) &&
-  !(o.weak && t.weak) &&
+  !(o.isAloneAtBeginning && t.isAloneAtBeginning) &&
   !canBeSameName(o, t) &&
-  (!(o.loose || t.loose) || computeSpeltLikeness(o, t) >= MIN_SPELT_LIKENESS) &&
-  !(o.place && computeSpeltLikeness(o, t) >= MIN_SPELT_LIKENESS);
+  (!(o.isSimilarThere || t.isSimilarThere) || computeSpeltLikeness(o, t) >= MIN_SPELT_LIKENESS) &&
+  !(o.isPlace && computeSpeltLikeness(o, t) >= MIN_SPELT_LIKENESS);
 
-const canBeName = ({ proper, noun }: UnmatchedName): boolean => proper && !noun;
+const canBeName = ({ isProper: proper, isNoun: noun }: UnmatchedName): boolean => proper && !noun;
 
 /** Where all nouns have capitals, a word may be one that no list knows. */
-const canBeNoun = ({ lang, place }: UnmatchedName): boolean => TRAITS[lang]?.capitalNouns === true && !place;
+const canBeNoun = ({ lang, isPlace: place }: UnmatchedName): boolean => TRAITS[lang]?.capitalNouns === true && !place;
 
 /** Words that are also common ones may be half of a person's name ("Hùng"), hardly more. */
 const MOST_COMMON = 0.5;
@@ -37,9 +37,9 @@ const MOST_COMMON = 0.5;
  */
 export const canStandAlone = (name: UnmatchedName): boolean =>
   canBeName(name) &&
-  (name.place || name.common <= MOST_COMMON) &&
-  !name.weak &&
-  !name.loose &&
+  (name.isPlace || name.commonShare <= MOST_COMMON) &&
+  !name.isAloneAtBeginning &&
+  !name.isSimilarThere &&
   !canBeNoun(name) &&
   !name.isNearby();
 
@@ -82,7 +82,7 @@ function isClippedCompound({ words }: UnmatchedName, long: UnmatchedName): boole
 }
 
 const canBeEnglishName = (word: UnmatchedName, gloss: UnmatchedName): boolean =>
-  word.known === 1 && !isEnglish(word.lang) && gloss.foreignScript;
+  word.knownShare === 1 && !isEnglish(word.lang) && gloss.isInForeignLetters;
 
 /** Two capitals in a row: an abbreviation, alone or with the rest of a word ("УрФО", "BioNTech's"). */
 const ABBREVIATION = /^\p{Lu}(?:\p{Ll}{1,4}\p{Lu})?(?:[\p{Lu}.]|(?<=[\p{Lu}.]\p{Lu})\p{Ll})*$/u;

@@ -28,41 +28,41 @@ export interface UnmatchedName {
   readonly end: number;
   readonly text: string;
   readonly words: readonly string[];
-  readonly initial: boolean;
+  readonly isInitial: boolean;
   /** Highest score by sound in the linked passage, 0..1. */
-  readonly heard: number;
+  readonly soundScore: number;
   /** The name can be matched by its sound, because the other side writes in other letters. */
-  readonly byEar: boolean;
+  readonly isMatchableBySound: boolean;
   /** The highest score by sound in the passages nearby, 0..1. Computed only for names that are weighed. */
   readonly scoreNearby: () => number;
   /** Number of phonemes. */
-  readonly sounds: number;
+  readonly phonemeCount: number;
   /** Share of its words that are in the lexicon, 0..1. */
-  readonly known: number;
+  readonly knownShare: number;
   /** See `getNameClass`. */
-  readonly class: string;
+  readonly nameClass: string;
   /** Folded words before and after it, such as "amy" for "Chozick" in "Amy Chozick". */
-  readonly company: readonly string[];
+  readonly adjacentWords: readonly string[];
   /** The text around it is in a script without capitals, so the name is in foreign letters. */
-  readonly foreignScript: boolean;
+  readonly isInForeignLetters: boolean;
   /** Whether a passage nearby on the other side has one of its words. Computed only for names that are weighed. */
   readonly isNearby: () => boolean;
   /** A single word that begins a sentence and never has a capital within one, so that it may be any word. */
-  readonly weak: boolean;
+  readonly isAloneAtBeginning: boolean;
   /** Share of its words that are mostly written with a small letter, 0..1. */
-  readonly common: number;
+  readonly commonShare: number;
   /** The lexicons of both sides know it as a place. */
-  readonly place: boolean;
+  readonly isPlace: boolean;
   /** One of its words names a role, so that it is translated: "Director General". */
-  readonly role: boolean;
+  readonly isRole: boolean;
   /** It is a name rather than words that are translated: a known place, a word that no language has, or a name the other side has elsewhere. */
-  readonly proper: boolean;
+  readonly isProper: boolean;
   /** The other side has something similar, so that it can only be spelt otherwise. */
-  readonly loose: boolean;
+  readonly isSimilarThere: boolean;
   /** Other words of the same name have a counterpart: "Mari" of "Mari Fujikawa". */
-  readonly partial: boolean;
+  readonly isPartial: boolean;
   /** It looks like a common noun, in languages that capitalize nouns. */
-  readonly noun: boolean;
+  readonly isNoun: boolean;
 }
 
 /** What is needed to look for the names of one side in a passage of the other. */
@@ -70,20 +70,20 @@ export interface NameLookup {
   readonly side: Side;
   readonly lang: string;
   /** The linked passage of the other side, and those nearby. */
-  readonly offer: NameSearchText;
-  readonly near: readonly NameSearchText[];
+  readonly searchText: NameSearchText;
+  readonly nearbyTexts: readonly NameSearchText[];
   /** Words that the side's text has in lower case. */
-  readonly lower: ReadonlySet<string>;
+  readonly lowercaseWords: ReadonlySet<string>;
   /** Folded words that have a capital within the side's sentences. */
-  readonly inner: ReadonlySet<string>;
+  readonly innerNames: ReadonlySet<string>;
   /** The same of the other side: names that it keeps as they are. */
-  readonly kept: ReadonlySet<string>;
+  readonly otherInnerNames: ReadonlySet<string>;
   /** By folded word: how often it occurs on the side, and how often its counterpart has the same spelling. */
-  readonly seen: Map<string, { readonly all: number; readonly spelt: number }>;
+  readonly spellingCounts: Map<string, { readonly all: number; readonly spelt: number }>;
 }
 
 /** A word of a run, and whether it is there on the other side, or something that is merely similar. */
-type CheckedWord = CapitalizedRun['words'][number] & { readonly there: boolean; readonly loose: boolean };
+type CheckedWord = CapitalizedRun['words'][number] & { readonly isThere: boolean; readonly isSimilarThere: boolean };
 
 /**
  * Finds the unmatched parts of a capitalized run. A run that is matched by sound as a whole has none; otherwise each
@@ -91,13 +91,15 @@ type CheckedWord = CapitalizedRun['words'][number] & { readonly there: boolean; 
  */
 export function findUnmatchedNames(run: CapitalizedRun, segment: AnalyzedSegment, lookup: NameLookup): UnmatchedName[] {
   const words = run.words.map((word, i): CheckedWord => {
-    const there = hasCounterpart(run, i, segment, lookup);
-    return { ...word, there, loose: there && isLooselyThere(run, i, segment, lookup) };
+    const hasSameSpelling = hasNameWord(word.text, lookup.lang, lookup.searchText);
+    countSpelling(lookup.spellingCounts, word.text, hasSameSpelling);
+    const isThere = hasSameSpelling || hasCounterpart(run, i, segment, lookup);
+    return { ...word, isThere, isSimilarThere: isThere && isLooselyThere(run, i, segment, lookup) };
   });
-  const loose = words
-    .filter((w) => w.loose)
-    .map((w) => ({ ...buildUnmatchedName(run, [w], segment, lookup, 0), loose: true }));
-  return [...loose, ...findAbsentNames(run, words, segment, lookup)];
+  const similar = words
+    .filter((w) => w.isSimilarThere)
+    .map((w): UnmatchedName => ({ ...buildUnmatchedName(run, [w], segment, lookup, 0), isSimilarThere: true }));
+  return [...similar, ...findAbsentNames(run, words, segment, lookup)];
 }
 
 /** The parts of a run without any counterpart. */
@@ -107,15 +109,15 @@ function findAbsentNames(
   segment: AnalyzedSegment,
   lookup: NameLookup,
 ): UnmatchedName[] {
-  if (words.every((w) => w.there) || hasAsCity(run.text, lookup)) return [];
-  const wholeScore = scoreBySound(run.text, lookup.lang, lookup.offer);
+  if (words.every((w) => w.isThere) || hasAsCity(run.text, lookup)) return [];
+  const wholeScore = scoreBySound(run.text, lookup.lang, lookup.searchText);
   if (wholeScore >= MIN_SOUND_SCORE.alone) return [];
   return groupUnmatchedWords(words)
     .map((group) => removeTitle(group, segment))
     .flatMap((group) => {
       const text = segment.text.slice(group[0]!.start, group.at(-1)!.end);
       const score = Math.max(
-        group.length === words.length ? wholeScore : scoreBySound(text, lookup.lang, lookup.offer),
+        group.length === words.length ? wholeScore : scoreBySound(text, lookup.lang, lookup.searchText),
         scorePartsBySound(group, lookup),
       );
       return score >= MIN_SOUND_SCORE.alone ? [] : [buildUnmatchedName(run, group, segment, lookup, score)];
@@ -131,7 +133,7 @@ const MIN_SPELT_LENGTH = 5;
  */
 function isLooselyThere(run: CapitalizedRun, i: number, segment: AnalyzedSegment, lookup: NameLookup): boolean {
   const word = run.words[i]!;
-  const { lang, offer: searchText } = lookup;
+  const { lang, searchText } = lookup;
   return (
     word.text.length >= MIN_SPELT_LENGTH &&
     !word.text.includes('-') &&
@@ -163,7 +165,7 @@ const isInForeignLetters = (word: string, text: string): boolean =>
   /^\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]{3}/u.test(text);
 
 /** Whether the passage has another language's name of the city that this is, or may be without an ending. */
-const hasAsCity = (name: string, { lang, offer: searchText }: NameLookup): boolean =>
+const hasAsCity = (name: string, { lang, searchText }: NameLookup): boolean =>
   [name.replace(/['’].*/su, ''), ...(name.includes(' ') ? [] : listNameStems(name, lang))].some((form) =>
     hasOtherCityName(form, searchText, (word) => hasNameWord(word, searchText.lang, searchText)),
   );
@@ -175,7 +177,7 @@ const MIN_PART_SOUNDS = 4;
  * Highest score by sound of a single word, with or without its ending, or of two adjacent words: the other side may only
  * give the surname, or omit a middle name.
  */
-function scorePartsBySound(group: readonly CheckedWord[], { lang, offer: searchText }: NameLookup): number {
+function scorePartsBySound(group: readonly CheckedWord[], { lang, searchText }: NameLookup): number {
   const parts = [
     ...(group.length > 1 ? group.map((w) => w.text) : []),
     ...(group.length > 2 ? group.slice(1).map((w, i) => `${group[i]!.text} ${w.text}`) : []),
@@ -189,24 +191,27 @@ function scorePartsBySound(group: readonly CheckedWord[], { lang, offer: searchT
   );
 }
 
+/** Counts an occurrence of a word, and whether its counterpart has the same spelling. */
+function countSpelling(counts: NameLookup['spellingCounts'], word: string, hasSameSpelling: boolean): void {
+  const key = foldNameWord(word);
+  const { all, spelt } = counts.get(key) ?? { all: 0, spelt: 0 };
+  counts.set(key, { all: all + 1, spelt: spelt + (hasSameSpelling ? 1 : 0) });
+}
+
 /**
- * Whether a word has a counterpart by its spelling or concept, or is no name but the first word of a sentence ("The",
- * "Yesterday").
+ * Whether a word that is spelled otherwise has a counterpart by its concept, or is no name but the first word of a
+ * sentence ("The", "Yesterday").
  */
 function hasCounterpart(run: CapitalizedRun, i: number, segment: AnalyzedSegment, lookup: NameLookup): boolean {
-  const { lang, offer: searchText, near, lower, inner, seen: counts } = lookup;
+  const { lang, searchText, nearbyTexts, lowercaseWords, innerNames } = lookup;
   const word = run.words[i]!;
-  const hasSameSpelling = hasNameWord(word.text, lang, searchText);
-  const key = foldNameWord(word.text);
-  const count = counts.get(key) ?? { all: 0, spelt: 0 };
-  counts.set(key, { all: count.all + 1, spelt: count.spelt + (hasSameSpelling ? 1 : 0) });
   const isFirst = i === 0 && run.initial;
-  if (hasSameSpelling || (isFirst && lower.has(word.text.toLowerCase()))) return true;
-  if (isFirst && !inner.has(key) && hasCommonForm(word.text, lang)) return true;
+  if (isFirst && lowercaseWords.has(word.text.toLowerCase())) return true;
+  if (isFirst && !innerNames.has(foldNameWord(word.text)) && hasCommonForm(word.text, lang)) return true;
   if (segment.mentions.some((m) => hasOverlap(m, word) && searchText.hasConcept(m.concept))) return true;
   if (hasAsCity(word.text, lookup)) return true;
   const places = (segment.denoting ?? []).filter((d) => d.kind === 'place' && hasOverlap(d, word));
-  return [searchText, ...near].some(({ entities }) =>
+  return [searchText, ...nearbyTexts].some(({ entities }) =>
     places.some((place) => entities.some((other) => other.kind === 'place' && isRelatedPlace(place, other))),
   );
 }
@@ -215,14 +220,14 @@ function buildUnmatchedName(
   run: CapitalizedRun,
   group: readonly CheckedWord[],
   segment: AnalyzedSegment,
-  { side, lang, offer: searchText, near, inner, kept }: NameLookup,
-  heard: number,
+  { side, lang, searchText, nearbyTexts, innerNames, otherInnerNames }: NameLookup,
+  soundScore: number,
 ): UnmatchedName {
   const [start, end] = [group[0]!.start, group.at(-1)!.end];
   const words = group.map((w) => w.text);
-  const initial = run.initial && start === run.start;
+  const isInitial = run.initial && start === run.start;
   const text = segment.text.slice(start, end);
-  const place = isListedCity(text) || group.some((w) => hasEntity(segment, w, 'place'));
+  const isPlace = isListedCity(text) || group.some((w) => hasEntity(segment, w, 'place'));
   const otherWords = run.words.filter((w) => !group.some((g) => g.start === w.start));
   return {
     side,
@@ -232,25 +237,27 @@ function buildUnmatchedName(
     end,
     text,
     words,
-    initial,
-    heard,
-    byEar: canMatchBySound(text, lang, searchText),
-    scoreNearby: createLazy(() => Math.max(0, ...near.map((nearby) => scoreBySound(text, lang, nearby)))),
-    sounds: countSounds(text, lang),
-    known: group.filter((w) => isInLexicon(segment, w)).length / group.length,
-    class: getNameClass({ words: group, initial }, segment),
-    company: [...getAdjacentWords(segment.text, start, end), ...otherWords.map((w) => foldNameWord(w.text))],
-    foreignScript: UNCASED_SCRIPTS.test(segment.text),
-    isNearby: createLazy(() => words.some((word) => near.some((nearby) => hasNameWord(word, lang, nearby)))),
-    weak: initial && words.length === 1 && !inner.has(foldNameWord(words[0]!)),
-    common: words.filter((word) => hasCommonForm(word, lang)).length / words.length,
-    place,
-    proper:
-      place || words.every((word) => kept.has(foldNameWord(word))) || group.some((w) => isProperWord(w, segment, lang)),
-    loose: false,
-    partial: otherWords.length > 0,
-    role: group.some((w) => hasEntity(segment, w, 'role')),
-    noun: TRAITS[lang]?.capitalNouns === true && isCommonNoun(segment.text, start, words),
+    isInitial,
+    soundScore,
+    isMatchableBySound: canMatchBySound(text, lang, searchText),
+    scoreNearby: createLazy(() => Math.max(0, ...nearbyTexts.map((nearby) => scoreBySound(text, lang, nearby)))),
+    phonemeCount: countSounds(text, lang),
+    knownShare: group.filter((w) => isInLexicon(segment, w)).length / group.length,
+    nameClass: getNameClass({ words: group, initial: isInitial }, segment),
+    adjacentWords: [...getAdjacentWords(segment.text, start, end), ...otherWords.map((w) => foldNameWord(w.text))],
+    isInForeignLetters: UNCASED_SCRIPTS.test(segment.text),
+    isNearby: createLazy(() => words.some((word) => nearbyTexts.some((nearby) => hasNameWord(word, lang, nearby)))),
+    isAloneAtBeginning: isInitial && words.length === 1 && !innerNames.has(foldNameWord(words[0]!)),
+    commonShare: words.filter((word) => hasCommonForm(word, lang)).length / words.length,
+    isPlace,
+    isProper:
+      isPlace ||
+      words.every((word) => otherInnerNames.has(foldNameWord(word))) ||
+      group.some((w) => isProperWord(w, segment, lang)),
+    isSimilarThere: false,
+    isPartial: otherWords.length > 0,
+    isRole: group.some((w) => hasEntity(segment, w, 'role')),
+    isNoun: TRAITS[lang]?.capitalNouns === true && isCommonNoun(segment.text, start, words),
   };
 }
 
@@ -283,11 +290,11 @@ function groupUnmatchedWords(words: readonly CheckedWord[]): CheckedWord[][] {
   const groups: CheckedWord[][] = [];
   let isAfterUnmatched = false;
   for (const word of words) {
-    if (!word.there) {
+    if (!word.isThere) {
       if (isAfterUnmatched) groups.at(-1)!.push(word);
       else groups.push([word]);
     }
-    isAfterUnmatched = !word.there;
+    isAfterUnmatched = !word.isThere;
   }
   return groups;
 }

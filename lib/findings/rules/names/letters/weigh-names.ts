@@ -9,7 +9,7 @@ import type { UnmatchedName } from './unmatched-names';
 /** Weighs a name that only one side has. */
 export function weighSingle(context: ComparisonContext, passage: LinkedPassage, name: UnmatchedName): WeighedEvidence {
   const statistics = getNameStatistics(context);
-  const all = statistics.unanswered.get(passage)!;
+  const all = statistics.unmatched.get(passage)!;
   return name.side === 'original'
     ? weighEvidence('lost', computeLostFeatures(statistics, passage, name, all))
     : weighEvidence('inserted', computeInsertedFeatures(statistics, passage, name, all));
@@ -24,7 +24,7 @@ export function weighPair(
 ): WeighedEvidence {
   const statistics = getNameStatistics(context);
   const likeness = computeSpeltLikeness(o, t);
-  const features = computePairFeatures(statistics, passage, [o, t], likeness, statistics.unanswered.get(passage)!);
+  const features = computePairFeatures(statistics, passage, [o, t], likeness, statistics.unmatched.get(passage)!);
   return weighEvidence(
     likeness >= MIN_SPELT_LIKENESS ? 'names spelt otherwise' : choosePairWeights(statistics, o, t),
     features,
@@ -33,6 +33,6 @@ export function weighPair(
 
 /** The weights that apply. Languages that capitalize every noun and scripts without capitals have their own. */
 function choosePairWeights(statistics: NameStatistics, o: UnmatchedName, t: UnmatchedName) {
-  if (statistics.nouns) return 'names among nouns';
-  return o.foreignScript || t.foreignScript ? 'names in foreign letters' : 'names';
+  if (statistics.hasNounCapitals) return 'names among nouns';
+  return o.isInForeignLetters || t.isInForeignLetters ? 'names in foreign letters' : 'names';
 }
