@@ -40,7 +40,7 @@ export function createHighlightController({
   }
   const highlights = new PageHighlights({
     heard: onPageEvent,
-    buildNote: (id) => buildFindingNote(panel.speaker, panel.state.value, id),
+    buildNote: (id) => buildFindingNote(panel.localizer, panel.state.value, id),
   });
   let last: { readonly highlighted: HighlightState; readonly view: unknown; readonly key: string } | undefined;
 

@@ -40,7 +40,7 @@ export interface Panel {
   /** Hands in the effects. Those who have them need the panel first; until then it asks for nothing. */
   readonly connect: (effects: PanelEffects) => void;
   readonly actions: PanelActions;
-  readonly speaker: Localizer;
+  readonly localizer: Localizer;
   /** Changes the language of the interface; everything is drawn again. */
   readonly speak: (localizer: Localizer) => void;
   /** Undefined where the tab shows no web page. */
@@ -83,7 +83,7 @@ export function createPanel(localizer: Localizer = createLocalizer(), start: Pan
       effects = newEffects;
     },
     // A getter, so that components that read it are drawn again when the language changes.
-    get speaker() {
+    get localizer() {
       return currentLocalizer.value;
     },
     speak: (newLocalizer) => {

@@ -30,9 +30,9 @@ export function App({ panel }: { readonly panel: Panel }) {
   const sheet = useRef<HTMLDialogElement>(null);
   useShortcuts(panel, sheet);
   useFocusRecovery(isListOpen ? 'saved' : state.at);
-  const { speaker } = panel;
+  const { localizer } = panel;
   // In the same frame as the words: Arabic is not seen from left to right first, nor spoken as English.
-  useLayoutEffect(() => setDocumentLanguage(document, speaker), [speaker]);
+  useLayoutEffect(() => setDocumentLanguage(document, localizer), [localizer]);
   return (
     <PanelProvider value={panel}>
       <PanelBar state={state} isListOpen={isListOpen} />
@@ -42,14 +42,14 @@ export function App({ panel }: { readonly panel: Panel }) {
       {!isListOpen && <DetectionSwitch at={state.at} />}
       {!isListOpen && <Strip state={state} />}
       <p class="unseen" role="status" aria-live="polite">
-        {isListOpen ? '' : formatAnnouncement(speaker, state)}
+        {isListOpen ? '' : formatAnnouncement(localizer, state)}
       </p>
       <p class="unseen" aria-live="polite">
-        {announceSaved(speaker, panel.saved.state.value)}
+        {announceSaved(localizer, panel.saved.state.value)}
       </p>
       {/* In its own live region, so that changing a filter does not announce the engine again. */}
       <p class="unseen spoken" aria-live="polite">
-        {isComparison(state) ? announceEngine(speaker, state.engine) : ''}
+        {isComparison(state) ? announceEngine(localizer, state.engine) : ''}
       </p>
       <ShortcutSheet sheet={sheet} />
       <TooltipLayer />

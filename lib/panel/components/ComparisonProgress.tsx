@@ -7,9 +7,9 @@ import { usePanel } from './panel-context';
 import { FailedCandidates } from './provenance/FailedCandidates';
 
 export function ComparisonProgress({ state }: { readonly state: WorkingState }) {
-  const { speaker } = usePanel();
+  const { localizer } = usePanel();
   const currentIndex = STEPS.indexOf(state.step);
-  const switchSentence = describeSwitch(speaker, state);
+  const switchSentence = describeSwitch(localizer, state);
   const earlierProvenance = { ...state.provenance, tried: state.provenance.tried.slice(0, -1) };
   return (
     <>

@@ -31,7 +31,7 @@ const VIEWS = { differences: FindingList, side: SideBySide } as const;
 
 /** The view that is chosen in the bar. A long list that the reader switched away from is hidden and removed in batches. */
 function Views({ state, index }: ViewsProps) {
-  const { speaker } = usePanel();
+  const { localizer } = usePanel();
   const { tab } = state.view;
   const [leavingTab, onEmptied] = useDelayedUnmount(tab, isLongReport(state.report));
   return (
@@ -40,7 +40,7 @@ function Views({ state, index }: ViewsProps) {
         if (name !== tab && name !== leavingTab) return null;
         const View = VIEWS[name];
         return (
-          <section key={name} class={`sheet ${name}`} aria-label={speaker.say(`tab.${name}`)} hidden={name !== tab}>
+          <section key={name} class={`sheet ${name}`} aria-label={localizer.say(`tab.${name}`)} hidden={name !== tab}>
             <View state={state} index={index} onEmptied={name === tab ? undefined : onEmptied} />
           </section>
         );

@@ -6,16 +6,16 @@ import { Switch } from './parts/Switch';
 const IDLE_STATES: readonly PanelState['at'][] = ['idle', 'ready', 'no-original'];
 
 export function DetectionSwitch({ at }: { readonly at: PanelState['at'] }) {
-  const { speaker, effects, detection } = usePanel();
+  const { localizer, effects, detection } = usePanel();
   const setting = detection.value;
   if (!setting || !IDLE_STATES.includes(at)) return null;
   if (!setting.everywhere)
     return (
       <footer class="looks">
         <p>
-          {speaker.say('looks.nowhere')}{' '}
+          {localizer.say('looks.nowhere')}{' '}
           <button type="button" class="link" onClick={() => effects.setDetection({ everywhere: true })}>
-            {speaker.say('looks.on')}
+            {localizer.say('looks.on')}
           </button>
         </p>
       </footer>
@@ -23,7 +23,7 @@ export function DetectionSwitch({ at }: { readonly at: PanelState['at'] }) {
   return (
     <footer class="looks">
       <Switch
-        label={speaker.say('looks.here', { host: setting.host.replace(/^www\./, '') })}
+        label={localizer.say('looks.here', { host: setting.host.replace(/^www\./, '') })}
         isOn={setting.here}
         onSwitch={(here) => effects.setDetection({ here })}
       />

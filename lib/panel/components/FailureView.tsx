@@ -16,7 +16,7 @@ type EndedState = Extract<PanelState, { at: 'failed' | 'not-the-original' | 'can
 
 export function FailureView({ state }: { readonly state: EndedState }) {
   const panel = usePanel();
-  const failure = describeFailure(panel.speaker, state);
+  const failure = describeFailure(panel.localizer, state);
   if (!failure) return null;
   const { provenance, chosen } = state;
   const { dead: isDeadEnd } = failure;
@@ -47,7 +47,7 @@ export function FailureView({ state }: { readonly state: EndedState }) {
 
 function NextSteps({ steps, lead }: { readonly steps: readonly NextStep[]; readonly lead: boolean }) {
   const panel = usePanel();
-  const { speaker } = panel;
+  const { localizer } = panel;
   return (
     <div class="steps-on">
       {steps.map((step, index) => (
@@ -57,9 +57,9 @@ function NextSteps({ steps, lead }: { readonly steps: readonly NextStep[]; reado
             class={index === 0 && lead ? 'primary' : 'second'}
             onClick={() => STEP_ACTIONS[step.type](panel, step.url)}
           >
-            {speaker.say(describeStep(step), getStepValues(step))}
+            {localizer.say(describeStep(step), getStepValues(step))}
           </button>
-          {step.type === 'archive' && <p class="small">{speaker.say('step.archive.asks')}</p>}
+          {step.type === 'archive' && <p class="small">{localizer.say('step.archive.asks')}</p>}
         </div>
       ))}
     </div>

@@ -4,8 +4,8 @@ import { usePanel } from './panel-context';
 
 /** The view where there is nothing to compare, and why. */
 export function Idle({ why }: { readonly why: Why }) {
-  const { effects, speaker } = usePanel();
-  const { say } = speaker;
+  const { effects, localizer } = usePanel();
+  const { say } = localizer;
   return (
     <section class="calm">
       <Logo />
@@ -22,7 +22,7 @@ export function Idle({ why }: { readonly why: Why }) {
 
 /** The view while a page is examined. */
 export function DetectionProgress() {
-  const { say } = usePanel().speaker;
+  const { say } = usePanel().localizer;
   return (
     <section class="calm looking">
       <Logo />

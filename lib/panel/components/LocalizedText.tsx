@@ -10,7 +10,7 @@ import { RichText } from './parts/RichText';
  * is quoted from a page.
  */
 export function SentenceParts({ sentence }: { readonly sentence: Sentence }) {
-  return <RichText parts={usePanel().speaker.parts(sentence.key, sentence.values)} />;
+  return <RichText parts={usePanel().localizer.parts(sentence.key, sentence.values)} />;
 }
 
 /** A sentence by its string key. */
@@ -20,7 +20,7 @@ export function LocalizedText({ say, values }: { readonly say: StringKey; readon
 
 /** Several sentences in a row, with spaces between. */
 export function Sentences({ sentences }: { readonly sentences: readonly Sentence[] }) {
-  const { say } = usePanel().speaker;
+  const { say } = usePanel().localizer;
   return (
     <>
       {sentences.map((sentence, index) => (

@@ -2,12 +2,12 @@
 import { usePanel } from './panel-context';
 
 export function NoEngine() {
-  const { speaker, effects } = usePanel();
+  const { localizer, effects } = usePanel();
   return (
     <span class="no-engine">
-      {speaker.say('engine.none')}{' '}
+      {localizer.say('engine.none')}{' '}
       <button type="button" class="link" onClick={() => effects.openSettings('engine')}>
-        {speaker.say('engine.choose')}
+        {localizer.say('engine.choose')}
       </button>
     </span>
   );

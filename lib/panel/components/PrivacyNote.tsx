@@ -7,8 +7,8 @@ import { LocalizedText } from './LocalizedText';
 import { usePanel } from './panel-context';
 
 export function PrivacyNote({ state }: { readonly state: ComparisonState }) {
-  const { speaker, saved } = usePanel();
-  const { say } = speaker;
+  const { localizer, saved } = usePanel();
+  const { say } = localizer;
   if (saved.state.value.open) return <>{say('saved.promise')}</>;
   const promise = describePrivacy(state.provenance, state.chosen, state.report, state.earlier !== undefined);
   const server = getReceivingServer(state.engine, state.pending?.report ?? state.report);

@@ -8,8 +8,8 @@ import { usePanel } from './panel-context';
 import { Ways } from './parts/Ways';
 
 export function ShortcutSheet({ sheet }: { readonly sheet: RefObject<HTMLDialogElement | null> }) {
-  const { speaker, ways } = usePanel();
-  const { say } = speaker;
+  const { localizer, ways } = usePanel();
+  const { say } = localizer;
   return (
     <dialog class="keys" ref={sheet} aria-labelledby="keys-title">
       <h2 id="keys-title" tabIndex={-1} autofocus>
@@ -35,7 +35,7 @@ export function ShortcutSheet({ sheet }: { readonly sheet: RefObject<HTMLDialogE
       {ways.value && (
         <section>
           <h3>{say('ways-in')}</h3>
-          <Ways localizer={speaker} ways={ways.value} />
+          <Ways localizer={localizer} ways={ways.value} />
         </section>
       )}
       <button type="button" class="second" onClick={() => sheet.current?.close()}>

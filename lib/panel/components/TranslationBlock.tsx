@@ -14,12 +14,12 @@ interface TranslationBlockProps {
 
 /** A passage's machine translation with a line that names the engine. */
 export function TranslationBlock({ gloss, whole }: TranslationBlockProps) {
-  const { speaker } = usePanel();
+  const { localizer } = usePanel();
   return (
     <div class="gloss">
       <TranslationText gloss={gloss} whole={whole} />
       <p class="by">
-        <LocalizedText say="gloss.by" values={{ engine: markQuote(formatEngineName(speaker, gloss.engine)) }} />
+        <LocalizedText say="gloss.by" values={{ engine: markQuote(formatEngineName(localizer, gloss.engine)) }} />
       </p>
     </div>
   );
@@ -30,12 +30,12 @@ export function TranslationBlock({ gloss, whole }: TranslationBlockProps) {
  * all rows gives it.
  */
 export function ShortTranslation({ gloss }: { readonly gloss: PassageTranslation }) {
-  const { speaker } = usePanel();
-  const language = getLanguageName(gloss.lang, speaker.locale);
+  const { localizer } = usePanel();
+  const language = getLanguageName(gloss.lang, localizer.locale);
   return (
-    <div class="gloss" title={speaker.say('gloss.by', { engine: formatEngineName(speaker, gloss.engine) })}>
+    <div class="gloss" title={localizer.say('gloss.by', { engine: formatEngineName(localizer, gloss.engine) })}>
       <span class="unseen">
-        {speaker.say('gloss.short')}, {language}
+        {localizer.say('gloss.short')}, {language}
       </span>
       <TranslationText gloss={gloss} whole={true} />
     </div>

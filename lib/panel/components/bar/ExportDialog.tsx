@@ -12,8 +12,8 @@ import { type CopyScope, listCopyScopes } from '../../text/export-text';
 import { usePanel } from '../panel-context';
 
 export function ExportDialog({ state }: { readonly state: ComparisonState }) {
-  const { actions, speaker, layers } = usePanel();
-  const { say } = speaker;
+  const { actions, localizer, layers } = usePanel();
+  const { say } = localizer;
   const scopes = listCopyScopes(state);
   const [scope, setScope] = useState<CopyScope>(scopes[0]?.scope ?? 'shown');
   // The chosen scope may be gone, because its findings were dismissed meanwhile.

@@ -8,8 +8,8 @@ import { listCountedFindings } from '../../state/visible-findings';
 import { usePanel } from '../panel-context';
 
 export function FilterDialog({ state }: { readonly state: ComparisonState }) {
-  const { speaker, send, layers } = usePanel();
-  const { say } = speaker;
+  const { localizer, send, layers } = usePanel();
+  const { say } = localizer;
   return (
     <div class="filters" role="dialog" aria-label={say('menu.filter')}>
       <OrderChoice state={state} />
@@ -54,13 +54,13 @@ function Choice({ name, checked, choose, children }: ChoiceProps) {
 const SORT_ORDERS: readonly SortOrder[] = ['severity', 'place'];
 
 function OrderChoice({ state }: { readonly state: ComparisonState }) {
-  const { speaker, actions } = usePanel();
+  const { localizer, actions } = usePanel();
   return (
     <fieldset>
-      <legend>{speaker.say('sort.label')}</legend>
+      <legend>{localizer.say('sort.label')}</legend>
       {SORT_ORDERS.map((by) => (
         <Choice key={by} name="order" checked={state.view.sort === by} choose={() => actions.sort(by)}>
-          {speaker.say(`sort.${by}`)}
+          {localizer.say(`sort.${by}`)}
         </Choice>
       ))}
     </fieldset>
@@ -76,7 +76,7 @@ const CONFIDENCE_CHOICES: readonly (readonly [number, StringKey])[] = [
 
 /** The usual threshold applies unless the reader chooses another for this pair of articles. */
 function ConfidenceChoice({ state }: { readonly state: ComparisonState }) {
-  const { speaker, send } = usePanel();
+  const { localizer, send } = usePanel();
   const { report, view } = state;
   const least = view.least ?? view.usual;
   const chosen = CONFIDENCE_CHOICES.find(([from]) => least >= from);
@@ -84,10 +84,10 @@ function ConfidenceChoice({ state }: { readonly state: ComparisonState }) {
     send({ type: 'least', least: from === view.usual && report.verdict !== 'uncertain' ? undefined : from });
   return (
     <fieldset>
-      <legend>{speaker.say('filter.sure')}</legend>
+      <legend>{localizer.say('filter.sure')}</legend>
       {CONFIDENCE_CHOICES.map((choice) => (
         <Choice key={choice[1]} name="sure" checked={choice === chosen} choose={() => choose(choice[0])}>
-          {speaker.say(choice[1])}
+          {localizer.say(choice[1])}
         </Choice>
       ))}
     </fieldset>
@@ -95,8 +95,8 @@ function ConfidenceChoice({ state }: { readonly state: ComparisonState }) {
 }
 
 function SeverityChoice({ state }: { readonly state: ComparisonState }) {
-  const { speaker, send } = usePanel();
-  const { say } = speaker;
+  const { localizer, send } = usePanel();
+  const { say } = localizer;
   const { severity } = state.view;
   const choices: readonly (readonly [Severity | undefined, string])[] = [
     [undefined, say('filter.severity.all')],
@@ -122,8 +122,8 @@ function SeverityChoice({ state }: { readonly state: ComparisonState }) {
 }
 
 function CategoryChoice({ state }: { readonly state: ComparisonState }) {
-  const { speaker, send } = usePanel();
-  const { say } = speaker;
+  const { localizer, send } = usePanel();
+  const { say } = localizer;
   const { category } = state.view;
   const found = listCountedFindings(state).map((finding) => finding.category);
   // The chosen value stays in the menu even if no finding has it any more.

@@ -33,7 +33,7 @@ export function MoreMenu({ state, isListOpen }: MenuProps) {
   ].filter((items) => items.length > 0);
   return (
     <>
-      <div class="menu" role="menu" aria-label={panel.speaker.say('bar.more')} onKeyDown={moveFocus}>
+      <div class="menu" role="menu" aria-label={panel.localizer.say('bar.more')} onKeyDown={moveFocus}>
         {groups.map((items, at) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a menu
           <div key={items[0]?.says} role="group" class={at > 0 ? 'parted' : undefined}>
@@ -85,7 +85,7 @@ function moveFocus(event: KeyboardEvent): void {
   items[target]?.focus();
 }
 
-function listListItems({ speaker: { say }, send, layers }: Panel, state: ComparisonState): MenuItem[] {
+function listListItems({ localizer: { say }, send, layers }: Panel, state: ComparisonState): MenuItem[] {
   if (listVisibleFindings(state).length === 0) return [];
   const openLayer = (layer: 'export') => () => {
     layers.open.value = layer;
@@ -97,8 +97,8 @@ function listListItems({ speaker: { say }, send, layers }: Panel, state: Compari
 }
 
 function listComparisonItems(panel: Panel, state: ComparisonState): MenuItem[] {
-  const { speaker, saved, layers, send } = panel;
-  const { say } = speaker;
+  const { localizer, saved, layers, send } = panel;
+  const { say } = localizer;
   const isWithoutPage = saved.state.value.open !== undefined;
   const again: MenuItem = {
     icon: 'again',
@@ -137,22 +137,22 @@ const KEEP_STRINGS = {
   same: 'saved.keep.kept.name',
 } as const satisfies Record<ReturnType<typeof getSavedStatus>, StringKey>;
 
-function listSavedItems({ speaker, saved }: Panel, { accessed }: ComparisonState): MenuItem[] {
+function listSavedItems({ localizer, saved }: Panel, { accessed }: ComparisonState): MenuItem[] {
   const savedState = saved.state.value;
   if (!savedState.offered) return [];
   const status = getSavedStatus(savedState, accessed);
-  const date = savedState.here ? formatLocalDay(speaker, savedState.here.saved) : '';
+  const date = savedState.here ? formatLocalDay(localizer, savedState.here.saved) : '';
   return [
     {
       icon: status === 'same' ? 'kept' : 'keep',
-      says: speaker.say(KEEP_STRINGS[status], { date }),
+      says: localizer.say(KEEP_STRINGS[status], { date }),
       key: 'B',
       does: saved.actions.keep,
     },
   ];
 }
 
-function listPanelItems({ speaker: { say }, saved, effects }: Panel, isListOpen: boolean): MenuItem[] {
+function listPanelItems({ localizer: { say }, saved, effects }: Panel, isListOpen: boolean): MenuItem[] {
   const { offered } = saved.state.value;
   return [
     ...(offered && !isListOpen

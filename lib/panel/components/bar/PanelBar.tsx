@@ -10,15 +10,15 @@ import { usePanel } from '../panel-context';
 import { Layer } from './Layer';
 
 export function PanelBar({ state, isListOpen }: { readonly state: PanelState; readonly isListOpen: boolean }) {
-  const { speaker } = usePanel();
+  const { localizer } = usePanel();
   const toolbar = useRef<HTMLDivElement>(null);
   useToolbar(toolbar);
   useTightBar(toolbar);
   const hasViews = !isListOpen && (isComparison(state) || state.at === 'working');
   return (
     <header class="top">
-      <div class="bar" role="toolbar" aria-label={speaker.say('tab.label')} ref={toolbar}>
-        <h1 class={hasViews ? 'unseen' : undefined}>{getTitle(speaker.say, state, isListOpen)}</h1>
+      <div class="bar" role="toolbar" aria-label={localizer.say('tab.label')} ref={toolbar}>
+        <h1 class={hasViews ? 'unseen' : undefined}>{getTitle(localizer.say, state, isListOpen)}</h1>
         {hasViews && <Views state={state} />}
         {!isListOpen && state.at === 'working' && <CancelButton />}
         {!isListOpen && isComparison(state) && <CopyButton state={state} />}
@@ -29,7 +29,11 @@ export function PanelBar({ state, isListOpen }: { readonly state: PanelState; re
   );
 }
 
-function getTitle(say: ReturnType<typeof usePanel>['speaker']['say'], { at }: PanelState, isListOpen: boolean): string {
+function getTitle(
+  say: ReturnType<typeof usePanel>['localizer']['say'],
+  { at }: PanelState,
+  isListOpen: boolean,
+): string {
   if (!isListOpen && at === 'ready') return say('bar.ready');
   return !isListOpen && (at === 'failed' || at === 'not-the-original' || at === 'cancelled')
     ? say('bar.failed')
@@ -40,10 +44,10 @@ const VIEWS: readonly PanelTab[] = ['differences', 'side'];
 
 /** The two views of a comparison. They change what is shown below, and are not pages of their own. */
 function Views({ state }: { readonly state: PanelState }) {
-  const { speaker, send } = usePanel();
+  const { localizer, send } = usePanel();
   const tab = isComparison(state) ? state.view.tab : 'differences';
   return (
-    <div class="views" role="radiogroup" aria-label={speaker.say('tab.label')}>
+    <div class="views" role="radiogroup" aria-label={localizer.say('tab.label')}>
       {VIEWS.map((name) => (
         // biome-ignore lint/a11y/useSemanticElements: an input cannot be a control of a toolbar
         <button
@@ -55,7 +59,7 @@ function Views({ state }: { readonly state: PanelState }) {
           disabled={!isComparison(state)}
           onClick={() => send({ type: 'tab', tab: name })}
         >
-          {speaker.say(`tab.${name}`)}
+          {localizer.say(`tab.${name}`)}
         </button>
       ))}
     </div>
@@ -63,18 +67,18 @@ function Views({ state }: { readonly state: PanelState }) {
 }
 
 function CancelButton() {
-  const { speaker, send } = usePanel();
+  const { localizer, send } = usePanel();
   return (
     <button type="button" class="text" onClick={() => send({ type: 'cancel' })}>
-      {speaker.say('working.cancel')}
+      {localizer.say('working.cancel')}
     </button>
   );
 }
 
 /** Copies the ticked findings, or else all on show. In a narrow panel its word is for screen readers only. */
 function CopyButton({ state }: { readonly state: Extract<PanelState, { report: unknown }> }) {
-  const { speaker, actions } = usePanel();
-  const { say } = speaker;
+  const { localizer, actions } = usePanel();
+  const { say } = localizer;
   const ticked = listTicked(state);
   const findings = ticked.length > 0 ? ticked : listVisibleFindings(state);
   if (findings.length === 0) return null;
@@ -91,21 +95,21 @@ function CopyButton({ state }: { readonly state: Extract<PanelState, { report: u
       <span class="word" aria-hidden="true">
         {say('flag.copy')}
       </span>
-      <span aria-hidden="true">{new Intl.NumberFormat(speaker.locale).format(findings.length)}</span>
+      <span aria-hidden="true">{new Intl.NumberFormat(localizer.locale).format(findings.length)}</span>
     </button>
   );
 }
 
 function MoreButton() {
-  const { speaker, layers } = usePanel();
+  const { localizer, layers } = usePanel();
   const isOpen = layers.open.value !== undefined;
   return (
     <button
       type="button"
       class="icon"
       id="more"
-      aria-label={speaker.say('bar.more')}
-      title={speaker.say('bar.more')}
+      aria-label={localizer.say('bar.more')}
+      title={localizer.say('bar.more')}
       aria-haspopup="menu"
       aria-expanded={isOpen}
       onClick={() => {

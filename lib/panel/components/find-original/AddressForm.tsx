@@ -5,8 +5,8 @@ import { parseAddress } from '../../text/address-text';
 import { usePanel } from '../panel-context';
 
 export function AddressForm({ provenance }: { readonly provenance: ProvenanceRecord }) {
-  const { speaker, send } = usePanel();
-  const { say } = speaker;
+  const { localizer, send } = usePanel();
+  const { say } = localizer;
   const [problem, setProblem] = useState<'unclear' | 'same' | undefined>();
   const fieldId = useId();
   const submit = (event: SubmitEvent): void => {

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { usePanel } from '../panel-context';
 
 export function LinkPicker() {
-  const { speaker, send } = usePanel();
+  const { localizer, send } = usePanel();
   const cancelButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const handleKey = (event: KeyboardEvent): void => {
@@ -16,10 +16,10 @@ export function LinkPicker() {
   }, [send]);
   return (
     <section class="turn picking">
-      <h2>{speaker.say('picking.title')}</h2>
-      <p>{speaker.say('picking.text')}</p>
+      <h2>{localizer.say('picking.title')}</h2>
+      <p>{localizer.say('picking.text')}</p>
       <button ref={cancelButton} type="button" class="second" onClick={() => send({ type: 'unpick' })}>
-        {speaker.say('picking.cancel')}
+        {localizer.say('picking.cancel')}
       </button>
     </section>
   );

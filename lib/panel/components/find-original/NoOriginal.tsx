@@ -8,17 +8,17 @@ import { OriginalOptions } from './OriginalOptions';
 import { Translations } from './Translations';
 
 export function NoOriginal({ provenance }: { readonly provenance: ProvenanceRecord }) {
-  const { speaker } = usePanel();
+  const { localizer } = usePanel();
   const { detection } = provenance;
   return (
     <section class="turn">
-      <h2>{speaker.say(detection.translation ? 'none.title.translation' : 'none.title.plain')}</h2>
+      <h2>{localizer.say(detection.translation ? 'none.title.translation' : 'none.title.plain')}</h2>
       <p>
-        <SentenceParts sentence={describeDetection(speaker, detection)} />
+        <SentenceParts sentence={describeDetection(localizer, detection)} />
       </p>
       <Reasons
         title={detection.translation ? 'none.why' : 'none.why.not'}
-        reasons={describeDetectionReasons(speaker, detection)}
+        reasons={describeDetectionReasons(localizer, detection)}
       />
       <Translations versions={detection.translations} />
       <OriginalOptions provenance={provenance} />

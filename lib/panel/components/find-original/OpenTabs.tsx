@@ -9,7 +9,7 @@ import { Icon } from '../Icon';
 import { usePanel } from '../panel-context';
 
 export function OpenTabs() {
-  const { speaker, effects } = usePanel();
+  const { localizer, effects } = usePanel();
   const [tabs, setTabs] = useState<readonly OpenTab[] | undefined>();
   const load = (open: boolean): void => {
     if (open) void effects.openTabs().then(setTabs, () => setTabs([]));
@@ -18,7 +18,7 @@ export function OpenTabs() {
     <details class="way-more" onToggle={(event) => load(event.currentTarget.open)}>
       <summary class="way">
         <Icon of="tab" />
-        {speaker.say('ways.tabs')}
+        {localizer.say('ways.tabs')}
       </summary>
       {tabs && tabs.length > 0 ? (
         <ul class="tab-list">
@@ -27,7 +27,7 @@ export function OpenTabs() {
           ))}
         </ul>
       ) : (
-        <p class="soft">{speaker.say(tabs ? 'ways.tabs.none' : 'ways.tabs.wait')}</p>
+        <p class="soft">{localizer.say(tabs ? 'ways.tabs.none' : 'ways.tabs.wait')}</p>
       )}
     </details>
   );

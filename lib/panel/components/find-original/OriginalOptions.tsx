@@ -8,12 +8,12 @@ import { OutletSearchLink } from './OutletSearchLink';
 import { PasteText } from './PasteText';
 
 export function OriginalOptions({ provenance }: { readonly provenance: ProvenanceRecord }) {
-  const { speaker, send } = usePanel();
+  const { localizer, send } = usePanel();
   const { outlet } = provenance.detection;
   return (
     <div class="other-ways">
       <AddressForm provenance={provenance} />
-      <ul class="ways" aria-label={speaker.say('ways.or')}>
+      <ul class="ways" aria-label={localizer.say('ways.or')}>
         {outlet && (
           <li>
             <OutletSearchLink outlet={outlet} />
@@ -25,7 +25,7 @@ export function OriginalOptions({ provenance }: { readonly provenance: Provenanc
         <li>
           <button type="button" class="way" onClick={() => send({ type: 'pick' })}>
             <Icon of="link" />
-            {speaker.say('ways.pick')}
+            {localizer.say('ways.pick')}
           </button>
         </li>
         <li>
@@ -38,7 +38,7 @@ export function OriginalOptions({ provenance }: { readonly provenance: Provenanc
 
 /** The same options, collapsed where they are only an alternative. */
 export function FoldedOriginalOptions({ provenance }: { readonly provenance: ProvenanceRecord }) {
-  const { say } = usePanel().speaker;
+  const { say } = usePanel().localizer;
   return (
     <details class="another">
       <summary>{say('ways.another')}</summary>

@@ -10,8 +10,8 @@ interface OutletSearchLinkProps {
 }
 
 export function OutletSearchLink({ outlet }: OutletSearchLinkProps) {
-  const { speaker, send } = usePanel();
-  const { say, locale } = speaker;
+  const { localizer, send } = usePanel();
+  const { say, locale } = localizer;
   // Chrome follows a link from the panel of a private window to an ordinary one.
   const openBeside = (event: MouseEvent): void => {
     if (event.button > 1) return;

@@ -5,8 +5,8 @@ import { Icon } from '../Icon';
 import { usePanel } from '../panel-context';
 
 export function PasteText() {
-  const { speaker, send } = usePanel();
-  const { say } = speaker;
+  const { localizer, send } = usePanel();
+  const { say } = localizer;
   const [isTooShort, setIsTooShort] = useState(false);
   const fieldId = useId();
   const submit = (event: SubmitEvent): void => {

@@ -8,7 +8,7 @@ import { FoldedOriginalOptions } from './OriginalOptions';
 import { Translations } from './Translations';
 
 export function ReadyToCompare({ state }: { readonly state: Extract<PanelState, { at: 'ready' }> }) {
-  const { speaker, send } = usePanel();
+  const { localizer, send } = usePanel();
   const { provenance, chosen } = state;
   const { candidates, detection } = provenance;
   const closeCandidates = listCloseCandidates(candidates);
@@ -34,11 +34,11 @@ export function ReadyToCompare({ state }: { readonly state: Extract<PanelState, 
         <OtherCandidates provenance={provenance} excludedUrls={offeredCandidates.map(({ url }) => url)} use={choose} />
       )}
       <section class="act">
-        {isGuess && !isTie && <h2>{speaker.say('ready.unsure')}</h2>}
+        {isGuess && !isTie && <h2>{localizer.say('ready.unsure')}</h2>}
         <button type="button" class="primary" onClick={() => send({ type: 'compare', url: chosen })}>
-          {speaker.say(isGuess ? 'ready.compare.unsure' : 'ready.compare')}
+          {localizer.say(isGuess ? 'ready.compare.unsure' : 'ready.compare')}
         </button>
-        <p class="small">{speaker.say(candidates.length > 1 ? 'ready.promise.several' : 'ready.promise')}</p>
+        <p class="small">{localizer.say(candidates.length > 1 ? 'ready.promise.several' : 'ready.promise')}</p>
       </section>
       <Translations versions={detection.translations} />
       <FoldedOriginalOptions provenance={provenance} />

@@ -6,18 +6,18 @@ import { Icon } from '../Icon';
 import { usePanel } from '../panel-context';
 
 export function Translations({ versions = [] }: { readonly versions?: readonly TranslatedVersion[] | undefined }) {
-  const { speaker, effects } = usePanel();
+  const { localizer, effects } = usePanel();
   if (versions.length === 0) return null;
   return (
     <section class="translations">
-      <h2 id="translations">{speaker.say('translations.title')}</h2>
-      <p class="small">{speaker.say('translations.text')}</p>
+      <h2 id="translations">{localizer.say('translations.title')}</h2>
+      <p class="small">{localizer.say('translations.text')}</p>
       <ul class="ways" aria-labelledby="translations">
         {versions.map(({ url, lang }) => (
           <li key={url}>
             <button type="button" class="way" onClick={() => effects.compareTranslation(url)}>
               <Icon of="tab" />
-              {lang && <span>{getLanguageName(lang, speaker.locale)}</span>}
+              {lang && <span>{getLanguageName(lang, localizer.locale)}</span>}
               <bdi class="meta">{getHost(url)}</bdi>
             </button>
           </li>
@@ -25,7 +25,7 @@ export function Translations({ versions = [] }: { readonly versions?: readonly T
       </ul>
       {versions.length > 1 && (
         <button type="button" class="link" onClick={effects.openEditions}>
-          {speaker.say('editions.open')}
+          {localizer.say('editions.open')}
         </button>
       )}
     </section>

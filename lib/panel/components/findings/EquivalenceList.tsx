@@ -12,7 +12,7 @@ import { usePanel } from '../panel-context';
 import { PassageView } from './PassageView';
 
 export function EquivalenceList({ index }: { readonly index: ReportIndex }) {
-  const { say } = usePanel().speaker;
+  const { say } = usePanel().localizer;
   const [isOpen, setIsOpen] = useState(false);
   // A saved report of an older version has none.
   const equivalences = index.report.neutral ?? [];
@@ -38,20 +38,20 @@ function EquivalenceItems({ all, index }: { readonly all: readonly Equivalence[]
 
 /** One equivalence: its kind, its place, an explanation, and both passages. */
 function EquivalenceItem({ neutral, index }: { readonly neutral: Equivalence; readonly index: ReportIndex }) {
-  const { speaker, actions } = usePanel();
-  const { say } = speaker;
+  const { localizer, actions } = usePanel();
+  const { say } = localizer;
   const original = buildPassage(index, 'original', neutral.original, neutral.marks);
   const translation = buildPassage(index, 'translation', neutral.translation, neutral.marks);
   const langs = getLanguages(index.report);
   const title = say(`neutral.${neutral.kind}`);
-  const place = translation ? formatPosition(speaker, translation.place) : '';
+  const place = translation ? formatPosition(localizer, translation.place) : '';
   return (
     <li aria-labelledby={`title-${neutral.id}`}>
       <h3 id={`title-${neutral.id}`}>
         <span>{title}</span>
         <small>{place}</small>
       </h3>
-      {describeEquivalence(speaker, neutral, langs).map((sentence) => (
+      {describeEquivalence(localizer, neutral, langs).map((sentence) => (
         <p class="says" key={say(sentence.key, sentence.values)}>
           <SentenceParts sentence={sentence} />
         </p>

@@ -24,17 +24,17 @@ import { NoteView } from './NoteView';
 import { PassageView, type ValueTooltip } from './PassageView';
 
 export function FindingBody({ finding, index, confirmed, note, noting, isReadOnly }: FindingRowProps) {
-  const { speaker } = usePanel();
-  const { say } = speaker;
+  const { localizer } = usePanel();
+  const { say } = localizer;
   const passages = getFindingPassages(index, finding);
-  const place = formatPosition(speaker, passages.place);
-  const title = formatFindingTitle(speaker, finding);
-  const readings = listValueReadings(speaker, finding);
+  const place = formatPosition(localizer, passages.place);
+  const title = formatFindingTitle(localizer, finding);
+  const readings = listValueReadings(localizer, finding);
   const getReadingId = (order: number): string => `read-${finding.id}-${order}`;
   const listTooltips = (side: Side): ValueTooltip[] =>
     readings.flatMap((reading, order) =>
       reading.side === side
-        ? [{ text: reading.text, tip: formatReadingTooltip(speaker, reading), saidIn: getReadingId(order) }]
+        ? [{ text: reading.text, tip: formatReadingTooltip(localizer, reading), saidIn: getReadingId(order) }]
         : [],
     );
   const { original, translation } = passages;
@@ -42,7 +42,7 @@ export function FindingBody({ finding, index, confirmed, note, noting, isReadOnl
     <div class="body" id={`body-${finding.id}`}>
       <p class="says">
         <ConfidenceWord finding={finding} confirmed={confirmed} /> ·{' '}
-        <Sentences sentences={describeFinding(speaker, finding)} />
+        <Sentences sentences={describeFinding(localizer, finding)} />
       </p>
       <ChangeNote finding={finding} index={index} />
       <PassageView
@@ -82,15 +82,15 @@ export function FindingBody({ finding, index, confirmed, note, noting, isReadOnl
   );
 }
 
-const formatReadingTooltip = (speaker: Localizer, { sentence }: ValueReading): string =>
-  formatBidiText(speaker.parts(sentence.key, sentence.values), speaker.locale);
+const formatReadingTooltip = (localizer: Localizer, { sentence }: ValueReading): string =>
+  formatBidiText(localizer.parts(sentence.key, sentence.values), localizer.locale);
 
 /** How sure it is, in a word; the number is in its tooltip. */
 function ConfidenceWord({ finding, confirmed }: { readonly finding: Finding; readonly confirmed: boolean }) {
-  const { say, locale } = usePanel().speaker;
+  const { say, locale } = usePanel().localizer;
   const word = say(confirmed ? 'sure.confirmed' : getConfidenceKey(finding.confidence));
   // Never shows 100 %, because no finding is certain.
-  const percent = formatPercent(usePanel().speaker, Math.min(finding.confidence, 0.99));
+  const percent = formatPercent(usePanel().localizer, Math.min(finding.confidence, 0.99));
   const [first = '', ...rest] = word;
   return (
     <b class="sure" data-tip={confirmed ? undefined : say('sure', { percent })}>
@@ -102,7 +102,7 @@ function ConfidenceWord({ finding, confirmed }: { readonly finding: Finding; rea
 
 /** What became of it since the original was translated. */
 function ChangeNote({ finding, index }: { readonly finding: Finding; readonly index: ReportIndex }) {
-  const sentence = describeChange(usePanel().speaker, finding, index.report.earlier);
+  const sentence = describeChange(usePanel().localizer, finding, index.report.earlier);
   return sentence ? (
     <p class="rests">
       <SentenceParts sentence={sentence} />
@@ -112,12 +112,12 @@ function ChangeNote({ finding, index }: { readonly finding: Finding; readonly in
 
 /** A note on findings that could not have been made without the engine. */
 function MachineTranslationNote({ finding, index }: { readonly finding: Finding; readonly index: ReportIndex }) {
-  const { speaker } = usePanel();
+  const { localizer } = usePanel();
   const { gloss } = index.report;
   if (!finding.byEngine || !gloss) return null;
   return (
     <p class="rests">
-      <LocalizedText say="gloss.rests" values={{ engine: markQuote(formatEngineName(speaker, gloss.engine)) }} />
+      <LocalizedText say="gloss.rests" values={{ engine: markQuote(formatEngineName(localizer, gloss.engine)) }} />
     </p>
   );
 }
@@ -131,11 +131,11 @@ interface FindingActionsProps {
 
 /** The actions on a finding. Their accessible names say which one they belong to: "Copy: Number, paragraph 3". */
 function FindingActions({ finding, confirmed, place, noting }: FindingActionsProps) {
-  const { speaker, effects, actions, send } = usePanel();
-  const { say } = speaker;
+  const { localizer, effects, actions, send } = usePanel();
+  const { say } = localizer;
   const toolbar = useRef<HTMLDivElement>(null);
   useToolbar(toolbar);
-  const title = formatFindingTitle(speaker, finding);
+  const title = formatFindingTitle(localizer, finding);
   const label = (action: string): string => say('flag.next-to', { action, title, place });
   return (
     <div class="do" role="toolbar" aria-label={`${title}, ${place}`} ref={toolbar}>
@@ -175,9 +175,9 @@ function FindingActions({ finding, confirmed, place, noting }: FindingActionsPro
 
 /** Copy, confirm, dismiss. */
 export function CommonActions({ finding, confirmed, place }: Omit<FindingActionsProps, 'noting'>) {
-  const { speaker, actions, send } = usePanel();
-  const { say } = speaker;
-  const title = formatFindingTitle(speaker, finding);
+  const { localizer, actions, send } = usePanel();
+  const { say } = localizer;
+  const title = formatFindingTitle(localizer, finding);
   const label = (action: string): string => say('flag.next-to', { action, title, place });
   const confirm = say(confirmed ? 'flag.confirmed' : 'flag.confirm');
   return (

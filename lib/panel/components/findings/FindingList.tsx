@@ -74,7 +74,7 @@ interface GroupProps {
 }
 
 function Group({ group: { heading, findings }, state, index }: GroupProps) {
-  const { speaker } = usePanel();
+  const { localizer } = usePanel();
   const { view } = state;
   const getCached = useCachedElements();
   const confirmedIds = new Set(view.confirmed);
@@ -82,8 +82,8 @@ function Group({ group: { heading, findings }, state, index }: GroupProps) {
   const count = heading === 'new' ? view.fresh.length : listVisibleFindings(state).length - view.fresh.length;
   return (
     <>
-      {heading && <h3 class="divide">{speaker.say(`list.${heading}`, { count })}</h3>}
-      <ol aria-label={speaker.say(`sort.${view.sort}`)}>
+      {heading && <h3 class="divide">{localizer.say(`list.${heading}`, { count })}</h3>}
+      <ol aria-label={localizer.say(`sort.${view.sort}`)}>
         {findings.map((finding) => {
           const { id } = finding;
           const props: FindingRowProps = {
@@ -105,9 +105,10 @@ function Group({ group: { heading, findings }, state, index }: GroupProps) {
 
 /** What stands in place of rows: that filters hide them, or that nothing was found. */
 function EmptyList({ state, index }: Omit<GroupProps, 'group'>) {
-  const { speaker } = usePanel();
-  if (hasNarrowingFilters(state.view) && state.at === 'done') return <p class="empty">{speaker.say('filter.none')}</p>;
+  const { localizer } = usePanel();
+  if (hasNarrowingFilters(state.view) && state.at === 'done')
+    return <p class="empty">{localizer.say('filter.none')}</p>;
   if (state.at === 'faithful') return <NothingFound state={state} index={index} />;
   if (state.at === 'uncertain') return <TooUncertain state={state} />;
-  return <p class="empty">{speaker.say('list.none')}</p>;
+  return <p class="empty">{localizer.say('list.none')}</p>;
 }

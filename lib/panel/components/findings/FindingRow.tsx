@@ -85,9 +85,9 @@ function PickLabel(props: FindingRowProps) {
 }
 
 function RowContent({ finding, index, open, confirmed, note, selecting }: FindingRowProps) {
-  const { speaker } = usePanel();
-  const place = formatPosition(speaker, getFindingPassages(index, finding).place);
-  const details = formatRowDetails(speaker, finding, place, confirmed);
+  const { localizer } = usePanel();
+  const place = formatPosition(localizer, getFindingPassages(index, finding).place);
+  const details = formatRowDetails(localizer, finding, place, confirmed);
   const words = open && !selecting ? undefined : buildRowWords(index, finding);
   return (
     <>
@@ -96,11 +96,11 @@ function RowContent({ finding, index, open, confirmed, note, selecting }: Findin
       </span>
       <span class="row-text">
         <span class="unseen">
-          {speaker.say(`kind.${finding.kind}`)}: {formatFindingTitle(speaker, finding)}.{' '}
-          <Sentences sentences={describeFinding(speaker, finding)} /> {details}
+          {localizer.say(`kind.${finding.kind}`)}: {formatFindingTitle(localizer, finding)}.{' '}
+          <Sentences sentences={describeFinding(localizer, finding)} /> {details}
         </span>
         <span class="gist" aria-hidden="true">
-          <Gist gist={describeGist(speaker, finding)} />
+          <Gist gist={describeGist(localizer, finding)} />
         </span>
         {words && (
           <span class="row-words" aria-hidden="true">
@@ -111,7 +111,7 @@ function RowContent({ finding, index, open, confirmed, note, selecting }: Findin
         )}
         <span class="details" aria-hidden="true">
           {details}
-          {note !== '' && ` · ${speaker.say('flag.note')}`}
+          {note !== '' && ` · ${localizer.say('flag.note')}`}
         </span>
       </span>
     </>
@@ -120,7 +120,7 @@ function RowContent({ finding, index, open, confirmed, note, selecting }: Findin
 
 /** What differs, from the original to the page. A side that has nothing is a dash. */
 export function Gist({ gist }: { readonly gist: FindingGist }) {
-  const { dir } = usePanel().speaker;
+  const { dir } = usePanel().localizer;
   if ('title' in gist) return <>{gist.title}</>;
   return (
     <>

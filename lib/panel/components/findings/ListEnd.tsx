@@ -18,13 +18,13 @@ interface ListEndProps {
 }
 
 export function ListEnd({ state, index }: ListEndProps) {
-  const { speaker, saved } = usePanel();
+  const { localizer, saved } = usePanel();
   const { report, engine, at } = state;
   const isUncertain = at === 'uncertain' && listCountedFindings(state).length > 0;
   const isOffered = !engine && saved.state.value.open === undefined && report.translation.lang !== report.original.lang;
   return (
     <div class="rest">
-      {isUncertain && <p class="soft">{speaker.say('sum.uncertain.shown')}</p>}
+      {isUncertain && <p class="soft">{localizer.say('sum.uncertain.shown')}</p>}
       <DoubtfulToggle state={state} />
       <DismissedList state={state} />
       <EquivalenceList index={index} />
@@ -43,9 +43,9 @@ export function ListEnd({ state, index }: ListEndProps) {
 
 /** The engine in one line, once its offer, its result or its failure was put away. */
 function PutOffEngine({ state: { engine, pending } }: { readonly state: ComparisonState }) {
-  const { speaker } = usePanel();
+  const { localizer } = usePanel();
   if (!engine || !('putOff' in engine) || (engine.at === 'done' && !pending)) return null;
-  const { says, buttons } = buildEngineCard(speaker, engine, hasVisibleChange(pending));
+  const { says, buttons } = buildEngineCard(localizer, engine, hasVisibleChange(pending));
   return (
     <p class="small put-off">
       <Sentences sentences={says} /> <EngineButtons buttons={buttons} plain />
@@ -54,7 +54,7 @@ function PutOffEngine({ state: { engine, pending } }: { readonly state: Comparis
 }
 
 function DoubtfulToggle({ state }: { readonly state: ComparisonState }) {
-  const { speaker, send } = usePanel();
+  const { localizer, send } = usePanel();
   const count = countDoubtful(state);
   // Where it is too uncertain to say, the button stands with the sentence that says so.
   if (count === 0 || (state.at === 'uncertain' && state.view.least !== 0)) return null;
@@ -65,24 +65,24 @@ function DoubtfulToggle({ state }: { readonly state: ComparisonState }) {
       aria-expanded={state.view.least === 0}
       onClick={() => send({ type: 'toggle-doubtful' })}
     >
-      {state.view.least === 0 ? speaker.say('filter.doubtful.hide') : speaker.say('filter.doubtful', { count })}
+      {state.view.least === 0 ? localizer.say('filter.doubtful.hide') : localizer.say('filter.doubtful', { count })}
     </button>
   );
 }
 
 function DismissedList({ state }: { readonly state: ComparisonState }) {
-  const { speaker, send } = usePanel();
+  const { localizer, send } = usePanel();
   const dismissed = listDismissed(state);
   if (dismissed.length === 0) return null;
   return (
     <details class="dismissed">
-      <summary>{speaker.say('filter.dismissed', { count: dismissed.length })}</summary>
+      <summary>{localizer.say('filter.dismissed', { count: dismissed.length })}</summary>
       <ul>
         {dismissed.map((finding) => (
           <li key={finding.id}>
-            <span>{formatFindingTitle(speaker, finding)}</span>
+            <span>{formatFindingTitle(localizer, finding)}</span>
             <button type="button" class="text" onClick={() => send({ type: 'restore', id: finding.id })}>
-              {speaker.say('flag.restore')}
+              {localizer.say('flag.restore')}
             </button>
           </li>
         ))}

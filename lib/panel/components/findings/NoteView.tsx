@@ -23,7 +23,7 @@ export function NoteView({ id, note, writing, label }: NoteViewProps) {
 }
 
 function NoteField({ id, note, label }: Omit<NoteViewProps, 'writing'>) {
-  const { speaker, send } = usePanel();
+  const { localizer, send } = usePanel();
   const field = useRef<HTMLTextAreaElement>(null);
   // A layout effect, so that the next key that is pressed already goes into the note.
   useLayoutEffect(() => {
@@ -48,13 +48,13 @@ function NoteField({ id, note, label }: Omit<NoteViewProps, 'writing'>) {
         rows={2}
         maxLength={MAX_NOTE_LENGTH}
         aria-label={label}
-        placeholder={speaker.say('note.hint')}
+        placeholder={localizer.say('note.hint')}
         defaultValue={note}
         onInput={(event) => send({ type: 'note', id, text: event.currentTarget.value })}
         onKeyDown={handleKey}
       />
       <button type="button" class="quiet" onClick={closeNote}>
-        {speaker.say('note.done')}
+        {localizer.say('note.done')}
       </button>
     </div>
   );

@@ -9,7 +9,7 @@ import { usePanel } from '../panel-context';
 
 /** Nothing found: what was looked at, and what was not. */
 export function NothingFound({ state, index }: { readonly state: ComparisonState; readonly index: ReportIndex }) {
-  const { say } = usePanel().speaker;
+  const { say } = usePanel().localizer;
   const canHaveEngine = !state.engine && index.report.translation.lang !== index.report.original.lang;
   return (
     <div class="plain">
@@ -34,8 +34,8 @@ export function NothingFound({ state, index }: { readonly state: ComparisonState
 
 /** Too uncertain: why, and what can still be looked at. */
 export function TooUncertain({ state }: { readonly state: ComparisonState }) {
-  const { speaker, send } = usePanel();
-  const { say } = speaker;
+  const { localizer, send } = usePanel();
+  const { say } = localizer;
   const count = countDoubtful(state);
   return (
     <div class="plain">

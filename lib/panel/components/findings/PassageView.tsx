@@ -38,15 +38,15 @@ export interface ValueTooltip {
 }
 
 export function PassageView({ side, passage, facing, lang, kind, gloss, tooltips = [] }: PassageViewProps) {
-  const { speaker } = usePanel();
+  const { localizer } = usePanel();
   const [isWhole, setIsWhole] = useState(false);
   const facingText = facing?.pieces.map(({ text }) => text).join(' ') ?? '';
   const blocks = passage?.pieces.map((piece) => ({ piece, cut: buildExcerpt(piece.text, piece.marks) })) ?? [];
   return (
     <div class={`passage of-${side}`}>
-      <span class="code" title={getLanguageName(lang, speaker.locale)}>
+      <span class="code" title={getLanguageName(lang, localizer.locale)}>
         <span class="unseen">
-          {speaker.say(`source.${side}`)}, {getLanguageName(lang, speaker.locale)}
+          {localizer.say(`source.${side}`)}, {getLanguageName(lang, localizer.locale)}
         </span>
         <span aria-hidden="true">{getBaseLanguage(toSafeLanguageTag(lang))}</span>
       </span>
@@ -67,13 +67,13 @@ export function PassageView({ side, passage, facing, lang, kind, gloss, tooltips
           {gloss && <TranslationBlock gloss={gloss} whole={isWhole} />}
           {(blocks.some(({ cut }) => cut.cut) || canShortenTranslation(gloss)) && (
             <button type="button" class="link" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
-              {speaker.say(isWhole ? 'flag.less' : 'flag.more')}
+              {localizer.say(isWhole ? 'flag.less' : 'flag.more')}
             </button>
           )}
         </div>
       ) : (
         <span class="gap">
-          <span class="unseen">{speaker.say('flag.nothing')}</span>
+          <span class="unseen">{localizer.say('flag.nothing')}</span>
         </span>
       )}
     </div>

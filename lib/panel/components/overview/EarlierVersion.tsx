@@ -18,7 +18,7 @@ import { SentenceParts, Sentences } from '../LocalizedText';
 import { usePanel } from '../panel-context';
 
 export function EarlierVersionNote({ state }: { readonly state: ComparisonState }) {
-  const { speaker, saved } = usePanel();
+  const { localizer, saved } = usePanel();
   const changed = findOriginalChange(state);
   const { report } = state;
   const step = getStep(state);
@@ -27,23 +27,23 @@ export function EarlierVersionNote({ state }: { readonly state: ComparisonState 
   // A saved comparison that is opened without its page is shown only: nothing is asked from it.
   const canAsk = site !== undefined && saved.state.value.open === undefined;
   return (
-    <section class="earlier" aria-label={speaker.say('earlier.label')}>
+    <section class="earlier" aria-label={localizer.say('earlier.label')}>
       <p>
         {changed && !report.earlier && (
           <>
-            <SentenceParts sentence={describeOriginalChange(speaker, changed, report)} />{' '}
+            <SentenceParts sentence={describeOriginalChange(localizer, changed, report)} />{' '}
           </>
         )}
         {/* Always there, so that what is written into it is read out. */}
         <span role="status">
-          <Sentences sentences={describeStatus(speaker, state, changed)} />
+          <Sentences sentences={describeStatus(localizer, state, changed)} />
         </span>{' '}
         {(canAsk || report.earlier) && <NextSteps state={state} />}
       </p>
       {step && <Progress step={step} />}
       {state.earlier?.at !== 'failed' && !step && !report.earlier && canAsk && (
         <p class="small" id="earlier-asks">
-          <SentenceParts sentence={describeQuestion(speaker, site, report)} />
+          <SentenceParts sentence={describeQuestion(localizer, site, report)} />
         </p>
       )}
       {report.earlier && <Groups state={state} />}
@@ -62,12 +62,12 @@ const getStep = ({ earlier }: ComparisonState): ComparisonStep | undefined =>
   STEPS.find((step) => step === earlier?.at);
 
 /** What is being done, why there is no earlier version, or which copy was compared with. */
-function describeStatus(speaker: Localizer, state: ComparisonState, changed?: string): Sentence[] {
+function describeStatus(localizer: Localizer, state: ComparisonState, changed?: string): Sentence[] {
   const { earlier, report, view } = state;
   const step = getStep(state);
   if (earlier?.at === 'failed') return describeEarlierFailure(earlier.failure, view.archive ?? '');
   if (step) return [{ key: STEP_KEYS[step] }];
-  return report.earlier ? describeCopy(speaker, report.earlier, changed) : [];
+  return report.earlier ? describeCopy(localizer, report.earlier, changed) : [];
 }
 
 /**
@@ -75,7 +75,7 @@ function describeStatus(speaker: Localizer, state: ComparisonState, changed?: st
  * stays.
  */
 function NextSteps({ state }: { readonly state: ComparisonState }) {
-  const { say } = usePanel().speaker;
+  const { say } = usePanel().localizer;
   return (
     <>
       {useNextSteps(state).map(([key, press], order) => (
@@ -113,13 +113,13 @@ function useNextSteps(state: ComparisonState): readonly (readonly [StringKey, ()
 }
 
 function Progress({ step }: { readonly step: ComparisonStep }) {
-  const { speaker } = usePanel();
-  return <progress aria-label={speaker.say(STEP_KEYS[step])} value={STEPS.indexOf(step) + 0.5} max={STEPS.length} />;
+  const { localizer } = usePanel();
+  return <progress aria-label={localizer.say(STEP_KEYS[step])} value={STEPS.indexOf(step) + 0.5} max={STEPS.length} />;
 }
 
 /** The groups: legend and filter in one, as the lanes are. */
 function Groups({ state }: { readonly state: ComparisonState }) {
-  const { speaker, send } = usePanel();
+  const { localizer, send } = usePanel();
   const findings = listCountedFindings(state);
   const { change: shown } = state.view;
   return (
@@ -134,8 +134,8 @@ function Groups({ state }: { readonly state: ComparisonState }) {
               disabled={count === 0 && shown !== change}
               onClick={() => send({ type: 'toggle-change', change })}
             >
-              <span>{speaker.say(`earlier.${change}`)}</span>
-              <span class="number">{new Intl.NumberFormat(speaker.locale).format(count)}</span>
+              <span>{localizer.say(`earlier.${change}`)}</span>
+              <span class="number">{new Intl.NumberFormat(localizer.locale).format(count)}</span>
             </button>
           </li>
         );

@@ -37,7 +37,7 @@ export function LaneRows({ lanes, counts, index, hidden, selected }: LaneRowsPro
 
 /** The lanes before there is anything to show. */
 export function EmptyLanes() {
-  const { say } = usePanel().speaker;
+  const { say } = usePanel().localizer;
   return (
     <div class="lanes empty-lanes" aria-hidden="true">
       <div class="lane-names">
@@ -66,15 +66,15 @@ interface LaneNameProps {
 }
 
 function LaneName({ kind, count, isPressed }: LaneNameProps) {
-  const { speaker, send } = usePanel();
+  const { localizer, send } = usePanel();
   const values = { count };
   return (
     <button
       type="button"
       class={`lane-name is-${kind}`}
       aria-pressed={isPressed}
-      aria-label={speaker.say(`filter.${kind}`, values)}
-      title={speaker.say(`filter.${kind}`, values)}
+      aria-label={localizer.say(`filter.${kind}`, values)}
+      title={localizer.say(`filter.${kind}`, values)}
       disabled={count === 0 && !isPressed}
       onClick={() => send({ type: 'toggle-kind', kind })}
     >
@@ -85,7 +85,7 @@ function LaneName({ kind, count, isPressed }: LaneNameProps) {
         <LocalizedText say={`filter.${kind}`} values={values} />
       </span>
       <span class="number" aria-hidden="true">
-        {new Intl.NumberFormat(speaker.locale).format(count)}
+        {new Intl.NumberFormat(localizer.locale).format(count)}
       </span>
     </button>
   );
@@ -95,7 +95,7 @@ type TracksProps = Omit<LaneRowsProps, 'counts'>;
 
 /** The ticks of all lanes: one target for the pointer, one slider for keys and screen readers. */
 function Tracks({ lanes, index, hidden, selected }: TracksProps) {
-  const { speaker, send, link } = usePanel();
+  const { localizer, send, link } = usePanel();
   useEffect(() => link.watch(), [link]);
   const ticks = listTicksInOrder(lanes.filter(({ kind }) => !hidden.includes(kind)));
   const at = ticks.findIndex(({ finding }) => finding.id === selected);
@@ -103,7 +103,7 @@ function Tracks({ lanes, index, hidden, selected }: TracksProps) {
     if (tick) send({ type: 'select', id: tick.finding.id, by });
   };
   const handleKey = (event: KeyboardEvent): void => {
-    const next = getNextTick(event.key, at, ticks.length, speaker.dir);
+    const next = getNextTick(event.key, at, ticks.length, localizer.dir);
     if (next === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -112,7 +112,7 @@ function Tracks({ lanes, index, hidden, selected }: TracksProps) {
   const handleClick = ({ currentTarget, clientX, clientY }: MouseEvent): void => {
     const { left, right, width, top, height } = (currentTarget as Element).getBoundingClientRect();
     const lane = lanes[Math.min(lanes.length - 1, Math.max(0, Math.floor(((clientY - top) / height) * lanes.length)))];
-    const place = (speaker.dir === 'rtl' ? right - clientX : clientX - left) / (width || 1);
+    const place = (localizer.dir === 'rtl' ? right - clientX : clientX - left) / (width || 1);
     if (lane && !hidden.includes(lane.kind)) select(findNearestTick(lane, place), 'pointer');
   };
   return (
@@ -120,14 +120,14 @@ function Tracks({ lanes, index, hidden, selected }: TracksProps) {
       class="tracks"
       role="slider"
       tabIndex={-1}
-      aria-label={speaker.say('map.label.translation')}
+      aria-label={localizer.say('map.label.translation')}
       aria-valuemin={1}
       aria-valuemax={Math.max(1, ticks.length)}
       aria-valuenow={Math.max(1, at + 1)}
       aria-valuetext={
         at < 0
-          ? speaker.say('sum.count.spoken', { count: ticks.length })
-          : formatTickName(speaker, index, ticks[at]!.finding)
+          ? localizer.say('sum.count.spoken', { count: ticks.length })
+          : formatTickName(localizer, index, ticks[at]!.finding)
       }
       onKeyDown={handleKey}
       onClick={handleClick}

@@ -26,7 +26,7 @@ interface OverviewBoxProps {
 }
 
 function OverviewBox({ title, cover, children, busy = false }: OverviewBoxProps) {
-  const { speaker } = usePanel();
+  const { localizer } = usePanel();
   const toolbar = useRef<HTMLDivElement>(null);
   useToolbar(toolbar);
   return (
@@ -35,7 +35,7 @@ function OverviewBox({ title, cover, children, busy = false }: OverviewBoxProps)
         {title}
       </h2>
       <p class="cover">{cover}</p>
-      <div role="toolbar" aria-label={speaker.say('filter.label')} ref={toolbar}>
+      <div role="toolbar" aria-label={localizer.say('filter.label')} ref={toolbar}>
         {children}
       </div>
     </section>
@@ -77,7 +77,7 @@ interface VerdictProps {
 
 /** How many differences there are and how many of them are serious, or what was found in place of them. */
 function Verdict({ state, findings }: VerdictProps) {
-  const { say } = usePanel().speaker;
+  const { say } = usePanel().localizer;
   const { at } = state;
   if (findings.length === 0 && at !== 'done')
     return (
@@ -99,28 +99,28 @@ function Verdict({ state, findings }: VerdictProps) {
 
 /** How much of the original is there; in a filtered list, which findings are shown. */
 function Coverage({ state }: { readonly state: ComparisonState }) {
-  const { speaker, send } = usePanel();
-  const filters = describeFilters(speaker, state);
+  const { localizer, send } = usePanel();
+  const filters = describeFilters(localizer, state);
   if (filters)
     return (
       <>
         {filters}{' '}
         <button type="button" class="link" onClick={() => send({ type: 'show-all' })}>
-          {speaker.say('filter.reset')}
+          {localizer.say('filter.reset')}
         </button>
       </>
     );
-  const percent = { text: formatPercent(speaker, state.report.coverage.original), as: 'strong' as const };
+  const percent = { text: formatPercent(localizer, state.report.coverage.original), as: 'strong' as const };
   return <LocalizedText say={state.at === 'uncertain' ? 'sum.lined-up' : 'sum.coverage'} values={{ percent }} />;
 }
 
 /** The overview while a comparison is being made: which step it is at, and empty lanes. */
 export function WorkingOverview({ state }: { readonly state: WorkingState }) {
-  const { speaker } = usePanel();
+  const { localizer } = usePanel();
   const { key, values } = describeComparisonStep(state, state.step);
-  const step = { step: STEPS.indexOf(state.step) + 1, steps: STEPS.length, name: speaker.say(key, values) };
+  const step = { step: STEPS.indexOf(state.step) + 1, steps: STEPS.length, name: localizer.say(key, values) };
   return (
-    <OverviewBox title={speaker.say('working.title')} cover={speaker.say('working.step', step)} busy>
+    <OverviewBox title={localizer.say('working.title')} cover={localizer.say('working.step', step)} busy>
       <p class="from">
         <SourceParts outlet={describeOutlet({ url: state.chosen })} />
       </p>

@@ -33,7 +33,7 @@ export function SourceLine({ state }: { readonly state: ComparisonState }) {
 
 /** The words of the line: the outlet, its language, the day. */
 export function SourceText({ state }: { readonly state: ComparisonState }) {
-  const { locale } = usePanel().speaker;
+  const { locale } = usePanel().localizer;
   const { original } = state.report;
   const details = [
     getLanguageName(original.lang, locale),
@@ -49,7 +49,7 @@ interface SourcePartsProps {
 
 /** A name that is too long is cut short, details that find no room are left out; the host is always there, and whole. */
 export function SourceParts({ outlet: { name, wholeName, host }, details = [] }: SourcePartsProps) {
-  const { say } = usePanel().speaker;
+  const { say } = usePanel().localizer;
   const isNamed = name !== '' && host !== '';
   const text = isNamed ? name : host || say('source.pasted');
   return (

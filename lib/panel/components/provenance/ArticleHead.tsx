@@ -17,7 +17,7 @@ interface ArticleHeadProps {
 }
 
 export function ArticleHead({ part, title, lang, page, details, children }: ArticleHeadProps) {
-  const { say } = usePanel().speaker;
+  const { say } = usePanel().localizer;
   return (
     <div class="head">
       <div class="title" lang={toSafeLanguageTag(lang) || undefined} dir="auto">

@@ -20,13 +20,13 @@ interface CandidateReasonsProps {
 
 /** All reasons for one candidate: first what the page says, by weight, then what both texts have in common. */
 export function CandidateReasons({ candidate, lang, report }: CandidateReasonsProps) {
-  const { speaker } = usePanel();
+  const { localizer } = usePanel();
   const agreement = report ? describeAgreement(report.agreement) : [];
-  const pageReasons = describeCandidateReasons(speaker, candidate, lang);
+  const pageReasons = describeCandidateReasons(localizer, candidate, lang);
   if (pageReasons.length + agreement.length < 2) return null;
   const scoreSentence: Sentence = {
     key: report ? 'source.sure.page' : 'source.sure',
-    values: { percent: formatPercent(speaker, candidate.score) },
+    values: { percent: formatPercent(localizer, candidate.score) },
   };
   return (
     <Reasons
@@ -45,12 +45,12 @@ interface OtherCandidatesProps {
 
 /** The other candidates, collapsed. Pasted text has no URL and cannot be compared again, so it is left out. */
 export function OtherCandidates({ provenance, excludedUrls, use }: OtherCandidatesProps) {
-  const { speaker } = usePanel();
+  const { localizer } = usePanel();
   const otherCandidates = provenance.candidates.filter(({ url }) => url !== '' && !excludedUrls.includes(url));
   if (otherCandidates.length === 0) return null;
   return (
     <details class="aside">
-      <summary>{speaker.say('source.others', { count: otherCandidates.length })}</summary>
+      <summary>{localizer.say('source.others', { count: otherCandidates.length })}</summary>
       <ul class="others">
         {otherCandidates.map((candidate) => (
           <li key={candidate.url}>
@@ -58,10 +58,10 @@ export function OtherCandidates({ provenance, excludedUrls, use }: OtherCandidat
             <button
               type="button"
               class="quiet"
-              aria-label={speaker.say('source.use.named', { host: getHost(candidate.url) })}
+              aria-label={localizer.say('source.use.named', { host: getHost(candidate.url) })}
               onClick={() => use(candidate.url)}
             >
-              {speaker.say('source.use')}
+              {localizer.say('source.use')}
             </button>
           </li>
         ))}
@@ -80,7 +80,7 @@ interface CandidateChoiceProps {
 
 /** A choice between candidates with close scores, before anything is requested. The best one is selected. */
 export function CandidateChoice({ candidates, guess, lang, chosen, choose }: CandidateChoiceProps) {
-  const { say } = usePanel().speaker;
+  const { say } = usePanel().localizer;
   return (
     <fieldset class="choice">
       <legend>{say(guess ? 'ready.which.unsure' : 'ready.which')}</legend>
@@ -101,14 +101,14 @@ export function CandidateChoice({ candidates, guess, lang, chosen, choose }: Can
 }
 
 function CandidateLabel({ candidate, lang }: { readonly candidate: Candidate; readonly lang: string }) {
-  const { speaker } = usePanel();
-  const reason = describeCandidateReasons(speaker, candidate, lang)[0];
+  const { localizer } = usePanel();
+  const reason = describeCandidateReasons(localizer, candidate, lang)[0];
   return (
     <span class="which">
       <bdi class="address">{formatShortAddress(candidate.url)}</bdi>
       <span class="meta">
         {!getNamingSignal(candidate) && (
-          <span>{speaker.say('source.sure', { percent: formatPercent(speaker, candidate.score) })}</span>
+          <span>{localizer.say('source.sure', { percent: formatPercent(localizer, candidate.score) })}</span>
         )}
         {reason && (
           <span>

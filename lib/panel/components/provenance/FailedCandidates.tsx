@@ -11,14 +11,14 @@ export function FailedCandidates({
   readonly provenance: ProvenanceRecord;
   readonly chosen: string;
 }) {
-  const { speaker } = usePanel();
+  const { localizer } = usePanel();
   const failedCandidates = listFailedCandidates(provenance, chosen);
   if (failedCandidates.length === 0) return null;
   return (
-    <ul class="tried" aria-label={speaker.say('tried.label')}>
+    <ul class="tried" aria-label={localizer.say('tried.label')}>
       {failedCandidates.map((candidate) => (
         <li key={candidate.url}>
-          <SentenceParts sentence={describeFailedCandidate(speaker, provenance, candidate)} />
+          <SentenceParts sentence={describeFailedCandidate(localizer, provenance, candidate)} />
         </li>
       ))}
     </ul>

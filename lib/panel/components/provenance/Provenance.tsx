@@ -23,12 +23,12 @@ interface ProvenanceProps {
 }
 
 export function Provenance({ provenance, chosen, report, use, unrequested = false }: ProvenanceProps) {
-  const { speaker } = usePanel();
+  const { localizer } = usePanel();
   const { detection } = provenance;
   const chain = chosen === undefined ? [] : buildProvenanceChain(provenance, chosen);
   const comparedIndex = chain.findIndex(({ url }) => url === chosen);
   return (
-    <section class="source" aria-label={speaker.say('source.label')}>
+    <section class="source" aria-label={localizer.say('source.label')}>
       <ol class="chain">
         <li>
           <ArticleHead
@@ -37,7 +37,7 @@ export function Provenance({ provenance, chosen, report, use, unrequested = fals
             lang={detection.lang}
             // After a comparison the article read from the page gives more than the page alone.
             page={{ site: report?.translation.site ?? provenance.page.site, url: provenance.page.url }}
-            details={listPageDetails(speaker, provenance, report)}
+            details={listPageDetails(localizer, provenance, report)}
           />
           <FirstStepDetails
             provenance={provenance}
@@ -67,7 +67,7 @@ export function Provenance({ provenance, chosen, report, use, unrequested = fals
 
 /** The same, folded where it is not what the reader came for. */
 export function FoldedProvenance(props: ProvenanceProps) {
-  const { say } = usePanel().speaker;
+  const { say } = usePanel().localizer;
   return (
     <details class="another">
       <summary>{say('source.label')}</summary>
@@ -83,11 +83,11 @@ interface FirstStepDetailsProps extends Pick<ProvenanceProps, 'provenance' | 're
 
 /** How the first page of the chain was found, why, and what other candidates the page names. */
 function FirstStepDetails({ provenance, chain, report, use, whySeen }: FirstStepDetailsProps) {
-  const { speaker } = usePanel();
+  const { localizer } = usePanel();
   const { detection } = provenance;
   const candidate = chain[0]?.candidate;
-  const reason = candidate && describeCandidateReasons(speaker, candidate, detection.lang)[0];
-  const reasons = whySeen && detection.translation ? describeDetectionReasons(speaker, detection) : [];
+  const reason = candidate && describeCandidateReasons(localizer, candidate, detection.lang)[0];
+  const reasons = whySeen && detection.translation ? describeDetectionReasons(localizer, detection) : [];
   if (!reason && reasons.length === 0) return null;
   return (
     <div class="how">

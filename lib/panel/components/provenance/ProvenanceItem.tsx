@@ -27,22 +27,22 @@ interface ProvenanceItemProps {
 
 export function ProvenanceItem(props: ProvenanceItemProps) {
   const { step, after, place, report, use } = props;
-  const { speaker } = usePanel();
+  const { localizer } = usePanel();
   const ownReport = place === 0 ? report : undefined;
   const page = ownReport?.original ?? step.credit?.page;
   return (
     <li class={[page ? '' : 'unread', place === 0 ? 'compared' : ''].join(' ').trim() || undefined}>
       <ArticleHead
         part={getRoleKey(props)}
-        title={formatPageTitle(speaker, step.url, page?.title)}
+        title={formatPageTitle(localizer, step.url, page?.title)}
         lang={page?.lang ?? ''}
         page={page && { url: step.url, ...page }}
-        details={listStepDetails(speaker, props, ownReport)}
+        details={listStepDetails(localizer, props, ownReport)}
       >
         <OpenButton url={ownReport?.original.archived?.url ?? step.url} original={place === 0} />
       </ArticleHead>
       {ownReport &&
-        describeDateWarnings(speaker, ownReport).map((warning) => (
+        describeDateWarnings(localizer, ownReport).map((warning) => (
           <p key={warning.key} class="doubt">
             <SentenceParts sentence={warning} />
           </p>
@@ -91,9 +91,9 @@ function getExpectedLanguage(
 }
 
 function OpenButton({ url, original }: { readonly url: string; readonly original: boolean }) {
-  const { speaker, send } = usePanel();
+  const { localizer, send } = usePanel();
   if (!toSafeUrl(url)) return null;
-  const name = original ? speaker.say('source.open') : speaker.say('source.open.named', { host: getHost(url) });
+  const name = original ? localizer.say('source.open') : localizer.say('source.open.named', { host: getHost(url) });
   return (
     <button
       type="button"
@@ -108,7 +108,7 @@ function OpenButton({ url, original }: { readonly url: string; readonly original
 }
 
 function CompareButton({ url, use }: { readonly url: string; readonly use: (url: string) => void }) {
-  const { say } = usePanel().speaker;
+  const { say } = usePanel().localizer;
   if (!toSafeUrl(url)) return null;
   return (
     <button
@@ -131,10 +131,10 @@ interface CreditNoteProps {
 
 /** What source a page credits, and where on the page it does so. */
 function CreditNote({ step: { credit }, after, report }: CreditNoteProps) {
-  const { speaker } = usePanel();
-  const creditSentence = credit && describeCredit(speaker, credit);
+  const { localizer } = usePanel();
+  const creditSentence = credit && describeCredit(localizer, credit);
   if (!credit || !creditSentence) return null;
-  const reason = after?.candidate && describeCandidateReasons(speaker, after.candidate, credit.page.lang)[0];
+  const reason = after?.candidate && describeCandidateReasons(localizer, after.candidate, credit.page.lang)[0];
   return (
     <div class="how">
       <p>

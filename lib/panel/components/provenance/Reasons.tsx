@@ -9,7 +9,7 @@ interface ReasonsProps {
 }
 
 export function Reasons({ title, reasons }: ReasonsProps) {
-  const { say } = usePanel().speaker;
+  const { say } = usePanel().localizer;
   if (reasons.length === 0) return null;
   return (
     <details class="aside">

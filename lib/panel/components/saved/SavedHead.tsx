@@ -5,8 +5,8 @@ import { formatLocalDay } from '../../text/saved-text';
 import { usePanel } from '../panel-context';
 
 export function SavedHead({ state }: { readonly state: ComparisonState }) {
-  const { speaker, saved } = usePanel();
-  const { say } = speaker;
+  const { localizer, saved } = usePanel();
+  const { say } = localizer;
   const { open, here } = saved.state.value;
   if (!open) return null;
   return (
@@ -20,7 +20,7 @@ export function SavedHead({ state }: { readonly state: ComparisonState }) {
         </button>
       </div>
       <p>
-        {here && `${say('saved.opened', { date: formatLocalDay(speaker, here.saved) })} `}
+        {here && `${say('saved.opened', { date: formatLocalDay(localizer, here.saved) })} `}
         {say(open.inPage ? 'saved.opened.in-page' : 'saved.opened.without')}
       </p>
       <div class="saved-links">
@@ -38,12 +38,12 @@ function OpenPageButton({
   readonly url: string;
   readonly label: `saved.open.${'translation' | 'original'}`;
 }) {
-  const { speaker, send } = usePanel();
+  const { localizer, send } = usePanel();
   const safeUrl = toSafeUrl(url);
   if (safeUrl === undefined) return null;
   return (
     <button type="button" class="quiet" onClick={() => send({ type: 'open-tab', url: safeUrl })}>
-      {speaker.say(label)}
+      {localizer.say(label)}
     </button>
   );
 }

@@ -8,7 +8,7 @@ import { usePanel } from '../panel-context';
 import { OutletName } from '../parts/OutletName';
 
 export function SavedItem({ entry }: { readonly entry: SavedSummary }) {
-  const { speaker, effects } = usePanel();
+  const { localizer, effects } = usePanel();
   const { translation, original } = entry;
   const title = getSavedTitle(translation);
   return (
@@ -21,8 +21,8 @@ export function SavedItem({ entry }: { readonly entry: SavedSummary }) {
       <button
         type="button"
         class="icon"
-        aria-label={speaker.say('saved.delete.one', { title })}
-        title={speaker.say('saved.delete')}
+        aria-label={localizer.say('saved.delete.one', { title })}
+        title={localizer.say('saved.delete')}
         onClick={() => effects.saved.remove(entry.key)}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -37,7 +37,7 @@ const getSavedTitle = ({ title, url }: SavedSide): string => title || formatShor
 
 /** One article: its title, and below it the outlet and the language. */
 function SavedArticle({ side }: { readonly side: SavedSide }) {
-  const { speaker } = usePanel();
+  const { localizer } = usePanel();
   return (
     <>
       <span class="saved-name" lang={toSafeLanguageTag(side.lang) || undefined} dir="auto">
@@ -45,7 +45,7 @@ function SavedArticle({ side }: { readonly side: SavedSide }) {
       </span>
       <span class="meta">
         <OutletName page={side} />
-        <span>{getLanguageName(side.lang, speaker.locale)}</span>
+        <span>{getLanguageName(side.lang, localizer.locale)}</span>
       </span>
     </>
   );
@@ -53,8 +53,8 @@ function SavedArticle({ side }: { readonly side: SavedSide }) {
 
 /** The number of findings of each kind, the number of notes, and the day of saving. */
 function SavedCounts({ entry: { counts, notes, saved } }: { readonly entry: SavedSummary }) {
-  const { speaker } = usePanel();
-  const { say } = speaker;
+  const { localizer } = usePanel();
+  const { say } = localizer;
   const kinds = FINDING_KINDS.filter((kind) => counts[kind] > 0);
   return (
     <span class="saved-counts">
@@ -68,7 +68,7 @@ function SavedCounts({ entry: { counts, notes, saved } }: { readonly entry: Save
       ))}
       {kinds.length === 0 && <span class="saved-same">{say('saved.same')}</span>}
       {notes > 0 && <span>{say('saved.notes', { count: notes })}</span>}
-      <time dateTime={saved}>{formatLocalDay(speaker, saved)}</time>
+      <time dateTime={saved}>{formatLocalDay(localizer, saved)}</time>
     </span>
   );
 }

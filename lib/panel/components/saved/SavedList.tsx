@@ -12,7 +12,7 @@ import { SavedNoticeView } from './SavedNotice';
 import { SavedTools } from './SavedTools';
 
 export function SavedList() {
-  const { speaker, saved } = usePanel();
+  const { localizer, saved } = usePanel();
   const state = saved.state.value;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -23,10 +23,10 @@ export function SavedList() {
     <section class="saved" aria-labelledby="saved-title" onKeyDown={handleKey}>
       <div class="saved-top">
         <h2 id="saved-title" tabIndex={-1} ref={heading}>
-          {speaker.say('saved.title')}
+          {localizer.say('saved.title')}
         </h2>
         <button type="button" class="link" onClick={saved.actions.leave}>
-          {speaker.say('saved.back')}
+          {localizer.say('saved.back')}
         </button>
       </div>
       <SavedListNotice state={state} />
@@ -57,7 +57,7 @@ function SavedListNotice({ state }: { readonly state: SavedState }) {
 }
 
 function EmptySavedList() {
-  const { say } = usePanel().speaker;
+  const { say } = usePanel().localizer;
   return (
     <div class="calm">
       <Logo />
@@ -91,7 +91,7 @@ function SavedEntries({ state }: { readonly state: SavedState }) {
 const PAGE_SIZE = 200;
 
 function SavedRows({ entries }: { readonly entries: readonly SavedSummary[] }) {
-  const { speaker } = usePanel();
+  const { localizer } = usePanel();
   const [limit, setLimit] = useState(PAGE_SIZE);
   const drawnCount = useGradualRendering(Math.min(limit, entries.length), 0);
   return (
@@ -103,7 +103,7 @@ function SavedRows({ entries }: { readonly entries: readonly SavedSummary[] }) {
       </ol>
       {entries.length > limit && (
         <button type="button" class="more" onClick={() => setLimit(limit + PAGE_SIZE)}>
-          {speaker.say('saved.more', { count: Math.min(PAGE_SIZE, entries.length - limit) })}
+          {localizer.say('saved.more', { count: Math.min(PAGE_SIZE, entries.length - limit) })}
         </button>
       )}
     </>
@@ -111,8 +111,8 @@ function SavedRows({ entries }: { readonly entries: readonly SavedSummary[] }) {
 }
 
 function SavedSearch({ state, shown }: { readonly state: SavedState; readonly shown: number }) {
-  const { speaker, saved } = usePanel();
-  const { say } = speaker;
+  const { localizer, saved } = usePanel();
+  const { say } = localizer;
   const count = state.entries?.length ?? 0;
   const search = (looked: string): void => saved.send({ type: 'look', looked });
   const clear = (event: KeyboardEvent): void => {
@@ -140,24 +140,24 @@ function SavedSearch({ state, shown }: { readonly state: SavedState; readonly sh
 }
 
 function NoSearchResults({ looked }: { readonly looked: string }) {
-  const { speaker, saved } = usePanel();
+  const { localizer, saved } = usePanel();
   return (
     <p class="empty">
       <LocalizedText say="saved.found.none" values={{ looked: markQuote(looked.trim()) }} />{' '}
       <button type="button" class="link" onClick={() => saved.send({ type: 'look', looked: '' })}>
-        {speaker.say('saved.found.all')}
+        {localizer.say('saved.found.all')}
       </button>
     </p>
   );
 }
 
 function BrokenNotice({ count }: { readonly count: number }) {
-  const { speaker, effects } = usePanel();
+  const { localizer, effects } = usePanel();
   return (
     <p class="saved-notice is-trouble">
-      {speaker.say('saved.broken', { count })}{' '}
+      {localizer.say('saved.broken', { count })}{' '}
       <button type="button" class="link" onClick={effects.saved.removeBroken}>
-        {speaker.say('saved.broken.delete')}
+        {localizer.say('saved.broken.delete')}
       </button>
     </p>
   );

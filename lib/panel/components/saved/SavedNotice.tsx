@@ -16,7 +16,7 @@ const NOTICE_DURATIONS: Readonly<Partial<Record<SavedNotice['type'], number>>> =
 };
 
 export function SavedNoticeView() {
-  const { speaker, saved, state, effects, send } = usePanel();
+  const { localizer, saved, state, effects, send } = usePanel();
   const { notice } = saved.state.value;
   useEffect(() => {
     const duration = notice && NOTICE_DURATIONS[notice.type];
@@ -33,7 +33,7 @@ export function SavedNoticeView() {
       </b>{' '}
       {notice.type === 'removed' && notice.undo && (
         <button type="button" class="link undo" onClick={effects.saved.restore}>
-          {speaker.say('saved.notice.undo')}
+          {localizer.say('saved.notice.undo')}
         </button>
       )}
       {notice.type === 'not-in-page' && isComparison(panelState) && (
@@ -42,7 +42,7 @@ export function SavedNoticeView() {
           class="link"
           onClick={() => send({ type: 'open-tab', url: panelState.provenance.page.url })}
         >
-          {speaker.say('saved.open.translation')}
+          {localizer.say('saved.open.translation')}
         </button>
       )}
     </>

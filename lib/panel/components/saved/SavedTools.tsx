@@ -18,7 +18,7 @@ export function SavedTools({ state }: { readonly state: SavedState }) {
 }
 
 function FileTools({ any }: { readonly any: boolean }) {
-  const { speaker, saved, effects } = usePanel();
+  const { localizer, saved, effects } = usePanel();
   const fileInput = useRef<HTMLInputElement>(null);
   const importFile = (input: HTMLInputElement): void => {
     const [chosenFile] = input.files ?? [];
@@ -30,38 +30,38 @@ function FileTools({ any }: { readonly any: boolean }) {
     <div class="saved-tools">
       {any && (
         <button type="button" class="quiet" onClick={effects.saved.exportAll}>
-          {speaker.say('saved.export')}
+          {localizer.say('saved.export')}
         </button>
       )}
       <button type="button" class="quiet" onClick={() => fileInput.current?.click()}>
-        {speaker.say('saved.import')}
+        {localizer.say('saved.import')}
       </button>
       <input
         ref={fileInput}
         type="file"
         hidden
-        aria-label={speaker.say('saved.import')}
+        aria-label={localizer.say('saved.import')}
         accept=".jsonl,.ndjson,.txt,application/jsonl,application/x-ndjson"
         onChange={(event) => importFile(event.currentTarget)}
       />
       {any && (
         <button type="button" class="quiet delete-all" onClick={() => saved.send({ type: 'ask', asking: true })}>
-          {speaker.say('saved.all.delete')}
+          {localizer.say('saved.all.delete')}
         </button>
       )}
-      <p class="small">{speaker.say('saved.files')}</p>
+      <p class="small">{localizer.say('saved.files')}</p>
     </div>
   );
 }
 
 function TransferStatus({ moving }: { readonly moving: NonNullable<SavedState['moving']> }) {
-  const { speaker, effects } = usePanel();
-  const status = describeTransfer(speaker, moving);
+  const { localizer, effects } = usePanel();
+  const status = describeTransfer(localizer, moving);
   return (
     <div class="saved-moving">
       <p>{status}</p>
       <button type="button" class="quiet" onClick={effects.saved.cancel}>
-        {speaker.say('saved.cancel')}
+        {localizer.say('saved.cancel')}
       </button>
       <progress aria-label={status} value={moving.done} />
     </div>
@@ -70,7 +70,7 @@ function TransferStatus({ moving }: { readonly moving: NonNullable<SavedState['m
 
 /** The question before all is deleted. The answer that deletes nothing has the focus. */
 function DeleteAllQuestion({ count }: { readonly count: number }) {
-  const { speaker, saved, effects } = usePanel();
+  const { localizer, saved, effects } = usePanel();
   const cancelButton = useRef<HTMLButtonElement>(null);
   useEffect(() => cancelButton.current?.focus(), []);
   const closeQuestion = (): void => saved.send({ type: 'ask', asking: false });
@@ -81,12 +81,12 @@ function DeleteAllQuestion({ count }: { readonly count: number }) {
   };
   return (
     <fieldset class="saved-ask" aria-labelledby="saved-ask" onKeyDown={handleKey}>
-      <p id="saved-ask">{speaker.say('saved.all.ask', { count })}</p>
+      <p id="saved-ask">{localizer.say('saved.all.ask', { count })}</p>
       <button type="button" class="second" onClick={effects.saved.removeAll}>
-        {speaker.say('saved.all.yes')}
+        {localizer.say('saved.all.yes')}
       </button>
       <button type="button" class="second" ref={cancelButton} onClick={closeQuestion}>
-        {speaker.say('saved.all.no')}
+        {localizer.say('saved.all.no')}
       </button>
     </fieldset>
   );

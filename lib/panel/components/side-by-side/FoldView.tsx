@@ -9,7 +9,7 @@ interface FoldViewProps {
 }
 
 export function FoldView({ fold: { folded, isOpen }, toggle }: FoldViewProps) {
-  const { say } = usePanel().speaker;
+  const { say } = usePanel().localizer;
   return (
     <li class="fold" data-block={isOpen ? undefined : folded[0]?.translation[0]?.block}>
       <button type="button" aria-expanded={isOpen} onClick={toggle}>

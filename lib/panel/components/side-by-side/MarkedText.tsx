@@ -13,8 +13,8 @@ interface MarkedTextProps {
   readonly langs: ReportLanguages;
 }
 
-const formatFindingTooltip = (speaker: Localizer, finding: Finding): string =>
-  `${formatFindingTitle(speaker, finding)}. ${formatBidiText(formatExplanationParts(speaker, finding), speaker.locale)}`;
+const formatFindingTooltip = (localizer: Localizer, finding: Finding): string =>
+  `${formatFindingTitle(localizer, finding)}. ${formatBidiText(formatExplanationParts(localizer, finding), localizer.locale)}`;
 
 /** Text of an equivalence with a tooltip for the pointer. The list below the findings gives the same to everybody. */
 function EquivalentText({
@@ -26,9 +26,9 @@ function EquivalentText({
   readonly text: string;
   readonly langs: ReportLanguages;
 }) {
-  const { speaker } = usePanel();
-  const sentences = describeEquivalence(speaker, neutral, langs).map(({ key, values }) =>
-    formatBidiText(speaker.parts(key, values), speaker.locale),
+  const { localizer } = usePanel();
+  const sentences = describeEquivalence(localizer, neutral, langs).map(({ key, values }) =>
+    formatBidiText(localizer.parts(key, values), localizer.locale),
   );
   return (
     <span class="told" data-tip={sentences.join(' ')}>
@@ -42,7 +42,7 @@ function EquivalentText({
  * links break across lines.
  */
 export function MarkedText({ run, current, langs }: MarkedTextProps) {
-  const { send, speaker } = usePanel();
+  const { send, localizer } = usePanel();
   const { finding, neutral } = run;
   if (neutral) return <EquivalentText neutral={neutral} text={run.text} langs={langs} />;
   if (!finding) return <>{run.text}</>;
@@ -54,7 +54,7 @@ export function MarkedText({ run, current, langs }: MarkedTextProps) {
     <a
       class={`run is-${finding.kind}${current ? ' current' : ''}`}
       href={`#flag-${finding.id}`}
-      data-tip={formatFindingTooltip(speaker, finding)}
+      data-tip={formatFindingTooltip(localizer, finding)}
       aria-current={current ? 'true' : undefined}
       onClick={openFinding}
     >

@@ -2,13 +2,13 @@
 import { usePanel } from '../panel-context';
 
 export function ScrollSyncSwitch() {
-  const { speaker, link, effects } = usePanel();
+  const { localizer, link, effects } = usePanel();
   // Where the panel is a page of its own, only one of the two is seen.
   if (effects.goToPage) return null;
   return (
     <label class="linked">
       <input type="checkbox" checked={link.on.value} onChange={(event) => link.turn(event.currentTarget.checked)} />
-      {speaker.say('side.link')}
+      {localizer.say('side.link')}
     </label>
   );
 }

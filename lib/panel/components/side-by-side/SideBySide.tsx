@@ -95,18 +95,21 @@ function toggleInSet(set: ReadonlySet<string>, item: string): ReadonlySet<string
 }
 
 function EngineLegend({ index }: { readonly index: ReportIndex }) {
-  const { speaker } = usePanel();
+  const { localizer } = usePanel();
   const { gloss, encoded } = index.report;
   if (encoded)
     return (
       <p class="legend">
-        <LocalizedText say="encoded.legend" values={{ engine: markQuote(formatEngineName(speaker, encoded.engine)) }} />
+        <LocalizedText
+          say="encoded.legend"
+          values={{ engine: markQuote(formatEngineName(localizer, encoded.engine)) }}
+        />
       </p>
     );
   if (!gloss || Object.keys(gloss.texts).length === 0) return null;
   return (
     <p class="legend">
-      <LocalizedText say="gloss.legend" values={{ engine: markQuote(formatEngineName(speaker, gloss.engine)) }} />
+      <LocalizedText say="gloss.legend" values={{ engine: markQuote(formatEngineName(localizer, gloss.engine)) }} />
     </p>
   );
 }
@@ -130,9 +133,9 @@ interface RowProps {
 }
 
 function RowView({ row, index, selected }: RowProps) {
-  const { speaker, actions } = usePanel();
+  const { localizer, actions } = usePanel();
   const first = row.translation[0];
-  const place = first && formatPosition(speaker, getReaderPosition(index, 'translation', first.block));
+  const place = first && formatPosition(localizer, getReaderPosition(index, 'translation', first.block));
   const showInPage = (): void => {
     const blocks = new Set(row.translation.map((block) => block.block));
     actions.showSegments(
@@ -142,7 +145,7 @@ function RowView({ row, index, selected }: RowProps) {
   return (
     <li class={selected === undefined ? 'pair-row' : 'pair-row at'} data-block={first?.block}>
       {place !== undefined && (
-        <button type="button" class="number" aria-label={speaker.say('side.row', { place })} onClick={showInPage}>
+        <button type="button" class="number" aria-label={localizer.say('side.row', { place })} onClick={showInPage}>
           {place}
         </button>
       )}
@@ -180,7 +183,7 @@ interface SideProps {
 }
 
 function SideView({ side, blocks, gap, index, selected }: SideProps) {
-  const { say } = usePanel().speaker;
+  const { say } = usePanel().localizer;
   const { lang, blocks: allBlocks } = index.report[side];
   const getTranslation = (block: number) => (side === 'original' ? getBlockTranslation(index, [block]) : undefined);
   if (blocks.length === 0) {

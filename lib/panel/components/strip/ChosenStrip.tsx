@@ -17,13 +17,13 @@ export const findChosen = (state: ComparisonState): Finding | undefined =>
   listVisibleFindings(state).find(({ id }) => id === state.view.selected);
 
 export function ChosenStrip({ state, finding }: { readonly state: ComparisonState; readonly finding: Finding }) {
-  const { speaker, send } = usePanel();
-  const { say } = speaker;
+  const { localizer, send } = usePanel();
+  const { say } = localizer;
   const toolbar = useRef<HTMLDivElement>(null);
   useToolbar(toolbar);
   const index = useMemo(() => buildReportIndex(state.report), [state.report]);
   const confirmed = state.view.confirmed.includes(finding.id);
-  const place = formatPosition(speaker, getFindingPassages(index, finding).place);
+  const place = formatPosition(localizer, getFindingPassages(index, finding).place);
   const move = (by: 1 | -1) => () => send({ type: 'move', by });
   return (
     <section class={`strip chosen is-${finding.kind}`} aria-label={say('copy.which.chosen')}>
@@ -33,9 +33,9 @@ export function ChosenStrip({ state, finding }: { readonly state: ComparisonStat
         </span>
         <span class="line">
           <b>
-            <Gist gist={describeGist(speaker, finding)} />
+            <Gist gist={describeGist(localizer, finding)} />
           </b>{' '}
-          <span class="soft">· {formatRowDetails(speaker, finding, place, confirmed)}</span>
+          <span class="soft">· {formatRowDetails(localizer, finding, place, confirmed)}</span>
         </span>
       </p>
       <div class="do" role="toolbar" aria-label={say('copy.which.chosen')} ref={toolbar}>

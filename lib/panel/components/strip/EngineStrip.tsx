@@ -17,9 +17,9 @@ export const hasEngineNews = ({ engine }: ComparisonState): boolean =>
   engine !== undefined && !('putOff' in engine && engine.putOff);
 
 export function EngineStrip({ state, status }: { readonly state: ComparisonState; readonly status: EngineStatus }) {
-  const { speaker, send } = usePanel();
+  const { localizer, send } = usePanel();
   const putOff = (): void => send({ type: 'put-off' });
-  const { says, buttons, progress } = buildEngineCard(speaker, status, hasVisibleChange(state.pending));
+  const { says, buttons, progress } = buildEngineCard(localizer, status, hasVisibleChange(state.pending));
   const isOver = status.at === 'done' || status.at === 'trouble';
   const strip = useRef<HTMLElement>(null);
   // Where nothing came of it, it is said for a while.
@@ -28,11 +28,11 @@ export function EngineStrip({ state, status }: { readonly state: ComparisonState
     <section
       ref={strip}
       class={`strip engine at-${status.at}`}
-      aria-label={speaker.say(getEngineStringKey('engine.label', status.name))}
+      aria-label={localizer.say(getEngineStringKey('engine.label', status.name))}
     >
       {progress !== undefined && (
         <progress
-          aria-label={speaker.say(says[0]!.key, says[0]!.values)}
+          aria-label={localizer.say(says[0]!.key, says[0]!.values)}
           value={progress === 'unknown' ? undefined : progress}
         />
       )}
@@ -45,8 +45,8 @@ export function EngineStrip({ state, status }: { readonly state: ComparisonState
           <button
             type="button"
             class="icon"
-            aria-label={speaker.say('app.close')}
-            title={speaker.say('app.close')}
+            aria-label={localizer.say('app.close')}
+            title={localizer.say('app.close')}
             onClick={putOff}
           >
             <Icon of="close" />
@@ -60,7 +60,7 @@ export function EngineStrip({ state, status }: { readonly state: ComparisonState
 /** `plain`: as links within a line of text. */
 export function EngineButtons({ buttons, plain = false }: Pick<EngineCardModel, 'buttons'> & { plain?: boolean }) {
   const panel = usePanel();
-  const { speaker } = panel;
+  const { localizer } = panel;
   return (
     <>
       {buttons.map(({ does, label }, index) => (
@@ -70,7 +70,7 @@ export function EngineButtons({ buttons, plain = false }: Pick<EngineCardModel, 
           class={plain ? 'link' : index === 0 && LEADING.includes(does) ? 'primary' : 'text'}
           onClick={() => BUTTON_ACTIONS[does](panel)}
         >
-          {speaker.say(label)}
+          {localizer.say(label)}
         </button>
       ))}
     </>

@@ -8,14 +8,14 @@ import { usePanel } from '../panel-context';
 import { SavedNoticeView } from '../saved/SavedNotice';
 
 export function NoticeStrip({ notice }: { readonly notice: PanelNotice }) {
-  const { speaker, send, layers } = usePanel();
-  const { say } = speaker;
+  const { localizer, send, layers } = usePanel();
+  const { say } = localizer;
   const strip = useRef<HTMLElement>(null);
   useNoticeTimer(strip, true, () => send({ type: 'notice' }));
   return (
     <footer class="strip one notice" ref={strip}>
       <b>
-        <SentenceParts sentence={describeNotice(speaker, notice)} />
+        <SentenceParts sentence={describeNotice(localizer, notice)} />
       </b>
       {notice.type === 'copied' && (
         <button
@@ -39,7 +39,7 @@ export function NoticeStrip({ notice }: { readonly notice: PanelNotice }) {
 
 /** The notice of the saved comparisons; it keeps its own time. */
 export function SavedNoticeStrip() {
-  const { say } = usePanel().speaker;
+  const { say } = usePanel().localizer;
   return (
     <section class="strip one notice" aria-label={say('saved.title')}>
       <span>

@@ -5,8 +5,8 @@ import { Icon } from '../Icon';
 import { usePanel } from '../panel-context';
 
 export function SelectionStrip({ state }: { readonly state: ComparisonState }) {
-  const { speaker, send } = usePanel();
-  const { say } = speaker;
+  const { localizer, send } = usePanel();
+  const { say } = localizer;
   const ticked = listTicked(state);
   const isConfirmed = ticked.length > 0 && ticked.every(({ id }) => state.view.confirmed.includes(id));
   const isAll = ticked.length === listVisibleFindings(state).length;
