@@ -1,6 +1,6 @@
 /**
- * How well originals are found on a folder of pages: `npx tsx tools/locating.ts [FOLDER …]`, each page an .html
- * with a .json of what must come out (see tests/provenance/pages.ts). Prints what went wrong, the shares, the matrix of
+ * How well originals are found on a folder of pages: `npx tsx tools/locating.ts [FOLDER …]`, each page an .html that says
+ * at its end what must come out (see tests/provenance/pages.ts). Prints what went wrong, the shares, the matrix of
  * signals, and how often a candidate of a given score was the right one.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { parseHtml } from '../lib/cli/parse-html';
 import type { TranslationDetection } from '../lib/core';
 import { detectTranslation } from '../lib/provenance';
 import type { Expected } from '../tests/provenance/pages';
+import { splitExpectedPage } from './expected-page';
 
 interface Seen {
   readonly name: string;
@@ -23,8 +24,8 @@ const detectInFolder = (folder: string): Seen[] =>
     .sort()
     .map((file) => {
       const name = file.replace(/\.html$/, '');
-      const expected = JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8')) as Expected;
-      const html = readFileSync(path.join(folder, file), 'utf8');
+      const page = splitExpectedPage(readFileSync(path.join(folder, file), 'utf8'));
+      const [html, expected] = [page.html, page.expected as Expected];
       return {
         name,
         expected,

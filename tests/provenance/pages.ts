@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TranslationDetection } from '../../lib/core';
 import { detectTranslation } from '../../lib/provenance';
+import { splitExpectedPage } from '../../tools/expected-page';
 
 /** What Verso does not see yet on a page that a person would: known, counted, and not forgotten. */
 export type Missed = 'original' | 'translation' | 'article' | 'lang' | 'originalLang' | 'machine';
 
 /**
- * What must come out of a page under `tests/pages/locating`. Pages in its folders were each written as an examination,
+ * What must come out of a page under `tests/pages/locating`, said at the end of its file. Pages in its folders were each written as an examination,
  * by somebody who had not read the code: `world`, `tongues` and `press` for as many languages, `sites`, `trails` and `everyday` for as many ways as
  * possible.
  */
@@ -43,8 +44,8 @@ export const samples: readonly Sample[] = readdirSync(folder, { encoding: 'utf8'
   .sort()
   .map((file) => {
     const name = file.replace(/\.html$/, '');
-    const expected = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Expected;
-    return { name, html: readFileSync(join(folder, file), 'utf8'), expected };
+    const { html, expected } = splitExpectedPage(readFileSync(join(folder, file), 'utf8'));
+    return { name, html, expected: expected as Expected };
   });
 
 export const documentOf = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { batchLines } from '../bench/batch-pairs';
+import { splitExpectedPage } from '../expected-page';
 import { readDemoPairs } from '../newsroom';
 
 const ROOT = path.join(import.meta.dirname, '../..');
@@ -26,13 +27,13 @@ function listNewsroomPairs(): string[] {
   );
 }
 
-/** Every HTML page below a folder, by its path in there. */
+/** Every HTML page below a folder, by its path in there, without what is expected of it. */
 export function listPages(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
   return files.sort().map((file) => {
-    const html = readFileSync(path.join(folder, file), 'utf8');
+    const { html } = splitExpectedPage(readFileSync(path.join(folder, file), 'utf8'));
     const url = `https://pages.example/${file.split(path.sep).map(encodeURIComponent).join('/')}`;
     return toLine(file, { url, html });
   });
