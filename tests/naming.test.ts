@@ -8,7 +8,7 @@ import { collectStoredWords } from './naming/stored-words';
 import { isVerb } from './naming/verbs';
 
 /** Functions that still begin with no verb, a number that only falls. */
-const NOUNS_LEFT = { tests: 757, learning: 65 };
+const NOUNS_LEFT = { tests: 733, learning: 65 };
 
 /** Tools that learn weights: their functions are still named by nouns. */
 const LEFT_OUT = /^tools\/(?:learn\/|sureness\.ts$|swapped-pairs\.ts$)/;

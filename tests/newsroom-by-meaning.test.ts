@@ -1,3 +1,4 @@
+/** The demo, compared with the carried encoder. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compareWithEncoder, OPENING } from '../tools/carried-encoder';
 import { readDemoArticle } from '../tools/demo-articles';

@@ -1,3 +1,4 @@
+/** The demo, compared with machine translations. */
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../lib/compare/compare-articles';
 import { cachedLexicons } from '../tools/cached-lexicons';

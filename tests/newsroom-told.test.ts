@@ -1,3 +1,4 @@
+/** What a reader of neither language is told of the demo. */
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../lib/compare/compare-articles';
 import type { Category, Finding } from '../lib/core';

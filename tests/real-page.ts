@@ -1,3 +1,4 @@
+/** Reads a real page that is no part of the project, where one is given. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 

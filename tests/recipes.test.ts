@@ -1,3 +1,4 @@
+/** CONTRIBUTING's recipes, walked as they stand. */
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';

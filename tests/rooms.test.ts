@@ -1,3 +1,4 @@
+/** Rooms import only from the floors below their own. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

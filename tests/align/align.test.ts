@@ -1,3 +1,4 @@
+/** Lining up gold pairs, and laws that any two texts obey. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignSegments } from '../../lib/align/align';

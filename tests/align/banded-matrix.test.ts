@@ -1,3 +1,4 @@
+/** A matrix that holds a band of its cells only. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BandedMatrix } from '../../lib/align/evidence/banded-matrix';

@@ -1,3 +1,4 @@
+/** What embeddings say of two segments, and what they say where they know nothing. */
 import { describe, expect, it } from 'vitest';
 import { alignSegments } from '../../lib/align/align';
 import { estimateEncoderTrust, findLongestIncreasing } from '../../lib/align/evidence/mutual-nearest';

@@ -1,3 +1,4 @@
+/** The second stage, which decides whether a segment stands alone. */
 import { describe, expect, it } from 'vitest';
 import { alignSegments } from '../../lib/align/align';
 import { GAP_FEATURES } from '../../lib/align/gaps/gap-features';

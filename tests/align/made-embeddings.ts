@@ -1,3 +1,4 @@
+/** Makes embeddings for tests: directions that are alike as much as is wanted. */
 import { createRandom } from '../../tools/random';
 
 const unit = (vector: readonly number[]): Float32Array => {

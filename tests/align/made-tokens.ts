@@ -1,3 +1,4 @@
+/** Makes embeddings of tokens for tests. */
 import type { AnalyzedSegment, TokenEmbeddings } from '../../lib/core';
 
 /** One number for each word that tests say. */

@@ -1,3 +1,4 @@
+/** Sums of the beginnings of a list. */
 import { expect, it } from 'vitest';
 import { computePrefixSums } from '../../lib/align/evidence/prefix-sums';
 

@@ -1,3 +1,4 @@
+/** Which nodes of the lattice are left out, and which never. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computeBand } from '../../lib/align/band';

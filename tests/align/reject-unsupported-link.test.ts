@@ -1,3 +1,4 @@
+/** Links that a machine translation speaks against are cut. */
 import { describe, expect, it } from 'vitest';
 import { buildAlignmentContext } from '../../lib/align/context';
 import { rejectUnsupportedLink } from '../../lib/align/postprocess/reject-unsupported-link';

@@ -1,3 +1,4 @@
+/** Which tokens of two texts match. */
 import { describe, expect, it } from 'vitest';
 import { TokenMatches } from '../../lib/align/evidence/token-matches';
 import { spoken } from './made-tokens';

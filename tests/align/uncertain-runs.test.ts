@@ -1,3 +1,4 @@
+/** Runs of segments whose links are uncertain. */
 import { describe, expect, it } from 'vitest';
 import { findUncertainRuns } from '../../lib/align/postprocess/uncertain-runs';
 

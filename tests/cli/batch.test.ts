@@ -1,3 +1,4 @@
+/** The command with many lines: order, workers, servers, and going on after an end. */
 import { appendFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildWorkerArguments, parseArguments } from '../../lib/cli/arguments';

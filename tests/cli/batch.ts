@@ -1,3 +1,4 @@
+/** Runs the command on lines in a folder of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, openSync, readFileSync, statSync } from 'node:fs';

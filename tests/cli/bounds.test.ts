@@ -1,3 +1,4 @@
+/** Lines and texts that are too large are told so. */
 import { describe, expect, it } from 'vitest';
 import { buildWorkerArguments, parseArguments } from '../../lib/cli/arguments';
 import { BOUNDS } from '../../lib/core';

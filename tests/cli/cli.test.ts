@@ -1,3 +1,4 @@
+/** The command as people and programs use it, on files and on lines. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,3 +1,4 @@
+/** The command with a translation server, in one comparison and in a long run. */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

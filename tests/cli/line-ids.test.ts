@@ -1,3 +1,4 @@
+/** Ids of lines come back to the letter. */
 import { writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

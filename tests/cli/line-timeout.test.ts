@@ -1,3 +1,4 @@
+/** Lines that take too long are given up. */
 import type { ChildProcess } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { parseArguments } from '../../lib/cli/arguments';

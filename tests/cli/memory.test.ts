@@ -1,3 +1,4 @@
+/** Memory does not grow with the number of lines. */
 import { expect, it } from 'vitest';
 import { EN } from './bridge';
 import { verso } from './verso';

@@ -1,3 +1,4 @@
+/** The encoder in a runtime that was built for this machine. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

@@ -1,3 +1,4 @@
+/** The command as a step of other programs: xargs, GNU parallel, Spark. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,3 +1,4 @@
+/** Lines of standard input, read and answered several at once. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

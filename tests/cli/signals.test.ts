@@ -1,3 +1,4 @@
+/** Signals in the middle of a line, and workers that outlive nobody. */
 import { writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+/** From two pages to a report, with whatever may go wrong between. */
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../lib/cli/parse-html';
 import { compareArticles } from '../../lib/compare/compare-articles';

@@ -1,3 +1,4 @@
+/** Building the lexicons from CLDR. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+/** The stored lexicons hold what they should. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+/** Concepts of sentences in many languages. */
 import { describe, expect, it } from 'vitest';
 import { extractConceptVector, findConcepts } from '../../lib/concepts';
 import { conceptIds, lexicon } from './stored-lexicons';

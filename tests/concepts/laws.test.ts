@@ -1,3 +1,4 @@
+/** Laws of finding concepts, in any text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractConceptVector, findConcepts } from '../../lib/concepts';

@@ -1,3 +1,4 @@
+/** Which lexicon serves a language tag. */
 import { describe, expect, it } from 'vitest';
 import { findLexiconLanguage } from '../../lib/concepts';
 import { lexiconIndex } from './stored-lexicons';

@@ -1,3 +1,4 @@
+/** Keywords that are packed come out as they went in. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Keyword, type PackedLexicon, packKeywords, unpackKeywords } from '../../lib/concepts';

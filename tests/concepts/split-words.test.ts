@@ -1,3 +1,4 @@
+/** Words of a text, whatever its script. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitWords } from '../../lib/concepts/split-words';

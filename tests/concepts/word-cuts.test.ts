@@ -1,3 +1,4 @@
+/** Words of texts without blanks, as browsers cut them in their own ways. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findConcepts } from '../../lib/concepts';
 import { findWordBoundaries } from '../../lib/names/word-boundaries';

@@ -1,3 +1,5 @@
+/** Which of several articles of a page the reader is at. */
+
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { getArticleHtml, trackCurrentArticle } from '../../entrypoints/content/current-article';

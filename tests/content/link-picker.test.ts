@@ -1,3 +1,5 @@
+/** Picking the original's link in the page. */
+
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pickLink, stopPickingLink } from '../../entrypoints/content/link-picker';

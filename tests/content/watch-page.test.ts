@@ -1,3 +1,5 @@
+/** Watching a page for another address, and for text that comes late. */
+
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PageWatcher, watchPage } from '../../entrypoints/content/watch-page';

@@ -1,3 +1,4 @@
+/** Passages are found again and marked in pages of a real Firefox. */
 import { describe } from 'vitest';
 import { highlightJourneys } from './anchors/highlights';
 import { anchorJourneys } from './anchors/journeys';

@@ -1,3 +1,4 @@
+/** The demo in a real Chromium: the panel shows what the library finds. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../lib/core';

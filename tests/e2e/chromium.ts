@@ -1,3 +1,4 @@
+/** Opens a real Chromium with the extension. */
 import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
 import { chromiumPath } from '../../tools/setup.mjs';
 

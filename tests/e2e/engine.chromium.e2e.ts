@@ -1,3 +1,4 @@
+/** The browser's translator and translation servers in a real Chromium. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../lib/core';

@@ -1,3 +1,4 @@
+/** Translation servers and leave to send text in a real Firefox. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoPair, type Newsroom, openNewsroom } from '../../tools/newsroom';
 import { Firefox } from './firefox';

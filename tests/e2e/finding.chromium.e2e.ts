@@ -1,3 +1,4 @@
+/** Finding the original in a real Chromium. */
 import { mkdirSync } from 'node:fs';
 import { describe } from 'vitest';
 import { chromiumDriver } from './finding/chromium';

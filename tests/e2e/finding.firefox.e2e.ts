@@ -1,3 +1,4 @@
+/** Finding the original in a real Firefox. */
 import { mkdirSync } from 'node:fs';
 import { describe } from 'vitest';
 import { firefoxDriver } from './finding/firefox';

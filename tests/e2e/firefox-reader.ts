@@ -1,3 +1,4 @@
+/** A reader of one article in Firefox, with the panel beside it. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Firefox, ID } from './firefox';
 

@@ -1,3 +1,4 @@
+/** The tabs of a real Firefox. */
 import type { Firefox } from './firefox';
 
 /** The tabs of Firefox's window: one in front, which the journey is in, and what stands behind it. */

@@ -1,3 +1,4 @@
+/** The demo in a real Firefox: the panel shows what the library finds. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../lib/core';
 import { type DemoPair, type Newsroom, openNewsroom, readDemoPairs } from '../../tools/newsroom';

@@ -1,3 +1,4 @@
+/** Opens a real Firefox with the extension. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { firefoxPath } from '../../tools/setup.mjs';
 import { NO_ENGINE } from './chromium';

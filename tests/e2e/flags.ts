@@ -1,3 +1,4 @@
+/** Reads the flags that a panel shows. */
 import type { Category, FindingKind } from '../../lib/core';
 import { createLocalizer, en } from '../../lib/i18n';
 import { formatFindingTitle } from '../../lib/panel/text/evidence-text';

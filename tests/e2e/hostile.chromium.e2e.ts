@@ -1,3 +1,4 @@
+/** Hostile pages in a real Chromium gain nothing. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium, openPanel } from './chromium';

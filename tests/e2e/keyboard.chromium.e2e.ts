@@ -1,3 +1,4 @@
+/** The panel by keyboard alone, in a real Chromium. */
 import { describe } from 'vitest';
 import { keyboardJourneys } from './keyboard/journeys';
 import { chromiumStage } from './states/chromium';

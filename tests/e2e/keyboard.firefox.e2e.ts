@@ -1,3 +1,4 @@
+/** The panel by keyboard alone, in a real Firefox. */
 import { describe } from 'vitest';
 import { keyboardJourneys } from './keyboard/journeys';
 import { firefoxStage } from './states/firefox';

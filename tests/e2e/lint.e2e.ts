@@ -1,3 +1,4 @@
+/** The Firefox store's linter has nothing to say of the package. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+/** Speaks Firefox's own protocol of remote control. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';

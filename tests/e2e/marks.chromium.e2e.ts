@@ -1,3 +1,4 @@
+/** Page and panel act as one, in a real Chromium. */
 import { describe } from 'vitest';
 import { chromiumReader } from './marks/chromium';
 import { markJourneys } from './marks/journeys';

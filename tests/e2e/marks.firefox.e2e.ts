@@ -1,3 +1,4 @@
+/** Page and panel act as one, in a real Firefox. */
 import { describe } from 'vitest';
 import { firefoxReader } from './marks/firefox';
 import { markJourneys } from './marks/journeys';

@@ -1,3 +1,4 @@
+/** Ordinary windows of Chromium learn nothing of private ones. */
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoPair, type Newsroom, openNewsroom } from '../../tools/newsroom';

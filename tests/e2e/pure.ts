@@ -1,3 +1,4 @@
+/** What the library finds by itself, to hold a browser against. */
 import { createFileLexicons } from '../../lib/cli/lexicons';
 import { parseHtml } from '../../lib/cli/parse-html';
 import { compareArticles } from '../../lib/compare/compare-articles';

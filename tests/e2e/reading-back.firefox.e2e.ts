@@ -1,3 +1,4 @@
+/** Pages in Firefox cannot read back what Verso fetched. */
 import { describe } from 'vitest';
 import { readingBackJourneys } from './hostile/reading-back';
 import { firefoxReader } from './marks/firefox';

@@ -1,3 +1,4 @@
+/** What a built package carries of the encoder, and what it must not. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

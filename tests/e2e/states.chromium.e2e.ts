@@ -1,3 +1,4 @@
+/** Every state of the panel, in a real Chromium. */
 import { describe } from 'vitest';
 import { chromiumStage } from './states/chromium';
 import { stateJourneys } from './states/journeys';

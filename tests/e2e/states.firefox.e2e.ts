@@ -1,3 +1,4 @@
+/** Every state of the panel, in a real Firefox. */
 import { describe } from 'vitest';
 import { firefoxStage } from './states/firefox';
 import { stateJourneys } from './states/journeys';

@@ -1,3 +1,4 @@
+/** A page in Chromium cannot tell what becomes of its original. */
 import { describe } from 'vitest';
 import { tellingApartJourneys } from './hostile/telling-apart';
 import { chromiumReader } from './marks/chromium';

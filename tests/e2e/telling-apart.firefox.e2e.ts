@@ -1,3 +1,4 @@
+/** A page in Firefox cannot tell what becomes of its original. */
 import { describe } from 'vitest';
 import { tellingApartJourneys } from './hostile/telling-apart';
 import { firefoxReader } from './marks/firefox';

@@ -1,3 +1,4 @@
+/** Translation servers that give the demo's renderings. */
 import { createLibreTranslate, type Translator } from '../../lib/engines';
 import { waitFor } from '../../lib/util/timeout';
 import { readRenderings } from '../../tools/demo-articles';

@@ -1,3 +1,4 @@
+/** Originals that have changed since, in a real Chromium. */
 import { describe } from 'vitest';
 import { chromiumStage } from './states/chromium';
 import { versionsJourneys } from './versions/journeys';

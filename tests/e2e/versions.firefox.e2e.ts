@@ -1,3 +1,4 @@
+/** Originals that have changed since, in a real Firefox. */
 import { describe } from 'vitest';
 import { firefoxStage } from './states/firefox';
 import { versionsJourneys } from './versions/journeys';

@@ -1,3 +1,4 @@
+/** Waiting for a file that a browser saves. */
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+/** The page of the first run, in a real Chromium. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, EXTENSION, openChromium } from './chromium';

@@ -1,3 +1,4 @@
+/** The page of the first run, in a real Firefox. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Newsroom, openNewsroom } from '../../tools/newsroom';
 import { Firefox, SUGGESTED_KEYS } from './firefox';

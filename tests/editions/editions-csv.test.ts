@@ -1,3 +1,4 @@
+/** The table of editions as CSV. */
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { buildEditionRows, type ComparedEdition } from '../../entrypoints/editions/edition-rows';

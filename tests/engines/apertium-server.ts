@@ -1,3 +1,4 @@
+/** Starts a real Apertium server where one is installed. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { nobody } from './fake-server';
 

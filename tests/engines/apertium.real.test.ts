@@ -1,3 +1,4 @@
+/** Verso with a real Apertium server. */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

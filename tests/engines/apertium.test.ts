@@ -1,3 +1,4 @@
+/** The protocol of Apertium, with a server of our own. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createApertium } from '../../lib/engines';
 import { apy, type FakeServer, fakeServer, json, page } from './fake-server';

@@ -1,3 +1,4 @@
+/** The parts of asking the browser's translator. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkAvailability } from '../../lib/engines/browser/availability';

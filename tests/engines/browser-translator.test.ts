@@ -1,3 +1,4 @@
+/** The browser's translator, against a stand-in for it. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NEEDS_CLICK } from '../../lib/engines/browser/browser-errors';
 import { createBrowserTranslator, TRANSLATOR_TIMEOUTS } from '../../lib/engines/browser/browser-translator';

@@ -1,3 +1,4 @@
+/** Embeddings of segments, and their cache. */
 import { describe, expect, it } from 'vitest';
 import type { TextEmbedding } from '../../lib/core';
 import { type EmbeddingCache, EngineError, embedSegments } from '../../lib/engines';

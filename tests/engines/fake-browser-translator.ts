@@ -1,3 +1,4 @@
+/** A browser's translator that answers as a test wants. */
 import { createBrowserTranslator } from '../../lib/engines/browser/browser-translator';
 import type { TranslatorApi } from '../../lib/engines/browser/translator-api';
 import { type Plan, translatorBy } from './stand-in';

@@ -1,3 +1,4 @@
+/** A translation server that answers as a test wants. */
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 

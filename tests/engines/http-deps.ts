@@ -1,3 +1,4 @@
+/** Network and clock for servers' tests. */
 import type { EngineError } from '../../lib/engines';
 import { type HttpDeps, REQUEST_LIMITS } from '../../lib/engines/server/http';
 

@@ -1,3 +1,4 @@
+/** The protocol of LibreTranslate, with a server of our own. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createLibreTranslate } from '../../lib/engines';
 import { type Asked, type FakeServer, fakeServer, json, libre, page, type Reply } from './fake-server';

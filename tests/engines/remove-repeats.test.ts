@@ -1,3 +1,4 @@
+/** Repeats in machine translations are removed. */
 import { expect, it } from 'vitest';
 import { removeRepeatedSentences } from '../../lib/engines/check/remove-repeats';
 

@@ -1,3 +1,4 @@
+/** Addresses of translation servers. */
 import { expect, it } from 'vitest';
 import { parseServerAddress } from '../../lib/engines';
 import { getServerLabel } from '../../lib/engines/server/server-address';

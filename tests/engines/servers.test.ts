@@ -1,3 +1,4 @@
+/** What holds for every translation server. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createApertium, createLibreTranslate, type Translator } from '../../lib/engines';
 import { REQUEST_LIMITS } from '../../lib/engines/server/http';

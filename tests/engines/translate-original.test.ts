@@ -1,3 +1,4 @@
+/** An original is translated once, sentence by sentence. */
 import { describe, expect, it } from 'vitest';
 import { EngineError, type TranslationCache, type Translator, translateOriginal } from '../../lib/engines';
 

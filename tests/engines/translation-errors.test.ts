@@ -1,3 +1,4 @@
+/** Errors of machine translation that can be told without reading it. */
 import { describe, expect, it } from 'vitest';
 import {
   checkTranslation,

@@ -1,3 +1,4 @@
+/** Leave to send text, given and taken back. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { permissionsOf } from './granted-permissions';

@@ -1,3 +1,4 @@
+/** Decisions are stored and read, from several windows at once. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { giveLocks } from './fake-locks';

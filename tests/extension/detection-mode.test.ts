@@ -1,3 +1,4 @@
+/** Where pages are looked at unasked. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { permissionsOf } from './granted-permissions';

@@ -1,3 +1,4 @@
+/** Settings, menus and messages of the extension. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Settings } from '../../lib/extension';

@@ -1,3 +1,4 @@
+/** Locks as browsers have them. */
 import { vi } from 'vitest';
 
 /** The browser's locks between all pages of an extension, which not every Node knows: one holder of a name at a time. */

@@ -1,3 +1,4 @@
+/** Permissions as a browser grants them. */
 import { vi } from 'vitest';
 
 interface Asked {

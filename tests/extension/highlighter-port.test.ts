@@ -1,3 +1,4 @@
+/** The port between panel and page. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 type Listener = (value: unknown) => void;

@@ -1,3 +1,4 @@
+/** Messages are checked before they are believed. */
 import { expect, it } from 'vitest';
 import { parseExtensionMessage, parsePageMessage, parseSnapshot } from '../../lib/extension/messages/message-schemas';
 

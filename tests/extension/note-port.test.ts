@@ -1,3 +1,4 @@
+/** The port between the panel and the frame of the note. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 type Listener = (value: unknown) => void;

@@ -1,3 +1,4 @@
+/** Asking for permissions, and being refused. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { permissionsOf } from './granted-permissions';

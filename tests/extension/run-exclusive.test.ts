@@ -1,3 +1,4 @@
+/** Work that is done one by one. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { runExclusive } from '../../lib/extension/storage/run-exclusive';
 import { giveLocks } from './fake-locks';

@@ -1,3 +1,4 @@
+/** The database of kept comparisons. */
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';

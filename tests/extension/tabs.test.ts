@@ -1,3 +1,4 @@
+/** Tabs, of private windows too. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 

@@ -1,3 +1,4 @@
+/** The cache of machine translations. */
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';

@@ -1,3 +1,4 @@
+/** Credits, bylines and the like, and what only looks like them. */
 import { describe, expect, it } from 'vitest';
 import { findTrailingCredit, isBoilerplate } from '../../lib/findings/boilerplate/is-boilerplate';
 import { measureGrowth, PARTS } from '../../tools/growth';

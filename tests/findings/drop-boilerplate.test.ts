@@ -1,3 +1,4 @@
+/** No finding is of boilerplate alone. */
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Block, Finding } from '../../lib/core';

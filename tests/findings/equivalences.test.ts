@@ -1,3 +1,4 @@
+/** The same fact in another form is no finding. */
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Equivalence, Report } from '../../lib/core';

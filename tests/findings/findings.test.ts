@@ -1,3 +1,4 @@
+/** Findings of each kind, and none on a faithful translation. */
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Finding } from '../../lib/core';

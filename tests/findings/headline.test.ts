@@ -1,3 +1,4 @@
+/** Differences of headlines. */
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../lib/core';
 import { HEADLINE_RULE } from '../../lib/findings/rules/headline';

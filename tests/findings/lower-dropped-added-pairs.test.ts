@@ -1,3 +1,4 @@
+/** A passage dropped here and one added there may be one translated freely. */
 import { describe, expect, it } from 'vitest';
 import type { AnalyzedSegment, FindingKind, Side } from '../../lib/core';
 import { lowerDroppedAddedPairs } from '../../lib/findings/postprocess/lower-dropped-added-pairs';

@@ -1,3 +1,4 @@
+/** Findings with a machine translation of the original. */
 import { describe, expect, it } from 'vitest';
 import { compareArticles, listTranslatable } from '../../lib/compare/compare-articles';
 import type { Finding, MachineTranslation } from '../../lib/core';

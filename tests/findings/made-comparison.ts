@@ -1,3 +1,4 @@
+/** Makes pairs of texts to compare in tests. */
 import { alignSegments } from '../../lib/align/align';
 import { analyzeSegments } from '../../lib/compare/compare-articles';
 import type { Block } from '../../lib/core';

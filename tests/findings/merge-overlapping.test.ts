@@ -1,3 +1,4 @@
+/** What several rules say of one place becomes one finding. */
 import { describe, expect, it } from 'vitest';
 import type { Category, FindingKind, Side } from '../../lib/core';
 import { mergeOverlapping } from '../../lib/findings/postprocess/merge-overlapping';

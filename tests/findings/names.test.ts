@@ -1,3 +1,4 @@
+/** Names that differ, and names in another form. */
 import { describe, expect, it } from 'vitest';
 import { NAME_RULE } from '../../lib/findings/rules/names/name-differences';
 import { linkedRows, type Row } from './rows';

@@ -1,3 +1,4 @@
+/** The order of findings. */
 import { describe, expect, it } from 'vitest';
 import type { Finding, Report } from '../../lib/core';
 import { readDemoPairs } from '../../tools/newsroom';

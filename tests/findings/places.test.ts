@@ -1,3 +1,4 @@
+/** Places in another's stead. */
 import { describe, expect, it } from 'vitest';
 import { PLACE_RULE } from '../../lib/findings/rules/places';
 import { linkedRows, type Row, shownOf } from './rows';

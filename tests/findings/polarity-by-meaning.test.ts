@@ -1,3 +1,4 @@
+/** Negations, told by the carried encoder. */
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../lib/core';
 import { compareWithEncoder, OPENING, parseArticle, putEmbeddings } from '../../tools/carried-encoder';

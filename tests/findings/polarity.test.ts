@@ -1,3 +1,4 @@
+/** Negations, rises and falls that are turned round. */
 import { describe, expect, it } from 'vitest';
 import type { AnalyzedSegment, Side } from '../../lib/core';
 import { POLARITY_BY_WORD_LISTS_RULE } from '../../lib/findings/rules/polarity-by-word-lists';

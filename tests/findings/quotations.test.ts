@@ -1,3 +1,4 @@
+/** Words that are a quotation on one side only. */
 import { describe, expect, it } from 'vitest';
 import { QUOTATION_RULE } from '../../lib/findings/rules/quotations';
 import { changed, comparedTexts, ENGLISH, SPANISH } from './made-comparison';

@@ -1,3 +1,4 @@
+/** Passages that stand twice in a translation. */
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../lib/core';
 import { REPEATED_PASSAGE_RULE } from '../../lib/findings/rules/repeated-passages';

@@ -1,3 +1,4 @@
+/** Passages in another passage's stead. */
 import { expect, it } from 'vitest';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import { buildArticleFromParagraphs } from '../../lib/page';

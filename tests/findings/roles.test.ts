@@ -1,3 +1,4 @@
+/** Roles in another's stead. */
 import { describe, expect, it } from 'vitest';
 import { ROLE_RULE } from '../../lib/findings/rules/roles';
 import { linkedRows, type Row, shownOf } from './rows';

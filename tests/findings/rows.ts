@@ -1,3 +1,4 @@
+/** Rows of linked sentences, as a rule is given them. */
 import { analyzeSegments } from '../../lib/compare/compare-articles';
 import type { Side } from '../../lib/core';
 import {

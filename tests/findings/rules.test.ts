@@ -1,3 +1,4 @@
+/** Every rule has its weights, and every weight its rule. */
 import { describe, expect, it } from 'vitest';
 import { FINDING_KINDS } from '../../lib/core';
 import { findDifferenceDrafts, RULES } from '../../lib/findings/find-differences';

@@ -1,3 +1,4 @@
+/** Findings on a real page that has no original. */
 import { describe, expect, it } from 'vitest';
 import { analyzeSegments } from '../../lib/compare/compare-articles';
 import { findRepeats } from '../../lib/findings/shared/find-repeats';

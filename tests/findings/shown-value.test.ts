@@ -1,3 +1,4 @@
+/** How a value that differs is shown. */
 import { describe, expect, it } from 'vitest';
 import type { Side, ValueEvidence } from '../../lib/core';
 import { VALUE_RULE } from '../../lib/findings/rules/values/value-differences';

@@ -1,3 +1,4 @@
+/** Quotations given to another speaker. */
 import { describe, expect, it } from 'vitest';
 import { SPEAKER_RULE } from '../../lib/findings/rules/speakers';
 import { changed, comparedTexts, ENGLISH, SPANISH } from './made-comparison';

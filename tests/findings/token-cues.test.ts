@@ -1,3 +1,4 @@
+/** What tokens say of parts of sentences. */
 import { describe, expect, it } from 'vitest';
 import type { AnalyzedSegment } from '../../lib/core';
 import { PARTIAL_SENTENCE_RULE } from '../../lib/findings/rules/partial-sentences/partial-sentences';

@@ -1,3 +1,4 @@
+/** Passages left in the original's language. */
 import { describe, expect, it } from 'vitest';
 import { UNTRANSLATED_PASSAGE_RULE } from '../../lib/findings/rules/untranslated-passages';
 import { changed, comparedTexts, ENGLISH, SPANISH } from './made-comparison';

@@ -1,3 +1,5 @@
+/** The reader's pointer over marks, which no script can feign. */
+
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchPointer } from '../../entrypoints/highlighter/pointer';

@@ -1,3 +1,5 @@
+/** What of a page is on the screen, and following it. */
+
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PageScrollSync } from '../../entrypoints/highlighter/scroll-sync';

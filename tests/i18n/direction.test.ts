@@ -1,3 +1,4 @@
+/** No text names a side of the page. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';

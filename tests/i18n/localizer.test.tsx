@@ -1,3 +1,5 @@
+/** The panel speaks every language. */
+
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';

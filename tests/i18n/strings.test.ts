@@ -1,3 +1,4 @@
+/** The interface's strings are whole and in order. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+/** Files that are saved, and the clipboard. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../lib/core';

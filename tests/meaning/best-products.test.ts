@@ -1,3 +1,4 @@
+/** The greatest products of two lists of vectors. */
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findBestProducts } from '../../lib/meaning/best-products';

@@ -1,3 +1,4 @@
+/** Names found by their embeddings. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUNDLED_ENCODER } from '../../lib/cli/engine/encoder-sources';
 import type { TokenEmbeddings } from '../../lib/core';

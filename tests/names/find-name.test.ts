@@ -1,3 +1,4 @@
+/** Finding a name in a text of another script. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countPhonemes, findBestNameMatch, findName, getMinScore, pronounce } from '../../lib/names';

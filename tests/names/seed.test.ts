@@ -1,3 +1,4 @@
+/** Names on a real page. */
 import { describe, expect, it } from 'vitest';
 import { findSpellingVariants } from '../../lib/names';
 import { hasRealPage, realPage } from '../real-page';

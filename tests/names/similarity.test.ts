@@ -1,3 +1,4 @@
+/** How alike names of different scripts sound. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computeNameSimilarity } from '../../lib/names';

@@ -1,3 +1,4 @@
+/** Several spellings of one name. */
 import { describe, expect, it } from 'vitest';
 import { findSpellingVariants } from '../../lib/names';
 

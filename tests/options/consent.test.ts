@@ -1,3 +1,5 @@
+/** The addresses that text may be sent to, in the settings. */
+
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';

@@ -1,3 +1,5 @@
+/** Choosing an engine in the settings. */
+
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';

@@ -1,3 +1,5 @@
+/** Settings that cannot be read or stored. */
+
 // @vitest-environment happy-dom
 /** Storage that refuses: the settings say so under the field, and show what is stored. */
 import { signal } from '@preact/signals';

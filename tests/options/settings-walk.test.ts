@@ -1,3 +1,5 @@
+/** A walk through all settings. */
+
 // @vitest-environment happy-dom
 /** Each setting, before and after: what the page shows, what is stored, and what another page then shows. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';

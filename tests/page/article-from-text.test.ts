@@ -1,3 +1,4 @@
+/** Pasted text becomes an article. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { buildArticleFromParagraphs, buildArticleFromText } from '../../lib/page';

@@ -1,3 +1,5 @@
+/** Names in bylines. */
+
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../lib/cli/parse-html';

@@ -1,3 +1,4 @@
+/** Dates of other calendars on pages. */
 import { describe, expect, it } from 'vitest';
 import { isPlausibleYear, toGregorianPageDate } from '../../lib/page/publication-date/calendars';
 

@@ -1,3 +1,4 @@
+/** Laws of telling charsets, for any text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeHtml } from '../../lib/page';

@@ -1,3 +1,4 @@
+/** Charsets that are rarely met. */
 import { describe, expect, it } from 'vitest';
 import { decodeHtml } from '../../lib/page';
 import { encode } from './charset-encode';

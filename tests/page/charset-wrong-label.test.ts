@@ -1,3 +1,4 @@
+/** Charsets that a page declares wrongly. */
 import { describe, expect, it } from 'vitest';
 import { decodeHtml } from '../../lib/page';
 import { encode } from './charset-encode';

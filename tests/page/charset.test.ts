@@ -1,3 +1,4 @@
+/** The charset of a page, by label and bytes. */
 import { describe, expect, it } from 'vitest';
 import { decodeHtml } from '../../lib/page';
 import { encode } from './charset-encode';

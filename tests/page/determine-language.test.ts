@@ -1,3 +1,4 @@
+/** The language of a page. */
 import { detect } from 'tinyld';
 import { expect, it } from 'vitest';
 import { determineLanguage } from '../../lib/page';

@@ -1,3 +1,5 @@
+/** Golden pages are read as was written down. */
+
 // @vitest-environment node
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+/** Reads golden pages and what they should give. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { detect } from 'tinyld';

@@ -1,3 +1,4 @@
+/** What JSON-LD says of a page. */
 import { describe, expect, it } from 'vitest';
 import { parseJsonLd } from '../../lib/page/metadata/json-ld';
 

@@ -1,3 +1,4 @@
+/** Markup that nests without end. */
 import { describe, expect, it } from 'vitest';
 import { isDeeplyNested, limitNesting } from '../../lib/page';
 import { measureQuickest } from '../../tools/cpu-time';

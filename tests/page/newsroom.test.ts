@@ -1,3 +1,5 @@
+/** The demo's pages become articles. */
+
 // @vitest-environment node
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+/** Phrases that pages have beside their articles. */
 import { describe, expect, it } from 'vitest';
 import { foldLine, hasOpening, isWholePhrase } from '../../lib/page/clean/phrase-matcher';
 import { getPagePhrases } from '../../lib/page/get-page-phrases';

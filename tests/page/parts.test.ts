@@ -1,3 +1,5 @@
+/** The blocks of an article, and what is none of it. */
+
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../lib/cli/parse-html';

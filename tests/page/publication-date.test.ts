@@ -1,3 +1,5 @@
+/** The date of a page, as pages print it. */
+
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { getDateLabel } from '../../lib/page/publication-date/date-labels';

@@ -1,3 +1,5 @@
+/** Pages are read as a person would read them. */
+
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { examine, examinedNames, wantedOf } from './reviewed-pages';

@@ -1,3 +1,4 @@
+/** Reads pages that people have reviewed, and measures how well they are read. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { detectLanguage } from '../../lib/cli/detect-language';

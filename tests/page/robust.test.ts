@@ -1,3 +1,5 @@
+/** Pages that no one meant to write are read all the same. */
+
 // @vitest-environment node
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,3 +1,5 @@
+/** Passages are found again in a page by their words. */
+
 // @vitest-environment node
 import fc from 'fast-check';
 import { Window } from 'happy-dom';

@@ -1,3 +1,5 @@
+/** Words of both directions in one sentence. */
+
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import type { Finding } from '../../lib/core';

@@ -1,3 +1,5 @@
+/** The panel before and while it compares. */
+
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { findControls } from './fixtures/controls';

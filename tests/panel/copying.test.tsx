@@ -1,3 +1,5 @@
+/** Copying and saving from the panel. */
+
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';

@@ -1,3 +1,4 @@
+/** Warnings by the dates of two articles. */
 import { describe, expect, it } from 'vitest';
 import { findDateWarnings } from '../../lib/panel/text/date-warnings';
 

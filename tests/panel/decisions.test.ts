@@ -1,3 +1,4 @@
+/** Decisions of a reader, by the findings' names. */
 import { describe, expect, it } from 'vitest';
 import type { Finding, Report } from '../../lib/core';
 import { fromLegacyNumbers, fromStableNames, toStableNames } from '../../lib/panel/state/decisions';

@@ -1,3 +1,5 @@
+/** The panel with an earlier version of the original. */
+
 // @vitest-environment happy-dom
 /** The original has changed since: what the panel offers, asks, shows, narrows to, and gives on. */
 import { act } from 'preact/test-utils';

@@ -1,3 +1,5 @@
+/** The panel with an engine at work. */
+
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';

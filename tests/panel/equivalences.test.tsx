@@ -1,3 +1,5 @@
+/** The list of what is the same in another form. */
+
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+/** Lanes, lines and figures of the panel, before they are drawn. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getShortcutAction, SHORTCUTS } from '../../lib/panel/keyboard-shortcuts';

@@ -1,3 +1,5 @@
+/** Lists of thousands of findings. */
+
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';

@@ -1,3 +1,4 @@
+/** A sharper report takes the place of the one on show. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding, Report, Severity } from '../../lib/core';

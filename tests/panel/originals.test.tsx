@@ -1,3 +1,5 @@
+/** Ways to an original, in the panel. */
+
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';

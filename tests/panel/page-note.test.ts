@@ -1,3 +1,4 @@
+/** The note on a flag in the page. */
 import { describe, expect, it } from 'vitest';
 import { createLocalizer } from '../../lib/i18n';
 import { buildFindingNote, getChosenTarget } from '../../lib/panel';

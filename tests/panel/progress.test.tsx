@@ -1,3 +1,5 @@
+/** Filters, order and notes while a reader works through a list. */
+
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';

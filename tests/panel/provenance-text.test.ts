@@ -1,3 +1,4 @@
+/** What the panel says of where a translation comes from. */
 import { describe, expect, it } from 'vitest';
 import type { Candidate, SignalEvidence } from '../../lib/core';
 import { createLocalizer, en } from '../../lib/i18n';

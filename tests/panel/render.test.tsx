@@ -1,3 +1,5 @@
+/** Every state of the panel is drawn. */
+
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';

@@ -1,3 +1,4 @@
+/** What a row says of a difference. */
 import { describe, expect, it } from 'vitest';
 import type { Evidence, Finding } from '../../lib/core';
 import { createLocalizer } from '../../lib/i18n';

@@ -1,3 +1,5 @@
+/** The list of kept comparisons. */
+
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';

@@ -1,3 +1,5 @@
+/** The panel scrolls with the page. */
+
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';

@@ -1,3 +1,4 @@
+/** The states of the panel, one after the other. */
 import { describe, expect, it } from 'vitest';
 import { INITIAL_STATE, isComparison, type PanelState, reducePanel } from '../../lib/panel/state/panel-state';
 import { findNextCandidate } from '../../lib/panel/state/provenance-record';

@@ -1,3 +1,4 @@
+/** Which findings are on show. */
 import { describe, expect, it } from 'vitest';
 import type { ListView } from '../../lib/panel/state/list-view';
 import { isComparison, type PanelEvent, type ShownReport } from '../../lib/panel/state/panel-state';

@@ -1,3 +1,4 @@
+/** Words for findings and values. */
 import { describe, expect, it } from 'vitest';
 import type { Evidence, Finding, TranslationDetection, ValueEvidence } from '../../lib/core';
 import { createLocalizer } from '../../lib/i18n';

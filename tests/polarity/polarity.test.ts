@@ -1,3 +1,4 @@
+/** Words of negation, uncertainty and direction. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findOppositeDirections, findUnmatchedNegator } from '../../lib/polarity/compare-cues';

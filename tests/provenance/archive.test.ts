@@ -1,3 +1,4 @@
+/** Asking an archive for a copy of a page that is gone. */
 import { describe, expect, it } from 'vitest';
 import { buildArchiveQuery, fetchArchivedPage, parseArchivedCopy } from '../../lib/provenance';
 

@@ -1,3 +1,4 @@
+/** Labels of originals, in any language. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PROVENANCE_LABELS } from '../../lib/languages/by-kind/provenance-labels';

@@ -1,3 +1,5 @@
+/** Laws of detection: more evidence never makes it less sure. */
+
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';

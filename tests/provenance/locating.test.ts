@@ -1,3 +1,5 @@
+/** Originals of the pages in tests/pages/locating. */
+
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { TranslationDetection } from '../../lib/core';

@@ -1,3 +1,5 @@
+/** Labels in paragraphs that are too long for a notice. */
+
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { sightHtml } from './pages';

@@ -1,3 +1,5 @@
+/** Pages that only look like translations. */
+
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { SignalName } from '../../lib/core';

@@ -1,3 +1,5 @@
+/** Originals of the demo's pages. */
+
 // @vitest-environment happy-dom
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+/** Addresses in their plain form. */
 import { describe, expect, it } from 'vitest';
 import { getRegisteredSite, normalizeUrl, parseWebUrl, resolveTranslationProxy, toPageKey } from '../../lib/provenance';
 import { isDeepUrl, isNonArticle } from '../../lib/provenance/address/normalize-url';

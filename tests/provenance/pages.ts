@@ -1,3 +1,4 @@
+/** Reads pages and what is expected of their originals. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TranslationDetection } from '../../lib/core';

@@ -1,3 +1,5 @@
+/** The original of a real page. */
+
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { hasRealPage, realPage } from '../real-page';

@@ -1,3 +1,5 @@
+/** Versions of an original in other languages. */
+
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { sightHtml } from './pages';

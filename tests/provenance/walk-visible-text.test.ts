@@ -1,3 +1,5 @@
+/** A walk through the visible text of a page. */
+
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { observePage } from '../../lib/provenance';

@@ -1,3 +1,4 @@
+/** Quotations and their speakers. */
 import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../lib/quotations/quotations';
 import { findSpeakers } from '../../lib/quotations/speakers';

@@ -1,3 +1,4 @@
+/** Reads the recipes of CONTRIBUTING. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,3 +1,4 @@
+/** Budgets and when they are failed. */
 import { expect, it } from 'vitest';
 import { formatBudget, getVerdict } from '../../tools/release/budgets/budget';
 

@@ -1,3 +1,4 @@
+/** What the stores are told is true and short enough. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';

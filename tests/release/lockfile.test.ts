@@ -1,3 +1,4 @@
+/** Locked packages have hashes, known licences and no unknown scripts that run on installing. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { listCarriedPackages } from '../../tools/release/carried';

@@ -1,3 +1,4 @@
+/** Words of both directions in what is copied. */
 import { describe, expect, it } from 'vitest';
 import { toHtml, toMarkdown } from '../../lib/report';
 import { ENGLISH_STRINGS } from '../../lib/report/export-strings';

@@ -1,3 +1,4 @@
+/** Checks the markup of exports. */
 import { parse } from 'csv-parse/sync';
 import { micromark } from 'micromark';
 import { parseHtml } from '../../lib/cli/parse-html';

@@ -1,3 +1,4 @@
+/** Exports as Markdown, text and HTML. */
 import { describe, expect, it } from 'vitest';
 import { toClipboardContent } from '../../lib/interchange/clipboard';
 import { type ExportContext, formatPublicationDate, toHtml, toMarkdown, toPlainTextReport } from '../../lib/report';

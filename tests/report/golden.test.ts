@@ -1,3 +1,4 @@
+/** Exports are what was written down. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

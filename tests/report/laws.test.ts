@@ -1,3 +1,5 @@
+/** Laws of every export, for any report. */
+
 // @vitest-environment happy-dom
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';

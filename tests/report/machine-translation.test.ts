@@ -1,3 +1,4 @@
+/** Machine translations in what is copied. */
 import { describe, expect, it } from 'vitest';
 import type { EngineName, Finding, Report } from '../../lib/core';
 import {

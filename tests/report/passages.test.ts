@@ -1,3 +1,4 @@
+/** The passages of a finding. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildReportIndex, getFindingPassages } from '../../lib/report';

@@ -1,3 +1,4 @@
+/** Checks what holds of every report. */
 import type { Link, Report, ReportSide } from '../../lib/core';
 
 const between = (value: number, least: number, most: number): boolean => value >= least && value <= most;

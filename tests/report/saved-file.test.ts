@@ -1,3 +1,4 @@
+/** Kept comparisons as lines of a file. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+/** Addresses that open at a passage. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addFragment, buildTextFragment, encodeDirective } from '../../lib/report/text-fragment';

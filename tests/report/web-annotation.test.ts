@@ -1,3 +1,4 @@
+/** Differences as W3C Web Annotations. */
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../lib/core';
 import type { ExportContext } from '../../lib/report';

@@ -1,3 +1,4 @@
+/** Comparing any two texts ends, with a report or a reason. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFromHtml } from '../../lib/cli/parse-html';

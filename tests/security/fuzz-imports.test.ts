@@ -1,3 +1,4 @@
+/** Files of any bytes are brought in or refused. */
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';

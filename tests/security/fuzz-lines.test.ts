@@ -1,3 +1,4 @@
+/** Lines of any content are answered. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { verso } from '../cli/verso';

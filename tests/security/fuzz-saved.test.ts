@@ -1,3 +1,5 @@
+/** Kept comparisons of any content are read or refused. */
+
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { render } from 'preact';

@@ -1,3 +1,4 @@
+/** Whatever is stored is read or left alone. */
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';

@@ -1,3 +1,4 @@
+/** Pages and texts of any content do no harm. */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';

@@ -1,3 +1,4 @@
+/** Work grows with the text and not with its square. */
 import { describe, expect, it } from 'vitest';
 import { listBeadShapes } from '../../lib/align/bead-shapes';
 import { buildAlignmentContext } from '../../lib/align/context';

@@ -1,3 +1,4 @@
+/** Hosts that look like others. */
 import { describe, expect, it } from 'vitest';
 import { formatDistinctAddress, formatShortAddress } from '../../lib/panel/text/address-text';
 import { getHost } from '../../lib/util/url';

@@ -1,3 +1,4 @@
+/** Addresses that lead out of Verso. */
 import { describe, expect, it } from 'vitest';
 import { type Node, nodesOf, sourceFiles } from './source-files';
 

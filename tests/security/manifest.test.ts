@@ -1,3 +1,4 @@
+/** What the manifests ask for. */
 import { describe, expect, it } from 'vitest';
 import config from '../../wxt.config';
 

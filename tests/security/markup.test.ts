@@ -1,3 +1,4 @@
+/** Text from pages never becomes markup. */
 import { describe, expect, it } from 'vitest';
 import { type Node, nodesOf, sourceFiles } from './source-files';
 

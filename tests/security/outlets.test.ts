@@ -1,3 +1,5 @@
+/** No site passes for another newspaper. */
+
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+/** Every regular expression takes time linear in the text. */
 import { analyse } from 'scslre';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createFileLexicons } from '../../lib/cli/lexicons';

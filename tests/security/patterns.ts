@@ -1,3 +1,4 @@
+/** Collects regular expressions and makes attacks on them. */
 import { createContext, Script } from 'node:vm';
 import { measureCpuTime } from '../../tools/cpu-time';
 import { nodesOf, sourceFiles } from './source-files';

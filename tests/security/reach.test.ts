@@ -1,3 +1,4 @@
+/** Which addresses may be asked from which page. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createReachCheck, type FetchDeps, fetchOriginal, parseWebUrl } from '../../lib/provenance';

@@ -1,3 +1,4 @@
+/** Reads source files as syntax trees. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseSync } from 'vite';

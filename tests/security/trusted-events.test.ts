@@ -1,3 +1,4 @@
+/** Scripts in pages act on what the reader does alone. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 

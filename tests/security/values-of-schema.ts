@@ -1,3 +1,4 @@
+/** Makes values that a schema allows. */
 import fc from 'fast-check';
 import * as v from 'valibot';
 

@@ -1,3 +1,4 @@
+/** Workflows are pinned and may only read. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findWorkflowFaults } from './workflow-faults';

@@ -1,3 +1,4 @@
+/** Sentence boundaries, as written by hand. */
 import { describe, expect, it } from 'vitest';
 import { segmentBlocks } from '../../lib/segment/segment-blocks';
 import { type Case, intlAlone, readCases } from './read-cases';

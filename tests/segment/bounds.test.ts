@@ -1,3 +1,4 @@
+/** Texts that are too large are told so. */
 import { describe, expect, it } from 'vitest';
 import { parseTree } from '../../lib/cli/html/parse-tree';
 import { type Article, BOUNDS, createSuccess, limitArticle } from '../../lib/core';

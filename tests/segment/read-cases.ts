@@ -1,3 +1,4 @@
+/** Reads the hand-written sentence boundaries. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Block, BlockKind } from '../../lib/core';
 

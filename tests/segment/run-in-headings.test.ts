@@ -1,3 +1,4 @@
+/** Headings that ran into their lead. */
 import { describe, expect, it } from 'vitest';
 import { findEchoedHeadingEnd } from '../../lib/segment/run-in-headings';
 import { getSentenceMarks } from '../../lib/segment/sentence-marks';

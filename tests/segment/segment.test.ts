@@ -1,3 +1,4 @@
+/** Sentences and clauses, and laws that any text obeys. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../lib/core';

@@ -1,3 +1,4 @@
+/** Switching detection off and on for a site. */
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 

@@ -1,3 +1,4 @@
+/** Decisions of another window are taken up. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Panel } from '../../lib/panel/panel';

@@ -1,3 +1,4 @@
+/** What the page is asked to mark. */
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { thaiVietnamese as report } from '../panel/fixtures/thai-vietnamese';

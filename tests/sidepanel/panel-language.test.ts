@@ -1,3 +1,4 @@
+/** The language of the panel. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import { createLanguageUpdater } from '../../entrypoints/sidepanel/panel-language';
 

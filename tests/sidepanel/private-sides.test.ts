@@ -1,3 +1,5 @@
+/** Private pages on either side of a comparison. */
+
 // @vitest-environment happy-dom
 /** From the tabs that a comparison is read from to whether it is private. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';

@@ -1,3 +1,4 @@
+/** What could not be stored is told. */
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 

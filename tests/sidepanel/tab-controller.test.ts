@@ -1,3 +1,4 @@
+/** The panel follows the tab in front. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ActivePageRef } from '../../entrypoints/sidepanel/active-page';

@@ -1,3 +1,4 @@
+/** What was left for a page is given back. */
 import { expect, it } from 'vitest';
 import { TabStates } from '../../entrypoints/sidepanel/tabs/tab-states';
 import type { PanelState } from '../../lib/panel';

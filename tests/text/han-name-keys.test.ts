@@ -1,3 +1,4 @@
+/** Foreign names as Chinese spells them. */
 import { describe, expect, it } from 'vitest';
 import { findHanNames } from '../../lib/text/han-name-keys';
 import { extractMatchKeys } from '../../lib/text/match-keys';

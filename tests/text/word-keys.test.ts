@@ -1,3 +1,4 @@
+/** Words as comparable keys. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findWordKeys, getWordKeys } from '../../lib/text/word-keys';

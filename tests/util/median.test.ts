@@ -1,3 +1,4 @@
+/** The median of numbers. */
 import { describe, expect, it } from 'vitest';
 import { computeMedian } from '../../lib/util/median';
 

@@ -1,3 +1,4 @@
+/** Functions that remember their results. */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { createLazy } from '../../lib/util/lazy';

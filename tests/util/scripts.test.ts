@@ -1,3 +1,4 @@
+/** Scripts and their letters. */
 import { describe, expect, it } from 'vitest';
 import * as scripts from '../../lib/util/writing/scripts';
 

@@ -1,3 +1,4 @@
+/** Searching in titles, quotations and notes. */
 import { describe, expect, it } from 'vitest';
 import { buildSavedSummary } from '../../lib/core';
 import { createSearchFilter, normalizeForSearch } from '../../lib/util/writing/search-text';

@@ -1,3 +1,4 @@
+/** The browser's segmenter, made once a language. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findSegmenter, getSegmenter } from '../../lib/util/writing/segmenter';
 

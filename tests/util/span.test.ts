@@ -1,3 +1,4 @@
+/** Ranges of a text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSpans, trimSpan } from '../../lib/util/span';

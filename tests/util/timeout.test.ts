@@ -1,3 +1,4 @@
+/** Work that is given up after a while. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { rejectAfter, runWithTimeout, TimeoutError, waitFor } from '../../lib/util/timeout';
 

@@ -1,3 +1,4 @@
+/** Units are converted there and back. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { convertUnit } from '../../lib/util/units';

@@ -1,3 +1,4 @@
+/** Values of texts, as a careful reader takes them. */
 import { describe, expect, it } from 'vitest';
 import { allCases, faultsOf } from './cases';
 

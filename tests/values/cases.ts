@@ -1,3 +1,4 @@
+/** Reads the hand-written cases of values. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Value } from '../../lib/core';
 import { extractValues } from '../../lib/values/extract-values';

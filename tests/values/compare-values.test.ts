@@ -1,3 +1,4 @@
+/** When one value answers for another. */
 import { describe, expect, it } from 'vitest';
 import { compareValues } from '../../lib/values/compare-values';
 import { extractValues } from '../../lib/values/extract-values';

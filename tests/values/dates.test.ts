@@ -1,3 +1,4 @@
+/** Dates, read and converted. */
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../lib/core';
 import { type CalendarId, getCalendarMonths, toGregorianDate, toGregorianYears } from '../../lib/util/gregorian';

@@ -1,3 +1,4 @@
+/** Values of texts, and laws that they obey. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../lib/core';

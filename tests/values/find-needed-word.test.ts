@@ -1,3 +1,4 @@
+/** The word that every match of a pattern has. */
 import { describe, expect, it } from 'vitest';
 import { findNeededWord } from '../../lib/values/times/find-needed-word';
 

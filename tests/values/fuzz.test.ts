@@ -1,3 +1,4 @@
+/** Values of any text, in little time. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractValues } from '../../lib/values/extract-values';

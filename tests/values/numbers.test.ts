@@ -1,3 +1,4 @@
+/** Numbers in words and digits. */
 import { describe, expect, it } from 'vitest';
 import { type Case, faultsOf } from './cases';
 

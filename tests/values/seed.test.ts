@@ -1,3 +1,4 @@
+/** Values of a real page. */
 import { describe, expect, it } from 'vitest';
 import { extractValues } from '../../lib/values/extract-values';
 import { hasRealPage, realPage } from '../real-page';

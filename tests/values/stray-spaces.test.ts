@@ -1,3 +1,4 @@
+/** Values with stray spaces, as systems write them. */
 import { describe, expect, it } from 'vitest';
 import { extractValues } from '../../lib/values/extract-values';
 import { cachedLexicons } from '../../tools/cached-lexicons';

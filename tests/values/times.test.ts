@@ -1,3 +1,4 @@
+/** Times of day. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toAsciiDigits } from '../../lib/values/digits';

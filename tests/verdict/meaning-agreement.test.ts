@@ -1,3 +1,4 @@
+/** Whether two texts belong together, by the carried encoder. */
 import { describe, expect, it } from 'vitest';
 import type { Article, Report } from '../../lib/core';
 import { compareWithEncoder, OPENING, parseArticle } from '../../tools/carried-encoder';

@@ -1,3 +1,4 @@
+/** Whether two texts belong together, by what they have in common. */
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../lib/cli/parse-html';
 import { compareArticles } from '../../lib/compare/compare-articles';

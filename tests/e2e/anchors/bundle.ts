@@ -1,3 +1,4 @@
+/** Bundles the finding of anchors for a page. */
 import { buildBundle } from '../../../tools/bundle';
 import type { Driver } from '../finding/driver';
 import type * as InPage from './in-page';

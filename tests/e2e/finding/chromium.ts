@@ -1,3 +1,4 @@
+/** Drives Chromium through the finding of an original. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { openChromium, openPanel } from '../chromium';

@@ -1,3 +1,4 @@
+/** Drives Firefox through the finding of an original. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Firefox, WITH_API } from '../firefox';
 import { FirefoxTabs } from '../firefox-tabs';

@@ -1,3 +1,4 @@
+/** A reader who points at marks in Chromium. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page, Target } from 'puppeteer-core';
 import { openChromium, openPanel } from '../chromium';

@@ -1,3 +1,4 @@
+/** A reader who points at marks in Firefox. */
 import { Firefox } from '../firefox';
 import { FirefoxTabs } from '../firefox-tabs';
 import { picturesOf } from '../looking';

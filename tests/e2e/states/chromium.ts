@@ -1,3 +1,4 @@
+/** A stage in Chromium on which every state is brought about. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, KeyInput, Page, Target } from 'puppeteer-core';
 import { type Chromium, EXTENSION, openChromium, openPanel } from '../chromium';

@@ -1,3 +1,4 @@
+/** A stage in Firefox on which every state is brought about. */
 import { writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Firefox, SUGGESTED_KEYS } from '../firefox';

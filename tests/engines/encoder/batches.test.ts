@@ -1,3 +1,4 @@
+/** Sentences are put together for the encoder, and their tokens' vectors are pooled. */
 import { describe, expect, it } from 'vitest';
 import { batchByLength, padBatch } from '../../../lib/engines/encoder/folder/batches';
 import { poolStates } from '../../../lib/engines/encoder/pool-states';

@@ -1,3 +1,4 @@
+/** The encoder that Verso carries. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';

@@ -1,3 +1,4 @@
+/** The encoder with a tiny model. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { InferenceSession } from 'onnxruntime-web/wasm';

@@ -1,3 +1,4 @@
+/** The tokens of a text, and which words they belong to. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUNDLED_ENCODER } from '../../../lib/cli/engine/encoder-sources';
 import type { TextEmbedding, TokenEmbeddings } from '../../../lib/core';

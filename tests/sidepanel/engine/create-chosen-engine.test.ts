@@ -1,3 +1,4 @@
+/** The engine that the settings name is made. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type {

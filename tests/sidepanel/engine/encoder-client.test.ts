@@ -1,3 +1,4 @@
+/** The encoder in its worker, as the panel sees it. */
 import { describe, expect, it, vi } from 'vitest';
 import { createEncoderClient } from '../../../entrypoints/sidepanel/engine/encoder-client';
 import type { EncodeReply, EncodeRequest } from '../../../entrypoints/sidepanel/engine/encoder-worker';

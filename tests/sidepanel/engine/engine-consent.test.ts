@@ -1,3 +1,4 @@
+/** Leave to send text is asked before anything is sent. */
 import { describe, expect, it, vi } from 'vitest';
 import {
   createEngineRunner,

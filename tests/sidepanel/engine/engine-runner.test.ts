@@ -1,3 +1,4 @@
+/** An engine's help arrives, fails or is cancelled. */
 import { describe, expect, it, vi } from 'vitest';
 import {
   createEngineRunner,

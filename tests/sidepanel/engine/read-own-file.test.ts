@@ -1,3 +1,4 @@
+/** Large files of the extension are read in parts. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createFileReader } from '../../../entrypoints/sidepanel/engine/read-own-file';
 

@@ -1,3 +1,4 @@
+/** Keeping, opening and deleting comparisons. */
 import 'fake-indexeddb/auto';
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
