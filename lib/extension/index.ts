@@ -12,34 +12,24 @@ export {
 } from './detection-mode';
 export { fetchWithoutRedirect, getAnsweringAddress } from './fetch-without-redirect';
 export { detectTextLanguage, getBrowserLanguage, readInterfaceLanguage } from './language';
+export type {
+  HighlighterCommand,
+  HighlighterEvent,
+  NoteCorner,
+  PageMark,
+  PageNote,
+  PageQuote,
+} from './messages/highlighter-messages';
 export {
   connectHighlighter,
-  type HighlighterCommand,
-  type HighlighterEvent,
   insertTabStyle,
   onPanelConnected,
-  type PageMark,
   type PagePort,
-  type PageQuote,
   removeTabStyle,
 } from './messages/highlighter-port';
-export {
-  isOrphaned,
-  type Message,
-  onExtensionMessage,
-  onMessage,
-  type PageSnapshot,
-  sendMessage,
-  sendTabMessage,
-} from './messages/messages';
-export {
-  connectNoteFrame,
-  createNoteFramePort,
-  getNotePageUrl,
-  type NoteCorner,
-  type NoteFramePort,
-  type PageNote,
-} from './messages/note-port';
+export type { Message, PageSnapshot } from './messages/message-types';
+export { isOrphaned, onExtensionMessage, onMessage, sendMessage, sendTabMessage } from './messages/messages';
+export { connectNoteFrame, createNoteFramePort, getNotePageUrl, type NoteFramePort } from './messages/note-port';
 export { getPanelShortcut, hasContextMenus, installPanelOpeners, installWelcome } from './open-panel';
 export { openPanelPage, readArticleTabId, showPanelPage, showTab } from './panel-page';
 export {

@@ -3,7 +3,8 @@ import { removeHash } from '../util/url';
 import { browser } from './api';
 import { injectContentScript } from './detection-mode';
 import { parseSnapshot } from './messages/message-schemas';
-import { type PageSnapshot, sendTabMessage } from './messages/messages';
+import type { PageSnapshot } from './messages/message-types';
+import { sendTabMessage } from './messages/messages';
 import { isInPrivateWindow } from './private-window';
 
 /** A tab of the reader's. */

@@ -5,11 +5,11 @@ export { createPanel, getChosenTarget, listPageTargets, type Panel } from './pan
 export type { DetectionSetting, OpenTab, PageTarget, PanelEffects } from './panel-effects';
 export type { SavedEffects, SavedPanel } from './saved-actions';
 export { fromLegacyNumbers } from './state/decisions';
-export type { EarlierStatus } from './state/earlier-state';
 export type { EngineRequirement, EngineStatus } from './state/engine-state';
 export type { Decisions, Preferences } from './state/list-view';
-export type { ComparisonState, ComparisonStep, PanelEvent, PanelState } from './state/panel-state';
+export type { ComparisonState, PanelEvent, PanelState } from './state/panel-state';
 export type { AccessMethod, ProvenanceRecord } from './state/provenance-record';
 export { getShownKey, toPanelState, toSavedComparison } from './state/saved-comparison';
 export type { ImportResult, SavedEvent, SavedNotice, SavedState } from './state/saved-state';
+export type { ComparisonStep, EarlierStatus } from './state/shown-report';
 export { buildFindingNote, type FindingNote } from './text/page-note';

@@ -1,9 +1,15 @@
 /** Asks for the effects that an event calls for: here alone the panel starts, cancels and leaves a comparison. */
-import type { Panel } from './panel';
+import type { ReadonlySignal } from '@preact/signals';
+import type { PanelEffects } from './panel-effects';
 import type { PanelEvent, PanelState, WorkingState } from './state/panel-state';
 import { findCandidate } from './state/provenance-record';
 
-type EventPanel = Pick<Panel, 'send' | 'effects' | 'state'>;
+/** What of a panel is needed for it. */
+interface EventPanel {
+  readonly state: ReadonlySignal<PanelState>;
+  readonly send: (event: PanelEvent) => void;
+  readonly effects: PanelEffects;
+}
 
 /**
  * Called after each event, with the state before it, and directly: browsers ask for permission only within a click.
@@ -23,7 +29,7 @@ export function requestEffects(event: PanelEvent, before: PanelState, panel: Eve
 const isNewRequest = (before: PanelState, after: WorkingState): boolean =>
   before.at !== 'working' || before.provenance !== after.provenance;
 
-function startComparison({ provenance, chosen, way }: WorkingState, { compare }: Panel['effects']): void {
+function startComparison({ provenance, chosen, way }: WorkingState, { compare }: PanelEffects): void {
   const candidate = findCandidate(provenance, chosen);
   if (candidate) compare(provenance, candidate, way);
 }

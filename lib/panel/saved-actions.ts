@@ -1,7 +1,8 @@
 /** The panel's actions on saved comparisons, and the state of the list that their answers change. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { isComparison, type PanelState, type ShownReport } from './state/panel-state';
+import { isComparison, type PanelState } from './state/panel-state';
 import { INITIAL_SAVED_STATE, reduceSaved, type SavedEvent, type SavedState } from './state/saved-state';
+import type { ShownReport } from './state/shown-report';
 
 /** Effects on saved comparisons. Each is answered by events; the result is reported by a notice. */
 export interface SavedEffects {

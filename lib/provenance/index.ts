@@ -3,7 +3,8 @@ export { getRegisteredSite, normalizeUrl, parseWebUrl, toPageKey } from './addre
 export { type ProxiedPage, resolveTranslationProxy } from './address/translation-proxy';
 export { detectFromObservation, detectTranslation } from './detect-translation';
 export { type ArchiveRequest, buildArchiveQuery, fetchArchivedPage, parseArchivedCopy } from './fetch/archive';
-export { type FetchDeps, type FetchedPage, fetchOriginal, LIMITS } from './fetch/fetch-original';
+export type { FetchDeps } from './fetch/fetch-deps';
+export { type FetchedPage, fetchOriginal, LIMITS } from './fetch/fetch-original';
 export { createReachCheck } from './fetch/reach-check';
 export { checkSitePermission } from './fetch/site-permission';
 export { fetchArchivedVersion } from './memento/fetch-archived-version';

@@ -54,9 +54,10 @@ const AREAS: Readonly<Record<string, Area>> = {
     ],
   },
   messages: {
-    types: ['lib/core/page-observation.ts', 'lib/extension/messages/messages.ts'],
+    types: ['lib/core/page-observation.ts', 'lib/extension/messages/message-types.ts'],
     literals: [
       'lib/extension/messages/create-parser.ts',
+      'lib/extension/messages/highlighter-messages.ts',
       'lib/extension/messages/highlighter-port.ts',
       'lib/extension/messages/highlighter-schemas.ts',
       'lib/extension/messages/message-schemas.ts',

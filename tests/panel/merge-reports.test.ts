@@ -3,13 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding, Report, Severity } from '../../lib/core';
 import { matchFindings } from '../../lib/panel/state/match-findings';
-import {
-  isComparison,
-  type PanelEvent,
-  type PanelState,
-  reducePanel,
-  type ShownReport,
-} from '../../lib/panel/state/panel-state';
+import { isComparison, type PanelEvent, type PanelState, reducePanel } from '../../lib/panel/state/panel-state';
+import type { ShownReport } from '../../lib/panel/state/shown-report';
 import { listCountedFindings, listVisibleFindings } from '../../lib/panel/state/visible-findings';
 import { compared, play } from './fixtures/play-events';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';

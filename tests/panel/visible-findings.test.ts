@@ -1,7 +1,8 @@
 /** Which findings are on show. */
 import { describe, expect, it } from 'vitest';
 import type { ListView } from '../../lib/panel/state/list-view';
-import { isComparison, type PanelEvent, type ShownReport } from '../../lib/panel/state/panel-state';
+import { isComparison, type PanelEvent } from '../../lib/panel/state/panel-state';
+import type { ShownReport } from '../../lib/panel/state/shown-report';
 import {
   countByKind,
   countDoubtful,

@@ -2,7 +2,7 @@
 import type { SavedResult } from '../../../lib/extension';
 import type { SavedEffects, SavedNotice } from '../../../lib/panel';
 import { exportComparisons, importComparisons } from './import-export';
-import type { SavedDeps } from './saved-controller';
+import type { SavedDeps } from './saved-deps';
 
 interface FileTransferDeps extends Pick<SavedDeps, 'store' | 'format' | 'now' | 'send' | 'download'> {
   readonly notice: (notice: SavedNotice) => void;

@@ -1,41 +1,19 @@
 /** Lists, opens, saves and deletes comparisons: connects the panel with the store. */
+
 import type { SavedComparison } from '../../../lib/core';
-import type { SavedResult, SavedStore } from '../../../lib/extension';
+import type { SavedResult } from '../../../lib/extension';
 import {
   type ComparisonState,
   getShownKey,
-  type PanelEvent,
   type PanelState,
   type SavedEffects,
-  type SavedEvent,
   type SavedNotice,
-  type SavedState,
   toPanelState,
   toSavedComparison,
 } from '../../../lib/panel';
-import { Autosave, type SavedPrivacy } from './autosave';
+import { Autosave } from './autosave';
 import { createFileTransfer } from './file-transfer';
-import type { SavedFormat } from './import-export';
-
-export interface SavedDeps extends SavedPrivacy {
-  readonly store: SavedStore;
-  readonly format: () => Promise<SavedFormat>;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  readonly state: () => SavedState;
-  readonly send: (event: SavedEvent) => void;
-  /** The panel's state. */
-  readonly shown: () => PanelState;
-  readonly tell: (event: PanelEvent) => void;
-  /** Shows an opened comparison in place of the page's state; sends the event `in-page`. */
-  readonly show: (state: PanelState) => Promise<void>;
-  /** Returns from an opened comparison to the page. */
-  readonly close: () => void;
-  /** Downloads a file. */
-  readonly download: (file: Blob, name: string) => void;
-  /** Tells other windows that the store has changed. */
-  readonly changed: () => void;
-}
+import type { SavedDeps } from './saved-deps';
 
 export interface SavedController {
   readonly effects: SavedEffects;

@@ -5,7 +5,7 @@ import { BUNDLED_MODEL, EngineError, embedSegments, isSameBaseLanguage } from '.
 import type { EmbeddingCache } from '../../engines/embed-segments';
 import type { Encoder } from '../../engines/encoder';
 import { createLazy } from '../../util/lazy';
-import type { EngineOutputSource } from './engine';
+import type { EngineOutputSource } from './engine-output-source';
 import { formatEngineTitle } from './engine-title';
 
 const TROUBLE_TEXTS: Partial<Readonly<Record<EngineErrorKind, string>>> = {

@@ -1,6 +1,7 @@
 /** Gets machine translations or embeddings for the command's comparisons, from the engine of its options. */
+
 import { listTranslatable } from '../../compare/compare-articles';
-import type { Article, EngineErrorKind, EngineOutput } from '../../core';
+import type { EngineErrorKind } from '../../core';
 import {
   createApertium,
   createLibreTranslate,
@@ -14,6 +15,7 @@ import { waitFor } from '../../util/timeout';
 import type { EngineOption, ServerOption } from '../options/engine-options';
 import { createEmbeddingSource } from './embedding-source';
 import { createEncoderSource } from './encoder-sources';
+import type { EngineOutputSource } from './engine-output-source';
 import { formatEngineTitle } from './engine-title';
 
 const TROUBLE_TEXTS: Readonly<Record<EngineErrorKind, string>> = {
@@ -34,9 +36,6 @@ const MAX_FAILURES = 3;
 
 /** Failures that concern one article only: the next one may be in other languages, or shorter. */
 const ARTICLE_TROUBLES: ReadonlySet<EngineErrorKind> = new Set(['pair', 'quota']);
-
-/** Gives what an engine adds to the comparison of one pair; empty where both are in one language. */
-export type EngineOutputSource = (translation: Article, original: Article) => Promise<EngineOutput>;
 
 function createServerTranslator({ kind, address, key }: ServerOption, deps: HttpDeps): Translator {
   return kind === 'apertium'

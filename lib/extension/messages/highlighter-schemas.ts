@@ -2,8 +2,7 @@
 import * as v from 'valibot';
 import type { ScrollPosition } from '../../core';
 import { createParser } from './create-parser';
-import type { HighlighterEvent } from './highlighter-port';
-import type { NoteCorner, PageNote } from './note-port';
+import type { HighlighterEvent, NoteCorner, PageNote } from './highlighter-messages';
 
 const textSchema = v.string();
 /** The compiler reports a missing one. */

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { PageObservation, PageZone, SignalPlace } from '../../core';
 import { createParser } from './create-parser';
-import type { ExtensionMessage, PageMessage, PageSnapshot } from './messages';
+import type { ExtensionMessage, PageMessage, PageSnapshot } from './message-types';
 
 const textSchema = v.string();
 const countSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));

@@ -2,22 +2,10 @@
  * The port between the side panel and the frame that shows a note in the page. Words of the original go from one page of
  * Verso to another by it, and never through the page or a script in it.
  */
+
 import { browser } from '../api';
+import type { PageNote } from './highlighter-messages';
 import { parsePageNote } from './highlighter-schemas';
-
-/** The corner of the frame that is at the pointer: there the note stands. */
-export type NoteCorner = 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
-
-/** What a note says: plain text in the interface's language. */
-export interface PageNote {
-  /** The finding that it is about. */
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  /** The interface's language. */
-  readonly lang: string;
-  readonly corner: NoteCorner;
-}
 
 const PORT_NAME = 'note';
 

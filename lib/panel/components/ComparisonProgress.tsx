@@ -1,5 +1,6 @@
 /** The view while a comparison runs: the boxes of the result, still empty, and the steps done and ahead. */
-import { STEPS, type WorkingState } from '../state/panel-state';
+import type { WorkingState } from '../state/panel-state';
+import { STEPS } from '../state/shown-report';
 import { describeComparisonStep, describeSwitch } from '../text/announcements';
 import { SentenceParts } from './LocalizedText';
 import { WorkingOverview } from './overview/Overview';

@@ -4,7 +4,8 @@ import { useEffect } from 'preact/hooks';
 import type { FindingKind } from '../../core';
 import { getShortcutAction, type KeyPress, type ShortcutAction } from '../keyboard-shortcuts';
 import type { Panel } from '../panel';
-import { isComparison, type ShownReport } from '../state/panel-state';
+import { isComparison } from '../state/panel-state';
+import type { ShownReport } from '../state/shown-report';
 import { listTicked, listVisibleFindings } from '../state/visible-findings';
 
 /** Listens to key presses; `keyboard-shortcuts.ts` says which key triggers which action. */

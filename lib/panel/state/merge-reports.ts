@@ -4,7 +4,7 @@ import { fromStableNames } from './decisions';
 import type { EngineStatus, ReportChange } from './engine-state';
 import type { ListView } from './list-view';
 import { matchFindings } from './match-findings';
-import type { ShownReport } from './panel-state';
+import type { ShownReport } from './shown-report';
 import { listCountedFindings } from './visible-findings';
 
 const VERDICT_RANK: Readonly<Record<Report['verdict'], number>> = { compared: 2, uncertain: 1, 'not-the-original': 0 };

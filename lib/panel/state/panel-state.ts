@@ -1,14 +1,8 @@
 /** The states of the side panel, and the reducer that leads from one to the next. */
+
 import type { Failure, Report, SignalName, TranslationDetection } from '../../core';
-import type { EarlierStatus } from './earlier-state';
-import {
-  type EngineStatus,
-  hasVisibleChange,
-  type OptionalEngineStatus,
-  type PendingReport,
-  postponeEngine,
-} from './engine-state';
-import type { Decisions, ListView, Preferences, ViewEvent } from './list-view';
+import { type EngineStatus, hasVisibleChange, type OptionalEngineStatus, postponeEngine } from './engine-state';
+import type { Decisions, Preferences, ViewEvent } from './list-view';
 import { keepSharperReport, releaseKeptFinding, showSharperReport } from './merge-reports';
 import {
   type AccessMethod,
@@ -23,27 +17,8 @@ import {
   REQUEST,
 } from './provenance-record';
 import { createView, reduceView } from './reduce-view';
+import type { ComparisonStep, EarlierStatus, ShownReport } from './shown-report';
 import { isDoubtful } from './visible-findings';
-
-/** What is being done for a comparison, in this order. */
-export const STEPS = ['fetching', 'reading', 'aligning'] as const;
-export type ComparisonStep = (typeof STEPS)[number];
-
-/** A comparison on show. */
-export interface ShownReport {
-  readonly provenance: ProvenanceRecord;
-  readonly chosen: string;
-  readonly report: Report;
-  /** When the original was read (ISO 8601, UTC). */
-  readonly accessed: string;
-  readonly view: ListView;
-  /** Undefined where no engine is chosen, or where it has nothing to do. */
-  readonly engine?: EngineStatus;
-  /** The report made with the engine. It waits until the reader asks for it, so that nothing moves while she reads. */
-  readonly pending?: PendingReport;
-  /** What is being done to get the original's earlier version, or why there is none. */
-  readonly earlier?: EarlierStatus;
-}
 
 /** Why there is nothing to compare. `not-asked`: Verso may only see pages where the reader calls it. */
 export type IdleReason = 'nothing' | 'no-access' | 'not-asked' | 'not-an-article';

@@ -2,7 +2,7 @@
 import { FINDING_KINDS, type FindingKind, type Report } from '../../core';
 import { fromStableNames } from './decisions';
 import type { Decisions, ListView, Preferences, ViewEvent } from './list-view';
-import type { ShownReport } from './panel-state';
+import type { ShownReport } from './shown-report';
 import { listDismissed, listTicked, listVisibleFindings, NO_FILTERS } from './visible-findings';
 
 const DEFAULT_PREFERENCES: Preferences = { sort: 'severity', usual: 0.5 };

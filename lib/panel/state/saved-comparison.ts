@@ -8,8 +8,9 @@ import {
   type SavedProvenance,
 } from '../../core';
 import { matchFindings } from './match-findings';
-import { isComparison, type PanelState, reducePanel, type ShownReport } from './panel-state';
+import { isComparison, type PanelState, reducePanel } from './panel-state';
 import { buildProvenanceChain, type ProvenanceRecord, REQUEST } from './provenance-record';
+import type { ShownReport } from './shown-report';
 
 type ComparisonToSave = Pick<ShownReport, 'provenance' | 'chosen' | 'report' | 'accessed' | 'view'>;
 

@@ -1,7 +1,7 @@
 /** Lists the findings of a comparison that are shown, counted, ticked or dismissed. */
 import { type Finding, type FindingKind, MIN_SHOWN_CONFIDENCE } from '../../core';
 import type { FilterSettings, ListView } from './list-view';
-import type { ShownReport } from './panel-state';
+import type { ShownReport } from './shown-report';
 import { sortFindings } from './sort-findings';
 
 type ViewedReport = Pick<ShownReport, 'report' | 'view'>;

@@ -2,14 +2,8 @@
 import { type Localizer, markQuote, type Sentence } from '../../i18n';
 import { getHost } from '../../util/url';
 import type { PanelNotice } from '../state/list-view';
-import {
-  type ComparisonState,
-  type ComparisonStep,
-  isComparison,
-  type PanelState,
-  STEPS,
-  type WorkingState,
-} from '../state/panel-state';
+import { type ComparisonState, isComparison, type PanelState, type WorkingState } from '../state/panel-state';
+import { type ComparisonStep, STEPS } from '../state/shown-report';
 import { hasNarrowingFilters, listCountedFindings, listVisibleFindings } from '../state/visible-findings';
 import { formatPercent } from './evidence-text';
 import { describeFailure } from './failure-text';

@@ -5,8 +5,8 @@ import { type ClipboardContent, toClipboardContent } from '../../interchange/cli
 import { type ExportFile, toExportFile } from '../../interchange/export-file';
 import type { CopyFormat, FormatId } from '../../interchange/formats';
 import { type ExportContext, type ExportStrings, formatAccessTime, formatPublicationDate } from '../../report';
-import type { ShownReport } from '../state/panel-state';
 import { buildProvenanceChain, findCandidate, getNamingSignal, isNamedByReader } from '../state/provenance-record';
+import type { ShownReport } from '../state/shown-report';
 import { listCountedFindings, listTicked, listVisibleFindings } from '../state/visible-findings';
 import { formatEngineName } from './engine-text';
 import { describeChange, formatExplanationParts, formatPercent, formatPosition } from './evidence-text';

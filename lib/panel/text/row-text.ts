@@ -10,7 +10,7 @@ import {
 import { isStringKey, type Localizer, type StringKey } from '../../i18n';
 import { getFindingPassages, getPassageTranslation, type ReportIndex, type ReportPassage } from '../../report';
 import { buildSnippet, type Snippet } from '../layout/excerpt';
-import type { ShownReport } from '../state/panel-state';
+import type { ShownReport } from '../state/shown-report';
 import { hasNarrowingFilters } from '../state/visible-findings';
 import {
   formatExplanation,

@@ -2,7 +2,8 @@
 import { type ArchivedCopy, createFailure, createSuccess, type Result } from '../../core';
 import { isRecord, parseJson } from '../../util/json';
 import { parseWebUrl } from '../address/normalize-url';
-import { type FetchDeps, type FetchedPage, fetchJsonText, fetchOriginal } from './fetch-original';
+import type { FetchDeps } from './fetch-deps';
+import { type FetchedPage, fetchJsonText, fetchOriginal } from './fetch-original';
 import { createReachCheck } from './reach-check';
 
 /**

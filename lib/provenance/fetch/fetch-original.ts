@@ -1,49 +1,13 @@
 /** Fetches a page that may be the original, safely: within limits, without cookies, and only where it is allowed. */
+
 import { createFailure, createSuccess, type FailureKind, type FailureReason, type Result } from '../../core';
 import { parseWebUrl } from '../address/normalize-url';
-import { followRedirects, type Redirect } from './follow-redirects';
-import type { HostResolver, ReachCheck } from './reach-check';
-import type { HasSitePermission } from './site-permission';
+import type { FetchDeps } from './fetch-deps';
+import { followRedirects } from './follow-redirects';
 import { isHtmlLike } from './sniff-html';
 
 /** Limits of a fetch: size of the body, time from the request to the last byte, number of redirects. */
 export const LIMITS = { bytes: 5_000_000, milliseconds: 15_000, redirects: 5 } as const;
-
-/** What fetching needs from the browser or the command. */
-export interface FetchDeps {
-  /**
-   * Sends one request without following redirects. Gives the response, or the redirect's target where the response
-   * itself does not tell it.
-   */
-  readonly fetch: (url: string, init: RequestInit) => Promise<Response | Redirect>;
-  /** Whether an address may be requested (`createReachCheck`). Without it every address may. */
-  readonly reach?: ReachCheck;
-  /** Resolves host names for further reach checks, where the browser does. */
-  readonly resolveHost?: HostResolver;
-  /**
-   * The IP address that a response came from. Undefined where the browser does not tell, or where a proxy stands between,
-   * whose address it would be.
-   */
-  readonly getAnsweringAddress?: (response: Response) => string | undefined;
-  /** Whether a redirect to an address is followed; the failure is `redirects` where it is not. Without it each is. */
-  readonly isFollowed?: (url: URL) => boolean;
-  /** Whether the reader permits the address. Without it every address is permitted. */
-  readonly allowed?: HasSitePermission;
-  /** Decodes bytes to text; the charset is from the byte order mark, the header, the markup or a guess. */
-  readonly decode: (
-    bytes: Uint8Array,
-    contentType?: string,
-  ) => {
-    readonly text: string;
-    readonly charset: string;
-    /** The bytes are not text, whatever the header says. */
-    readonly binary?: true;
-  };
-  /** Aborted when the reader cancels. */
-  readonly signal?: AbortSignal;
-  /** Aborted when the time is over: `AbortSignal.timeout(LIMITS.milliseconds)`. */
-  readonly timeLimit?: AbortSignal;
-}
 
 /** A page that was fetched. */
 export interface FetchedPage {

@@ -1,13 +1,9 @@
 /** Follows redirects one by one and checks every address before it is requested. */
+
 import { createFailure, createSuccess, type FailureReason, type Result } from '../../core';
 import { parseWebUrl } from '../address/normalize-url';
-import type { FetchDeps } from './fetch-original';
+import type { FetchDeps, Redirect } from './fetch-deps';
 import { checkSitePermission } from './site-permission';
-
-/** The target of a redirect, before it is requested. */
-export interface Redirect {
-  readonly location: string;
-}
 
 /** The response at the end of all redirects. */
 interface FinalResponse {

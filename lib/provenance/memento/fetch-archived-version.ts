@@ -1,7 +1,7 @@
 /** Fetches a page as it was at a time, from whatever kind of archive the reader has in the settings. */
 import { createSuccess, type Result } from '../../core';
 import { fetchArchivedPage } from '../fetch/archive';
-import type { FetchDeps } from '../fetch/fetch-original';
+import type { FetchDeps } from '../fetch/fetch-deps';
 import { removeArchiveBanner } from './archive-banner';
 import { type ArchivedVersion, fetchVersion } from './fetch-version';
 import { findMementoArchive } from './memento-archive';

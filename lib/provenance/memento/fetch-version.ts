@@ -1,7 +1,8 @@
 /** Asks an archive that speaks Memento (RFC 7089) for a page as it was at a time. */
 import { createFailure, createSuccess, type Result } from '../../core';
 import { parseWebUrl, toPageKey } from '../address/normalize-url';
-import { type FetchDeps, type FetchedMemento, fetchLinkText, fetchMemento } from '../fetch/fetch-original';
+import type { FetchDeps } from '../fetch/fetch-deps';
+import { type FetchedMemento, fetchLinkText, fetchMemento } from '../fetch/fetch-original';
 import { createReachCheck } from '../fetch/reach-check';
 import { removeArchiveBanner } from './archive-banner';
 import { parseLinkFormat } from './link-format';

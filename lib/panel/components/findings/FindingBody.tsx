@@ -19,7 +19,7 @@ import { getConfidenceKey } from '../../text/row-text';
 import { Icon } from '../Icon';
 import { LocalizedText, SentenceParts, Sentences } from '../LocalizedText';
 import { usePanel } from '../panel-context';
-import type { FindingRowProps } from './FindingRow';
+import type { FindingRowProps } from './finding-row-props';
 import { NoteView } from './NoteView';
 import { PassageView, type ValueTooltip } from './PassageView';
 

@@ -13,7 +13,8 @@ import {
   listVisibleFindings,
 } from '../../state/visible-findings';
 import { usePanel } from '../panel-context';
-import { FindingRow, type FindingRowProps } from './FindingRow';
+import { FindingRow } from './FindingRow';
+import type { FindingRowProps } from './finding-row-props';
 import { ListEnd } from './ListEnd';
 import { NothingFound, TooUncertain } from './NothingFound';
 

@@ -1,27 +1,13 @@
-/** One finding of the list: a row that says what differs, and, once it is opened, everything about it. */
-import type { Finding } from '../../../core';
-import { getFindingPassages, KIND_SIGNS, type ReportIndex, toSafeLanguageTag } from '../../../report';
+/** One difference as a row of the list; an open one shows its details. */
+import { getFindingPassages, KIND_SIGNS, toSafeLanguageTag } from '../../../report';
 import { isDoubtful } from '../../state/visible-findings';
 import { describeFinding, formatFindingTitle, formatPosition } from '../../text/evidence-text';
 import { buildRowWords, describeGist, type FindingGist, formatRowDetails } from '../../text/row-text';
 import { Sentences } from '../LocalizedText';
 import { usePanel } from '../panel-context';
 import { FindingBody } from './FindingBody';
+import type { FindingRowProps } from './finding-row-props';
 import { MarkedWords } from './MarkedWords';
-
-/** Input of a row. All values are compared, so that an unchanged row is not drawn again. */
-export interface FindingRowProps {
-  readonly finding: Finding;
-  readonly index: ReportIndex;
-  readonly open: boolean;
-  readonly confirmed: boolean;
-  readonly ticked: boolean;
-  readonly selecting: boolean;
-  readonly note: string;
-  readonly noting: boolean;
-  /** Nothing can be done about it: it is shown to be looked at. */
-  readonly isReadOnly?: boolean;
-}
 
 export function FindingRow(props: FindingRowProps) {
   const { finding, open, confirmed, ticked, selecting } = props;

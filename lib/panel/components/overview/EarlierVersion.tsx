@@ -5,8 +5,8 @@
 import { VERSION_CHANGES } from '../../../core';
 import type { Localizer, Sentence, StringKey } from '../../../i18n';
 import { toSafeUrl } from '../../../report';
-import { findOriginalChange, getAskedSite } from '../../state/earlier-state';
-import { type ComparisonState, type ComparisonStep, STEPS } from '../../state/panel-state';
+import type { ComparisonState } from '../../state/panel-state';
+import { type ComparisonStep, findOriginalChange, getAskedSite, STEPS } from '../../state/shown-report';
 import { listCountedFindings } from '../../state/visible-findings';
 import {
   describeCopy,

@@ -1,7 +1,31 @@
-/** The states of asking an archive for the original as it was when it was translated. */
-import type { Failure } from '../../core';
+/** A report on show with what belongs to it, and the steps until there is one. */
+
+import type { Failure, Report } from '../../core';
 import { findLaterChange } from '../../report';
-import type { ComparisonStep, ShownReport } from './panel-state';
+import type { EngineStatus, PendingReport } from './engine-state';
+import type { ListView } from './list-view';
+import type { ProvenanceRecord } from './provenance-record';
+
+/** What is being done for a comparison, in this order. */
+export const STEPS = ['fetching', 'reading', 'aligning'] as const;
+
+export type ComparisonStep = (typeof STEPS)[number];
+
+/** A comparison on show. */
+export interface ShownReport {
+  readonly provenance: ProvenanceRecord;
+  readonly chosen: string;
+  readonly report: Report;
+  /** When the original was read (ISO 8601, UTC). */
+  readonly accessed: string;
+  readonly view: ListView;
+  /** Undefined where no engine is chosen, or where it has nothing to do. */
+  readonly engine?: EngineStatus;
+  /** The report made with the engine. It waits until the reader asks for it, so that nothing moves while she reads. */
+  readonly pending?: PendingReport;
+  /** What is being done to get the original's earlier version, or why there is none. */
+  readonly earlier?: EarlierStatus;
+}
 
 /** Once it is done, the report on show has the earlier version. `cancelled`: an archive was asked all the same. */
 export type EarlierStatus =

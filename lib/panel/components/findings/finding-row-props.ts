@@ -1,0 +1,17 @@
+/** What a row of the list is given, and hands on to what it opens. */
+import type { Finding } from '../../../core';
+import type { ReportIndex } from '../../../report';
+
+/** Input of a row. All values are compared, so that an unchanged row is not drawn again. */
+export interface FindingRowProps {
+  readonly finding: Finding;
+  readonly index: ReportIndex;
+  readonly open: boolean;
+  readonly confirmed: boolean;
+  readonly ticked: boolean;
+  readonly selecting: boolean;
+  readonly note: string;
+  readonly noting: boolean;
+  /** Nothing can be done about it: it is shown to be looked at. */
+  readonly isReadOnly?: boolean;
+}
