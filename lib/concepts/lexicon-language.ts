@@ -1,5 +1,5 @@
 /** Chooses the lexicon for a language tag. */
-import { LEXICON_ALIASES, LEXICON_FALLBACKS } from '../languages/aliases';
+import { LEXICON_ALIASES, LEXICON_FALLBACKS } from '../languages/groups';
 import { getLanguageScript } from './normalize-word';
 
 function toCanonicalLocale(tag: string): Intl.Locale | undefined {

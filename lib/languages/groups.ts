@@ -1,4 +1,4 @@
-/** Groups of languages that are treated alike somewhere, and lists of languages whose order or choice decides. */
+/** Groups of languages, codes of one language, and lists whose order or choice decides. */
 
 /** A group of base tags, in no order. */
 type LanguageGroup = readonly string[];
@@ -84,3 +84,59 @@ const WORLD_LANGUAGE = 'en';
 
 /** Whether a base tag is that of English, which pages of all languages mix in. */
 export const isEnglish = (lang: string): boolean => lang === WORLD_LANGUAGE;
+
+/** Code → whose marks of sentences are taken. */
+export const SENTENCE_ALIASES: Readonly<Record<string, string>> = {
+  fil: 'tl',
+  in: 'id',
+  iw: 'he',
+  ji: 'yi',
+  sh: 'hr',
+  yue: 'zh',
+  cmn: 'zh',
+};
+
+/** Code → whose lexicon is taken. */
+export const LEXICON_ALIASES: Readonly<Record<string, string>> = {
+  nb: 'no',
+  tl: 'fil',
+  cmn: 'zh',
+  sh: 'sr-Latn',
+  mo: 'ro',
+};
+
+/** Code → whose lexicon, of the same script, is taken where there is none of its own. */
+export const LEXICON_FALLBACKS: Readonly<Record<string, string>> = { yue: 'zh' };
+
+/**
+ * The order of languages in tables that are read as a whole, by kind; languages that are not named here follow by tag.
+ * All other tables are only looked up by language, and stand by tag.
+ */
+export const LANGUAGE_ORDER: Readonly<Record<string, string>> = {
+  /** Where labels of several languages fit one place, the first language's is taken. */
+  provenanceLabels:
+    'en de fr es pt it ca gl eu nl af sv no da fi is et lv lt pl cs sk sl hr sr bs mk bg hu ro el sq ru uk be eo ga cy hy ka az kk ky uz tr tg tk mn id ms fil sw am so vi th lo km my zh ja ko ar fa ps ku he ur hi ne mr bn ta te si gu kn ml pa',
+  /** Of two languages whose letters a text has, the first is taken. */
+  distinctiveLetters: 'vi be kk uk mk sr mn ru bg ug ckb ps ur fa',
+  /** Where two languages have as many words of a text, the one that was counted first is taken. */
+  slugWords: 'en de fr es pt it nl pl cs sk hu ro hr fi sv da et lv lt tr id vi fil sw',
+  /** Where two languages have an agency of the same letters, the last one's is taken. */
+  newsAgencies:
+    'vi zh ja ko ru uk de fr es pt it pl cs hu ro bg sr hr tr ar fa he hi id ms th km lo fi sv no da nl el kk az hy ka mn',
+};
+
+/** Whether a locale is Chinese in traditional characters, said or as its region has it. */
+export const isTraditionalChinese = (locale: Intl.Locale): boolean =>
+  locale.language === 'zh' && locale.maximize().script === 'Hant';
+
+/** Codes of the written forms of a language, and the language's own: Bokmål and Nynorsk are Norwegian. */
+const WRITTEN_FORMS: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
+
+/** Codes that are no longer the usual ones of their language: Filipino. */
+const OLDER_CODES: Readonly<Record<string, string>> = { tl: 'fil' };
+
+/** The usual code of a language, for one that is older. */
+export const toUsualCode = (language: string): string => OLDER_CODES[language] ?? language;
+
+/** The code of a language, for that of one of its written forms. */
+export const toLanguageOfForm = (language: string): string => WRITTEN_FORMS[language] ?? language;

@@ -1,6 +1,5 @@
 /** Determines an article's language from its letters, what the page declares and a language detector. */
-import { CONFUSED_LANGUAGES, isInOneGroup } from '../languages/groups';
-import { isTraditionalChinese } from '../util/language-tag';
+import { CONFUSED_LANGUAGES, isInOneGroup, isTraditionalChinese } from '../languages/groups';
 import { memoizeBounded, TAG_CACHE } from '../util/memoize';
 import { buildScriptProfile, getScriptCodes, type ScriptProfile } from './script-profile';
 

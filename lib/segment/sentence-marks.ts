@@ -1,7 +1,7 @@
 /** Looks up how a language marks its sentences: abbreviations, words that begin sentences, verbs of saying and more. */
 
-import { SENTENCE_ALIASES } from '../languages/aliases';
 import { SENTENCE_MARKS } from '../languages/by-kind/sentence-marks';
+import { SENTENCE_ALIASES } from '../languages/groups';
 import type { SentenceMarkTable, SignReplacement } from '../languages/kinds';
 import { getBaseLanguage } from '../util/language-tag';
 import { memoize } from '../util/memoize';

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGE_ORDER } from '../../lib/languages/order';
+import { LANGUAGE_ORDER } from '../../lib/languages/groups';
 import { buildTables, listStaleTables, listUnknownExports } from '../../tools/languages/gather';
 
 const ROOT = path.join(import.meta.dirname, '../..');

@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { LANGUAGE_ORDER } from '../../lib/languages/order';
+import { LANGUAGE_ORDER } from '../../lib/languages/groups';
 
 const FOLDER = 'lib/languages';
 const LANGUAGE_FILE = /^([a-z]{2,3}(?:-[A-Z][a-z]{3})?)\.ts$/;

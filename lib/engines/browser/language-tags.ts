@@ -1,7 +1,6 @@
 /** Lists the tags under which a browser's translator may know a language. */
 
-import { NORWEGIAN_TAGS } from '../../languages/groups';
-import { isTraditionalChinese } from '../../util/language-tag';
+import { isTraditionalChinese, NORWEGIAN_TAGS } from '../../languages/groups';
 
 /**
  * Lists the tags for a language, the likeliest first; none where `lang` is no valid tag. Chinese is chosen by its

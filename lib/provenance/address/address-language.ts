@@ -1,6 +1,12 @@
 /** Guesses the language of a page from its address alone, and compares language tags. */
-import { AMBIGUOUS_CODES, NAMED_LANGUAGES } from '../../languages/groups';
-import { getBaseLanguage, isTraditionalChinese, toLanguageOfForm, toUsualCode } from '../../util/language-tag';
+import {
+  AMBIGUOUS_CODES,
+  isTraditionalChinese,
+  NAMED_LANGUAGES,
+  toLanguageOfForm,
+  toUsualCode,
+} from '../../languages/groups';
+import { getBaseLanguage } from '../../util/language-tag';
 import { memoize, memoizeBounded } from '../../util/memoize';
 import { detectSlugLanguage, hasManyFunctionWords } from './slug-language';
 

@@ -1,4 +1,4 @@
-/** One difference as a row of the list; an open one shows its details. */
+/** One finding of the list: a row that says what differs, and, once it is opened, everything about it. */
 import { getFindingPassages, KIND_SIGNS, toSafeLanguageTag } from '../../../report';
 import { isDoubtful } from '../../state/visible-findings';
 import { describeFinding, formatFindingTitle, formatPosition } from '../../text/evidence-text';
