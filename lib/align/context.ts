@@ -4,7 +4,6 @@ import { type Band, computeBand, computeHalfWidth, sumNumbers } from './band';
 import { listBeadShapes, MAX_BEAD_SIZE } from './bead-shapes';
 import { type BeadTable, buildBeadTable } from './bead-table';
 import { EmbeddingSimilarity } from './evidence/embedding-similarity';
-import { getKeyKindWeight } from './evidence/key-kind-weights';
 import { type ContentScorer, computePairContents } from './evidence/pair-contents';
 import { SegmentScores } from './evidence/segment-scores';
 import { writeEvidence } from './evidence/shared-weight';
@@ -19,6 +18,16 @@ import { TokenMatches } from './evidence/token-matches';
 import { buildValueVector } from './evidence/value-vector';
 import { computeReachedBand, type PrunedLattice, pruneLattice } from './prune-lattice';
 import { buildTextProfile, type TextProfile } from './text-profile';
+
+/**
+ * Weight by the first letter of a key, before its rarity: `w` a literal word, `s` the consonant skeleton of a name, `g`
+ * an n-gram of four letters, `h` two Han characters. With a machine translation also `e` a word, `f` the beginning of a
+ * word, `u` letters of a text without spaces.
+ */
+const KEY_WEIGHTS: Readonly<Record<string, number>> = { w: 1.2, s: 1, g: 0.3, h: 0.5, e: 1.2, f: 0.6, u: 0.5 };
+
+/** Keys of a kind without a weight of its own count 0.5. */
+export const getKeyKindWeight = (key: string): number => KEY_WEIGHTS[key[0]!] ?? 0.5;
 
 /** The kinds of evidence that two passages can share, each a sparse vector for every segment. */
 export const EVIDENCE_NAMES = ['concepts', 'values', 'strings'] as const;

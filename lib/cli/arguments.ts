@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import type { Side } from '../core';
 import { INTERCHANGE_FORMATS, type InterchangeFormat } from '../interchange/formats';
 import { parseUrl } from '../util/url';
+import { UsageError } from './command-errors';
 import { type EngineOption, type Environment, isComparing, parseEngineOption } from './options/engine-options';
-import { UsageError } from './options/usage-error';
 
 const COMMANDS = ['compare', 'editions', 'locate', 'read', 'report'] as const;
 

@@ -4,8 +4,8 @@ import { type Article, createFailure, createSuccess, type Result } from '../core
 import { buildArticleFromParagraphs, buildArticleFromText, decodeHtml, readArticle } from '../page';
 import { isRecord, parseJson } from '../util/json';
 import { parseUrl } from '../util/url';
+import { formatFailure } from './command-errors';
 import { detectLanguage } from './detect-language';
-import { formatFailure } from './format-failure';
 import { describeFileProblem } from './output/file-problem';
 import { readFromHtml } from './parse-html';
 

@@ -5,7 +5,7 @@ import type { LexiconLookup } from '../compare/compare-articles';
 import { buildEntityTable, findLexiconLanguage, type Lexicon, readLexicon } from '../concepts';
 import type { LexiconFile, LexiconIndex } from '../core';
 import { createLazy } from '../util/lazy';
-import { InstallationError } from './installation-error';
+import { InstallationError } from './command-errors';
 
 const LEXICON_FOLDER = new URL('../../assets/lexicon/', import.meta.url);
 

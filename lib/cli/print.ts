@@ -4,7 +4,7 @@
  */
 import type { Result } from '../core';
 import { formatJson, showControlCharacters, showOnOneLine } from '../util/writing/control-characters';
-import { formatFailure } from './format-failure';
+import { formatFailure } from './command-errors';
 import { writeError, writeOutput } from './output/standard-output';
 
 /** Prints a text, with a line feed at its end. The formats for programs hold nothing that would be changed here. */

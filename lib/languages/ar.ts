@@ -6,7 +6,6 @@ import type {
   DateWords,
   FunctionWords,
   LanguageTraits,
-  MonthLocales,
   Morphology,
   NewsAgencies,
   NumberTable,
@@ -248,6 +247,7 @@ export const units: UnitWords = {
 };
 
 export const dates: DateWords = {
+  monthLocales: 'ar-SY ar-DZ ar-MA ar-u-ca-islamic-umalqura',
   months:
     'كانون الثاني|يناير|جانفي|كانون ثاني,شباط|فبراير|فيفري,آذار|اذار|مارس,نيسان|أبريل|إبريل|ابريل|أفريل,أيار|ايار|مايو|ماي,حزيران|يونيو|يونيه|جوان,تموز|يوليو|يوليه|جويلية,آب|أغسطس|اغسطس|أوت,أيلول|ايلول|سبتمبر,تشرين الأول|تشرين الاول|أكتوبر|اكتوبر,تشرين الثاني|تشرين ثاني|نوفمبر,كانون الأول|كانون الاول|ديسمبر',
   ambiguousMonths: 'مارس|مايو|جوان',
@@ -554,5 +554,3 @@ export const creditNames: CreditNames = {
   never: 'أن|التي|الذي|كان|كانت|إلى|قال|قالت|عندما|لم|لا',
   agencies: 'رويترز|أ ف ب|أ.ف.ب|فرانس برس|وكالة الأناضول|الأناضول',
 };
-
-export const monthLocales: MonthLocales = 'ar-SY ar-DZ ar-MA ar-u-ca-islamic-umalqura';

@@ -1,14 +1,7 @@
 /** What Verso knows of Bosnian. */
 
 import { SOUTH_SLAVIC_SUFFIXES } from './families';
-import type {
-  LanguageTraits,
-  MonthLocales,
-  Morphology,
-  OtherScripts,
-  ProvenanceLabels,
-  SentenceMarkTable,
-} from './kinds';
+import type { DateWords, LanguageTraits, Morphology, OtherScripts, ProvenanceLabels, SentenceMarkTable } from './kinds';
 
 export const traits: LanguageTraits = {
   caseEndings: true,
@@ -38,4 +31,4 @@ export const provenanceLabels: ProvenanceLabels = {
 
 export const otherScripts: OtherScripts = 'Cyrl';
 
-export const monthLocales: MonthLocales = 'sr-Latn bs-Cyrl';
+export const dates: DateWords = { monthLocales: 'sr-Latn bs-Cyrl' };

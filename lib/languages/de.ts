@@ -9,7 +9,6 @@ import type {
   Morphology,
   NewsAgencies,
   NumberTable,
-  OutletArticles,
   PagePhrases,
   PolarityWords,
   ProvenanceLabels,
@@ -467,6 +466,7 @@ export const speechVerbs: SpeechWords = {
 export const newsAgencies: NewsAgencies = 'dpa APA KNA epd SID';
 
 export const provenanceLabels: ProvenanceLabels = {
+  outletArticles: 'der die das',
   original:
     'originalartikel*|originaltext*|originalbeitrag*|originalfassung*|originalversion*|originalbericht*|im original|zum original|original auf|original:|originalquelle:|originalinterview*|originalmeldung*|originalpublikation*|originalveröffentlichung*|originalpost*|originallink*|originalreportage*|originalnachricht*|link zum original|original hier|original lesen|das original lesen|das original erschien|das original ist … erschienen|das original finden sie|das original findet|original in:|original bei:|original von:|ursprünglicher artikel|ursprünglichen artikel|ursprünglicher beitrag|ursprünglichen beitrag|englisches original|englischen original|englischsprachiges original|englischsprachigen original|zur originalquelle|hier das original',
   republished:
@@ -521,5 +521,3 @@ export const creditNames: CreditNames = {
   by: 'von',
   beside: 'und|der|die|das|in|aus|über|mit|archiv|privat|für|zur verfügung gestellt|imago|picture alliance',
 };
-
-export const outletArticles: OutletArticles = 'der die das';

@@ -6,10 +6,8 @@ import type {
   DateWords,
   FunctionWords,
   LanguageTraits,
-  MonthLocales,
   Morphology,
   NumberTable,
-  OutletArticles,
   PagePhrases,
   PolarityWords,
   ProvenanceLabels,
@@ -252,6 +250,7 @@ export const units: UnitWords = {
 };
 
 export const dates: DateWords = {
+  monthLocales: 'en-GB',
   months: ',,,,,,,,Sept,,,',
   ambiguousMonths: 'may|march',
   shortMonths: 'may|march|june|july',
@@ -581,6 +580,7 @@ export const speechVerbs: SpeechWords = {
 };
 
 export const provenanceLabels: ProvenanceLabels = {
+  outletArticles: 'the',
   original:
     'original article|original story|original post|original text|original publication|original version|original report|read the original|view the original|view original|see the original|link to the original|original in|original source:|original:|read the full original|read original|read the article in the original|read this in the original|original text here|original here|original link|link to original|see original|find the original|the original can be found|the original can be read|the original is available|the original was published|the original appeared|original language version|original interview|original blog post|original news story|original content:|original press release|go to the original|original available in|article in its original',
   republished:
@@ -637,7 +637,3 @@ export const creditNames: CreditNames = {
   agencies:
     'ap|ap photo|afp|reuters|dpa|epa|epa-efe|getty|getty images|xinhua|tass|kyodo|jiji|yonhap|bernama|antara|antara foto|ansa|efe|lusa|pap|ttxvn|vna|anadolu|aa|irna|isna|pti|ani|anp|belga|keystone|apa|ritzau|tt|ntb|unian|ukrinform|shutterstock|istock|unsplash|pixabay|pexels|wikimedia commons|adobe stock|picture alliance|imago|alamy|bloomberg|upi|afp photo|xinhua news agency|associated press|the associated press|agence france-presse|europa press|mti|čtk|bta|agerpres',
 };
-
-export const monthLocales: MonthLocales = 'en-GB';
-
-export const outletArticles: OutletArticles = 'the';

@@ -15,7 +15,6 @@ import type {
   Morphology,
   NewsAgencies,
   NumberTable,
-  OutletArticles,
   PagePhrases,
   PolarityWords,
   ProvenanceLabels,
@@ -426,6 +425,7 @@ export const speechVerbs: SpeechWords = {
 export const newsAgencies: NewsAgencies = 'EFE Télam Europa Notimex';
 
 export const provenanceLabels: ProvenanceLabels = {
+  outletArticles: 'el',
   original:
     'artículo original|versión original|texto original|nota original|noticia original|publicación original|leer el original|lee el original|leer original|original en|original:|fuente original:|ver original|ver el original|lea el original|lea aquí el original|lee aquí el original|enlace original|enlace al original|entrevista original|reportaje original|post original|entrada original|original aquí|en su idioma original|el original en|artículo de origen|crónica original|columna original|texto en su idioma original',
   republished:
@@ -480,5 +480,3 @@ export const creditNames: CreditNames = {
   by: 'por|de',
   beside: 'y|e|de|del|la|el|los|las|para|con|en|archivo|cedida|cortesía',
 };
-
-export const outletArticles: OutletArticles = 'el';

@@ -7,7 +7,6 @@ import type {
   DistinctiveLetters,
   FunctionWords,
   LanguageTraits,
-  MonthLocales,
   Morphology,
   NewsAgencies,
   PagePhrases,
@@ -45,6 +44,7 @@ export const units: UnitWords = {
 };
 
 export const dates: DateWords = {
+  monthLocales: 'fa-u-ca-persian fa-AF-u-ca-persian fa-u-ca-gregory fa-AF-u-ca-gregory fa-u-ca-islamic-umalqura',
   calendarMonths: {
     'islamic-umalqura':
       'محرم,صفر,ربیع‌الاول|ربیع الاول,ربیع‌الثانی|ربیع الثانی,جمادی‌الاول|جمادی الاول,جمادی‌الثانی|جمادی الثانی,رجب,شعبان,رمضان,شوال,ذیقعده|ذی‌القعده,ذیحجه|ذی‌الحجه',
@@ -230,8 +230,5 @@ export const creditNames: CreditNames = {
   never: 'است|بود|شد|که|را|کرد|گفت|می',
   agencies: 'رویترز|ایرنا|ایسنا|خبرگزاری فرانسه',
 };
-
-export const monthLocales: MonthLocales =
-  'fa-u-ca-persian fa-AF-u-ca-persian fa-u-ca-gregory fa-AF-u-ca-gregory fa-u-ca-islamic-umalqura';
 
 export const distinctiveLetters: DistinctiveLetters = { script: 'Arab', pattern: /[پچژگکی]/gu, share: 0.03 };

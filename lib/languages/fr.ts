@@ -9,7 +9,6 @@ import type {
   Morphology,
   NewsAgencies,
   NumberTable,
-  OutletArticles,
   PagePhrases,
   PolarityWords,
   ProvenanceLabels,
@@ -410,6 +409,7 @@ export const speechVerbs: SpeechWords = {
 export const newsAgencies: NewsAgencies = 'AFP';
 
 export const provenanceLabels: ProvenanceLabels = {
+  outletArticles: 'les le',
   original:
     "article original|version originale|texte original|lire l'original|voir l'original|article d'origine|texte d'origine|original :|article originel|texte originel|version d'origine|publication d'origine|lien d'origine|publication originale|entretien original|billet original|reportage original|lire l'article en version|consulter l'original|retrouvez l'original|accéder à l'original|lien vers l'original|lien original|original en|original ici|l'original est|l'original a été publié|l'original en|source originale :|source d'origine :|article source :|texte source :",
   republished:
@@ -464,5 +464,3 @@ export const creditNames: CreditNames = {
   by: 'par|de',
   beside: 'et|de|du|des|la|le|les|pour|avec|à|en|archives|fournie|dr',
 };
-
-export const outletArticles: OutletArticles = 'les le';

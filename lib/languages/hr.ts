@@ -4,7 +4,6 @@ import { CLOCK_WORD_FORM, FIRST_DAY_FORM, SOUTH_SLAVIC_SUFFIXES } from './famili
 import type {
   DateWords,
   LanguageTraits,
-  MonthLocales,
   Morphology,
   NewsAgencies,
   PagePhrases,
@@ -36,6 +35,7 @@ export const wordEndings: Morphology = { suffixes: SOUTH_SLAVIC_SUFFIXES };
 export const slugWords: SlugWords = 'u i je na se za da su od koji nije iz sto po';
 
 export const dates: DateWords = {
+  monthLocales: 'sr-Latn',
   months:
     'siječnju,veljači|veljaču,ožujku,travnju,svibnju,lipnju,srpnju,kolovozu,rujnu,listopadu,studenom|studenome,prosincu',
   separators: '.',
@@ -95,5 +95,3 @@ export const pagePhrases: PagePhrases = {
   credit:
     'foto:…|fotografija:…|fotografije:…|fotograf:…|autor fotografije:…|izvor fotografije:…|naslovna fotografija:…|foto ilustracija:…|ilustracija:…|ilustracije:…|urednik:…|urednica:…|lektor:…|lektura:…|redakcija:…|tekst:…|tekst i foto:…|montaža:…|uredio:…|uredila:…|priredio:…|priredila:…',
 };
-
-export const monthLocales: MonthLocales = 'sr-Latn';

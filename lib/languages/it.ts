@@ -9,7 +9,6 @@ import type {
   Morphology,
   NewsAgencies,
   NumberTable,
-  OutletArticles,
   PagePhrases,
   PolarityWords,
   ProvenanceLabels,
@@ -375,6 +374,7 @@ export const speechVerbs: SpeechWords = {
 export const newsAgencies: NewsAgencies = 'ANSA AGI Adnkronos';
 
 export const provenanceLabels: ProvenanceLabels = {
+  outletArticles: 'il',
   original:
     "articolo originale|versione originale|testo originale|leggi l'originale|originale in|originale:|fonte originale:|leggi qui l'originale|leggere l'originale|vai all'originale|link all'originale|qui l'originale|l'originale qui|l'originale in|l'originale è|originale qui|intervista originale|post originale|pubblicazione originale|notizia originale|reportage originale|articolo in lingua originale|testo in lingua originale|leggi in lingua originale|articolo d'origine|link originale|fonte dell'originale",
   republished:
@@ -427,5 +427,3 @@ export const creditNames: CreditNames = {
   by: 'di|da',
   beside: 'e|del|della|da|dal|per|con|in|archivio|la|il|lo|repertorio',
 };
-
-export const outletArticles: OutletArticles = 'il';

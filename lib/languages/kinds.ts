@@ -18,12 +18,6 @@ export interface DistinctiveLetters {
   readonly sure?: true;
 }
 
-/** Locales whose month names are also used in a language, besides those that CLDR has for it, separated by spaces. */
-export type MonthLocales = string;
-
-/** Articles with which names of outlets begin in one language alone ("The Almar Courier"), separated by spaces. */
-export type OutletArticles = string;
-
 /** What a language's file can export, each by its kind's name; `npm run languages` gathers each kind of all languages. */
 export interface LanguageKinds {
   /** How the language is written, as far as code depends on it. */
@@ -52,10 +46,6 @@ export interface LanguageKinds {
   readonly otherScripts: OtherScripts;
   /** Letters that tell it from others in its script. */
   readonly distinctiveLetters: DistinctiveLetters;
-  /** Locales whose month names it uses, too. */
-  readonly monthLocales: MonthLocales;
-  /** Articles with which names of outlets begin. */
-  readonly outletArticles: OutletArticles;
   /** What agencies and outlets sign with. */
   readonly newsAgencies: NewsAgencies;
   /** Words by which pages name an original, its source and its translator. */
@@ -469,6 +459,8 @@ export interface DateWords {
   /** A day before the name of another calendar's month, and a year after it; group 1 is the figure or numeral. */
   readonly calendarDayBefore?: RegExp;
   readonly calendarYearAfter?: RegExp;
+  /** Locales of `Intl` whose month names are also used, besides those of the language, separated by spaces. */
+  readonly monthLocales?: string;
   /** Calendar of `Intl` → names of its months beyond those of `Intl`, from the first month of its year. */
   readonly calendarMonths?: Readonly<Record<string, string>>;
   /** Names of Japanese eras and of the Republic of China in newspapers → the year before the era's first year. */
@@ -634,6 +626,8 @@ export interface ProvenanceLabels {
   readonly version?: string;
   /** Refer to the page's own text ("this article"). */
   readonly self?: string;
+  /** Articles with which names of outlets begin in one language alone ("The Almar Courier"), separated by spaces. */
+  readonly outletArticles?: string;
 }
 
 export type LabelPurpose = keyof ProvenanceLabels;

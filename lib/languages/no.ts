@@ -5,7 +5,6 @@ import type {
   DateWords,
   FunctionWords,
   LanguageTraits,
-  MonthLocales,
   Morphology,
   NewsAgencies,
   PagePhrases,
@@ -38,6 +37,7 @@ export const functionWords: FunctionWords =
   'og at det som en på er av for med til den har de ikke om et han men var jeg fra vi så kan når år under også etter eller nå sin der ved mot skal skulle kommer ut får være hadde alle andre mye enn her da siden over bare inn blir opp selv hva to vil mange hun ble sa';
 
 export const dates: DateWords = {
+  monthLocales: 'nb nn',
   separators: '.',
   decadeForms: [DECADE_S_FORM],
 };
@@ -99,5 +99,3 @@ export const pagePhrases: PagePhrases = {
   credit:
     'foto:…|fotograf:…|fotografi:…|bilde:…|bilder:…|arkivfoto:…|arkivbilde:…|illustrasjonsfoto:…|illustrasjonsbilde:…|illustrasjon:…|illustrasjoner:…|infografikk:…|tekst:…|tekst og foto:…|redaktør:…|ansvarlig redaktør:…|redigering:…|redigert av:…|korrektur:…|klipp:…',
 };
-
-export const monthLocales: MonthLocales = 'nb nn';

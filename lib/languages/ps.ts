@@ -1,20 +1,14 @@
 /** What Verso knows of Pashto. */
 
 import { JALALI_DATE_FORM, JALALI_DATE_FORM_DAY_FIRST, JALALI_YEAR_FORM } from './families';
-import type {
-  DateWords,
-  DistinctiveLetters,
-  MonthLocales,
-  Morphology,
-  ProvenanceLabels,
-  SentenceMarkTable,
-} from './kinds';
+import type { DateWords, DistinctiveLetters, Morphology, ProvenanceLabels, SentenceMarkTable } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { like: 'fa', says: 'وویل پوښت' };
 
 export const wordEndings: Morphology = { suffixes: 'ونه و ان انو ي ه ې ۍ وي ګان', minStem: 3 };
 
 export const dates: DateWords = {
+  monthLocales: 'ps-u-ca-persian ps-u-ca-gregory',
   calendarMonths: { persian: 'وری,غويی,غبرګولی,چنګاښ,زمری,وږی,تله,لړم,ليندۍ,مرغومی,سلواغه,کب' },
   calendars: ['persian'],
   eraForms: [JALALI_DATE_FORM, JALALI_DATE_FORM_DAY_FIRST, JALALI_YEAR_FORM],
@@ -30,8 +24,6 @@ export const provenanceLabels: ProvenanceLabels = {
   version: 'په انګلیسي ولولئ|ژبه ولولئ|په نورو ژبو',
   self: 'دا لیکنه|دغه لیکنه|لیکنه|دا مقاله|مقاله|دا مضمون|دا خبر|دا راپور',
 };
-
-export const monthLocales: MonthLocales = 'ps-u-ca-persian ps-u-ca-gregory';
 
 export const distinctiveLetters: DistinctiveLetters = {
   script: 'Arab',

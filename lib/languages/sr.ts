@@ -5,7 +5,6 @@ import type {
   DateWords,
   DistinctiveLetters,
   LanguageTraits,
-  MonthLocales,
   Morphology,
   NewsAgencies,
   OtherScripts,
@@ -44,6 +43,7 @@ export const units: UnitWords = {
 };
 
 export const dates: DateWords = {
+  monthLocales: 'sr-Latn hr',
   separators: '.',
   romanMonths: true,
 };
@@ -101,7 +101,5 @@ export const pagePhrases: PagePhrases = {
 };
 
 export const otherScripts: OtherScripts = 'Latn';
-
-export const monthLocales: MonthLocales = 'sr-Latn hr';
 
 export const distinctiveLetters: DistinctiveLetters = { script: 'Cyrl', pattern: /[ђћ]/giu, share: 0.002, sure: true };

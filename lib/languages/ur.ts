@@ -5,7 +5,6 @@ import type {
   DateWords,
   DistinctiveLetters,
   FunctionWords,
-  MonthLocales,
   Morphology,
   PagePhrases,
   ProvenanceLabels,
@@ -25,6 +24,7 @@ export const functionWords: FunctionWords =
   'کے کی میں ہے کا اور سے کو نے کہ ہیں پر اس بھی یہ تھا گیا نہیں جو کر ایک ان تھے تھی وہ اپنے گئی لیے ہو کیا رہے جا ساتھ بعد رہا';
 
 export const dates: DateWords = {
+  monthLocales: 'ur-u-ca-islamic-umalqura',
   calendarMonths: {
     'islamic-umalqura':
       'محرم|محرم الحرام,صفر|صفر المظفر,ربیع الاول,ربیع الثانی,جمادی الاول,جمادی الثانی,رجب|رجب المرجب,شعبان|شعبان المعظم,رمضان|رمضان المبارک,شوال|شوال المکرم,ذوالقعدہ|ذی القعدہ,ذوالحجہ|ذی الحجہ|ذوالحج',
@@ -74,8 +74,6 @@ export const pagePhrases: PagePhrases = {
     'یہ مضمون صرف سبسکرائبرز کے لیے…|یہ مواد صرف سبسکرائبرز کے لیے…|پڑھنا جاری رکھنے کے لیے…|مکمل مضمون پڑھنے کے لیے…|مکمل خبر پڑھنے کے لیے…|باقی مضمون پڑھنے کے لیے…',
   credit: 'تصویر:…|تصاویر:…|فوٹو:…|فوٹوز:…|تصویر بشکریہ:…|فائل فوٹو:…|فوٹو بشکریہ:…|ایڈیٹر:…|ایڈیٹنگ:…|تصویر کا ذریعہ…',
 };
-
-export const monthLocales: MonthLocales = 'ur-u-ca-islamic-umalqura';
 
 export const distinctiveLetters: DistinctiveLetters = {
   script: 'Arab',

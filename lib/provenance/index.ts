@@ -4,9 +4,9 @@ export { type ProxiedPage, resolveTranslationProxy } from './address/translation
 export { detectFromObservation, detectTranslation } from './detect-translation';
 export { type ArchiveRequest, buildArchiveQuery, fetchArchivedPage, parseArchivedCopy } from './fetch/archive';
 export type { FetchDeps } from './fetch/fetch-deps';
+export { checkSitePermission } from './fetch/fetch-deps';
 export { type FetchedPage, fetchOriginal, LIMITS } from './fetch/fetch-original';
 export { createReachCheck } from './fetch/reach-check';
-export { checkSitePermission } from './fetch/site-permission';
 export { fetchArchivedVersion } from './memento/fetch-archived-version';
 export { isTimeMapAddress } from './memento/memento-archive';
 export { observePage } from './observe/observe-page';

@@ -1,6 +1,7 @@
 /** Answers one line of JSON with one line of JSON. Anything that fails becomes the line's `error`. */
+
+import { InstallationError } from '../command-errors';
 import { BadLineError, parseLine } from '../input';
-import { InstallationError } from '../installation-error';
 import { decodeLine, formatAnswerLine, formatErrorLine, getLineId, TOO_LONG_ERROR } from './line-id';
 
 /** Answers the record in a line. It may throw BadLineError; any other error is reported as unexpected. */

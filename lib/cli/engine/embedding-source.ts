@@ -1,12 +1,15 @@
 /** Computes embeddings for the command: with the sentence encoder that Verso carries, or with one from a folder. */
+
 import { listEncodable } from '../../compare/compare-articles';
-import type { EngineErrorKind, EngineName, SegmentEmbeddings } from '../../core';
+import type { Article, EngineErrorKind, EngineName, EngineOutput, SegmentEmbeddings } from '../../core';
 import { BUNDLED_MODEL, EngineError, embedSegments, isSameBaseLanguage } from '../../engines';
 import type { EmbeddingCache } from '../../engines/embed-segments';
 import type { Encoder } from '../../engines/encoder';
 import { createLazy } from '../../util/lazy';
-import type { EngineOutputSource } from './engine-output-source';
 import { formatEngineTitle } from './engine-title';
+
+/** Gives what an engine adds to the comparison of one pair; empty where both are in one language. */
+export type EngineOutputSource = (translation: Article, original: Article) => Promise<EngineOutput>;
 
 const TROUBLE_TEXTS: Partial<Readonly<Record<EngineErrorKind, string>>> = {
   slow: 'takes too long',

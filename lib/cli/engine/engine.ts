@@ -13,9 +13,9 @@ import {
 import type { EmbeddingCache } from '../../engines/embed-segments';
 import { waitFor } from '../../util/timeout';
 import type { EngineOption, ServerOption } from '../options/engine-options';
+import type { EngineOutputSource } from './embedding-source';
 import { createEmbeddingSource } from './embedding-source';
 import { createEncoderSource } from './encoder-sources';
-import type { EngineOutputSource } from './engine-output-source';
 import { formatEngineTitle } from './engine-title';
 
 const TROUBLE_TEXTS: Readonly<Record<EngineErrorKind, string>> = {

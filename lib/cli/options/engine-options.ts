@@ -1,6 +1,6 @@
 /** Parses the options that choose an engine for `compare` and `editions`. */
 import { parseServerAddress } from '../../engines';
-import { UsageError } from './usage-error';
+import { UsageError } from '../command-errors';
 
 const SERVER_KINDS = ['libretranslate', 'apertium'] as const;
 

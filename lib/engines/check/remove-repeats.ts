@@ -1,5 +1,5 @@
 /** Removes sentences that a machine translation repeats where its source does not. */
-import { foldWords } from '../../text/fold-words';
+import { foldWords } from '../../text/fold-whitespace';
 import { getSegmenter } from '../../util/writing/segmenter';
 
 /** Letters that a repeated sentence must have at least: "No, no." may well be said twice. */

@@ -3,7 +3,7 @@
  * script, odd length, one answer for many texts.
  */
 import { isInOneGroup, LANGUAGES_WRITTEN_ALIKE } from '../../languages/groups';
-import { foldWords } from '../../text/fold-words';
+import { foldWords } from '../../text/fold-whitespace';
 import { getBaseLanguage } from '../../util/language-tag';
 import { computeMedian } from '../../util/median';
 import { countLetters } from '../../util/writing/letters';

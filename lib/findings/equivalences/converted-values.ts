@@ -1,8 +1,8 @@
 /** Finds matched values that the translation gives in another calendar, unit, scale or word, or rounded. */
 import type { ValueEvidence } from '../../core';
+import type { EquivalenceDraft } from '../shared/comparison-context';
 import { getValueFamily, type LocatedValue, toValueEvidence, toValueMark } from '../shared/located-value';
 import type { MatchedValues, ValueMatching } from '../shared/value-matching';
-import type { EquivalenceDraft } from './equivalence-draft';
 import { hasOtherNotation, isSameIfGiven } from './value-notation';
 
 /** The converted and rounded values of a link, one equivalence for each value expression. */

@@ -6,10 +6,9 @@ import type { Span } from '../../util/span';
 import { isWordSegment } from '../../util/writing/letters';
 import { getSegmenter } from '../../util/writing/segmenter';
 import { isConverted, isSameValue } from '../../values/compare-values';
-import type { ComparisonContext, LinkedPassage } from '../shared/comparison-context';
+import type { ComparisonContext, EquivalenceDraft, LinkedPassage } from '../shared/comparison-context';
 import { collectMatchKeys } from '../shared/match-keys';
 import type { ValueMatching } from '../shared/value-matching';
-import type { EquivalenceDraft } from './equivalence-draft';
 import { findHanReading, findTermBefore, isNameInOriginal, joinOriginalText } from './explained-terms';
 
 /**

@@ -2,13 +2,19 @@
  * Finds what two aligned texts say in different forms: converted values, explanations, merged, split and moved
  * sentences.
  */
+
 import type { Equivalence } from '../../core';
-import type { ComparisonContext } from '../shared/comparison-context';
+import type { ComparisonContext, EquivalenceDraft, LinkedPassage } from '../shared/comparison-context';
 import { getValueMatchings } from '../shared/value-matching';
 import { findConvertedValues } from './converted-values';
 import { findExplanations } from './explanations';
 import { findMergedSentences } from './merged-sentences';
-import { findMovedEquivalences } from './moved-passages';
+
+/** One equivalence for a link that was moved. */
+export const findMovedEquivalences = ({ link }: LinkedPassage): EquivalenceDraft[] =>
+  link.moved
+    ? [{ kind: 'moved', translation: link.translation, original: link.original, marks: [], evidence: [] }]
+    : [];
 
 /** All equivalences of two aligned texts, in reading order. Uncertain runs have none. */
 export function findEquivalences(context: ComparisonContext): Equivalence[] {

@@ -1,10 +1,10 @@
 /** Finds several sentences of one text that are a single sentence in the other. */
 import type { AnalyzedSegment, Side } from '../../core';
 import { CLAUSE_LANGUAGES } from '../../util/writing/scripts';
+import type { EquivalenceDraft } from '../shared/comparison-context';
 import { type ComparisonContext, getOtherSide } from '../shared/comparison-context';
 import { collectMatchKeys } from '../shared/match-keys';
 import type { ValueMatching } from '../shared/value-matching';
-import type { EquivalenceDraft } from './equivalence-draft';
 
 /** Least score of the link. Below it, another grouping of the sentences is more probable. */
 const MIN_LINK_SCORE = 0.5;

@@ -1,7 +1,9 @@
 /** What every rule is given, the aligned texts as linked passages, and small helpers for segments and sides. */
-import type { Alignment, AnalyzedSegment, Finding, Link, Side } from '../../core';
+import type { Alignment, AnalyzedSegment, Equivalence, Finding, Link, Side } from '../../core';
 import { memoizeByObject } from '../../util/memoize';
 import type { WeighedEvidence } from './confidence';
+
+export type EquivalenceDraft = Omit<Equivalence, 'id'>;
 
 /** A finding before it has an id. */
 export interface FindingDraft extends Omit<Finding, 'id'> {

@@ -6,6 +6,7 @@ import { dates as az } from '../az';
 import { dates as be } from '../be';
 import { dates as bg } from '../bg';
 import { dates as bn } from '../bn';
+import { dates as bs } from '../bs';
 import { dates as ca } from '../ca';
 import { dates as ckb } from '../ckb';
 import { dates as cs } from '../cs';
@@ -77,6 +78,7 @@ export const DATES: Readonly<Record<string, DateWords>> = {
   be,
   bg,
   bn,
+  bs,
   ca,
   ckb,
   cs,

@@ -1,5 +1,5 @@
 /** Finds the month that a word names, from the month names of CLDR. */
-import { MONTH_LOCALES } from '../../languages/by-kind/month-locales';
+import { DATES } from '../../languages/by-kind/dates';
 import { LANGUAGES_WITH_MONTH_FIRST } from '../../languages/groups';
 import { getBaseLanguage } from '../../util/language-tag';
 import { memoize } from '../../util/memoize';
@@ -14,7 +14,7 @@ export interface PageCalendarMonth {
 
 /** Locales whose month names are also used in a language; a tag with a script also has those of the language. */
 const getExtraLocales = (tag: string): readonly string[] => [
-  ...(MONTH_LOCALES[tag]?.split(' ') ?? []),
+  ...(DATES[tag]?.monthLocales?.split(' ') ?? []),
   ...(tag.includes('-') ? [getBaseLanguage(tag)] : []),
 ];
 

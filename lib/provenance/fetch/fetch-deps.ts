@@ -1,6 +1,16 @@
 /** What fetching needs from the browser or the command. */
+import { createFailure, type Result } from '../../core';
 import type { HostResolver, ReachCheck } from './reach-check';
-import type { HasSitePermission } from './site-permission';
+
+/** Asks whether the reader permits Verso to read an address. */
+export type HasSitePermission = (url: string) => Promise<boolean>;
+
+/** The failure to report where Verso has no permission for a URL; undefined where it has. */
+export const checkSitePermission = async (
+  url: string,
+  hasSitePermission: HasSitePermission,
+): Promise<Result<never> | undefined> =>
+  (await hasSitePermission(url)) ? undefined : createFailure('fetch-failed', { reason: 'permission', url });
 
 /** The target of a redirect, before it is requested. */
 export interface Redirect {

@@ -3,7 +3,7 @@
 import { createFailure, createSuccess, type FailureReason, type Result } from '../../core';
 import { parseWebUrl } from '../address/normalize-url';
 import type { FetchDeps, Redirect } from './fetch-deps';
-import { checkSitePermission } from './site-permission';
+import { checkSitePermission } from './fetch-deps';
 
 /** The response at the end of all redirects. */
 interface FinalResponse {

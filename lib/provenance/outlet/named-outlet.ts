@@ -1,7 +1,7 @@
 /** Finds the outlet that a page names as the one its text comes from, where it gives no address of the original. */
 
 import type { NamedOutlet, PlacedLine } from '../../core';
-import { OUTLET_ARTICLES } from '../../languages/by-kind/outlet-articles';
+import { PROVENANCE_LABELS } from '../../languages/by-kind/provenance-labels';
 import { foldWhitespace } from '../../text/fold-whitespace';
 import { toPlainText, toShownOffset } from '../../text/plain-text';
 import { memoizeByObject } from '../../util/memoize';
@@ -140,5 +140,7 @@ export function findNamedOutlet(page: PageFacts, { credit, origin }: Translation
 /** The language that the article of an outlet's name tells: "The …" is English. Undefined for most names. */
 export function guessOutletLanguage({ name }: NamedOutlet): string | undefined {
   const [first = ''] = toPlainText(name).split(' ');
-  return Object.keys(OUTLET_ARTICLES).find((lang) => OUTLET_ARTICLES[lang]!.split(' ').includes(first));
+  return Object.keys(PROVENANCE_LABELS).find((lang) =>
+    PROVENANCE_LABELS[lang]?.outletArticles?.split(' ').includes(first),
+  );
 }

@@ -1,5 +1,7 @@
 /** One finding of the list: a row that says what differs, and, once it is opened, everything about it. */
+
 import { getFindingPassages, KIND_SIGNS, toSafeLanguageTag } from '../../../report';
+import type { Span } from '../../../util/span';
 import { isDoubtful } from '../../state/visible-findings';
 import { describeFinding, formatFindingTitle, formatPosition } from '../../text/evidence-text';
 import { buildRowWords, describeGist, type FindingGist, formatRowDetails } from '../../text/row-text';
@@ -7,7 +9,20 @@ import { Sentences } from '../LocalizedText';
 import { usePanel } from '../panel-context';
 import { FindingBody } from './FindingBody';
 import type { FindingRowProps } from './finding-row-props';
-import { MarkedWords } from './MarkedWords';
+
+export function MarkedWords({ text, marks }: { readonly text: string; readonly marks: readonly Span[] }) {
+  return (
+    <>
+      {marks.map((mark, index) => (
+        <span key={mark.start}>
+          {text.slice(marks[index - 1]?.end ?? 0, mark.start)}
+          <mark>{text.slice(mark.start, mark.end)}</mark>
+        </span>
+      ))}
+      {text.slice(marks.at(-1)?.end ?? 0)}
+    </>
+  );
+}
 
 export function FindingRow(props: FindingRowProps) {
   const { finding, open, confirmed, ticked, selecting } = props;

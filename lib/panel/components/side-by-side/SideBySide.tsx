@@ -28,7 +28,18 @@ import { usePanel } from '../panel-context';
 import { ShortTranslation } from '../TranslationBlock';
 import { FoldView } from './FoldView';
 import { MarkedText } from './MarkedText';
-import { ScrollSyncSwitch } from './ScrollSyncSwitch';
+
+export function ScrollSyncSwitch() {
+  const { localizer, link, effects } = usePanel();
+  // Where the panel is a page of its own, only one of the two is seen.
+  if (effects.goToPage) return null;
+  return (
+    <label class="linked">
+      <input type="checkbox" checked={link.on.value} onChange={(event) => link.turn(event.currentTarget.checked)} />
+      {localizer.say('side.link')}
+    </label>
+  );
+}
 
 const FIRST_BATCH = 8;
 
