@@ -148,7 +148,7 @@ function readImports(all: readonly string[]): ReadonlyMap<string, readonly strin
 
 describe('rooms', () => {
   it('are judged by imports that are really read, and a trespass is noticed', () => {
-    expect(importsOf('lib/compare/compare-articles.ts')).toContain('../align/align');
+    expect(importsOf('lib/compare/compare-pair.ts')).toContain('../align/align');
     expect(complaint('lib/align/align.ts', '../panel')).toContain('align');
     expect(complaint('lib/core/value.ts', 'preact')).toContain('preact');
     expect(complaint('lib/findings/rules/headline.ts', '../../values/compare-values')).toBeUndefined();

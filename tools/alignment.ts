@@ -3,10 +3,12 @@
 //     [--parallel FOLDER]
 // --parallel takes a folder of parallel text for a stand-in of a sentence encoder (see weights.ts).
 // --ablate repeats it without each kind of evidence; --reliability shows what a score is worth, by kind of script.
+
 import path from 'node:path';
 import { alignSegments } from '../lib/align/align';
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS } from '../lib/align/weights';
 import type { AnalyzedSegment } from '../lib/core';
+import { listBoilerplatePhrases } from '../lib/findings/boilerplate/phrase-tables';
 import { findDifferences } from '../lib/findings/find-differences';
 import { buildComparisonContext } from '../lib/findings/shared/comparison-context';
 import { ABLATIONS, type Ablation, ablated } from './learn/ablations';
@@ -56,7 +58,12 @@ function scoreOf(reads: readonly Read[], ablation: Ablation | undefined, reliabi
     const alignment = alignSegments(translation, original, weights);
     const sides: Texts = { translation: indexById(translation), original: indexById(original) };
     const langs = { translation: pair.translation.lang, original: pair.original.lang };
-    const findings = findDifferences(buildComparisonContext(translation, original, alignment, { langs }));
+    const findings = findDifferences(
+      buildComparisonContext(translation, original, alignment, {
+        langs,
+        phrases: listBoilerplatePhrases(langs.translation, langs.original),
+      }),
+    );
     addPair(score, pair, sides, alignment.links, findings);
     reliability?.add(pair, sides, alignment.links, groupOf(pair));
   }

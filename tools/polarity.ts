@@ -8,6 +8,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type AnalyzedSegment, MIN_SHOWN_CONFIDENCE, type Side, type ValueExpression } from '../lib/core';
+import { listBoilerplatePhrases } from '../lib/findings/boilerplate/phrase-tables';
 import { POLARITY_BY_WORD_LISTS_RULE } from '../lib/findings/rules/polarity-by-word-lists';
 import { buildComparisonContext, type FindingDraft } from '../lib/findings/shared/comparison-context';
 import {
@@ -115,7 +116,7 @@ function findFlags(langs: Readonly<Record<Side, string>>, original: Line, transl
       [segmentOf('translation', 0, translation)],
       [segmentOf('original', 0, original)],
       { links: [link], uncertain: [], support: 1 },
-      { langs },
+      { langs, phrases: listBoilerplatePhrases(langs.translation, langs.original) },
     ),
   );
 }

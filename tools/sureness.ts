@@ -2,11 +2,13 @@
 //   npm run sureness -- PAIRS.jsonl [PAIRS.jsonl …] [--only=WEIGHTS,WEIGHTS] [--dry] [--vectors=FOLDER]
 // A pair a line (see learn/gold.ts). Prints, by rule, how well its confidence tells differences from false alarms on
 // pairs of the other half of the documents; --dry writes nothing; with --vectors by embeddings, which are kept in FOLDER.
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import { alignSegments } from '../lib/align/align';
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS, WEIGHTS_WITH_TRANSLATION } from '../lib/align/weights';
 import { addTranslations, addWordKeys } from '../lib/compare/compare-articles';
 import type { AnalyzedSegment } from '../lib/core';
+import { listBoilerplatePhrases } from '../lib/findings/boilerplate/phrase-tables';
 import { findDifferenceDrafts } from '../lib/findings/find-differences';
 import { buildComparisonContext } from '../lib/findings/shared/comparison-context';
 import { listDependents } from './learn/dependents';
@@ -29,7 +31,12 @@ function judgedIn(pair: GoldPair, embeddingOf: TextEmbeddings | undefined): Judg
     original,
     gloss ? WEIGHTS_WITH_TRANSLATION : embeddingOf ? WEIGHTS_WITH_EMBEDDINGS : WEIGHTS_PLAIN,
   );
-  const drafts = findDifferenceDrafts(buildComparisonContext(translation, original, alignment, { langs }));
+  const drafts = findDifferenceDrafts(
+    buildComparisonContext(translation, original, alignment, {
+      langs,
+      phrases: listBoilerplatePhrases(langs.translation, langs.original),
+    }),
+  );
   return labelsOf(pair, { translation: byId(translation), original: byId(original) }, drafts);
 }
 

@@ -1,9 +1,9 @@
 /** Finds the names of a text by what the encoder tells of its tokens, and how like they are to what another text says. */
 import type { AnalyzedSegment, TokenEmbeddings } from '../core';
+import { toNats } from '../util/logistic';
 import { memoizeByObject } from '../util/memoize';
 import { hasOverlap } from '../util/span';
 import { UNSPACED_LETTERS } from '../util/writing/scripts';
-import { toNats } from './to-nats';
 
 /** A name where it stands. */
 export interface EmbeddedName {

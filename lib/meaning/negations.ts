@@ -1,6 +1,6 @@
 /** How sure a text is to negate, by what the encoder tells of its tokens. */
 import type { TokenEmbeddings } from '../core';
-import { toNats } from './to-nats';
+import { toNats } from '../util/logistic';
 
 /** Log-odds (nats) that texts negate, by the sum of their tokens' odds; -Infinity where they have no tokens. */
 export function computeNegationOdds(texts: readonly TokenEmbeddings[]): number {

@@ -1,5 +1,11 @@
 /** Converts between probabilities and log-odds (natural logarithm). */
 
+/** Sixteenths of a nat: what learn_words.py writes. */
+const UNIT = 16;
+
+/** Log-odds of a token in nats. */
+export const toNats = (odds: number): number => odds / UNIT;
+
 /** Converts log-odds to a probability between 0 and 1, by the logistic function. */
 export const toProbability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 

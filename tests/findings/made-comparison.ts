@@ -1,7 +1,9 @@
 /** Makes pairs of texts to compare in tests. */
+
 import { alignSegments } from '../../lib/align/align';
 import { analyzeSegments } from '../../lib/compare/compare-articles';
 import type { Block } from '../../lib/core';
+import { listBoilerplatePhrases } from '../../lib/findings/boilerplate/phrase-tables';
 import { buildComparisonContext, type ComparisonContext } from '../../lib/findings/shared/comparison-context';
 import { cachedLexicons } from '../../tools/cached-lexicons';
 
@@ -26,6 +28,7 @@ export function comparedTexts(
     alignSegments(segments.translation, segments.original),
     {
       langs: { translation: t, original: o },
+      phrases: listBoilerplatePhrases(t, o),
     },
   );
 }

@@ -1,6 +1,8 @@
 /** Negations, rises and falls that are turned round. */
+
 import { describe, expect, it } from 'vitest';
 import type { AnalyzedSegment, Side } from '../../lib/core';
+import { listBoilerplatePhrases } from '../../lib/findings/boilerplate/phrase-tables';
 import { POLARITY_BY_WORD_LISTS_RULE } from '../../lib/findings/rules/polarity-by-word-lists';
 import { buildComparisonContext, type FindingDraft } from '../../lib/findings/shared/comparison-context';
 import { extractValues } from '../../lib/values/extract-values';
@@ -30,7 +32,12 @@ function flagged(
     rows.flatMap((row, i) => (row[k] ? [segment(side, i, row[k], langs[side])] : []));
   const links = rows.map(([o, t], i) => ({ original: o ? [`o${i}`] : [], translation: t ? [`t${i}`] : [], score: 1 }));
   return POLARITY_BY_WORD_LISTS_RULE.find(
-    buildComparisonContext(read('translation', 1), read('original', 0), { links, uncertain, support: 1 }, { langs }),
+    buildComparisonContext(
+      read('translation', 1),
+      read('original', 0),
+      { links, uncertain, support: 1 },
+      { langs, phrases: listBoilerplatePhrases(langs.translation, langs.original) },
+    ),
   );
 }
 

@@ -1,6 +1,8 @@
 /** Rows of linked sentences, as a rule is given them. */
+
 import { analyzeSegments } from '../../lib/compare/compare-articles';
 import type { Side } from '../../lib/core';
+import { listBoilerplatePhrases } from '../../lib/findings/boilerplate/phrase-tables';
 import {
   buildComparisonContext,
   type ComparisonContext,
@@ -24,7 +26,12 @@ export function linkedRows(rows: readonly Row[], langs: Readonly<Record<Side, st
   const [original, translation] = [read(o, 'o', 0), read(t, 't', 1)];
   const ids = (segments: typeof original, block: number) => segments.filter((s) => s.block === block).map((s) => s.id);
   const links = rows.map((_, i) => ({ original: ids(original, i), translation: ids(translation, i), score: 1 }));
-  return buildComparisonContext(translation, original, { links, uncertain: [], support: 1 }, { langs });
+  return buildComparisonContext(
+    translation,
+    original,
+    { links, uncertain: [], support: 1 },
+    { langs, phrases: listBoilerplatePhrases(langs.translation, langs.original) },
+  );
 }
 
 /** What was replaced by what, of those that are shown. */

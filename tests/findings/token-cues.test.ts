@@ -1,6 +1,8 @@
 /** What tokens say of parts of sentences. */
+
 import { describe, expect, it } from 'vitest';
 import type { AnalyzedSegment } from '../../lib/core';
+import { listBoilerplatePhrases } from '../../lib/findings/boilerplate/phrase-tables';
 import { PARTIAL_SENTENCE_RULE } from '../../lib/findings/rules/partial-sentences/partial-sentences';
 import { weighElsewhere, weighTokens } from '../../lib/findings/rules/partial-sentences/token-cues';
 import {
@@ -19,7 +21,7 @@ function compared(original: readonly string[][], translation: readonly string[][
     t!.flat(),
     o!.flat(),
     { links, uncertain: [], support: 5 },
-    { langs: { translation: 'es', original: 'en' } },
+    { langs: { translation: 'es', original: 'en' }, phrases: listBoilerplatePhrases('es', 'en') },
   );
 }
 

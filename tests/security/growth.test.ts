@@ -1,9 +1,11 @@
 /** Work grows with the text and not with its square. */
+
 import { describe, expect, it } from 'vitest';
 import { listBeadShapes } from '../../lib/align/bead-shapes';
 import { buildAlignmentContext } from '../../lib/align/context';
 import { parseHtml } from '../../lib/cli/parse-html';
 import type { AnalyzedSegment } from '../../lib/core';
+import { listBoilerplatePhrases } from '../../lib/findings/boilerplate/phrase-tables';
 import { INCONSISTENT_NAME_RULE } from '../../lib/findings/rules/inconsistent-names';
 import { buildComparisonContext } from '../../lib/findings/shared/comparison-context';
 import { findQuotedSpans, groupQuotedBlocks } from '../../lib/findings/shared/quoted-blocks';
@@ -53,7 +55,12 @@ describe('work grows with the text and not with its square', () => {
       const links = listMade(count, String).map((at) => ({ translation: [`t${at}`], original: [`o${at}`], score: 1 }));
       return () => {
         const langs = { translation: 'en', original: 'de' };
-        const context = buildComparisonContext(translation, original, { links, uncertain: [], support: 0 }, { langs });
+        const context = buildComparisonContext(
+          translation,
+          original,
+          { links, uncertain: [], support: 0 },
+          { langs, phrases: listBoilerplatePhrases(langs.translation, langs.original) },
+        );
         expect(INCONSISTENT_NAME_RULE.find(context)).toEqual([]);
       };
     };

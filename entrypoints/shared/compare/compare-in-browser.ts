@@ -1,4 +1,5 @@
 /** Compares the page in a tab with its original: obtains both texts and runs the comparison in a worker. */
+
 import { type OriginalSource, type PageSource, readPagePair } from '../../../lib/compare/read-page-pair';
 import { createFailure, createSuccess, type Report, type Result, type TranslationDetection } from '../../../lib/core';
 import {
@@ -16,6 +17,7 @@ import {
   resolveHost,
   waitForTab,
 } from '../../../lib/extension';
+import { listBoilerplatePhrases } from '../../../lib/findings/boilerplate/phrase-tables';
 import { decodeHtml, isDeeplyNested, limitNesting, placeStreamedContent } from '../../../lib/page';
 import type { AccessMethod, ComparisonStep } from '../../../lib/panel';
 import {
@@ -146,8 +148,10 @@ const determineTabFailure = async (url: string): Promise<Result<never>> =>
   (url ? await checkSitePermission(url, hasReadAccess) : undefined) ?? createFailure('not-an-article', { url });
 
 /** Compares two articles in a worker. An abort ends the worker; an error in it is a bug and rejects. */
-export const compareInWorker = (question: CompareRequest, signal: AbortSignal): Promise<Report> =>
-  askWorker(question, signal);
+export const compareInWorker = (question: Omit<CompareRequest, 'phrases'>, signal: AbortSignal): Promise<Report> => {
+  const phrases = listBoilerplatePhrases(question.translation.lang, question.original.lang);
+  return askWorker({ ...question, phrases }, signal);
+};
 
 /** Adds an earlier version to a report in a worker, which has the code for it. */
 export const addVersionInWorker = (question: VersionRequest): Promise<Report> =>

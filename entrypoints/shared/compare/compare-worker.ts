@@ -2,9 +2,10 @@
  * The worker that compares two articles, or adds to a report what another comparison found: one request a worker, so that
  * ending the worker cancels it.
  */
-import { compareArticles } from '../../../lib/compare/compare-articles';
+import { comparePair } from '../../../lib/compare/compare-pair';
 import { addEarlierVersion } from '../../../lib/compare/earlier-version';
 import type { Article, EarlierVersion, EngineOutput, Report } from '../../../lib/core';
+import type { BoilerplatePhrases } from '../../../lib/findings/boilerplate/phrases';
 import { loadLexicons } from './lexicons';
 
 /** The worker's reply; a problem is a bug. */
@@ -14,6 +15,8 @@ export type CompareReply = { readonly report: Report } | { readonly problem: str
 export interface CompareRequest extends EngineOutput {
   readonly translation: Article;
   readonly original: Article;
+  /** Of both languages: the tables are with those who ask, who read pages by them. */
+  readonly phrases: readonly BoilerplatePhrases[];
 }
 
 /** A request: a report, and the earlier version of the original to be added to it. */
@@ -35,10 +38,15 @@ function answerVersionRequest({ report, earlier }: VersionRequest): CompareReply
 }
 
 /** Compares the articles. Errors are part of the reply, since nobody catches what an async listener throws. */
-async function answerCompareRequest({ translation, original, ...meaning }: CompareRequest): Promise<CompareReply> {
+async function answerCompareRequest({
+  translation,
+  original,
+  phrases,
+  ...meaning
+}: CompareRequest): Promise<CompareReply> {
   try {
     const lexicons = await loadLexicons([translation.lang, original.lang]);
-    return { report: compareArticles(translation, original, lexicons, meaning) };
+    return { report: comparePair(translation, original, { lexicons, phrases }, meaning) };
   } catch (problem) {
     return { problem: String(problem) };
   }

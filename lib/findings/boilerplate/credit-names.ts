@@ -2,7 +2,7 @@
 import { CREDIT_NAMES } from '../../languages/by-kind/credit-names';
 import { HAN_AND_KANA_LETTERS, UNSPACED_CREDIT_LETTERS } from '../../util/writing/scripts';
 import type { BoilerplatePhrases } from './phrases';
-import { isAddress } from './shapes';
+import { isAddress } from './phrases';
 
 const MAX_NAME_LENGTH = 70;
 const SENTENCE_SIGN = /[!?。！？…।۔؟"“”«»]|\.\s\p{Lu}\p{Ll}{3}/u;

@@ -6,12 +6,11 @@ import { findCreditStart, isCredit } from './credit-lines';
 import { isAgency, isCreditName, type NameStrictness } from './credit-names';
 import {
   type BoilerplatePhrases,
-  getBoilerplatePhrases,
   getTextAfterPhrase,
+  isBoilerplateShape,
   lowerCase,
   normalizePunctuation,
 } from './phrases';
-import { isBoilerplateShape } from './shapes';
 
 /** Most UTF-16 units of a line that may be boilerplate by its words. Longer texts are article text. */
 const MAX_LENGTH = 120;
@@ -33,25 +32,24 @@ const CONTINUATION_MARK = /[;"“”„«»「」،，、]|, (?!\p{Lu})/u;
  * Whether all of a block or segment is boilerplate: a credit, byline, dateline, source line, call to the reader,
  * copyright notice, file name, media player, address, tags or time stamp. Only short texts are, and never a part of a
  * sentence. Titles are checked by their form only, headings by their form and for whole phrases. It is enough that it is
- * boilerplate in one of the languages.
+ * boilerplate by the phrases of one language.
  */
-export function isBoilerplate(text: string, kind: BlockKind, ...langs: readonly string[]): boolean {
+export function isBoilerplate(text: string, kind: BlockKind, ...phrases: readonly BoilerplatePhrases[]): boolean {
   const line = normalizePunctuation(text.slice(0, MAX_SHAPE_LENGTH + 1).normalize('NFC')).trim();
   if (line.length > MAX_SHAPE_LENGTH) return false;
   if (isBoilerplateShape(line)) return true;
   const plain = line.replace(BULLETS, '');
   if (plain.length > MAX_LENGTH || kind === 'title') return false;
-  return langs.some((lang) => isBoilerplateByWords(plain, kind, lang));
+  return phrases.some((one) => isBoilerplateByWords(plain, kind, one));
 }
 
-function isBoilerplateByWords(plain: string, kind: BlockKind, lang: string): boolean {
-  const phrases = getBoilerplatePhrases(lang);
+function isBoilerplateByWords(plain: string, kind: BlockKind, phrases: BoilerplatePhrases): boolean {
   if (kind === 'heading') return phrases.whole.has(foldWholeLine(plain));
   return (
     isCallToReader(plain, phrases) ||
     isCreditBlock(plain, kind, phrases) ||
     isDateline(plain, phrases) ||
-    isTimestamp(plain, lang)
+    isTimestamp(plain, phrases)
   );
 }
 
@@ -59,8 +57,8 @@ function isBoilerplateByWords(plain: string, kind: BlockKind, lang: string): boo
  * Finds where the credit at the end of a caption begins ("… Photo: Jane Doe"), in UTF-16 units; undefined where there
  * is none.
  */
-export const findTrailingCredit = (text: string, lang: string): number | undefined =>
-  findCreditStart(text, getBoilerplatePhrases(lang));
+export const findTrailingCredit = (text: string, phrases: BoilerplatePhrases): number | undefined =>
+  findCreditStart(text, phrases);
 
 /** A line in lower case, without brackets around it and punctuation at its end, for comparison with whole phrases. */
 const foldWholeLine = (line: string): string =>
@@ -124,8 +122,8 @@ function isDatelinePlace(text: string): boolean {
  * Whether a line is a time stamp: a label with a date or a time ("Updated 12 May 2024, 10:30"), or both without a
  * label.
  */
-function isTimestamp(line: string, lang: string): boolean {
-  const label = getTextAfterPhrase(line, getBoilerplatePhrases(lang).stamp);
+function isTimestamp(line: string, { lang, stamp }: BoilerplatePhrases): boolean {
+  const label = getTextAfterPhrase(line, stamp);
   const rest = label ? label.rest : line;
   if (!/\p{Nd}/u.test(rest) || countLetters(rest) > MAX_REST_LENGTH + MAX_EXTRA_LETTERS) return false;
   const kinds = new Set(extractDatesAndTimes(rest, lang).flatMap((fact) => fact.atoms.map((atom) => atom.kind)));

@@ -1,16 +1,46 @@
-/** The phrases of boilerplate of each language, prepared for comparison, and the search for them in a line. */
+/** The phrases of boilerplate of a language, as they are handed in, and the search for them in a line. */
 
-import { CREDIT_NAMES } from '../../languages/by-kind/credit-names';
-import { PAGE_PHRASES } from '../../languages/by-kind/page-phrases';
-import { PROVENANCE_LABELS } from '../../languages/by-kind/provenance-labels';
-import type { LabelPurpose, PagePhraseKind } from '../../languages/kinds';
-import { getBaseLanguage } from '../../util/language-tag';
-import { createLazy } from '../../util/lazy';
-import { memoize } from '../../util/memoize';
 import { UNSPACED_CREDIT_LETTERS } from '../../util/writing/scripts';
+
+const FILE_NAME = /^\S.{0,100}\.(?:jpe?g|png|webp|gif|avif|svg|bmp|tiff?|mp4|mov|webm|mp3)$/iu;
+const NUMBERED_IMAGE = /^(?:img|image|dsc|photo|screenshot)[\w.-]{0,20}\d{2,6}[\w\s.-]{0,60}$/iu;
+const PLAYER_TIME = /^[▶►⏸❚\s]{0,4}\d{1,2}:\d{2}(?::\d{2})?\s{0,2}[/|]\s{0,2}-?\d{1,2}:\d{2}(?::\d{2})?$/u;
+const WEB_ADDRESS = /^(?:https?:\/\/|www\.)\S{3,}$/iu;
+const MAIL_ADDRESS = /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,24}){1,4}$/u;
+const HASHTAG = /^#[\p{L}\p{M}\p{N}_]{1,60}$/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/**
+ * Whether a line is a file name: a single word, or up to four with a digit or underscore ("image1170x530cropped
+ * 48506.jpg").
+ */
+function isFileName(line: string): boolean {
+  const wordCount = line.split(' ').length;
+  return (
+    (FILE_NAME.test(line) && (wordCount === 1 || (wordCount <= 4 && /[\d_]/u.test(line)))) || NUMBERED_IMAGE.test(line)
+  );
+}
+
+const hasOnlyHashtags = (line: string): boolean =>
+  line.includes('#') &&
+  line
+    .split(/[\s,|]+/u)
+    .filter((word) => word)
+    .every((word) => HASHTAG.test(word));
+
+/** Whether a line is a web or e-mail address and nothing else. */
+export const isAddress = (line: string): boolean => WEB_ADDRESS.test(line) || MAIL_ADDRESS.test(line);
+
+/** Whether a line is boilerplate by its form alone. */
+export function isBoilerplateShape(line: string): boolean {
+  if (!LETTER_OR_DIGIT.test(line)) return true;
+  return isFileName(line) || PLAYER_TIME.test(line) || isAddress(line) || hasOnlyHashtags(line);
+}
 
 /** The boilerplate phrases of a language and of English, which pages in all languages use. */
 export interface BoilerplatePhrases {
+  /** The BCP 47 tag for which they were looked up. */
+  readonly lang: string;
   /** Small words that a credit may contain besides names. */
   readonly small: ReadonlySet<string>;
   /** Letters or words that a name never contains. */
@@ -53,114 +83,10 @@ export const normalizePunctuation = (text: string): string =>
 /** Lower case for comparing phrases. Turkish dotted I becomes a plain i. */
 export const lowerCase = (text: string): string => text.toLowerCase().replaceAll('i\u0307', 'i').normalize('NFC');
 
-/** What the reader is asked to do, and what pages tell of themselves. */
-const CALL_KINDS: readonly PagePhraseKind[] = [
-  'related',
-  'share',
-  'subscribe',
-  'video',
-  'tags',
-  'cookies',
-  'comments',
-  'advertisement',
-  'copyright',
-  'paywall',
-];
-
-/** A label's separator and what may follow a phrase. */
-const PHRASE_END = /\s*[:=/|ㅣः]*…?$/u;
-
-/** Whether a phrase has a separator, after which text follows. */
-const isLabel = (phrase: string): boolean => /:…?$/u.test(phrase);
-
-const removePhraseEnd = (phrase: string): string => phrase.replace(PHRASE_END, '').trim();
-
-const sortByLength = (phrases: Iterable<string>): string[] => [...new Set(phrases)].sort((a, b) => b.length - a.length);
-
-const listPhrases = (phrases: string | undefined): string[] =>
-  phrases ? phrases.split('|').map((phrase) => lowerCase(normalizePunctuation(phrase))) : [];
-
-const listPagePhrases = (lang: string, ...kinds: readonly PagePhraseKind[]): string[] =>
-  kinds.flatMap((kind) => listPhrases(PAGE_PHRASES[lang]?.[kind]));
-
-/** Labels without a placeholder, which stand for themselves. */
-const listLabels = (lang: string, ...purposes: readonly LabelPurpose[]): string[] =>
-  purposes
-    .flatMap((purpose) => listPhrases(PROVENANCE_LABELS[lang]?.[purpose]))
-    .filter((label) => !/[*…]/u.test(label));
-
 const UNSPACED_END = new RegExp(`[${UNSPACED_CREDIT_LETTERS}]$`, 'u');
 
-const isAfterName = (phrase: string): boolean => phrase.startsWith('…');
-
-/** What names who took, wrote, edited or translated, before a name. */
-const listCreditWords = (lang: string): string[] =>
-  [
-    ...listPagePhrases(lang, 'credit', 'byline', 'translation').filter((phrase) => !isAfterName(phrase)),
-    ...listLabels(lang, 'picture', 'translated'),
-  ].map(removePhraseEnd);
-
-const listSourceWords = (lang: string): string[] =>
-  [...listPagePhrases(lang, 'source'), ...listLabels(lang, 'source')].map(removePhraseEnd);
-
-/** Labels of all languages, because a translation may keep a line of its original. */
-const getAllLabels = createLazy(() => {
-  const languages = Object.keys(PAGE_PHRASES);
-  return {
-    credit: new Set(languages.flatMap(listCreditWords)),
-    source: new Set(languages.flatMap(listSourceWords)),
-  };
-});
-
-/** Small words that the credits of a language have besides names: its labels of one word, too ("Photo: via Reuters"). */
-const listSmallWords = (lang: string): string[] => [
-  ...listPhrases(CREDIT_NAMES[lang]?.beside).flatMap((phrase) => phrase.split(' ')),
-  ...[...listCreditWords(lang), ...listSourceWords(lang)].filter((phrase) => !phrase.includes(' ')),
-];
-
-/** Phrases that stand directly before a name: those listed for it, and the others that end in a word for "by". */
-function listPhrasesBeforeName(lang: string): string[] {
-  const by = listPhrases(CREDIT_NAMES[lang]?.by);
-  const isBeforeName = (phrase: string): boolean =>
-    by.some(
-      (word) => phrase === word || (UNSPACED_END.test(word) ? phrase.endsWith(word) : phrase.endsWith(` ${word}`)),
-    );
-  return [
-    ...listPagePhrases(lang, 'attribution').filter((phrase) => !isAfterName(phrase)),
-    ...[...listCreditWords(lang), ...listSourceWords(lang)].filter(isBeforeName),
-  ];
-}
-
-const isOpening = (phrase: string): boolean => phrase.endsWith('…') && !isLabel(phrase);
-
-const getPhrasesByLanguage = memoize((lang: string): BoilerplatePhrases => {
-  const languages = [...new Set([lang, 'en'])];
-  const listOpenings = (...kinds: readonly PagePhraseKind[]): string[] =>
-    sortByLength(languages.flatMap((one) => listPagePhrases(one, ...kinds).filter(isOpening)).map(removePhraseEnd));
-  const calls = languages.flatMap((one) => listPagePhrases(one, ...CALL_KINDS));
-  return {
-    ...getAllLabels(),
-    small: new Set(languages.flatMap(listSmallWords)),
-    never: listPhrases(CREDIT_NAMES[lang]?.never),
-    by: sortByLength(languages.flatMap(listPhrasesBeforeName)),
-    after: sortByLength(
-      listPagePhrases(lang, 'attribution')
-        .filter(isAfterName)
-        .map((phrase) => phrase.slice(1)),
-    ),
-    whole: new Set(calls.map(removePhraseEnd)),
-    labels: new Set(calls.filter(isLabel).map(removePhraseEnd)),
-    openings: listOpenings(...CALL_KINDS.filter((kind) => kind !== 'share')),
-    named: listOpenings('share'),
-    stamp: sortByLength(languages.flatMap((one) => listPagePhrases(one, 'stamp'))),
-  };
-});
-
-/** The phrases for a BCP 47 tag. For a language without phrases, the English ones. */
-export function getBoilerplatePhrases(tag: string): BoilerplatePhrases {
-  const lang = getBaseLanguage(tag);
-  return getPhrasesByLanguage(Object.hasOwn(PAGE_PHRASES, lang) ? lang : 'en');
-}
+/** Whether a phrase ends in a script without spaces, where the end of a word cannot be checked. */
+export const hasUnspacedEnd = (phrase: string): boolean => UNSPACED_END.test(phrase);
 
 const WORD_END = /[\p{L}\p{M}\p{N}]$/u;
 const WORD_CONTINUATION = /^[\p{L}\p{M}\p{N}]/u;
@@ -174,7 +100,7 @@ export function getTextAfterPhrase(
   const phrase = phrases.find(
     (p) =>
       lowerLine.startsWith(p) &&
-      !(WORD_END.test(p) && WORD_CONTINUATION.test(lowerLine.slice(p.length)) && !UNSPACED_END.test(p)),
+      !(WORD_END.test(p) && WORD_CONTINUATION.test(lowerLine.slice(p.length)) && !hasUnspacedEnd(p)),
   );
   return phrase === undefined ? undefined : { phrase, rest: line.slice(phrase.length) };
 }

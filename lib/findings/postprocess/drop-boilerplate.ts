@@ -4,6 +4,7 @@ import { createLazy } from '../../util/lazy';
 import { memoize } from '../../util/memoize';
 import { countLetters } from '../../util/writing/letters';
 import { findTrailingCredit, isBoilerplate } from '../boilerplate/is-boilerplate';
+import type { BoilerplatePhrases } from '../boilerplate/phrases';
 import { type ComparisonContext, countCharacters, type FindingDraft, getSegments } from '../shared/comparison-context';
 import { computeSeverity, findLostContent } from '../shared/severity';
 
@@ -35,19 +36,21 @@ interface SegmentBoilerplate {
 }
 
 /** Checks a segment in both languages, because a translation may keep a line of its original. */
-function createSegmentBoilerplate({ text, kind }: AnalyzedSegment, langs: readonly string[]): SegmentBoilerplate {
+function createSegmentBoilerplate(
+  { text, kind }: AnalyzedSegment,
+  phrases: readonly BoilerplatePhrases[],
+): SegmentBoilerplate {
   return {
-    isWhole: isBoilerplate(text, kind, ...langs),
+    isWhole: isBoilerplate(text, kind, ...phrases),
     getCreditStart: createLazy(() => {
-      const credits = langs.flatMap((lang) => findTrailingCredit(text, lang) ?? []);
+      const credits = phrases.flatMap((one) => findTrailingCredit(text, one) ?? []);
       return credits.length ? Math.min(...credits) : undefined;
     }),
   };
 }
 
 function createBoilerplateTest(context: ComparisonContext): BoilerplateTest {
-  const langs = [...new Set([context.langs.translation, context.langs.original])];
-  const getBoilerplate = memoize((segment: AnalyzedSegment) => createSegmentBoilerplate(segment, langs));
+  const getBoilerplate = memoize((segment: AnalyzedSegment) => createSegmentBoilerplate(segment, context.phrases));
   return (mark) => {
     const segment = context[mark.side].get(mark.segment);
     if (!segment) return false;

@@ -1,6 +1,8 @@
 /** What every rule is given, the aligned texts as linked passages, and small helpers for segments and sides. */
+
 import type { Alignment, AnalyzedSegment, Equivalence, Finding, Link, Side } from '../../core';
 import { memoizeByObject } from '../../util/memoize';
+import type { BoilerplatePhrases } from '../boilerplate/phrases';
 import type { WeighedEvidence } from './confidence';
 
 export type EquivalenceDraft = Omit<Equivalence, 'id'>;
@@ -16,6 +18,8 @@ export interface FindingDraft extends Omit<Finding, 'id'> {
 /** What is known about the two texts besides their segments. */
 export interface PairMetadata {
   readonly langs: Readonly<Record<Side, string>>;
+  /** What is no part of an article in the languages of both, since a translation may keep a line of its original. */
+  readonly phrases: readonly BoilerplatePhrases[];
   /** Days of publication as ISO 8601 dates, where the pages state them. */
   readonly published?: Readonly<Partial<Record<Side, string>>>;
 }

@@ -1,0 +1,280 @@
+/** Compares two articles: analyzes their segments, aligns them, runs the rules, and builds the report. */
+import { alignSegments } from '../align/align';
+import { WEIGHTS_PLAIN, WEIGHTS_WITH_BOTH, WEIGHTS_WITH_EMBEDDINGS, WEIGHTS_WITH_TRANSLATION } from '../align/weights';
+import { buildConceptVector, findConcepts, findEntityMentions, type Lexicon } from '../concepts';
+import type {
+  Alignment,
+  AnalyzedSegment,
+  Article,
+  Block,
+  ConceptMention,
+  EncoderInfo,
+  EngineOutput,
+  Finding,
+  MachineTranslation,
+  Report,
+  ReportSide,
+  SegmentEmbeddings,
+  Side,
+} from '../core';
+import type { BoilerplatePhrases } from '../findings/boilerplate/phrases';
+import { findEquivalences } from '../findings/equivalences/find-equivalences';
+import { findDifferences } from '../findings/find-differences';
+import { lowerBeyondPaywall } from '../findings/postprocess/lower-beyond-paywall';
+import {
+  buildComparisonContext,
+  type ComparisonContext,
+  type PairMetadata,
+} from '../findings/shared/comparison-context';
+import { segmentBlocks } from '../segment/segment-blocks';
+import { extractMatchKeys } from '../text/match-keys';
+import { getWordKeys } from '../text/word-keys';
+import { VERSION } from '../util/version';
+import { extractValues } from '../values/extract-values';
+import { computeAgreement, computeCoverageShare } from '../verdict/agreement';
+import { computeMeaningAgreement } from '../verdict/meaning-agreement';
+import { decideVerdict } from '../verdict/verdict';
+
+/** Gives a language's lexicon. Without one the comparison rests on values, names and lengths. */
+export type LexiconLookup = (lang: string) => Lexicon | undefined;
+
+/** The words of the two languages that a comparison needs beyond those in its own tables. */
+export interface WordLookup {
+  readonly lexicons: LexiconLookup;
+  /** Phrases of boilerplate, of both languages. */
+  readonly phrases: readonly BoilerplatePhrases[];
+}
+
+/**
+ * Splits blocks into segments and finds the values, match keys, concepts and entities in each. `concepts` has only
+ * those that the other side's language has words for, too.
+ */
+export function analyzeSegments(
+  blocks: readonly Block[],
+  lang: string,
+  prefix: 't' | 'o',
+  lexicon?: Lexicon,
+  otherLexicon?: Lexicon,
+): AnalyzedSegment[] {
+  const nameable = otherLexicon?.nameable();
+  return segmentBlocks(blocks, lang, prefix).map(({ id, block, start, end, text }) => {
+    const facts = extractValues(text, lang, lexicon);
+    const mentions = findConceptMentions(text, lexicon, nameable);
+    const entityMentions = lexicon ? findEntityMentions(text, lexicon, otherLexicon) : [];
+    return {
+      id,
+      block,
+      start,
+      end,
+      text,
+      kind: blocks[block]!.kind,
+      facts,
+      concepts: buildConceptVector(mentions.filter((m) => m.shared)),
+      mentions,
+      ...(entityMentions.length ? { denoting: entityMentions } : {}),
+      strings: extractMatchKeys(text),
+    };
+  });
+}
+
+/** `nameable`: the concepts that the other side's language has words for; all where that is not known. */
+function findConceptMentions(
+  text: string,
+  lexicon: Lexicon | undefined,
+  nameable: ReadonlySet<number> | undefined,
+): ConceptMention[] {
+  if (!lexicon) return [];
+  // Field by field: there are many, and a copy by spreading takes longer.
+  return findConcepts(text, lexicon).map(({ concept, start, end, weight }) => ({
+    concept,
+    start,
+    end,
+    weight,
+    shared: nameable?.has(concept) ?? true,
+  }));
+}
+
+const addSegmentWordKeys = (segment: AnalyzedSegment, text: string): AnalyzedSegment => ({
+  ...segment,
+  strings: new Map([...segment.strings, ...getWordKeys(text)]),
+});
+
+/**
+ * Adds word keys to the translation's segments. With a machine translation both sides are in one language, so that
+ * their words can be compared directly.
+ */
+export const addWordKeys = (
+  translation: readonly AnalyzedSegment[],
+  machineTranslation: MachineTranslation | undefined,
+): readonly AnalyzedSegment[] =>
+  machineTranslation
+    ? translation.map((segment) => ({ ...addSegmentWordKeys(segment, segment.text), rendered: segment.text }))
+    : translation;
+
+/** Adds the machine translation, and the keys of its words, to the original's segments that have one. */
+export const addTranslations = (
+  original: readonly AnalyzedSegment[],
+  machineTranslation: MachineTranslation | undefined,
+): readonly AnalyzedSegment[] =>
+  machineTranslation
+    ? original.map((segment) => {
+        const translated = machineTranslation.texts[segment.id];
+        return translated === undefined
+          ? segment
+          : { ...addSegmentWordKeys(segment, translated), rendered: translated };
+      })
+    : original;
+
+/** Adds its embedding to every segment that has one. */
+const addEmbeddings = (
+  segments: readonly AnalyzedSegment[],
+  embeddings: SegmentEmbeddings | undefined,
+): readonly AnalyzedSegment[] =>
+  embeddings
+    ? segments.map((segment) => {
+        const embedding = embeddings.of[segment.id];
+        return embedding ? { ...segment, embedding } : segment;
+      })
+    : segments;
+
+const chooseWeights = (
+  machineTranslation: MachineTranslation | undefined,
+  embeddings: SegmentEmbeddings | undefined,
+) =>
+  embeddings
+    ? machineTranslation
+      ? WEIGHTS_WITH_BOTH
+      : WEIGHTS_WITH_EMBEDDINGS
+    : machineTranslation
+      ? WEIGHTS_WITH_TRANSLATION
+      : WEIGHTS_PLAIN;
+
+type SegmentTexts = readonly { readonly id: string; readonly text: string }[];
+
+/** The texts for machine translation: the original's segments in reading order, with their ids in the report. */
+export const listTranslatable = ({ blocks, lang }: Article): SegmentTexts => listSegmentTexts(blocks, lang, 'o');
+
+/** The texts for the sentence encoder: the segments of both texts, the translation's first. */
+export const listEncodable = (translation: Article, original: Article): SegmentTexts => [
+  ...listSegmentTexts(translation.blocks, translation.lang, 't'),
+  ...listSegmentTexts(original.blocks, original.lang, 'o'),
+];
+
+const listSegmentTexts = (blocks: readonly Block[], lang: string, prefix: 't' | 'o'): SegmentTexts =>
+  segmentBlocks(blocks, lang, prefix).map(({ id, text }) => ({ id, text }));
+
+/**
+ * Compares a translation with its original. Pure: the same articles, lexicons and engine output give the same report
+ * everywhere. A machine translation with too many gaps is in the report, but the comparison does not use it.
+ */
+export function comparePair(
+  translation: Article,
+  original: Article,
+  { lexicons, phrases }: WordLookup,
+  { gloss: machineTranslation, vectors: embeddings }: EngineOutput = {},
+): Report {
+  const [translationLexicon, originalLexicon] = [lexicons(translation.lang), lexicons(original.lang)];
+  const analyzedOriginal = analyzeSegments(original.blocks, original.lang, 'o', originalLexicon, translationLexicon);
+  const usedTranslation =
+    machineTranslation && isMostlyTranslated(machineTranslation, analyzedOriginal) ? machineTranslation : undefined;
+  const analyzedTranslation = analyzeSegments(
+    translation.blocks,
+    translation.lang,
+    't',
+    translationLexicon,
+    originalLexicon,
+  );
+  const translationSegments = addEmbeddings(addWordKeys(analyzedTranslation, usedTranslation), embeddings);
+  const originalSegments = addEmbeddings(addTranslations(analyzedOriginal, usedTranslation), embeddings);
+  const alignment = alignSegments(translationSegments, originalSegments, chooseWeights(usedTranslation, embeddings));
+  const coverage = {
+    original: computeCoverageShare(originalSegments, alignment, 'original'),
+    translation: computeCoverageShare(translationSegments, alignment, 'translation'),
+  };
+  const agreement = computeAgreement(translationSegments, originalSegments, alignment);
+  const meaning = computeMeaningAgreement(translationSegments, originalSegments, alignment);
+  const verdict = decideVerdict(alignment, coverage.translation, agreement, {
+    ...(meaning ? { meaning } : {}),
+    isSameLanguage: translation.lang === original.lang,
+  });
+  const context = buildComparisonContext(translationSegments, originalSegments, alignment, {
+    ...buildPairMetadata(translation, original),
+    phrases,
+  });
+  return {
+    version: VERSION,
+    translation: buildReportSide(translation, translationSegments),
+    original: buildReportSide(original, originalSegments),
+    links: alignment.links,
+    findings: lowerBeyondShownText(findDifferencesByVerdict(context, verdict), alignment, { translation, original }),
+    neutral: verdict === 'compared' ? findEquivalences(context) : [],
+    coverage,
+    agreement,
+    verdict,
+    ...(machineTranslation ? { gloss: machineTranslation } : {}),
+    ...(embeddings ? { encoded: toEncoderInfo(embeddings) } : {}),
+  };
+}
+
+/**
+ * Whether enough of the original was machine-translated to compare by words. An article compared half by words and half
+ * by concepts is aligned worse than one compared by concepts alone. The reader sees the machine translation in any case.
+ */
+const isMostlyTranslated = ({ texts }: MachineTranslation, original: readonly AnalyzedSegment[]): boolean =>
+  original.length > 0 &&
+  original.filter(({ id }) => texts[id] !== undefined).length >= MIN_TRANSLATED_SHARE * original.length;
+
+/** Share of the original's segments, 0..1. */
+const MIN_TRANSLATED_SHARE = 0.6;
+
+/** Names the encoder for the report. The vectors themselves are left out: a reader has no use for them. */
+const toEncoderInfo = ({ engine, trouble }: SegmentEmbeddings): EncoderInfo => ({
+  engine,
+  ...(trouble ? { trouble } : {}),
+});
+
+const buildPairMetadata = (translation: Article, original: Article): Omit<PairMetadata, 'phrases'> => ({
+  langs: { translation: translation.lang, original: original.lang },
+  published: {
+    ...(translation.published ? { translation: translation.published } : {}),
+    ...(original.published ? { original: original.published } : {}),
+  },
+});
+
+/**
+ * Finds the differences, with lower confidence where the verdict is uncertain: 2.1 puts every finding below
+ * `MIN_SHOWN_CONFIDENCE`, so that none is shown at once. There are none where the page is not the original.
+ */
+function findDifferencesByVerdict(context: ComparisonContext, verdict: Report['verdict']): Finding[] {
+  if (verdict === 'not-the-original') return [];
+  const findings = findDifferences(context);
+  return verdict === 'compared' ? findings : findings.map((f) => ({ ...f, confidence: f.confidence / 2.1 }));
+}
+
+/** Where a paywall cuts off one article, lowers findings about what the other has beyond that point. */
+const lowerBeyondShownText = (
+  findings: Finding[],
+  alignment: Alignment,
+  articles: Readonly<Record<Side, Article>>,
+): Finding[] =>
+  (['original', 'translation'] as const)
+    .filter((side) => articles[side].partial)
+    .reduce((lowered, side) => lowerBeyondPaywall(lowered, alignment, side), findings);
+
+function buildReportSide(article: Article, segments: readonly AnalyzedSegment[]): ReportSide {
+  const { url, lang, title, byline, translator, published, modified, site, archived, partial, blocks } = article;
+  return {
+    url,
+    lang,
+    title,
+    ...(byline ? { byline } : {}),
+    ...(translator ? { translator } : {}),
+    ...(published ? { published } : {}),
+    ...(modified ? { modified } : {}),
+    ...(site ? { site } : {}),
+    ...(archived ? { archived } : {}),
+    ...(partial ? { partial } : {}),
+    blocks,
+    segments: segments.map(({ id, block, start, end, text }) => ({ id, block, start, end, text })),
+  };
+}
