@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listSourceFiles, ROOT, type SourceFile } from './naming/declarations';
+import { findNamedLanguages } from './naming/named-languages';
 import { getFirstWord, splitName } from './naming/names';
 import { collectStoredWords } from './naming/stored-words';
 import { isVerb } from './naming/verbs';
@@ -160,6 +161,40 @@ describe('letters of a script', () => {
         literals.some((literal) => SCRIPT_LETTER.test(literal)),
     );
     expect(holding.map(({ file }) => file)).toEqual(Object.values(listed).flat().sort());
+  });
+});
+
+/** Comparisons with a tag, and lists of tags, outside the room of languages; the limits are those of the tree's design. */
+const MAX_COMPARISONS = 5;
+const NAMED_FOR_A_REASON: Readonly<Record<string, string>> = {
+  'lib/i18n/languages.ts': 'the languages that the interface itself has, Chinese by its script',
+  'lib/i18n/load-localizer.ts': 'the interface falls back to English',
+  'lib/page/charset/guess-charset.ts': 'an encoding is made for languages, which are tried by it',
+  'lib/page/charset/latin-charsets.ts': 'letters that tell encodings apart, one alphabet a row',
+  'lib/polarity/false-flag-rates.ts': 'errors counted by pairs of languages',
+  'lib/util/writing/scripts.ts': 'asked by rooms that import no tables',
+};
+
+describe('languages', () => {
+  const named = listSourceFiles('lib', 'entrypoints')
+    .filter(({ file }) => !/^lib\/(?:languages|names\/scripts|i18n\/locales)\b/.test(file))
+    .map((one) => ({ file: one.file, ...findNamedLanguages(one) }))
+    .filter(({ comparisons, lists }) => comparisons.length + lists.length > 0);
+
+  it('are named by code in their own room, and elsewhere for a reason that is written down', () => {
+    expect(named.map(({ file }) => file)).toEqual(Object.keys(NAMED_FOR_A_REASON));
+    expect(named.flatMap(({ comparisons }) => comparisons).length).toBeLessThanOrEqual(MAX_COMPARISONS);
+  });
+
+  it.each([
+    ["if (lang === 'th') return;", 1, 0],
+    ["const CASED = new Set(['en', 'de']);", 0, 1],
+    ["const BY_NAME = { sr: 'Latn', uz: 'Cyrl' };", 0, 1],
+    ['const CLAUSES = /^(?:th|lo|km|my)/;', 0, 1],
+    ["if (unit === 'kg') return ['a', 'is'];", 0, 0],
+  ])('are noticed: %s', (text, comparisons, lists) => {
+    const found = findNamedLanguages({ text });
+    expect([found.comparisons.length, found.lists.length]).toEqual([comparisons, lists]);
   });
 });
 

@@ -13,7 +13,13 @@ import { ARABIC, ARABIC_CLITIC } from './scripts/arabic';
 import { CYRILLIC_ENDING, getCyrillicRules } from './scripts/cyrillic';
 import { applyFurigana } from './scripts/furigana';
 import { GREEK } from './scripts/greek';
-import { findMandarinForVietnamese, type HanReading, pronounceHan } from './scripts/han';
+import {
+  findMandarinForVietnamese,
+  type HanReading,
+  isHanReading,
+  pronounceHan,
+  READING_LANGUAGES,
+} from './scripts/han';
 import { pronounceHangul } from './scripts/hangul';
 import { HEBREW, HEBREW_CLITIC } from './scripts/hebrew';
 import { pronounceIndic } from './scripts/indic';
@@ -29,8 +35,6 @@ import { findWordBoundaries, markDoubtfulEdges } from './word-boundaries';
  * these languages; `mandarin`: Vietnamese syllables as the Mandarin ones they come from.
  */
 export type PronunciationKind = 'own' | 'foreign' | 'characters' | 'mandarin' | HanReading;
-
-const HAN_KINDS: ReadonlySet<PronunciationKind> = new Set(['vi', 'ko', 'ja']);
 
 /** A text with all its pronunciations; each is computed when it is first read. */
 export interface Pronunciations {
@@ -153,14 +157,7 @@ function pronounceWord(
   const firstPosition = out.length;
   if (script === 'latin') pronounceLatin(letters, word, out, lang, reading);
   else if (script === 'han')
-    pronounceHan(
-      letters,
-      from,
-      to,
-      out,
-      HAN_KINDS.has(reading) ? (reading as HanReading) : undefined,
-      reading === 'characters',
-    );
+    pronounceHan(letters, from, to, out, isHanReading(reading) ? reading : undefined, reading === 'characters');
   else if (script === 'thai') pronounceThai(letters, from, to, out);
   else if (script === 'kana') pronounceKana(letters, from, to, out);
   else if (script === 'hangul') pronounceHangul(letters, from, to, out);
@@ -197,7 +194,7 @@ function listPronunciationKinds({ letters, words, lang }: PreparedText): Pronunc
   const hasScript = (script: NameScript) => words.some((word) => word.script === script);
   const kinds: PronunciationKind[] = ['own'];
   if (hasScript('latin') && hasOwnRules(lang)) kinds.push('foreign');
-  if (hasScript('han')) kinds.push('characters', 'vi', 'ko', 'ja');
+  if (hasScript('han')) kinds.push('characters', ...READING_LANGUAGES);
   if (isVietnamese(lang) && words.some((w) => isSinoVietnamese(letters, w))) kinds.push('mandarin');
   return kinds;
 }

@@ -1,12 +1,13 @@
 /** Finds where code names a language: where it compares with a tag, or has a list of tags. */
+import { parseSync } from 'vite';
 import type { SourceFile } from './declarations';
-import { parseFile, type Tree, walkTree } from './syntax';
+import { type Tree, walkTree } from './syntax';
 
 const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** Codes that in code are mostly something else: words, units, tags of HTML. */
 const OTHER_MEANINGS: ReadonlySet<string> = new Set(
-  'in to so no is id or as os el li be it he am pa ar ga ha mg co kg km tt ch ms ss br hr th tr ta tl sv sg pi rm rn se si sm st ts vo'.split(
+  'in to so no is id or as os el li be it he am pa ar ga ha mg co kg km tt ch ms ss br hr th tr ta tl sv sg pi rm rn se si sm st ts vo was nav'.split(
     ' ',
   ),
 );
@@ -48,12 +49,12 @@ const listKeys = ({ properties }: Tree): readonly string[] =>
   );
 
 /** Places in which a file names languages, as they stand in it: comparisons, and lists (sets, strings, keys, patterns). */
-export function findNamedLanguages({ file, text }: SourceFile): {
+export function findNamedLanguages({ text }: Pick<SourceFile, 'text'>): {
   readonly comparisons: readonly string[];
   readonly lists: readonly string[];
 } {
   const [comparisons, lists]: [string[], string[]] = [[], []];
-  walkTree(parseFile(file), (node) => {
+  walkTree(parseSync('code.tsx', text).program.body, (node) => {
     const quote = text.slice(node['start'] as number, (node['start'] as number) + 60).split('\n')[0]!;
     if (node['type'] === 'BinaryExpression' && isTagComparison(node, text)) comparisons.push(quote);
     if (node['type'] === 'Literal' && isTagList(listWords(node))) lists.push(quote);

@@ -20,8 +20,14 @@ const PINYIN: SpellingRules = parseSpellingRules(
   ^tu$=tu' ^xi$=Xi' ^ji$=ji' ^qi$=qi' ^li$=Li' ^lu$=Lu' ^ni$=ni' ^wu$=U' ^fo$=Fo'`,
 );
 
+/** The languages in whose sounds Han characters are read. */
+export const READING_LANGUAGES = ['vi', 'ko', 'ja'] as const;
+
 /** Languages besides Mandarin in which Han characters are read. */
-export type HanReading = 'vi' | 'ko' | 'ja';
+export type HanReading = (typeof READING_LANGUAGES)[number];
+
+export const isHanReading = (kind: string): kind is HanReading =>
+  (READING_LANGUAGES as readonly string[]).includes(kind);
 /** The readings of one character, in the notation of `PhonemeBuilder.write`. */
 type HanEntry = Partial<Record<HanReading, string>>;
 
