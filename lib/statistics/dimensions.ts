@@ -149,7 +149,7 @@ export const FLAG_DIMENSIONS: readonly FlagDimension[] = [
     column: 'Probability',
     isOrdered: true,
     withPossible: true,
-    note: 'Calibrated: of flags at 80 %, about eight in ten are differences. Flags below 50 % are only possible, and this table alone counts them.',
+    note: 'Learnt where there was something to learn from, else counted or set by hand: of learnt flags at 80 %, about eight in ten are differences. Flags below 50 % are only possible, and this table alone counts them.',
     getFlagKey: ({ confidence }) => toDecile(confidence),
     describeKey: describeDecile,
   },

@@ -1,7 +1,5 @@
-/** Settings that cannot be read or stored. */
-
-// @vitest-environment happy-dom
 /** Storage that refuses: the settings say so under the field, and show what is stored. */
+// @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';

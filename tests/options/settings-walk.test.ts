@@ -1,7 +1,5 @@
-/** A walk through all settings. */
-
-// @vitest-environment happy-dom
 /** Each setting, before and after: what the page shows, what is stored, and what another page then shows. */
+// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Settings } from '../../lib/extension';

@@ -1,7 +1,5 @@
-/** The panel with an earlier version of the original. */
-
-// @vitest-environment happy-dom
 /** The original has changed since: what the panel offers, asks, shows, narrows to, and gives on. */
+// @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { Failure, Report } from '../../lib/core';
@@ -41,6 +39,12 @@ describe('a later change of the original', () => {
     expect(text()).toContain('Asks archive.example for the version of Mar 4, 2026.');
     await press('Compare with the earlier version');
     expect(effects.askEarlier).toHaveBeenCalledExactlyOnceWith(ARCHIVE);
+  });
+
+  it('opens the settings as a whole where it failed', async () => {
+    await show(withArchive(corrected, [failed({ kind: 'fetch-failed', reason: 'network', url: COPY })]));
+    await press('Settings');
+    expect(effects.openSettings).toHaveBeenCalledExactlyOnceWith();
   });
 
   it('is said by the hour where both were on one day', async () => {

@@ -1,7 +1,5 @@
-/** Private pages on either side of a comparison. */
-
-// @vitest-environment happy-dom
 /** From the tabs that a comparison is read from to whether it is private. */
+// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ActivePage } from '../../entrypoints/sidepanel/active-page';

@@ -105,7 +105,7 @@ function useNextSteps(state: ComparisonState): readonly (readonly [StringKey, ()
   if (earlier?.at === 'failed')
     return [
       ['step.again', askEarlier],
-      ['engine.settings', effects.openSettings],
+      ['engine.settings', () => effects.openSettings()],
     ];
   if (getStep(state)) return [['working.cancel', effects.cancelEarlier]];
   if (!report.earlier) return [['earlier.ask', askEarlier]];
