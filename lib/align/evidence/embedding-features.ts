@@ -5,9 +5,10 @@ import type { EmbeddingSimilarity } from './embedding-similarity';
 const LOW_SIMILARITY = 0.5;
 
 /**
- * Writes three features of a link, one after another from index `at`: how similar both sides are, by how much that is
- * below `LOW_SIMILARITY`, and how much more similar they would be without the segment at one end. All are multiplied by
- * the encoder's trust. All segments of the link must have embeddings.
+ * Writes three features of a link, one after another from index `firstFeature`: how similar both sides are, by how much
+ * that is below `LOW_SIMILARITY`, and how much more similar they would be without the segment at one end. All are
+ * multiplied by the encoder's trust. The link has originals `i` … `i + a − 1` and translations `j` … `j + b − 1`, as a
+ * bead; all of them must have embeddings.
  */
 export function addEmbeddingFeatures(
   similarity: EmbeddingSimilarity,
@@ -15,19 +16,20 @@ export function addEmbeddingFeatures(
   a: number,
   j: number,
   b: number,
-  out: Float64Array,
-  at: number,
+  features: Float64Array,
+  firstFeature: number,
 ): void {
   const { trust } = similarity;
   const linkSimilarity = similarity.likeness(i, a, j, b);
-  out[at] = trust * linkSimilarity;
-  out[at + 1] = trust * Math.max(0, LOW_SIMILARITY - linkSimilarity);
-  if (a + b > 2)
-    out[at + 2] = trust * Math.max(0, computeBestTrimmedSimilarity(similarity, i, a, j, b) - linkSimilarity);
+  features[firstFeature] = trust * linkSimilarity;
+  features[firstFeature + 1] = trust * Math.max(0, LOW_SIMILARITY - linkSimilarity);
+  if (a + b === 2) return;
+  const gainByTrimming = findBestTrimmedSimilarity(similarity, i, a, j, b) - linkSimilarity;
+  features[firstFeature + 2] = trust * Math.max(0, gainByTrimming);
 }
 
-/** The highest similarity that the link has without the segment at one of its ends. */
-function computeBestTrimmedSimilarity(
+/** The highest similarity that a link of several segments has without the one at one of its ends. */
+function findBestTrimmedSimilarity(
   similarity: EmbeddingSimilarity,
   i: number,
   a: number,

@@ -4,7 +4,7 @@ import type { Bead } from '../bead-scores';
 import { type AlignmentContext, computeBeadContent } from '../context';
 import { MAX_GAPS, scoreMovedLink } from '../postprocess/moved-passages';
 import type { SearchedAlignment } from '../search-alignment';
-import { type LinkVariants, listLinkVariants, measureBest } from './link-variants';
+import { type LinkVariants, listLinkVariants, measureBestLink } from './link-variants';
 import { listNeighborhoods, listReaches, type SegmentRange, VIEWS, type View } from './text-view';
 
 /** Features of a segment itself. Lengths in characters, ratios as natural logarithms. */
@@ -109,15 +109,15 @@ export function computeGapFeatures(searched: SearchedAlignment, side: 'o' | 't')
 function computeOwnFeatures(searched: SearchedAlignment, view: View): Float64Array[] {
   const { beads } = searched;
   const alone = view.side === 'o' ? searched.marginals.aloneO : searched.marginals.aloneT;
-  const gapsBeyond = beads.filter((bead) => view.fromBead(bead)[1] === 0).map((bead) => view.fromBead(bead)[2]);
+  const gapsBeyond = beads.map(view.fromBead).flatMap(({ count, otherFirst }) => (count === 0 ? [otherFirst] : []));
   const { band, meaning } = searched.context;
   // Only what rests on embeddings asks for these.
   const neighborhoods = meaning ? listNeighborhoods(beads, view) : [];
   const reaches = meaning ? listReaches(band, view) : [];
   const rows: Float64Array[] = [];
   beads.forEach((bead, at) => {
-    const [p, n] = view.fromBead(bead);
-    for (let k = p; k < p + n; k++) {
+    const { first, count } = view.fromBead(bead);
+    for (let k = first; k < first + count; k++) {
       const row = new Float64Array(OWN_FEATURES.length);
       row[INDEX.alone] = toLogOdds(alone.get(k) ?? 0);
       writePlace(searched, view, bead, k, row);
@@ -137,14 +137,14 @@ function computeOwnFeatures(searched: SearchedAlignment, view: View): Float64Arr
 
 function writePlace({ context }: SearchedAlignment, view: View, bead: Bead, k: number, row: Float64Array): void {
   const [own, other] = [context[view.side], context[view.side === 'o' ? 't' : 'o']];
-  const [, n, q, m] = view.fromBead(bead);
-  row[INDEX.gap] = m ? 0 : 1;
-  row[INDEX['link-own']] = n;
-  row[INDEX['link-other']] = m;
+  const { count, otherFirst, otherCount } = view.fromBead(bead);
+  row[INDEX.gap] = otherCount ? 0 : 1;
+  row[INDEX['link-own']] = count;
+  row[INDEX['link-other']] = otherCount;
   row[INDEX.length] = Math.log(own.length[k]! + 1);
   row[INDEX.clausal] = own.clausal ? 1 : 0;
   row[INDEX.heading] = own.kind[k] === 'paragraph' ? 0 : 1;
-  row[INDEX['other-kind']] = m && own.kind[k] !== other.kind[q] ? 1 : 0;
+  row[INDEX['other-kind']] = otherCount && own.kind[k] !== other.kind[otherFirst] ? 1 : 0;
   row[INDEX['starts-block']] = own.starts[k]!;
   row[INDEX['ends-block']] = own.ends[k]!;
 }
@@ -160,13 +160,13 @@ function writeLengths(
   row: Float64Array,
 ): void {
   const sign = view.side === 'o' ? 1 : -1;
-  const [withIt, withoutIt, gain] = measureBest(
+  const { withSegment, withoutSegment, gain } = measureBestLink(
     variants,
     (bead) => sign * computeRatio(context, bead),
     (ratioWith, ratioWithout) => Math.abs(ratioWithout) - Math.abs(ratioWith),
   );
-  row[INDEX['ratio-with']] = withIt;
-  row[INDEX['ratio-without']] = withoutIt;
+  row[INDEX['ratio-with']] = withSegment;
+  row[INDEX['ratio-without']] = withoutSegment;
   row[INDEX['ratio-gain']] = -gain;
 }
 
@@ -178,8 +178,8 @@ function writeContent(
   row: Float64Array,
 ): void {
   row[INDEX['content-best']] = (view.side === 'o' ? context.bestO : context.bestT)[k]!;
-  const [withIt, , gain] = measureBest(variants, (bead) => computeBeadContent(context, bead));
-  row[INDEX['content-link']] = withIt;
+  const { withSegment, gain } = measureBestLink(variants, (bead) => computeBeadContent(context, bead));
+  row[INDEX['content-link']] = withSegment;
   row[INDEX['content-lost']] = gain;
 }
 
@@ -193,10 +193,10 @@ function computeMovedScore(
   gapsBeyond: readonly number[],
 ): number {
   if (gapsBeyond.length > MAX_GAPS) return NOT_MOVED;
-  return gapsBeyond.reduce(
-    (most, gap) => Math.max(most, scoreMovedLink(context, view.toBead(k, 1, gap, 1), weights.moved)),
-    NOT_MOVED,
-  );
+  return gapsBeyond.reduce((most, gap) => {
+    const link = view.toBead({ first: k, count: 1, otherFirst: gap, otherCount: 1 });
+    return Math.max(most, scoreMovedLink(context, link, weights.moved));
+  }, NOT_MOVED);
 }
 
 /** A segment on the best path. */
@@ -217,24 +217,26 @@ function writeMeaning(
   const { meaning } = context;
   if (!meaning?.places(view.side, k)) return;
   const measure = ({ i, a, j, b }: Bead): number => (meaning.knows(i, a, j, b) ? meaning.likeness(i, a, j, b) : 0);
-  const likeness = (p: number, n: number, q: number, m: number): number => measure(view.toBead(p, n, q, m));
+  /** Of the segment to some of the other side. */
+  const likeness = (otherFirst: number, otherCount: number): number =>
+    measure(view.toBead({ first: k, count: 1, otherFirst, otherCount }));
   row[INDEX.trust] = meaning.trust;
-  const [first, second, partner] = findBestTwo(reach, (q) => likeness(k, 1, q, 1));
+  const [first, second, partner] = findBestTwo(reach, (q) => likeness(q, 1));
   row[INDEX['meaning-best']] = first;
   row[INDEX['meaning-margin']] = first - second;
   row[INDEX['meaning-place']] = partner >= from && partner < to ? 1 : 0;
-  const [withIt, withoutIt, gain, link] = measureBest(variants, measure);
-  row[INDEX['meaning-with']] = withIt;
-  row[INDEX['meaning-without']] = withoutIt;
+  const { withSegment, withoutSegment, gain, link } = measureBestLink(variants, measure);
+  row[INDEX['meaning-with']] = withSegment;
+  row[INDEX['meaning-without']] = withoutSegment;
   row[INDEX['meaning-gain']] = gain;
   if (link) {
-    const [, , q, m] = view.fromBead(link);
-    row[INDEX['meaning-own']] = likeness(k, 1, q, m);
+    const { otherFirst, otherCount } = view.fromBead(link);
+    row[INDEX['meaning-own']] = likeness(otherFirst, otherCount);
   }
   let [near, nearTwo] = [0, 0];
   for (let q = from; q < to; q++) {
-    near = Math.max(near, likeness(k, 1, q, 1));
-    if (q + 1 < to) nearTwo = Math.max(nearTwo, likeness(k, 1, q, 2));
+    near = Math.max(near, likeness(q, 1));
+    if (q + 1 < to) nearTwo = Math.max(nearTwo, likeness(q, 2));
   }
   row[INDEX['meaning-near']] = near;
   row[INDEX['meaning-near-two']] = nearTwo;
@@ -260,8 +262,8 @@ function writeTokens(
   row[INDEX['token-found']] = tokens.computeFoundShare(side, k, ...neighborhood);
   row[INDEX['token-need-near']] = tokens.computeNeed(side, k, ...neighborhood, NEED_REACH);
   const linked = variants.map(({ with: link }): SegmentRange => {
-    const [, , q, m] = fromBead(link);
-    return [q, q + m];
+    const { otherFirst, otherCount } = fromBead(link);
+    return [otherFirst, otherFirst + otherCount];
   });
   if (!linked.length) return;
   row[INDEX['token-link']] = Math.min(...linked.map((range) => tokens.computeAbsence(side, k, ...range)));

@@ -2,17 +2,23 @@
 import type { Bead } from '../bead-scores';
 import type { View } from './text-view';
 
-/** The link that a segment is in, or the nearest ones that a gap could join: on either side, past other gaps. */
-function listLinks(beads: readonly Bead[], view: View, at: number, k: number): readonly Bead[] {
-  const bead = beads[at]!;
+/** The nearest link before or behind a bead, past gaps of the same side; undefined where there is none. */
+function findNearestLink(beads: readonly Bead[], view: View, from: number, step: -1 | 1): Bead | undefined {
+  let next = from + step;
+  while (beads[next] && view.fromBead(beads[next]!).count === 0) next += step;
+  const near = beads[next];
+  return near?.a && near.b ? near : undefined;
+}
+
+/** The link that a segment is in, or those that a gap could join: directly before it and behind it. */
+function listLinks(beads: readonly Bead[], view: View, beadIndex: number, segment: number): readonly Bead[] {
+  const bead = beads[beadIndex]!;
   if (bead.a && bead.b) return [bead];
-  return [-1, 1].flatMap((step) => {
-    let next = at + step;
-    while (beads[next] && view.fromBead(beads[next]!)[1] === 0) next += step;
-    const near = beads[next];
-    if (!near?.a || !near.b) return [];
-    const [p, n] = view.fromBead(near);
-    return p + n === k || p === k + 1 ? [near] : [];
+  return ([-1, 1] as const).flatMap((step) => {
+    const near = findNearestLink(beads, view, beadIndex, step);
+    if (!near) return [];
+    const { first, count } = view.fromBead(near);
+    return first + count === segment || first === segment + 1 ? [near] : [];
   });
 }
 
@@ -22,31 +28,49 @@ export interface LinkVariants {
   readonly without: Bead | undefined;
 }
 
-function splitLink(view: View, link: Bead, k: number): LinkVariants {
-  const [p, n, q, m] = view.fromBead(link);
-  if (k < p || k >= p + n) return { with: view.toBead(Math.min(p, k), n + 1, q, m), without: link };
-  const isEdge = n > 1 && (k === p || k === p + n - 1);
-  return { with: link, without: isEdge ? view.toBead(k === p ? p + 1 : p, n - 1, q, m) : undefined };
+function splitLink(view: View, link: Bead, segment: number): LinkVariants {
+  const sided = view.fromBead(link);
+  const { first, count } = sided;
+  const last = first + count - 1;
+  if (segment < first || segment > last)
+    return { with: view.toBead({ ...sided, first: Math.min(first, segment), count: count + 1 }), without: link };
+  if (count === 1 || (segment !== first && segment !== last)) return { with: link, without: undefined };
+  const shorter = { ...sided, first: segment === first ? first + 1 : first, count: count - 1 };
+  return { with: link, without: view.toBead(shorter) };
 }
 
-/** A measure of a link with a segment, without it, and what the segment gains by that. */
-type Measured = readonly [withIt: number, withoutIt: number, gain: number, link: Bead | undefined];
+/** A measure of a link with a segment and without it, and what the segment gains by that; 0 where there is no link. */
+export interface MeasuredLink {
+  readonly withSegment: number;
+  readonly withoutSegment: number;
+  readonly gain: number;
+  /** Undefined where there is none. */
+  readonly link: Bead | undefined;
+}
 
-/** Measures the links that a segment is in or could join, and takes that in which it gains most; 0 where there is none. */
-export function measureBest(
+const NO_LINK: MeasuredLink = { withSegment: 0, withoutSegment: 0, gain: 0, link: undefined };
+
+/** Measures the links that a segment is in or could join, and takes that in which it gains most. */
+export function measureBestLink(
   variants: readonly LinkVariants[],
   measure: (bead: Bead) => number,
-  toGain: (withIt: number, withoutIt: number) => number = (withIt, withoutIt) => withIt - withoutIt,
-): Measured {
-  let best: Measured | undefined;
-  for (const split of variants) {
-    const [withIt, withoutIt] = [measure(split.with), split.without ? measure(split.without) : 0];
-    const gain = toGain(withIt, withoutIt);
-    if (!best || gain > best[2]) best = [withIt, withoutIt, gain, split.with];
+  toGain: (withSegment: number, withoutSegment: number) => number = (withSegment, withoutSegment) =>
+    withSegment - withoutSegment,
+): MeasuredLink {
+  let best: MeasuredLink | undefined;
+  for (const variant of variants) {
+    const withSegment = measure(variant.with);
+    const withoutSegment = variant.without ? measure(variant.without) : 0;
+    const gain = toGain(withSegment, withoutSegment);
+    if (!best || gain > best.gain) best = { withSegment, withoutSegment, gain, link: variant.with };
   }
-  return best ?? [0, 0, 0, undefined];
+  return best ?? NO_LINK;
 }
 
-/** Lists the variants for segment `k`, which stands in bead `at`. */
-export const listLinkVariants = (beads: readonly Bead[], view: View, at: number, k: number): readonly LinkVariants[] =>
-  listLinks(beads, view, at, k).map((link) => splitLink(view, link, k));
+/** Lists the variants for a segment, which stands in the bead of an index. */
+export const listLinkVariants = (
+  beads: readonly Bead[],
+  view: View,
+  beadIndex: number,
+  segment: number,
+): readonly LinkVariants[] => listLinks(beads, view, beadIndex, segment).map((link) => splitLink(view, link, segment));

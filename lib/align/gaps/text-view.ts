@@ -2,24 +2,31 @@
 import type { Band } from '../band';
 import type { Bead } from '../bead-scores';
 
-/** One text seen from itself: `own` is its side of a link, `other` the other's. */
+/** A bead as one of its sides sees it: that side's segments, and the other's. */
+export interface SidedBead {
+  readonly first: number;
+  readonly count: number;
+  readonly otherFirst: number;
+  readonly otherCount: number;
+}
+
+/** One text seen from itself. */
 export interface View {
   readonly side: 'o' | 't';
-  /** A link of `n` segments from `p` on with `m` of the other side from `q` on. */
-  readonly toBead: (p: number, n: number, q: number, m: number) => Bead;
-  readonly fromBead: (bead: Bead) => readonly [p: number, n: number, q: number, m: number];
+  readonly toBead: (sided: SidedBead) => Bead;
+  readonly fromBead: (bead: Bead) => SidedBead;
 }
 
 export const VIEWS: Readonly<Record<'o' | 't', View>> = {
   o: {
     side: 'o',
-    toBead: (i, a, j, b) => ({ i, a, j, b }),
-    fromBead: ({ i, a, j, b }) => [i, a, j, b],
+    toBead: ({ first, count, otherFirst, otherCount }) => ({ i: first, a: count, j: otherFirst, b: otherCount }),
+    fromBead: ({ i, a, j, b }) => ({ first: i, count: a, otherFirst: j, otherCount: b }),
   },
   t: {
     side: 't',
-    toBead: (j, b, i, a) => ({ i, a, j, b }),
-    fromBead: ({ i, a, j, b }) => [j, b, i, a],
+    toBead: ({ first, count, otherFirst, otherCount }) => ({ i: otherFirst, a: otherCount, j: first, b: count }),
+    fromBead: ({ i, a, j, b }) => ({ first: j, count: b, otherFirst: i, otherCount: a }),
   },
 };
 
@@ -42,14 +49,14 @@ export function listReaches({ lo, hi, rows, columns }: Band, view: View): readon
 /** For each bead the other side's segments from the link before it to the link behind it, with those of both. */
 export function listNeighborhoods(beads: readonly Bead[], view: View): readonly SegmentRange[] {
   const neighborhoods = beads.map((bead): [number, number] => {
-    const [, , q, m] = view.fromBead(bead);
-    return [q, q + m];
+    const { otherFirst, otherCount } = view.fromBead(bead);
+    return [otherFirst, otherFirst + otherCount];
   });
   const isLink = ({ a, b }: Bead): boolean => a > 0 && b > 0;
   let from = 0;
   beads.forEach((bead, at) => {
     neighborhoods[at]![0] = Math.min(neighborhoods[at]![0], from);
-    if (isLink(bead)) from = view.fromBead(bead)[2];
+    if (isLink(bead)) from = view.fromBead(bead).otherFirst;
   });
   let to = neighborhoods.at(-1)?.[1] ?? 0;
   for (let at = beads.length - 1; at >= 0; at--) {
