@@ -169,10 +169,7 @@ const MAX_COMPARISONS = 5;
 const NAMED_FOR_A_REASON: Readonly<Record<string, string>> = {
   'lib/i18n/languages.ts': 'the languages that the interface itself has, Chinese by its script',
   'lib/i18n/load-localizer.ts': 'the interface falls back to English',
-  'lib/page/charset/guess-charset.ts': 'an encoding is made for languages, which are tried by it',
-  'lib/page/charset/latin-charsets.ts': 'letters that tell encodings apart, one alphabet a row',
   'lib/polarity/false-flag-rates.ts': 'errors counted by pairs of languages',
-  'lib/util/writing/scripts.ts': 'asked by rooms that import no tables',
 };
 
 describe('languages', () => {

@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /** Which rooms of lib, and which packages, each room may import, and why not more. */
 const MAY: Readonly<Record<string, { rooms: string; packages?: string; why: string }>> = {
   util: { rooms: '', why: 'functions that know nothing of Verso' },
-  languages: { rooms: '', why: 'tables of words need no code' },
+  languages: { rooms: 'util', why: 'tables of words, looked up by tag' },
   core: { rooms: 'util', why: 'the types everyone uses know nobody' },
   names: { rooms: 'util languages', packages: 'any-ascii', why: 'letters in, sounds out' },
   i18n: { rooms: 'util', why: 'strings know nothing of what they are about' },
@@ -22,7 +22,11 @@ const MAY: Readonly<Record<string, { rooms: string; packages?: string; why: stri
   meaning: { rooms: 'core util', why: 'embeddings in, likeness out' },
   align: { rooms: 'core util meaning', why: 'values and vectors come in with the segments' },
   verdict: { rooms: 'core util meaning', why: 'figures of an alignment in, a verdict out' },
-  report: { rooms: 'core util', packages: 'valibot', why: 'every export works on the stored report alone' },
+  report: {
+    rooms: 'core util languages',
+    packages: 'valibot',
+    why: 'every export works on the stored report, and on how its languages set sentences',
+  },
   extension: {
     rooms: 'core util',
     packages: 'idb valibot webextension-polyfill',

@@ -1,5 +1,5 @@
 /** Splits a text that is too long for an engine in two, and joins the translations of the parts. */
-import { UNSPACED_SENTENCE_LANGUAGES } from '../util/writing/scripts';
+import { hasUnspacedSentences } from '../languages/groups';
 import { getSegmenter } from '../util/writing/segmenter';
 
 /** UTF-16 units. Shorter texts are not split: an engine that refuses one of them does so for another reason. */
@@ -34,4 +34,4 @@ export function splitInHalf(text: string, lang: string): readonly [string, strin
 
 /** Joins the translations of a text's parts. `lang`: their language. */
 export const joinTranslations = (parts: readonly string[], lang: string): string =>
-  parts.filter(Boolean).join(UNSPACED_SENTENCE_LANGUAGES.test(lang) ? '' : ' ');
+  parts.filter(Boolean).join(hasUnspacedSentences(lang) ? '' : ' ');

@@ -1,5 +1,7 @@
 /** Groups of languages, codes of one language, and lists whose order or choice decides. */
 
+import { getBaseLanguage } from '../util/language-tag';
+
 /** A group of base tags, in no order. */
 type LanguageGroup = readonly string[];
 
@@ -140,3 +142,73 @@ export const toUsualCode = (language: string): string => OLDER_CODES[language] ?
 
 /** The code of a language, for that of one of its written forms. */
 export const toLanguageOfForm = (language: string): string => WRITTEN_FORMS[language] ?? language;
+
+/** Languages that set no space between sentences. Thai, Lao, Khmer and Burmese set one. */
+const LANGUAGES_WITHOUT_SENTENCE_SPACES: ReadonlySet<string> = new Set(['zh', 'ja', 'yue']);
+
+/** Whether a language, by its tag, sets no space between sentences. */
+export const hasUnspacedSentences = (tag: string): boolean =>
+  LANGUAGES_WITHOUT_SENTENCE_SPACES.has(getBaseLanguage(tag));
+
+/** Languages that do not mark where a sentence ends. */
+const LANGUAGES_OF_CLAUSES: ReadonlySet<string> = new Set(['th', 'lo', 'km', 'my']);
+
+/** Whether the segments of a language, by its tag, are clauses, since it does not mark where a sentence ends. */
+export const hasClausesAsSegments = (tag: string): boolean => LANGUAGES_OF_CLAUSES.has(getBaseLanguage(tag));
+
+/**
+ * Encodings that can be told by their characters, with the script and the languages they are for; Latin ones aside. Of
+ * equal ones the first is taken.
+ */
+export const CHARSET_LANGUAGES = [
+  ['windows-874', 'thai', 'th'],
+  ['shift_jis', 'japanese', 'ja'],
+  ['euc-jp', 'japanese', 'ja'],
+  ['gb18030', 'hans', 'zh'],
+  ['big5', 'hant', 'zh'],
+  ['gb18030', 'hant', 'zh'],
+  ['euc-kr', 'korean', 'ko'],
+  ['windows-1251', 'cyrillic', 'ru uk bg be sr mk'],
+  ['koi8-r', 'cyrillic', 'ru'],
+  ['koi8-u', 'cyrillic', 'uk be'],
+  ['iso-8859-5', 'cyrillic', 'ru uk bg be sr mk'],
+  ['ibm866', 'cyrillic', 'ru'],
+  ['windows-1256', 'arabic', 'ar fa ur'],
+  ['iso-8859-6', 'arabic', 'ar'],
+  ['windows-1255', 'hebrew', 'he yi'],
+  ['windows-1253', 'greek', 'el'],
+  ['iso-8859-7', 'greek', 'el'],
+  ['windows-1258', 'vietnamese', 'vi'],
+] as const;
+
+const WESTERN_CHARSET = 'windows-1252';
+const CENTRAL_EUROPEAN_CHARSETS = 'windows-1250 iso-8859-2';
+const BALTIC_CHARSETS = 'windows-1257 iso-8859-13 iso-8859-4';
+
+/** Languages that tell Latin encodings apart, the encodings they are written in, and their letters beyond ASCII. */
+export const LATIN_ALPHABETS = [
+  ['fr', WESTERN_CHARSET, 'àâæçéèêëîïôœùûüÿ'],
+  ['de', WESTERN_CHARSET, 'äöüßéèà'],
+  ['es', WESTERN_CHARSET, 'áéíñóúüªº'],
+  ['pt gl', WESTERN_CHARSET, 'áàâãçéêíóôõúüñªº'],
+  ['it', WESTERN_CHARSET, 'àèéìíîòóùúªº'],
+  ['ca', WESTERN_CHARSET, 'àçèéíïòóúüªº'],
+  ['nl af', WESTERN_CHARSET, 'áâèéêëíîïóôöúûü'],
+  ['sv fi', WESTERN_CHARSET, 'åäöéèàü'],
+  ['da no nb nn', WESTERN_CHARSET, 'æøåéèêóòôäöü'],
+  ['is', WESTERN_CHARSET, 'áðéíóúýþæö'],
+  ['fo', WESTERN_CHARSET, 'áðíóúýæø'],
+  ['ga', WESTERN_CHARSET, 'áéíóú'],
+  ['sq', WESTERN_CHARSET, 'çë'],
+  ['pl', CENTRAL_EUROPEAN_CHARSETS, 'ąćęłńóśźż'],
+  ['cs', CENTRAL_EUROPEAN_CHARSETS, 'áčďéěíňóřšťúůýž'],
+  ['sk', CENTRAL_EUROPEAN_CHARSETS, 'áäčďéíĺľňóôŕšťúýž'],
+  ['hu', CENTRAL_EUROPEAN_CHARSETS, 'áéíóöőúüű'],
+  ['ro', `${CENTRAL_EUROPEAN_CHARSETS} iso-8859-16`, 'ăâîşţșț'],
+  ['hr bs sr sl', CENTRAL_EUROPEAN_CHARSETS, 'čćđšž'],
+  ['tr', 'windows-1254', 'çğıöşüâîû\u0307'],
+  ['lt', BALTIC_CHARSETS, 'ąčęėįšųūž'],
+  ['lv', BALTIC_CHARSETS, 'āčēģīķļņšūž'],
+  ['mt eo', 'iso-8859-3', 'àèìòùċġħżĉĝĥĵŝŭ'],
+  ['et', `${BALTIC_CHARSETS} ${WESTERN_CHARSET}`, 'õäöüšž'],
+] as const;

@@ -1,6 +1,6 @@
 /** Looks up the machine translation of passages of the original, for views and exports. */
 import type { EngineName, Report, Segment } from '../core';
-import { UNSPACED_SENTENCE_LANGUAGES_ANY_CASE } from '../util/writing/scripts';
+import { hasUnspacedSentences } from '../languages/groups';
 import { type ReportIndex, selectSegments } from './passages';
 
 /** The machine translation of a passage, one text for each of its blocks. */
@@ -59,4 +59,4 @@ const getTranslatedText = (texts: Readonly<Record<string, string>>, id: string):
   (Object.hasOwn(texts, id) ? texts[id]?.trim() : undefined) || undefined;
 
 /** Chinese and Japanese write no space between sentences. */
-const getSentenceSeparator = (lang: string): string => (UNSPACED_SENTENCE_LANGUAGES_ANY_CASE.test(lang) ? '' : ' ');
+const getSentenceSeparator = (lang: string): string => (hasUnspacedSentences(lang) ? '' : ' ');

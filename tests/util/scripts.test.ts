@@ -58,16 +58,3 @@ describe('a text without spaces', () => {
     expect([scripts.isUnspacedLabel('ที่มา'), scripts.isUnspacedLabel('source')]).toEqual([true, false]);
   });
 });
-
-describe('languages', () => {
-  it('without spaces between sentences are told by the primary tag', () => {
-    for (const tag of ['zh', 'zh-Hant', 'ja', 'yue']) expect(tag).toMatch(scripts.UNSPACED_SENTENCE_LANGUAGES);
-    for (const tag of ['zha', 'ko', 'th', 'ZH']) expect(tag).not.toMatch(scripts.UNSPACED_SENTENCE_LANGUAGES);
-    expect('ZH').toMatch(scripts.UNSPACED_SENTENCE_LANGUAGES_ANY_CASE);
-  });
-
-  it('whose segments are clauses are told by the primary tag', () => {
-    for (const tag of ['th', 'my-MM']) expect(tag).toMatch(scripts.CLAUSE_LANGUAGES);
-    for (const tag of ['tha', 'zh', 'TH']) expect(tag).not.toMatch(scripts.CLAUSE_LANGUAGES);
-  });
-});

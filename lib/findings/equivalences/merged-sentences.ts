@@ -1,6 +1,6 @@
 /** Finds several sentences of one text that are a single sentence in the other. */
 import type { AnalyzedSegment, Side } from '../../core';
-import { CLAUSE_LANGUAGES } from '../../util/writing/scripts';
+import { hasClausesAsSegments } from '../../languages/groups';
 import type { EquivalenceDraft } from '../shared/comparison-context';
 import { type ComparisonContext, getOtherSide } from '../shared/comparison-context';
 import { collectMatchKeys } from '../shared/match-keys';
@@ -14,7 +14,7 @@ export function findMergedSentences(context: ComparisonContext, matching: ValueM
   const { passage } = matching;
   const { link, original, translation } = passage;
   const severalSide = getSideWithSeveral(original.length, translation.length);
-  if (!severalSide || link.score < MIN_LINK_SCORE || CLAUSE_LANGUAGES.test(context.langs[severalSide])) return [];
+  if (!severalSide || link.score < MIN_LINK_SCORE || hasClausesAsSegments(context.langs[severalSide])) return [];
   if (!isEverySentenceMatched(matching, severalSide)) return [];
   const kind = severalSide === 'original' ? 'merged' : 'split';
   return [{ kind, translation: link.translation, original: link.original, marks: [], evidence: [] }];

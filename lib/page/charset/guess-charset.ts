@@ -1,4 +1,5 @@
 /** Guesses the encoding of a page that is not UTF-8, from what it declares and how much sense the text makes. */
+import { CHARSET_LANGUAGES } from '../../languages/groups';
 import { memoize } from '../../util/memoize';
 import { decodeBytes } from './decode-bytes';
 import { findBetterLatinCharset, getLatinCharsets, LATIN_CHARSETS, scoreLatinFit } from './latin-charsets';
@@ -11,29 +12,9 @@ import {
   type TextSample,
 } from './script-fit';
 
-/**
- * Encodings that can be told by their characters, with the script and the languages they are for. Of equal ones the
- * first is taken.
- */
+/** Encodings with the script and the languages they are for. Of equal ones the first is taken. */
 const CANDIDATE_CHARSETS: readonly (readonly [charset: string, script: CharsetScript, languages: string])[] = [
-  ['windows-874', 'thai', 'th'],
-  ['shift_jis', 'japanese', 'ja'],
-  ['euc-jp', 'japanese', 'ja'],
-  ['gb18030', 'hans', 'zh'],
-  ['big5', 'hant', 'zh'],
-  ['gb18030', 'hant', 'zh'],
-  ['euc-kr', 'korean', 'ko'],
-  ['windows-1251', 'cyrillic', 'ru uk bg be sr mk'],
-  ['koi8-r', 'cyrillic', 'ru'],
-  ['koi8-u', 'cyrillic', 'uk be'],
-  ['iso-8859-5', 'cyrillic', 'ru uk bg be sr mk'],
-  ['ibm866', 'cyrillic', 'ru'],
-  ['windows-1256', 'arabic', 'ar fa ur'],
-  ['iso-8859-6', 'arabic', 'ar'],
-  ['windows-1255', 'hebrew', 'he yi'],
-  ['windows-1253', 'greek', 'el'],
-  ['iso-8859-7', 'greek', 'el'],
-  ['windows-1258', 'vietnamese', 'vi'],
+  ...CHARSET_LANGUAGES,
   ...LATIN_CHARSETS.map((charset) => [charset, 'latin', ''] as const),
 ];
 

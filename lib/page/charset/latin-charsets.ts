@@ -1,39 +1,9 @@
 /** Tells Latin encodings apart by the letters of the languages that are written in them. */
+import { LATIN_ALPHABETS } from '../../languages/groups';
 import { countPatternMatches, scoreScriptFit, type TextSample } from './script-fit';
 
-const WESTERN_CHARSET = 'windows-1252';
-const CENTRAL_EUROPEAN_CHARSETS = 'windows-1250 iso-8859-2';
-const BALTIC_CHARSETS = 'windows-1257 iso-8859-13 iso-8859-4';
-
-/** Languages that tell Latin encodings apart, the encodings they are written in, and their letters beyond ASCII. */
-const ALPHABETS = (
-  [
-    ['fr', WESTERN_CHARSET, 'àâæçéèêëîïôœùûüÿ'],
-    ['de', WESTERN_CHARSET, 'äöüßéèà'],
-    ['es', WESTERN_CHARSET, 'áéíñóúüªº'],
-    ['pt gl', WESTERN_CHARSET, 'áàâãçéêíóôõúüñªº'],
-    ['it', WESTERN_CHARSET, 'àèéìíîòóùúªº'],
-    ['ca', WESTERN_CHARSET, 'àçèéíïòóúüªº'],
-    ['nl af', WESTERN_CHARSET, 'áâèéêëíîïóôöúûü'],
-    ['sv fi', WESTERN_CHARSET, 'åäöéèàü'],
-    ['da no nb nn', WESTERN_CHARSET, 'æøåéèêóòôäöü'],
-    ['is', WESTERN_CHARSET, 'áðéíóúýþæö'],
-    ['fo', WESTERN_CHARSET, 'áðíóúýæø'],
-    ['ga', WESTERN_CHARSET, 'áéíóú'],
-    ['sq', WESTERN_CHARSET, 'çë'],
-    ['pl', CENTRAL_EUROPEAN_CHARSETS, 'ąćęłńóśźż'],
-    ['cs', CENTRAL_EUROPEAN_CHARSETS, 'áčďéěíňóřšťúůýž'],
-    ['sk', CENTRAL_EUROPEAN_CHARSETS, 'áäčďéíĺľňóôŕšťúýž'],
-    ['hu', CENTRAL_EUROPEAN_CHARSETS, 'áéíóöőúüű'],
-    ['ro', `${CENTRAL_EUROPEAN_CHARSETS} iso-8859-16`, 'ăâîşţșț'],
-    ['hr bs sr sl', CENTRAL_EUROPEAN_CHARSETS, 'čćđšž'],
-    ['tr', 'windows-1254', 'çğıöşüâîû\u0307'],
-    ['lt', BALTIC_CHARSETS, 'ąčęėįšųūž'],
-    ['lv', BALTIC_CHARSETS, 'āčēģīķļņšūž'],
-    ['mt eo', 'iso-8859-3', 'àèìòùċġħżĉĝĥĵŝŭ'],
-    ['et', `${BALTIC_CHARSETS} ${WESTERN_CHARSET}`, 'õäöüšž'],
-  ] as const
-).map(([languages, charsets, letters]) => ({
+/** The alphabets, and what matches a letter of none of them. */
+const ALPHABETS = LATIN_ALPHABETS.map(([languages, charsets, letters]) => ({
   languages: languages.split(' '),
   charsets: charsets.split(' '),
   stranger: new RegExp(`[^\\p{ASCII}${letters}]`, 'gu'),
@@ -43,7 +13,7 @@ type Alphabets = typeof ALPHABETS;
 
 /** Latin encodings that can be told by their letters. Of equal ones the first is taken. */
 export const LATIN_CHARSETS: readonly string[] = [
-  WESTERN_CHARSET,
+  'windows-1252',
   'windows-1254',
   ...new Set(ALPHABETS.flatMap((a) => a.charsets)),
 ];

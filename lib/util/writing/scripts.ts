@@ -59,17 +59,6 @@ export const UNSPACED_SCRIPT_CODES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Matches tags, in lower case, of languages that set no space between sentences. Thai, Lao, Khmer and Burmese set one.
- */
-export const UNSPACED_SENTENCE_LANGUAGES = /^(?:zh|ja|yue)\b/;
-
-/** Matches tags, in any case, of languages that set no space between sentences. */
-export const UNSPACED_SENTENCE_LANGUAGES_ANY_CASE = /^(?:zh|ja|yue)\b/i;
-
-/** Matches tags of languages that do not mark where a sentence ends. Their segments are clauses. */
-export const CLAUSE_LANGUAGES = /^(?:th|lo|km|my)(?:-|$)/;
-
-/**
  * Scripts of languages that never mark the end of a sentence. Khmer and Burmese have a mark, but not everybody uses it.
  */
 export const CLAUSE_LETTERS = '\\p{Script=Thai}\\p{Script=Lao}';
