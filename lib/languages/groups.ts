@@ -212,3 +212,10 @@ export const LATIN_ALPHABETS = [
   ['mt eo', 'iso-8859-3', 'àèìòùċġħżĉĝĥĵŝŭ'],
   ['et', `${BALTIC_CHARSETS} ${WESTERN_CHARSET}`, 'õäöüšž'],
 ] as const;
+
+/**
+ * Parses a list of names in the order of the months or days: a comma between numbers, a bar between names of one. Gives
+ * each name with its number, from 1.
+ */
+export const parseNameList = (list: string): [name: string, value: number][] =>
+  list.split(',').flatMap((names, i) => names.split('|').map((name): [string, number] => [name, i + 1]));

@@ -346,7 +346,10 @@ export interface UnitWords {
  * variants of a name; an entry may be empty.
  */
 export interface DateWords {
-  /** Names of months, January first: inflected, regional, colloquial and older spellings. */
+  /**
+   * Names of months, January first: inflected, regional, colloquial and older spellings. They come before those of
+   * `Intl`, in texts and in the dates of pages alike: a name that `Intl` has wrong is put right here.
+   */
   readonly months?: string;
   /** Number words that name a month after a word for "month". */
   readonly monthNumerals?: string;
@@ -663,7 +666,8 @@ export type PagePhrases = Readonly<Partial<Record<PagePhraseKind, string>>>;
  * - `comments`: what the reader is asked for: a comment, a rating, a tip, a report of an error
  * - `copyright`: repost and copyright notices
  * - `paywall`: the rest is not shown without a subscription or a login; only what says that the text is cut off
- * - `credit`: who took the photos, edited, corrected; with the colon where the word alone may begin a sentence
+ * - `credit`: who took the photos, edited, corrected; with the colon where the word alone may begin a sentence, with "…"
+ *   where a name follows directly ("photo by…"): such a line is cut from a page and is a credit in a text, too
  * - `attribution`: directly before the name of who took, wrote or edited; with "…" before it directly after the name
  * - `stamp`: before a day or a time and nothing else
  */

@@ -59,5 +59,5 @@ export const pagePhrases: PagePhrases = {
   copyright: 'haki zote zimehifadhiwa…|hakimiliki ©…',
   paywall:
     'makala hii ni kwa wanachama…|jisajili ili kuendelea kusoma…|ingia ili kuendelea kusoma…|ili kuendelea kusoma…',
-  credit: 'picha:…|mhariri:…|chanzo cha picha…|mpiga picha:…',
+  credit: 'picha:…|picha na…|mhariri:…|chanzo cha picha…|mpiga picha:…',
 };

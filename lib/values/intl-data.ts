@@ -3,9 +3,10 @@
 import { DATES } from '../languages/by-kind/dates';
 import { TRAITS } from '../languages/by-kind/traits';
 import { UNITS } from '../languages/by-kind/units';
+import { parseNameList } from '../languages/groups';
 import { getBaseLanguage } from '../util/language-tag';
 import { memoize } from '../util/memoize';
-import { parseNameList, WEEK_DATES } from './dates/name-lists';
+import { WEEK_DATES } from './dates/name-lists';
 import { CURRENCIES, CURRENCY_SYMBOLS, INTL_UNITS } from './numbers/units-and-currencies';
 import { tryOrUndefined } from './value-patterns';
 

@@ -54,7 +54,7 @@ const LINES: readonly (readonly [string, string, string | undefined])[] = [
   ['de', 'Mittwoch, 12.03.2025, 08:15 Uhr', '2025-03-12T08:15'],
   ['de', '12.03.2025 um 8.15 Uhr', '2025-03-12T08:15'],
   ['de', '3. Jan. 2025', '2025-01-03'],
-  ['de-AT', '3. Jänner 2025', undefined],
+  ['de-AT', '3. Jänner 2025', '2025-01-03'],
   ['en', 'March 12, 2025', '2025-03-12'],
   ['en', 'Nov. 2, 2024', '2024-11-02'],
   ['en', 'Sept. 2, 2024', '2024-09-02'],

@@ -26,7 +26,7 @@ const CALL_KINDS: readonly PagePhraseKind[] = [
 const PHRASE_END = /\s*[:=/|ㅣः]*…?$/u;
 
 /** Whether a phrase has a separator, after which text follows. */
-const isLabel = (phrase: string): boolean => /:…?$/u.test(phrase);
+const isLabel = (phrase: string): boolean => /[:=/|ㅣः]…?$/u.test(phrase);
 
 const removePhraseEnd = (phrase: string): string => phrase.replace(PHRASE_END, '').trim();
 
@@ -71,6 +71,8 @@ const listSmallWords = (lang: string): string[] => [
   ...[...listCreditWords(lang), ...listSourceWords(lang)].filter((phrase) => !phrase.includes(' ')),
 ];
 
+const isOpening = (phrase: string): boolean => phrase.endsWith('…') && !isLabel(phrase);
+
 /** Phrases that stand directly before a name: those listed for it, and the others that end in a word for "by". */
 function listPhrasesBeforeName(lang: string): string[] {
   const by = listPhrases(CREDIT_NAMES[lang]?.by);
@@ -78,11 +80,10 @@ function listPhrasesBeforeName(lang: string): string[] {
     by.some((word) => phrase === word || (hasUnspacedEnd(word) ? phrase.endsWith(word) : phrase.endsWith(` ${word}`)));
   return [
     ...listPagePhrases(lang, 'attribution').filter((phrase) => !isAfterName(phrase)),
+    ...listPagePhrases(lang, 'credit').filter(isOpening).map(removePhraseEnd),
     ...[...listCreditWords(lang), ...listSourceWords(lang)].filter(isBeforeName),
   ];
 }
-
-const isOpening = (phrase: string): boolean => phrase.endsWith('…') && !isLabel(phrase);
 
 const getPhrasesByLanguage = memoize((lang: string): Omit<BoilerplatePhrases, 'lang'> => {
   const languages = [...new Set([lang, 'en'])];

@@ -1,6 +1,6 @@
 /** Finds the month that a word names, from the month names of CLDR. */
 import { DATES } from '../../languages/by-kind/dates';
-import { LANGUAGES_WITH_MONTH_FIRST } from '../../languages/groups';
+import { LANGUAGES_WITH_MONTH_FIRST, parseNameList } from '../../languages/groups';
 import { getBaseLanguage } from '../../util/language-tag';
 import { memoize } from '../../util/memoize';
 import type { PageCalendar } from './calendars';
@@ -76,10 +76,17 @@ function isSupportedLocale(tag: string): boolean {
   }
 }
 
-const getMonthNames = memoize((language: string): ReadonlyMap<string, PageCalendarMonth> => {
+const getIntlMonthNames = memoize((language: string): ReadonlyMap<string, PageCalendarMonth> => {
   const names = new Map<string, PageCalendarMonth>();
   for (const tag of [language, ...getExtraLocales(language), 'en'].filter(isSupportedLocale)) addMonthNames(names, tag);
   return names;
+});
+
+/** A language's own names come first: they may put right one of `Intl`. */
+const getMonthNames = memoize((language: string): ReadonlyMap<string, PageCalendarMonth> => {
+  const ownNames = parseNameList(DATES[getBaseLanguage(language)]?.months ?? '').filter(([name]) => name !== '');
+  const ownMonths = ownNames.map(([name, number]) => [toMonthKey(name), { calendar: 'gregory', number }] as const);
+  return new Map([...getIntlMonthNames(language), ...ownMonths]);
 });
 
 const getOnlyMonth = (months: readonly PageCalendarMonth[]): PageCalendarMonth | undefined =>
@@ -92,8 +99,10 @@ const MAX_AFFIX_LENGTH = 4;
  * Finds the month that a word names in a language: by its full name, by a beginning that only one month has, or with
  * letters added. Undefined where it names none.
  */
-export function findMonthByName(word: string, language: string): PageCalendarMonth | undefined {
-  const names = getMonthNames(language);
+export const findMonthByName = (word: string, language: string): PageCalendarMonth | undefined =>
+  findMonth(getMonthNames(language), word);
+
+function findMonth(names: ReadonlyMap<string, PageCalendarMonth>, word: string): PageCalendarMonth | undefined {
   const key = toMonthKey(word);
   const exact = names.get(key);
   if (exact || key.length < 3) return exact;
@@ -107,6 +116,9 @@ export function findMonthByName(word: string, language: string): PageCalendarMon
   return namesInWord.toSorted(([a], [b]) => b.length - a.length)[0]?.[1];
 }
 
-/** Whether a word is the name of a month in one of the languages that write the month before the day or the year. */
+/**
+ * Whether a word is the name of a month in one of the languages that write the month before the day or the year. Names
+ * that are no longer usual are left out: a person may have one.
+ */
 export const isMonthName = (word: string): boolean =>
-  LANGUAGES_WITH_MONTH_FIRST.some((language) => findMonthByName(word, language) !== undefined);
+  LANGUAGES_WITH_MONTH_FIRST.some((language) => findMonth(getIntlMonthNames(language), word) !== undefined);

@@ -2,6 +2,7 @@
 import type { Value, ValueExpression } from '../../core';
 import { DATES } from '../../languages/by-kind/dates';
 import { TRAITS } from '../../languages/by-kind/traits';
+import { parseNameList } from '../../languages/groups';
 import {
   type CalendarId,
   getCalendarMonths,
@@ -17,7 +18,6 @@ import { buildAlternatives, findFormValues, getJoinedPrefixes, toLookupKey, tryO
 import { CALENDAR_USE, listCalendars } from './calendar-names';
 import { parseHebrewNumeral } from './date-numerals';
 import { getEraPatterns } from './era-patterns';
-import { parseNameList } from './name-lists';
 
 interface CalendarMonth {
   readonly calendar: CalendarId;

@@ -2,12 +2,13 @@
 import type { Value, ValueExpression } from '../../core';
 import { DATES } from '../../languages/by-kind/dates';
 import { TRAITS } from '../../languages/by-kind/traits';
+import { parseNameList } from '../../languages/groups';
 import type { DateWords } from '../../languages/kinds';
 import { memoize, memoizeByObject } from '../../util/memoize';
 import { findMatches } from '../../util/regexp';
 import type { IntlData } from '../intl-data';
 import { buildAlternatives, buildWordPattern, toLookupKey } from '../value-patterns';
-import { capitalizeName, parseNameList } from './name-lists';
+import { capitalizeName } from './name-lists';
 import { readShortYear, readYear } from './years';
 
 const ORDINAL_MARK = '(?:\\s?(?:st|nd|rd|th|er|º|ª|°|η|ης)|\\.|-?(?:го|е|ого|те|ве|ше|та))?';
@@ -101,7 +102,7 @@ function listMonthNames(locale: IntlData): [string, number][] {
   const ownNames = parseNameList(DATES[locale.lang]?.months ?? '');
   if (DATES[locale.lang]?.ignoresIntlNames) return ownNames;
   const intlNames = [...locale.months];
-  if (!DATES[locale.lang]?.capitalMonths) return [...intlNames, ...ownNames];
+  if (!DATES[locale.lang]?.capitalMonths) return [...ownNames, ...intlNames];
   const capitalizedNames = intlNames.map(([name, value]): [string, number] => [
     capitalizeName(name, locale.lang),
     value,
@@ -110,7 +111,7 @@ function listMonthNames(locale: IntlData): [string, number][] {
     name.toLocaleUpperCase(locale.lang),
     value,
   ]);
-  return [...capitalizedNames, ...ownNames, ...upperCaseNames];
+  return [...ownNames, ...capitalizedNames, ...upperCaseNames];
 }
 
 function listMonthAdjectives(lang: string): [string, number][] {

@@ -2,12 +2,12 @@
 import type { Value, ValueExpression } from '../../core';
 import { DATES } from '../../languages/by-kind/dates';
 import { TRAITS } from '../../languages/by-kind/traits';
+import { parseNameList } from '../../languages/groups';
 import type { RelativeForm } from '../../languages/kinds';
 import { memoize } from '../../util/memoize';
 import { escapeRegExp, findMatches } from '../../util/regexp';
 import type { IntlData } from '../intl-data';
 import { getJoinedPrefixes, toFlexiblePattern, tryOrUndefined } from '../value-patterns';
-import { parseNameList } from './name-lists';
 
 type DateUnit = 'day' | 'week' | 'month' | 'year';
 const UNIT_LETTERS: Readonly<Record<string, DateUnit>> = { d: 'day', w: 'week', m: 'month', y: 'year' };

@@ -1,11 +1,12 @@
 /** Finds names of weekdays. */
 import type { ValueExpression } from '../../core';
 import { DATES } from '../../languages/by-kind/dates';
+import { parseNameList } from '../../languages/groups';
 import { memoize, memoizeByObject } from '../../util/memoize';
 import { findMatches, type IndexedMatch } from '../../util/regexp';
 import type { IntlData } from '../intl-data';
 import { buildAlternatives, buildWordPattern, hasWordBoundaries, toLookupKey, tryOrUndefined } from '../value-patterns';
-import { capitalizeName, parseNameList, WEEK_DATES } from './name-lists';
+import { capitalizeName, WEEK_DATES } from './name-lists';
 
 interface WeekdayTable {
   readonly patterns: readonly RegExp[];

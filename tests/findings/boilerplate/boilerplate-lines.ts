@@ -274,6 +274,7 @@ export const SILENT: Readonly<Record<string, readonly string[]>> = {
     'آگهی',
   ],
   sv: ['Foto: TT', 'Av Anna Berg', 'Källa: SCB', 'Läs också: Den gamla hamnen stängs', 'Annons'],
+  sw: ['Picha na Juma Ali'],
   da: ['Læs også: Havnen får ny kran', 'Tilmeld dig nyhedsbrevet'],
   cs: ['Čtěte také: Přístav dostane nový jeřáb'],
   fi: ['Lue myös: Satama saa uuden nosturin', 'Tilaa uutiskirje'],
