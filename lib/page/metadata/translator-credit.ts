@@ -3,7 +3,7 @@ import { getTextAfterLabel } from '../clean/phrase-matcher';
 import { extractNames, isPersonName } from './byline';
 
 /** Extracts the name from a line such as "Translated by Ana Ruiz"; undefined where no name follows the label. */
-function extractTranslatorName(line: string): string | undefined {
+function findTranslatorInByline(line: string): string | undefined {
   const rest = getTextAfterLabel('translation', line);
   if (!rest || rest.length > 60) return undefined;
   const trimmedLine = line.replace(/(?<![^\p{L}\p{M}\p{N})])[^\p{L}\p{M}\p{N})]+$/u, '');
@@ -14,4 +14,4 @@ function extractTranslatorName(line: string): string | undefined {
 
 /** Finds the translator's name in the short lines about an article; undefined where none gives it. */
 export const findTranslatorName = (notices: readonly string[]): string | undefined =>
-  notices.map(extractTranslatorName).find((name) => name !== undefined);
+  notices.map(findTranslatorInByline).find((name) => name !== undefined);

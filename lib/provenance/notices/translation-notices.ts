@@ -11,7 +11,7 @@ import { findLanguageByName, findNamedLanguages } from '../language-names';
 import type { PageFacts } from '../page-facts';
 import { hasBookCard, isAboutBook, isBesideBook } from './about-book';
 import { isAboutSoftware, isSoftwareCredit } from './about-software';
-import { ENGINE_NAME, extractNameBefore, extractTranslatorName, WITH_ENGINE } from './translator-name';
+import { ENGINE_NAME, extractNameBefore, findTranslatorInText, WITH_ENGINE } from './translator-name';
 
 /** A line that says that the page is a translation. */
 export interface TranslationNotice {
@@ -233,7 +233,7 @@ function findTranslatorCredit(
     buildNotice(page, run, text, label) ??
     (nameBefore || bareLabel ? buildSignature(run, bareLabel ?? label) : undefined);
   const nextLine = following && following.text.length <= 40 ? following.text : '';
-  return notice && { ...notice, translator: nameBefore ?? extractTranslatorName(isLineEnd ? nextLine : rest) };
+  return notice && { ...notice, translator: nameBefore ?? findTranslatorInText(isLineEnd ? nextLine : rest) };
 }
 
 /** Finds a notice that names another language with words of first publication: "Originally published in Spanish". */
