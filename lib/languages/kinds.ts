@@ -650,7 +650,8 @@ export const LABEL_PURPOSES: readonly LabelPurpose[] = [
 /**
  * Phrases by kind, separated by bars, in lower case, as shown. A phrase ending in "…" also matches the beginning of a
  * short line; any other must be the whole line, except for punctuation. Findings read them as well: a line that is one
- * differs from nothing, and what stands before a colon labels a credit.
+ * differs from nothing, and what stands before a colon labels a credit. Pages are read by the phrases of all languages,
+ * texts by their own and the English ones, so that a language may have a single kind.
  */
 export type PagePhrases = Readonly<Partial<Record<PagePhraseKind, string>>>;
 

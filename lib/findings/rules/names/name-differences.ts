@@ -26,6 +26,11 @@ import { findNamesByMeaning } from './names-by-meaning';
  * The confidence of names: letters give one, and where the encoder has tokens it is a feature of a second one. Weights
  * are by what the scripts tell: whether a name has capitals, and whether all nouns have. A pair of names of which one
  * replaced the other is at least as sure as either of them alone (`chooseNameDrafts`).
+ *
+ * Which set a pair takes: without tokens `names`, or `… among nouns` where a language capitalizes all nouns, or
+ * `… in foreign letters`; with tokens `… by letters and meaning` where both have capitals, `… of two scripts by meaning`
+ * where one has, `… by meaning` where neither has. A pair spelt alike takes `… spelt otherwise`. A name alone takes
+ * `lost` or `inserted` in the same manner.
  */
 export const NAME_RULE = {
   id: 'names',
