@@ -110,7 +110,8 @@ describe('a page that calls itself what it likes', () => {
     for (const width of [360, 240, 180]) {
       await panel.setViewport({ width, height: 780 });
       // What the browser has laid out anew comes a moment after the window's new width.
-      const seen = (selector: string) => expect.poll(() => seenWhole(panel, selector), { message: `${width}`, timeout: 10_000 });
+      const seen = (selector: string) =>
+        expect.poll(() => seenWhole(panel, selector), { message: `${width}`, timeout: 10_000 });
       await seen('.from .host bdi').toEqual(['evil-farm.example true']);
       await seen('.chain .host').toEqual(['news.example true', 'evil-farm.example true']);
       expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
