@@ -67,6 +67,8 @@ export async function openChromium({
   const origin = `chrome-extension://${extension.id}`;
   const chromium = { browser, extension, origin };
   const first = (await (await browser.waitForTarget((t) => t.url() === `${origin}/welcome.html`)).page())!;
+  // The page is there a moment before what the extension may do is.
+  await first.waitForFunction('chrome.storage !== undefined');
   if (engine === 'off') await first.evaluate(`chrome.storage.local.set(${JSON.stringify(NO_ENGINE)})`);
   if (looks === 'everywhere') await chooseAll(chromium, first);
   if (!welcome) await first.close();

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PROVENANCE_LABELS } from '../../lib/languages/by-kind/provenance-labels';
+import { LABEL_PURPOSES } from '../../lib/languages/kinds';
 import { createLabelMatcher } from '../../lib/provenance/label-matcher';
 import { toPlainText } from '../../lib/text/plain-text';
 import { countRounds } from '../../tools/rounds';
@@ -26,9 +27,7 @@ describe('the plain form of a text', () => {
 });
 
 const labels: readonly (readonly [string, string])[] = Object.entries(PROVENANCE_LABELS).flatMap(([lang, labels]) =>
-  Object.values(labels as Readonly<Record<string, string>>).flatMap((all) =>
-    all.split('|').map((label) => [lang, label] as const),
-  ),
+  LABEL_PURPOSES.flatMap((purpose) => labels[purpose]?.split('|').map((label) => [lang, label] as const) ?? []),
 );
 
 /** A label as it may stand in a text: no letters for "*", a word for "…". */

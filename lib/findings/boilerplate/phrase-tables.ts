@@ -22,13 +22,14 @@ const CALL_KINDS: readonly PagePhraseKind[] = [
   'paywall',
 ];
 
-/** A label's separator and what may follow a phrase. */
-const PHRASE_END = /\s*[:=/|ㅣः]*…?$/u;
+/** A label's separator at the end of a phrase. */
+const SEPARATOR_END = /[:=/|ㅣः]$/u;
 
 /** Whether a phrase has a separator, after which text follows. */
 const isLabel = (phrase: string): boolean => /[:=/|ㅣः]…?$/u.test(phrase);
 
-const removePhraseEnd = (phrase: string): string => phrase.replace(PHRASE_END, '').trim();
+/** Without the sign that more may follow, and without a separator. */
+const removePhraseEnd = (phrase: string): string => phrase.replace(/…$/u, '').trim().replace(SEPARATOR_END, '').trim();
 
 const sortByLength = (phrases: Iterable<string>): string[] => [...new Set(phrases)].sort((a, b) => b.length - a.length);
 
