@@ -1,6 +1,6 @@
 /** Lexicons that stay in memory once loaded, for tests that take many languages in any order. */
 import { createFileLexicons } from '../lib/cli/lexicons';
-import type { LexiconLookup } from '../lib/compare/compare-articles';
+import type { LexiconLookup } from '../lib/compare/compare-pair';
 import { memoize } from '../lib/util/memoize';
 
 /** The command keeps a dozen and reads others anew; here thirty languages take less than 300 MB. */

@@ -1,6 +1,7 @@
 /** The encoder that Verso carries, for tests of comparisons: opened once in a file. */
 import { BUNDLED_ENCODER } from '../lib/cli/engine/encoder-sources';
-import { compareArticles, listEncodable } from '../lib/compare/compare-articles';
+import { compareArticles } from '../lib/compare/compare-articles';
+import { listEncodable } from '../lib/compare/compare-pair';
 import type { Article, Report } from '../lib/core';
 import { embedSegments } from '../lib/engines';
 import { createLazy } from '../lib/util/lazy';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHtml } from '../lib/cli/parse-html';
-import { listTranslatable } from '../lib/compare/compare-articles';
+import { listTranslatable } from '../lib/compare/compare-pair';
 import type { Article, MachineTranslation } from '../lib/core';
 import { readArticle } from '../lib/page';
 import type { DemoPair } from './newsroom';

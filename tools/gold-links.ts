@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import { alignSegments } from '../lib/align/align';
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_TRANSLATION } from '../lib/align/weights';
 import { createFileLexicons } from '../lib/cli/lexicons';
-import { addTranslations, addWordKeys, analyzeSegments } from '../lib/compare/compare-articles';
+import { addTranslations, addWordKeys, analyzeSegments } from '../lib/compare/compare-pair';
 import type { Segment } from '../lib/core';
 import { glossOf } from './learn/glosses';
 

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { alignSegments } from '../lib/align/align';
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS, WEIGHTS_WITH_TRANSLATION } from '../lib/align/weights';
-import { addTranslations, addWordKeys } from '../lib/compare/compare-articles';
+import { addTranslations, addWordKeys } from '../lib/compare/compare-pair';
 import type { AnalyzedSegment } from '../lib/core';
 import { listBoilerplatePhrases } from '../lib/findings/boilerplate/phrase-tables';
 import { findDifferenceDrafts } from '../lib/findings/find-differences';

@@ -1,7 +1,7 @@
 /** Loads lexicons from the files of the package, one language at a time, and keeps the latest in memory. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { LexiconLookup } from '../compare/compare-articles';
+import type { LexiconLookup } from '../compare/compare-pair';
 import { buildEntityTable, findLexiconLanguage, type Lexicon, readLexicon } from '../concepts';
 import type { LexiconFile, LexiconIndex } from '../core';
 import { createLazy } from '../util/lazy';

@@ -3,15 +3,6 @@ import type { Article, EngineOutput, Report } from '../core';
 import { listBoilerplatePhrases } from '../findings/boilerplate/phrase-tables';
 import { comparePair, type LexiconLookup } from './compare-pair';
 
-export {
-  addTranslations,
-  addWordKeys,
-  analyzeSegments,
-  type LexiconLookup,
-  listEncodable,
-  listTranslatable,
-} from './compare-pair';
-
 /** As `comparePair`, with phrases of boilerplate from the tables. */
 export const compareArticles = (
   translation: Article,

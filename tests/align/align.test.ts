@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { alignSegments } from '../../lib/align/align';
 import { searchAlignment } from '../../lib/align/search-alignment';
 import { WEIGHTS_PLAIN } from '../../lib/align/weights';
-import { analyzeSegments } from '../../lib/compare/compare-articles';
+import { analyzeSegments } from '../../lib/compare/compare-pair';
 import type { AnalyzedSegment, Link } from '../../lib/core';
 import { countRounds } from '../../tools/rounds';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildAlignmentContext } from '../../lib/align/context';
 import { rejectUnsupportedLink } from '../../lib/align/postprocess/reject-unsupported-link';
-import { addTranslations, addWordKeys, analyzeSegments } from '../../lib/compare/compare-articles';
+import { addTranslations, addWordKeys, analyzeSegments } from '../../lib/compare/compare-pair';
 import type { MachineTranslation } from '../../lib/core';
 
 const RENDERED = [

@@ -1,6 +1,7 @@
 /** Findings with a machine translation of the original. */
 import { describe, expect, it } from 'vitest';
-import { compareArticles, listTranslatable } from '../../lib/compare/compare-articles';
+import { compareArticles } from '../../lib/compare/compare-articles';
+import { listTranslatable } from '../../lib/compare/compare-pair';
 import type { Finding, MachineTranslation } from '../../lib/core';
 import { buildArticleFromParagraphs } from '../../lib/page';
 import { cachedLexicons } from '../../tools/cached-lexicons';

@@ -1,7 +1,7 @@
 /** Makes pairs of texts to compare in tests. */
 
 import { alignSegments } from '../../lib/align/align';
-import { analyzeSegments } from '../../lib/compare/compare-articles';
+import { analyzeSegments } from '../../lib/compare/compare-pair';
 import type { Block } from '../../lib/core';
 import { listBoilerplatePhrases } from '../../lib/findings/boilerplate/phrase-tables';
 import { buildComparisonContext, type ComparisonContext } from '../../lib/findings/shared/comparison-context';

@@ -1,6 +1,6 @@
 /** Rows of linked sentences, as a rule is given them. */
 
-import { analyzeSegments } from '../../lib/compare/compare-articles';
+import { analyzeSegments } from '../../lib/compare/compare-pair';
 import type { Side } from '../../lib/core';
 import { listBoilerplatePhrases } from '../../lib/findings/boilerplate/phrase-tables';
 import {

@@ -1,6 +1,6 @@
 /** Findings on a real page that has no original. */
 import { describe, expect, it } from 'vitest';
-import { analyzeSegments } from '../../lib/compare/compare-articles';
+import { analyzeSegments } from '../../lib/compare/compare-pair';
 import { findRepeats } from '../../lib/findings/shared/find-repeats';
 import { hasRealPage, realPage } from '../real-page';
 

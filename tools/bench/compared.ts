@@ -2,5 +2,6 @@
 
 export { alignSegments } from '../../lib/align/align';
 export { createFileLexicons } from '../../lib/cli/lexicons';
-export { analyzeSegments, compareArticles } from '../../lib/compare/compare-articles';
+export { compareArticles } from '../../lib/compare/compare-articles';
+export { analyzeSegments } from '../../lib/compare/compare-pair';
 export { readArticle } from '../../lib/page';

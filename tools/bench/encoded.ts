@@ -2,5 +2,6 @@
 
 export { BUNDLED_ENCODER } from '../../lib/cli/engine/encoder-sources';
 export { createFileLexicons } from '../../lib/cli/lexicons';
-export { compareArticles, listEncodable } from '../../lib/compare/compare-articles';
+export { compareArticles } from '../../lib/compare/compare-articles';
+export { listEncodable } from '../../lib/compare/compare-pair';
 export { embedSegments } from '../../lib/engines';

@@ -1,5 +1,5 @@
 import { type AlignmentContext, buildAlignmentContext } from '../../lib/align/context';
-import { addTranslations, addWordKeys } from '../../lib/compare/compare-articles';
+import { addTranslations, addWordKeys } from '../../lib/compare/compare-pair';
 import type { AnalyzedSegment } from '../../lib/core';
 import { glossOf } from './glosses';
 import { type GoldAlignment, type GoldPair, goldAlignment } from './gold';

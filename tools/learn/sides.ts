@@ -1,5 +1,5 @@
 import { createFileLexicons } from '../../lib/cli/lexicons';
-import { analyzeSegments } from '../../lib/compare/compare-articles';
+import { analyzeSegments } from '../../lib/compare/compare-pair';
 import type { AnalyzedSegment, Block, BlockKind, Side } from '../../lib/core';
 
 /** Two articles as paragraphs, by side. */

@@ -1,6 +1,6 @@
 /** Computes embeddings for the command: with the sentence encoder that Verso carries, or with one from a folder. */
 
-import { listEncodable } from '../../compare/compare-articles';
+import { listEncodable } from '../../compare/compare-pair';
 import type { Article, EngineErrorKind, EngineName, EngineOutput, SegmentEmbeddings } from '../../core';
 import { BUNDLED_MODEL, EngineError, embedSegments, isSameBaseLanguage } from '../../engines';
 import type { EmbeddingCache } from '../../engines/embed-segments';

@@ -1,6 +1,6 @@
 /** Gets machine translations or embeddings for the command's comparisons, from the engine of its options. */
 
-import { listTranslatable } from '../../compare/compare-articles';
+import { listTranslatable } from '../../compare/compare-pair';
 import type { EngineErrorKind } from '../../core';
 import {
   createApertium,
