@@ -87,9 +87,12 @@ export interface Spelling {
   readonly segments: readonly string[];
 }
 
-/** A polarity cue: a word of negation, uncertainty, rise or fall, as the text writes it. */
+/**
+ * A polarity cue as the text writes it: a word of negation, uncertainty, rise or fall; `stated` is what the other side
+ * says without one ("triggered" beside "not triggered").
+ */
 export interface PolarityEvidence {
-  readonly kind: 'negation' | 'uncertain' | 'rise' | 'fall';
+  readonly kind: 'negation' | 'uncertain' | 'rise' | 'fall' | 'stated';
   readonly text: string;
 }
 

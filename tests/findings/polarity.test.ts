@@ -45,7 +45,7 @@ const esEn = { original: 'es', translation: 'en' };
 const enTh = { original: 'en', translation: 'th' };
 
 describe('negation', () => {
-  it('that the translation adds is shown, with its words marked', () => {
+  it('that the translation adds is possible, with its words marked', () => {
     const [draft, ...rest] = flagged([['El puente es seguro.', 'The bridge is not safe.']], esEn);
     expect(rest).toEqual([]);
     expect(draft).toMatchObject({
@@ -57,16 +57,16 @@ describe('negation', () => {
       marks: [{ side: 'translation', segment: 't0', start: 11, end: 17 }],
       evidence: [{ type: 'polarity', translation: { kind: 'negation', text: 'is not' } }],
     });
-    expect(draft!.confidence).toBeGreaterThanOrEqual(0.5);
+    expect(draft!.confidence).toBeCloseTo(0.45, 1);
   });
 
-  it('that the translation loses is shown', () => {
+  it('that the translation loses is possible', () => {
     const [draft] = flagged([['The bridge was not closed.', 'สะพานปิดแล้ว']], enTh);
     expect(draft).toMatchObject({
       category: 'negation',
       evidence: [{ type: 'polarity', original: { kind: 'negation', text: 'was not' } }],
     });
-    expect(draft!.confidence).toBeGreaterThanOrEqual(0.5);
+    expect(draft!.confidence).toBeCloseTo(0.45, 1);
   });
 
   it.each([
@@ -97,14 +97,14 @@ describe('negation', () => {
     expect(flagged([['Most är säker.', 'The bridge is not safe.']], { original: 'sv', translation: 'en' })).toEqual([]);
   });
 
-  it('is less sure where the languages were not counted', () => {
+  it('is never shown by word lists alone, however few their false flags', () => {
     const [counted] = flagged([['El puente es seguro.', 'The bridge is not safe.']], esEn);
     const [assumed] = flagged([['De brug is veilig.', 'The bridge is not safe.']], {
       original: 'nl',
       translation: 'en',
     });
-    expect(assumed!.confidence).toBeGreaterThanOrEqual(0.5);
-    expect(assumed!.confidence).toBeLessThan(counted!.confidence);
+    expect(assumed!.confidence).toBeLessThan(0.5);
+    expect(counted!.confidence).toBeLessThan(0.5);
   });
 });
 

@@ -2,7 +2,8 @@
  * A rule that finds passages where one side negates and the other does not, by the encoder: between any two languages,
  * and in whatever words. Applied where all tokens of a passage are known; else the word lists are asked.
  */
-import type { Side, TokenEmbeddings } from '../../core';
+import type { Mark, PolarityEvidence, Side, TokenEmbeddings } from '../../core';
+import { findCounterpartNear } from '../../meaning/counterparts';
 import { computeNegationOdds, findStrongestNegation } from '../../meaning/negations';
 import { findBestLikeness, listTokens, sliceTokens, toAbsence } from '../../meaning/token-likeness';
 import { filterNegators, findUnmatchedNegator } from '../../polarity/compare-cues';
@@ -90,7 +91,6 @@ function createNegationDraft(
     'negation by meaning',
     computeNegationFeatures(context, passage, side, negation, readCues),
   );
-  const word = widenToWord(negation.segment.text, negation.start, negation.end);
   return {
     kind: 'altered',
     category: 'negation',
@@ -100,11 +100,58 @@ function createNegationDraft(
     ),
     translation: side === 'translation' && link.translation.length > 1 ? [negation.segment.id] : link.translation,
     original: side === 'original' && link.original.length > 1 ? [negation.segment.id] : link.original,
-    marks: [{ side, segment: negation.segment.id, start: word.start, end: word.end }],
-    evidence: [
-      { type: 'polarity', [side]: { kind: 'negation', text: negation.segment.text.slice(word.start, word.end) } },
-    ],
+    ...showNegation(passage, side, negation),
     seen: evidence,
+  };
+}
+
+/** Fewest characters of a word that says what is negated, in scripts with spaces. */
+const MIN_WORD_LENGTH = 4;
+/** Particles are written in these by themselves, words with a meaning of their own seldom. */
+const PARTICLE = /^\p{Script=Hiragana}{1,2}$/u;
+
+/** Whether the word at a place says something by itself: by its length, as there is no list of words for every language. */
+function isContentWord(text: string, start: number, end: number): boolean {
+  const span = widenToWord(text, start, end);
+  const word = text.slice(span.start, span.end);
+  if (!/\p{L}/u.test(word)) return false;
+  return UNSPACED.test(word) ? !PARTICLE.test(word) : word.length >= MIN_WORD_LENGTH;
+}
+
+/** Most characters from the negation to the word that it negates, both included. */
+const MAX_NEGATED_LENGTH = 40;
+
+/** What is marked and named: "not triggered" on one side, "triggered" on the other, where that can be told. */
+function showNegation(
+  passage: LinkedPassage,
+  side: Side,
+  { segment, tokens, start, end }: ReturnType<typeof findNegation>,
+): Pick<FindingDraft, 'marks' | 'evidence'> {
+  const other = getOtherSide(side);
+  const word = widenToWord(segment.text, start, end);
+  const others = passage[other].filter(({ embedding }) => embedding?.tokens?.starts.length);
+  const negated = findCounterpartNear(
+    tokens,
+    tokens.starts.indexOf(start),
+    BESIDE,
+    listTokens(others),
+    (from, to) => (to <= word.start || from >= word.end) && isContentWord(segment.text, from, to),
+    (token) => isContentWord(others[token.text]!.text, token.start, token.end),
+  );
+  const around = negated ? widenToWord(segment.text, negated.own.start, negated.own.end) : word;
+  const span = { start: Math.min(word.start, around.start), end: Math.max(word.end, around.end) };
+  const said = negated && span.end - span.start <= MAX_NEGATED_LENGTH ? negated.other : undefined;
+  const shown = said ? span : word;
+  const own: Mark = { side, segment: segment.id, ...shown };
+  const negation: PolarityEvidence = { kind: 'negation', text: segment.text.slice(shown.start, shown.end) };
+  if (!said) return { marks: [own], evidence: [{ type: 'polarity', [side]: negation }] };
+  const { id, text } = others[said.text]!;
+  const counterpart = widenToWord(text, said.start, said.end);
+  const stated: PolarityEvidence = { kind: 'stated', text: text.slice(counterpart.start, counterpart.end) };
+  const mark: Mark = { side: other, segment: id, ...counterpart };
+  return {
+    marks: side === 'original' ? [own, mark] : [mark, own],
+    evidence: [{ type: 'polarity', [side]: negation, [other]: stated }],
   };
 }
 

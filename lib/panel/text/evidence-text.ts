@@ -172,14 +172,14 @@ function describePolarity(
   { say }: Localizer,
   { original, translation }: Extract<Evidence, { type: 'polarity' }>,
 ): Sentence[] {
-  if (original && translation) {
+  if (original && translation && original.kind !== 'stated' && translation.kind !== 'stated') {
     const senses = { was: say(`sense.${original.kind}`), is: say(`sense.${translation.kind}`) };
     const words = { original: markQuote(original.text), translation: markQuote(translation.text) };
     return [{ key: 'says.polarity', values: { ...words, ...senses } }];
   }
-  const cue = original ?? translation;
+  const side = original && original.kind !== 'stated' ? 'original' : 'translation';
+  const cue = { original, translation }[side];
   if (!cue || (cue.kind !== 'negation' && cue.kind !== 'uncertain')) return [];
-  const side = original ? 'original' : 'translation';
   return [{ key: `says.polarity.${cue.kind}.${side}`, values: { [side]: markQuote(cue.text) } }];
 }
 

@@ -1,12 +1,5 @@
 /** What a row of the list says: what differs, the words in the page, where it stands and how sure it is. */
-import {
-  type Evidence,
-  FINDING_KINDS,
-  type Finding,
-  type NameEvidence,
-  type PolarityEvidence,
-  type Severity,
-} from '../../core';
+import { type Evidence, FINDING_KINDS, type Finding, type NameEvidence, type Severity } from '../../core';
 import { isStringKey, type Localizer, type StringKey } from '../../i18n';
 import { getFindingPassages, getPassageTranslation, type ReportIndex, type ReportPassage } from '../../report';
 import { buildSnippet, type Snippet } from '../layout/excerpt';
@@ -42,7 +35,8 @@ function describeChange(localizer: Localizer, evidence: Evidence): FindingGist |
     case 'names':
       return describeNameChange(localizer, evidence);
     case 'polarity':
-      return toChange(evidence, (cue) => formatCue(localizer, cue));
+      // With words of one side only there is no change to show: the category is the title.
+      return evidence.original && evidence.translation && toChange(evidence, ({ text }) => text);
     case 'words':
       return toChange(evidence, (text) => text);
     case 'renderings':
@@ -74,8 +68,6 @@ function formatName({ say }: Localizer, { text, latin, role }: NameEvidence): st
   if (role !== undefined && isStringKey(key)) return say(key);
   return latin ?? text;
 }
-
-const formatCue = ({ say }: Localizer, { kind }: PolarityEvidence): string => say(`sense.${kind}`);
 
 /** Below these shares of certainty another word is used. */
 const CONFIDENCE_WORDS: readonly (readonly [number, StringKey])[] = [

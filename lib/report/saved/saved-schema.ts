@@ -56,7 +56,7 @@ const EQUIVALENCE_KINDS: WordSet<EquivalenceKind> = {
 };
 const BLOCK_KINDS: WordSet<BlockKind> = { title: 1, heading: 1, paragraph: 1, quote: 1, caption: 1, item: 1 };
 const ENGINE_KINDS: WordSet<EngineKind> = { browser: 1, libretranslate: 1, apertium: 1, encoder: 1 };
-const POLARITY_KINDS: WordSet<PolarityEvidence['kind']> = { negation: 1, uncertain: 1, rise: 1, fall: 1 };
+const POLARITY_KINDS: WordSet<PolarityEvidence['kind']> = { negation: 1, uncertain: 1, rise: 1, fall: 1, stated: 1 };
 const LOST_CONTENT: WordSet<LostContent> = {
   number: 1,
   date: 1,
