@@ -3,6 +3,7 @@ import { compareSeverity, type Finding } from '../core';
 import { dropBoilerplate } from './postprocess/drop-boilerplate';
 import { lowerDroppedAddedPairs } from './postprocess/lower-dropped-added-pairs';
 import { mergeOverlapping } from './postprocess/merge-overlapping';
+import { weighByArticle } from './postprocess/weigh-by-article';
 import type { Rule } from './rule';
 import { WORDING_RULE } from './rules/edited-wording';
 import { HEADLINE_RULE } from './rules/headline';
@@ -59,11 +60,7 @@ const getConfidenceBand = (confidence: number): number => CONFIDENCE_BANDS.filte
  */
 export function findDifferences(context: ComparisonContext): Finding[] {
   const getPosition = createPositionLookup(context.passages);
-  const drafts = lowerDroppedAddedPairs(
-    findDifferenceDrafts(context).filter(({ confidence }) => confidence >= MIN_CONFIDENCE),
-    context,
-  );
-  return mergeOverlapping(dropBoilerplate(drafts, context), context)
+  return weighByArticle(findMergedDrafts(context), context)
     .map((draft) => ({ draft, at: getPosition(draft) }))
     .sort(
       (x, y) =>
@@ -72,6 +69,15 @@ export function findDifferences(context: ComparisonContext): Finding[] {
         x.at - y.at,
     )
     .map(({ draft: { seen, rivals, ...finding } }, i) => ({ id: `f${i}`, ...finding }));
+}
+
+/** The findings as their rules are sure of them, merged: what `weighByArticle` is learnt from. */
+export function findMergedDrafts(context: ComparisonContext): FindingDraft[] {
+  const drafts = lowerDroppedAddedPairs(
+    findDifferenceDrafts(context).filter(({ confidence }) => confidence >= MIN_CONFIDENCE),
+    context,
+  );
+  return mergeOverlapping(dropBoilerplate(drafts, context), context);
 }
 
 /**

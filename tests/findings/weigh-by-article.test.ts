@@ -1,0 +1,72 @@
+/** What the rest of an article tells of a flag in it. */
+import { describe, expect, it } from 'vitest';
+import { findDifferences, findMergedDrafts } from '../../lib/findings/find-differences';
+import stored from '../../lib/findings/postprocess/article-weights.json';
+import { describeJudgeable, weighByArticle } from '../../lib/findings/postprocess/weigh-by-article';
+import type { FindingDraft } from '../../lib/findings/shared/comparison-context';
+import { comparedTexts } from './made-comparison';
+
+const ROWS: [string, string][] = [
+  [
+    'The council met on Monday to talk about the harbour.',
+    'Der Stadtrat kam am Montag zusammen, um über den Hafen zu sprechen.',
+  ],
+  ['Repairs will cost 1,386 euros.', 'Die Reparatur wird 1.836 Euro kosten.'],
+  ['The mayor said the ferry would leave on time.', 'Die Bürgermeisterin sagte, die Fähre werde pünktlich ablegen.'],
+  ['Fishermen waited in front of the town hall.', 'Fischer warteten vor dem Rathaus.'],
+];
+
+const compareRows = (langs: readonly [string, string]) =>
+  comparedTexts(
+    ROWS.map(([, translation]) => translation),
+    ROWS.map(([original]) => original),
+    langs,
+  );
+const context = compareRows(['de', 'en']);
+const draft = (given: Partial<FindingDraft>): FindingDraft => ({
+  kind: 'altered',
+  category: 'number',
+  severity: 'high',
+  confidence: 0.8,
+  translation: ['t1'],
+  original: ['o1'],
+  marks: [{ side: 'translation', segment: 't1', start: 0, end: 3 }],
+  evidence: [],
+  ...given,
+});
+const sureness = (drafts: readonly FindingDraft[]) => weighByArticle(drafts, context)[0]!.confidence;
+
+describe('a flag in its article', () => {
+  it('is surer where sentences are missing, and the less sure the longer the article', () => {
+    const gap = draft({ kind: 'dropped', category: 'sentence', translation: [], original: ['o3'], marks: [] });
+    const name = draft({ category: 'name' });
+    expect(sureness([name, gap, { ...gap, original: ['o2'] }])).toBeGreaterThan(sureness([name]) + 0.02);
+  });
+
+  it('of a figure says more than one of a negation that its rule is as sure of', () => {
+    expect(sureness([draft({})])).toBeGreaterThan(sureness([draft({ category: 'negation' })]) + 0.2);
+  });
+
+  it('stays as it is where its rule does not show it, its kind was not judged, or an engine told of it', () => {
+    for (const one of [draft({ confidence: 0.49 }), draft({ category: 'repeated' }), draft({ byEngine: true })])
+      expect(weighByArticle([one], context)).toEqual([one]);
+  });
+
+  it('stays as it is between two versions in one language', () => {
+    const same = compareRows(['en', 'en']);
+    expect(weighByArticle([draft({})], same)).toEqual([draft({})]);
+  });
+
+  it('has a weight for each of its features, and no others', () => {
+    const features = describeJudgeable([draft({})], context)[0]!.features!;
+    expect(['bias', ...Object.keys(features)].sort()).toEqual(Object.keys(stored).sort());
+  });
+
+  it('is neither lost nor made by it', () => {
+    const listCategories = (flags: readonly Pick<FindingDraft, 'category'>[]) =>
+      flags.map(({ category }) => category).sort();
+    const merged = listCategories(findMergedDrafts(context));
+    expect(listCategories(findDifferences(context))).toEqual(merged);
+    expect(merged).toContain('money');
+  });
+});
