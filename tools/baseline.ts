@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import { collectCommandOutput } from './baseline/command-output';
 import { collectExtensionOutput, collectSizes } from './baseline/extension-output';
 import { collectLanguageTables } from './baseline/language-tables';
-import { collectRenderedReports } from './baseline/rendered-reports';
+import { collectReportsWithRendering } from './baseline/reports-with-rendering';
 
 const EXPECTED = path.join(import.meta.dirname, 'baseline/expected.json');
 const SIZE_TOLERANCE = 0.01;
@@ -47,7 +47,7 @@ async function collectTexts(): Promise<ReadonlyMap<string, Texts>> {
   const commands = await collectCommandOutput({ pairs: values.pairs, pages: values.pages });
   return new Map([
     ...commands,
-    ['rendered', collectRenderedReports()],
+    ['rendered', collectReportsWithRendering()],
     ['tables', collectLanguageTables()],
     ['extension', collectExtensionOutput()],
   ]);

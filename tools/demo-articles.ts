@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHtml } from '../lib/cli/parse-html';
 import { listTranslatable } from '../lib/compare/compare-pair';
-import type { Article, MachineTranslation } from '../lib/core';
+import type { Article, Rendering } from '../lib/core';
 import { readArticle } from '../lib/page';
 import type { DemoPair } from './newsroom';
 
@@ -18,23 +18,19 @@ export function readDemoArticle(pair: DemoPair, side: 'translation' | 'original'
 }
 
 /** A segment of an original, and what a literal translation machine makes of it. */
-export interface Rendered {
+export interface DemoRendering {
   readonly text: string;
   readonly rendering: string;
 }
 
 /** The renderings of a demo pair's original in reading order; undefined where none were written. */
-export function readRenderings({ pair }: DemoPair): readonly Rendered[] | undefined {
+export function readDemoRenderings({ pair }: DemoPair): readonly DemoRendering[] | undefined {
   const file = path.join(import.meta.dirname, '../tests/newsroom', pair, 'rendering.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Rendered[]) : undefined;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as DemoRendering[]) : undefined;
 }
 
 /** What an engine would give for an original; throws where the renderings are of other segments than it has. */
-export function buildMachineTranslation(
-  original: Article,
-  renderings: readonly Rendered[],
-  lang: string,
-): MachineTranslation {
+export function buildDemoRendering(original: Article, renderings: readonly DemoRendering[], lang: string): Rendering {
   const asked = listTranslatable(original);
   const astray = asked.findIndex(({ text }, n) => text !== renderings[n]?.text);
   if (astray >= 0 || asked.length !== renderings.length)

@@ -9,9 +9,9 @@ import { readFileSync } from 'node:fs';
 import { alignSegments } from '../lib/align/align';
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_TRANSLATION } from '../lib/align/weights';
 import { createFileLexicons } from '../lib/cli/lexicons';
-import { addTranslations, addWordKeys, analyzeSegments } from '../lib/compare/compare-pair';
+import { addRenderings, addWordKeys, analyzeSegments } from '../lib/compare/compare-pair';
 import type { Segment } from '../lib/core';
-import { glossOf } from './learn/glosses';
+import { buildRendering } from './learn/rendering';
 
 type GoldLink = readonly [readonly number[], readonly number[]];
 
@@ -23,11 +23,11 @@ interface Article {
 
 const lexicons = createFileLexicons();
 
-const buildRendering = (article: Article, left: string, right: string, segments: readonly Segment[]) => {
-  const rendered = article[`${left}Into${right[0]!.toUpperCase()}${right.slice(1)}`] as readonly string[] | undefined;
-  if (!rendered || !process.argv.includes('--engine')) return undefined;
-  const machine = (article[left] as readonly string[]).map((source, n) => ({ source, translation: rendered[n]! }));
-  return glossOf({ machine, translation: { lang: right } }, segments);
+const readRendering = (article: Article, left: string, right: string, segments: readonly Segment[]) => {
+  const renderings = article[`${left}Into${right[0]!.toUpperCase()}${right.slice(1)}`] as readonly string[] | undefined;
+  if (!renderings || !process.argv.includes('--engine')) return undefined;
+  const machine = (article[left] as readonly string[]).map((source, n) => ({ source, translation: renderings[n]! }));
+  return buildRendering({ machine, translation: { lang: right } }, segments);
 };
 
 /** Links as lists of sentence numbers; a sentence cut into several segments is linked by any of them. */
@@ -36,14 +36,14 @@ function readLinks(article: Article, left: string, right: string): GoldLink[] {
     (article[lang] as string[]).map((text) => ({ kind: 'paragraph' as const, text: text || '—' }));
   const [a, b] = [lexicons(left), lexicons(right)];
   const read = analyzeSegments(blocks(left), left, 'o', a, b);
-  const gloss = buildRendering(article, left, right, read);
-  const lefts = addTranslations(read, gloss);
-  const rights = addWordKeys(analyzeSegments(blocks(right), right, 't', b, a), gloss);
+  const rendering = readRendering(article, left, right, read);
+  const lefts = addRenderings(read, rendering);
+  const rights = addWordKeys(analyzeSegments(blocks(right), right, 't', b, a), rendering);
   const [i, j] = [lefts, rights].map((side) => new Map(side.map((s) => [s.id, s.block])));
   const sentences = (ids: readonly string[], at: ReadonlyMap<string, number>) => [
     ...new Set(ids.map((id) => at.get(id)!)),
   ];
-  const links = alignSegments(rights, lefts, gloss ? WEIGHTS_WITH_TRANSLATION : WEIGHTS_PLAIN).links.map(
+  const links = alignSegments(rights, lefts, rendering ? WEIGHTS_WITH_TRANSLATION : WEIGHTS_PLAIN).links.map(
     (link): GoldLink => [sentences(link.original, i!), sentences(link.translation, j!)],
   );
   return joinLinks(links);

@@ -6,30 +6,30 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { alignSegments } from '../lib/align/align';
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS, WEIGHTS_WITH_TRANSLATION } from '../lib/align/weights';
-import { addTranslations, addWordKeys } from '../lib/compare/compare-pair';
+import { addRenderings, addWordKeys } from '../lib/compare/compare-pair';
 import type { AnalyzedSegment } from '../lib/core';
 import { listBoilerplatePhrases } from '../lib/findings/boilerplate/phrase-tables';
 import { findDifferenceDrafts } from '../lib/findings/find-differences';
 import { buildComparisonContext } from '../lib/findings/shared/comparison-context';
 import { listDependents } from './learn/dependents';
-import { glossOf } from './learn/glosses';
 import { type GoldPair, readPairs } from './learn/gold';
 import { type Judged, labelsOf } from './learn/labels';
+import { buildRendering } from './learn/rendering';
 import { sidesOf } from './learn/sides';
 import { learnSureness, reportOn } from './learn/sureness';
 import { placed, type TextEmbeddings, textVectors } from './learn/text-vectors';
 
 function judgedIn(pair: GoldPair, embeddingOf: TextEmbeddings | undefined): Judged[] {
   const read = sidesOf(pair);
-  const gloss = glossOf(pair, read.original);
-  const original = placed(addTranslations(read.original, gloss), embeddingOf);
-  const translation = placed(addWordKeys(read.translation, gloss), embeddingOf);
+  const rendering = buildRendering(pair, read.original);
+  const original = placed(addRenderings(read.original, rendering), embeddingOf);
+  const translation = placed(addWordKeys(read.translation, rendering), embeddingOf);
   const langs = { translation: pair.translation.lang, original: pair.original.lang };
   const byId = (segments: readonly AnalyzedSegment[]) => new Map(segments.map((s) => [s.id, s]));
   const alignment = alignSegments(
     translation,
     original,
-    gloss ? WEIGHTS_WITH_TRANSLATION : embeddingOf ? WEIGHTS_WITH_EMBEDDINGS : WEIGHTS_PLAIN,
+    rendering ? WEIGHTS_WITH_TRANSLATION : embeddingOf ? WEIGHTS_WITH_EMBEDDINGS : WEIGHTS_PLAIN,
   );
   const drafts = findDifferenceDrafts(
     buildComparisonContext(translation, original, alignment, {

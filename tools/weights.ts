@@ -33,20 +33,22 @@ const encoder = values.parallel === undefined ? undefined : standInEncoder(paral
 const createPlacing = (number: number) => encoder && ((text: string) => encoder(text, number % 3 === 2 ? POOR : GOOD));
 const examples = pairs.flatMap((pair, number) => exampleOf(pair, number, createPlacing(number)) ?? []);
 console.error(`${examples.length} of ${pairs.length} pairs have a path`);
-const isRendered = !encoder && pairs.some((pair) => pair.machine);
+const hasRendering = !encoder && pairs.some((pair) => pair.machine);
 
 /** What an encoder says is learnt on top of weights that know nothing of it, and leaves them as they are. */
 const isOwn = (feature: string): boolean => !encoder || feature.includes('meaning');
 
 const prior: Prior | undefined = encoder
   ? { weights: WEIGHTS_PLAIN, ridge: OWN, free: isOwn }
-  : isRendered
+  : hasRendering
     ? { weights: WEIGHTS_PLAIN, ridge: STAYS }
     : undefined;
 
 const learnWeights = (from: readonly Example[]): AlignmentWeights => ({
   ...learnLattice(from, EPOCHS, prior),
-  moved: isRendered ? WEIGHTS_PLAIN.moved : learnMoved(from, encoder && { weights: WEIGHTS_PLAIN.moved, free: isOwn }),
+  moved: hasRendering
+    ? WEIGHTS_PLAIN.moved
+    : learnMoved(from, encoder && { weights: WEIGHTS_PLAIN.moved, free: isOwn }),
   calibration: UNCALIBRATED,
 });
 const weights = learnWeights(examples);
@@ -74,5 +76,5 @@ const stored: StoredWeights = {
   alone: Object.fromEntries(roundWeights(CALIBRATION_FEATURES, calibration.alone)),
   linked: Object.fromEntries(roundWeights(CALIBRATION_FEATURES, calibration.linked)),
 };
-const name = encoder ? 'weights-encoded.json' : isRendered ? 'weights-rendered.json' : 'weights.json';
+const name = encoder ? 'weights-encoded.json' : hasRendering ? 'weights-rendered.json' : 'weights.json';
 writeFileSync(new URL(`../lib/align/${name}`, import.meta.url), `${JSON.stringify(stored, null, 2)}\n`);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { createFileLexicons } from '../lib/cli/lexicons';
 import { parseHtml } from '../lib/cli/parse-html';
 import { compareArticles } from '../lib/compare/compare-articles';
-import type { Article, Report, SavedComparison, Side } from '../lib/core';
+import { type Article, type Report, type SavedComparison, type Side, toSavedReport } from '../lib/core';
 import { detectTranslation } from '../lib/provenance';
 import { readDemoArticle } from './demo-articles';
 import { readDemoPairs } from './newsroom';
@@ -40,7 +40,7 @@ function buildExample(slug: string): SavedComparison {
       credits: {},
     },
     decisions: { dismissed: [], confirmed: [], notes: {} },
-    report: removeUnseen(compareArticles(translation, original, createFileLexicons())),
+    report: toSavedReport(removeUnseen(compareArticles(translation, original, createFileLexicons()))),
   };
 }
 

@@ -34,7 +34,7 @@ export function alignSegments(
     return { links: buildGapLinks(translation, original), uncertain: [], support: 0 };
   const searched = searchAlignment(translation, original, weights);
   const { context } = searched;
-  const isSecondStage = !context.rendered && computeSupport(context, searched.beads) >= MIN_SUPPORT;
+  const isSecondStage = !context.hasRendering && computeSupport(context, searched.beads) >= MIN_SUPPORT;
   const { beads, marginals, gaps } = isSecondStage ? decideByGaps(searched) : decideByWords(searched);
   const moved = findMovedPassages(context, beads, weights.moved);
   const calibration = getCalibration(context, weights);

@@ -53,7 +53,7 @@ export interface AlignmentContext {
   /** The beads that it is made of. */
   readonly beads: BeadTable;
   /** There is a machine translation of the original: words are compared in one language. */
-  readonly rendered: boolean;
+  readonly hasRendering: boolean;
   /** Similarity by embeddings; undefined where there are none, or where they tell nothing about these texts. */
   readonly meaning: EmbeddingSimilarity | undefined;
   /** Matches of single tokens; undefined where there are none. */
@@ -102,19 +102,19 @@ export function buildAlignmentContext(
     values: computeFreshEvidence(tables.values, reached),
     strings: computeFreshEvidence(tables.strings, reached),
   };
-  const isMachineTranslated = original.some((segment) => segment.rendered !== undefined);
+  const hasRendering = original.some((segment) => segment.rendering !== undefined);
   const parts = {
     o,
     t,
     band,
     evidence,
     fresh,
-    pieces: new SegmentScores(evidence, fresh, reached, MAX_BEAD_SIZE, isMachineTranslated),
+    pieces: new SegmentScores(evidence, fresh, reached, MAX_BEAD_SIZE, hasRendering),
     bestO,
     bestT,
     corridor,
     beads: buildBeadTable(corridor, shapes),
-    rendered: isMachineTranslated,
+    hasRendering,
     meaning: similarity,
     tokens: similarity && TokenMatches.of(original, translation),
   };
@@ -152,7 +152,7 @@ export const setLengthRatio = (context: Omit<AlignmentContext, 'ratio'>, ratio: 
   bestT: context.bestT,
   corridor: context.corridor,
   beads: context.beads,
-  rendered: context.rendered,
+  hasRendering: context.hasRendering,
   meaning: context.meaning,
   tokens: context.tokens,
 });

@@ -175,7 +175,7 @@ export function writeContentFeatures(
   writeSharedFeatures(context, i, a, j, b, out);
   out[o.clausal ? EXTRA_CLAUSE : EXTRA_SENTENCE]! += a - 1;
   out[t.clausal ? EXTRA_CLAUSE : EXTRA_SENTENCE]! += b - 1;
-  if (context.rendered) addCoverageFeatures(context.evidence.strings, i, a, j, b, out);
+  if (context.hasRendering) addCoverageFeatures(context.evidence.strings, i, a, j, b, out);
   out[CONTENT_MISSING] = Math.min(0, out[CONCEPTS]! + out[VALUES]! + out[STRINGS]!);
   addBothOrOneFeatures(o.starts[i] === 1, t.starts[j] === 1, out, STARTS);
   addBothOrOneFeatures(o.ends[i + a - 1] === 1, t.ends[j + b - 1] === 1, out, ENDS);
@@ -231,7 +231,7 @@ function addWeakestSegmentFeatures(
   out[context[side].clausal ? LEAST_CLAUSE : LEAST_SENTENCE] = Math.min(4, weakestSegmentBuffer[0]!);
   out[LEAST_CONCEPTS] = Math.min(6, weakestSegmentBuffer[1]!);
   out[LEAST_VALUES] = Math.min(4, weakestSegmentBuffer[2]!);
-  if (context.rendered) out[LEAST_COVERED] = weakestSegmentBuffer[3]!;
+  if (context.hasRendering) out[LEAST_COVERED] = weakestSegmentBuffer[3]!;
 }
 
 /** Writes two features: at `index` whether both sides have a property, behind it whether only one has. */

@@ -4,8 +4,8 @@ import {
   type Equivalence,
   type EquivalenceEvidence,
   type Finding,
-  type MachineTranslation,
   MIN_SHOWN_CONFIDENCE,
+  type Rendering,
   type Report,
   type ReportSide,
   type Segment,
@@ -16,13 +16,13 @@ import { sanitizeText } from '../report/sanitize';
 import { getHost } from '../util/url';
 import { formatEngineTitle } from './engine/engine-title';
 
-const toSegmentJson = ({ id, block, start, end, text }: Segment, machineTranslation: string | undefined) => ({
+const toSegmentJson = ({ id, block, start, end, text }: Segment, rendering: string | undefined) => ({
   id,
   paragraph: block,
   start,
   end,
   text,
-  ...(machineTranslation === undefined ? {} : { gloss: machineTranslation }),
+  ...(rendering === undefined ? {} : { gloss: rendering }),
 });
 
 /** What a report's JSON form has beside what the command always gives. */
@@ -36,7 +36,7 @@ export interface ReportJsonOptions {
 function toSideJson(
   side: ReportSide,
   options: { readonly withBlocks: boolean; readonly withMetadata?: boolean | undefined },
-  machineTranslations: MachineTranslation['texts'] = {},
+  renderings: Rendering['texts'] = {},
 ) {
   const { lang, url, title, segments, blocks } = side;
   return {
@@ -45,7 +45,7 @@ function toSideJson(
     ...(title ? { title } : {}),
     ...(options.withMetadata ? toMetadataJson(side) : {}),
     ...(options.withBlocks ? { blocks } : {}),
-    segments: segments.map((segment) => toSegmentJson(segment, machineTranslations[segment.id])),
+    segments: segments.map((segment) => toSegmentJson(segment, renderings[segment.id])),
   };
 }
 
@@ -59,11 +59,11 @@ const toMetadataJson = ({ site, byline, translator, published, modified }: Repor
 
 /** Builds the JSON form that the command documents. */
 export function toReportJson(report: Report, { blocks, withMetadata }: ReportJsonOptions) {
-  const { translation, original, links, findings, neutral, coverage, verdict, gloss, encoded } = report;
-  const engine = gloss ?? encoded;
+  const { translation, original, links, findings, neutral, coverage, verdict, rendering, encoded } = report;
+  const engine = rendering ?? encoded;
   return {
     translation: toSideJson(translation, { withBlocks: blocks.translation, withMetadata }),
-    original: toSideJson(original, { withBlocks: blocks.original, withMetadata }, gloss?.texts),
+    original: toSideJson(original, { withBlocks: blocks.original, withMetadata }, rendering?.texts),
     links,
     findings,
     neutral,
@@ -97,7 +97,7 @@ function formatValueDifferences(finding: Finding): string {
   return lines.join('');
 }
 
-function describeTranslation({ engine, texts }: MachineTranslation, { segments }: ReportSide): string {
+function describeTranslation({ engine, texts }: Rendering, { segments }: ReportSide): string {
   const translatedCount = segments.filter(({ id }) => texts[id] !== undefined).length;
   return `With a machine translation of the original by ${formatEngineTitle(engine)}: ${translatedCount} of ${segments.length} passages.\n`;
 }
@@ -106,9 +106,9 @@ function describeTranslation({ engine, texts }: MachineTranslation, { segments }
 export const describeEncoder = ({ engine, trouble }: EncoderInfo): string =>
   `lined up ${trouble ? 'without the full' : 'with the'} help of ${formatEngineTitle(engine)}`;
 
-function describeEngines({ gloss, encoded, original }: Report): string {
+function describeEngines({ rendering, encoded, original }: Report): string {
   const encoderSentence = encoded ? `Passages were ${describeEncoder(encoded)}.\n` : '';
-  return (gloss ? describeTranslation(gloss, original) : '') + encoderSentence;
+  return (rendering ? describeTranslation(rendering, original) : '') + encoderSentence;
 }
 
 /** An article's title, language and host: anyone can give a page another's title, but not another's host. */

@@ -11,7 +11,7 @@ import type {
   EncoderInfo,
   EngineOutput,
   Finding,
-  MachineTranslation,
+  Rendering,
   Report,
   ReportSide,
   SegmentEmbeddings,
@@ -105,23 +105,23 @@ const addSegmentWordKeys = (segment: AnalyzedSegment, text: string): AnalyzedSeg
  */
 export const addWordKeys = (
   translation: readonly AnalyzedSegment[],
-  machineTranslation: MachineTranslation | undefined,
+  rendering: Rendering | undefined,
 ): readonly AnalyzedSegment[] =>
-  machineTranslation
-    ? translation.map((segment) => ({ ...addSegmentWordKeys(segment, segment.text), rendered: segment.text }))
+  rendering
+    ? translation.map((segment) => ({ ...addSegmentWordKeys(segment, segment.text), rendering: segment.text }))
     : translation;
 
 /** Adds the machine translation, and the keys of its words, to the original's segments that have one. */
-export const addTranslations = (
+export const addRenderings = (
   original: readonly AnalyzedSegment[],
-  machineTranslation: MachineTranslation | undefined,
+  rendering: Rendering | undefined,
 ): readonly AnalyzedSegment[] =>
-  machineTranslation
+  rendering
     ? original.map((segment) => {
-        const translated = machineTranslation.texts[segment.id];
+        const translated = rendering.texts[segment.id];
         return translated === undefined
           ? segment
-          : { ...addSegmentWordKeys(segment, translated), rendered: translated };
+          : { ...addSegmentWordKeys(segment, translated), rendering: translated };
       })
     : original;
 
@@ -137,15 +137,12 @@ const addEmbeddings = (
       })
     : segments;
 
-const chooseWeights = (
-  machineTranslation: MachineTranslation | undefined,
-  embeddings: SegmentEmbeddings | undefined,
-) =>
+const chooseWeights = (rendering: Rendering | undefined, embeddings: SegmentEmbeddings | undefined) =>
   embeddings
-    ? machineTranslation
+    ? rendering
       ? WEIGHTS_WITH_BOTH
       : WEIGHTS_WITH_EMBEDDINGS
-    : machineTranslation
+    : rendering
       ? WEIGHTS_WITH_TRANSLATION
       : WEIGHTS_PLAIN;
 
@@ -171,12 +168,11 @@ export function comparePair(
   translation: Article,
   original: Article,
   { lexicons, phrases }: WordLookup,
-  { gloss: machineTranslation, vectors: embeddings }: EngineOutput = {},
+  { rendering, vectors: embeddings }: EngineOutput = {},
 ): Report {
   const [translationLexicon, originalLexicon] = [lexicons(translation.lang), lexicons(original.lang)];
   const analyzedOriginal = analyzeSegments(original.blocks, original.lang, 'o', originalLexicon, translationLexicon);
-  const usedTranslation =
-    machineTranslation && isMostlyTranslated(machineTranslation, analyzedOriginal) ? machineTranslation : undefined;
+  const usedTranslation = rendering && isMostlyTranslated(rendering, analyzedOriginal) ? rendering : undefined;
   const analyzedTranslation = analyzeSegments(
     translation.blocks,
     translation.lang,
@@ -185,7 +181,7 @@ export function comparePair(
     originalLexicon,
   );
   const translationSegments = addEmbeddings(addWordKeys(analyzedTranslation, usedTranslation), embeddings);
-  const originalSegments = addEmbeddings(addTranslations(analyzedOriginal, usedTranslation), embeddings);
+  const originalSegments = addEmbeddings(addRenderings(analyzedOriginal, usedTranslation), embeddings);
   const alignment = alignSegments(translationSegments, originalSegments, chooseWeights(usedTranslation, embeddings));
   const coverage = {
     original: computeCoverageShare(originalSegments, alignment, 'original'),
@@ -211,7 +207,7 @@ export function comparePair(
     coverage,
     agreement,
     verdict,
-    ...(machineTranslation ? { gloss: machineTranslation } : {}),
+    ...(rendering ? { rendering } : {}),
     ...(embeddings ? { encoded: toEncoderInfo(embeddings) } : {}),
   };
 }
@@ -220,7 +216,7 @@ export function comparePair(
  * Whether enough of the original was machine-translated to compare by words. An article compared half by words and half
  * by concepts is aligned worse than one compared by concepts alone. The reader sees the machine translation in any case.
  */
-const isMostlyTranslated = ({ texts }: MachineTranslation, original: readonly AnalyzedSegment[]): boolean =>
+const isMostlyTranslated = ({ texts }: Rendering, original: readonly AnalyzedSegment[]): boolean =>
   original.length > 0 &&
   original.filter(({ id }) => texts[id] !== undefined).length >= MIN_TRANSLATED_SHARE * original.length;
 

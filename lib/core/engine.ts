@@ -35,7 +35,7 @@ export type EngineErrorKind =
   | 'quota';
 
 /** A machine translation of the original into the translation's language. */
-export interface MachineTranslation {
+export interface Rendering {
   readonly engine: EngineName;
   /** The translation's language, BCP 47. */
   readonly lang: string;
@@ -81,6 +81,6 @@ export type EncoderInfo = Pick<SegmentEmbeddings, 'engine' | 'trouble'>;
 
 /** What the engines gave for a comparison. */
 export interface EngineOutput {
-  readonly gloss?: MachineTranslation;
+  readonly rendering?: Rendering;
   readonly vectors?: SegmentEmbeddings;
 }

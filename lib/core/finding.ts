@@ -148,7 +148,7 @@ export interface Finding {
   readonly translation: readonly string[];
   readonly original: readonly string[];
   readonly marks: readonly Mark[];
-  /** Without the machine translation (`Report.gloss`) there would be no such finding, or one of lower confidence. */
+  /** Without the machine translation (`Report.rendering`) there would be no such finding, or one of lower confidence. */
   readonly byEngine?: true;
   readonly evidence: readonly Evidence[];
   /** What became of it, where the translation was compared with an earlier version of the original, too. */

@@ -1,7 +1,7 @@
 /** The report of a comparison: both texts, their links, the findings and the verdict. */
 import type { Link } from './alignment';
 import type { Article, Block } from './article';
-import type { EncoderInfo, MachineTranslation } from './engine';
+import type { EncoderInfo, Rendering } from './engine';
 import type { Equivalence } from './equivalence';
 import type { Finding } from './finding';
 import type { Segment } from './segment';
@@ -58,7 +58,7 @@ export interface Report {
    */
   readonly neutral: readonly Equivalence[];
   /** The machine translation of the original, where one was made. Findings that rest on it have `byEngine`. */
-  readonly gloss?: MachineTranslation;
+  readonly rendering?: Rendering;
   /** The sentence encoder whose embeddings the alignment used, where one was used. */
   readonly encoded?: EncoderInfo;
   /** Share of each side's characters that is in a trusted link with a counterpart, 0..1. */
@@ -69,3 +69,14 @@ export interface Report {
   /** Present where the reader asked for it. Then each finding says what became of it. */
   readonly earlier?: EarlierVersion;
 }
+
+/** A report as it is saved. The machine translation keeps the key `gloss` there, which files of every version have. */
+export type SavedReport = Omit<Report, 'rendering'> & { readonly gloss?: Rendering; readonly rendering?: never };
+
+export const toSavedReport = (report: Report): SavedReport => renameKey(report, 'rendering', 'gloss') as SavedReport;
+
+export const fromSavedReport = (saved: SavedReport): Report => renameKey(saved, 'gloss', 'rendering') as Report;
+
+/** A copy with one key renamed in its place, so that the order of keys, and with it the JSON, stays. */
+const renameKey = (report: object, from: string, to: string): object =>
+  Object.fromEntries(Object.entries(report).map(([key, value]) => [key === from ? to : key, value]));

@@ -1,7 +1,7 @@
 /** Builds the summary of a saved comparison. Stored beside it, so that lists need not read whole comparisons. */
 import { normalizeForSearch } from '../util/writing/search-text';
 import { type Finding, type FindingKind, MIN_SHOWN_CONFIDENCE } from './finding';
-import type { Report, ReportSide } from './report';
+import type { ReportSide, SavedReport } from './report';
 import { getSavedKey, type SavedComparison, type SavedSide, type SavedSummary } from './saved-comparison';
 
 /** At most this many characters of one passage can be searched: a dropped paragraph is a single passage. */
@@ -52,7 +52,7 @@ function decodeUrl(url: string): string {
 }
 
 /** The text of every segment that a finding refers to, each once, cut to `MAX_PASSAGE_LENGTH`. */
-function listFindingPassages({ translation, original, findings }: Report): string[] {
+function listFindingPassages({ translation, original, findings }: SavedReport): string[] {
   const texts = new Map([...translation.segments, ...original.segments].map(({ id, text }) => [id, text]));
   const ids = new Set(findings.flatMap((finding: Finding) => [...finding.translation, ...finding.original]));
   return [...ids].map((id) => (texts.get(id) ?? '').slice(0, MAX_PASSAGE_LENGTH));

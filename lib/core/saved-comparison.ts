@@ -3,7 +3,7 @@ import { removeHash } from '../util/url';
 import type { Article } from './article';
 import type { Candidate, TranslationDetection } from './detection';
 import type { FindingKind } from './finding';
-import type { Report } from './report';
+import type { SavedReport } from './report';
 
 /** The reader's decisions on the findings of a comparison, by finding id. */
 export interface SavedDecisions {
@@ -39,7 +39,7 @@ export interface SavedComparison {
   readonly trail: SavedProvenance;
   readonly decisions: SavedDecisions;
   /** Also names the engine that was used, where one was. */
-  readonly report: Report;
+  readonly report: SavedReport;
 }
 
 /** What a list shows of one text. */

@@ -66,7 +66,7 @@ export interface AnalyzedSegment extends Segment {
    * The segment in the translation's language, where there is a machine translation: that translation for a segment of
    * the original, the segment's own text for one of the translation. `strings` then also has the keys of its words.
    */
-  readonly rendered?: string;
+  readonly rendering?: string;
   /** Left out where no sentence encoder is used. */
   readonly embedding?: TextEmbedding;
 }

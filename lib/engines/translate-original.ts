@@ -1,5 +1,5 @@
 /** Translates the original's segments with an engine and leaves out translations that are recognizably wrong. */
-import type { EngineErrorKind, EngineName, MachineTranslation } from '../core';
+import type { EngineErrorKind, EngineName, Rendering } from '../core';
 import {
   type AnswerCache,
   type AnswerOptions,
@@ -34,7 +34,7 @@ export async function translateOriginal(
   translator: Translator,
   langs: LanguagePair,
   options: TranslateOptions,
-): Promise<MachineTranslation> {
+): Promise<Rendering> {
   const textsWithoutLetters = listDistinctTexts(segments).filter((text) => !hasLetters(text));
   const answers = new Map(textsWithoutLetters.map((text) => [text, text]));
   const request = {
@@ -46,7 +46,7 @@ export async function translateOriginal(
     keeps: (source: string, answer: string) => !checkTranslation({ source, answer }, langs),
   };
   const trouble = await answerInBatches(segments, answers, request, options);
-  return buildMachineTranslation(segments, answers, { langs, name: translator.name }, trouble);
+  return buildRendering(segments, answers, { langs, name: translator.name }, trouble);
 }
 
 /** Whether a text has letters. Figures and signs alone need no translation. */
@@ -55,12 +55,12 @@ const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
 /** From this many texts on, an engine that gets most of them wrong is not believed at all. */
 const MIN_JUDGED_TEXTS = 3;
 
-function buildMachineTranslation(
+function buildRendering(
   segments: readonly TranslatableSegment[],
   answers: ReadonlyMap<string, string>,
   { langs, name }: { readonly langs: LanguagePair; readonly name: EngineName },
   trouble: EngineErrorKind | undefined,
-): MachineTranslation {
+): Rendering {
   const cleanedAnswers = new Map(
     [...answers].map(([source, answer]) => [source, removeRepeatedSentences(source, answer, langs)]),
   );

@@ -4,8 +4,8 @@ import { memoize } from '../util/memoize';
 import { type BidiText, formatBidiText, toBidiText } from '../util/writing/bidi-text';
 import { ENGLISH_STRINGS, type ExportStrings } from './export-strings';
 import { formatAccessTime, formatPublicationDate, toIsoDate } from './format-dates';
-import { getPassageTranslation, type PassageTranslation } from './machine-translation';
 import { describeOutlet, formatOutlet, type Outlet } from './outlet';
+import { getPassageRendering, type PassageRendering } from './passage-rendering';
 import {
   buildReportIndex,
   type FindingPassages,
@@ -62,11 +62,11 @@ export interface ExportedQuote {
   readonly pieces: readonly PassageBlock[];
   /** A sentence shown instead of a quotation where this side has nothing. */
   readonly nothing?: string;
-  readonly gloss?: ExportedTranslation;
+  readonly rendering?: ExportedRendering;
 }
 
 /** The machine translation of a quotation. Formats always show it with its label. */
-export interface ExportedTranslation {
+export interface ExportedRendering {
   /** "Machine translation by …". */
   readonly label: string;
   readonly lang: string;
@@ -149,7 +149,7 @@ function buildExportedFinding(
     says: formatBidiText(explanation, strings.locale),
     said: explanation,
     change: sanitizeText(context.explainChange?.(finding) ?? ''),
-    rests: finding.byEngine && index.report.gloss ? strings.rests(index.report.gloss.engine) : '',
+    rests: finding.byEngine && index.report.rendering ? strings.rests(index.report.rendering.engine) : '',
     quotes: [buildQuote('original'), buildQuote('translation')],
     note: getNoteLines(context, finding.id),
   };
@@ -174,7 +174,7 @@ function buildExportedQuote(
 
 function quotePassage(passage: ReportPassage, index: ReportIndex, strings: ExportStrings): ExportedQuote {
   const reportSide = index.report[passage.side];
-  const translation = getPassageTranslation(index, passage.side === 'original' ? passage.segments : []);
+  const translation = getPassageRendering(index, passage.side === 'original' ? passage.segments : []);
   const directive = buildTextFragment(
     passage.pieces.map((piece) => piece.text),
     reportSide.lang,
@@ -184,15 +184,15 @@ function quotePassage(passage: ReportPassage, index: ReportIndex, strings: Expor
     cite: buildCitation(passage.side, reportSide, strings, directive),
     place: strings.place(passage.place),
     pieces: passage.pieces,
-    ...(translation ? { gloss: buildExportedTranslation(translation, strings) } : {}),
+    ...(translation ? { rendering: buildExportedRendering(translation, strings) } : {}),
   };
 }
 
-const buildExportedTranslation = (
-  { engine, lang, pieces }: PassageTranslation,
+const buildExportedRendering = (
+  { engine, lang, pieces }: PassageRendering,
   strings: ExportStrings,
-): ExportedTranslation => ({
-  label: strings.gloss(engine),
+): ExportedRendering => ({
+  label: strings.rendering(engine),
   lang: toSafeLanguageTag(lang),
   texts: pieces.map(({ text }) => sanitizeText(text)),
 });

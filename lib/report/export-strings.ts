@@ -17,7 +17,7 @@ export interface ExportStrings {
   readonly place: (place: ReaderPosition) => string;
   readonly nothing: (side: Side) => string;
   /** "Machine translation by LibreTranslate at news.example". */
-  readonly gloss: (engine: EngineName) => string;
+  readonly rendering: (engine: EngineName) => string;
   /** Says that a finding depends on the machine translation: "Rests on machine translation by …". */
   readonly rests: (engine: EngineName) => string;
   readonly labels: Readonly<Record<'kind' | 'category' | 'severity' | 'note' | 'found' | 'accessed' | 'made', string>>;
@@ -65,7 +65,7 @@ export const ENGLISH_STRINGS: ExportStrings = {
   side: (side) => (side === 'original' ? 'Original' : 'Translation'),
   place: formatEnglishPosition,
   nothing: (side) => `Nothing in the ${side} corresponds.`,
-  gloss: (engine) => `Machine translation by ${formatEnglishEngineName(engine)}`,
+  rendering: (engine) => `Machine translation by ${formatEnglishEngineName(engine)}`,
   rests: (engine) => `Rests on machine translation by ${formatEnglishEngineName(engine)}.`,
   labels: {
     kind: 'Kind',

@@ -8,8 +8,8 @@ export { toHtml } from './formats/html';
 export { toMarkdown } from './formats/markdown';
 export { toPlainTextReport } from './formats/plain-text';
 export { findLaterChange } from './later-change';
-export { getBlockTranslation, getPassageTranslation, type PassageTranslation } from './machine-translation';
 export { describeOutlet, formatNamedOutlet, formatOutlet, type Outlet, shortenName } from './outlet';
+export { getBlockRendering, getPassageRendering, type PassageRendering } from './passage-rendering';
 export {
   buildPassage,
   buildReportIndex,

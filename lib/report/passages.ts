@@ -79,7 +79,10 @@ export function buildReportIndex(report: Report): ReportIndex {
 }
 
 /** The report with the earlier version as its original, which is cited by the address of its copy. */
-function toEarlierReport({ earlier: _, gloss: __, ...report }: Report, { original, links }: EarlierVersion): Report {
+function toEarlierReport(
+  { earlier: _, rendering: __, ...report }: Report,
+  { original, links }: EarlierVersion,
+): Report {
   return { ...report, original: { ...original, url: original.archived?.url ?? original.url }, links };
 }
 

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildAlignmentContext } from '../../lib/align/context';
 import { rejectUnsupportedLink } from '../../lib/align/postprocess/reject-unsupported-link';
-import { addTranslations, addWordKeys, analyzeSegments } from '../../lib/compare/compare-pair';
-import type { MachineTranslation } from '../../lib/core';
+import { addRenderings, addWordKeys, analyzeSegments } from '../../lib/compare/compare-pair';
+import type { Rendering } from '../../lib/core';
 
 const RENDERED = [
   'The council closed the old harbour on Monday because of the storm.',
@@ -18,12 +18,12 @@ const SOURCE = [
   'Bei za samaki sokoni zilishuka sana katika mwezi uliopita.',
 ];
 
-function contextFor(translation: readonly string[], source = SOURCE, rendered = RENDERED) {
+function contextFor(translation: readonly string[], source = SOURCE, renderings = RENDERED) {
   const blocks = (texts: readonly string[]) => texts.map((text) => ({ kind: 'paragraph' as const, text }));
-  const texts = Object.fromEntries(rendered.map((text, n) => [`o${n}`, text]));
-  const gloss: MachineTranslation = { engine: { kind: 'libretranslate', label: 'engine.example' }, lang: 'en', texts };
-  const original = addTranslations(analyzeSegments(blocks(source), 'sw', 'o'), gloss);
-  return buildAlignmentContext(original, addWordKeys(analyzeSegments(blocks(translation), 'en', 't'), gloss));
+  const texts = Object.fromEntries(renderings.map((text, n) => [`o${n}`, text]));
+  const rendering: Rendering = { engine: { kind: 'libretranslate', label: 'engine.example' }, lang: 'en', texts };
+  const original = addRenderings(analyzeSegments(blocks(source), 'sw', 'o'), rendering);
+  return buildAlignmentContext(original, addWordKeys(analyzeSegments(blocks(translation), 'en', 't'), rendering));
 }
 
 const WITHOUT_SECOND = [RENDERED[0]!, RENDERED[2]!, RENDERED[3]!];
@@ -66,6 +66,6 @@ describe('what a rendering denies a link', () => {
 
   it('is nothing without a rendering', () => {
     const bead = { i: 0, a: 2, j: 0, b: 1 };
-    expect(rejectUnsupportedLink(bead, { ...contextFor(WITHOUT_SECOND), rendered: false })).toEqual([bead]);
+    expect(rejectUnsupportedLink(bead, { ...contextFor(WITHOUT_SECOND), hasRendering: false })).toEqual([bead]);
   });
 });

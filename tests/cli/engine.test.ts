@@ -142,9 +142,9 @@ describe('an engine in a long run', () => {
   it('is tried again as long as it succeeds in between', async () => {
     const told: string[] = [];
     server = await fakeServer(libre(german, (_, nth) => (nth % 3 === 2 ? undefined : json({ error: 'no' }, 418))));
-    const gloss = createEngineOutputSource(choice(), (sentence) => told.push(sentence), outside());
+    const readOutput = createEngineOutputSource(choice(), (sentence) => told.push(sentence), outside());
     const troubles: unknown[] = [];
-    for (let n = 0; n < 6; n++) troubles.push((await gloss(de, en)).gloss?.trouble);
+    for (let n = 0; n < 6; n++) troubles.push((await readOutput(de, en)).rendering?.trouble);
     expect(troubles).toEqual(['refused', undefined, 'refused', undefined, 'refused', undefined].slice(0, 6));
     expect(told).toHaveLength(1);
   });
@@ -152,14 +152,14 @@ describe('an engine in a long run', () => {
   it('is not given up for languages that it does not know', async () => {
     const told: string[] = [];
     server = await fakeServer(apy(german));
-    const gloss = createEngineOutputSource(
+    const readOutput = createEngineOutputSource(
       { kind: 'apertium', address: server.address },
       (sentence) => told.push(sentence),
       outside(),
     );
-    for (let n = 0; n < 5; n++) expect((await gloss(de, en)).gloss?.trouble).toBe('pair');
+    for (let n = 0; n < 5; n++) expect((await readOutput(de, en)).rendering?.trouble).toBe('pair');
     expect(told).toEqual([expect.stringContaining('does not translate between these languages')]);
-    expect((await gloss(article('es', DE), en)).gloss?.trouble).not.toBe('pair');
+    expect((await readOutput(article('es', DE), en)).rendering?.trouble).not.toBe('pair');
   });
 
   it('is given the key, and wants one where it is not', async () => {
@@ -170,16 +170,16 @@ describe('an engine in a long run', () => {
     const told: string[] = [];
     const tell = (sentence: string) => told.push(sentence);
     expect(
-      (await createEngineOutputSource({ ...choice(), key: 'k1' }, tell, outside())(de, en)).gloss?.trouble,
+      (await createEngineOutputSource({ ...choice(), key: 'k1' }, tell, outside())(de, en)).rendering?.trouble,
     ).toBeUndefined();
-    expect((await createEngineOutputSource(choice(), tell, outside())(de, en)).gloss?.trouble).toBe('key');
+    expect((await createEngineOutputSource(choice(), tell, outside())(de, en)).rendering?.trouble).toBe('key');
     expect(told).toEqual([expect.stringContaining('wants a key, or another one (--engine-key)')]);
   });
 
   it('is not asked where both are in one language', async () => {
     server = await fakeServer(libre(german));
-    const gloss = createEngineOutputSource(choice(), () => undefined, outside());
-    expect(await gloss(article('en-GB', EN), article('en-US', EN))).toEqual({});
+    const readOutput = createEngineOutputSource(choice(), () => undefined, outside());
+    expect(await readOutput(article('en-GB', EN), article('en-US', EN))).toEqual({});
     expect(server.asked).toEqual([]);
   });
 

@@ -94,7 +94,8 @@ async function compared(): Promise<void> {
 
 const card = (): Promise<string> => panel.$eval('.engine', (element) => element.textContent ?? '');
 const inPanel = (body: string): Promise<unknown> => panel.evaluate(`(async () => { ${body} })()`);
-const countGlosses = async (): Promise<number> => (await flagsOf(inPanel)).filter(({ gloss }) => gloss !== '').length;
+const countRenderings = async (): Promise<number> =>
+  (await flagsOf(inPanel)).filter(({ rendering }) => rendering !== '').length;
 const cardSays = (words: string, timeout = 30_000) =>
   panel.waitForFunction(
     (w) => document.querySelector('.engine, .put-off')?.textContent?.includes(w),
@@ -182,10 +183,10 @@ describe('the browser’s translator, in Chromium', () => {
     await compared();
     await cardSays('Compared again');
     await press('Show');
-    const glossed = (await flagsOf(inPanel)).filter(({ gloss }) => gloss !== '');
-    expect(glossed.length).toBeGreaterThan(10);
-    expect(new Set(glossed.map(({ glossLang }) => glossLang))).toEqual(new Set(['es']));
-    const [{ id, gloss }] = glossed as [PanelFlag];
+    const rendered = (await flagsOf(inPanel)).filter(({ rendering }) => rendering !== '');
+    expect(rendered.length).toBeGreaterThan(10);
+    expect(new Set(rendered.map(({ renderingLang }) => renderingLang))).toEqual(new Set(['es']));
+    const [{ id, rendering }] = rendered as [PanelFlag];
     await panel.bringToFront();
     await inPanel(openRow(`flag-${id}`));
     const copy = await panel.$(`#flag-${id} .do button`);
@@ -194,7 +195,7 @@ describe('the browser’s translator, in Chromium', () => {
     await panel.waitForFunction(() => document.querySelector('.strip')?.textContent?.includes('Copied'));
     const copied = await panel.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('*Machine translation by this browser’s translator:*');
-    expect(copied.replace(/\\/g, '')).toContain(gloss.slice(0, 40));
+    expect(copied.replace(/\\/g, '')).toContain(rendering.slice(0, 40));
   });
 
   it('can be stopped, and is stopped when the page is left; what was found stays', async () => {
@@ -251,7 +252,7 @@ describe('a server, in Chromium', () => {
     expect(await card()).toMatch(/\d+ of \d+ sentences were rendered before that and are used\./);
     expect(server.asked[0]?.headers.cookie).toBeUndefined();
     await inPanel(SHOW_SHARPER);
-    const half = await countGlosses();
+    const half = await countRenderings();
     expect(half).toBeGreaterThan(2);
     const still = await flags();
     expect(first.filter((id) => still.includes(id)).length).toBeGreaterThan(first.length / 2);
@@ -261,7 +262,7 @@ describe('a server, in Chromium', () => {
     await press('Try again');
     await cardSays('Compared again');
     await inPanel(SHOW_SHARPER);
-    expect(await countGlosses()).toBeGreaterThan(half);
+    expect(await countRenderings()).toBeGreaterThan(half);
     expect(await panel.$eval('.promise', (p) => p.textContent)).toContain(`text was sent to ${host}`);
   });
 
@@ -315,7 +316,7 @@ describe.skipIf(!there)('a real Apertium server, in Chromium', () => {
     const found = await shown(await helpedReport(createApertium(server.address, { fetch, wait: waitFor }), pair, news));
     expect(found.panel).toEqual(found.core);
     const read = await flagsOf(inPanel);
-    expect(read.filter(({ glossLang }) => glossLang === 'es').length).toBeGreaterThan(10);
+    expect(read.filter(({ renderingLang }) => renderingLang === 'es').length).toBeGreaterThan(10);
     expect(read.some(({ rests }) => rests)).toBe(true);
     await panel.screenshot({ path: `${PICTURES}engine-apertium.png` });
   });

@@ -51,7 +51,7 @@ const cardSays = (words: string) =>
     `const words = document.querySelector('.engine, .put-off')?.textContent; return words?.includes(${JSON.stringify(words)}) && words`,
   );
 const flags = () => flagsOf((body) => firefox.inSidebar(body));
-const glosses = async () => (await flags()).filter(({ gloss }) => gloss !== '').length;
+const countRenderings = async () => (await flags()).filter(({ rendering }) => rendering !== '').length;
 const show = () => firefox.inSidebar(SHOW_SHARPER);
 
 /** Waits until nothing is kept of what engines said. */
@@ -94,7 +94,7 @@ describe('a server, in Firefox', () => {
     await cardSays('Rendering the original');
     const before = bothWays(await flags(), pureReport(pair, news), pair);
     expect(before.panel).toEqual(before.core);
-    expect(await glosses()).toBe(0);
+    expect(await countRenderings()).toBe(0);
     release();
     const { verdict, ...report } = await helpedReport(server.translator, pair, news);
     expect(verdict).toBe('compared');
@@ -105,7 +105,7 @@ describe('a server, in Firefox', () => {
     expect(sorted(after.panel.flags)).toEqual(sorted(after.core.flags));
     const read = await flags();
     expect(read.some(({ rests }) => rests)).toBe(true);
-    expect(read.filter(({ glossLang }) => glossLang === 'es').length).toBeGreaterThan(10);
+    expect(read.filter(({ renderingLang }) => renderingLang === 'es').length).toBeGreaterThan(10);
     await firefox.picture(`${PICTURES}engine-done.png`);
   });
 
@@ -152,7 +152,7 @@ describe('a server, in Firefox', () => {
     const said = await cardSays(`No answer came from LibreTranslate at ${new URL(origin).host}.`);
     expect(said).toMatch(/\d+ of \d+ sentences were rendered before that and are used\./);
     await show();
-    const half = await glosses();
+    const half = await countRenderings();
     expect(half).toBeGreaterThan(2);
     expect((await flags()).length).toBeGreaterThan(10);
     await firefox.picture(`${PICTURES}engine-down.png`);
@@ -160,7 +160,7 @@ describe('a server, in Firefox', () => {
     await reader.press('.engine button', 'Try again');
     await cardSays('Compared again with LibreTranslate');
     await show();
-    expect(await glosses()).toBeGreaterThan(half);
+    expect(await countRenderings()).toBeGreaterThan(half);
   });
 });
 

@@ -32,8 +32,8 @@ const READ = `
       translation: words(flag, 'translation'),
       marks: [...flag.querySelectorAll('.body mark')].map((mark) => mark.textContent),
       rests: flag.querySelector('.rests') !== null,
-      gloss: flag.querySelector('.of-original .gloss p[lang]')?.textContent ?? '',
-      glossLang: flag.querySelector('.of-original .gloss p[lang]')?.getAttribute('lang') ?? '',
+      rendering: flag.querySelector('.of-original .gloss p[lang]')?.textContent ?? '',
+      renderingLang: flag.querySelector('.of-original .gloss p[lang]')?.getAttribute('lang') ?? '',
     };
   };
   const all = [];
@@ -68,8 +68,8 @@ export interface PanelFlag extends Shown {
   /** Whether it says that it rests on machine translation. */
   readonly rests: boolean;
   /** The machine translation of the original's passage; empty where there is none. */
-  readonly gloss: string;
-  readonly glossLang: string;
+  readonly rendering: string;
+  readonly renderingLang: string;
 }
 
 const CATEGORIES = Object.keys(en)

@@ -22,13 +22,13 @@ export function pureReport(pair: DemoPair, news: Origins, meaning: EngineOutput 
 export async function helpedReport(translator: Translator, pair: DemoPair, news: Origins): Promise<Report> {
   const { original, translation } = pureReport(pair, news);
   const { signal } = new AbortController();
-  const gloss = await translateOriginal(
+  const rendering = await translateOriginal(
     original.segments,
     translator,
     { from: original.lang, to: translation.lang },
     { signal },
   );
-  return pureReport(pair, news, { gloss });
+  return pureReport(pair, news, { rendering });
 }
 
 function article(pair: DemoPair, side: 'translation' | 'original', news: Origins): Article {

@@ -1,7 +1,7 @@
 /** Translation servers that give the demo's renderings. */
 import { createLibreTranslate, type Translator } from '../../lib/engines';
 import { waitFor } from '../../lib/util/timeout';
-import { readRenderings } from '../../tools/demo-articles';
+import { readDemoRenderings } from '../../tools/demo-articles';
 import type { DemoPair } from '../../tools/newsroom';
 import { type FakeServer, fakeServer, libre } from '../engines/fake-server';
 
@@ -21,7 +21,7 @@ export interface Translating extends FakeServer {
 export const renderings = (pair: DemoPair): ReadonlyMap<string, string> =>
   new Map([
     ['water', 'agua'],
-    ...(readRenderings(pair) ?? []).map(({ text, rendering }) => [text, rendering] as const),
+    ...(readDemoRenderings(pair) ?? []).map(({ text, rendering }) => [text, rendering] as const),
   ]);
 
 export async function translating(pair: DemoPair): Promise<Translating> {

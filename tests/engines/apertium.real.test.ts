@@ -69,13 +69,13 @@ describe.skipIf(!there)('a real Apertium server', () => {
 
   it('says that it has no French', async () => {
     const segments = [{ id: 'o0', text: 'The mayor did not promise it.' }];
-    const gloss = await translateOriginal(
+    const rendering = await translateOriginal(
       segments,
       createApertium(server.address, outside),
       { from: 'en', to: 'fr' },
       { signal },
     );
-    expect(gloss).toMatchObject({ texts: {}, trouble: 'pair' });
+    expect(rendering).toMatchObject({ texts: {}, trouble: 'pair' });
   });
 
   it('helps the command from end to end', async () => {

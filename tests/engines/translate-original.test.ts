@@ -44,11 +44,11 @@ function memory(
   };
 }
 
-describe('glossed', () => {
+describe('translateOriginal', () => {
   it('renders all in reading order, in batches, and tells how far it is', async () => {
     const engine = translator();
     const told: number[][] = [];
-    const gloss = await translateOriginal(segments, engine, LANGS, { signal, progress: (...n) => told.push(n) });
+    const rendering = await translateOriginal(segments, engine, LANGS, { signal, progress: (...n) => told.push(n) });
     expect(engine.asked.flat()).toEqual(segments.map(({ text }) => text));
     expect(engine.asked.map(({ length }) => length)).toEqual([5, 5, 2]);
     expect(told).toEqual([
@@ -57,7 +57,7 @@ describe('glossed', () => {
       [10, 12],
       [12, 12],
     ]);
-    expect(gloss).toEqual({
+    expect(rendering).toEqual({
       engine: engine.name,
       lang: 'es',
       texts: Object.fromEntries(segments.map(({ id, text }) => [id, spanish(text)])),
@@ -74,18 +74,18 @@ describe('glossed', () => {
   it('asks once for what stands twice, and not at all for figures', async () => {
     const engine = translator();
     const twice = [segments[1]!, { id: 'again', text: segments[1]!.text }, { id: 'figures', text: '12.5 %' }];
-    const gloss = await translateOriginal(twice, engine, LANGS, { signal });
+    const rendering = await translateOriginal(twice, engine, LANGS, { signal });
     expect(engine.asked).toEqual([[segments[1]!.text]]);
-    expect(gloss.texts).toEqual({ o1: spanish('1'), again: spanish('1'), figures: '12.5 %' });
+    expect(rendering.texts).toEqual({ o1: spanish('1'), again: spanish('1'), figures: '12.5 %' });
   });
 
   it('gives what it has so far, and the trouble', async () => {
     const engine = translator(spanish, (nth) => {
       if (nth === 2) throw new EngineError('unreachable');
     });
-    const gloss = await translateOriginal(segments, engine, LANGS, { signal });
-    expect(Object.keys(gloss.texts)).toEqual(['o0', 'o1', 'o2', 'o3', 'o4']);
-    expect(gloss.trouble).toBe('unreachable');
+    const rendering = await translateOriginal(segments, engine, LANGS, { signal });
+    expect(Object.keys(rendering.texts)).toEqual(['o0', 'o1', 'o2', 'o3', 'o4']);
+    expect(rendering.trouble).toBe('unreachable');
     expect(engine.asked).toHaveLength(2);
   });
 
@@ -106,10 +106,10 @@ describe('glossed', () => {
 
   it('leaves slips out', async () => {
     const engine = translator((text) => (/ [37] /.test(text) ? text : spanish(text)));
-    const gloss = await translateOriginal(segments, engine, LANGS, { signal });
-    expect(gloss.texts).not.toHaveProperty('o3');
-    expect(Object.keys(gloss.texts)).toHaveLength(10);
-    expect(gloss.trouble).toBeUndefined();
+    const rendering = await translateOriginal(segments, engine, LANGS, { signal });
+    expect(rendering.texts).not.toHaveProperty('o3');
+    expect(Object.keys(rendering.texts)).toHaveLength(10);
+    expect(rendering.trouble).toBeUndefined();
   });
 
   it('believes nothing where most are slips', async () => {
@@ -178,7 +178,10 @@ describe('the cache', () => {
     ['never finishes writing', { put: () => new Promise(() => undefined) }],
     ['answers with too few', { get: async () => [] }],
   ])('does no harm where it %s', async (_, broken) => {
-    const gloss = await translateOriginal(segments, translator(), LANGS, { signal, cache: { ...memory(), ...broken } });
-    expect(Object.keys(gloss.texts)).toHaveLength(12);
+    const rendering = await translateOriginal(segments, translator(), LANGS, {
+      signal,
+      cache: { ...memory(), ...broken },
+    });
+    expect(Object.keys(rendering.texts)).toHaveLength(12);
   });
 });

@@ -4,15 +4,15 @@ import type { AnalyzedSegment, FindingKind, Side } from '../../lib/core';
 import { lowerDroppedAddedPairs } from '../../lib/findings/postprocess/lower-dropped-added-pairs';
 import type { ComparisonContext, FindingDraft } from '../../lib/findings/shared/comparison-context';
 
-const segment = (id: string, text: string, rendered?: string) =>
-  [id, { id, text, ...(rendered ? { rendered } : {}) } as AnalyzedSegment] as const;
+const segment = (id: string, text: string, rendering?: string) =>
+  [id, { id, text, ...(rendering ? { rendering } : {}) } as AnalyzedSegment] as const;
 
 const HEADING = 'Bandari ya Almar yafungwa baada ya dhoruba';
 const RAN_IN = 'Almar harbour closed after the storm “We lost everything,” a fisherman said.';
 
-function compared(rendered?: string): ComparisonContext {
+function compared(rendering?: string): ComparisonContext {
   return {
-    original: new Map([segment('o0', HEADING, rendered)]),
+    original: new Map([segment('o0', HEADING, rendering)]),
     translation: new Map([segment('t0', RAN_IN, RAN_IN)]),
   } as unknown as ComparisonContext;
 }
@@ -31,8 +31,8 @@ const draft = (kind: FindingKind, side: Side, id: string, end: number): FindingD
 const DROPPED = draft('dropped', 'original', 'o0', HEADING.length);
 const ADDED = draft('added', 'translation', 't0', RAN_IN.indexOf(' “'));
 
-const confidences = (drafts: readonly FindingDraft[], rendered?: string) =>
-  lowerDroppedAddedPairs(drafts, compared(rendered)).map((d) => d.confidence);
+const confidences = (drafts: readonly FindingDraft[], rendering?: string) =>
+  lowerDroppedAddedPairs(drafts, compared(rendering)).map((d) => d.confidence);
 
 describe('a passage dropped here and one added there', () => {
   it('that say the same are each other’s', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import { listTranslatable } from '../../lib/compare/compare-pair';
-import type { Finding, MachineTranslation } from '../../lib/core';
+import type { Finding, Rendering } from '../../lib/core';
 import { buildArticleFromParagraphs } from '../../lib/page';
 import { cachedLexicons } from '../../tools/cached-lexicons';
 
@@ -57,11 +57,11 @@ const FAITHFUL_IN_THAI = [
 
 const article = (lang: string, paragraphs: readonly string[]) => buildArticleFromParagraphs(paragraphs, lang);
 
-function compared(translation: readonly string[], rendered: readonly string[] = RENDERED, lang = 'en') {
+function compared(translation: readonly string[], renderings: readonly string[] = RENDERED, lang = 'en') {
   const original = article('sw', ORIGINAL);
-  const texts = Object.fromEntries(listTranslatable(original).map(({ id }, n) => [id, rendered[n]!]));
-  const gloss: MachineTranslation = { engine: { kind: 'libretranslate', label: 'engine.example' }, lang, texts };
-  return compareArticles(article(lang, translation), original, cachedLexicons, { gloss });
+  const texts = Object.fromEntries(listTranslatable(original).map(({ id }, n) => [id, renderings[n]!]));
+  const rendering: Rendering = { engine: { kind: 'libretranslate', label: 'engine.example' }, lang, texts };
+  return compareArticles(article(lang, translation), original, cachedLexicons, { rendering });
 }
 
 const shown = ({ findings }: { findings: readonly Finding[] }) => findings.filter((f) => f.confidence >= 0.5);
@@ -72,7 +72,7 @@ describe('with an engine’s rendering of the original', () => {
     const report = compared(FAITHFUL);
     expect(shown(report)).toEqual([]);
     expect(report.links.filter((l) => l.original.length === 1 && l.translation.length === 1)).toHaveLength(7);
-    expect(report.gloss?.engine.label).toBe('engine.example');
+    expect(report.rendering?.engine.label).toBe('engine.example');
   });
 
   it.each([
@@ -130,24 +130,24 @@ describe('with an engine’s rendering of the original', () => {
   });
 
   it('“without” answers for the “not” that it stands for, and for no other', () => {
-    const rendered = RENDERED.map((p, k) =>
+    const renderings = RENDERED.map((p, k) =>
       k === 5 ? 'The council does not recommend leaving small boats in water that is not sheltered.' : p,
     );
     const told = (verb: string) => instead(5, `The council ${verb} leaving the small boats in water without shelter.`);
-    expect(shown(compared(told('does not recommend'), rendered))).toEqual([]);
-    expect(shown(compared(told('recommends'), rendered))).toMatchObject([
+    expect(shown(compared(told('does not recommend'), renderings))).toEqual([]);
+    expect(shown(compared(told('recommends'), renderings))).toMatchObject([
       { kind: 'altered', category: 'negation', original: ['o5'], byEngine: true },
     ]);
   });
 
   it('words that the next passage renders were cut elsewhere; others were added', () => {
     const [name, verb] = ['Karoli Amadu Tembo, a trader from the northern fishing villages,', 'complained loudly that'];
-    const rendered = RENDERED.map((p, k) => (k === 4 ? `${name} ${verb} ${p.toLowerCase()}` : p));
+    const renderings = RENDERED.map((p, k) => (k === 4 ? `${name} ${verb} ${p.toLowerCase()}` : p));
     const ending = (words: string) =>
       FAITHFUL.map((p, k) => (k === 3 ? `${p.slice(0, -1)} ${words}` : k === 4 ? `${verb} ${p.toLowerCase()}` : p));
-    expect(shown(compared(ending(name), rendered))).toEqual([]);
+    expect(shown(compared(ending(name), renderings))).toEqual([]);
     const others = 'while engineers dredge the shallow channel between both lighthouses.';
-    expect(shown(compared(ending(others), rendered))).toMatchObject([
+    expect(shown(compared(ending(others), renderings))).toMatchObject([
       { kind: 'added', category: 'part', translation: ['t3'], byEngine: true },
     ]);
   });
@@ -180,16 +180,16 @@ describe('with an engine’s rendering of the original', () => {
         .slice(0, most)
         .map(({ id }, n) => [id, RENDERED[n]!]),
     );
-    const gloss: MachineTranslation = {
+    const rendering: Rendering = {
       engine: { kind: 'libretranslate', label: 'engine.example' },
       lang: 'en',
       texts,
       trouble: 'unreachable',
     };
-    const [without, with_] = [undefined, gloss].map((g) =>
-      compareArticles(article('en', FAITHFUL), original, cachedLexicons, g ? { gloss: g } : {}),
+    const [without, with_] = [undefined, rendering].map((g) =>
+      compareArticles(article('en', FAITHFUL), original, cachedLexicons, g ? { rendering: g } : {}),
     );
-    expect({ ...with_, gloss: undefined }).toEqual({ ...without, gloss: undefined });
-    expect(with_!.gloss?.trouble).toBe('unreachable');
+    expect({ ...with_, rendering: undefined }).toEqual({ ...without, rendering: undefined });
+    expect(with_!.rendering?.trouble).toBe('unreachable');
   });
 });

@@ -10,7 +10,7 @@ const spellings = (name: string, langName: string, texts: readonly string[], lan
     langText,
   ).map(({ spelling, places }) => [spelling, ...places.map(({ id }) => id)]);
 
-describe('renderings of one name', () => {
+describe('spellings of one name', () => {
   it('are grouped by spelling, in reading order', () => {
     const texts = [
       'เมื่อวานนี้ ดัง ฮวง ซาง เดินทางถึงกรุงเทพฯ',

@@ -111,6 +111,9 @@ const collectJsonKeys = (value: unknown): string[] =>
 const readJsonKeys = (file: string): string[] =>
   collectJsonKeys(JSON.parse(readFileSync(path.join(ROOT, file), 'utf8')));
 
+/** Keys of core's types that are stored under another name: `lib/core/report.ts` maps them. */
+const STORED_NAMES: ReadonlyMap<string, string> = new Map([['rendering', 'gloss']]);
+
 /** A key, a kind, a name: no sentence of help, no path. */
 const isStoredWord = (word: string): boolean => /^[\w.:-]{1,40}$/.test(word);
 
@@ -119,7 +122,7 @@ export const collectStoredWords = (): Readonly<Record<string, Words>> =>
   Object.fromEntries(
     Object.entries(AREAS).map(([area, { types = [], literals = [], json = [], names = [] }]) => {
       const words = [
-        ...types.flatMap(collectTypeWords),
+        ...types.flatMap(collectTypeWords).map((word) => STORED_NAMES.get(word) ?? word),
         ...literals.flatMap((file) => collectWords(parseFile(file))),
         ...json.flatMap(readJsonKeys),
         ...names,

@@ -13,7 +13,7 @@ import { thaiVietnamese } from './fixtures/thai-vietnamese';
 import { BROWSER, heldBy, MODEL, SERVER, sharper, troubled, withEngine } from './fixtures/with-engine';
 
 const LANGS = { from: 'vi', to: 'th' };
-const fromServer: Report = { ...sharper, gloss: { ...sharper.gloss!, engine: SERVER } };
+const fromServer: Report = { ...sharper, rendering: { ...sharper.rendering!, engine: SERVER } };
 
 const at = mounted();
 const { show, send, all } = at;
@@ -143,8 +143,8 @@ describe('what the engine made of the original', () => {
   beforeEach(() => show(withEngine['engine-done']));
   it('stands beneath the passage, in its own language and direction, and says what it is', async () => {
     await at.openRow('f0');
-    const gloss = all('#flag-f0 .of-original .gloss p');
-    expect(gloss.map((p) => [p.textContent, p.lang, p.dir])).toEqual([
+    const rendering = all('#flag-f0 .of-original .gloss p');
+    expect(rendering.map((p) => [p.textContent, p.lang, p.dir])).toEqual([
       ['กระบวนการประเมินใช้เวลา 6 เดือน แล้วเสร็จในเดือนธันวาคม', 'th', 'auto'],
       ['Machine translation by this browser’s translator', '', ''],
     ]);

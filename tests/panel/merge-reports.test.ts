@@ -32,7 +32,7 @@ describe('a sharper report', () => {
     const { report, engine } = sharp(sharper);
     expect(report.findings.map(({ id }) => id)).toEqual(['f0', 'f1', 'f2', 'f3', FRESH, 'f4', 'f5']);
     expect(report.findings[0]).toMatchObject({ category: 'number', confidence: 0.98 });
-    expect(report.gloss).toBe(sharper.gloss);
+    expect(report.rendering).toBe(sharper.rendering);
     expect(engine).toEqual({ ...DONE, more: 1, fewer: 0, putOff: true });
   });
   it('waits until the reader asks for it, and says what it would change', () => {
@@ -47,10 +47,10 @@ describe('a sharper report', () => {
   });
   it('comes by itself where it changes nothing that is seen, once no finding is open', () => {
     const same = { ...sharper, findings: first };
-    expect(on(heldBy(same, DONE, onShow())).report.gloss).toBe(sharper.gloss);
+    expect(on(heldBy(same, DONE, onShow())).report.rendering).toBe(sharper.rendering);
     const held = on(heldBy(same, DONE, onShow({ type: 'select', id: 'f2', by: 'pointer' })));
-    expect(held.report.gloss).toBeUndefined();
-    expect(on(play([{ type: 'close' }], held as PanelState)).report.gloss).toBe(sharper.gloss);
+    expect(held.report.rendering).toBeUndefined();
+    expect(on(play([{ type: 'close' }], held as PanelState)).report.rendering).toBe(sharper.rendering);
   });
   it('leaves what the reader chose, decided, filtered and opened as it was', () => {
     const decided = [
@@ -100,7 +100,7 @@ describe('a sharper report', () => {
     const now = sharp(lost);
     expect(now.at).toBe('done');
     expect(now.report.findings).toEqual(first);
-    expect(now.report.gloss).toBe(sharper.gloss);
+    expect(now.report.rendering).toBe(sharper.rendering);
   });
   it('turns the quiet end into a list, and a list that it settles into the quiet end', () => {
     const quiet = compared({ ...thaiVietnamese, findings: [] });

@@ -18,7 +18,7 @@ interface Case {
 const ACCESSED = '2026-10-07T09:12:44.000Z';
 const everywhere = (report: Report, text: string): Report => ({
   ...report,
-  gloss: {
+  rendering: {
     engine: { kind: 'apertium', label: text },
     lang: report.translation.lang,
     texts: Object.fromEntries(report.original.segments.map(({ id }) => [id, text])),
@@ -29,7 +29,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'thai-vietnamese': {
     report: {
       ...thaiVietnamese,
-      gloss: {
+      rendering: {
         engine: { kind: 'libretranslate', label: 'localhost:5000' },
         lang: 'th',
         texts: { o3: 'กระบวนการประเมินใช้เวลา 6 เดือน แล้วเสร็จในเดือนธันวาคม' },

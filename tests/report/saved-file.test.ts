@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SavedComparison } from '../../lib/core';
+import { toPanelState } from '../../lib/panel';
 import { buildSavedFileName, formatSavedLine, parseSavedLine, readSavedLines } from '../../lib/report/saved/saved-file';
 import { hostile } from '../panel/fixtures/hostile';
 import { compared } from '../panel/fixtures/play-events';
@@ -44,6 +45,16 @@ describe('a line of kept comparisons', () => {
     expect(line.indexOf('\n')).toBe(line.length - 1);
     expect(parseSavedLine(line)).toEqual(JSON.parse(JSON.stringify(kept)));
     expect(JSON.parse(line)).toMatchObject({ verso: 'comparison', format: 1 });
+  });
+
+  it('has the machine translation under the key of format 1, in the same place', () => {
+    const state = engines.find(({ report }) => report.rendering)!;
+    const kept = keptFrom(state, thai.saved);
+    const { report } = JSON.parse(formatSavedLine(kept)) as { readonly report: Record<string, unknown> };
+    expect(report['gloss']).toEqual(state.report.rendering);
+    const keys = Object.keys(state.report).map((key) => (key === 'rendering' ? 'gloss' : key));
+    expect(Object.keys(report)).toEqual(keys);
+    expect(toPanelState(kept)).toMatchObject({ report: { rendering: state.report.rendering } });
   });
 
   it.each([

@@ -79,12 +79,16 @@ describe('a Web Annotation', () => {
     const [confirmed] = collection(thaiVietnamese, { confirmed: new Set(['f0']) }).first.items;
     expect(tags(confirmed)).toEqual([...rest, 'status: confirmed', 'confidence: 0.94']);
   });
-  it('says of a gloss which machine made it, and of a note that a person did', () => {
-    const glossed: Report = {
+  it('says of a rendering which machine made it, and of a note that a person did', () => {
+    const rendered: Report = {
       ...thaiVietnamese,
-      gloss: { engine: { kind: 'apertium', label: 'apertium.example' }, lang: 'th', texts: { o3: 'ใช้เวลา 6 เดือน' } },
+      rendering: {
+        engine: { kind: 'apertium', label: 'apertium.example' },
+        lang: 'th',
+        texts: { o3: 'ใช้เวลา 6 เดือน' },
+      },
     };
-    const [annotation] = collection(glossed, { notes: { f0: 'Six it is.' } }).first.items;
+    const [annotation] = collection(rendered, { notes: { f0: 'Six it is.' } }).first.items;
     expect(annotation?.body.filter(({ creator }) => creator)).toEqual([
       {
         type: 'TextualBody',

@@ -1,6 +1,6 @@
 /** Kept comparisons of every shape that Verso believes, full of texts that want out. */
 import fc from 'fast-check';
-import type { Equivalence, Finding, Mark, Report, ReportSide, SavedComparison } from '../../lib/core';
+import type { Equivalence, Finding, Mark, ReportSide, SavedComparison, SavedReport } from '../../lib/core';
 import { savedSchema } from '../../lib/report/saved/saved-schema';
 import { anyText } from '../report/hostile-texts';
 import { NASTY } from './fuzzing';
@@ -42,7 +42,7 @@ const loose = ofSchema(savedSchema, { key, text, number, checkedText, checkedNum
 /** As it is, but that what it speaks of is there. */
 export const anyKept: fc.Arbitrary<SavedComparison> = loose.map((kept) => ({ ...kept, report: whole(kept.report) }));
 
-function whole(report: Report): Report {
+function whole(report: SavedReport): SavedReport {
   const [translation, original] = [sideOf(report.translation, 't'), sideOf(report.original, 'o')];
   const earlier = report.earlier && { ...report.earlier, original: sideOf(report.earlier.original, 'e') };
   const segments = [translation, original, ...(earlier ? [earlier.original] : [])].flatMap((side) => side.segments);

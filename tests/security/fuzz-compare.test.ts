@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFromHtml } from '../../lib/cli/parse-html';
 import { compareArticles } from '../../lib/compare/compare-articles';
-import type { Article, Report } from '../../lib/core';
+import { type Article, type Report, toSavedReport } from '../../lib/core';
 import { toExportFile } from '../../lib/interchange/export-file';
 import { COPY_FORMATS } from '../../lib/interchange/formats';
 import { buildArticleFromParagraphs, readArticle } from '../../lib/page';
@@ -61,7 +61,7 @@ describe('any two texts, in any scripts and languages', () => {
   it('become a report that is kept, copied and saved without getting out', LONG, () =>
     check(anyPair, 60, async (pair) => {
       const report = compared(pair);
-      const line = formatSavedLine({ ...kept!, report });
+      const line = formatSavedLine({ ...kept!, report: toSavedReport(report) });
       if (report.verdict !== 'not-the-original') expect(parseSavedLine(line)?.report).toEqual(JSON.parse(line).report);
       for (const format of COPY_FORMATS) {
         const file = await toExportFile(report, report.findings, { accessed: kept!.accessed }, format);

@@ -1,9 +1,9 @@
 import { type AlignmentContext, buildAlignmentContext } from '../../lib/align/context';
-import { addTranslations, addWordKeys } from '../../lib/compare/compare-pair';
+import { addRenderings, addWordKeys } from '../../lib/compare/compare-pair';
 import type { AnalyzedSegment } from '../../lib/core';
-import { glossOf } from './glosses';
 import { type GoldAlignment, type GoldPair, goldAlignment } from './gold';
 import { kinded } from './kinds';
+import { buildRendering } from './rendering';
 import { sidesOf } from './sides';
 
 /** A pair as the lattice sees it, and the path that is right. */
@@ -26,9 +26,9 @@ const placed = (segments: readonly AnalyzedSegment[], place: Place | undefined):
 export function exampleOf(given: GoldPair, number: number, place?: Place): Example | undefined {
   const { pair, kinds } = kinded(given, number);
   const read = sidesOf(pair, kinds);
-  const gloss = glossOf(pair, read.original);
-  const original = placed(addTranslations(read.original, gloss), place);
-  const translation = placed(addWordKeys(read.translation, gloss), place);
+  const rendering = buildRendering(pair, read.original);
+  const original = placed(addRenderings(read.original, rendering), place);
+  const translation = placed(addWordKeys(read.translation, rendering), place);
   const context = buildAlignmentContext(original, translation);
   const gold = goldAlignment(original, translation, pair, [context.o.clausal, context.t.clausal]);
   return gold && { original, translation, context, gold, fold: foldOf(pair.id) };

@@ -200,12 +200,12 @@ async function requestEngineOutput(
   const { engine, langs, on, signal, deps } = work;
   const [texts, kept] = [getEngineSegments(engine, on), on.isPrivate ? undefined : deps.cache];
   if ('translator' in engine) {
-    const gloss = await translateOriginal(texts, engine.translator, langs, {
+    const rendering = await translateOriginal(texts, engine.translator, langs, {
       signal,
       progress,
       cache: kept?.renderings,
     });
-    return { meaning: { gloss }, trouble: gloss.trouble, isEmpty: Object.keys(gloss.texts).length === 0 };
+    return { meaning: { rendering }, trouble: rendering.trouble, isEmpty: Object.keys(rendering.texts).length === 0 };
   }
   const vectors = await embedSegments(texts, engine.encoder, { signal, progress, cache: kept?.vectors });
   return { meaning: { vectors }, trouble: vectors.trouble, isEmpty: Object.keys(vectors.of).length === 0 };

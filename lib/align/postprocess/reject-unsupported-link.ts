@@ -26,7 +26,7 @@ export const REJECTED_CONFIDENCE = 0.8;
  * words are missing on the other side. Without a machine translation nothing is cut.
  */
 export function rejectUnsupportedLink(bead: Bead, context: AlignmentContext): Bead[] {
-  if (!context.rendered || !bead.a || !bead.b) return [bead];
+  if (!context.hasRendering || !bead.a || !bead.b) return [bead];
   return bead.a === 1 ? rejectOneToOneLink(bead, context) : rejectEdgeSegments(bead, context);
 }
 

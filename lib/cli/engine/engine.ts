@@ -86,11 +86,11 @@ function createTranslationSource(
     const langs = { from: original.lang, to: translation.lang };
     if (isSameBaseLanguage(langs)) return {};
     if (failures >= MAX_FAILURES)
-      return { gloss: { engine: translator.name, lang: langs.to, texts: {}, trouble: lastTrouble! } };
-    const gloss = await translateOriginal(listTranslatable(original), translator, langs, { signal });
-    lastTrouble = gloss.trouble;
-    if (gloss.trouble) reportTrouble(gloss.trouble);
+      return { rendering: { engine: translator.name, lang: langs.to, texts: {}, trouble: lastTrouble! } };
+    const rendering = await translateOriginal(listTranslatable(original), translator, langs, { signal });
+    lastTrouble = rendering.trouble;
+    if (rendering.trouble) reportTrouble(rendering.trouble);
     else failures = 0;
-    return { gloss };
+    return { rendering };
   };
 }

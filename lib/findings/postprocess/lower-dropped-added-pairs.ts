@@ -41,9 +41,9 @@ function extractMarkedWords({ marks }: FindingDraft, context: ComparisonContext,
 
 /** The part of a machine translation at the same relative position as the mark in the text. */
 function sliceTranslation({ side, segment, start, end }: Mark, context: ComparisonContext): string {
-  const { text, rendered = '' } = context[side].get(segment)!;
-  const scale = rendered.length / Math.max(1, text.length);
-  return rendered.slice(Math.floor(start * scale), Math.ceil(end * scale));
+  const { text, rendering = '' } = context[side].get(segment)!;
+  const scale = rendering.length / Math.max(1, text.length);
+  return rendering.slice(Math.floor(start * scale), Math.ceil(end * scale));
 }
 
 function hasSameWords(one: WordKeySets, other: WordKeySets): boolean {

@@ -60,11 +60,11 @@ function findAbsentNames(
   lang: string,
 ): LocatedName[] {
   const searchText = getNameSearchText(
-    otherSegments.map((segment) => ({ ...segment, text: segment.rendered ?? '' })),
+    otherSegments.map((segment) => ({ ...segment, text: segment.rendering ?? '' })),
     lang,
   );
   return segments.flatMap((segment) => {
-    const wording = segment.rendered ?? '';
+    const wording = segment.rendering ?? '';
     return findCapitalizedRuns(wording).flatMap((run) =>
       findAbsentSpans(run, (word) => hasSpelling(word, searchText)).map(([start, end]) => ({
         segment,

@@ -42,7 +42,7 @@ const CONFIDENCE = POLARITY_BY_TRANSLATION_RULE.fixed.confidence;
 /** Finds negations, opposite directions and lost hedges that the machine translation and the translation differ in. */
 function findPolarityByTranslation(context: ComparisonContext): FindingDraft[] {
   const { translation: lang } = context.langs;
-  const readCues = createCueReader((segment) => findPolarityCues(segment.rendered ?? '', lang));
+  const readCues = createCueReader((segment) => findPolarityCues(segment.rendering ?? '', lang));
   return context.passages.flatMap((passage) => {
     if (!passage.paired || !isMachineTranslated(passage) || isTooLongForPolarity(passage)) return [];
     return [
@@ -74,7 +74,7 @@ function findSegmentNegations(passage: LinkedPassage, side: Side, readCues: CueR
   const otherText = joinCuedText(passage[getOtherSide(side)], readCues(passage, getOtherSide(side)));
   return passage[side].flatMap((segment) => {
     const cues = readCues(passage, side).filter((cue) => cue.segment === segment);
-    const word = findUnmatchedNegation({ text: segment.rendered ?? '', words: getCueWords(cues) }, otherText);
+    const word = findUnmatchedNegation({ text: segment.rendering ?? '', words: getCueWords(cues) }, otherText);
     if (!word) return [];
     return [
       createDraft(passage, { category: 'negation', confidence: CONFIDENCE.inPlace, cues: filterCues(cues, [word]) }),
@@ -90,7 +90,7 @@ function joinCuedText(segments: readonly AnalyzedSegment[], cues: readonly Locat
     const from = text.length;
     for (const { word } of cues.filter((cue) => cue.segment === segment))
       words.push({ ...word, start: word.start + from, end: word.end + from });
-    text += `${segment.rendered ?? ''} `;
+    text += `${segment.rendering ?? ''} `;
   }
   return { text, words };
 }

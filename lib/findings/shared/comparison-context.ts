@@ -97,7 +97,7 @@ export const countCharacters = (segments: readonly AnalyzedSegment[]): number =>
 
 /** Whether there is a machine translation of every original segment of a passage. */
 export const isMachineTranslated = ({ original }: LinkedPassage): boolean =>
-  original.length > 0 && original.every(({ rendered }) => rendered !== undefined);
+  original.length > 0 && original.every(({ rendering }) => rendering !== undefined);
 
 /** Whether all tokens of a passage are known, so that it can be compared by what each says. */
 export const hasTokens = ({ original, translation }: LinkedPassage): boolean =>

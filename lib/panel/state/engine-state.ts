@@ -89,9 +89,9 @@ export function postponeEngine(status: OptionalEngineStatus): OptionalEngineStat
 /** The server that text of the original is or was sent to; undefined where it stayed on the device. */
 export function getReceivingServer(
   status: OptionalEngineStatus,
-  { gloss }: Pick<Report, 'gloss'>,
+  { rendering }: Pick<Report, 'rendering'>,
 ): EngineName | undefined {
-  const name = status && hasSentText(status) ? status.name : gloss?.engine;
+  const name = status && hasSentText(status) ? status.name : rendering?.engine;
   return name?.kind === 'libretranslate' || name?.kind === 'apertium' ? name : undefined;
 }
 

@@ -88,7 +88,7 @@ const resolveDecisions = (
  */
 const keepBetterReport = (oldReport: Report, newReport: Report): Report =>
   VERDICT_RANK[newReport.verdict] < VERDICT_RANK[oldReport.verdict]
-    ? { ...oldReport, ...(newReport.gloss ? { gloss: newReport.gloss } : {}) }
+    ? { ...oldReport, ...(newReport.rendering ? { rendering: newReport.rendering } : {}) }
     : newReport;
 
 interface MergedReport {

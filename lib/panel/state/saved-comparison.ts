@@ -1,11 +1,13 @@
 /** Converts a comparison on show to a saved one, and back. */
 import {
   type Finding,
+  fromSavedReport,
   getSavedKey,
   type Report,
   type SavedComparison,
   type SavedDecisions,
   type SavedProvenance,
+  toSavedReport,
 } from '../../core';
 import { matchFindings } from './match-findings';
 import { isComparison, type PanelState, reducePanel } from './panel-state';
@@ -28,7 +30,8 @@ export function toSavedComparison(
   const { dismissed, confirmed, notes } = view;
   const current: SavedDecisions = { dismissed, confirmed, notes };
   const decisions = before && before.accessed !== accessed ? addEarlierDecisions(current, before, report) : current;
-  return { saved, accessed, chosen, trail: toSavedProvenance(provenance, chosen), decisions, report };
+  const trail = toSavedProvenance(provenance, chosen);
+  return { saved, accessed, chosen, trail, decisions, report: toSavedReport(report) };
 }
 
 /** The key that a comparison on show is saved under. */
@@ -71,9 +74,10 @@ const matchFindingIds = (before: readonly Finding[], now: readonly Finding[]): R
   new Map([...matchFindings(before, now)].map(([one, again]) => [one.id, again.id]));
 
 /** The panel state that shows a saved comparison without its page. */
-export function toPanelState({ trail: stored, chosen, report, accessed, decisions }: SavedComparison): PanelState {
+export function toPanelState({ trail: stored, chosen, accessed, decisions, ...kept }: SavedComparison): PanelState {
   const { sighting: detection, ...others } = stored;
   const provenance: ProvenanceRecord = { ...others, detection, tried: [] };
+  const report = fromSavedReport(kept.report);
   const state = reducePanel(
     { at: 'working', provenance, chosen, way: REQUEST, step: 'aligning' },
     // What is private is never saved.

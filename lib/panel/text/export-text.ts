@@ -129,7 +129,7 @@ function buildExportStrings(localizer: Localizer): ExportStrings {
     side: (side) => say(`source.${side}`),
     place: (place) => formatPosition(localizer, place),
     nothing: (side) => say(`export.nothing.${side}`),
-    gloss: (engine) => say('gloss.by', { engine: formatEngineName(localizer, engine) }),
+    rendering: (engine) => say('gloss.by', { engine: formatEngineName(localizer, engine) }),
     rests: (engine) => say('gloss.rests', { engine: formatEngineName(localizer, engine) }),
     labels: {
       kind: say('export.kind'),

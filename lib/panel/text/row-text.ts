@@ -1,7 +1,7 @@
 /** What a row of the list says: what differs, the words in the page, where it stands and how sure it is. */
 import { type Evidence, FINDING_KINDS, type Finding, type NameEvidence, type Severity } from '../../core';
 import { isStringKey, type Localizer, type StringKey } from '../../i18n';
-import { getFindingPassages, getPassageTranslation, type ReportIndex, type ReportPassage } from '../../report';
+import { getFindingPassages, getPassageRendering, type ReportIndex, type ReportPassage } from '../../report';
 import { buildSnippet, type Snippet } from '../layout/excerpt';
 import type { ShownReport } from '../state/shown-report';
 import { hasNarrowingFilters } from '../state/visible-findings';
@@ -126,10 +126,11 @@ export interface RowWords extends Snippet {
 export function buildRowWords(index: ReportIndex, finding: Finding): RowWords | undefined {
   const { translation, original } = getFindingPassages(index, finding);
   if (finding.kind !== 'dropped' && translation) return shortenPassage(translation);
-  const gloss = original && getPassageTranslation(index, finding.original);
-  const [first] = gloss?.pieces ?? [];
+  const rendering = original && getPassageRendering(index, finding.original);
+  const [first] = rendering?.pieces ?? [];
   // The machine translation of a part cannot be marked: nobody knows which of its words are the missing ones.
-  if (gloss && first && finding.marks.length === 0) return { lang: gloss.lang, ...buildSnippet(first.text, []) };
+  if (rendering && first && finding.marks.length === 0)
+    return { lang: rendering.lang, ...buildSnippet(first.text, []) };
   const passage = original ?? translation;
   return passage && shortenPassage(passage);
 }

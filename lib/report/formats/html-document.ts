@@ -11,7 +11,7 @@ import {
   KIND_SIGNS,
 } from '../export-model';
 import { sanitizeText, toSafeLanguageTag } from '../sanitize';
-import { escapeHtml, toBlockHtml, toExplanationHtml, toNoteHtml, toOutletHtml, toTranslationHtml } from './html';
+import { escapeHtml, toBlockHtml, toExplanationHtml, toNoteHtml, toOutletHtml, toRenderingHtml } from './html';
 import { DOCUMENT_STYLE } from './html-document-style';
 
 /** Forbids everything but the inline style, since the document has texts of other pages. */
@@ -94,8 +94,8 @@ function toQuoteHtml(quote: ExportedQuote): string {
   if (quote.nothing) return `<section>${label}<p class="nothing">${escapeHtml(quote.nothing)}</p></section>`;
   const text = quote.pieces.map((piece) => `<p dir="auto">${toBlockHtml(piece)}</p>`).join('');
   const blockquote = `<blockquote lang="${escapeHtml(cite.lang)}">${text}</blockquote>`;
-  const gloss = quote.gloss ? `<div class="gloss">${toTranslationHtml(quote.gloss)}</div>` : '';
-  return `<section>${label}${blockquote}${gloss}</section>`;
+  const rendering = quote.rendering ? `<div class="gloss">${toRenderingHtml(quote.rendering)}</div>` : '';
+  return `<section>${label}${blockquote}${rendering}</section>`;
 }
 
 /** Links to the passage in its page. The articles themselves are named once, in the header. */

@@ -6,7 +6,7 @@ import {
   type ExportContext,
   type ExportedFinding,
   type ExportedQuote,
-  type ExportedTranslation,
+  type ExportedRendering,
   type ExportModel,
 } from '../export-model';
 import type { Outlet } from '../outlet';
@@ -58,7 +58,7 @@ function toQuoteHtml(quote: ExportedQuote): string {
   if (quote.nothing) return `${label}<p><i>${escapeHtml(quote.nothing)}</i></p><p>— ${toCitationHtml(cite)}</p>`;
   const source = cite.url ? ` cite="${escapeHtml(cite.url)}"` : '';
   const text = quote.pieces.map((piece) => `<p>${toBlockHtml(piece)}</p>`).join('');
-  return `${label}<blockquote lang="${escapeHtml(cite.lang)}" dir="auto"${source}>${text}</blockquote><p>— ${toCitationHtml(cite)}</p>${toTranslationHtml(quote.gloss)}`;
+  return `${label}<blockquote lang="${escapeHtml(cite.lang)}" dir="auto"${source}>${text}</blockquote><p>— ${toCitationHtml(cite)}</p>${toRenderingHtml(quote.rendering)}`;
 }
 
 /** @returns one paragraph for each line of the note; "" where there is none. */
@@ -69,11 +69,11 @@ export function toNoteHtml([first, ...rest]: readonly string[], label: string): 
 }
 
 /** A machine translation is not marked up as a quotation, since no person wrote it. */
-export function toTranslationHtml(gloss: ExportedTranslation | undefined): string {
-  if (!gloss) return '';
-  const lang = gloss.lang ? ` lang="${escapeHtml(gloss.lang)}"` : '';
-  const texts = gloss.texts.map((text) => `<p${lang} dir="auto">${escapeHtml(text)}</p>`);
-  return `<p><i>${escapeHtml(gloss.label)}:</i></p>${texts.join('')}`;
+export function toRenderingHtml(rendering: ExportedRendering | undefined): string {
+  if (!rendering) return '';
+  const lang = rendering.lang ? ` lang="${escapeHtml(rendering.lang)}"` : '';
+  const texts = rendering.texts.map((text) => `<p${lang} dir="auto">${escapeHtml(text)}</p>`);
+  return `<p><i>${escapeHtml(rendering.label)}:</i></p>${texts.join('')}`;
 }
 
 export function toBlockHtml(piece: PassageBlock): string {

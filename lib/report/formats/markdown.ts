@@ -6,7 +6,7 @@ import {
   type ExportContext,
   type ExportedFinding,
   type ExportedQuote,
-  type ExportedTranslation,
+  type ExportedRendering,
   type ExportModel,
 } from '../export-model';
 import type { PassageBlock } from '../passages';
@@ -70,7 +70,7 @@ function toQuoteMarkdown(quote: ExportedQuote): string {
     label,
     lines.join('\n>\n'),
     `— ${toCitationMarkdown(quote.cite)}`,
-    ...toTranslationMarkdown(quote.gloss),
+    ...toRenderingMarkdown(quote.rendering),
   ].join('\n\n');
 }
 
@@ -80,10 +80,10 @@ function toNoteMarkdown(note: readonly string[], label: string): string[] {
 }
 
 /** A machine translation is not written as a quotation, since no person wrote it. */
-function toTranslationMarkdown(gloss: ExportedTranslation | undefined): string[] {
-  if (!gloss) return [];
-  const [first = '', ...rest] = gloss.texts.map(escapeMarkdown);
-  return [`*${escapeMarkdown(gloss.label)}:* ${first}`, ...rest];
+function toRenderingMarkdown(rendering: ExportedRendering | undefined): string[] {
+  if (!rendering) return [];
+  const [first = '', ...rest] = rendering.texts.map(escapeMarkdown);
+  return [`*${escapeMarkdown(rendering.label)}:* ${first}`, ...rest];
 }
 
 /** Marks become bold. Punctuation at their edges stays outside, since CommonMark restricts what may be next to `**`. */

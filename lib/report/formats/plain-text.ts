@@ -32,8 +32,10 @@ function toFindingText(flag: ExportedFinding, model: ExportModel): string {
 function toQuoteText(quote: ExportedQuote): string {
   const text = quote.nothing ?? quote.pieces.map((piece) => sanitizeText(piece.text)).join(' / ');
   const place = quote.place ? `, ${quote.place}` : '';
-  const gloss = quote.gloss ? `\n  ${sanitizeText(quote.gloss.label)}: ${quote.gloss.texts.join(' / ')}` : '';
-  return `${quote.cite.label} (${quote.cite.language})${place}: ${text}\n  ${toCitationText(quote.cite)}${gloss}`;
+  const rendering = quote.rendering
+    ? `\n  ${sanitizeText(quote.rendering.label)}: ${quote.rendering.texts.join(' / ')}`
+    : '';
+  return `${quote.cite.label} (${quote.cite.language})${place}: ${text}\n  ${toCitationText(quote.cite)}${rendering}`;
 }
 
 const toCitationText = (citation: Citation): string =>

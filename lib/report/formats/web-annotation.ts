@@ -151,7 +151,7 @@ function buildBodies(flag: ExportedFinding, { model }: AnnotationContext) {
     ...[flag.says, flag.change, flag.rests]
       .filter(Boolean)
       .map((explanation) => buildTextualBody('describing', sanitizeText(explanation), { language })),
-    ...flag.quotes.flatMap(buildTranslationBodies),
+    ...flag.quotes.flatMap(buildRenderingBodies),
     ...(flag.note.length > 0
       ? [buildTextualBody('commenting', flag.note.join('\n'), { creator: { type: 'Person' } })]
       : []),
@@ -172,11 +172,11 @@ const buildTextualBody = (purpose: string, value: string, metadata: BodyMetadata
 });
 
 /** Names the engine as the text's creator, with a label that says it is machine translation. */
-function buildTranslationBodies({ gloss }: ExportedQuote) {
-  if (!gloss) return [];
-  const creator = { type: 'Software', name: sanitizeText(gloss.label) } as const;
-  const language = gloss.lang ? { language: gloss.lang } : {};
-  return [buildTextualBody('describing', gloss.texts.join('\n'), { ...language, creator })];
+function buildRenderingBodies({ rendering }: ExportedQuote) {
+  if (!rendering) return [];
+  const creator = { type: 'Software', name: sanitizeText(rendering.label) } as const;
+  const language = rendering.lang ? { language: rendering.lang } : {};
+  return [buildTextualBody('describing', rendering.texts.join('\n'), { ...language, creator })];
 }
 
 /** One target for a side; more where its passage has several parts. */

@@ -11,7 +11,7 @@
  * | `chosen` | the original's address, empty where its text was pasted |
  * | `trail` | `page` (the translation), `sighting` (its detection), `candidates` and `credits`: how the original was found |
  * | `decisions` | `dismissed` and `confirmed`: ids of findings; `notes`: id → text |
- * | `report` | as `verso compare` and `lib/core/report.ts` give it: texts, segments, links, findings, the engine that helped |
+ * | `report` | `SavedReport` of `lib/core/report.ts`: texts, segments, links, findings, the engine that helped |
  *
  * Unknown fields are ignored. Two lines with the same addresses of page and original are one comparison; the one saved
  * later counts.

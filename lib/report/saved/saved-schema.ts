@@ -17,6 +17,7 @@ import {
   type PolarityEvidence,
   type Report,
   type SavedComparison,
+  type SavedReport,
   type Severity,
   SIGNAL_NAMES,
   type SignalPlace,
@@ -256,7 +257,7 @@ export function parseSaved(stored: unknown): SavedComparison | undefined {
 }
 
 /** Whether all ids and offsets refer to something, so that a view can follow every id and cut every text. */
-function isConsistentReport(report: Report): boolean {
+function isConsistentReport(report: SavedReport): boolean {
   const { translation, original, links, findings, neutral, earlier } = report;
   const segmentLengths = new Map<string, number>();
   for (const { segments, blocks } of [translation, original, ...(earlier ? [earlier.original] : [])])

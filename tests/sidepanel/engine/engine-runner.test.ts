@@ -41,7 +41,9 @@ function scene(
   more: Partial<EngineRunnerDeps> = {},
 ) {
   const events: PanelEvent[] = [];
-  const compare = vi.fn(async (report: Report, { gloss }: EngineOutput): Promise<Report> => ({ ...report, gloss }));
+  const compare = vi.fn(
+    async (report: Report, { rendering }: EngineOutput): Promise<Report> => ({ ...report, rendering }),
+  );
   const help = createEngineRunner({
     engine: async () => engine,
     compare,
@@ -81,9 +83,9 @@ describe('an engine’s help', () => {
     await help.offer(on);
     const steps = Array.from({ length: TOTAL + 1 }, (_, at) => `${at}/${TOTAL}`);
     expect(told()).toEqual(['preparing', ...steps, 'sharpened done']);
-    const gloss = compare.mock.calls[0]?.[1].gloss;
-    expect(gloss).toMatchObject({ lang: 'th', engine: { label: 'localhost:5000' } });
-    expect(Object.keys(gloss?.texts ?? {})).toHaveLength(TOTAL);
+    const rendering = compare.mock.calls[0]?.[1].rendering;
+    expect(rendering).toMatchObject({ lang: 'th', engine: { label: 'localhost:5000' } });
+    expect(Object.keys(rendering?.texts ?? {})).toHaveLength(TOTAL);
   });
   it.each(['download', 'permission'] as const)('only says what it needs until the click: %s', async (needs) => {
     const prepare = vi.fn(async () => undefined);
@@ -140,8 +142,8 @@ describe('an encoder’s help', () => {
     await help.offer(on);
     expect(told()).toContain(`16/${both.length}`);
     expect(told().at(-1)).toBe('sharpened done');
-    const { vectors, gloss } = compare.mock.calls[0]![1];
-    expect(gloss).toBeUndefined();
+    const { vectors, rendering } = compare.mock.calls[0]![1];
+    expect(rendering).toBeUndefined();
     expect(vectors?.engine.label).toBe('tiny');
     expect(Object.keys(vectors?.of ?? {})).toEqual(both.map(({ id }) => id));
   });
@@ -248,10 +250,10 @@ describe('stopping', () => {
     });
     let heard: AbortSignal | undefined;
     const { help, told } = scene(ready(), {
-      compare: async (report, { gloss }, signal) => {
+      compare: async (report, { rendering }, signal) => {
         heard = signal;
         await late;
-        return { ...report, gloss };
+        return { ...report, rendering };
       },
     });
     const done = help.offer(on);

@@ -52,20 +52,21 @@ const getSegmentCues = memoizeByObject((segment: AnalyzedSegment): readonly Cont
 );
 
 function extractSegmentCues(segment: AnalyzedSegment): ContentCue[] {
-  const { rendered } = segment;
-  if (rendered === undefined) return [...findConceptCues(segment), ...findValueCues(segment), ...findWordCues(segment)];
+  const { rendering } = segment;
+  if (rendering === undefined)
+    return [...findConceptCues(segment), ...findValueCues(segment), ...findWordCues(segment)];
   return [
-    ...(rendered === segment.text ? [] : findConceptCues(segment)),
+    ...(rendering === segment.text ? [] : findConceptCues(segment)),
     ...findValueCues(segment),
     ...findTranslationCues(segment),
   ];
 }
 
 /** Cues for the words of the machine translation. In the original they get the same relative position. */
-function findTranslationCues({ text, rendered = text, mentions }: AnalyzedSegment): ContentCue[] {
-  const scale = rendered === text ? 1 : text.length / Math.max(1, rendered.length);
-  const sharedMentions = rendered === text ? mentions.filter(({ shared }) => shared) : [];
-  return findWordKeys(rendered).map(({ start, end, keys }) => ({
+function findTranslationCues({ text, rendering = text, mentions }: AnalyzedSegment): ContentCue[] {
+  const scale = rendering === text ? 1 : text.length / Math.max(1, rendering.length);
+  const sharedMentions = rendering === text ? mentions.filter(({ shared }) => shared) : [];
+  return findWordKeys(rendering).map(({ start, end, keys }) => ({
     kind: 'meaning',
     at: Math.round(start * scale),
     end: Math.round(end * scale),

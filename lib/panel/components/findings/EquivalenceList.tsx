@@ -3,7 +3,7 @@
  */
 import { useState } from 'preact/hooks';
 import type { Equivalence } from '../../../core';
-import { buildPassage, getPassageTranslation, type ReportIndex } from '../../../report';
+import { buildPassage, getPassageRendering, type ReportIndex } from '../../../report';
 import { useGradualRendering } from '../../hooks/use-gradual-rendering';
 import { describeEquivalence, getLanguages } from '../../text/equivalence-text';
 import { formatPosition } from '../../text/evidence-text';
@@ -61,7 +61,7 @@ function EquivalenceItem({ neutral, index }: { readonly neutral: Equivalence; re
         passage={original}
         lang={langs.original}
         kind="altered"
-        gloss={getPassageTranslation(index, neutral.original)}
+        rendering={getPassageRendering(index, neutral.original)}
       />
       <PassageView side="translation" passage={translation} lang={langs.translation} kind="altered" />
       <button

@@ -2,7 +2,7 @@
 import { useRef } from 'preact/hooks';
 import type { Finding, Side } from '../../../core';
 import { type Localizer, markQuote } from '../../../i18n';
-import { getFindingPassages, getPassageTranslation, type ReportIndex } from '../../../report';
+import { getFindingPassages, getPassageRendering, type ReportIndex } from '../../../report';
 import { formatBidiText } from '../../../util/writing/bidi-text';
 import { useToolbar } from '../../hooks/use-toolbar';
 import { formatEngineName } from '../../text/engine-text';
@@ -51,7 +51,7 @@ export function FindingBody({ finding, index, confirmed, note, noting, isReadOnl
         facing={translation}
         lang={index.report.original.lang}
         kind={finding.kind}
-        gloss={getPassageTranslation(index, finding.original)}
+        rendering={getPassageRendering(index, finding.original)}
         tooltips={listTooltips('original')}
       />
       <PassageView
@@ -71,7 +71,7 @@ export function FindingBody({ finding, index, confirmed, note, noting, isReadOnl
           ))}
         </ul>
       )}
-      <MachineTranslationNote finding={finding} index={index} />
+      <RenderingNote finding={finding} index={index} />
       {!isReadOnly && (
         <>
           <NoteView id={finding.id} note={note} writing={noting} label={say('note.label', { title, place })} />
@@ -111,13 +111,13 @@ function ChangeNote({ finding, index }: { readonly finding: Finding; readonly in
 }
 
 /** A note on findings that could not have been made without the engine. */
-function MachineTranslationNote({ finding, index }: { readonly finding: Finding; readonly index: ReportIndex }) {
+function RenderingNote({ finding, index }: { readonly finding: Finding; readonly index: ReportIndex }) {
   const { localizer } = usePanel();
-  const { gloss } = index.report;
-  if (!finding.byEngine || !gloss) return null;
+  const { rendering } = index.report;
+  if (!finding.byEngine || !rendering) return null;
   return (
     <p class="rests">
-      <LocalizedText say="gloss.rests" values={{ engine: markQuote(formatEngineName(localizer, gloss.engine)) }} />
+      <LocalizedText say="gloss.rests" values={{ engine: markQuote(formatEngineName(localizer, rendering.engine)) }} />
     </p>
   );
 }

@@ -5,7 +5,7 @@ import type { FindingKind, Side } from '../../../core';
 import {
   getLanguageName,
   type PassageBlock,
-  type PassageTranslation,
+  type PassageRendering,
   type ReportPassage,
   toSafeLanguageTag,
 } from '../../../report';
@@ -14,7 +14,7 @@ import type { Span } from '../../../util/span';
 import { buildExcerpt } from '../../layout/excerpt';
 import { findSharedFigures } from '../../layout/shared-figures';
 import { usePanel } from '../panel-context';
-import { canShortenTranslation, TranslationBlock } from '../TranslationBlock';
+import { canShortenRendering, RenderingBlock } from '../RenderingBlock';
 
 interface PassageViewProps {
   readonly side: Side;
@@ -24,7 +24,7 @@ interface PassageViewProps {
   readonly lang: string;
   readonly kind: FindingKind;
   /** The machine translation of the passage. */
-  readonly gloss?: PassageTranslation;
+  readonly rendering?: PassageRendering;
   /** Tooltips that say how values in the passage were read. */
   readonly tooltips?: readonly ValueTooltip[];
 }
@@ -37,7 +37,7 @@ export interface ValueTooltip {
   readonly saidIn: string;
 }
 
-export function PassageView({ side, passage, facing, lang, kind, gloss, tooltips = [] }: PassageViewProps) {
+export function PassageView({ side, passage, facing, lang, kind, rendering, tooltips = [] }: PassageViewProps) {
   const { localizer } = usePanel();
   const [isWhole, setIsWhole] = useState(false);
   const facingText = facing?.pieces.map(({ text }) => text).join(' ') ?? '';
@@ -64,8 +64,8 @@ export function PassageView({ side, passage, facing, lang, kind, gloss, tooltips
               </p>
             ))}
           </blockquote>
-          {gloss && <TranslationBlock gloss={gloss} whole={isWhole} />}
-          {(blocks.some(({ cut }) => cut.cut) || canShortenTranslation(gloss)) && (
+          {rendering && <RenderingBlock rendering={rendering} whole={isWhole} />}
+          {(blocks.some(({ cut }) => cut.cut) || canShortenRendering(rendering)) && (
             <button type="button" class="link" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
               {localizer.say(isWhole ? 'flag.less' : 'flag.more')}
             </button>

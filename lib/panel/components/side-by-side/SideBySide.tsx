@@ -4,9 +4,9 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BlockKind, Finding, Side } from '../../../core';
 import { markQuote } from '../../../i18n';
 import {
-  getBlockTranslation,
+  getBlockRendering,
   getReaderPosition,
-  type PassageTranslation,
+  type PassageRendering,
   type ReportIndex,
   toSafeLanguageTag,
 } from '../../../report';
@@ -25,7 +25,7 @@ import { getLanguages, type ReportLanguages } from '../../text/equivalence-text'
 import { formatPosition } from '../../text/evidence-text';
 import { LocalizedText } from '../LocalizedText';
 import { usePanel } from '../panel-context';
-import { ShortTranslation } from '../TranslationBlock';
+import { ShortRendering } from '../RenderingBlock';
 import { FoldView } from './FoldView';
 import { MarkedText } from './MarkedText';
 
@@ -107,7 +107,7 @@ function toggleInSet(set: ReadonlySet<string>, item: string): ReadonlySet<string
 
 function EngineLegend({ index }: { readonly index: ReportIndex }) {
   const { localizer } = usePanel();
-  const { gloss, encoded } = index.report;
+  const { rendering, encoded } = index.report;
   if (encoded)
     return (
       <p class="legend">
@@ -117,10 +117,10 @@ function EngineLegend({ index }: { readonly index: ReportIndex }) {
         />
       </p>
     );
-  if (!gloss || Object.keys(gloss.texts).length === 0) return null;
+  if (!rendering || Object.keys(rendering.texts).length === 0) return null;
   return (
     <p class="legend">
-      <LocalizedText say="gloss.legend" values={{ engine: markQuote(formatEngineName(localizer, gloss.engine)) }} />
+      <LocalizedText say="gloss.legend" values={{ engine: markQuote(formatEngineName(localizer, rendering.engine)) }} />
     </p>
   );
 }
@@ -196,7 +196,7 @@ interface SideProps {
 function SideView({ side, blocks, gap, index, selected }: SideProps) {
   const { say } = usePanel().localizer;
   const { lang, blocks: allBlocks } = index.report[side];
-  const getTranslation = (block: number) => (side === 'original' ? getBlockTranslation(index, [block]) : undefined);
+  const getTranslation = (block: number) => (side === 'original' ? getBlockRendering(index, [block]) : undefined);
   if (blocks.length === 0) {
     return (
       <div class={`half of-${side} absent is-${gap}`}>
@@ -217,7 +217,7 @@ function SideView({ side, blocks, gap, index, selected }: SideProps) {
             runs={runs}
             kind={allBlocks[block]?.kind}
             selected={selected}
-            gloss={getTranslation(block)}
+            rendering={getTranslation(block)}
             langs={getLanguages(index.report)}
           />
         ))}
@@ -230,11 +230,11 @@ interface BlockProps {
   readonly runs: readonly MarkedRun[];
   readonly kind?: BlockKind;
   readonly selected?: string;
-  readonly gloss?: PassageTranslation;
+  readonly rendering?: PassageRendering;
   readonly langs: ReportLanguages;
 }
 
-function BlockView({ runs, kind, selected, gloss, langs }: BlockProps) {
+function BlockView({ runs, kind, selected, rendering, langs }: BlockProps) {
   return (
     <>
       <p class={kind} dir="auto">
@@ -247,7 +247,7 @@ function BlockView({ runs, kind, selected, gloss, langs }: BlockProps) {
           />
         ))}
       </p>
-      {gloss && <ShortTranslation gloss={gloss} />}
+      {rendering && <ShortRendering rendering={rendering} />}
     </>
   );
 }

@@ -101,8 +101,8 @@ const collectInnerNames = (segments: readonly AnalyzedSegment[]): Set<string> =>
  */
 function hasAllTranslatedNames(passage: LinkedPassage, { side, searchText }: NameLookup): boolean {
   if (side !== 'original' || !isMachineTranslated(passage)) return false;
-  const names = passage.original.flatMap(({ rendered = '' }) =>
-    findCapitalizedRuns(rendered).filter((run) => !run.initial),
+  const names = passage.original.flatMap(({ rendering = '' }) =>
+    findCapitalizedRuns(rendering).filter((run) => !run.initial),
   );
   return names.length > 0 && names.every((run) => run.words.every((word) => hasSpelling(word.text, searchText)));
 }

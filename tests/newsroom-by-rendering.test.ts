@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../lib/compare/compare-articles';
 import { cachedLexicons } from '../tools/cached-lexicons';
-import { buildMachineTranslation, type Rendered, readDemoArticle, readRenderings } from '../tools/demo-articles';
+import { buildDemoRendering, type DemoRendering, readDemoArticle, readDemoRenderings } from '../tools/demo-articles';
 import { type Judgement, judgeShown, listShown } from '../tools/judge';
 import { type DemoPair, readDemoPairs } from '../tools/newsroom';
 
@@ -21,10 +21,10 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   'vi-en': { found: 29, shown: 2, possible: 3, alarms: 2 },
 };
 
-function judged(pair: DemoPair, renderings: readonly Rendered[]) {
+function judged(pair: DemoPair, renderings: readonly DemoRendering[]) {
   const [translation, original] = [readDemoArticle(pair, 'translation'), readDemoArticle(pair, 'original')];
-  const gloss = buildMachineTranslation(original, renderings, pair.translation.lang);
-  const report = compareArticles(translation, original, cachedLexicons, { gloss });
+  const rendering = buildDemoRendering(original, renderings, pair.translation.lang);
+  const report = compareArticles(translation, original, cachedLexicons, { rendering });
   return {
     report,
     without: judgeShown(listShown(compareArticles(translation, original, cachedLexicons)), pair),
@@ -37,7 +37,7 @@ const ids = (planted: Judgement['found']): string[] => planted.map(({ id }) => i
 const byEngine = ({ found }: Judgement): string[] => ids(found.filter(({ engine }) => engine));
 
 const pairs = readDemoPairs().flatMap((pair) => {
-  const renderings = readRenderings(pair);
+  const renderings = readDemoRenderings(pair);
   return renderings ? [{ pair, renderings, ...judged(pair, renderings) }] : [];
 });
 

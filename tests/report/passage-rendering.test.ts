@@ -4,8 +4,8 @@ import type { EngineName, Finding, Report } from '../../lib/core';
 import {
   buildReportIndex,
   type ExportContext,
-  getBlockTranslation,
-  getPassageTranslation,
+  getBlockRendering,
+  getPassageRendering,
   toHtml,
   toMarkdown,
   toPlainTextReport,
@@ -18,34 +18,34 @@ const context: ExportContext = { accessed: '2026-10-07T09:12:44.000Z' };
 const SERVER: EngineName = { kind: 'libretranslate', label: 'localhost:5000' };
 const THAI = { o3: 'กระบวนการใช้เวลา 6 เดือน', o4: '“เรายังไม่ได้รับเงิน” ฮวากล่าว' };
 
-const glossed = (report: Report, texts: Record<string, string>, lang = 'th', engine = SERVER): Report => ({
+const addRendering = (report: Report, texts: Record<string, string>, lang = 'th', engine = SERVER): Report => ({
   ...report,
-  gloss: { engine, lang, texts },
+  rendering: { engine, lang, texts },
 });
-const thai = glossed(thaiVietnamese, THAI);
+const thai = addRendering(thaiVietnamese, THAI);
 const resting: readonly Finding[] = [{ ...thai.findings[0]!, byEngine: true }];
 
-describe('glossOf', () => {
+describe('getPassageRendering', () => {
   const texts = (report: Report, ...ids: string[]) =>
-    getPassageTranslation(buildReportIndex(report), ids)?.pieces.map(({ text }) => text);
+    getPassageRendering(buildReportIndex(report), ids)?.pieces.map(({ text }) => text);
   it('gives a text for each block, in reading order, with a sign where the engine slipped', () => {
     expect(texts(thai, 'o4', 'o3')).toEqual([`${THAI.o3} ${THAI.o4}`]);
-    expect(texts(glossed(thaiVietnamese, { o1: 'ก', o3: 'ข' }), 'o1', 'o2', 'o3')).toEqual(['ก […]', 'ข']);
+    expect(texts(addRendering(thaiVietnamese, { o1: 'ก', o3: 'ข' }), 'o1', 'o2', 'o3')).toEqual(['ก […]', 'ข']);
   });
   it('writes no space between sentences of Japanese and Chinese', () => {
-    expect(texts(glossed(thaiVietnamese, { o3: '六か月。', o4: 'まだだ。' }, 'ja'), 'o3', 'o4')).toEqual([
+    expect(texts(addRendering(thaiVietnamese, { o3: '六か月。', o4: 'まだだ。' }, 'ja'), 'o3', 'o4')).toEqual([
       '六か月。まだだ。',
     ]);
   });
   it('gives nothing without an engine, for the translation’s side, or where it rendered none of it', () => {
-    expect(getPassageTranslation(buildReportIndex(thaiVietnamese), ['o3'])).toBeUndefined();
+    expect(getPassageRendering(buildReportIndex(thaiVietnamese), ['o3'])).toBeUndefined();
     expect(texts(thai, 't3')).toBeUndefined();
     expect(texts(thai, 'o9')).toBeUndefined();
-    expect(texts(glossed(thaiVietnamese, { o3: '  ' }), 'o3')).toBeUndefined();
-    expect(texts(glossed(thaiVietnamese, {}), 'constructor')).toBeUndefined();
+    expect(texts(addRendering(thaiVietnamese, { o3: '  ' }), 'o3')).toBeUndefined();
+    expect(texts(addRendering(thaiVietnamese, {}), 'constructor')).toBeUndefined();
   });
   it('gives whole blocks', () => {
-    expect(getBlockTranslation(buildReportIndex(thai), [1, 2])?.pieces).toEqual([
+    expect(getBlockRendering(buildReportIndex(thai), [1, 2])?.pieces).toEqual([
       { block: 2, text: `${THAI.o3} ${THAI.o4}` },
     ]);
   });
@@ -79,7 +79,7 @@ describe('a copy with an engine’s rendering', () => {
     expect(quoted).not.toContain(THAI.o3);
   });
   it.each([toMarkdown, toPlainTextReport, toHtml])('gives each paragraph of a passage: %o', (format) => {
-    const long = glossed(
+    const long = addRendering(
       englishJapanese,
       { o5: 'About 700 houses stood under water.', o6: 'Not yet, she says.' },
       'en',
@@ -94,7 +94,9 @@ describe('a copy with an engine’s rendering', () => {
   });
   it('names each engine', () => {
     const by = (engine: EngineName) =>
-      /\*Machine translation by (.*?):\*/.exec(toMarkdown(glossed(thai, THAI, 'th', engine), resting, context))?.[1];
+      /\*Machine translation by (.*?):\*/.exec(
+        toMarkdown(addRendering(thai, THAI, 'th', engine), resting, context),
+      )?.[1];
     expect(by({ kind: 'browser', label: '' })).toBe('the browser’s translator');
     expect(by({ kind: 'apertium', label: 'apertium.example' })).toBe('Apertium at apertium.example');
     expect(by({ kind: 'encoder', label: 'small' })).toBe('the model small');
@@ -104,7 +106,7 @@ describe('a copy with an engine’s rendering', () => {
 describe('a hostile engine', () => {
   const NASTY = '<img src=x onerror=alert(1)> **bold** [link](javascript:alert(1))\n# heading \u202Eturned';
   const segments = hostile.original.segments.map(({ id }) => [id, NASTY] as const);
-  const report = glossed(hostile, Object.fromEntries(segments), '"><b>', { kind: 'apertium', label: '<b>*x*' });
+  const report = addRendering(hostile, Object.fromEntries(segments), '"><b>', { kind: 'apertium', label: '<b>*x*' });
   it('stays text in Markdown', () => {
     const text = toMarkdown(report, report.findings, context);
     expect(text).not.toMatch(/<(?!https?:)/);

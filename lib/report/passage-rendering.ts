@@ -4,7 +4,7 @@ import { hasUnspacedSentences } from '../languages/groups';
 import { type ReportIndex, selectSegments } from './passages';
 
 /** The machine translation of a passage, one text for each of its blocks. */
-export interface PassageTranslation {
+export interface PassageRendering {
   readonly engine: EngineName;
   /** The translation's language, as a BCP 47 tag. */
   readonly lang: string;
@@ -15,44 +15,41 @@ export interface PassageTranslation {
 const MISSING_SENTENCE = '[…]';
 
 /** Returns the machine translation of segments of the original; undefined where no engine translated any of them. */
-export function getPassageTranslation(index: ReportIndex, ids: readonly string[]): PassageTranslation | undefined {
+export function getPassageRendering(index: ReportIndex, ids: readonly string[]): PassageRendering | undefined {
   const segments = selectSegments(index, 'original', ids);
   const blocks = [...new Set(segments.map(({ block }) => block))];
-  return buildPassageTranslation(
+  return buildPassageRendering(
     index.report,
     blocks.map((block) => segments.filter((segment) => segment.block === block)),
   );
 }
 
 /** Returns the machine translation of whole blocks of the original; undefined where none of them has one. */
-export function getBlockTranslation(
-  { report }: ReportIndex,
-  blocks: readonly number[],
-): PassageTranslation | undefined {
+export function getBlockRendering({ report }: ReportIndex, blocks: readonly number[]): PassageRendering | undefined {
   const { segments } = report.original;
-  return buildPassageTranslation(
+  return buildPassageRendering(
     report,
     blocks.map((block) => segments.filter((segment) => segment.block === block)),
   );
 }
 
-function buildPassageTranslation(
-  { gloss: machineTranslation }: Report,
+function buildPassageRendering(
+  { rendering }: Report,
   groups: readonly (readonly Segment[])[],
-): PassageTranslation | undefined {
-  if (!machineTranslation) return undefined;
+): PassageRendering | undefined {
+  if (!rendering) return undefined;
   const pieces = groups.flatMap((group) => {
-    const texts = group.map(({ id }) => getTranslatedText(machineTranslation.texts, id));
+    const texts = group.map(({ id }) => getTranslatedText(rendering.texts, id));
     const block = group[0]?.block;
     if (block === undefined || texts.every((text) => text === undefined)) return [];
     return [
       {
         block,
-        text: texts.map((text) => text ?? MISSING_SENTENCE).join(getSentenceSeparator(machineTranslation.lang)),
+        text: texts.map((text) => text ?? MISSING_SENTENCE).join(getSentenceSeparator(rendering.lang)),
       },
     ];
   });
-  return pieces.length > 0 ? { engine: machineTranslation.engine, lang: machineTranslation.lang, pieces } : undefined;
+  return pieces.length > 0 ? { engine: rendering.engine, lang: rendering.lang, pieces } : undefined;
 }
 
 const getTranslatedText = (texts: Readonly<Record<string, string>>, id: string): string | undefined =>

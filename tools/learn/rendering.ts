@@ -1,19 +1,19 @@
-import type { MachineTranslation, Segment } from '../../lib/core';
+import type { Rendering, Segment } from '../../lib/core';
 import type { GoldPair } from './gold';
 
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
 /** What a machine makes of the original's segments, from its renderings of whole sentences; undefined without any. */
-export function glossOf(
+export function buildRendering(
   { machine, translation }: Pick<GoldPair, 'machine'> & { readonly translation: { readonly lang: string } },
   segments: readonly Segment[],
-): MachineTranslation | undefined {
+): Rendering | undefined {
   if (!machine?.length) return undefined;
   const known = machine.map(({ source, translation: text }) => ({ key: squeeze(source), text })).filter((k) => k.key);
   const texts = Object.fromEntries(
     segments.flatMap(({ id, text }) => {
-      const rendered = renderedBy(known, squeeze(text));
-      return rendered ? [[id, rendered] as const] : [];
+      const rendering = findRendering(known, squeeze(text));
+      return rendering ? [[id, rendering] as const] : [];
     }),
   );
   return { engine: { kind: 'libretranslate', label: 'machine' }, lang: translation.lang, texts };
@@ -25,7 +25,7 @@ interface Known {
 }
 
 /** Whole sentences as they are, several joined, of a piece of one the matching share. */
-function renderedBy(known: readonly Known[], key: string): string | undefined {
+function findRendering(known: readonly Known[], key: string): string | undefined {
   const whole = known.find((k) => k.key === key);
   if (whole) return whole.text;
   const within = known.filter((k) => k.key.length >= 6 && key.includes(k.key));
