@@ -45,7 +45,7 @@ for (const { file, pair, read } of pairs) {
   const [translation, original] = [placed(read.translation, vectorOf), placed(read.original, vectorOf)];
   const searched = searchAlignment(translation, original, vectorOf ? WEIGHTS_WITH_EMBEDDINGS : WEIGHTS_PLAIN);
   const rows = (segments: readonly AnalyzedSegment[], side: Side) =>
-    computeGapFeatures(searched, side === 'original' ? 'o' : 't').map((x, at) => ({
+    computeGapFeatures(searched, side).map((x, at) => ({
       x: [...x],
       ...getLabel(segments[at]!, pair, side),
       at: [segments[at]!.block, segments[at]!.start, segments[at]!.end],

@@ -35,10 +35,10 @@ function readLinks(article: Article, left: string, right: string): GoldLink[] {
   const blocks = (lang: string) =>
     (article[lang] as string[]).map((text) => ({ kind: 'paragraph' as const, text: text || '—' }));
   const [a, b] = [lexicons(left), lexicons(right)];
-  const read = analyzeSegments(blocks(left), left, 'o', a, b);
+  const read = analyzeSegments(blocks(left), left, 'original', a, b);
   const rendering = readRendering(article, left, right, read);
   const lefts = addRenderings(read, rendering);
-  const rights = addWordKeys(analyzeSegments(blocks(right), right, 't', b, a), rendering);
+  const rights = addWordKeys(analyzeSegments(blocks(right), right, 'translation', b, a), rendering);
   const [i, j] = [lefts, rights].map((side) => new Map(side.map((s) => [s.id, s.block])));
   const sentences = (ids: readonly string[], at: ReadonlyMap<string, number>) => [
     ...new Set(ids.map((id) => at.get(id)!)),

@@ -80,9 +80,9 @@ function decideByGaps(searched: SearchedAlignment): DecidedAlignment {
   return { beads, marginals: computeMarginals(lattice), gaps };
 }
 
-const toGapMarginals = ({ o, t }: GapProbabilities): Pick<Marginals, 'aloneO' | 'aloneT'> => ({
-  aloneO: new Map(o.map((probability, at) => [at, probability])),
-  aloneT: new Map(t.map((probability, at) => [at, probability])),
+const toGapMarginals = ({ original, translation }: GapProbabilities): Pick<Marginals, 'aloneO' | 'aloneT'> => ({
+  aloneO: new Map(original.map((probability, at) => [at, probability])),
+  aloneT: new Map(translation.map((probability, at) => [at, probability])),
 });
 
 /** Mean content that the sides of a link share beyond chance, in nats: near 0 between unrelated texts. */
@@ -145,11 +145,14 @@ interface BeadScoring extends Omit<DecidedAlignment, 'beads'> {
 }
 
 /** Calibrated probability that a link or gap is right, 0..1. */
-function scoreBead(bead: Bead, { marginals, gaps, context: { o, t }, calibration }: BeadScoring): number {
+function scoreBead(
+  bead: Bead,
+  { marginals, gaps, context: { original: o, translation: t }, calibration }: BeadScoring,
+): number {
   const computeFeatures = (isClausal: boolean) =>
     computeCalibrationFeatures(getBeadProbability(bead, marginals), isClausal);
   if (bead.a && bead.b) return calibrate(computeFeatures(o.clausal || t.clausal), calibration.linked);
-  if (gaps) return bead.a ? gaps.o[bead.i]! : gaps.t[bead.j]!;
+  if (gaps) return bead.a ? gaps.original[bead.i]! : gaps.translation[bead.j]!;
   const score = calibrate(computeFeatures(bead.a ? o.clausal : t.clausal), calibration.alone);
   return bead.denied ? Math.max(REJECTED_CONFIDENCE, score) : score;
 }
@@ -181,7 +184,7 @@ function buildLinks(
         score: roundToThousandth(movedLink.score),
         moved: true,
       });
-    if (isGap && (bead.b ? movedSegments.t.has(bead.j) : movedSegments.o.has(bead.i))) continue;
+    if (isGap && (bead.b ? movedSegments.translation.has(bead.j) : movedSegments.original.has(bead.i))) continue;
     links.push({
       translation: getSegmentIds(translation, bead.j, bead.b),
       original: getSegmentIds(original, bead.i, bead.a),

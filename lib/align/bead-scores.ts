@@ -1,4 +1,5 @@
 /** Scores every bead (link or gap) that an alignment of two texts can be made of. */
+import type { Side } from '../core';
 import type { BeadTable } from './bead-table';
 import type { AlignmentContext } from './context';
 import {
@@ -46,7 +47,7 @@ const [CONTINUES, NEW_PARAGRAPH, FACES] = [
 const [STARTS, ENDS] = [getGapFeatureIndex('starts-together'), getGapFeatureIndex('ends-together')];
 
 /** What is added to the score of each segment as a gap, by side and index. */
-export type GapBias = Readonly<Record<'o' | 't', Float64Array>>;
+export type GapBias = Readonly<Record<Side, Float64Array>>;
 
 /** The scores of one side's segments as gaps. */
 interface GapScores {
@@ -84,8 +85,8 @@ export class BeadScores {
     bias?: GapBias,
   ) {
     this.table = context.beads;
-    this.gapsO = this.computeGapScores('o', bias?.o);
-    this.gapsT = this.computeGapScores('t', bias?.t);
+    this.gapsO = this.computeGapScores('original', bias?.original);
+    this.gapsT = this.computeGapScores('translation', bias?.translation);
     this.contentScores = previous?.contentScores ?? this.computeContentScores();
     this.linkScores = previous?.context === context ? previous.linkScores : this.computeLinkScores();
   }
@@ -95,7 +96,7 @@ export class BeadScores {
     return this.context.corridor.nodes;
   }
 
-  private computeGapScores(side: 'o' | 't', bias: Float64Array | undefined): GapScores {
+  private computeGapScores(side: Side, bias: Float64Array | undefined): GapScores {
     const { gap } = this.weights;
     const { count, starts, ends } = this.context[side];
     const [scores, edges] = [new Float64Array(count * STATE_COUNT), new Float64Array(count)];
@@ -142,7 +143,7 @@ export class BeadScores {
   }
 
   /** Whether a block of one side begins at this segment, or the text ends before it. */
-  private isBlockEdge(side: 'o' | 't', at: number): boolean {
+  private isBlockEdge(side: Side, at: number): boolean {
     return at === this.context[side].count || this.context[side].starts[at] === 1;
   }
 
@@ -150,11 +151,11 @@ export class BeadScores {
    * Score of a gap that depends on the bead before it. Of two gaps in a row the original's comes first: the other order
    * is `IMPOSSIBLE`, so that the same gaps are one path and not two.
    */
-  private scoreTransition(side: 'o' | 't', at: number, state: number): number {
+  private scoreTransition(side: Side, at: number, state: number): number {
     const { gap } = this.weights;
-    if (side === 'o' && state === AFTER_TRANSLATION_GAP) return IMPOSSIBLE;
-    if (side === 't' && state === AFTER_ORIGINAL_GAP) return gap[FACES]!;
-    if (state === (side === 'o' ? AFTER_ORIGINAL_GAP : AFTER_TRANSLATION_GAP))
+    if (side === 'original' && state === AFTER_TRANSLATION_GAP) return IMPOSSIBLE;
+    if (side === 'translation' && state === AFTER_ORIGINAL_GAP) return gap[FACES]!;
+    if (state === (side === 'original' ? AFTER_ORIGINAL_GAP : AFTER_TRANSLATION_GAP))
       return gap[this.context[side].starts[at] ? NEW_PARAGRAPH : CONTINUES]!;
     return 0;
   }
@@ -178,18 +179,18 @@ export class BeadScores {
       for (let f = 0; f < link.length; f++) link[f]! += scale * this.buffer[f]!;
       return;
     }
-    const side = bead.a ? 'o' : 't';
+    const side = bead.a ? 'original' : 'translation';
     writeGapFeatures(this.context, side, bead.a ? bead.i : bead.j, this.buffer);
-    if (side === 't' && state === AFTER_ORIGINAL_GAP) this.buffer[FACES] = 1;
-    else if (state === (side === 'o' ? AFTER_ORIGINAL_GAP : AFTER_TRANSLATION_GAP))
+    if (side === 'translation' && state === AFTER_ORIGINAL_GAP) this.buffer[FACES] = 1;
+    else if (state === (side === 'original' ? AFTER_ORIGINAL_GAP : AFTER_TRANSLATION_GAP))
       this.buffer[this.context[side].starts[bead.a ? bead.i : bead.j] ? NEW_PARAGRAPH : CONTINUES] = 1;
     this.addEdgeFeatures(bead, side);
     for (let f = 0; f < gap.length; f++) gap[f]! += scale * this.buffer[f]!;
   }
 
-  private addEdgeFeatures({ i, j }: Bead, side: 'o' | 't'): void {
-    const [at, opposite] = side === 'o' ? [i, j] : [j, i];
-    if (!this.isBlockEdge(side === 'o' ? 't' : 'o', opposite)) return;
+  private addEdgeFeatures({ i, j }: Bead, side: Side): void {
+    const [at, opposite] = side === 'original' ? [i, j] : [j, i];
+    if (!this.isBlockEdge(side === 'original' ? 'translation' : 'original', opposite)) return;
     this.buffer[STARTS] = this.context[side].starts[at]!;
     this.buffer[ENDS] = this.context[side].ends[at]!;
   }

@@ -33,10 +33,10 @@ export const getKeyKindWeight = (key: string): number => KEY_WEIGHTS[key[0]!] ??
 export const EVIDENCE_NAMES = ['concepts', 'values', 'strings'] as const;
 type EvidenceName = (typeof EVIDENCE_NAMES)[number];
 
-/** The input of the lattice. In all names `o` is the original and `t` the translation. */
+/** The input of the lattice. At the end of a name `O` is the original's and `T` the translation's. */
 export interface AlignmentContext {
-  readonly o: TextProfile;
-  readonly t: TextProfile;
+  readonly original: TextProfile;
+  readonly translation: TextProfile;
   readonly band: Band;
   readonly evidence: Readonly<Record<EvidenceName, PairEvidence>>;
   /** The part of it that no neighbor of a segment has, within what links reach. */
@@ -104,8 +104,8 @@ export function buildAlignmentContext(
   };
   const hasRendering = original.some((segment) => segment.rendering !== undefined);
   const parts = {
-    o,
-    t,
+    original: o,
+    translation: t,
     band,
     evidence,
     fresh,
@@ -141,8 +141,8 @@ const addEmbeddingContent = (
  * field: code that has met objects of one form only is much faster.
  */
 export const setLengthRatio = (context: Omit<AlignmentContext, 'ratio'>, ratio: number): AlignmentContext => ({
-  o: context.o,
-  t: context.t,
+  original: context.original,
+  translation: context.translation,
   band: context.band,
   evidence: context.evidence,
   fresh: context.fresh,

@@ -1,4 +1,5 @@
 /** The features of links and gaps, by which the aligner scores them, and how they are computed. */
+import type { Side } from '../core';
 import { type AlignmentContext, EVIDENCE_NAMES } from './context';
 import { addEmbeddingFeatures } from './evidence/embedding-features';
 import { computeCoverage, sumOriginalWeight, sumTranslationWeight, writeEvidence } from './evidence/shared-weight';
@@ -134,8 +135,8 @@ export function writeLengthFeatures(
 ): void {
   // Both lengths in one unit half-way between the two texts, so that swapping the texts gives the mirrored result.
   const unit = Math.sqrt(context.ratio);
-  const lengthO = (context.o.before[i + a]! - context.o.before[i]!) * unit;
-  const lengthT = (context.t.before[j + b]! - context.t.before[j]!) / unit;
+  const lengthO = (context.original.before[i + a]! - context.original.before[i]!) * unit;
+  const lengthT = (context.translation.before[j + b]! - context.translation.before[j]!) / unit;
   const ratio = Math.log((lengthT + 4) / (lengthO + 4));
   out[at] = computeLengthDeviation(lengthO, lengthT);
   out[at + 1] = Math.min(4, ratio * ratio);
@@ -171,7 +172,7 @@ export function writeContentFeatures(
   b: number,
   out: Float64Array,
 ): void {
-  const { o, t } = context;
+  const { original: o, translation: t } = context;
   writeSharedFeatures(context, i, a, j, b, out);
   out[o.clausal ? EXTRA_CLAUSE : EXTRA_SENTENCE]! += a - 1;
   out[t.clausal ? EXTRA_CLAUSE : EXTRA_SENTENCE]! += b - 1;
@@ -241,19 +242,19 @@ function addBothOrOneFeatures(hasOriginal: boolean, hasTranslation: boolean, out
 }
 
 /** Writes the features of a gap into `out`, without those that depend on the bead before it and on the other side. */
-export function writeGapFeatures(context: AlignmentContext, side: 'o' | 't', index: number, out: Float64Array): void {
+export function writeGapFeatures(context: AlignmentContext, side: Side, index: number, out: Float64Array): void {
   const profile = context[side];
   out.fill(0, 0, GAP_FEATURES.length);
   const unit = Math.sqrt(context.ratio);
-  const length = side === 'o' ? profile.length[index]! * unit : profile.length[index]! / unit;
+  const length = side === 'original' ? profile.length[index]! * unit : profile.length[index]! / unit;
   out[0] = 1;
   out[1] = profile.clausal ? 1 : 0;
   out[2] = Math.log((length + 10) / 100);
-  out[3] = Math.min(6, (side === 'o' ? context.bestO : context.bestT)[index]!);
+  out[3] = Math.min(6, (side === 'original' ? context.bestO : context.bestT)[index]!);
   out[4] = Math.log1p(
     EVIDENCE_NAMES.reduce(
       (weight, name) =>
-        weight + (side === 'o' ? sumOriginalWeight : sumTranslationWeight)(context.evidence[name], index, 1),
+        weight + (side === 'original' ? sumOriginalWeight : sumTranslationWeight)(context.evidence[name], index, 1),
       0,
     ),
   );

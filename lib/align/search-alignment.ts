@@ -40,9 +40,12 @@ function computeMedianLengthRatio(context: AlignmentContext, beads: readonly Bea
   const ratios = beads
     .filter(
       ({ i, a, j, b }) =>
-        a === 1 && b === 1 && context.o.length[i]! > MIN_RATIO_LENGTH && context.t.length[j]! > MIN_RATIO_LENGTH,
+        a === 1 &&
+        b === 1 &&
+        context.original.length[i]! > MIN_RATIO_LENGTH &&
+        context.translation.length[j]! > MIN_RATIO_LENGTH,
     )
-    .map(({ i, j }) => context.t.length[j]! / context.o.length[i]!)
+    .map(({ i, j }) => context.translation.length[j]! / context.original.length[i]!)
     .sort((x, y) => x - y);
   if (ratios.length < 5) return context.ratio;
   // Of an even number the geometric mean of the middle two, so that swapping the texts gives exactly the inverse.

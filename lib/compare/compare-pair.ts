@@ -52,12 +52,12 @@ export interface WordLookup {
 export function analyzeSegments(
   blocks: readonly Block[],
   lang: string,
-  prefix: 't' | 'o',
+  side: Side,
   lexicon?: Lexicon,
   otherLexicon?: Lexicon,
 ): AnalyzedSegment[] {
   const nameable = otherLexicon?.nameable();
-  return segmentBlocks(blocks, lang, prefix).map(({ id, block, start, end, text }) => {
+  return segmentBlocks(blocks, lang, side).map(({ id, block, start, end, text }) => {
     const facts = extractValues(text, lang, lexicon);
     const mentions = findConceptMentions(text, lexicon, nameable);
     const entityMentions = lexicon ? findEntityMentions(text, lexicon, otherLexicon) : [];
@@ -149,16 +149,16 @@ const chooseWeights = (rendering: Rendering | undefined, embeddings: SegmentEmbe
 type SegmentTexts = readonly { readonly id: string; readonly text: string }[];
 
 /** The texts for machine translation: the original's segments in reading order, with their ids in the report. */
-export const listTranslatable = ({ blocks, lang }: Article): SegmentTexts => listSegmentTexts(blocks, lang, 'o');
+export const listTranslatable = ({ blocks, lang }: Article): SegmentTexts => listSegmentTexts(blocks, lang, 'original');
 
 /** The texts for the sentence encoder: the segments of both texts, the translation's first. */
 export const listEncodable = (translation: Article, original: Article): SegmentTexts => [
-  ...listSegmentTexts(translation.blocks, translation.lang, 't'),
-  ...listSegmentTexts(original.blocks, original.lang, 'o'),
+  ...listSegmentTexts(translation.blocks, translation.lang, 'translation'),
+  ...listSegmentTexts(original.blocks, original.lang, 'original'),
 ];
 
-const listSegmentTexts = (blocks: readonly Block[], lang: string, prefix: 't' | 'o'): SegmentTexts =>
-  segmentBlocks(blocks, lang, prefix).map(({ id, text }) => ({ id, text }));
+const listSegmentTexts = (blocks: readonly Block[], lang: string, side: Side): SegmentTexts =>
+  segmentBlocks(blocks, lang, side).map(({ id, text }) => ({ id, text }));
 
 /**
  * Compares a translation with its original. Pure: the same articles, lexicons and engine output give the same report
@@ -171,12 +171,18 @@ export function comparePair(
   { rendering, vectors: embeddings }: EngineOutput = {},
 ): Report {
   const [translationLexicon, originalLexicon] = [lexicons(translation.lang), lexicons(original.lang)];
-  const analyzedOriginal = analyzeSegments(original.blocks, original.lang, 'o', originalLexicon, translationLexicon);
+  const analyzedOriginal = analyzeSegments(
+    original.blocks,
+    original.lang,
+    'original',
+    originalLexicon,
+    translationLexicon,
+  );
   const usedTranslation = rendering && isMostlyTranslated(rendering, analyzedOriginal) ? rendering : undefined;
   const analyzedTranslation = analyzeSegments(
     translation.blocks,
     translation.lang,
-    't',
+    'translation',
     translationLexicon,
     originalLexicon,
   );

@@ -74,6 +74,9 @@ export interface AnalyzedSegment extends Segment {
 /** One of the two texts of a comparison. */
 export type Side = 'translation' | 'original';
 
+/** What the ids of a side's segments begin with, in reports and whatever is stored of them. */
+export const SEGMENT_ID_PREFIX: Readonly<Record<Side, string>> = { translation: 't', original: 'o' };
+
 /** A place that a translation is scrolled to: a block of it, and how much of that lies above, 0 to 1. */
 export interface ScrollPosition {
   readonly block: number;

@@ -1,5 +1,5 @@
 /** Splits an article's blocks into segments. */
-import type { Block, Segment, SentenceCount } from '../core';
+import { type Block, SEGMENT_ID_PREFIX, type Segment, type SentenceCount, type Side } from '../core';
 import { memoize, memoizeByObject } from '../util/memoize';
 import { type Span, trimSpan } from '../util/span';
 import { getClauseWords, splitClauses } from './clauses';
@@ -76,13 +76,13 @@ export const hasMoreSegments: SentenceCount = (blocks, lang, most) => {
  * stay whole. Segments never overlap, and with the white space between them they make up the block's text. A segment
  * that is segmented again gives itself.
  */
-export function segmentBlocks(blocks: readonly Block[], lang: string, prefix: 't' | 'o'): Segment[] {
+export function segmentBlocks(blocks: readonly Block[], lang: string, side: Side): Segment[] {
   const segments: Segment[] = [];
   const spansByBlock = getSpansByLanguage(blocks)(lang);
   blocks.forEach((block, index) => {
     for (const { start, end } of spansByBlock[index]!) {
       segments.push({
-        id: `${prefix}${segments.length}`,
+        id: `${SEGMENT_ID_PREFIX[side]}${segments.length}`,
         block: index,
         start,
         end,

@@ -5,7 +5,7 @@ import { alignSegments } from '../../lib/align/align';
 import { searchAlignment } from '../../lib/align/search-alignment';
 import { WEIGHTS_PLAIN } from '../../lib/align/weights';
 import { analyzeSegments } from '../../lib/compare/compare-pair';
-import type { AnalyzedSegment, Link } from '../../lib/core';
+import type { AnalyzedSegment, Link, Side } from '../../lib/core';
 import { countRounds } from '../../tools/rounds';
 
 const STORY = [
@@ -21,23 +21,23 @@ const STORY = [
   'Schools in both villages will start half an hour later.',
 ];
 
-const read = (paragraphs: readonly string[], prefix: 't' | 'o'): AnalyzedSegment[] =>
+const read = (paragraphs: readonly string[], side: Side): AnalyzedSegment[] =>
   analyzeSegments(
     paragraphs.map((text) => ({ kind: 'paragraph' as const, text })),
     'en',
-    prefix,
+    side,
   );
 
 const paired = (links: readonly Link[]) =>
   links.filter((l) => l.translation.length && l.original.length).map((l) => [l.translation, l.original]);
-const alone = (links: readonly Link[], side: 'translation' | 'original') =>
+const alone = (links: readonly Link[], side: Side) =>
   links
     .filter((l) => l[side].length && !l[side === 'original' ? 'translation' : 'original'].length)
     .flatMap((l) => l[side]);
 
 describe('alignment', () => {
   it('of a text with itself is the identity, and sure of it', () => {
-    const { links, uncertain } = alignSegments(read(STORY, 't'), read(STORY, 'o'));
+    const { links, uncertain } = alignSegments(read(STORY, 'translation'), read(STORY, 'original'));
     expect(paired(links)).toEqual(STORY.map((_, i) => [[`t${i}`], [`o${i}`]]));
     expect(Math.min(...links.map((l) => l.score))).toBeGreaterThan(0.9);
     expect(uncertain).toEqual([]);
@@ -47,9 +47,9 @@ describe('alignment', () => {
     const { links } = alignSegments(
       read(
         STORY.filter((_, k) => k !== i),
-        't',
+        'translation',
       ),
-      read(STORY, 'o'),
+      read(STORY, 'original'),
     );
     expect(alone(links, 'original')).toEqual([`o${i}`]);
     expect(alone(links, 'translation')).toEqual([]);
@@ -57,14 +57,17 @@ describe('alignment', () => {
 
   it('shows a foreign paragraph as an addition and leaves the rest as it was', () => {
     const extra = 'The football club of Hambach won its cup match against Neustadt with two late goals.';
-    const { links } = alignSegments(read([...STORY.slice(0, 5), extra, ...STORY.slice(5)], 't'), read(STORY, 'o'));
+    const { links } = alignSegments(
+      read([...STORY.slice(0, 5), extra, ...STORY.slice(5)], 'translation'),
+      read(STORY, 'original'),
+    );
     expect(alone(links, 'translation')).toEqual(['t5']);
     expect(paired(links)).toHaveLength(STORY.length);
   });
 
   it('finds a moved paragraph again', () => {
     const moved = [...STORY.slice(0, 1), ...STORY.slice(2, 8), STORY[1]!, ...STORY.slice(8)];
-    const { links } = alignSegments(read(moved, 't'), read(STORY, 'o'));
+    const { links } = alignSegments(read(moved, 'translation'), read(STORY, 'original'));
     const link = links.find((l) => l.original[0] === 'o1' && l.translation.length);
     expect(link).toMatchObject({ moved: true, translation: ['t7'] });
     expect(alone(links, 'translation')).toEqual([]);
@@ -72,10 +75,10 @@ describe('alignment', () => {
 
   it('mirrors when the sides are swapped', () => {
     const shorter = STORY.filter((_, k) => k !== 3);
-    const one = paired(alignSegments(read(shorter, 't'), read(STORY, 'o')).links).map(
+    const one = paired(alignSegments(read(shorter, 'translation'), read(STORY, 'original')).links).map(
       ([t, o]) => `${t![0]!.slice(1)}-${o![0]!.slice(1)}`,
     );
-    const other = paired(alignSegments(read(STORY, 't'), read(shorter, 'o')).links).map(
+    const other = paired(alignSegments(read(STORY, 'translation'), read(shorter, 'original')).links).map(
       ([t, o]) => `${o![0]!.slice(1)}-${t![0]!.slice(1)}`,
     );
     expect(other).toEqual(one);
@@ -86,7 +89,7 @@ describe('alignment', () => {
       STORY.map((text) => text.replace(/\d/g, (d) => `${(+d + n) % 10}`)),
     );
     const [whole, less] = [long.flat(), [...long.slice(0, 6), ...long.slice(14)].flat()];
-    const { links } = alignSegments(read(less, 't'), read(whole, 'o'));
+    const { links } = alignSegments(read(less, 'translation'), read(whole, 'original'));
     const dropped = alone(links, 'original').map((id) => Number(id.slice(1)));
     const gone = (n: number) => n >= 60 && n < 140;
     expect(dropped.filter(gone).length).toBeGreaterThan(70);
@@ -106,14 +109,14 @@ describe('alignment', () => {
       'Nothing else is planned.',
       'Time passes, and that is enough for her.',
     ];
-    const { links, support } = alignSegments(read(other, 't'), read(STORY, 'o'));
+    const { links, support } = alignSegments(read(other, 'translation'), read(STORY, 'original'));
     const sure = links.filter((l) => l.translation.length && l.original.length && l.score > 0.8);
     expect(sure.length).toBeLessThan(3);
     expect(support).toBeLessThan(0.7);
   });
 
   it('says nothing corresponds where a side is empty', () => {
-    expect(alignSegments([], read(STORY, 'o')).links).toHaveLength(STORY.length);
+    expect(alignSegments([], read(STORY, 'original')).links).toHaveLength(STORY.length);
     expect(alignSegments([], []).links).toEqual([]);
   });
 });
@@ -150,11 +153,11 @@ describe('laws', () => {
   const FOREIGN = 'A zoo in Wellington has named its youngest penguin after a singer who never came to see it.';
 
   it('an unrelated paragraph changes no link more than three paragraphs away', () => {
-    const before = paired(alignSegments(read(LONG, 't'), read(LONG, 'o')).links);
+    const before = paired(alignSegments(read(LONG, 'translation'), read(LONG, 'original')).links);
     fc.assert(
       fc.property(fc.integer({ min: 0, max: LONG.length }), (place) => {
         const longer = [...LONG.slice(0, place), FOREIGN, ...LONG.slice(place)];
-        const { links } = alignSegments(read(longer, 't'), read(LONG, 'o'));
+        const { links } = alignSegments(read(longer, 'translation'), read(LONG, 'original'));
         const moved = before.map(([t, o]) => [t!.map((id) => shifted(id, place)), o]);
         const isFar = ([, o]: readonly (readonly string[] | undefined)[]) =>
           o!.every((id) => Math.abs(Number(id.slice(1)) - place) > 3);
@@ -174,7 +177,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: LONG.length - 1 }), (place) => {
         const shorter = LONG.filter((_, k) => k !== place);
-        const { links } = alignSegments(read(shorter, 't'), read(LONG, 'o'));
+        const { links } = alignSegments(read(shorter, 'translation'), read(LONG, 'original'));
         expect(alone(links, 'original')).toEqual([`o${place}`]);
         expect(alone(links, 'translation')).toEqual([]);
       }),
@@ -188,7 +191,9 @@ describe('laws', () => {
     fc.assert(
       fc.property(some, some, (a, b) => {
         const links = (t: readonly string[], o: readonly string[]) =>
-          searchAlignment(read(t, 't'), read(o, 'o'), WEIGHTS_PLAIN).beads.filter((bead) => bead.a && bead.b);
+          searchAlignment(read(t, 'translation'), read(o, 'original'), WEIGHTS_PLAIN).beads.filter(
+            (bead) => bead.a && bead.b,
+          );
         const one = links(a, b).map(({ i, a, j, b }) => ({ i, a, j, b }));
         const other = links(b, a).map(({ i, a, j, b }) => ({ i: j, a: b, j: i, b: a }));
         expect(other).toEqual(one);
@@ -201,7 +206,7 @@ describe('laws', () => {
   it('every segment stands in exactly one link, in order, with a score from 0 to 1', () => {
     fc.assert(
       fc.property(text, text, (t, o) => {
-        const [theirs, ours] = [read(t, 't'), read(o, 'o')];
+        const [theirs, ours] = [read(t, 'translation'), read(o, 'original')];
         const { links } = alignSegments(theirs, ours);
         const number = (id: string) => Number(id.slice(1));
         for (const [side, all] of [

@@ -22,8 +22,11 @@ function contextFor(translation: readonly string[], source = SOURCE, renderings 
   const blocks = (texts: readonly string[]) => texts.map((text) => ({ kind: 'paragraph' as const, text }));
   const texts = Object.fromEntries(renderings.map((text, n) => [`o${n}`, text]));
   const rendering: Rendering = { engine: { kind: 'libretranslate', label: 'engine.example' }, lang: 'en', texts };
-  const original = addRenderings(analyzeSegments(blocks(source), 'sw', 'o'), rendering);
-  return buildAlignmentContext(original, addWordKeys(analyzeSegments(blocks(translation), 'en', 't'), rendering));
+  const original = addRenderings(analyzeSegments(blocks(source), 'sw', 'original'), rendering);
+  return buildAlignmentContext(
+    original,
+    addWordKeys(analyzeSegments(blocks(translation), 'en', 'translation'), rendering),
+  );
 }
 
 const WITHOUT_SECOND = [RENDERED[0]!, RENDERED[2]!, RENDERED[3]!];

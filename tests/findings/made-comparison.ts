@@ -19,8 +19,8 @@ export function comparedTexts(
   const [t, o] = langs;
   const [mine, theirs] = [cachedLexicons(t), cachedLexicons(o)];
   const segments = {
-    translation: analyzeSegments(blocksOf(translation), t, 't', mine, theirs),
-    original: analyzeSegments(blocksOf(original), o, 'o', theirs, mine),
+    translation: analyzeSegments(blocksOf(translation), t, 'translation', mine, theirs),
+    original: analyzeSegments(blocksOf(original), o, 'original', theirs, mine),
   };
   return buildComparisonContext(
     segments.translation,

@@ -15,15 +15,15 @@ export type Row = readonly [original: string, translation: string];
 /** Rows of linked sentences as a rule is given them. */
 export function linkedRows(rows: readonly Row[], langs: Readonly<Record<Side, string>>): ComparisonContext {
   const { original: o, translation: t } = langs;
-  const read = (lang: string, prefix: 'o' | 't', k: 0 | 1) =>
+  const read = (lang: string, side: Side, k: 0 | 1) =>
     analyzeSegments(
       rows.map((row) => ({ kind: 'paragraph', text: row[k] })),
       lang,
-      prefix,
+      side,
       cachedLexicons(lang),
       cachedLexicons(lang === o ? t : o),
     );
-  const [original, translation] = [read(o, 'o', 0), read(t, 't', 1)];
+  const [original, translation] = [read(o, 'original', 0), read(t, 'translation', 1)];
   const ids = (segments: typeof original, block: number) => segments.filter((s) => s.block === block).map((s) => s.id);
   const links = rows.map((_, i) => ({ original: ids(original, i), translation: ids(translation, i), score: 1 }));
   return buildComparisonContext(

@@ -10,7 +10,7 @@ describe.skipIf(!hasRealPage)('a real page without its original', () => {
     const blocks = text
       .split(/\n+/)
       .flatMap((line) => (line.trim() ? [{ kind: 'paragraph' as const, text: line.trim() }] : []));
-    const [repeat, ...rest] = findRepeats(analyzeSegments(blocks, 'th', 't'), 'th');
+    const [repeat, ...rest] = findRepeats(analyzeSegments(blocks, 'th', 'translation'), 'th');
     expect(rest).toEqual([]);
     expect(repeat).toMatchObject({ adjacent: true });
     expect(repeat!.again.what).toBe('quotation');

@@ -81,7 +81,7 @@ async function language(): Promise<unknown> {
   const numbers = extractValues('La urbo havas dudek parkojn.', 'eo').flatMap(({ atoms }) =>
     atoms.map(({ value }) => value),
   );
-  return { sentences: segmentBlocks([{ kind: 'paragraph', text: birds }], 'eo', 't').length, numbers };
+  return { sentences: segmentBlocks([{ kind: 'paragraph', text: birds }], 'eo', 'translation').length, numbers };
 }
 
 const SEE: Readonly<Record<string, () => Promise<unknown>>> = { signal, rule, format, language };

@@ -4,7 +4,7 @@ import { segmentBlocks } from '../../lib/segment/segment-blocks';
 import { type Case, intlAlone, readCases } from './read-cases';
 
 const cases = readCases();
-const ours = ({ block, lang }: Case) => segmentBlocks([block], lang, 't').map(({ text }) => text);
+const ours = ({ block, lang }: Case) => segmentBlocks([block], lang, 'translation').map(({ text }) => text);
 const same = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((x, i) => x === b[i]);
 
 const judged = cases.map((c) => ({

@@ -8,7 +8,7 @@ import { countRounds } from '../../tools/rounds';
 import { readCases } from './read-cases';
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
-const pieces = (text: string, lang: string) => segmentBlocks([paragraph(text)], lang, 't').map((s) => s.text);
+const pieces = (text: string, lang: string) => segmentBlocks([paragraph(text)], lang, 'translation').map((s) => s.text);
 
 const table = readCases();
 const langs = fc.constantFrom(...new Set(table.map(({ lang }) => lang)), 'zh-Hant', 'xx-invalid-', '');
@@ -34,7 +34,7 @@ const long = fc.tuple(text, fc.integer({ min: 1, max: 9_000 })).map(([bit, lengt
 
 function rebuilds(body: string, lang: string): void {
   let at = 0;
-  for (const s of segmentBlocks([paragraph(body)], lang, 't')) {
+  for (const s of segmentBlocks([paragraph(body)], lang, 'translation')) {
     expect(s.start).toBeGreaterThanOrEqual(at);
     expect(body.slice(at, s.start)).toMatch(/^\s*$/u);
     expect(s.text).toBe(body.slice(s.start, s.end));
@@ -77,7 +77,7 @@ describe('sentences', () => {
   });
 
   it('keeps a headline whole', () => {
-    expect(segmentBlocks([{ kind: 'title', text: 'Rain. Wind. Nothing else.' }], 'en', 'o')).toHaveLength(1);
+    expect(segmentBlocks([{ kind: 'title', text: 'Rain. Wind. Nothing else.' }], 'en', 'original')).toHaveLength(1);
   });
 });
 
@@ -113,7 +113,7 @@ describe('laws', () => {
   it.each(['Word. ', 'Mr. ', '12. 5. ', '「あ。', '(', '"', 'a'])('a page of %j alone takes linear time', (bit) => {
     const time = (length: number) => {
       const body = bit.repeat(length / bit.length);
-      return measureCpuTime(() => segmentBlocks([paragraph(body)], 'de', 't'));
+      return measureCpuTime(() => segmentBlocks([paragraph(body)], 'de', 'translation'));
     };
     time(8_000);
     // Ten times the text would take a hundred times as long were it quadratic.

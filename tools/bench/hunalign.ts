@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Side } from '../../lib/core';
 import { loadBuiltModule } from '../bundle';
 import type * as Compared from './compared';
 import { measureFastestRun, printRow } from './time';
@@ -31,14 +32,14 @@ export async function benchHunalign(): Promise<void> {
   const there = spawnSync(binary, ['-h']).error === undefined;
   for (const count of [30, 300, 3000]) {
     const text = makeSentences(count);
-    const side = (prefix: 't' | 'o') =>
+    const analyzeSide = (side: Side) =>
       analyzeSegments(
         text.map((t) => ({ kind: 'paragraph' as const, text: t })),
         'en',
-        prefix,
+        side,
       );
-    const [t, o] = [side('t'), side('o')];
-    const own = measureFastestRun(2, () => alignSegments(t, o));
+    const [translation, original] = [analyzeSide('translation'), analyzeSide('original')];
+    const own = measureFastestRun(2, () => alignSegments(translation, original));
     printRow(
       `aligning ${count} sentences`,
       `${own.toFixed(0)} ms`,

@@ -41,7 +41,10 @@ function rowsOf({ original, translation, context, gold }: Example, weights: Alig
       const bead = beadOf(link, original, translation);
       const alone = !bead.a || !bead.b;
       const right = alone ? !there(bead).some((at) => linked.has(at)) : gold.beads.some((g) => shares(g, bead));
-      const clausal = bead.a && bead.b ? context.o.clausal || context.t.clausal : context[bead.a ? 'o' : 't'].clausal;
+      const clausal =
+        bead.a && bead.b
+          ? context.original.clausal || context.translation.clausal
+          : context[bead.a ? 'original' : 'translation'].clausal;
       return { alone, x: computeCalibrationFeatures(link.score, clausal), y: right ? (1 as const) : (0 as const) };
     });
 }

@@ -30,7 +30,7 @@ export function exampleOf(given: GoldPair, number: number, place?: Place): Examp
   const original = placed(addRenderings(read.original, rendering), place);
   const translation = placed(addWordKeys(read.translation, rendering), place);
   const context = buildAlignmentContext(original, translation);
-  const gold = goldAlignment(original, translation, pair, [context.o.clausal, context.t.clausal]);
+  const gold = goldAlignment(original, translation, pair, [context.original.clausal, context.translation.clausal]);
   return gold && { original, translation, context, gold, fold: foldOf(pair.id) };
 }
 

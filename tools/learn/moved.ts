@@ -42,7 +42,7 @@ function leftOverRuns(context: AlignmentContext, { beads, moved }: GoldAlignment
   const freeT = new Set(beads.filter((b) => !b.a && !moved.some((m) => there(b.j, m.j, m.b))).map((b) => b.j));
   const run = (free: ReadonlySet<number>, from: number, count: number) =>
     Array.from({ length: count }, (_, k) => from + k).every((k) => free.has(k));
-  return listBeadShapes(context.o.clausal, context.t.clausal).flatMap(([a, b]) =>
+  return listBeadShapes(context.original.clausal, context.translation.clausal).flatMap(([a, b]) =>
     [...freeO]
       .filter((i) => run(freeO, i, a))
       .flatMap((i) => [...freeT].filter((j) => run(freeT, j, b)).map((j) => ({ i, a, j, b }))),

@@ -19,10 +19,10 @@ export function sidesOf(
     translation: analyzeSegments(
       blocks(translation.paragraphs, kinds?.translation),
       translation.lang,
-      't',
+      'translation',
       mine,
       other,
     ),
-    original: analyzeSegments(blocks(original.paragraphs, kinds?.original), original.lang, 'o', other, mine),
+    original: analyzeSegments(blocks(original.paragraphs, kinds?.original), original.lang, 'original', other, mine),
   };
 }

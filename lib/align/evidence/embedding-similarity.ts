@@ -1,7 +1,7 @@
 /**
  * How similar passages of two texts are by their embeddings, relative to what counterparts in these texts usually have.
  */
-import type { AnalyzedSegment } from '../../core';
+import type { AnalyzedSegment, Side } from '../../core';
 import type { Band } from '../band';
 import { BandedMatrix } from './banded-matrix';
 import { centerEmbeddings, computeDotProduct, computeSumLengths, type Embeddings } from './embeddings';
@@ -13,11 +13,11 @@ const [MIN_SIMILARITY, MAX_SIMILARITY] = [-0.5, 2];
 
 export class EmbeddingSimilarity {
   /** Prefix sums: how many segments before each index have an embedding. */
-  private readonly embeddedCounts: { readonly o: Float64Array; readonly t: Float64Array };
+  private readonly embeddedCounts: Readonly<Record<Side, Float64Array>>;
 
   private constructor(
     private readonly cosines: BandedMatrix,
-    private readonly sumLengths: { readonly o: Float64Array; readonly t: Float64Array },
+    private readonly sumLengths: Readonly<Record<Side, Float64Array>>,
     [o, t]: readonly [Embeddings, Embeddings],
     private readonly maxSize: number,
     /** How far the encoder can be trusted on these texts, 0..1. */
@@ -26,7 +26,7 @@ export class EmbeddingSimilarity {
     private readonly usualCosine: number,
   ) {
     const countEmbedded = (side: Embeddings) => computePrefixSums(side.map((vector) => (vector ? 1 : 0)));
-    this.embeddedCounts = { o: countEmbedded(o), t: countEmbedded(t) };
+    this.embeddedCounts = { original: countEmbedded(o), translation: countEmbedded(t) };
   }
 
   /**
@@ -46,7 +46,10 @@ export class EmbeddingSimilarity {
     const trust = estimateEncoderTrust(chain.length, Math.min(...sides.map((side) => side.filter(Boolean).length)));
     const usualCosine = chain[chain.length >> 1] ?? 0;
     if (trust <= 0 || usualCosine <= 0) return undefined;
-    const sumLengths = { o: computeSumLengths(sides[0], maxSize), t: computeSumLengths(sides[1], maxSize) };
+    const sumLengths = {
+      original: computeSumLengths(sides[0], maxSize),
+      translation: computeSumLengths(sides[1], maxSize),
+    };
     return new EmbeddingSimilarity(
       new BandedMatrix(band, (i, cells, offset) => cells.set(cosines[i]!, offset + band.lo[i]!)),
       sumLengths,
@@ -59,12 +62,12 @@ export class EmbeddingSimilarity {
 
   /** Whether all segments of a link have embeddings. Otherwise it has no similarity. */
   knows(i: number, a: number, j: number, b: number): boolean {
-    const { o, t } = this.embeddedCounts;
+    const { original: o, translation: t } = this.embeddedCounts;
     return o[i + a]! - o[i]! === a && t[j + b]! - t[j]! === b;
   }
 
   /** Whether one segment has an embedding. */
-  places(side: 'o' | 't', at: number): boolean {
+  places(side: Side, at: number): boolean {
     return this.embeddedCounts[side][at + 1]! > this.embeddedCounts[side][at]!;
   }
 
@@ -73,7 +76,8 @@ export class EmbeddingSimilarity {
    * what is usual. 0 as for unrelated passages, 1 as for counterparts.
    */
   likeness(i: number, a: number, j: number, b: number): number {
-    const length = this.sumLengths.o[i * this.maxSize + a - 1]! * this.sumLengths.t[j * this.maxSize + b - 1]!;
+    const length =
+      this.sumLengths.original[i * this.maxSize + a - 1]! * this.sumLengths.translation[j * this.maxSize + b - 1]!;
     return clampSimilarity(length > 0 ? this.cosines.block(i, a, j, b) / (length * this.usualCosine) : 0);
   }
 }

@@ -1,4 +1,5 @@
 /** Scores how well a single segment of a link is supported by the other side, to find the weakest one. */
+import type { Side } from '../../core';
 import type { Band } from '../band';
 import { computeCoverage, computeExcessRatio, sumOriginalWeight, sumTranslationWeight } from './shared-weight';
 import type { FreshEvidence, PairEvidence } from './sparse-evidence';
@@ -77,16 +78,20 @@ export class SegmentScores {
       { kind: evidence.values, fresh: fresh.values },
       { kind: evidence.strings, fresh: fresh.strings },
     ] as const;
-    this.contentsO = new SegmentContents(band, maxSize, (i, j, count) => computeContent(kinds, 'o', i, j, count));
-    this.contentsT = new SegmentContents(band, maxSize, (i, j, count) => computeContent(kinds, 't', j, i, count));
+    this.contentsO = new SegmentContents(band, maxSize, (i, j, count) =>
+      computeContent(kinds, 'original', i, j, count),
+    );
+    this.contentsT = new SegmentContents(band, maxSize, (i, j, count) =>
+      computeContent(kinds, 'translation', j, i, count),
+    );
   }
 
   /**
    * Writes the four scores of the segment with the least content into `out`, and gives its side. Only sides of several
    * segments count; one side must have at least two.
    */
-  least(i: number, a: number, j: number, b: number, out: Float64Array): 'o' | 't' {
-    let side: 'o' | 't' = 'o';
+  least(i: number, a: number, j: number, b: number, out: Float64Array): Side {
+    let side: Side = 'original';
     let weakest = i;
     let least = Number.POSITIVE_INFINITY;
     for (let k = i; a > 1 && k < i + a; k++) {
@@ -98,16 +103,16 @@ export class SegmentScores {
     for (let k = j; b > 1 && k < j + b; k++) {
       const content = this.contentsT.get(i, k, a);
       if (content >= least) continue;
-      side = 't';
+      side = 'translation';
       weakest = k;
       least = content;
     }
     out[CONTENT] = least;
-    this.writeUnmatched(side, weakest, side === 'o' ? j : i, side === 'o' ? b : a, out);
+    this.writeUnmatched(side, weakest, side === 'original' ? j : i, side === 'original' ? b : a, out);
     return side;
   }
 
-  private writeUnmatched(side: 'o' | 't', at: number, from: number, count: number, out: Float64Array): void {
+  private writeUnmatched(side: Side, at: number, from: number, count: number, out: Float64Array): void {
     const { concepts, values, strings } = this.evidence;
     out[CONCEPTS] = Math.fround(computeUnmatchedWeight(concepts, side, at, from, count));
     out[VALUES] = Math.fround(computeUnmatchedWeight(values, side, at, from, count));
@@ -118,7 +123,7 @@ export class SegmentScores {
 /** The logarithms of three ratios in one, since logarithms take most of the time. */
 function computeContent(
   kinds: readonly { readonly kind: PairEvidence; readonly fresh: FreshEvidence }[],
-  side: 'o' | 't',
+  side: Side,
   at: number,
   from: number,
   count: number,
@@ -126,7 +131,7 @@ function computeContent(
   let ratio = 1;
   for (const { kind, fresh } of kinds)
     ratio *=
-      side === 'o'
+      side === 'original'
         ? computeExcessRatio(
             kind,
             fresh.freshO.stretch(at, from, count),
@@ -142,26 +147,14 @@ function computeContent(
   return Math.log(ratio);
 }
 
-function computeUnmatchedWeight(
-  evidence: PairEvidence,
-  side: 'o' | 't',
-  at: number,
-  from: number,
-  count: number,
-): number {
-  return side === 'o'
+function computeUnmatchedWeight(evidence: PairEvidence, side: Side, at: number, from: number, count: number): number {
+  return side === 'original'
     ? Math.max(0, evidence.usual * sumOriginalWeight(evidence, at, 1) - evidence.shared.stretch(at, from, count))
     : Math.max(0, evidence.usual * sumTranslationWeight(evidence, at, 1) - evidence.shared.block(from, count, at, 1));
 }
 
-function computeSegmentCoverage(
-  evidence: PairEvidence,
-  side: 'o' | 't',
-  at: number,
-  from: number,
-  count: number,
-): number {
+function computeSegmentCoverage(evidence: PairEvidence, side: Side, at: number, from: number, count: number): number {
   const [o, t] =
-    side === 'o' ? computeCoverage(evidence, at, 1, from, count) : computeCoverage(evidence, from, count, at, 1);
-  return side === 'o' ? o : t;
+    side === 'original' ? computeCoverage(evidence, at, 1, from, count) : computeCoverage(evidence, from, count, at, 1);
+  return side === 'original' ? o : t;
 }

@@ -1,4 +1,5 @@
 /** Computes how much the segments of two texts share of one kind of evidence, weighted by rarity. */
+import type { Side } from '../../core';
 import type { Band } from '../band';
 import { BandedMatrix } from './banded-matrix';
 import {
@@ -106,11 +107,11 @@ export function computePairEvidence(tables: EvidenceTables, band: Band): PairEvi
 
 /** The same of keys that no neighbor has; only a narrow band of it is needed. */
 export function computeFreshEvidence(tables: EvidenceTables, band: Band): FreshEvidence {
-  const sumFresh = (side: 'o' | 't') =>
+  const sumFresh = (side: Side) =>
     new BandedMatrix(band, (i, cells, offset) =>
       addSharedWeights(tables, i, band.lo[i]!, band.hi[i]!, side, cells, offset),
     );
-  return { freshO: sumFresh('o'), freshT: sumFresh('t') };
+  return { freshO: sumFresh('original'), freshT: sumFresh('translation') };
 }
 
 /**
@@ -122,7 +123,7 @@ function addSharedWeights(
   i: number,
   lo: number,
   hi: number,
-  side: 'o' | 't' | undefined,
+  side: Side | undefined,
   cells: Float32Array,
   offset: number,
 ): void {
@@ -131,14 +132,14 @@ function addSharedWeights(
   for (let place = o.starts[i]!; place < end; place++) {
     const key = o.keys[place]!;
     const keyRarity = rarity[key]!;
-    if (keyRarity <= 0 || (side === 'o' && !o.fresh[place])) continue;
+    if (keyRarity <= 0 || (side === 'original' && !o.fresh[place])) continue;
     const weight = o.weights[place]!;
     const behind = starts[key + 1]!;
     for (let k = findFirstPosting(segments, starts[key]!, behind, lo); k < behind; k++) {
       const j = segments[k]!;
       if (j >= hi) break;
       const other = places[k]!;
-      if (side === 't' && !t.fresh[other]) continue;
+      if (side === 'translation' && !t.fresh[other]) continue;
       cells[offset + j]! += Math.min(weight, t.weights[other]!) * keyRarity;
     }
   }

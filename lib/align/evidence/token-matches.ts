@@ -1,8 +1,6 @@
 /** What the tokens of two texts' segments say of each other, matched when it is first asked for. */
-import type { AnalyzedSegment, TokenEmbeddings } from '../../core';
+import type { AnalyzedSegment, Side, TokenEmbeddings } from '../../core';
 import { matchTokens, raiseTo, toAbsence } from '../../meaning/token-likeness';
-
-type TextSide = 'o' | 't';
 
 /** The tokens of each segment; undefined for a segment without embeddings. */
 type TokensBySegment = readonly (TokenEmbeddings | undefined)[];
@@ -10,49 +8,49 @@ type TokensBySegment = readonly (TokenEmbeddings | undefined)[];
 export class TokenMatches {
   private readonly matches = new Map<number, ReturnType<typeof matchTokens>>();
 
-  private constructor(private readonly tokens: Readonly<Record<TextSide, TokensBySegment>>) {}
+  private constructor(private readonly tokens: Readonly<Record<Side, TokensBySegment>>) {}
 
   /** Undefined where a text has no tokens. */
   static of(original: readonly AnalyzedSegment[], translation: readonly AnalyzedSegment[]): TokenMatches | undefined {
     const pickTokens = (side: readonly AnalyzedSegment[]) => side.map(({ embedding }) => embedding?.tokens);
-    const tokens = { o: pickTokens(original), t: pickTokens(translation) };
-    return tokens.o.some(Boolean) && tokens.t.some(Boolean) ? new TokenMatches(tokens) : undefined;
+    const tokens = { original: pickTokens(original), translation: pickTokens(translation) };
+    return tokens.original.some(Boolean) && tokens.translation.some(Boolean) ? new TokenMatches(tokens) : undefined;
   }
 
   /** Number of tokens of a segment. */
-  count(side: TextSide, k: number): number {
+  count(side: Side, k: number): number {
     return this.tokens[side][k]?.starts.length ?? 0;
   }
 
   /** For each token of segment `k`, its best cosine in the other side's segments from `from` to before `to`. */
-  private findBest(side: TextSide, k: number, from: number, to: number): Float32Array {
+  private findBest(side: Side, k: number, from: number, to: number): Float32Array {
     const best = new Float32Array(this.count(side, k)).fill(-1);
     for (let q = from; q < to; q++) raiseTo(best, this.getBest(side, k, q));
     return best;
   }
 
-  private getBest(side: TextSide, k: number, q: number): Float32Array {
-    const [i, j] = side === 'o' ? [k, q] : [q, k];
-    const key = i * this.tokens.t.length + j;
+  private getBest(side: Side, k: number, q: number): Float32Array {
+    const [i, j] = side === 'original' ? [k, q] : [q, k];
+    const key = i * this.tokens.translation.length + j;
     let match = this.matches.get(key);
     if (!match) {
-      const [o, t] = [this.tokens.o[i], this.tokens.t[j]];
+      const [o, t] = [this.tokens.original[i], this.tokens.translation[j]];
       match = o && t ? matchTokens(o, t) : { own: NONE, other: NONE };
       this.matches.set(key, match);
     }
-    return side === 'o' ? match.own : match.other;
+    return side === 'original' ? match.own : match.other;
   }
 
   /**
    * The mean log-odds (nats, -3 to 3) that a token of segment `k` has no counterpart in the other side's segments from
    * `from` to before `to`; 0 where it has no tokens.
    */
-  computeAbsence(side: TextSide, k: number, from: number, to: number): number {
+  computeAbsence(side: Side, k: number, from: number, to: number): number {
     return from < to ? computeMean(this.findBest(side, k, from, to), toAbsence) : 0;
   }
 
   /** The share (0..1) of its tokens that have a counterpart there rather than none. */
-  computeFoundShare(side: TextSide, k: number, from: number, to: number): number {
+  computeFoundShare(side: Side, k: number, from: number, to: number): number {
     return computeMean(this.findBest(side, k, from, to), (likeness) => (toAbsence(likeness) < 0 ? 1 : 0));
   }
 
@@ -60,8 +58,8 @@ export class TokenMatches {
    * How much of the other side's segments from `from` to before `to` only segment `k` says, and no neighbour up to
    * `reach` segments away: log-odds (nats) summed over their tokens, for each token of `k`.
    */
-  computeNeed(side: TextSide, k: number, from: number, to: number, reach: number): number {
-    const other = side === 'o' ? 't' : 'o';
+  computeNeed(side: Side, k: number, from: number, to: number, reach: number): number {
+    const other = side === 'original' ? 'translation' : 'original';
     let need = 0;
     for (let q = from; q < to; q++) {
       const count = this.count(other, q);

@@ -1,5 +1,6 @@
 /** The second stage: decides for each segment, after the lattice was searched, whether it stands alone. */
 
+import type { Side } from '../../core';
 import { toLogOdds } from '../../util/logistic';
 import type { GapBias } from '../bead-scores';
 import { findMovedPassages, listMovedSegments } from '../postprocess/moved-passages';
@@ -8,14 +9,14 @@ import { computeGapFeatures } from './gap-features';
 import { estimateGap } from './gap-trees';
 
 /** For each segment of either side, by its index, the probability (0..1) that it has no counterpart. */
-export type GapProbabilities = Readonly<Record<'o' | 't', readonly number[]>>;
+export type GapProbabilities = Readonly<Record<Side, readonly number[]>>;
 
 /** Estimates the probability for every segment. */
 export function estimateGaps(searched: SearchedAlignment): GapProbabilities {
   const isEncoded = searched.context.meaning !== undefined;
-  const estimate = (side: 'o' | 't') =>
+  const estimate = (side: Side) =>
     computeGapFeatures(searched, side).map((features) => estimateGap(features, isEncoded));
-  return { o: estimate('o'), t: estimate('t') };
+  return { original: estimate('original'), translation: estimate('translation') };
 }
 
 /**
@@ -31,11 +32,14 @@ const [MIN_BIAS, MAX_BIAS] = [-2, 8];
 export function computeGapBias(searched: SearchedAlignment, gaps: GapProbabilities): GapBias {
   const { context, beads, marginals, weights } = searched;
   const moved = listMovedSegments(findMovedPassages(context, beads, weights.moved));
-  const toBias = (side: 'o' | 't', before: ReadonlyMap<number, number>, stay: ReadonlySet<number>) =>
+  const toBias = (side: Side, before: ReadonlyMap<number, number>, stay: ReadonlySet<number>) =>
     Float64Array.from(gaps[side], (probability, at) =>
       stay.has(at) ? 0 : clamp(toLogOdds(probability) - toLogOdds(before.get(at) ?? 0)),
     );
-  return { o: toBias('o', marginals.aloneO, moved.o), t: toBias('t', marginals.aloneT, moved.t) };
+  return {
+    original: toBias('original', marginals.aloneO, moved.original),
+    translation: toBias('translation', marginals.aloneT, moved.translation),
+  };
 }
 
 const clamp = (value: number): number => Math.min(MAX_BIAS, Math.max(MIN_BIAS, value));

@@ -1,4 +1,5 @@
 /** What tells whether a segment stands alone, after the lattice has been searched: one row of numbers a segment. */
+import type { Side } from '../../core';
 import { toLogOdds } from '../../util/logistic';
 import type { Bead } from '../bead-scores';
 import { type AlignmentContext, computeBeadContent } from '../context';
@@ -92,11 +93,11 @@ const NEIGHBOR_INDICES = NEIGHBOR_FEATURES.map((name) => INDEX[name]);
  * The features of every segment of one side, in the order of `GAP_FEATURES`, in thousandths: browsers differ in the last
  * digits of logarithms, and a tree must not go another way for these.
  */
-export function computeGapFeatures(searched: SearchedAlignment, side: 'o' | 't'): Float64Array[] {
+export function computeGapFeatures(searched: SearchedAlignment, side: Side): Float64Array[] {
   const own = computeOwnFeatures(searched, VIEWS[side]);
   return own.map((row, at) => {
     const features = new Float64Array(GAP_FEATURES.length);
-    features[0] = side === 'o' ? 1 : 0;
+    features[0] = side === 'original' ? 1 : 0;
     features.set(row, 1);
     let place = row.length + 1;
     for (const neighbor of [own[at - 1], own[at + 1]])
@@ -108,7 +109,7 @@ export function computeGapFeatures(searched: SearchedAlignment, side: 'o' | 't')
 
 function computeOwnFeatures(searched: SearchedAlignment, view: View): Float64Array[] {
   const { beads } = searched;
-  const alone = view.side === 'o' ? searched.marginals.aloneO : searched.marginals.aloneT;
+  const alone = view.side === 'original' ? searched.marginals.aloneO : searched.marginals.aloneT;
   const gapsBeyond = beads.map(view.fromBead).flatMap(({ count, otherFirst }) => (count === 0 ? [otherFirst] : []));
   const { band, meaning } = searched.context;
   // Only what rests on embeddings asks for these.
@@ -136,7 +137,7 @@ function computeOwnFeatures(searched: SearchedAlignment, view: View): Float64Arr
 }
 
 function writePlace({ context }: SearchedAlignment, view: View, bead: Bead, k: number, row: Float64Array): void {
-  const [own, other] = [context[view.side], context[view.side === 'o' ? 't' : 'o']];
+  const [own, other] = [context[view.side], context[view.side === 'original' ? 'translation' : 'original']];
   const { count, otherFirst, otherCount } = view.fromBead(bead);
   row[INDEX.gap] = otherCount ? 0 : 1;
   row[INDEX['link-own']] = count;
@@ -149,7 +150,7 @@ function writePlace({ context }: SearchedAlignment, view: View, bead: Bead, k: n
   row[INDEX['ends-block']] = own.ends[k]!;
 }
 
-function computeRatio({ o, t, ratio }: AlignmentContext, { i, a, j, b }: Bead): number {
+function computeRatio({ original: o, translation: t, ratio }: AlignmentContext, { i, a, j, b }: Bead): number {
   return Math.log((t.before[j + b]! - t.before[j]! + 4) / ((o.before[i + a]! - o.before[i]!) * ratio + 4));
 }
 
@@ -159,7 +160,7 @@ function writeLengths(
   variants: readonly LinkVariants[],
   row: Float64Array,
 ): void {
-  const sign = view.side === 'o' ? 1 : -1;
+  const sign = view.side === 'original' ? 1 : -1;
   const { withSegment, withoutSegment, gain } = measureBestLink(
     variants,
     (bead) => sign * computeRatio(context, bead),
@@ -177,7 +178,7 @@ function writeContent(
   variants: readonly LinkVariants[],
   row: Float64Array,
 ): void {
-  row[INDEX['content-best']] = (view.side === 'o' ? context.bestO : context.bestT)[k]!;
+  row[INDEX['content-best']] = (view.side === 'original' ? context.bestO : context.bestT)[k]!;
   const { withSegment, gain } = measureBestLink(variants, (bead) => computeBeadContent(context, bead));
   row[INDEX['content-link']] = withSegment;
   row[INDEX['content-lost']] = gain;

@@ -1,4 +1,5 @@
 /** One text of an alignment seen from itself, so that what holds for either side is written once. */
+import type { Side } from '../../core';
 import type { Band } from '../band';
 import type { Bead } from '../bead-scores';
 
@@ -12,19 +13,19 @@ export interface SidedBead {
 
 /** One text seen from itself. */
 export interface View {
-  readonly side: 'o' | 't';
+  readonly side: Side;
   readonly toBead: (sided: SidedBead) => Bead;
   readonly fromBead: (bead: Bead) => SidedBead;
 }
 
-export const VIEWS: Readonly<Record<'o' | 't', View>> = {
-  o: {
-    side: 'o',
+export const VIEWS: Readonly<Record<Side, View>> = {
+  original: {
+    side: 'original',
     toBead: ({ first, count, otherFirst, otherCount }) => ({ i: first, a: count, j: otherFirst, b: otherCount }),
     fromBead: ({ i, a, j, b }) => ({ first: i, count: a, otherFirst: j, otherCount: b }),
   },
-  t: {
-    side: 't',
+  translation: {
+    side: 'translation',
     toBead: ({ first, count, otherFirst, otherCount }) => ({ i: otherFirst, a: otherCount, j: first, b: count }),
     fromBead: ({ i, a, j, b }) => ({ first: j, count: b, otherFirst: i, otherCount: a }),
   },
@@ -35,7 +36,7 @@ export type SegmentRange = readonly [from: number, to: number];
 
 /** For each segment those of the other side that it is compared with. Time grows with the area of the band. */
 export function listReaches({ lo, hi, rows, columns }: Band, view: View): readonly SegmentRange[] {
-  if (view.side === 'o') return Array.from({ length: rows }, (_, i): SegmentRange => [lo[i]!, hi[i]!]);
+  if (view.side === 'original') return Array.from({ length: rows }, (_, i): SegmentRange => [lo[i]!, hi[i]!]);
   const reaches = Array.from({ length: columns }, (): [number, number] => [rows, 0]);
   for (let i = 0; i < rows; i++)
     for (let j = lo[i]!; j < hi[i]!; j++) {

@@ -57,7 +57,7 @@ function canAbsorbGap(context: AlignmentContext, one: Bead, other: Bead): boolea
 }
 
 /** How far the length ratio of a link is from what is usual, as the absolute value of a natural logarithm. */
-function computeRatioDeviation({ o, t, ratio }: AlignmentContext, { i, a, j, b }: Bead): number {
+function computeRatioDeviation({ original: o, translation: t, ratio }: AlignmentContext, { i, a, j, b }: Bead): number {
   const [lengthO, lengthT] = [(o.before[i + a]! - o.before[i]!) * ratio, t.before[j + b]! - t.before[j]!];
   return Math.abs(Math.log((lengthT + 4) / (lengthO + 4)));
 }

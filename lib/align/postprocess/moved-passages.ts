@@ -1,4 +1,5 @@
 /** Finds moved passages: gaps of both sides that are each other's counterpart at another position. */
+import type { Side } from '../../core';
 import { toProbability } from '../../util/logistic';
 import type { Bead } from '../bead-scores';
 import { listBeadShapes } from '../bead-shapes';
@@ -74,7 +75,7 @@ export function findMovedPassages(
   if (gapsO.length > MAX_GAPS || gapsT.length > MAX_GAPS) return [];
   const [freeO, freeT] = [new Set(gapsO), new Set(gapsT)];
   const candidates: MovedLink[] = [];
-  for (const [a, b] of listBeadShapes(context.o.clausal, context.t.clausal)) {
+  for (const [a, b] of listBeadShapes(context.original.clausal, context.translation.clausal)) {
     for (const i of gapsO) {
       if (!isRangeFree(freeO, i, a)) continue;
       for (const j of gapsT) {
@@ -89,10 +90,10 @@ export function findMovedPassages(
 }
 
 /** The segments that moved, by side. */
-export function listMovedSegments(moved: readonly MovedLink[]): Readonly<Record<'o' | 't', ReadonlySet<number>>> {
+export function listMovedSegments(moved: readonly MovedLink[]): Readonly<Record<Side, ReadonlySet<number>>> {
   return {
-    o: new Set(moved.flatMap(({ i, a }) => listRange(i, a))),
-    t: new Set(moved.flatMap(({ j, b }) => listRange(j, b))),
+    original: new Set(moved.flatMap(({ i, a }) => listRange(i, a))),
+    translation: new Set(moved.flatMap(({ j, b }) => listRange(j, b))),
   };
 }
 

@@ -63,7 +63,7 @@ export function passages(): Passages {
   return {
     lang,
     blocks: blocks.map(({ text }, block) => passage({ block, start: 0, end: text.length })),
-    segments: segmentBlocks(blocks, lang, 't').map(passage),
+    segments: segmentBlocks(blocks, lang, 'translation').map(passage),
     sameParsed: JSON.stringify(parsed.blocks) === JSON.stringify(blocks),
   };
 }
