@@ -20,14 +20,7 @@ const WALKS = [
     what: 'format',
     walk: FORMAT_WALK,
     before: [],
-    after: [
-      'application/x-research-info-systems;charset=utf-8',
-      'TY  - NEWS',
-      'TI  - ',
-      'Y2  - 2026-10-07',
-      'N1  - Number, altered',
-      'ER  - ',
-    ],
+    after: ['text/x-outline;charset=utf-8', 'de of en', '  2026-10-07', '    Number, altered'],
   },
   {
     heading: 'Add a language',

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { USAGE } from '../../lib/cli/options/usage';
+import { INTERCHANGE_FORMATS } from '../../lib/interchange/formats';
 import { checkCommand, findCommands } from './check-command';
 import { countWords, listAnchors, listBlocks, listCodeSpans, listLinks, listPages, ROOT, readPage } from './markdown';
 
@@ -94,6 +95,11 @@ describe('commands', () => {
     const options = [...new Set(USAGE.match(/--[a-z]+(?:-[a-z]+)*/g))];
     expect(options.length).toBeGreaterThan(20);
     expect(options.filter((option) => !told.some((text) => text.includes(option)))).toEqual([]);
+  });
+
+  it('tell of every format that the command writes', () => {
+    const rows = readPage('docs/formats.md').text.match(/^\| `\w+` \|/gm);
+    expect(rows).toEqual(INTERCHANGE_FORMATS.map((format) => `| \`${format}\` |`));
   });
 
   it('are each seen to fail where what they name is not there', () => {

@@ -4,6 +4,7 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLocalizer } from '../../lib/i18n';
+import { FORMATS, INTERCHANGE_FORMATS, type InterchangeFormat } from '../../lib/interchange/formats';
 import { isComparison, type PanelState } from '../../lib/panel/state/panel-state';
 import { formatExplanationParts } from '../../lib/panel/text/evidence-text';
 import { listCopyScopes } from '../../lib/panel/text/export-text';
@@ -38,6 +39,14 @@ const status = (): string => all('[role=status]')[0]?.textContent ?? '';
 const saved = () => effects.save.mock.calls.at(-1)?.[0];
 const copied = () => effects.copy.mock.calls.at(-1)?.[0];
 
+/** What a file for other programs holds, for the formats that have been looked at so closely. */
+const HELD: Readonly<Partial<Record<InterchangeFormat, RegExp>>> = {
+  tmx: /^<\?xml[\s\S]*<!DOCTYPE tmx/,
+  xliff: /^<\?xml[\s\S]*<xliff/,
+  mqm: /^system\tdoc\t/,
+  jsonld: /"sha256": "[\da-f]{64}"/,
+};
+
 beforeEach(() => show(compared(thaiVietnamese)));
 
 describe('the menu of formats', () => {
@@ -71,18 +80,14 @@ describe('the menu of formats', () => {
     );
     expect(effects.copy).not.toHaveBeenCalled();
   });
-  it.each([
-    ['Translation memory (TMX)', 'tmx', /^<\?xml[\s\S]*<!DOCTYPE tmx/],
-    ['For translation editors (XLIFF)', 'xlf', /^<\?xml[\s\S]*<xliff/],
-    ['Ratings (MQM table)', 'tsv', /^system\tdoc\t/],
-    ['Provenance (JSON-LD)', 'jsonld', /"sha256": "[\da-f]{64}"/],
-  ])('%s leaves a file for other programs that ends in .%s', async (name, end, text) => {
+  it.each(INTERCHANGE_FORMATS)('%s leaves a file for other programs', async (format) => {
+    const end = FORMATS[format].extension;
     effects.save.mockClear();
     await open();
-    await click(name);
+    await click(createLocalizer('en').say(FORMATS[format].label));
     expect(all('.formats')).toHaveLength(0);
     await vi.waitFor(() => expect(saved()?.name).toBe(`verso-vietna.example-2026-10-07.${end}`), 5000);
-    expect(saved()?.text).toMatch(text);
+    expect(saved()?.text).toMatch(HELD[format] ?? /./);
     await vi.waitFor(() => expect(status()).toMatch(/^6 differences saved among your downloads/));
   });
   it('offers no choice of differences where there is none', async () => {

@@ -77,7 +77,7 @@ export function complaints(folder: string): string {
   return stdout + stderr;
 }
 
-/** What the sources in a folder see: see `sees.ts`. */
+/** What the sources in a folder see: see `run-recipe.ts`. */
 export function seen(folder: string, what: string): unknown {
   const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', SEES, folder, what], {
     cwd: ROOT,

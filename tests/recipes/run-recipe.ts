@@ -53,22 +53,22 @@ async function rule(): Promise<unknown> {
   return findings.map(({ category, translation }) => [category, ...translation]);
 }
 
-/** The type and the lines of a file in the format that is called `ris`, which the command is asked for. */
+/** The type and the lines of a file in the format that is called `outline`, which the command is asked for. */
 async function format(): Promise<unknown> {
   const { FORMATS } = await from<typeof import('../../lib/interchange/formats')>('lib/interchange/formats.ts');
-  if (!('ris' in FORMATS)) return [];
+  if (!('outline' in FORMATS)) return [];
   const { parseArguments } = await from<typeof import('../../lib/cli/arguments')>('lib/cli/arguments.ts');
   const { toExportFile } = await from<typeof import('../../lib/interchange/export-file')>(
     'lib/interchange/export-file.ts',
   );
-  const { format: id } = parseArguments(['compare', '--engine', 'none', '--format', 'ris', 'de.txt', 'en.txt']);
+  const { format: id } = parseArguments(['compare', '--engine', 'none', '--format', 'outline', 'de.txt', 'en.txt']);
   const report = await compare(
     ['Die Bibliothek hat 140 neue Bücher gekauft, sagte die Bibliothekarin am Montag der Zeitung.', ...DE],
     ['The library has bought 410 new books, the librarian told the newspaper on Monday.', ...EN],
   );
   const context = { accessed: '2026-10-07T09:12:44.000Z' };
   const { type, text } = await toExportFile(report, report.findings.filter(isNumber), context, id as 'tmx');
-  return [type, ...text.slice(0, -2).split('\r\n')];
+  return [type, ...text.trimEnd().split('\n')];
 }
 
 async function language(): Promise<unknown> {

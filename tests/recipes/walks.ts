@@ -126,39 +126,37 @@ export const RULE_WALK: Walk = {
   },
 };
 
-/** RIS, which reference managers read: the translation as a source, what differs as its notes. */
+/** An outline, which nobody asks for: the languages, the day, and what differs below them. */
 const FORMAT = `import { CATEGORIES } from '../core';
 import type { FormatWriter } from './formats';
 
-const toLine = (tag: string, text: string): string => \`\${tag}  - \${text.replace(/\\s+/g, ' ')}\\r\\n\`;
+const toLine = (depth: number, text: string): string => \`\${'  '.repeat(depth)}\${text.replace(/\\s+/g, ' ')}\\n\`;
 
-export const toRis: FormatWriter = ({ translation }, findings, { accessed }) =>
+export const toOutline: FormatWriter = ({ translation, original }, findings, { accessed }) =>
   [
-    toLine('TY', 'NEWS'),
-    toLine('TI', translation.title ?? ''),
-    toLine('Y2', accessed.slice(0, 10)),
-    ...findings.map(({ kind, category }) => toLine('N1', \`\${CATEGORIES[category]}, \${kind}\`)),
-    toLine('ER', ''),
+    toLine(0, \`\${translation.lang} of \${original.lang}\`),
+    toLine(1, accessed.slice(0, 10)),
+    ...findings.map(({ kind, category }) => toLine(2, \`\${CATEGORIES[category]}, \${kind}\`)),
   ].join('');
 `;
 
 export const FORMAT_WALK: Walk = {
-  names: { name: 'ris' },
+  names: { name: 'outline' },
   edits: {
-    'lib/interchange/ris.ts': made(FORMAT),
+    'lib/interchange/outline.ts': made(FORMAT),
     'lib/interchange/formats.ts': both(
       behind(
         "import { type ExportContext, toHtml, toMarkdown, toPlainTextReport } from '../report';",
-        "import { toRis } from './ris';",
+        "import { toOutline } from './outline';",
       ),
       behind(
         'export const FORMATS = {',
-        "  ris: { extension: 'ris', mime: 'application/x-research-info-systems', group: 'programs', label: 'copy.save.ris', write: toRis },",
+        "  outline: { extension: 'outline', mime: 'text/x-outline', group: 'programs', label: 'copy.save.outline', write: toOutline },",
       ),
     ),
-    'lib/i18n/locales/en.json': addJsonEntry('copy.save.ris', 'Reference (RIS)'),
-    'lib/i18n/locales/notes.json': addJsonEntry('copy.save.ris', {
-      note: 'Button that saves a file in the format RIS.',
+    'lib/i18n/locales/en.json': addJsonEntry('copy.save.outline', 'Outline'),
+    'lib/i18n/locales/notes.json': addJsonEntry('copy.save.outline', {
+      note: 'Button that saves a file as an outline.',
     }),
   },
 };
