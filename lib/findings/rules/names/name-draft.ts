@@ -59,8 +59,9 @@ export interface NameDraft<Name> {
 
 /**
  * Of the drafts of a passage, those that are kept, each name in one at most: the surest pairs of at least a confidence,
- * then names alone. A pair is as sure as the surer of its two names alone, but for one merely spelt otherwise. The first
- * draft gets what was not kept as its rivals.
+ * then names alone. A pair is at least as sure as the surer of its two names alone, so that no feature of a pair can lower
+ * a flag below theirs; one merely spelt otherwise keeps its own confidence. The first draft gets what was not kept as its
+ * rivals.
  */
 export function chooseNameDrafts<Name>(
   pairs: readonly NameDraft<Name>[],
