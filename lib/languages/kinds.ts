@@ -347,8 +347,11 @@ export interface UnitWords {
  */
 export interface DateWords {
   /**
-   * Names of months, January first: inflected, regional, colloquial and older spellings. They come before those of
-   * `Intl`, in texts and in the dates of pages alike: a name that `Intl` has wrong is put right here.
+   * Names of months, January first, a comma between months and a bar between names of one: inflected, regional,
+   * colloquial and older spellings. The final stop of a name is left out, those inside it are kept (`ก.พ`). They come
+   * before those of `Intl`, in texts and in the dates of pages alike: a name that `Intl` has wrong is put right here.
+   * Nothing is learnt again after a change. A full name that CLDR has wrong stays a concept of `assets/lexicon`, which is
+   * made from CLDR.
    */
   readonly months?: string;
   /** Number words that name a month after a word for "month". */

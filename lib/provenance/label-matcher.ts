@@ -1,6 +1,6 @@
 /**
  * Finds labels such as "Translated by" or "Source:" in plain text, in many languages at once. The labels of each
- * language are in `languages/provenance-labels`.
+ * language are its export `provenanceLabels`, gathered in `languages/by-kind`.
  */
 import { PROVENANCE_LABELS } from '../languages/by-kind/provenance-labels';
 import { LANGUAGES_WITH_LIKE_LABELS } from '../languages/groups';

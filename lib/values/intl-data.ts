@@ -10,7 +10,10 @@ import { WEEK_DATES } from './dates/name-lists';
 import { CURRENCIES, CURRENCY_SYMBOLS, INTL_UNITS } from './numbers/units-and-currencies';
 import { tryOrUndefined } from './value-patterns';
 
-/** A language's number and date data, read from `Intl` once and completed by the tables under `languages`. */
+/**
+ * A language's number and date data, read from `Intl` once. Scales, units and currencies are completed by the tables
+ * under `languages`, months by numerals alone: own names of months and weekdays join these where dates are read.
+ */
 export interface IntlData {
   /** Primary language subtag. */
   readonly lang: string;
@@ -23,9 +26,9 @@ export interface IntlData {
   readonly units: ReadonlyMap<string, string>;
   /** Currency word or symbol in lower case → ISO 4217 code. */
   readonly currencies: ReadonlyMap<string, string>;
-  /** Month name in lower case → 1–12. */
+  /** Month name in lower case → 1–12, as `Intl` has it, or a word for "month" with its numeral. */
   readonly months: ReadonlyMap<string, number>;
-  /** Weekday name in lower case → 1–7, Monday first. */
+  /** Weekday name in lower case → 1–7, Monday first, as `Intl` has it. */
   readonly weekdays: ReadonlyMap<string, number>;
   /** Whether number words are searched anywhere in a run of letters. */
   readonly unspaced: boolean;

@@ -1,4 +1,4 @@
-/** Finds the month that a word names, from the month names of CLDR. */
+/** Finds the month that a word names, from a language's own names (`dates.months`), then those of `Intl`. */
 import { DATES } from '../../languages/by-kind/dates';
 import { LANGUAGES_WITH_MONTH_FIRST, parseNameList } from '../../languages/groups';
 import { getBaseLanguage } from '../../util/language-tag';

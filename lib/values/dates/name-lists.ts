@@ -1,4 +1,4 @@
-/** Reads lists of names of months and weekdays, and writes names as languages with capital letters do. */
+/** Writes names of months and weekdays as languages with capital letters do, and has a week of days to ask `Intl` for. */
 
 /** The name with its first letter as a capital of the language. */
 export const capitalizeName = (name: string, lang: string): string =>
