@@ -601,8 +601,12 @@ export interface SpeechWords {
 export type NewsAgencies = string;
 
 /**
- * Label words by purpose. A speaker of the language can correct a line without knowing the code. Words are separated by
- * "|", in lower case, with the language's accents (a page that leaves them out still matches). Signs:
+ * Label words by purpose. A speaker of the language can correct a line without knowing the code. `provenance` finds them
+ * in a page; `page` takes a line that begins with one of `original` or `translated` for a notice and leaves it out of the
+ * article; findings take those of `picture`, `translated` and `source` for credits. Both pass over labels with a sign for
+ * other words. For its line to be left out, too, a word of `source` or `picture` also stands in `pagePhrases`, as `source`
+ * or `credit`. Words are separated by "|", in lower case, with the language's accents (a page that leaves them out still
+ * matches). Signs:
  *
  *     quelle:          counts only before a colon, or as the whole text of a link
  *     übersetz*        any ending
@@ -654,7 +658,9 @@ export const LABEL_PURPOSES: readonly LabelPurpose[] = [
  * Phrases by kind, separated by bars, in lower case, as shown. A phrase ending in "…" also matches the beginning of a
  * short line; any other must be the whole line, except for punctuation. Findings read them as well: a line that is one
  * differs from nothing, and what stands before a colon labels a credit. Pages are read by the phrases of all languages,
- * texts by their own and the English ones, so that a language may have a single kind.
+ * texts by their own and the English ones, so that a language may have a single kind. A word of `provenanceLabels` stands
+ * here again only where more is wanted of it: what `original` and `translation` list is looked for within a line as well,
+ * and behind one of `translation` a page's translator is named.
  */
 export type PagePhrases = Readonly<Partial<Record<PagePhraseKind, string>>>;
 

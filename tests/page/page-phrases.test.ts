@@ -1,7 +1,13 @@
 /** Phrases that pages have beside their articles. */
 import { describe, expect, it } from 'vitest';
-import { foldLine, hasOpening, isWholePhrase } from '../../lib/page/clean/phrase-matcher';
-import { getPagePhrases } from '../../lib/page/get-page-phrases';
+import {
+  foldLine,
+  getTextAfterLabel,
+  getTextAfterNotice,
+  hasOpening,
+  isWholePhrase,
+} from '../../lib/page/clean/phrase-matcher';
+import { getNoticeLabels, getPagePhrases } from '../../lib/page/get-page-phrases';
 import { PAGE_PHRASE_KINDS } from './page-phrase-kinds';
 
 describe('phrases', () => {
@@ -12,5 +18,19 @@ describe('phrases', () => {
     expect(phrases.filter((phrase) => !isWholePhrase(kind, phrase.replace(/…$/, '')))).toEqual([]);
     const openings = phrases.filter((phrase) => phrase.endsWith('…'));
     expect(openings.filter((phrase) => !hasOpening(kind, `${phrase.slice(0, -1)} 12`))).toEqual([]);
+  });
+
+  it.each(['original', 'translation'] as const)('every label of provenance begins a notice of the kind %s', (kind) => {
+    // A bracket before a line is taken off, so that a label in brackets begins none.
+    const labels = getNoticeLabels(kind).filter((label) => !label.startsWith('('));
+    expect(labels.length).toBeGreaterThan(1000);
+    expect(labels.filter((label) => getTextAfterNotice(kind, `${label} 12`) === undefined)).toEqual([]);
+  });
+
+  it('a notice needs no phrase of its own beside the label', () => {
+    const credit = 'Mfasiri: Juma Mwakazi';
+    expect(getTextAfterLabel('translation', credit)).toBeUndefined();
+    expect(getTextAfterNotice('translation', credit)).toBe(' juma mwakazi');
+    expect(getTextAfterNotice('translation', 'Juma Mwakazi')).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import { createLazy } from '../../util/lazy';
 import { memoize, memoizeBounded } from '../../util/memoize';
 import { escapeRegExp } from '../../util/regexp';
 import { UNSPACED_OR_SHARED_LETTERS } from '../../util/writing/scripts';
-import { getPagePhrases } from '../get-page-phrases';
+import { getNoticeLabels, getPagePhrases, type NoticeKind } from '../get-page-phrases';
 
 /**
  * Phrases of one kind, prepared for each way to match. Each list is built when it is first used: most kinds are matched
@@ -131,6 +131,10 @@ function createPhraseLists(phrases: readonly string[]): PhraseLists {
 
 const getPhraseLists = memoize((kind: PagePhraseKind) => createPhraseLists(getPagePhrases(kind)));
 
+const getNoticeBeginnings = memoize((kind: NoticeKind) =>
+  groupByFirstCharacter([...new Set([...getPagePhrases(kind), ...getNoticeLabels(kind).map(foldLine)])]),
+);
+
 /** Ends in a script without spaces between words, where the end of a word cannot be checked. */
 const unspacedScriptEnd = new RegExp(`[${UNSPACED_OR_SHARED_LETTERS}]$`, 'u');
 const wordEnd = /[\p{L}\p{M}\p{N}]$/u;
@@ -160,9 +164,16 @@ export function hasOpening(kind: PagePhraseKind, line: string): boolean {
  * Returns what follows a label of this kind at the beginning of a line, folded and trimmed; the longest label counts.
  * Undefined where the line begins with no label.
  */
-export function getTextAfterLabel(kind: PagePhraseKind, line: string): string | undefined {
+export const getTextAfterLabel = (kind: PagePhraseKind, line: string): string | undefined =>
+  getTextAfterBeginning(getPhraseLists(kind).labels(), line);
+
+/** The same for a notice, which the labels of provenance begin as well as the phrases of its kind. */
+export const getTextAfterNotice = (kind: NoticeKind, line: string): string | undefined =>
+  getTextAfterBeginning(getNoticeBeginnings(kind), line);
+
+function getTextAfterBeginning(beginnings: ReadonlyMap<string, readonly string[]>, line: string): string | undefined {
   const text = normalizeLine(line);
-  const phrases = getPhraseLists(kind).labels().get(text.charAt(0)) ?? [];
+  const phrases = beginnings.get(text.charAt(0)) ?? [];
   const rests = phrases.map((label) => getRestAfterPhrase(text, label)).filter((rest) => rest !== undefined);
   return rests.reduce<string | undefined>(
     (shortest, rest) => (shortest && shortest.length < rest.length ? shortest : rest),

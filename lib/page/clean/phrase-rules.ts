@@ -1,7 +1,8 @@
 /** Removal rules that tell prompts, credits and notices by their wording. */
 import type { PagePhraseKind } from '../../languages/kinds';
 import { isSentenceEnd } from '../../text/fold-whitespace';
-import { getTextAfterLabel, hasOpening, hasPhrase, isWholePhrase } from './phrase-matcher';
+import type { NoticeKind } from '../get-page-phrases';
+import { getTextAfterLabel, getTextAfterNotice, hasOpening, hasPhrase, isWholePhrase } from './phrase-matcher';
 import type { RemovalReason } from './removal-reason';
 import {
   hasLink,
@@ -81,10 +82,10 @@ const isAtTextEdge = ({ at, begins, count }: RemovalContext): boolean => at < be
  * Creates a rule for notices such as "Originally published at …", "Read the original …" and "แปลโดย …": short lines
  * with a colon or link, or at the edge of the text.
  */
-function createNoticeRule(kind: 'original' | 'translation', reason: RemovalReason): RemovalRule {
+function createNoticeRule(kind: NoticeKind, reason: RemovalReason): RemovalRule {
   return (run, context) => {
     if (run.weight > 260) return undefined;
-    const rest = getTextAfterLabel(kind, run.text);
+    const rest = getTextAfterNotice(kind, run.text);
     if (rest !== undefined && (rest === '' || labelSeparator.test(rest) || hasLink(run))) return reason;
     if (rest !== undefined) return isAtTextEdge(context) && run.weight <= 160 ? reason : undefined;
     if (!hasPhrase(kind, run.text)) return undefined;
