@@ -1,14 +1,15 @@
 /**
  * Learns how often a flag is right from flags that people judged in real translations:
- *   npx tsx tools/article-weights.ts FOLDER … [--vectors=FOLDER] [--dry]
+ *   npx tsx tools/article-weights.ts FOLDER … [--vectors=FOLDER] [--plot=FILE] [--dry]
  * each a folder of articles (`.jsonl`, as `verso compare --jsonl` reads them, ids of the form `pair|system|document`) and
  * of flags judged on them (`judged*.json`). Articles are compared by rules alone and, with vectors, by meaning, too.
- * Prints, for pairs of languages that were left out, what is shown by kind and what was said beside what was found, and
- * writes lib/findings/postprocess/article-weights.json, unless dry.
+ * Prints, for pairs of languages that were left out, what is shown by kind and what was said beside what was found, draws
+ * the latter where a plot is wanted, and writes lib/findings/postprocess/article-weights.json, unless dry.
  */
 import { writeFileSync } from 'node:fs';
 import { askLeftOut, learnArticleWeights, tabulateKinds, tabulateSaid } from './learn/article-weights';
 import { listJudgedRows, readJudgedFolder } from './learn/judged-flags';
+import { drawSaidPlot } from './learn/said-plot';
 import { sidesOf } from './learn/sides';
 import { textVectors } from './learn/text-vectors';
 
@@ -33,6 +34,8 @@ console.log(`${rows.length} flags\n\nkind\tright, shown\twrong, shown`);
 console.log(tabulateKinds(asked).join('\n'));
 console.log('\nsaid\tflags\tmean said\tfound');
 console.log(tabulateSaid(asked).join('\n'));
+const plot = process.argv.find((argument) => argument.startsWith('--plot='))?.slice(7);
+if (plot) writeFileSync(plot, drawSaidPlot(asked));
 if (!process.argv.includes('--dry'))
   writeFileSync(
     new URL('../lib/findings/postprocess/article-weights.json', import.meta.url),

@@ -110,7 +110,8 @@ export function computeArticleFeatures(draft: FindingDraft, kind: JudgedKind, ev
   return {
     'log-odds': logOdds,
     ...Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, Math.log1p(sum)])),
-    alike: isAlike ? 1 : 0,
+    'same words elsewhere': isAlike ? 1 : 0,
+    ...describeEvidence(draft),
     link: toScaledLogOdds(passage?.link.score ?? 0.5),
     'in a link of several':
       passage && passage.link.original.length + passage.link.translation.length > 2 && passage.paired ? 1 : 0,
@@ -124,6 +125,25 @@ export function computeArticleFeatures(draft: FindingDraft, kind: JudgedKind, ev
     ),
   };
 }
+
+/** What a rule had in hand: both sides or one, a spelling, a role, names of several words. */
+function describeEvidence({ category, evidence }: FindingDraft) {
+  const [seen] = evidence;
+  const names = seen?.type === 'names' ? [seen.original?.text, seen.translation?.text] : [];
+  const isOneSided =
+    (seen?.type === 'names' || seen?.type === 'values' || seen?.type === 'polarity') &&
+    !(seen.original && seen.translation);
+  return {
+    'one side only': isOneSided ? 1 : 0,
+    'spelt otherwise': seen?.type === 'names' && seen.alike ? 1 : 0,
+    'of several words': names.some((name) => name && SEVERAL_WORDS.test(name)) ? 1 : 0,
+    role: category === 'role' ? 1 : 0,
+    place: category === 'place' || category === 'organisation' ? 1 : 0,
+  };
+}
+
+/** Words of a name are parted by spaces, and in Japanese by a dot. */
+const SEVERAL_WORDS = /\p{L}[\p{M}.’']*[\s・＝-]+\p{L}/u;
 
 const getOwnKey = (draft: FindingDraft, { flags }: ArticleEvidence): string | undefined =>
   flags.find((flag) => flag.draft === draft)?.key;
