@@ -42,7 +42,7 @@ export function EditionChoice({ localizer, offered, tabs, compare }: EditionChoi
     if (!isFull) setChosen(new Set([...chosen, edition]));
   };
   const freeTabs = tabs.filter(({ url }) => !all.some((one) => one.url === url));
-  const hosts = [...new Set([...chosen].flatMap(({ url, way }) => (way.by === 'request' ? [getHost(url)] : [])))];
+  const hosts = [...new Set([...chosen].flatMap(({ url, way }) => (way.kind === 'request' ? [getHost(url)] : [])))];
   return (
     <form
       onSubmit={(event) => {
@@ -71,7 +71,7 @@ export function EditionChoice({ localizer, offered, tabs, compare }: EditionChoi
           <ul class="ways">
             {freeTabs.map(({ id, url, title }) => (
               <li key={id}>
-                <button type="button" class="way" onClick={() => add({ url, title, way: { by: 'tab', tabId: id } })}>
+                <button type="button" class="way" onClick={() => add({ url, title, way: { kind: 'tab', tabId: id } })}>
                   <span dir="auto">{title}</span> <bdi class="soft">{getHost(url)}</bdi>
                 </button>
               </li>
@@ -90,7 +90,7 @@ export function EditionChoice({ localizer, offered, tabs, compare }: EditionChoi
           class="second"
           disabled={!isComparableText(text)}
           onClick={() => {
-            add({ url: '', title: text.trim().slice(0, 40), way: { by: 'text', text: text.trim() } });
+            add({ url: '', title: text.trim().slice(0, 40), way: { kind: 'text', text: text.trim() } });
             setText('');
           }}
         >

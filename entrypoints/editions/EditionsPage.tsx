@@ -28,30 +28,30 @@ interface EditionsPageProps {
 }
 
 type State =
-  | { readonly at: 'choosing' }
-  | { readonly at: 'working'; readonly chosen: readonly ChosenEdition[]; readonly current: number }
-  | { readonly at: 'done'; readonly outcomes: readonly EditionOutcome[] };
+  | { readonly kind: 'choosing' }
+  | { readonly kind: 'working'; readonly chosen: readonly ChosenEdition[]; readonly current: number }
+  | { readonly kind: 'done'; readonly outcomes: readonly EditionOutcome[] };
 
 export function EditionsPage({ localizer, page, allow, save }: EditionsPageProps) {
   const { say } = localizer;
-  const [state, setState] = useState<State>({ at: 'choosing' });
+  const [state, setState] = useState<State>({ kind: 'choosing' });
   const running = useRef<AbortController>(undefined);
   if (!page) return <Layout title={say('editions.title')}>{<p role="alert">{say('editions.gone')}</p>}</Layout>;
   const { article, offered, tabs, tabId } = page;
 
   async function compare(chosen: readonly OfferedEdition[]): Promise<void> {
-    const requested = chosen.filter(({ way }) => way.by === 'request').map(({ url }) => url);
+    const requested = chosen.filter(({ way }) => way.kind === 'request').map(({ url }) => url);
     const access = requested.length > 0 ? allow(requested) : undefined;
     const control = new AbortController();
     running.current = control;
-    setState({ at: 'working', chosen, current: 0 });
+    setState({ kind: 'working', chosen, current: 0 });
     await access;
     const outcomes = await compareEditions(article, chosen, {
       page: tabId,
       signal: control.signal,
-      tell: (current) => setState({ at: 'working', chosen, current }),
+      tell: (current) => setState({ kind: 'working', chosen, current }),
     });
-    setState(outcomes.length > 0 ? { at: 'done', outcomes } : { at: 'choosing' });
+    setState(outcomes.length > 0 ? { kind: 'done', outcomes } : { kind: 'choosing' });
   }
 
   return (
@@ -59,16 +59,16 @@ export function EditionsPage({ localizer, page, allow, save }: EditionsPageProps
       <p class="title" lang={article.lang} dir="auto">
         {article.title} <bdi class="soft">{getHost(article.url)}</bdi>
       </p>
-      {state.at === 'choosing' && (
+      {state.kind === 'choosing' && (
         <EditionChoice localizer={localizer} offered={offered} tabs={tabs} compare={(chosen) => void compare(chosen)} />
       )}
-      {state.at === 'working' && (
+      {state.kind === 'working' && (
         <Progress localizer={localizer} state={state} cancel={() => running.current?.abort()} />
       )}
-      {state.at === 'done' && (
+      {state.kind === 'done' && (
         <>
           <Outcomes localizer={localizer} outcomes={state.outcomes} save={save} />
-          <button type="button" class="link" onClick={() => setState({ at: 'choosing' })}>
+          <button type="button" class="link" onClick={() => setState({ kind: 'choosing' })}>
             {say('editions.again')}
           </button>
         </>
@@ -88,7 +88,7 @@ function Layout({ title, children }: { readonly title: string; readonly children
 
 interface ProgressProps {
   readonly localizer: Localizer;
-  readonly state: Extract<State, { at: 'working' }>;
+  readonly state: Extract<State, { kind: 'working' }>;
   readonly cancel: () => void;
 }
 

@@ -27,7 +27,7 @@ async function readOriginalPage(tabId: number | undefined): Promise<OriginalPage
   const offered = (detection?.translations ?? []).map(({ url, lang }) => ({
     url,
     ...(lang ? { lang } : {}),
-    way: { by: 'request' } as const,
+    way: { kind: 'request' } as const,
   }));
   return { tabId, article, offered, tabs: await listOtherTabs(tabId) };
 }

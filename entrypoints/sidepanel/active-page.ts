@@ -27,11 +27,11 @@ export const isPrivate = (
 export const isSamePage = (one: string, other: string): boolean => removeHash(one) === removeHash(other);
 
 /** Whether the reader has begun something that a change of the page must not discard. */
-export const isBusy = ({ at }: PanelState): boolean => !['idle', 'looking', 'no-original', 'ready'].includes(at);
+export const isBusy = ({ kind }: PanelState): boolean => !['idle', 'looking', 'no-original', 'ready'].includes(kind);
 
 /** Whether a state is kept when the reader leaves the page, since she may have opened the original in another tab. */
 export const isRestorable = (state: PanelState): boolean =>
-  'report' in state || ['failed', 'not-the-original', 'cancelled'].includes(state.at);
+  'report' in state || ['failed', 'not-the-original', 'cancelled'].includes(state.kind);
 
 /** Whether a saved comparison is open whose page is not in the active tab. */
 export const isOpenWithoutPage = ({ saved }: Pick<Panel, 'saved'>): boolean => saved.state.value.open?.inPage === false;

@@ -31,18 +31,18 @@ export type Comparison = ReturnType<typeof createComparison>;
  * Requests permission to read the original, where it was not granted. Called within the click, since browsers only show
  * their permission request then.
  */
-const requestOriginalAccess = async (url: string, { by }: AccessMethod): Promise<unknown> => {
-  if (by === 'text') return undefined;
-  return requestReadAccess(by === 'archive' ? (await readSettings()).archive : url);
+const requestOriginalAccess = async (url: string, { kind }: AccessMethod): Promise<unknown> => {
+  if (kind === 'text') return undefined;
+  return requestReadAccess(kind === 'archive' ? (await readSettings()).archive : url);
 };
 
 /** Whether the engine was interrupted and goes on; an engine that is done or postponed stays so. */
 const isEnginePending = (state: PanelState): boolean =>
-  ('report' in state && ['preparing', 'working', undefined].includes(state.engine?.at)) || hasEncoderFailed(state);
+  ('report' in state && ['preparing', 'working', undefined].includes(state.engine?.kind)) || hasEncoderFailed(state);
 
 /** Whether the encoder failed, which may have been for want of memory that there is now. */
 const hasEncoderFailed = (state: PanelState): boolean =>
-  'report' in state && state.engine?.at === 'trouble' && state.engine.name.kind === 'encoder';
+  'report' in state && state.engine?.kind === 'trouble' && state.engine.name.kind === 'encoder';
 
 export function createComparison({ panel, activePage }: ComparisonDeps) {
   let scope = new AbortController();

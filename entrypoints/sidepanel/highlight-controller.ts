@@ -21,7 +21,7 @@ export interface HighlightControllerDeps {
   readonly reportStorageFailure: (written: Promise<unknown>) => void;
 }
 
-const NOT_IN_PAGE = { type: 'notice', notice: { type: 'not-in-page' } } as const;
+const NOT_IN_PAGE = { type: 'notice', notice: { kind: 'not-in-page' } } as const;
 
 export function createHighlightController({
   panel,

@@ -9,6 +9,6 @@ export const createStorageReporter =
     written.catch((problem: unknown) => {
       // Both notices are shown in one place.
       send({ type: 'notice' });
-      saved.send({ type: 'notice', notice: { type: 'trouble', trouble: classifyStorageError(problem) } });
+      saved.send({ type: 'notice', notice: { kind: 'trouble', trouble: classifyStorageError(problem) } });
     });
   };

@@ -139,7 +139,7 @@ function createPanelActions(
       const isCopied = await getEffects().copy(await buildClipboard(getLocalizer(), now, ids, format));
       send({
         type: 'notice',
-        notice: isCopied ? { type: 'copied', count: ids.length, format } : { type: 'not-copied' },
+        notice: isCopied ? { kind: 'copied', count: ids.length, format } : { kind: 'not-copied' },
       });
     },
     save: async (ids, format) => {
@@ -147,7 +147,7 @@ function createPanelActions(
       if (!isComparison(now) || ids.length === 0) return;
       const file = await buildExportFile(getLocalizer(), now, ids, format);
       getEffects().save(file);
-      send({ type: 'notice', notice: { type: 'saved', count: ids.length, name: file.name } });
+      send({ type: 'notice', notice: { kind: 'saved', count: ids.length, name: file.name } });
     },
     sort: (by) => {
       send({ type: 'prefer', preferences: { sort: by } });

@@ -17,17 +17,17 @@ interface EventPanel {
 export function requestEffects(event: PanelEvent, before: PanelState, panel: EventPanel): void {
   const { state, effects } = panel;
   const after = state.value;
-  if (before.at === 'picking' && (event.type === 'compare' || event.type === 'unpick')) effects.stopPicking();
-  if (after.at === 'working' && isNewRequest(before, after)) startComparison(after, effects);
-  if (event.type === 'cancel' && before.at === 'working') effects.cancel();
-  if (event.type === 'pick' && after.at === 'picking') void pickLink(panel);
+  if (before.kind === 'picking' && (event.type === 'compare' || event.type === 'unpick')) effects.stopPicking();
+  if (after.kind === 'working' && isNewRequest(before, after)) startComparison(after, effects);
+  if (event.type === 'cancel' && before.kind === 'working') effects.cancel();
+  if (event.type === 'pick' && after.kind === 'picking') void pickLink(panel);
   if (event.type === 'open-tab') effects.openTab(event.url);
   if (event.type === 'put-off') effects.stopEngine();
 }
 
 /** Whether a state awaits another comparison than the one before: the reader's, or that with the next candidate. */
 const isNewRequest = (before: PanelState, after: WorkingState): boolean =>
-  before.at !== 'working' || before.provenance !== after.provenance;
+  before.kind !== 'working' || before.provenance !== after.provenance;
 
 function startComparison({ provenance, chosen, way }: WorkingState, { compare }: PanelEffects): void {
   const candidate = findCandidate(provenance, chosen);
@@ -36,6 +36,6 @@ function startComparison({ provenance, chosen, way }: WorkingState, { compare }:
 
 async function pickLink({ state, send, effects }: EventPanel): Promise<void> {
   const url = await effects.pickLink();
-  if (state.value.at === 'picking')
+  if (state.value.kind === 'picking')
     send(url === undefined ? { type: 'unpick' } : { type: 'compare', url, signal: 'picked' });
 }

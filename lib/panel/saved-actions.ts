@@ -59,7 +59,7 @@ export function createSavedPanel(shown: ReadonlySignal<PanelState>, getEffects: 
     keep: () => {
       if (!isComparison(shown.value)) return;
       if (state.value.offered) getEffects().keep(shown.value);
-      else send({ type: 'notice', notice: { type: 'private' } });
+      else send({ type: 'notice', notice: { kind: 'private' } });
     },
     toggleList: () => (state.value.on === 'list' ? leave() : openSavedList(state.value, send, getEffects())),
   };

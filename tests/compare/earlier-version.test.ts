@@ -42,7 +42,7 @@ describe('an earlier version', () => {
 
   it('is kept with the comparison, and refused where an id refers to nothing', () => {
     const state = compared(comparedWithBoth);
-    if (!('report' in state)) throw new Error(state.at);
+    if (!('report' in state)) throw new Error(state.kind);
     const { report, accessed } = state;
     const saved = toSavedComparison(state, accessed);
     expect(parseSaved(JSON.parse(JSON.stringify(saved)))?.report).toEqual(JSON.parse(JSON.stringify(report)));

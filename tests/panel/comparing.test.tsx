@@ -22,7 +22,7 @@ describe('before comparing', () => {
     expect(effects.compare).toHaveBeenCalledWith(
       expect.anything(),
       expect.objectContaining({ url: thaiVietnamese.original.url }),
-      { by: 'request' },
+      { kind: 'request' },
     );
     expect(status()).toBe('Step 1 of 3: Requesting the original from bao-giaothong.example');
   });
@@ -71,7 +71,7 @@ describe('on the way', () => {
     await click(button('Open it in a tab'));
     expect(effects.openTab).toHaveBeenCalledWith(thaiVietnamese.original.url);
     await click(button('Read it from the tab'));
-    expect(effects.compare.mock.calls[0]?.[2]).toEqual({ by: 'tab' });
+    expect(effects.compare.mock.calls[0]?.[2]).toEqual({ kind: 'tab' });
   });
   it('goes on to the next candidate', async () => {
     await show(STATES['not-the-original']);
@@ -83,7 +83,7 @@ describe('on the way', () => {
     await show(STATES['failed-gone']);
     expect(one('.step-on:first-child').textContent).toContain('This asks archive.org, or the archive in your settings');
     await click(button('Look for an archived copy'));
-    expect(effects.compare.mock.calls[0]?.[2]).toEqual({ by: 'archive' });
+    expect(effects.compare.mock.calls[0]?.[2]).toEqual({ kind: 'archive' });
     expect(one('[aria-current=step]').textContent).toBe('Asking for an archived copy');
   });
 });

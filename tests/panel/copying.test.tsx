@@ -150,7 +150,7 @@ describe('the menu of formats', () => {
 
 describe('what may be copied', () => {
   const scopes = (state: PanelState) => {
-    if (!isComparison(state)) throw new Error(state.at);
+    if (!isComparison(state)) throw new Error(state.kind);
     return listCopyScopes(state).map(({ scope, ids }) => [scope, ids.length]);
   };
   it('leaves out what was dismissed, also where it was confirmed before', () => {

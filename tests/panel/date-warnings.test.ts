@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findDateWarnings } from '../../lib/panel/text/date-warnings';
 
 const doubts = (here: string | undefined, original: string | undefined, modified?: string) =>
-  findDateWarnings({ published: here }, { published: original, modified }).map(({ type }) => type);
+  findDateWarnings({ published: here }, { published: original, modified }).map(({ kind }) => kind);
 
 describe('dates of a pair', () => {
   it('raise no doubt where the translation follows within a year', () => {
@@ -19,13 +19,13 @@ describe('dates of a pair', () => {
 
   it('tell an original that came out later', () => {
     expect(findDateWarnings({ published: '2026-03-12' }, { published: '2026-03-15' })).toEqual([
-      { type: 'newer', days: 3 },
+      { kind: 'newer', days: 3 },
     ]);
   });
 
   it('tell an original that is years older', () => {
     expect(findDateWarnings({ published: '2026-03-12' }, { published: '2022-01-02' })).toEqual([
-      { type: 'older', years: 4 },
+      { kind: 'older', years: 4 },
     ]);
   });
 

@@ -15,7 +15,7 @@ const renumbered = (list: readonly Finding[]): Report => ({
   findings: list.map((finding, at) => ({ ...finding, id: `f${at}` })),
 });
 const DECIDED = { dismissed: ['f1'], confirmed: ['f3'], notes: { f2: 'a thousand times too small' } };
-const DONE = { at: 'done', name: BROWSER, langs: { from: 'vi', to: 'th' }, more: 0, fewer: 0 } as const;
+const DONE = { kind: 'done', name: BROWSER, langs: { from: 'vi', to: 'th' }, more: 0, fewer: 0 } as const;
 
 describe('decisions by name', () => {
   it('come back as they were', () => {
@@ -51,7 +51,7 @@ describe('decisions by name', () => {
   it('on what only the engine brings wait until it comes', () => {
     const compare = { type: 'compare', url } as const;
     const first = sharpenedBy(sharper, DONE, compared(thaiVietnamese));
-    if (!isComparison(first)) throw new Error(first.at);
+    if (!isComparison(first)) throw new Error(first.kind);
     const fresh = first.report.findings.find(({ category }) => category === 'certainty');
     const decisions = toStableNames(first.report, { dismissed: [fresh!.id], confirmed: [] });
     const again: PanelEvent = {
@@ -64,7 +64,7 @@ describe('decisions by name', () => {
     };
     const before = play([compare, again], first);
     const now = sharpenedBy(sharper, DONE, before);
-    if (!isComparison(before) || !isComparison(now)) throw new Error(now.at);
+    if (!isComparison(before) || !isComparison(now)) throw new Error(now.kind);
     expect(listVisibleFindings(before)).toHaveLength(6);
     expect(now.view.dismissed).toEqual([fresh!.id]);
     expect(listVisibleFindings(now).map(({ category }) => category)).not.toContain('certainty');
@@ -76,7 +76,7 @@ describe('a note', () => {
     const noted = { type: 'note', id: 'f2', text: 'asked the author' } as const;
     const bare = { ...sharper, findings: sharper.findings.filter(({ category }) => category !== 'money') };
     const now = sharpenedBy(bare, DONE, play([noted], compared(thaiVietnamese)));
-    if (!isComparison(now)) throw new Error(now.at);
+    if (!isComparison(now)) throw new Error(now.kind);
     expect(now.view.notes).toEqual({ f2: 'asked the author' });
     expect(listVisibleFindings(now).map(({ id }) => id)).toContain('f2');
     expect(listVisibleFindings(now).filter(({ category }) => category === 'money')).toHaveLength(1);

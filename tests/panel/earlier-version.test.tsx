@@ -30,7 +30,7 @@ const press = (words: string) =>
       .find(({ textContent }) => textContent?.includes(words))!
       .click(),
   );
-const failed = (failure: Failure): PanelEvent => ({ type: 'earlier', url, status: { at: 'failed', failure } });
+const failed = (failure: Failure): PanelEvent => ({ type: 'earlier', url, status: { kind: 'failed', failure } });
 
 describe('a later change of the original', () => {
   it('is said, with whom the button asks for what', async () => {
@@ -84,20 +84,20 @@ describe('asking', () => {
       ['reading', 'Reading both articles'],
       ['aligning', 'Finding what corresponds'],
     ] as const) {
-      await send({ type: 'earlier', url, status: { at: step } });
+      await send({ type: 'earlier', url, status: { kind: step } });
       expect(all('.earlier [role=status]')[0]?.textContent).toBe(words);
       expect(all('.earlier progress')).toHaveLength(1);
     }
     await press('Cancel');
     expect(effects.cancelEarlier).toHaveBeenCalledOnce();
-    await send({ type: 'earlier', url, status: { at: 'cancelled' } });
+    await send({ type: 'earlier', url, status: { kind: 'cancelled' } });
     expect(text()).toContain('Compare with the earlier version');
     expect(all('main')[0]?.textContent).toContain('Only the original and an archive were asked');
   });
 
   it('hears nothing of another comparison', async () => {
     const state = withArchive(corrected);
-    expect(play([{ type: 'earlier', url: 'https://other.example/', status: { at: 'fetching' } }], state)).toBe(state);
+    expect(play([{ type: 'earlier', url: 'https://other.example/', status: { kind: 'fetching' } }], state)).toBe(state);
   });
 
   it.each<[string, Omit<Failure, 'kind'>]>([
@@ -174,7 +174,7 @@ describe('the three groups', () => {
 
   it('stay when the engine’s report comes', () => {
     const engine = {
-      at: 'done',
+      kind: 'done',
       name: { kind: 'encoder', label: 'e5' },
       langs: { from: 'en', to: 'de' },
       more: 0,
@@ -188,7 +188,7 @@ describe('the three groups', () => {
 
   describe('in what is given on', () => {
     const state = answered();
-    if (!isComparison(state)) throw new Error(state.at);
+    if (!isComparison(state)) throw new Error(state.kind);
     const ids = comparedWithBoth.findings.filter(({ confidence }) => confidence >= 0.5).map(({ id }) => id);
 
     const copy = async (shown: ShownReport, format: CopyFormat): Promise<string> =>
@@ -210,7 +210,7 @@ describe('the three groups', () => {
       expect(rows[0]).toMatch(/,"change","earlier_address","earlier_date"$/);
       expect(rows[1]).toContain(`"corrected-since","${COPY}","2026-03-04T08:00:00Z"`);
       const plain = compared(corrected);
-      if (!isComparison(plain)) throw new Error(plain.at);
+      if (!isComparison(plain)) throw new Error(plain.kind);
       expect(await copy(plain, 'csv')).not.toContain('earlier_address');
     });
 

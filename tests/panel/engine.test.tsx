@@ -129,7 +129,7 @@ describe('the strip', () => {
     expect(text('.promise')).not.toMatch(/sent/);
     await show(troubled('unreachable'));
     expect(text('.promise')).not.toMatch(/sent/);
-    await show(heldBy(fromServer, { at: 'trouble', name: SERVER, langs: LANGS, trouble: 'unreachable' }));
+    await show(heldBy(fromServer, { kind: 'trouble', name: SERVER, langs: LANGS, trouble: 'unreachable' }));
     expect(text('.promise')).toContain('sent to localhost:5000');
     await show(withEngine['engine-working-server']);
     await click('Cancel');
@@ -229,7 +229,7 @@ it('moves nothing under the reader’s hands, and leaves what is open as it is w
   const button = flag.querySelector<HTMLElement>('.do button:nth-child(2)')!;
   await act(() => button.focus());
   const before = at.root.querySelector('.flags')!.innerHTML;
-  const done = { at: 'done', name: BROWSER, langs: LANGS, more: 0, fewer: 0 } as const;
+  const done = { kind: 'done', name: BROWSER, langs: LANGS, more: 0, fewer: 0 } as const;
   await send({ type: 'sharpened', url: thaiVietnamese.original.url, report: sharper, status: done });
   expect(at.root.querySelector('.flags')!.innerHTML).toBe(before);
   expect(document.activeElement).toBe(button);

@@ -12,11 +12,11 @@ import { BROWSER, heldBy, sharpenedBy, sharper, withEngine } from './fixtures/wi
 
 const url = thaiVietnamese.original.url;
 const LANGS = { from: 'vi', to: 'th' };
-const DONE = { at: 'done', name: BROWSER, langs: LANGS, more: 0, fewer: 0 } as const;
+const DONE = { kind: 'done', name: BROWSER, langs: LANGS, more: 0, fewer: 0 } as const;
 const first = thaiVietnamese.findings;
 
-function on(state: PanelState): ShownReport & { at: string } {
-  if (!isComparison(state)) throw new Error(state.at);
+function on(state: PanelState): ShownReport & { kind: string } {
+  if (!isComparison(state)) throw new Error(state.kind);
   return state;
 }
 const onShow = (...events: readonly PanelEvent[]) => play(events, compared(thaiVietnamese));
@@ -98,21 +98,21 @@ describe('a sharper report', () => {
   it('does not take back the comparison where the engine led astray', () => {
     const lost: Report = { ...sharper, verdict: 'not-the-original', findings: [] };
     const now = sharp(lost);
-    expect(now.at).toBe('done');
+    expect(now.kind).toBe('done');
     expect(now.report.findings).toEqual(first);
     expect(now.report.rendering).toBe(sharper.rendering);
   });
   it('turns the quiet end into a list, and a list that it settles into the quiet end', () => {
     const quiet = compared({ ...thaiVietnamese, findings: [] });
-    expect(quiet.at).toBe('faithful');
-    expect(sharpenedBy(sharper, DONE, quiet)).toMatchObject({ at: 'done', view: { tab: 'differences' } });
+    expect(quiet.kind).toBe('faithful');
+    expect(sharpenedBy(sharper, DONE, quiet)).toMatchObject({ kind: 'done', view: { tab: 'differences' } });
     const settled = sharpenedBy(
       { ...sharper, findings: [] },
       DONE,
       onShow({ type: 'select', id: 'f0', by: 'pointer' }),
     );
-    expect(settled.at).toBe('done');
-    expect(reducePanel(settled, { type: 'dismiss', id: 'f0' })).toMatchObject({ at: 'faithful' });
+    expect(settled.kind).toBe('done');
+    expect(reducePanel(settled, { type: 'dismiss', id: 'f0' })).toMatchObject({ kind: 'faithful' });
   });
   it('is not wanted for another original, nor where no comparison is on show', () => {
     const state = onShow();
@@ -181,8 +181,8 @@ describe('the same finding in two reports', () => {
 
 describe('what the engine does', () => {
   it('is told of the comparison it belongs to', () => {
-    const status = { at: 'working', name: BROWSER, langs: LANGS, done: 1, of: 9 } as const;
-    expect(reducePanel(onShow(), { type: 'engine', url, status })).toMatchObject({ at: 'done', engine: status });
+    const status = { kind: 'working', name: BROWSER, langs: LANGS, done: 1, of: 9 } as const;
+    expect(reducePanel(onShow(), { type: 'engine', url, status })).toMatchObject({ kind: 'done', engine: status });
     const state = onShow();
     expect(reducePanel(state, { type: 'engine', url: 'https://other.example/', status })).toBe(state);
   });
@@ -193,15 +193,15 @@ describe('what the engine does', () => {
     ['engine-working', 'nothing'],
   ] as const)('%s can be put off, and taken up again', (name, needs) => {
     const off = reducePanel(withEngine[name], { type: 'put-off' });
-    expect(off).toMatchObject({ engine: { at: 'offered', needs, putOff: true } });
+    expect(off).toMatchObject({ engine: { kind: 'offered', needs, putOff: true } });
   });
   it('is put away with its result, which can still be shown', () => {
     const away = on(reducePanel(withEngine['engine-held'], { type: 'put-off' }));
-    expect(away.engine).toMatchObject({ at: 'done', more: 1, putOff: true });
+    expect(away.engine).toMatchObject({ kind: 'done', more: 1, putOff: true });
     expect(away.pending).toMatchObject({ report: sharper, more: 1, fewer: 0 });
   });
   it('says what came of it where it stopped half-way', () => {
-    expect(on(withEngine['engine-half']).engine).toMatchObject({ at: 'trouble', rendered: { done: 8, of: 10 } });
+    expect(on(withEngine['engine-half']).engine).toMatchObject({ kind: 'trouble', rendered: { done: 8, of: 10 } });
     expect(on(play([{ type: 'show-sharper' }], withEngine['engine-half'])).report.findings).toHaveLength(7);
   });
 });

@@ -27,8 +27,8 @@ const asked = () => effects.compare.mock.calls.map(([, { url }, way]) => [url, w
 describe('a site that the browser asks about first', () => {
   const led = 'https://www.moved.example/story';
   const refused: PanelState = {
-    ...(STATES['failed-refused'] as Extract<PanelState, { at: 'failed' }>),
-    way: { by: 'archive' },
+    ...(STATES['failed-refused'] as Extract<PanelState, { kind: 'failed' }>),
+    way: { kind: 'archive' },
     failure: { kind: 'fetch-failed', reason: 'permission', url: led },
   };
 
@@ -38,7 +38,7 @@ describe('a site that the browser asks about first', () => {
     effects.allow.mockResolvedValueOnce(true);
     await click(button('Allow moved.example'));
     expect(effects.allow).toHaveBeenCalledWith(led);
-    expect(asked()).toEqual([['chosen' in refused && refused.chosen, { by: 'archive' }]]);
+    expect(asked()).toEqual([['chosen' in refused && refused.chosen, { kind: 'archive' }]]);
   });
 
   it('stays as it was where the answer is no', async () => {
@@ -49,7 +49,7 @@ describe('a site that the browser asks about first', () => {
   });
 
   it('that is the page itself is looked at once Verso is called, or everywhere', async () => {
-    await show({ at: 'idle', why: 'not-asked' });
+    await show({ kind: 'idle', why: 'not-asked' });
     expect(main()).toContain('Click Verso’s icon to look at this page');
     await click(button('Notice translations on every site'));
     expect(effects.setDetection).toHaveBeenCalledWith({ everywhere: true });
@@ -57,14 +57,14 @@ describe('a site that the browser asks about first', () => {
 });
 
 describe('a page that may be the original', () => {
-  const { provenance } = STATES['no-original'] as Extract<PanelState, { at: 'no-original' }>;
+  const { provenance } = STATES['no-original'] as Extract<PanelState, { kind: 'no-original' }>;
   const [thai, unnamed] = ['https://th.example/khao', 'https://www.other.example/a'];
   const translations = [
     { url: thai, lang: 'th', isDeclared: true, place: 'head' },
     { url: unnamed, isDeclared: true, place: 'head' },
   ] as const;
   const original: PanelState = {
-    at: 'no-original',
+    kind: 'no-original',
     provenance: { ...provenance, detection: { ...provenance.detection, translation: false, translations } },
   };
 
@@ -102,7 +102,7 @@ describe('other ways to an original', () => {
     await open('Choose an open tab');
     expect(texts('.tab-list button')).toEqual(['An open storyopen.example', 'untitled.example/a']);
     await click(button('An open story'));
-    expect(asked()).toEqual([['https://open.example/story', { by: 'tab', tabId: 7 }]]);
+    expect(asked()).toEqual([['https://open.example/story', { kind: 'tab', tabId: 7 }]]);
     expect(at.root.querySelector('[aria-current=step]')?.textContent).toBe('Reading the open tab');
   });
   it('says so where there is no tab to choose, or none can be listed', async () => {
@@ -122,11 +122,11 @@ describe('other ways to an original', () => {
     expect(document.activeElement).toBe(area);
     area.value = ` ${'A paragraph. '.repeat(8)} `;
     await click(compare);
-    expect(asked()).toEqual([['', { by: 'text', text: area.value.trim() }]]);
+    expect(asked()).toEqual([['', { kind: 'text', text: area.value.trim() }]]);
     expect(texts('.from')).toEqual(['Original: Pasted text']);
   });
   it('leads to a search at the outlet that the page names, which only the reader opens', async () => {
-    const state = STATES['no-original'] as Extract<PanelState, { at: 'no-original' }>;
+    const state = STATES['no-original'] as Extract<PanelState, { kind: 'no-original' }>;
     const search = 'https://duckduckgo.com/?q=%22The+Harbour+Times%22+37';
     await show(state);
     expect(all('a.way')).toEqual([]);
@@ -163,7 +163,7 @@ describe('other ways to an original', () => {
     effects.pickLink.mockResolvedValueOnce('https://picked.example/a');
     await show(STATES['no-original']);
     await click(button('Click a link in the page'));
-    expect(asked()).toEqual([['https://picked.example/a', { by: 'request' }]]);
+    expect(asked()).toEqual([['https://picked.example/a', { kind: 'request' }]]);
   });
 });
 
@@ -182,7 +182,7 @@ describe('where it comes from', () => {
     expect(texts('.chain li:last-child .meta')[0]).toBe('Further back · not requested yet'.replace(' · ', ''));
     await click(button('Compare with this one: mekongwire.example'));
     expect(asked()).toEqual([
-      ['https://www.mekongwire.example/en/2026/hue-da-nang-railway-opens-next-year', { by: 'request' }],
+      ['https://www.mekongwire.example/en/2026/hue-da-nang-railway-opens-next-year', { kind: 'request' }],
     ]);
     expect(texts('.from')).toEqual(['Original: mekongwire.example']);
   });
@@ -268,7 +268,7 @@ describe('what was tried', () => {
   it('reads a tab that was chosen again, and never requests its page', async () => {
     await show(STATES['cancelled-tab']);
     await click(button('Read it from the tab'));
-    expect(asked()).toEqual([[vietnamese, { by: 'tab' }]]);
+    expect(asked()).toEqual([[vietnamese, { kind: 'tab' }]]);
   });
   it('offers nothing that pasted text cannot do', async () => {
     await show(STATES['failed-pasted']);
@@ -279,7 +279,7 @@ describe('what was tried', () => {
     await show(STATES['chain-first']);
     await at.openSource();
     await click(button('Use this one: tinmoi.example'));
-    expect(asked()).toEqual([[OTHER.url, { by: 'request' }]]);
+    expect(asked()).toEqual([[OTHER.url, { kind: 'request' }]]);
   });
 });
 

@@ -24,11 +24,11 @@ describe('the note on a flag', () => {
 
   it('is none where the flag is not on show', () => {
     const [first] = findings;
-    expect(buildFindingNote(english, { at: 'looking' }, first!.id)).toBeUndefined();
+    expect(buildFindingNote(english, { kind: 'looking' }, first!.id)).toBeUndefined();
     expect(buildFindingNote(english, state, 'f999')).toBeUndefined();
     const dismissed = reducePanel(state, { type: 'dismiss', id: first!.id });
     expect(buildFindingNote(english, dismissed, first!.id)).toBeUndefined();
-    expect(getChosenTarget({ at: 'looking' })).toBeUndefined();
+    expect(getChosenTarget({ kind: 'looking' })).toBeUndefined();
   });
 });
 

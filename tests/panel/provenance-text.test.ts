@@ -119,7 +119,7 @@ describe('copied provenance', () => {
 });
 
 describe('detours', () => {
-  const steps = (name: keyof typeof STATES) => describeFailure(english, STATES[name])?.steps.map((step) => step.type);
+  const steps = (name: keyof typeof STATES) => describeFailure(english, STATES[name])?.steps.map((step) => step.kind);
   it('has steps that lead on', () => {
     expect(steps('failed-not-archived')).toEqual(['open-tab', 'next']);
     expect(steps('failed-opened')).toEqual(['read-tab', 'archive', 'next']);

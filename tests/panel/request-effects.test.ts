@@ -42,7 +42,7 @@ describe('a comparison', () => {
   it('is not asked for by a panel to which nothing is connected', () => {
     const alone = createPanel(undefined, play([seen(report)]));
     alone.send({ type: 'compare', url });
-    expect([alone.state.value.at, askedUrls()]).toEqual(['working', []]);
+    expect([alone.state.value.kind, askedUrls()]).toEqual(['working', []]);
   });
 });
 

@@ -96,7 +96,7 @@ describe('keeping', () => {
 
   it('says what kept it from being done, and that in words that help', async () => {
     await at.show(ON_SHOW);
-    await tell({ type: 'offered', offered: true }, { type: 'notice', notice: { type: 'trouble', trouble: 'full' } });
+    await tell({ type: 'offered', offered: true }, { type: 'notice', notice: { kind: 'trouble', trouble: 'full' } });
     expect(one('.strip').textContent).toContain('There is no room left on this device');
     expect(all('[aria-live]').map((p) => p.textContent)).toContain(
       'There is no room left on this device. Delete some kept comparisons or free some space, then try again.',
@@ -162,7 +162,7 @@ describe('the list', () => {
     expect(effects.saved.open).toHaveBeenCalledWith(thai!.key);
     await click(named(`Delete: ${thai!.translation.title}`));
     expect(effects.saved.remove).toHaveBeenCalledWith(thai!.key);
-    await tell({ type: 'notice', notice: { type: 'removed', title: thai!.translation.title, lang: 'th', undo: true } });
+    await tell({ type: 'notice', notice: { kind: 'removed', title: thai!.translation.title, lang: 'th', undo: true } });
     await click(named('Undo'));
     expect(effects.saved.restore).toHaveBeenCalledOnce();
     await act(async () => void vi.advanceTimersByTime(5000));
@@ -254,7 +254,7 @@ describe('one that is opened', () => {
     expect(one('.promise').textContent).toContain('Nothing was requested');
     expect(all('.other-ways, .no-engine')).toHaveLength(0);
     const state = at.panel.state.value;
-    if (!isComparison(state)) throw new Error(state.at);
+    if (!isComparison(state)) throw new Error(state.kind);
     await click(named('Open the translation'));
     expect(effects.openTab).toHaveBeenLastCalledWith(state.provenance.page.url);
     await click(one('.saved-links button:last-child'));

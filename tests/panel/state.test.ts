@@ -26,16 +26,16 @@ describe('the journey', () => {
     ['done', 'done'],
     ['faithful', 'faithful'],
   ] as const)('reaches %s', (name, at) => {
-    expect(STATES[name].at).toBe(at);
+    expect(STATES[name].kind).toBe(at);
   });
   it('takes the best candidate and lets another be chosen before anything is fetched', () => {
     const chosen = play([{ type: 'choose', url: OTHER.url }], STATES['ready-several']);
-    expect(chosen).toMatchObject({ at: 'ready', chosen: OTHER.url });
+    expect(chosen).toMatchObject({ kind: 'ready', chosen: OTHER.url });
   });
   it('puts a given address in front of the candidates', () => {
     const given = play([{ type: 'compare', url: 'https://given.example/' }], STATES['ready-several']);
     expect(
-      given.at === 'working' && given.provenance.candidates.map((candidate) => candidate.evidence[0]?.signal),
+      given.kind === 'working' && given.provenance.candidates.map((candidate) => candidate.evidence[0]?.signal),
     ).toEqual(['given', 'source-label', 'credit-and-versions']);
   });
   it('no longer wants an answer that comes after cancelling, or for another address', () => {
@@ -45,7 +45,7 @@ describe('the journey', () => {
     expect(reducePanel(other, { type: 'failed', url, failure: { kind: 'fetch-failed' } })).toBe(other);
   });
   it('goes on to the next candidate and does not offer a tried one again', () => {
-    const first = STATES['failed-gone'] as Extract<PanelState, { at: 'failed' }>;
+    const first = STATES['failed-gone'] as Extract<PanelState, { kind: 'failed' }>;
     expect(findNextCandidate(first.provenance, first.chosen)?.url).toBe(OTHER.url);
     const second = play(
       [
@@ -53,38 +53,38 @@ describe('the journey', () => {
         { type: 'failed', url: OTHER.url, failure: { kind: 'fetch-failed', reason: 'gone' } },
       ],
       first,
-    ) as Extract<PanelState, { at: 'failed' }>;
+    ) as Extract<PanelState, { kind: 'failed' }>;
     expect(findNextCandidate(second.provenance, second.chosen)).toBeUndefined();
   });
   it('tries the next likely candidate unasked, but not where the reader named the page', () => {
     const wrong = { ...thaiVietnamese, verdict: 'not-the-original' } as const;
     const sighted = play([{ type: 'compare', url }], STATES['ready-several']);
     expect(reducePanel(sighted, { ...answer, report: wrong })).toMatchObject({
-      at: 'working',
+      kind: 'working',
       chosen: OTHER.url,
       provenance: { tried: [{ url, why: 'another-story' }] },
     });
     const given = 'https://given.example/story';
     const named = play([{ type: 'compare', url: given }], STATES['ready-several']);
     expect(reducePanel(named, { ...answer, url: given, report: wrong })).toMatchObject({
-      at: 'not-the-original',
+      kind: 'not-the-original',
       chosen: given,
     });
   });
   it('knows a cancelled fetch and a wrong page however they are told', () => {
-    expect(play([{ type: 'failed', url, failure: { kind: 'cancelled' } }], STATES.working).at).toBe('cancelled');
+    expect(play([{ type: 'failed', url, failure: { kind: 'cancelled' } }], STATES.working).kind).toBe('cancelled');
     const wrong = { type: 'failed', url, failure: { kind: 'not-the-original' } } as const;
-    expect(play([wrong], STATES.working)).toMatchObject({ at: 'working', chosen: OTHER.url });
-    expect(play([wrong, { ...wrong, url: OTHER.url }], STATES.working).at).toBe('not-the-original');
+    expect(play([wrong], STATES.working)).toMatchObject({ kind: 'working', chosen: OTHER.url });
+    expect(play([wrong, { ...wrong, url: OTHER.url }], STATES.working).kind).toBe('not-the-original');
   });
   it('is quiet when all that was found is doubtful, and holds flags back when uncertain', () => {
     const doubtful = { ...thaiVietnamese, findings: thaiVietnamese.findings.slice(6) };
     const quiet = compared(doubtful, { candidates: [candidateOf(doubtful, '')] });
-    expect(quiet).toMatchObject({ at: 'faithful', view: { tab: 'differences' } });
+    expect(quiet).toMatchObject({ kind: 'faithful', view: { tab: 'differences' } });
     expect(STATES.uncertain).toMatchObject({ view: { tab: 'differences', least: undefined } });
   });
   it('starts over when another page is seen', () => {
-    expect(play([seen(thaiVietnamese)], STATES.done).at).toBe('ready');
+    expect(play([seen(thaiVietnamese)], STATES.done).kind).toBe('ready');
   });
 });
 

@@ -18,7 +18,7 @@ import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
 function shownAfter(...events: readonly PanelEvent[]): ShownReport {
   const state = play(events, compared(thaiVietnamese));
-  if (!isComparison(state)) throw new Error(state.at);
+  if (!isComparison(state)) throw new Error(state.kind);
   return state;
 }
 const view = (...events: readonly PanelEvent[]): ListView => shownAfter(...events).view;
@@ -114,7 +114,7 @@ describe('deciding', () => {
   it('dismisses, moves on and can be undone', () => {
     const gone = shownAfter(down, { type: 'dismiss', id: 'f0' });
     expect(ids(gone)).not.toContain('f0');
-    expect(gone.view).toMatchObject({ selected: 'f1', notice: { type: 'dismissed', ids: ['f0'] } });
+    expect(gone.view).toMatchObject({ selected: 'f1', notice: { kind: 'dismissed', ids: ['f0'] } });
     const back = view(down, { type: 'dismiss', id: 'f0' }, { type: 'restore', id: 'f0' });
     expect(back).toMatchObject({ dismissed: [], selected: 'f0', notice: undefined });
   });

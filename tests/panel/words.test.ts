@@ -282,7 +282,7 @@ describe('places, titles, finding', () => {
 
 describe('troubles', () => {
   const steps = (name: 'failed-refused' | 'failed-gone' | 'not-the-original' | 'cancelled') =>
-    describeFailure(english, STATES[name])?.steps.map((step) => step.type);
+    describeFailure(english, STATES[name])?.steps.map((step) => step.kind);
   it('offers the likeliest help first', () => {
     expect(steps('failed-refused')).toEqual(['open-tab', 'archive', 'next']);
     expect(steps('failed-gone')).toEqual(['archive', 'open-tab', 'next']);
@@ -291,7 +291,7 @@ describe('troubles', () => {
   });
   it('offers to read from the tab once it is open', () => {
     const opened = { ...STATES['failed-refused'], opened: true } as (typeof STATES)['failed-refused'];
-    expect(describeFailure(english, opened)?.steps[0]?.type).toBe('read-tab');
+    expect(describeFailure(english, opened)?.steps[0]?.kind).toBe('read-tab');
   });
   it.each([
     'address',
@@ -312,6 +312,6 @@ describe('troubles', () => {
     const said = [trouble?.title, ...(trouble?.text ?? [])].map((s) => s && english.say(s.key, s.values));
     expect(said.length).toBeGreaterThan(1);
     for (const text of said) expect(text).not.toMatch(/[{}]|undefined/);
-    expect(trouble?.steps.some((step) => step.type === 'next' && step.url === OTHER.url)).toBe(true);
+    expect(trouble?.steps.some((step) => step.kind === 'next' && step.url === OTHER.url)).toBe(true);
   });
 });

@@ -24,7 +24,7 @@ const english = createLocalizer('en');
 
 function opened(kept: SavedComparison) {
   const state = toPanelState(kept);
-  if (!isComparison(state)) throw new Error(state.at);
+  if (!isComparison(state)) throw new Error(state.kind);
   return state;
 }
 

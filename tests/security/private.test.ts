@@ -123,7 +123,7 @@ async function useAll({ panel, comparison, earlier, stored }: ReturnType<typeof 
   }
   engineKind = 'encoder';
   earlier.ask('https://archive.example/');
-  await vi.waitFor(() => expect(panel.state.value).toMatchObject({ earlier: { at: 'failed' } }));
+  await vi.waitFor(() => expect(panel.state.value).toMatchObject({ earlier: { kind: 'failed' } }));
   const [first, second] = report.findings.map(({ id }) => id) as [string, string];
   panel.send({ type: 'dismiss', id: first });
   panel.send({ type: 'confirm', id: second });
@@ -134,7 +134,7 @@ async function useAll({ panel, comparison, earlier, stored }: ReturnType<typeof 
   await vi.waitFor(() => expect(panel.saved.state.value.notice).toBeDefined());
   panel.send({ type: 'restore', id: first });
   await Promise.all(stored);
-  return { notice: panel.saved.state.value.notice?.type, ...(await readStored()) };
+  return { notice: panel.saved.state.value.notice?.kind, ...(await readStored()) };
 }
 
 async function readStored() {

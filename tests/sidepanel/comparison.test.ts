@@ -54,7 +54,7 @@ beforeEach(() => {
   const noted: Panel = Object.assign(Object.create(panel), {
     send: (event: Parameters<Panel['send']>[0]) => {
       told.push(
-        event.type === 'step' ? event.step : event.type === 'engine' ? `engine ${event.status?.at}` : event.type,
+        event.type === 'step' ? event.step : event.type === 'engine' ? `engine ${event.status?.kind}` : event.type,
       );
       send(event);
     },
@@ -101,7 +101,7 @@ describe('a press', () => {
     expect([getSignal(0).aborted, getSignal(1).aborted]).toEqual([true, false]);
     answer(FOUND);
     await new Promise((soon) => setTimeout(soon, 20));
-    expect(panel.state.value.at).toBe('working');
+    expect(panel.state.value.kind).toBe('working');
   });
 
   it('ends the one before it also where only the decisions of then are still to be read', async () => {
@@ -115,7 +115,7 @@ describe('a press', () => {
     await vi.waitFor(() => expect(compareInBrowser).toHaveBeenCalledTimes(2));
     read();
     await new Promise((soon) => setTimeout(soon, 20));
-    expect(panel.state.value.at).toBe('working');
+    expect(panel.state.value.kind).toBe('working');
     get.mockRestore();
   });
 
@@ -133,7 +133,9 @@ describe('a press', () => {
   it('that a bug ends is told so', async () => {
     compareInBrowser.mockRejectedValue(new Error('a bug'));
     press();
-    await vi.waitFor(() => expect(panel.state.value).toMatchObject({ at: 'failed', failure: { kind: 'unreadable' } }));
+    await vi.waitFor(() =>
+      expect(panel.state.value).toMatchObject({ kind: 'failed', failure: { kind: 'unreadable' } }),
+    );
   });
 });
 
@@ -150,7 +152,7 @@ describe('leaving', () => {
     await vi.waitFor(() => expect(compareInBrowser).toHaveBeenCalledOnce());
     panel.send({ type: 'cancel' });
     expect(getSignal(0).aborted).toBe(true);
-    expect(panel.state.value.at).toBe('cancelled');
+    expect(panel.state.value.kind).toBe('cancelled');
   });
 
   it('ends an engine that hangs, and nothing is told of it afterwards', async () => {

@@ -25,7 +25,7 @@ let scope: AbortController;
 let controller: ReturnType<typeof createEarlierController>;
 const shown = () => {
   const state = panel.state.value;
-  if (!('report' in state)) throw new Error(state.at);
+  if (!('report' in state)) throw new Error(state.kind);
   return state;
 };
 
@@ -47,7 +47,7 @@ describe('asking for the earlier version', () => {
     answer.mockResolvedValue(createSuccess(earlier));
     controller.ask(ARCHIVE);
     expect(fakeBrowser.permissions.request).toHaveBeenCalledOnce();
-    expect(shown().earlier).toEqual({ at: 'fetching' });
+    expect(shown().earlier).toEqual({ kind: 'fetching' });
     await vi.waitFor(() => expect(shown().report.earlier).toEqual(earlier));
     expect(shown().earlier).toBeUndefined();
   });
@@ -56,7 +56,7 @@ describe('asking for the earlier version', () => {
     answer.mockResolvedValue(createFailure('fetch-failed', { reason: 'not-archived' }));
     controller.ask(ARCHIVE);
     await vi.waitFor(() =>
-      expect(shown().earlier).toMatchObject({ at: 'failed', failure: { reason: 'not-archived' } }),
+      expect(shown().earlier).toMatchObject({ kind: 'failed', failure: { reason: 'not-archived' } }),
     );
     expect(shown().report).toBe(corrected);
   });
@@ -64,7 +64,7 @@ describe('asking for the earlier version', () => {
   it('says so where a bug ended it', async () => {
     answer.mockRejectedValue(new Error('a bug'));
     controller.ask(ARCHIVE);
-    await vi.waitFor(() => expect(shown().earlier).toMatchObject({ at: 'failed', failure: { kind: 'unreadable' } }));
+    await vi.waitFor(() => expect(shown().earlier).toMatchObject({ kind: 'failed', failure: { kind: 'unreadable' } }));
   });
 
   it('is given up at once, and what still comes is not shown', async () => {
@@ -73,7 +73,7 @@ describe('asking for the earlier version', () => {
     controller.ask(ARCHIVE);
     await vi.waitFor(() => expect(answer).toHaveBeenCalled());
     controller.cancel();
-    expect(shown().earlier).toEqual({ at: 'cancelled' });
+    expect(shown().earlier).toEqual({ kind: 'cancelled' });
     expect(answer.mock.lastCall?.[0].signal.aborted).toBe(true);
     come(createSuccess(earlier));
     await new Promise((soon) => setTimeout(soon, 20));
@@ -85,7 +85,7 @@ describe('asking for the earlier version', () => {
     controller.ask(ARCHIVE);
     await vi.waitFor(() => expect(answer).toHaveBeenCalled());
     scope.abort();
-    expect(shown().earlier).toEqual({ at: 'cancelled' });
+    expect(shown().earlier).toEqual({ kind: 'cancelled' });
     expect(answer.mock.lastCall?.[0].signal.aborted).toBe(true);
     scope = new AbortController();
     answer.mockResolvedValue(createSuccess(earlier));
@@ -100,7 +100,7 @@ describe('asking for the earlier version', () => {
     const sharper: Report = { ...corrected, encoded: { engine: { kind: 'encoder', label: 'e5' } } };
     add.mockImplementationOnce(async (question) => {
       const langs = { from: 'en', to: 'de' };
-      const status = { at: 'done', name: { kind: 'encoder', label: 'e5' }, langs, more: 0, fewer: 0 } as const;
+      const status = { kind: 'done', name: { kind: 'encoder', label: 'e5' }, langs, more: 0, fewer: 0 } as const;
       panel.send({ type: 'sharpened', url: corrected.original.url, report: sharper, status });
       return addEarlierVersion(question.report, question.earlier);
     });

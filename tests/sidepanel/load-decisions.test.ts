@@ -29,7 +29,7 @@ beforeEach(() => {
 
 const shown = () => {
   const state = panel.state.value;
-  if (!('report' in state)) throw new Error(state.at);
+  if (!('report' in state)) throw new Error(state.kind);
   const { dismissed, confirmed, notes } = state.view;
   return { pair: { translation: state.provenance.page.url, original: state.chosen }, dismissed, confirmed, notes };
 };

@@ -60,7 +60,7 @@ async function compare(page: { readonly id: number; readonly url: string }, addr
   });
   const comparison = createComparison({ panel, activePage: { current: active } });
   panel.send({ type: 'compare', url: address, way });
-  await vi.waitFor(() => expect(panel.state.value.at).not.toBe('working'), { timeout: 20_000 });
+  await vi.waitFor(() => expect(panel.state.value.kind).not.toBe('working'), { timeout: 20_000 });
   const state = panel.state.value;
   return 'report' in state ? { isPrivate: state.provenance.isPrivate ?? false } : state;
 }
@@ -71,31 +71,31 @@ describe('a comparison', () => {
     ['an ordinary page and a private original', OPEN, SECRET, true],
     ['a private page and an ordinary original', SECRET, OTHER, true],
   ] as const)('of %s', async (_, page, original, expected) => {
-    expect(await compare(page, original.url, { by: 'tab', tabId: original.id })).toEqual({ isPrivate: expected });
+    expect(await compare(page, original.url, { kind: 'tab', tabId: original.id })).toEqual({ isPrivate: expected });
   });
 
   it.each([
     ['an ordinary page', OPEN, false],
     ['a private page', SECRET, true],
   ] as const)('of %s and text that was pasted', async (_, page, expected) => {
-    expect(await compare(page, '', { by: 'text', text: EN.join('\n\n') })).toEqual({ isPrivate: expected });
+    expect(await compare(page, '', { kind: 'text', text: EN.join('\n\n') })).toEqual({ isPrivate: expected });
   });
 
   it('of text that was pasted in a private window, in a browser that says so', async () => {
     Object.assign(fakeBrowser, { extension: { inIncognitoContext: true } });
-    expect(await compare(OPEN, '', { by: 'text', text: EN.join('\n\n') })).toEqual({ isPrivate: true });
+    expect(await compare(OPEN, '', { kind: 'text', text: EN.join('\n\n') })).toEqual({ isPrivate: true });
   });
 });
 
 describe('an original that is open in a private tab', () => {
   it('is not found by its address from an ordinary window, and not read', async () => {
-    const state = await compare(OPEN, SECRET.url, { by: 'tab' });
-    expect(state).toMatchObject({ at: 'failed', failure: { reason: 'no-tab' } });
+    const state = await compare(OPEN, SECRET.url, { kind: 'tab' });
+    expect(state).toMatchObject({ kind: 'failed', failure: { reason: 'no-tab' } });
     expect(snapshots.mock.calls.map(([id]) => id)).not.toContain(SECRET.id);
   });
 
   it('is found from a private window', async () => {
     vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue({ id: 1, incognito: true } as never);
-    expect(await compare(OPEN, SECRET.url, { by: 'tab' })).toEqual({ isPrivate: true });
+    expect(await compare(OPEN, SECRET.url, { kind: 'tab' })).toEqual({ isPrivate: true });
   });
 });

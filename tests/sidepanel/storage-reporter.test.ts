@@ -28,7 +28,7 @@ describe('what could not be stored', () => {
   ])('is told as %s: %s', async (trouble, problem) => {
     expect(await toldOf(Promise.reject(problem))).toEqual([
       { type: 'notice' },
-      { type: 'notice', notice: { type: 'trouble', trouble } },
+      { type: 'notice', notice: { kind: 'trouble', trouble } },
     ]);
   });
 

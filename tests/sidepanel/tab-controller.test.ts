@@ -77,7 +77,7 @@ describe('the tab in front', () => {
     done.tabs.onTabClosed(7);
     expect(done.calls).toEqual([]);
     vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValueOnce(new Error('Invalid tab ID: 7'));
-    const looking = scene({ at: 'looking' }, PAGE, undefined, 7);
+    const looking = scene({ kind: 'looking' }, PAGE, undefined, 7);
     looking.tabs.onTabClosed(8);
     expect(looking.calls).toEqual([]);
     looking.tabs.onTabClosed(7);
@@ -85,13 +85,13 @@ describe('the tab in front', () => {
   });
 
   it('is looked at again where Verso is called during a look, which may have begun without access', async () => {
-    const { tabs, calls } = scene({ at: 'looking' }, PAGE);
+    const { tabs, calls } = scene({ kind: 'looking' }, PAGE);
     tabs.onCalled();
     await vi.waitFor(() => expect(calls).toContain('panel idle'));
   });
 
   it('is told of by the latest look alone, whichever ends last', async () => {
-    const { tabs, calls } = scene({ at: 'idle', why: 'not-asked' }, PAGE);
+    const { tabs, calls } = scene({ kind: 'idle', why: 'not-asked' }, PAGE);
     let answer = (): void => undefined;
     const late = new Promise<undefined>((resolve) => {
       answer = () => resolve(undefined);

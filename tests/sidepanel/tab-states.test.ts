@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { TabStates } from '../../entrypoints/sidepanel/tabs/tab-states';
 import type { PanelState } from '../../lib/panel';
 
-const state = (why: 'nothing' | 'no-access'): PanelState => ({ at: 'idle', why });
+const state = (why: 'nothing' | 'no-access'): PanelState => ({ kind: 'idle', why });
 const at = (id: number, address: string) => ({ id, address });
 
 it('gives back what was left for a page, once, its fragment aside', () => {

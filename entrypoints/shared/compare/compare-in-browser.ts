@@ -65,7 +65,7 @@ export async function compareInBrowser(wanted: ComparisonRequest): Promise<Resul
   const { tabId, url, step, signal } = wanted;
   // Both are found before they are read, so that what is read is what was judged to be private or not.
   const [tab, originalTab] = await Promise.all([getTab(tabId), findOriginalTab(wanted)]);
-  const way: AccessMethod = originalTab ? { by: 'tab', tabId: originalTab.id } : wanted.way;
+  const way: AccessMethod = originalTab ? { kind: 'tab', tabId: originalTab.id } : wanted.way;
   const [original, page] = await Promise.all([loadSource({ ...wanted, way }), readTab(tabId, '')]);
   if (!original.ok) return original;
   if (!page.ok) return page;
@@ -83,7 +83,7 @@ export async function compareInBrowser(wanted: ComparisonRequest): Promise<Resul
 
 /** The tab that an original is read from; undefined where it is not, or where no tab has it. */
 const findOriginalTab = async ({ url, way }: ComparisonRequest): Promise<ReaderTab | undefined> => {
-  if (way.by !== 'tab') return undefined;
+  if (way.kind !== 'tab') return undefined;
   return way.tabId === undefined ? findTab(url) : getTab(way.tabId);
 };
 
@@ -107,7 +107,7 @@ export function loadSource({
   signal,
 }: Omit<ComparisonRequest, 'step'>): Promise<Result<OriginalSource>> {
   const deps = createFetchDeps(signal);
-  switch (way.by) {
+  switch (way.kind) {
     case 'request':
       return getTabUrl(tabId).then((page) =>
         fetchOriginal(url, { ...deps, reach: createReachCheck(page, resolveHost) }),

@@ -22,7 +22,7 @@ export function createEarlierController({ panel, activePage, comparison }: Earli
   function cancel(): void {
     if (!running) return;
     running.control.abort();
-    tell(running.url, { at: 'cancelled' });
+    tell(running.url, { kind: 'cancelled' });
     running = undefined;
   }
 
@@ -55,8 +55,8 @@ export function createEarlierController({ panel, activePage, comparison }: Earli
     const { signal } = control;
     running = { url, control };
     comparison.getScope().addEventListener('abort', cancel, { once: true });
-    const step = (at: ComparisonStep): void => {
-      if (!signal.aborted) tell(url, { at });
+    const step = (kind: ComparisonStep): void => {
+      if (!signal.aborted) tell(url, { kind });
     };
     step('fetching');
     try {
@@ -66,10 +66,10 @@ export function createEarlierController({ panel, activePage, comparison }: Earli
       const result = await compareWithEarlier({ url, report, embed, step, signal });
       if (signal.aborted) return;
       if (result.ok) await show(url, result.value, signal);
-      else tell(url, { at: 'failed', failure: result.failure });
+      else tell(url, { kind: 'failed', failure: result.failure });
     } catch (problem) {
       // Only a bug leads here; the reader still gets a sentence and a next step.
-      if (!signal.aborted) tell(url, { at: 'failed', failure: { kind: 'unreadable', url, detail: String(problem) } });
+      if (!signal.aborted) tell(url, { kind: 'failed', failure: { kind: 'unreadable', url, detail: String(problem) } });
     } finally {
       if (running?.control === control) running = undefined;
     }

@@ -134,7 +134,7 @@ async function runEngine(
   const engine = isSameBaseLanguage(langs) ? undefined : await deps.engine(langs);
   signal.throwIfAborted();
   if (!engine) return tell(undefined);
-  if ('trouble' in engine) return tell({ at: 'trouble', langs, ...engine });
+  if ('trouble' in engine) return tell({ kind: 'trouble', langs, ...engine });
   const work: EngineTask = { engine, langs, on, click, signal, deps, tell };
   try {
     await startTask(work);
@@ -154,9 +154,9 @@ async function startTask(work: EngineTask): Promise<void> {
     return tell(buildOffer(work, engine.needs));
   }
   if (engine.needs === 'permission') await click?.agreed;
-  tell({ at: 'preparing', name, langs });
+  tell({ kind: 'preparing', name, langs });
   await engine.prepare?.(work.signal, (progress) => {
-    if (engine.needs === 'download') tell({ at: 'preparing', name, langs, progress });
+    if (engine.needs === 'download') tell({ kind: 'preparing', name, langs, progress });
   });
   await updateReport(work);
 }
@@ -175,15 +175,15 @@ async function updateReport(work: EngineTask): Promise<void> {
   let [done, of] = [0, getEngineSegments(engine, on).length];
   const progress = (now: number, all: number): void => {
     [done, of] = [now, all];
-    tell({ at: 'working', name, langs, done, of });
+    tell({ kind: 'working', name, langs, done, of });
   };
   const { meaning, trouble, isEmpty } = await requestEngineOutput(work, progress);
   if (trouble && isEmpty) throw new EngineError(trouble);
   const report = await deps.compare(on.report, meaning, signal);
   signal.throwIfAborted();
   const status: EngineStatus = trouble
-    ? { at: 'trouble', name, langs, trouble, rendered: { done, of } }
-    : { at: 'done', name, langs, more: 0, fewer: 0 };
+    ? { kind: 'trouble', name, langs, trouble, rendered: { done, of } }
+    : { kind: 'done', name, langs, more: 0, fewer: 0 };
   deps.send({ type: 'sharpened', url: on.chosen, report, status });
 }
 
@@ -220,7 +220,7 @@ const getEngineName = (engine: ReadyEngine): EngineName =>
 
 function buildOffer({ engine, langs }: EngineTask, needs: ReadyEngine['needs']): EngineStatus {
   const { address } = engine;
-  return { at: 'offered', name: getEngineName(engine), langs, needs, ...(address ? { address } : {}) };
+  return { kind: 'offered', name: getEngineName(engine), langs, needs, ...(address ? { address } : {}) };
 }
 
 /**
@@ -230,5 +230,5 @@ function buildStatusAfterError(work: EngineTask, problem: unknown): EngineStatus
   const { engine, langs, click } = work;
   const { trouble, detail } = problem instanceof EngineError ? problem : new EngineError('refused', String(problem));
   if (trouble === 'unavailable' && !click && engine.prepare) return buildOffer(work, 'download');
-  return { at: 'trouble', name: getEngineName(engine), langs, trouble, ...(detail ? { detail } : {}) };
+  return { kind: 'trouble', name: getEngineName(engine), langs, trouble, ...(detail ? { detail } : {}) };
 }

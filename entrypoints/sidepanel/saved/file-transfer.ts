@@ -41,17 +41,17 @@ export function createFileTransfer(deps: FileTransferDeps): Pick<SavedEffects, '
     if (!listed) return;
     const keys = [...listed.value.entries.map((entry) => entry.key), ...listed.value.broken];
     const out = await runTransfer('out', (by) => exportComparisons(keys, by));
-    if (typeof out === 'string') return notice({ type: 'trouble', trouble: out });
+    if (typeof out === 'string') return notice({ kind: 'trouble', trouble: out });
     if (!out) return;
     const name = (await deps.format()).buildSavedFileName(new Date(now()).toISOString());
     deps.download(out.file, name);
-    notice({ type: 'exported', count: out.count, broken: out.broken, name });
+    notice({ kind: 'exported', count: out.count, broken: out.broken, name });
   }
   async function importFrom(file: Blob): Promise<void> {
     const sum = await runTransfer('in', (by) => importComparisons(file, now(), by));
     if (!sum) return;
     await changed();
-    notice({ type: 'imported', ...sum });
+    notice({ kind: 'imported', ...sum });
   }
 
   return {

@@ -32,7 +32,7 @@ export function createSavedController(deps: SavedDeps): SavedController {
   /** The value; undefined after an error, which is shown as a notice. */
   function unwrap<T>(answer: SavedResult<T>): { readonly value: T } | undefined {
     if (answer.ok) return answer;
-    notice({ type: 'trouble', trouble: answer.trouble });
+    notice({ kind: 'trouble', trouble: answer.trouble });
     return undefined;
   }
   async function list(): Promise<void> {
@@ -50,7 +50,7 @@ export function createSavedController(deps: SavedDeps): SavedController {
   };
   async function onStoreLost(): Promise<void> {
     if (state().on === 'list') void list();
-    if (await autosave.lookUp()) notice({ type: 'gone' });
+    if (await autosave.lookUp()) notice({ kind: 'gone' });
   }
   const changed = async (): Promise<void> => {
     deps.changed();
@@ -59,7 +59,7 @@ export function createSavedController(deps: SavedDeps): SavedController {
   };
 
   async function keep(comparison: Parameters<SavedEffects['keep']>[0]): Promise<void> {
-    if (deps.isPrivate(comparison)) return notice({ type: 'private' });
+    if (deps.isPrivate(comparison)) return notice({ kind: 'private' });
     const stored = unwrap(await store.get(getShownKey(comparison)));
     if (!stored) return;
     const before = await parseStored(stored.value);
@@ -69,7 +69,7 @@ export function createSavedController(deps: SavedDeps): SavedController {
     deps.changed();
     autosave.kept(put.value);
     applyKeptDecisions(comparison, kept);
-    notice({ type: before && before.accessed !== kept.accessed ? 'kept-anew' : 'kept' });
+    notice({ kind: before && before.accessed !== kept.accessed ? 'kept-anew' : 'kept' });
   }
   /** Shows the decisions taken over from the earlier saved comparison. */
   function applyKeptDecisions(
@@ -85,7 +85,7 @@ export function createSavedController(deps: SavedDeps): SavedController {
     const stored = unwrap(await store.get(its));
     if (!stored) return;
     const kept = await parseStored(stored.value);
-    if (!kept) return notice({ type: 'unreadable' });
+    if (!kept) return notice({ kind: 'unreadable' });
     send({ type: 'opened', key: its, inPage: false });
     await deps.show(toPanelState(kept));
   }
@@ -98,7 +98,7 @@ export function createSavedController(deps: SavedDeps): SavedController {
     removed = await parseStored(stored.value);
     if (!unwrap(await store.remove([its]))) return;
     const { title = '', lang = '' } = entry?.translation ?? {};
-    notice({ type: 'removed', title, lang, undo: removed !== undefined });
+    notice({ kind: 'removed', title, lang, undo: removed !== undefined });
     await changed();
   }
   async function restore(): Promise<void> {
@@ -111,7 +111,7 @@ export function createSavedController(deps: SavedDeps): SavedController {
     const count = state().entries?.length ?? 0;
     removed = undefined;
     if (!unwrap(await store.clear())) return;
-    notice({ type: 'removed-all', count });
+    notice({ kind: 'removed-all', count });
     await changed();
   }
   async function removeBroken(): Promise<void> {

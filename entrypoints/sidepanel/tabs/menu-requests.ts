@@ -9,9 +9,9 @@ export function createMenuRequests(panel: Panel, activePage: ActivePageRef) {
     const asked = activePage.current && (await takePendingRequest(activePage.current.id));
     if (!asked || asked.tabId !== activePage.current?.id) return;
     const now = panel.state.value;
-    const url = asked.url ?? (now.at === 'ready' ? now.chosen : undefined);
+    const url = asked.url ?? (now.kind === 'ready' ? now.chosen : undefined);
     if (!url || !('provenance' in now)) return;
-    const fromTab = { way: { by: 'tab', tabId: asked.originalTab }, signal: 'listed' } as const;
+    const fromTab = { way: { kind: 'tab', tabId: asked.originalTab }, signal: 'listed' } as const;
     panel.send({ type: 'compare', url, ...(asked.originalTab === undefined ? {} : fromTab) });
   }
 

@@ -120,7 +120,7 @@ export function createTabController({
     comparison.cancel();
     const state = panel.state.value;
     if (!activePage.current) return;
-    if (state.at === 'picking') stopPicking();
+    if (state.kind === 'picking') stopPicking();
     if (isRestorable(state)) tabStates.put(activePage.current, state);
     highlights.leave();
   }
@@ -128,7 +128,7 @@ export function createTabController({
   const updateDetection = async (): Promise<void> =>
     panel.setDetection(activePage.current && (await getDetection(activePage.current)));
 
-  const isIdle = (): boolean => panel.state.value.at === 'idle';
+  const isIdle = (): boolean => panel.state.value.kind === 'idle';
 
   return {
     look,
@@ -160,7 +160,7 @@ export function createTabController({
      * at, since the look may have begun before.
      */
     onCalled(): void {
-      if (isIdle() || panel.state.value.at === 'looking') void look();
+      if (isIdle() || panel.state.value.kind === 'looking') void look();
     },
     /** A context menu was used. Each window has a panel, so only the one with that tab reacts. */
     onMenuRequest(tabId: number): void {
@@ -170,7 +170,7 @@ export function createTabController({
     },
     onPermissionChange(): void {
       const state = panel.state.value;
-      if (state.at === 'idle' && state.why === 'not-asked') void look();
+      if (state.kind === 'idle' && state.why === 'not-asked') void look();
       else void updateDetection();
     },
     /** Shows a saved comparison in place of what the tab had. */

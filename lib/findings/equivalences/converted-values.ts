@@ -16,10 +16,10 @@ export function findConvertedValues(matching: ValueMatching): EquivalenceDraft[]
 
 type ConversionKind = 'converted' | 'rounded';
 
-function getConversionKind({ original, translation, how }: MatchedValues): ConversionKind | undefined {
+function getConversionKind({ original, translation, kind }: MatchedValues): ConversionKind | undefined {
   const [a, b] = [original.atom, translation.atom];
-  if (how === 'converted') return 'converted';
-  if (how === 'rounded')
+  if (kind === 'converted') return 'converted';
+  if (kind === 'rounded')
     return isSameIfGiven(a.unit, b.unit) && isSameIfGiven(a.currency, b.currency) ? 'rounded' : undefined;
   return hasOtherNotation(original, translation) ? 'converted' : undefined;
 }

@@ -43,7 +43,7 @@ const isPlainValue = (atom: Value) => !atom.weak && !atom.vague && atom.kind !==
 
 interface ValueCounterpart {
   readonly value: LocatedValue;
-  readonly where: 'headline' | 'body';
+  readonly kind: 'headline' | 'body';
 }
 
 /**
@@ -59,7 +59,7 @@ function findCounterpart(
   const titleCandidates = candidates.filter((o) => isTitleSegment(o.segment));
   if (titleCandidates.length) {
     const best = pairUnmatchedValues(titleCandidates, [value])[0]?.original;
-    return best && !isLinkedPair(context, value.segment, best.segment) ? { value: best, where: 'headline' } : undefined;
+    return best && !isLinkedPair(context, value.segment, best.segment) ? { value: best, kind: 'headline' } : undefined;
   }
   const best = pairUnmatchedValues(
     candidates.filter((o) => o.segment.kind !== 'caption'),
@@ -67,7 +67,7 @@ function findCounterpart(
   )[0];
   const isCounterpart =
     best && !isLinkedPair(context, value.segment, best.original.segment) && best.edits <= 1 && isLongNumber(value.atom);
-  return isCounterpart ? { value: best.original, where: 'body' } : undefined;
+  return isCounterpart ? { value: best.original, kind: 'body' } : undefined;
 }
 
 const isSameKindOfValue = (a: Value, b: Value): boolean =>
@@ -83,11 +83,11 @@ const isLinkedPair = (
 ): boolean =>
   passages.some((p: LinkedPassage) => p.paired && p.translation.includes(translation) && p.original.includes(original));
 
-const createHeadlineDraft = (value: LocatedValue, { value: original, where }: ValueCounterpart): FindingDraft => ({
+const createHeadlineDraft = (value: LocatedValue, { value: original, kind }: ValueCounterpart): FindingDraft => ({
   kind: 'altered',
   category: 'headline',
   severity: HEADLINE_RULE.severity,
-  confidence: roundScore(HEADLINE_RULE.fixed.confidence[where]),
+  confidence: roundScore(HEADLINE_RULE.fixed.confidence[kind]),
   translation: [value.segment.id],
   original: [original.segment.id],
   marks: [toValueMark('original', original), toValueMark('translation', value)],

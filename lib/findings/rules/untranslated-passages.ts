@@ -122,7 +122,7 @@ function findByScript(
 ): WordRun | undefined {
   if (!foreign.many.test(segment.text)) return undefined;
   const words = findLongestRun(tokenizeSegment(context, segment, foreign.words), () => true);
-  return isProse(words) ? { words, how: 'script' } : undefined;
+  return isProse(words) ? { words, kind: 'script' } : undefined;
 }
 
 type WordRunFinder = (segment: AnalyzedSegment, passage?: LinkedPassage) => WordRun | undefined;
@@ -152,7 +152,7 @@ function createWordRunFinder(context: ComparisonContext): WordRunFinder {
       : hasBothLists
         ? copied.filter(isOriginalOnly).length >= 2 && !copied.some(isTranslationOnly)
         : copied.length >= MIN_COPIED_WORDS;
-    if (isProse(copied) && isCertain) return { words: copied, how: 'copied' };
+    if (isProse(copied) && isCertain) return { words: copied, kind: 'copied' };
     return hasBothLists ? findByFunctionWords(words, isOriginalOnly, isTranslationOnly) : undefined;
   };
 }
@@ -204,7 +204,7 @@ function findByFunctionWords(
     originalCount >= MIN_FUNCTION_WORD_SHARE * words.length &&
     translationCount * 8 <= originalCount &&
     isProse(words)
-    ? { words, how: 'words' }
+    ? { words, kind: 'words' }
     : undefined;
 }
 
@@ -227,7 +227,7 @@ function createUntranslatedDraft(
   };
 }
 
-function getRunConfidence({ words, how }: WordRun, original: string): number {
+function getRunConfidence({ words, kind }: WordRun, original: string): number {
   const isInOriginal = words.filter((w) => original.includes(w.lower)).length >= 0.6 * words.length;
-  return UNTRANSLATED_PASSAGE_RULE.fixed.confidence[how === 'script' && !isInOriginal ? 'unknownSource' : how];
+  return UNTRANSLATED_PASSAGE_RULE.fixed.confidence[kind === 'script' && !isInOriginal ? 'unknownSource' : kind];
 }

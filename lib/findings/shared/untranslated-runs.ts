@@ -6,7 +6,7 @@ import { type ComparisonContext, getSegments } from './comparison-context';
 /** Consecutive words, and how they were recognized as untranslated. */
 export interface WordRun {
   readonly words: readonly Token[];
-  readonly how: 'script' | 'copied' | 'words';
+  readonly kind: 'script' | 'copied' | 'words';
 }
 
 /** The untranslated words of a segment. */

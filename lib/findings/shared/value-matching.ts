@@ -10,7 +10,7 @@ import { findRelativeDateMatches } from './relative-date-matches';
 export interface MatchedValues {
   readonly original: LocatedValue;
   readonly translation: LocatedValue;
-  readonly how: ValueMatch;
+  readonly kind: ValueMatch;
 }
 
 /** The values of a link: the matched pairs, and the unmatched values of each side. */
@@ -27,12 +27,12 @@ export interface ValueMatching {
  */
 export function matchValues(original: Value, translation: Value): ValueMatch | undefined {
   if (isInOtherMeasure(original, translation) || isArticleForDate(original, translation)) return undefined;
-  const how = compareValues(original, translation);
+  const kind = compareValues(original, translation);
   // A word that may be an article is no conversion of the figure before it: "24 hours a day".
-  if (how === 'converted' && (original.weak || translation.weak)) return undefined;
-  if (how !== 'rounded') return how;
-  if (original.vague || translation.vague) return translation.vague ? how : undefined;
-  return countSignificantDigits(translation.value) <= countSignificantDigits(original.value) ? how : undefined;
+  if (kind === 'converted' && (original.weak || translation.weak)) return undefined;
+  if (kind !== 'rounded') return kind;
+  if (original.vague || translation.vague) return translation.vague ? kind : undefined;
+  return countSignificantDigits(translation.value) <= countSignificantDigits(original.value) ? kind : undefined;
 }
 
 /** A word that may be an article ("one", "a") is not matched with a day or an hour. */
@@ -68,9 +68,9 @@ function matchPassageValues(context: ComparisonContext, passage: LinkedPassage):
 function pairMatchingValues(original: readonly LocatedValue[], translation: readonly LocatedValue[]): MatchedValues[] {
   const pairs = original.flatMap((o) =>
     translation.flatMap((t) => {
-      const how = matchValues(o.atom, t.atom);
-      return how
-        ? [{ original: o, translation: t, how, cost: MATCH_RANK[how] * 2 + computeKindCost(o.atom, t.atom) }]
+      const kind = matchValues(o.atom, t.atom);
+      return kind
+        ? [{ original: o, translation: t, kind, cost: MATCH_RANK[kind] * 2 + computeKindCost(o.atom, t.atom) }]
         : [];
     }),
   );

@@ -29,17 +29,17 @@ export function App({ panel }: { readonly panel: Panel }) {
   const isListOpen = panel.saved.state.value.on === 'list';
   const sheet = useRef<HTMLDialogElement>(null);
   useShortcuts(panel, sheet);
-  useFocusRecovery(isListOpen ? 'saved' : state.at);
+  useFocusRecovery(isListOpen ? 'saved' : state.kind);
   const { localizer } = panel;
   // In the same frame as the words: Arabic is not seen from left to right first, nor spoken as English.
   useLayoutEffect(() => setDocumentLanguage(document, localizer), [localizer]);
   return (
     <PanelProvider value={panel}>
       <PanelBar state={state} isListOpen={isListOpen} />
-      <main class={isListOpen ? 'at-saved' : `at-${state.at}`}>
+      <main class={isListOpen ? 'at-saved' : `at-${state.kind}`}>
         {isListOpen ? <SavedList /> : <Body state={state} />}
       </main>
-      {!isListOpen && <DetectionSwitch at={state.at} />}
+      {!isListOpen && <DetectionSwitch kind={state.kind} />}
       {!isListOpen && <Strip state={state} />}
       <p class="unseen" role="status" aria-live="polite">
         {isListOpen ? '' : formatAnnouncement(localizer, state)}
@@ -58,7 +58,7 @@ export function App({ panel }: { readonly panel: Panel }) {
 }
 
 function Body({ state }: { readonly state: PanelState }) {
-  switch (state.at) {
+  switch (state.kind) {
     case 'idle':
       return <Idle why={state.why} />;
     case 'looking':

@@ -3,12 +3,12 @@ import type { PanelState } from '../state/panel-state';
 import { usePanel } from './panel-context';
 import { Switch } from './parts/Switch';
 
-const IDLE_STATES: readonly PanelState['at'][] = ['idle', 'ready', 'no-original'];
+const IDLE_STATES: readonly PanelState['kind'][] = ['idle', 'ready', 'no-original'];
 
-export function DetectionSwitch({ at }: { readonly at: PanelState['at'] }) {
+export function DetectionSwitch({ kind }: { readonly kind: PanelState['kind'] }) {
   const { localizer, effects, detection } = usePanel();
   const setting = detection.value;
-  if (!setting || !IDLE_STATES.includes(at)) return null;
+  if (!setting || !IDLE_STATES.includes(kind)) return null;
   if (!setting.everywhere)
     return (
       <footer class="looks">

@@ -12,7 +12,7 @@ import { usePanel } from './panel-context';
 import { FailedCandidates } from './provenance/FailedCandidates';
 import { FoldedProvenance } from './provenance/Provenance';
 
-type EndedState = Extract<PanelState, { at: 'failed' | 'not-the-original' | 'cancelled' }>;
+type EndedState = Extract<PanelState, { kind: 'failed' | 'not-the-original' | 'cancelled' }>;
 
 export function FailureView({ state }: { readonly state: EndedState }) {
   const panel = usePanel();
@@ -51,15 +51,15 @@ function NextSteps({ steps, lead }: { readonly steps: readonly NextStep[]; reado
   return (
     <div class="steps-on">
       {steps.map((step, index) => (
-        <div key={step.type} class="step-on">
+        <div key={step.kind} class="step-on">
           <button
             type="button"
             class={index === 0 && lead ? 'primary' : 'second'}
-            onClick={() => STEP_ACTIONS[step.type](panel, step.url)}
+            onClick={() => STEP_ACTIONS[step.kind](panel, step.url)}
           >
             {localizer.say(describeStep(step), getStepValues(step))}
           </button>
-          {step.type === 'archive' && <p class="small">{localizer.say('step.archive.asks')}</p>}
+          {step.kind === 'archive' && <p class="small">{localizer.say('step.archive.asks')}</p>}
         </div>
       ))}
     </div>
@@ -67,23 +67,23 @@ function NextSteps({ steps, lead }: { readonly steps: readonly NextStep[]; reado
 }
 
 const getStepValues = (step: NextStep): { host?: string } => {
-  if (step.type === 'allow') return { host: getHost(step.url) };
-  return step.type === 'next' ? { host: step.host } : {};
+  if (step.kind === 'allow') return { host: getHost(step.url) };
+  return step.kind === 'next' ? { host: step.host } : {};
 };
 
-const STEP_ACTIONS: Readonly<Record<NextStep['type'], (panel: Panel, url: string) => void>> = {
+const STEP_ACTIONS: Readonly<Record<NextStep['kind'], (panel: Panel, url: string) => void>> = {
   allow: (panel, url) => void compareWhenAllowed(panel, url),
   again: ({ send }, url) => send({ type: 'compare', url }),
   next: ({ send }, url) => send({ type: 'compare', url }),
   'open-tab': ({ send }, url) => send({ type: 'open-tab', url }),
-  'read-tab': ({ send }, url) => send({ type: 'compare', url, way: { by: 'tab' } }),
-  archive: ({ send }, url) => send({ type: 'compare', url, way: { by: 'archive' } }),
+  'read-tab': ({ send }, url) => send({ type: 'compare', url, way: { kind: 'tab' } }),
+  archive: ({ send }, url) => send({ type: 'compare', url, way: { kind: 'archive' } }),
 };
 
 /** Asks for permission to read a site, and compares again once it is granted. */
 async function compareWhenAllowed({ state, effects, send }: Panel, url: string): Promise<void> {
   const failed = state.value;
   const isAllowed = await effects.allow(url);
-  if (isAllowed && failed.at === 'failed' && state.value === failed)
+  if (isAllowed && failed.kind === 'failed' && state.value === failed)
     send({ type: 'compare', url: failed.chosen, way: failed.way });
 }

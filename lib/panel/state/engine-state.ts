@@ -33,7 +33,7 @@ export interface EngineProgress {
 
 export type EngineStatus =
   | {
-      readonly at: 'offered';
+      readonly kind: 'offered';
       readonly name: EngineName;
       readonly langs: EngineLanguages;
       readonly needs: EngineRequirement;
@@ -46,21 +46,21 @@ export type EngineStatus =
     }
   /** `progress` 0..1, where something is downloaded. */
   | {
-      readonly at: 'preparing';
+      readonly kind: 'preparing';
       readonly name: EngineName;
       readonly langs: EngineLanguages;
       readonly progress?: number;
     }
-  | ({ readonly at: 'working'; readonly name: EngineName; readonly langs: EngineLanguages } & EngineProgress)
+  | ({ readonly kind: 'working'; readonly name: EngineName; readonly langs: EngineLanguages } & EngineProgress)
   | ({
-      readonly at: 'done';
+      readonly kind: 'done';
       readonly name: EngineName;
       readonly langs: EngineLanguages;
       /** The reader has put away what is said of it. */
       readonly putOff?: true;
     } & ReportChange)
   | {
-      readonly at: 'trouble';
+      readonly kind: 'trouble';
       readonly name: EngineName;
       readonly langs: EngineLanguages;
       readonly trouble: EngineErrorKind;
@@ -80,10 +80,10 @@ export type OptionalEngineStatus = EngineStatus | undefined;
  * same.
  */
 export function postponeEngine(status: OptionalEngineStatus): OptionalEngineStatus {
-  if (status?.at !== 'preparing' && status?.at !== 'working') return status && { ...status, putOff: true };
-  const needs = status.at === 'preparing' && status.progress !== undefined ? 'download' : 'nothing';
-  const sent = status.at === 'working' ? ({ sent: true } as const) : {};
-  return { at: 'offered', name: status.name, langs: status.langs, needs, putOff: true, ...sent };
+  if (status?.kind !== 'preparing' && status?.kind !== 'working') return status && { ...status, putOff: true };
+  const needs = status.kind === 'preparing' && status.progress !== undefined ? 'download' : 'nothing';
+  const sent = status.kind === 'working' ? ({ sent: true } as const) : {};
+  return { kind: 'offered', name: status.name, langs: status.langs, needs, putOff: true, ...sent };
 }
 
 /** The server that text of the original is or was sent to; undefined where it stayed on the device. */
@@ -96,7 +96,7 @@ export function getReceivingServer(
 }
 
 function hasSentText(status: EngineStatus): boolean {
-  if (status.at === 'offered') return status.sent === true;
+  if (status.kind === 'offered') return status.sent === true;
   // A server that could not be reached has received nothing.
-  return status.at === 'trouble' ? status.trouble !== 'unreachable' : status.at !== 'preparing';
+  return status.kind === 'trouble' ? status.trouble !== 'unreachable' : status.kind !== 'preparing';
 }

@@ -11,10 +11,10 @@ export type PanelTab = 'differences' | 'side';
 export type SelectionSource = 'keyboard' | 'pointer' | 'page' | 'lanes';
 
 export type PanelNotice =
-  | { readonly type: 'copied'; readonly count: number; readonly format: CopyFormat }
-  | { readonly type: 'not-copied' }
-  | { readonly type: 'saved'; readonly count: number; readonly name: string }
-  | { readonly type: 'dismissed'; readonly ids: readonly string[] };
+  | { readonly kind: 'copied'; readonly count: number; readonly format: CopyFormat }
+  | { readonly kind: 'not-copied' }
+  | { readonly kind: 'saved'; readonly count: number; readonly name: string }
+  | { readonly kind: 'dismissed'; readonly ids: readonly string[] };
 
 /** The filters of the list. A missing field filters nothing. */
 export interface FilterSettings {

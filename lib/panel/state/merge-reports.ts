@@ -44,7 +44,7 @@ export function mergeReports<T extends ShownReport>(
  */
 export function keepSharperReport<T extends ShownReport>(shown: T, report: Report, status: EngineStatus): T {
   const { sharper } = mergeReports(shown, report);
-  const engine = status.at === 'done' ? { ...status, ...sharper } : status;
+  const engine = status.kind === 'done' ? { ...status, ...sharper } : status;
   return { ...shown, pending: { report, ...sharper }, engine };
 }
 
@@ -57,7 +57,7 @@ export function showSharperReport<T extends ShownReport>(shown: T): T {
   const fresh = listCountedFindings(comparison).flatMap(({ id }) => (before.has(id) ? [] : [id]));
   const isSilent = sharper.more + sharper.fewer === 0;
   const engine =
-    shown.engine?.at === 'done' ? { ...shown.engine, ...sharper, ...(isSilent ? {} : PUT_AWAY) } : shown.engine;
+    shown.engine?.kind === 'done' ? { ...shown.engine, ...sharper, ...(isSilent ? {} : PUT_AWAY) } : shown.engine;
   return { ...comparison, engine, view: { ...comparison.view, fresh } };
 }
 

@@ -24,25 +24,25 @@ import { isDoubtful } from './visible-findings';
 export type IdleReason = 'nothing' | 'no-access' | 'not-asked' | 'not-an-article';
 
 export type PanelState =
-  | { readonly at: 'idle'; readonly why: IdleReason }
-  | { readonly at: 'looking' }
-  | { readonly at: 'no-original'; readonly provenance: ProvenanceRecord }
-  | { readonly at: 'ready'; readonly provenance: ProvenanceRecord; readonly chosen: string }
+  | { readonly kind: 'idle'; readonly why: IdleReason }
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'no-original'; readonly provenance: ProvenanceRecord }
+  | { readonly kind: 'ready'; readonly provenance: ProvenanceRecord; readonly chosen: string }
   /** The reader is asked to click a link in the page. `back`: the state to return to. */
   | {
-      readonly at: 'picking';
+      readonly kind: 'picking';
       readonly provenance: ProvenanceRecord;
-      readonly back: Exclude<PanelState, { at: 'picking' }>;
+      readonly back: Exclude<PanelState, { kind: 'picking' }>;
     }
   | {
-      readonly at: 'working';
+      readonly kind: 'working';
       readonly provenance: ProvenanceRecord;
       readonly chosen: string;
       readonly way: AccessMethod;
       readonly step: ComparisonStep;
     }
   | {
-      readonly at: 'failed';
+      readonly kind: 'failed';
       readonly provenance: ProvenanceRecord;
       readonly chosen: string;
       /** The access method that failed; a retry uses it again. */
@@ -51,11 +51,11 @@ export type PanelState =
       /** True once the reader has opened the address in a tab. */
       readonly opened: boolean;
     }
-  | { readonly at: 'not-the-original'; readonly provenance: ProvenanceRecord; readonly chosen: string }
-  | { readonly at: 'cancelled'; readonly provenance: ProvenanceRecord; readonly chosen: string }
-  | ({ readonly at: 'done' } & ShownReport)
-  | ({ readonly at: 'faithful' } & ShownReport)
-  | ({ readonly at: 'uncertain' } & ShownReport);
+  | { readonly kind: 'not-the-original'; readonly provenance: ProvenanceRecord; readonly chosen: string }
+  | { readonly kind: 'cancelled'; readonly provenance: ProvenanceRecord; readonly chosen: string }
+  | ({ readonly kind: 'done' } & ShownReport)
+  | ({ readonly kind: 'faithful' } & ShownReport)
+  | ({ readonly kind: 'uncertain' } & ShownReport);
 
 /** Events of a comparison in progress carry its URL, so that late answers to an earlier one are ignored. */
 export type PanelEvent =
@@ -100,29 +100,29 @@ export type PanelEvent =
   | { readonly type: 'cancel' }
   | ViewEvent;
 
-export const INITIAL_STATE: PanelState = { at: 'idle', why: 'nothing' };
+export const INITIAL_STATE: PanelState = { kind: 'idle', why: 'nothing' };
 
 /** The state after an event. Pure; an event that has no meaning in a state leaves it as it is. */
 export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
   switch (event.type) {
     case 'idle':
-      return { at: 'idle', why: event.why };
+      return { kind: 'idle', why: event.why };
     case 'resume':
       return event.state;
     case 'look':
-      return { at: 'looking' };
+      return { kind: 'looking' };
     case 'seen':
       return toDetectedState(event.page, event.detection);
     case 'choose':
-      return state.at === 'ready' ? { ...state, chosen: event.url } : state;
+      return state.kind === 'ready' ? { ...state, chosen: event.url } : state;
     case 'compare':
       return 'provenance' in state ? toWorkingState(state.provenance, event) : state;
     case 'pick':
-      return 'provenance' in state && state.at !== 'picking'
-        ? { at: 'picking', provenance: state.provenance, back: state }
+      return 'provenance' in state && state.kind !== 'picking'
+        ? { kind: 'picking', provenance: state.provenance, back: state }
         : state;
     case 'unpick':
-      return state.at === 'picking' ? state.back : state;
+      return state.kind === 'picking' ? state.back : state;
     case 'step':
       return isAwaiting(state, event.url) ? { ...state, step: event.step } : state;
     case 'compared':
@@ -130,9 +130,11 @@ export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
     case 'failed':
       return isAwaiting(state, event.url) ? toFailedState(state, event.failure) : state;
     case 'open-tab':
-      return state.at === 'failed' && state.chosen === event.url ? { ...state, opened: true } : state;
+      return state.kind === 'failed' && state.chosen === event.url ? { ...state, opened: true } : state;
     case 'cancel':
-      return state.at === 'working' ? { at: 'cancelled', provenance: state.provenance, chosen: state.chosen } : state;
+      return state.kind === 'working'
+        ? { kind: 'cancelled', provenance: state.provenance, chosen: state.chosen }
+        : state;
     case 'engine':
     case 'sharpened':
     case 'show-sharper':
@@ -183,26 +185,26 @@ function applyEarlierEvent(
 const hasSilentReport = ({ pending, view }: ComparisonState): boolean =>
   pending !== undefined && !hasVisibleChange(pending) && view.selected === undefined;
 
-const toOutcome = (state: ComparisonState): ComparisonState => ({ ...state, at: getReportOutcome(state.report) });
+const toOutcome = (state: ComparisonState): ComparisonState => ({ ...state, kind: getReportOutcome(state.report) });
 
 /** A state with a comparison on show. */
 export type ComparisonState = Extract<PanelState, ShownReport>;
 
 export function isComparison(state: PanelState): state is ComparisonState {
-  return state.at === 'done' || state.at === 'faithful' || state.at === 'uncertain';
+  return state.kind === 'done' || state.kind === 'faithful' || state.kind === 'uncertain';
 }
 
 /** A comparison is being made. */
-export type WorkingState = Extract<PanelState, { at: 'working' }>;
+export type WorkingState = Extract<PanelState, { kind: 'working' }>;
 
 const isAwaiting = (state: PanelState, url: string): state is WorkingState =>
-  state.at === 'working' && state.chosen === url;
+  state.kind === 'working' && state.chosen === url;
 
 function toDetectedState(page: PageInfo, detection: TranslationDetection): PanelState {
   const provenance: ProvenanceRecord = { page, detection, candidates: detection.candidates, tried: [], credits: {} };
   const best = detection.candidates[0];
-  if (best) return { at: 'ready', provenance, chosen: best.url };
-  return detection.article ? { at: 'no-original', provenance } : { at: 'idle', why: 'not-an-article' };
+  if (best) return { kind: 'ready', provenance, chosen: best.url };
+  return detection.article ? { kind: 'no-original', provenance } : { kind: 'idle', why: 'not-an-article' };
 }
 
 function toWorkingState(
@@ -219,7 +221,7 @@ function toWorkingState(
     : known
       ? provenance.candidates
       : [named, ...provenance.candidates];
-  return { at: 'working', provenance: { ...provenance, candidates }, chosen: url, way, step: 'fetching' };
+  return { kind: 'working', provenance: { ...provenance, candidates }, chosen: url, way, step: 'fetching' };
 }
 
 const isCredited = (provenance: ProvenanceRecord, url: string): boolean =>
@@ -230,9 +232,8 @@ function toComparedState(before: WorkingState, event: Extract<PanelEvent, { type
   const state = event.isPrivate ? { ...before, provenance: { ...before.provenance, isPrivate: true } } : before;
   if (report.verdict === 'not-the-original') return tryNextCandidate(state, 'another-story', report.coverage.original);
   const credit = getOriginalCredit(report, event.detection, state.provenance.page.url);
-  const at = getReportOutcome(report);
   return {
-    at,
+    kind: getReportOutcome(report),
     provenance: { ...state.provenance, credits: { ...state.provenance.credits, [state.chosen]: credit } },
     chosen: state.chosen,
     report,
@@ -241,7 +242,7 @@ function toComparedState(before: WorkingState, event: Extract<PanelEvent, { type
   };
 }
 
-function getReportOutcome(report: Report): ComparisonState['at'] {
+function getReportOutcome(report: Report): ComparisonState['kind'] {
   if (report.verdict === 'uncertain') return 'uncertain';
   return report.findings.every((finding) => isDoubtful(finding)) ? 'faithful' : 'done';
 }
@@ -257,19 +258,19 @@ function tryNextCandidate(state: WorkingState, why: FailedCandidate['why'], shar
   const coverage = share !== undefined && share < 0.5 ? { coverage: share } : {};
   const provenance = addFailedCandidate(state, { url: state.chosen, why, ...coverage });
   const isRequestedByReader =
-    state.way.by !== 'request' || getNamingSignal(findCandidate(provenance, state.chosen)) !== undefined;
+    state.way.kind !== 'request' || getNamingSignal(findCandidate(provenance, state.chosen)) !== undefined;
   const next = isRequestedByReader ? undefined : findNextCandidate(provenance, state.chosen);
   if (next && next.score >= MIN_AUTOMATIC_SCORE) return toWorkingState(provenance, { type: 'compare', url: next.url });
-  return { at: 'not-the-original', provenance, chosen: state.chosen };
+  return { kind: 'not-the-original', provenance, chosen: state.chosen };
 }
 
 function toFailedState(state: WorkingState, failure: Failure): PanelState {
-  if (failure.kind === 'cancelled') return { at: 'cancelled', provenance: state.provenance, chosen: state.chosen };
+  if (failure.kind === 'cancelled') return { kind: 'cancelled', provenance: state.provenance, chosen: state.chosen };
   if (failure.kind === 'not-the-original') {
     return tryNextCandidate(state, failure.reason === 'itself' ? 'itself' : 'another-story');
   }
   const provenance = addFailedCandidate(state, { url: state.chosen, why: 'failed' });
-  return { at: 'failed', provenance, chosen: state.chosen, way: state.way, failure, opened: false };
+  return { kind: 'failed', provenance, chosen: state.chosen, way: state.way, failure, opened: false };
 }
 
 const addFailedCandidate = ({ provenance }: WorkingState, tried: FailedCandidate): ProvenanceRecord => ({

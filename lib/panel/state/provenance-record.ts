@@ -8,15 +8,15 @@ export type PageInfo = Pick<Article, 'url' | 'title' | 'byline' | 'published' | 
 /** How the text of an original is obtained. */
 export type AccessMethod =
   /** One request to its address. */
-  | { readonly by: 'request' }
+  | { readonly kind: 'request' }
   /** Read from an open tab; without `tabId` from the tab that shows the address. */
-  | { readonly by: 'tab'; readonly tabId?: number }
+  | { readonly kind: 'tab'; readonly tabId?: number }
   /** The archive's copy is requested. */
-  | { readonly by: 'archive' }
+  | { readonly kind: 'archive' }
   /** The reader pasted it. */
-  | { readonly by: 'text'; readonly text: string };
+  | { readonly kind: 'text'; readonly text: string };
 
-export const REQUEST: AccessMethod = { by: 'request' };
+export const REQUEST: AccessMethod = { kind: 'request' };
 
 /** A candidate that was tried and is not the original, or could not be read. */
 export interface FailedCandidate {
@@ -95,7 +95,7 @@ export const isReadFromTab = (candidate: Candidate | undefined): boolean =>
 
 /** How a page is obtained: one that the reader chose among the open tabs is read from its tab again, not requested. */
 export const getAccessMethod = (provenance: ProvenanceRecord, url: string): AccessMethod =>
-  isReadFromTab(findCandidate(provenance, url)) ? { by: 'tab' } : REQUEST;
+  isReadFromTab(findCandidate(provenance, url)) ? { kind: 'tab' } : REQUEST;
 
 /** Creates a candidate for a URL that the reader gave or an original credits. */
 export const createNamedCandidate = (signal: SignalName, url: string): Candidate => ({

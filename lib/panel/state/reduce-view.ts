@@ -182,7 +182,7 @@ function dismissFindings(comparison: ShownReport, requestedIds: readonly string[
     selected: hasToMove ? findRemainingNeighbor(listVisibleFindings(comparison), ids) : view.selected,
     selectedBy: 'keyboard',
     noting: undefined,
-    notice: { type: 'dismissed', ids },
+    notice: { kind: 'dismissed', ids },
   };
 }
 

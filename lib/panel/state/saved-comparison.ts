@@ -79,7 +79,7 @@ export function toPanelState({ trail: stored, chosen, accessed, decisions, ...ke
   const provenance: ProvenanceRecord = { ...others, detection, tried: [] };
   const report = fromSavedReport(kept.report);
   const state = reducePanel(
-    { at: 'working', provenance, chosen, way: REQUEST, step: 'aligning' },
+    { kind: 'working', provenance, chosen, way: REQUEST, step: 'aligning' },
     // What is private is never saved.
     { type: 'compared', url: chosen, report, accessed, decisions, isPrivate: false },
   );

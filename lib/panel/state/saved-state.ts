@@ -16,22 +16,22 @@ export interface ImportResult {
 }
 
 export type SavedNotice =
-  | { readonly type: 'kept' }
-  | { readonly type: 'kept-anew' }
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'kept-anew' }
   /** It cannot be saved, because a page of it is in a private window. */
-  | { readonly type: 'private' }
+  | { readonly kind: 'private' }
   /** The saved comparison of the pair on show was deleted outside Verso. */
-  | { readonly type: 'gone' }
+  | { readonly kind: 'gone' }
   /** `undo`: it can be restored while the notice is shown. False where its record was unreadable. */
-  | { readonly type: 'removed'; readonly title: string; readonly lang: string; readonly undo: boolean }
-  | { readonly type: 'removed-all'; readonly count: number }
-  | { readonly type: 'exported'; readonly count: number; readonly broken: number; readonly name: string }
-  | ({ readonly type: 'imported' } & ImportResult)
+  | { readonly kind: 'removed'; readonly title: string; readonly lang: string; readonly undo: boolean }
+  | { readonly kind: 'removed-all'; readonly count: number }
+  | { readonly kind: 'exported'; readonly count: number; readonly broken: number; readonly name: string }
+  | ({ readonly kind: 'imported' } & ImportResult)
   /** The record that was to be opened is unreadable. */
-  | { readonly type: 'unreadable' }
+  | { readonly kind: 'unreadable' }
   /** A passage was to be shown in a page that is not in the active tab. */
-  | { readonly type: 'not-in-page' }
-  | { readonly type: 'trouble'; readonly trouble: SavedErrorKind };
+  | { readonly kind: 'not-in-page' }
+  | { readonly kind: 'trouble'; readonly trouble: SavedErrorKind };
 
 export interface SavedState {
   /** False in private windows, where the menu leaves them out: nothing about their pages is stored. */

@@ -29,8 +29,8 @@ export interface ShownReport {
 
 /** Once it is done, the report on show has the earlier version. `cancelled`: an archive was asked all the same. */
 export type EarlierStatus =
-  | { readonly at: ComparisonStep | 'cancelled' }
-  | { readonly at: 'failed'; readonly failure: Failure };
+  | { readonly kind: ComparisonStep | 'cancelled' }
+  | { readonly kind: 'failed'; readonly failure: Failure };
 
 /**
  * When the original was changed after it was translated (ISO 8601); undefined where it was not, where an archived copy or
@@ -45,6 +45,6 @@ export function findOriginalChange({ report, chosen }: Pick<ShownReport, 'report
 
 /** The address whose site is asked for the earlier version: the archive's, or where that has led without permission. */
 export function getAskedSite({ view, earlier }: Pick<ShownReport, 'view' | 'earlier'>): string | undefined {
-  const failure = earlier?.at === 'failed' ? earlier.failure : undefined;
+  const failure = earlier?.kind === 'failed' ? earlier.failure : undefined;
   return failure?.reason === 'permission' ? (failure.url ?? view.archive) : view.archive;
 }

@@ -12,7 +12,7 @@ import { formatPageName, listFailedCandidates } from './provenance-text';
 export function formatAnnouncement(localizer: Localizer, state: PanelState): string {
   const { say } = localizer;
   if (isComparison(state)) return describeComparison(localizer, state);
-  switch (state.at) {
+  switch (state.kind) {
     case 'looking':
       return say('looking.title');
     case 'ready':
@@ -41,8 +41,8 @@ function describeWork(localizer: Localizer, state: WorkingState): string {
 /** Describes a step of the comparison; the first one depends on the access method. */
 export function describeComparisonStep({ way, chosen }: WorkingState, step: ComparisonStep): Sentence {
   if (step !== 'fetching') return { key: `working.${step}` };
-  if (way.by === 'request') return { key: 'working.fetching', values: { host: getHost(chosen) } };
-  return { key: `working.fetching.${way.by}` };
+  if (way.kind === 'request') return { key: 'working.fetching', values: { host: getHost(chosen) } };
+  return { key: `working.fetching.${way.kind}` };
 }
 
 /** Describes why the previous candidate was given up, where another one is tried now. */
@@ -58,13 +58,13 @@ export function describeSwitch(localizer: Localizer, { provenance, chosen }: Wor
 
 /** Describes in one sentence what just happened. */
 export function describeNotice({ say }: Pick<Localizer, 'say'>, notice: PanelNotice): Sentence {
-  if (notice.type === 'copied')
+  if (notice.kind === 'copied')
     return { key: 'notice.copied', values: { count: notice.count, format: say(`copy.${notice.format}`) } };
-  if (notice.type === 'saved')
+  if (notice.kind === 'saved')
     return { key: 'notice.saved', values: { count: notice.count, name: markQuote(notice.name) } };
-  if (notice.type === 'dismissed' && notice.ids.length > 1)
+  if (notice.kind === 'dismissed' && notice.ids.length > 1)
     return { key: 'notice.dismissed.several', values: { count: notice.ids.length } };
-  return { key: `notice.${notice.type}` };
+  return { key: `notice.${notice.kind}` };
 }
 
 function describeComparison({ say, ...localizer }: Localizer, state: ComparisonState): string {
@@ -74,7 +74,7 @@ function describeComparison({ say, ...localizer }: Localizer, state: ComparisonS
     return say(key, values);
   }
   const count = listVisibleFindings(state).length;
-  if (count === 0 && state.at !== 'done') return say(`sum.${state.at}.title`);
+  if (count === 0 && state.kind !== 'done') return say(`sum.${state.kind}.title`);
   const share = formatPercent({ say, ...localizer }, state.report.coverage.original);
   const total = hasNarrowingFilters(state.view) ? listCountedFindings(state).length : count;
   if (total > count) return `${say('filter.count.spoken', { count, all: total })}.`;

@@ -4,14 +4,14 @@ import type { Article } from '../../core/article';
 /** Something odd about the dates of a pair. */
 export type DateWarning =
   /** The original was published after its translation. */
-  | { readonly type: 'newer'; readonly days: number }
+  | { readonly kind: 'newer'; readonly days: number }
   /** The original is years older than the page. */
-  | { readonly type: 'older'; readonly years: number }
+  | { readonly kind: 'older'; readonly years: number }
   /**
    * The original was changed after the translation was published, so differences may be later changes. `date`: ISO
    * 8601.
    */
-  | { readonly type: 'edited-since'; readonly date: string };
+  | { readonly kind: 'edited-since'; readonly date: string };
 
 /** Milliseconds. */
 const DAY = 86_400_000;
@@ -36,9 +36,9 @@ export function findDateWarnings(translation: DatedArticle, original: DatedArtic
   const translationTime = toMilliseconds(translation.published);
   const delay = translationTime - toMilliseconds(original.published);
   const warnings: DateWarning[] = [];
-  if (delay < -1.5 * DAY) warnings.push({ type: 'newer', days: Math.round(-delay / DAY) });
-  if (delay > YEAR) warnings.push({ type: 'older', years: Math.floor(delay / YEAR) });
+  if (delay < -1.5 * DAY) warnings.push({ kind: 'newer', days: Math.round(-delay / DAY) });
+  if (delay > YEAR) warnings.push({ kind: 'older', years: Math.floor(delay / YEAR) });
   const editDelay = toMilliseconds(original.modified) - translationTime;
-  if (editDelay > DAY && original.modified) warnings.push({ type: 'edited-since', date: original.modified });
+  if (editDelay > DAY && original.modified) warnings.push({ kind: 'edited-since', date: original.modified });
   return warnings;
 }

@@ -40,7 +40,7 @@ const SHOW_BUTTON = { does: 'show', label: 'strip.show' } as const;
 /** `isReportPending`: a report made with the engine waits to be shown, which would change the list. */
 export function buildEngineCard(localizer: Localizer, status: EngineStatus, isReportPending: boolean): EngineCardModel {
   const values = buildNameValues(localizer, status);
-  switch (status.at) {
+  switch (status.kind) {
     case 'offered':
       return buildOfferCard(status, values);
     case 'preparing':
@@ -68,7 +68,7 @@ function buildNameValues(
   return { engine: formatEngineName(localizer, name), from, to: getLanguageName(langs.to, locale) };
 }
 
-function buildOfferCard(status: Extract<EngineStatus, { at: 'offered' }>, values: SentenceValues): EngineCardModel {
+function buildOfferCard(status: Extract<EngineStatus, { kind: 'offered' }>, values: SentenceValues): EngineCardModel {
   const { needs, address = status.name.label } = status;
   const takeButton = { does: 'take', label: `engine.take.${needs}` } as const;
   if (status.putOff) {
@@ -100,7 +100,7 @@ function buildPreparingCard(
 }
 
 function buildWorkingCard(
-  { name, done, of }: Extract<EngineStatus, { at: 'working' }>,
+  { name, done, of }: Extract<EngineStatus, { kind: 'working' }>,
   values: SentenceValues,
 ): EngineCardModel {
   if (done >= of)
@@ -147,7 +147,7 @@ const REMEDIES: Readonly<Record<EngineErrorKind, readonly ('again' | 'settings')
 };
 
 function buildErrorCard(
-  status: Extract<EngineStatus, { at: 'trouble' }>,
+  status: Extract<EngineStatus, { kind: 'trouble' }>,
   values: SentenceValues,
   isReportPending: boolean,
 ): EngineCardModel {
@@ -172,7 +172,7 @@ function buildErrorCard(
 
 /** The text that a screen reader announces: an offer, a result or an error, but not each step. Empty otherwise. */
 export function announceEngine(localizer: Localizer, status: EngineStatus | undefined): string {
-  if (!status || status.at === 'preparing' || status.at === 'working') return '';
+  if (!status || status.kind === 'preparing' || status.kind === 'working') return '';
   const { says, quiet } = buildEngineCard(localizer, status, false);
   if (quiet) return '';
   return says.map(({ key, values }) => localizer.say(key, values)).join(' ');

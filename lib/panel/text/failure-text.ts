@@ -8,13 +8,13 @@ import { formatDistinctAddress } from './address-text';
 import { formatPercent } from './evidence-text';
 
 export type NextStep =
-  | { readonly type: 'again'; readonly url: string }
+  | { readonly kind: 'again'; readonly url: string }
   /** Grants access to the site of `url`: the original, or where its address redirects to. */
-  | { readonly type: 'allow'; readonly url: string }
-  | { readonly type: 'next'; readonly url: string; readonly host: string }
-  | { readonly type: 'open-tab'; readonly url: string }
-  | { readonly type: 'read-tab'; readonly url: string }
-  | { readonly type: 'archive'; readonly url: string };
+  | { readonly kind: 'allow'; readonly url: string }
+  | { readonly kind: 'next'; readonly url: string; readonly host: string }
+  | { readonly kind: 'open-tab'; readonly url: string }
+  | { readonly kind: 'read-tab'; readonly url: string }
+  | { readonly kind: 'archive'; readonly url: string };
 
 export interface FailureDescription {
   readonly title: Sentence;
@@ -42,7 +42,7 @@ type FailureCase =
   | 'not-archived'
   | 'pasted'
   | 'other';
-type RemedyType = Exclude<NextStep['type'], 'next' | 'allow'>;
+type RemedyKind = Exclude<NextStep['kind'], 'next' | 'allow'>;
 
 const CASE_BY_REASON: Readonly<Partial<Record<FailureReason, FailureCase>>> = {
   permission: 'permission',
@@ -61,7 +61,7 @@ const CASE_BY_REASON: Readonly<Partial<Record<FailureReason, FailureCase>>> = {
   'not-archived': 'not-archived',
 };
 
-const REMEDIES: Readonly<Record<FailureCase, readonly RemedyType[]>> = {
+const REMEDIES: Readonly<Record<FailureCase, readonly RemedyKind[]>> = {
   permission: [],
   refused: ['open-tab', 'archive'],
   gone: ['archive', 'open-tab'],
@@ -81,23 +81,23 @@ const REMEDIES: Readonly<Record<FailureCase, readonly RemedyType[]>> = {
 };
 
 export function describeFailure(localizer: Localizer, state: PanelState): FailureDescription | undefined {
-  if (state.at === 'failed') return describeFailedState(state);
-  if (state.at === 'cancelled') return describeCancellation(state);
-  if (state.at === 'not-the-original') return describeNotTheOriginal(localizer, state);
+  if (state.kind === 'failed') return describeFailedState(state);
+  if (state.kind === 'cancelled') return describeCancellation(state);
+  if (state.kind === 'not-the-original') return describeNotTheOriginal(localizer, state);
   return undefined;
 }
 
-type FailedState = Extract<PanelState, { at: 'failed' }>;
+type FailedState = Extract<PanelState, { kind: 'failed' }>;
 
 function describeFailedState({ failure, provenance, chosen, way, opened }: FailedState): FailureDescription {
   const failureCase = chosen === '' ? 'pasted' : getFailureCase(failure);
   const values = { host: getHost(failure.url ?? chosen) || chosen };
   const steps = [
-    ...(failureCase === 'permission' ? [{ type: 'allow', url: failure.url ?? chosen } as const] : []),
+    ...(failureCase === 'permission' ? [{ kind: 'allow', url: failure.url ?? chosen } as const] : []),
     ...buildRemedySteps(
       provenance,
       chosen,
-      preferOpenedTab(REMEDIES[failureCase], opened).map((step) => (step === 'again' ? getRetryType(way) : step)),
+      preferOpenedTab(REMEDIES[failureCase], opened).map((step) => (step === 'again' ? getRetryKind(way) : step)),
     ),
     ...buildNextCandidateStep(provenance, chosen),
   ];
@@ -110,10 +110,10 @@ function describeFailedState({ failure, provenance, chosen, way, opened }: Faile
 }
 
 /** The step that retries: where the archive did not answer, it is asked again, not the page. */
-const getRetryType = ({ by }: FailedState['way']): RemedyType => (by === 'archive' ? 'archive' : 'again');
+const getRetryKind = ({ kind }: FailedState['way']): RemedyKind => (kind === 'archive' ? 'archive' : 'again');
 
 /** Puts reading the tab first, in place of opening it, where the reader has already opened the address. */
-const preferOpenedTab = (remedies: readonly RemedyType[], opened: boolean): readonly RemedyType[] =>
+const preferOpenedTab = (remedies: readonly RemedyKind[], opened: boolean): readonly RemedyKind[] =>
   opened && remedies.includes('open-tab') ? ['read-tab', ...remedies.filter((way) => way !== 'open-tab')] : remedies;
 
 function getFailureCase(failure: Failure): FailureCase {
@@ -132,7 +132,7 @@ function describeFailureDetails(failure: Failure): Sentence[] {
 
 function describeNotTheOriginal(
   localizer: Localizer,
-  state: Extract<PanelState, { at: 'not-the-original' }>,
+  state: Extract<PanelState, { kind: 'not-the-original' }>,
 ): FailureDescription {
   const { provenance, chosen } = state;
   const failed = provenance.tried.find(({ url }) => url === chosen);
@@ -157,24 +157,24 @@ function describeNotTheOriginal(
   return { title: { key: 'not-original.title' }, text: [text], ...rest };
 }
 
-function describeCancellation({ provenance, chosen }: Extract<PanelState, { at: 'cancelled' }>): FailureDescription {
+function describeCancellation({ provenance, chosen }: Extract<PanelState, { kind: 'cancelled' }>): FailureDescription {
   const steps = buildRemedySteps(provenance, chosen, ['again']);
   return { title: { key: 'cancelled.title' }, text: [{ key: 'cancelled.text' }], steps, dead: steps.length === 0 };
 }
 
 /** Turns remedies into steps. Pasted text has no address; a tab that the reader chose is read again, not requested. */
-function buildRemedySteps(provenance: ProvenanceRecord, url: string, remedies: readonly RemedyType[]): NextStep[] {
+function buildRemedySteps(provenance: ProvenanceRecord, url: string, remedies: readonly RemedyKind[]): NextStep[] {
   if (url === '') return [];
   const candidate = findCandidate(provenance, url);
   const isInTab = isReadFromTab(candidate);
-  const types = remedies.map((type) => (type === 'again' && isInTab ? 'read-tab' : type));
-  return [...new Set(types)].map((type) => ({ type, url }));
+  const kinds = remedies.map((kind) => (kind === 'again' && isInTab ? 'read-tab' : kind));
+  return [...new Set(kinds)].map((kind) => ({ kind, url }));
 }
 
 function buildNextCandidateStep(provenance: ProvenanceRecord, chosen: string): NextStep[] {
   const next = findNextCandidate(provenance, chosen);
   const urls = provenance.candidates.map(({ url }) => url);
-  return next?.url ? [{ type: 'next', url: next.url, host: formatDistinctAddress(next.url, urls) }] : [];
+  return next?.url ? [{ kind: 'next', url: next.url, host: formatDistinctAddress(next.url, urls) }] : [];
 }
 
-export const describeStep = (step: NextStep): StringKey => `step.${step.type}`;
+export const describeStep = (step: NextStep): StringKey => `step.${step.kind}`;

@@ -113,7 +113,7 @@ const isDowngraded = (translation: ReportSide, { url, archived }: ReportSide): b
   translation.url.startsWith('https:') && (archived?.url ?? url).startsWith('http:');
 
 function describeDateWarning(warning: DateWarning, locale: string): Sentence {
-  switch (warning.type) {
+  switch (warning.kind) {
     case 'newer':
       return { key: 'dates.newer', values: { count: warning.days } };
     case 'older':

@@ -9,7 +9,7 @@ export const formatLocalDay = ({ locale }: Pick<Localizer, 'locale'>, iso: strin
 
 /** Describes in sentences what just happened. */
 export function describeSavedNotice(notice: SavedNotice): readonly Sentence[] {
-  switch (notice.type) {
+  switch (notice.kind) {
     case 'trouble':
       return [{ key: `saved.trouble.${notice.trouble}` }];
     case 'removed':
@@ -24,7 +24,7 @@ export function describeSavedNotice(notice: SavedNotice): readonly Sentence[] {
     case 'imported':
       return describeImport(notice);
     default:
-      return [{ key: `saved.notice.${notice.type}` }];
+      return [{ key: `saved.notice.${notice.kind}` }];
   }
 }
 

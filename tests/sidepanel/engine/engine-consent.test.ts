@@ -64,7 +64,7 @@ describe('leave to send text', () => {
     expect(agreed).toHaveBeenCalledOnce();
     expect(translate).not.toHaveBeenCalled();
     await taken;
-    expect(last()).toMatchObject({ at: 'done' });
+    expect(last()).toMatchObject({ kind: 'done' });
     expect(agreed).toHaveBeenCalledOnce();
   });
 
@@ -74,12 +74,12 @@ describe('leave to send text', () => {
     const { help, last } = scene(engine);
     await help.offer(on);
     await help.take(on);
-    expect(last()).toMatchObject({ at: 'trouble', trouble: 'unreachable' });
+    expect(last()).toMatchObject({ kind: 'trouble', trouble: 'unreachable' });
     await help.take(on);
-    expect(last()).toMatchObject({ at: 'offered', needs: 'permission', address: HERE });
+    expect(last()).toMatchObject({ kind: 'offered', needs: 'permission', address: HERE });
     expect([agreed.mock.calls.length, translate.mock.calls.length]).toEqual([1, 0]);
     await help.take(on);
-    expect(last()).toMatchObject({ at: 'done' });
+    expect(last()).toMatchObject({ kind: 'done' });
   });
 
   it('that was taken back in the middle of it all is asked for anew, not taken for granted', async () => {
@@ -88,10 +88,10 @@ describe('leave to send text', () => {
     const { help, last } = scene(engine);
     translate.mockRejectedValueOnce(new EngineError('unreachable'));
     await help.offer(on);
-    expect(last()).toMatchObject({ at: 'trouble' });
+    expect(last()).toMatchObject({ kind: 'trouble' });
     may.be = false;
     await help.take(on);
-    expect(last()).toMatchObject({ at: 'offered', needs: 'permission' });
+    expect(last()).toMatchObject({ kind: 'offered', needs: 'permission' });
     expect([agreed.mock.calls.length, translate.mock.calls.length]).toEqual([0, 1]);
   });
 
@@ -102,7 +102,7 @@ describe('leave to send text', () => {
     await help.offer(on);
     chosen = other;
     await help.take(on);
-    expect(last()).toMatchObject({ at: 'offered', needs: 'permission', address: 'https://mt.example' });
+    expect(last()).toMatchObject({ kind: 'offered', needs: 'permission', address: 'https://mt.example' });
     expect(other.agreed).not.toHaveBeenCalled();
     expect(other.translate).not.toHaveBeenCalled();
   });
@@ -121,7 +121,7 @@ describe('what the engine said', () => {
     const kept = cache();
     const { help, last } = scene(engine, kept);
     await help.offer({ ...on, isPrivate });
-    expect(last()).toMatchObject({ at: 'done' });
+    expect(last()).toMatchObject({ kind: 'done' });
     expect([kept.get.mock.calls.length > 0, kept.put.mock.calls.length > 0]).toEqual([!isPrivate, !isPrivate]);
   });
 });

@@ -52,10 +52,10 @@ function scene(
   });
   const told = () =>
     events.map((event) => {
-      if (event.type === 'sharpened') return `sharpened ${event.status.at}`;
+      if (event.type === 'sharpened') return `sharpened ${event.status.kind}`;
       if (event.type !== 'engine') return event.type;
       const { status } = event;
-      return status?.at === 'working' ? `${status.done}/${status.of}` : (status?.at ?? 'nothing');
+      return status?.kind === 'working' ? `${status.done}/${status.of}` : (status?.kind ?? 'nothing');
     });
   return { help, events, told, compare };
 }
@@ -93,7 +93,7 @@ describe('an engine’s help', () => {
     const { help, told, events } = scene(ready({ needs, prepare, agreed, address: 'http://localhost:5000' }));
     await help.offer(on);
     expect(events).toMatchObject([
-      { type: 'engine', status: { at: 'offered', needs, address: 'http://localhost:5000' } },
+      { type: 'engine', status: { kind: 'offered', needs, address: 'http://localhost:5000' } },
     ]);
     expect([prepare, agreed].map((f) => f.mock.calls.length)).toEqual([0, 0]);
     await help.take(on);
@@ -105,10 +105,10 @@ describe('an engine’s help', () => {
     const prepare: ReadyEngine['prepare'] = async (_, progress) => progress(0.5);
     const download = scene(ready({ needs: 'download', prepare }));
     await download.help.take(on);
-    expect(download.events[1]).toMatchObject({ status: { at: 'preparing', progress: 0.5 } });
+    expect(download.events[1]).toMatchObject({ status: { kind: 'preparing', progress: 0.5 } });
     const here = scene(ready({ prepare }));
     await here.help.offer(on);
-    expect(here.events.filter((e) => e.type === 'engine' && e.status?.at === 'preparing')).toHaveLength(1);
+    expect(here.events.filter((e) => e.type === 'engine' && e.status?.kind === 'preparing')).toHaveLength(1);
   });
   it('is silent where none is chosen, and where both texts are in one language', async () => {
     const none = scene(undefined);
@@ -129,7 +129,7 @@ describe('an engine’s help', () => {
     const { help, events } = scene({ name: { kind: 'browser', label: '' }, trouble: 'unavailable' });
     await help.offer(on);
     expect(events).toMatchObject([
-      { status: { at: 'trouble', trouble: 'unavailable', langs: { from: 'vi', to: 'th' } } },
+      { status: { kind: 'trouble', trouble: 'unavailable', langs: { from: 'vi', to: 'th' } } },
     ]);
   });
 });
@@ -152,18 +152,18 @@ describe('an encoder’s help', () => {
     await half.help.offer(on);
     expect(half.events.at(-1)).toMatchObject({
       type: 'sharpened',
-      status: { at: 'trouble', trouble: 'wrong-answer', rendered: { done: 16, of: both.length } },
+      status: { kind: 'trouble', trouble: 'wrong-answer', rendered: { done: 16, of: both.length } },
     });
     const none = scene({ encoder: encoder(0), needs: 'nothing' });
     await none.help.offer(on);
     expect(none.compare).not.toHaveBeenCalled();
-    expect(none.events.at(-1)).toMatchObject({ status: { at: 'trouble', trouble: 'wrong-answer' } });
+    expect(none.events.at(-1)).toMatchObject({ status: { kind: 'trouble', trouble: 'wrong-answer' } });
   });
   it('is no download to be offered where it has gone in the meantime', async () => {
     const gone = { ...encoder(), encode: () => Promise.reject(new EngineError('unavailable')) };
     const { help, events } = scene({ encoder: gone, needs: 'nothing' });
     await help.offer(on);
-    expect(events.at(-1)).toMatchObject({ status: { at: 'trouble', trouble: 'unavailable' } });
+    expect(events.at(-1)).toMatchObject({ status: { kind: 'trouble', trouble: 'unavailable' } });
   });
   it('leaves nothing of a private window, and gives its memory back', async () => {
     const [kept, destroy] = [new Map<string, TextEmbedding>(), vi.fn()];
@@ -208,20 +208,20 @@ describe('an engine that fails', () => {
     expect(compare).toHaveBeenCalledOnce();
     expect(events.at(-1)).toMatchObject({
       type: 'sharpened',
-      status: { at: 'trouble', trouble: 'unreachable', rendered: { done: 6, of: TOTAL } },
+      status: { kind: 'trouble', trouble: 'unreachable', rendered: { done: 6, of: TOTAL } },
     });
   });
   it('for want of a click is offered with one; after the click it is a trouble', async () => {
     const { help, events } = scene(ready({ prepare: () => Promise.reject(new EngineError('unavailable')) }));
     await help.offer(on);
-    expect(events.at(-1)).toMatchObject({ status: { at: 'offered', needs: 'download' } });
+    expect(events.at(-1)).toMatchObject({ status: { kind: 'offered', needs: 'download' } });
     await help.take(on);
-    expect(events.at(-1)).toMatchObject({ status: { at: 'trouble', trouble: 'unavailable' } });
+    expect(events.at(-1)).toMatchObject({ status: { kind: 'trouble', trouble: 'unavailable' } });
   });
   it('with a bug in it, or in the comparing, ends as a trouble too', async () => {
     const { help, events } = scene(ready(), { compare: () => Promise.reject(new TypeError('no such thing')) });
     await help.offer(on);
-    expect(events.at(-1)).toMatchObject({ status: { at: 'trouble', detail: 'TypeError: no such thing' } });
+    expect(events.at(-1)).toMatchObject({ status: { kind: 'trouble', detail: 'TypeError: no such thing' } });
   });
 });
 

@@ -65,12 +65,12 @@ function show(now: PanelState): void {
   desk.onStateChange(now);
 }
 const onShow = () => {
-  if (!isComparison(shown)) throw new Error(shown.at);
+  if (!isComparison(shown)) throw new Error(shown.kind);
   return shown;
 };
 /** Waits until something is said, and says what. */
-async function said<T extends SavedNotice['type']>(type: T) {
-  await vi.waitFor(() => expect(state.notice?.type).toBe(type));
+async function said<T extends SavedNotice['kind']>(type: T) {
+  await vi.waitFor(() => expect(state.notice?.kind).toBe(type));
   return state.notice;
 }
 async function stored(key: string): Promise<SavedComparison | undefined> {
@@ -131,7 +131,7 @@ describe('keeping what is on show', () => {
     // The same findings under other numbers.
     const findings = [{ ...second!, id: 'f0' }, { ...first!, id: 'f1' }, ...rest];
     const anew = compared({ ...thaiVietnamese, findings });
-    if (!isComparison(anew)) throw new Error(anew.at);
+    if (!isComparison(anew)) throw new Error(anew.kind);
     show({ ...anew, accessed: LATER });
     await vi.waitFor(() => expect(state.here?.accessed).toBe(thai.accessed));
     desk.effects.keep(onShow());
@@ -199,7 +199,7 @@ describe('opening', () => {
       ON_SHOW,
     );
     await put(keptFrom(decided, thai.saved));
-    shown = { at: 'looking' };
+    shown = { kind: 'looking' };
     desk.effects.open(key);
     await vi.waitFor(() => expect(opened).toHaveBeenCalledOnce());
     const state = onShow();
@@ -261,7 +261,7 @@ describe('a file', () => {
     const before = await list();
     await createSavedStore().clear();
     desk.effects.importFrom(new File([file], name));
-    expect(await said('imported')).toEqual({ type: 'imported', added: 120, replaced: 0, left: 0, bad: 0 });
+    expect(await said('imported')).toEqual({ kind: 'imported', added: 120, replaced: 0, left: 0, bad: 0 });
     expect(await list()).toEqual(before);
     expect(state.moving).toBeUndefined();
   });
@@ -286,7 +286,7 @@ describe('a file', () => {
     };
     const lines = [newer, older, japanese, japanese].map((kept) => format.formatSavedLine(kept));
     desk.effects.importFrom(fileOf(...lines));
-    expect(await said('imported')).toEqual({ type: 'imported', added: 1, replaced: 1, left: 2, bad: 0 });
+    expect(await said('imported')).toEqual({ kind: 'imported', added: 1, replaced: 1, left: 2, bad: 0 });
     expect((await stored(key))?.decisions.dismissed).toEqual(['f0']);
     expect((await stored(getSavedKey(arabic)))?.decisions.dismissed).toEqual([]);
   });
@@ -304,7 +304,7 @@ describe('a file', () => {
       '[]',
     ];
     desk.effects.importFrom(fileOf(...lines));
-    expect(await said('imported')).toEqual({ type: 'imported', added: 2, replaced: 0, left: 0, bad: 4 });
+    expect(await said('imported')).toEqual({ kind: 'imported', added: 2, replaced: 0, left: 0, bad: 4 });
     // What claims to come from the future would win for ever.
     expect((await stored(getSavedKey(arabic)))?.saved).toBe(LATER);
   });

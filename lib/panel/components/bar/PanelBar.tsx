@@ -14,13 +14,13 @@ export function PanelBar({ state, isListOpen }: { readonly state: PanelState; re
   const toolbar = useRef<HTMLDivElement>(null);
   useToolbar(toolbar);
   useTightBar(toolbar);
-  const hasViews = !isListOpen && (isComparison(state) || state.at === 'working');
+  const hasViews = !isListOpen && (isComparison(state) || state.kind === 'working');
   return (
     <header class="top">
       <div class="bar" role="toolbar" aria-label={localizer.say('tab.label')} ref={toolbar}>
         <h1 class={hasViews ? 'unseen' : undefined}>{getTitle(localizer.say, state, isListOpen)}</h1>
         {hasViews && <Views state={state} />}
-        {!isListOpen && state.at === 'working' && <CancelButton />}
+        {!isListOpen && state.kind === 'working' && <CancelButton />}
         {!isListOpen && isComparison(state) && <CopyButton state={state} />}
         <MoreButton />
       </div>
@@ -31,11 +31,11 @@ export function PanelBar({ state, isListOpen }: { readonly state: PanelState; re
 
 function getTitle(
   say: ReturnType<typeof usePanel>['localizer']['say'],
-  { at }: PanelState,
+  { kind }: PanelState,
   isListOpen: boolean,
 ): string {
-  if (!isListOpen && at === 'ready') return say('bar.ready');
-  return !isListOpen && (at === 'failed' || at === 'not-the-original' || at === 'cancelled')
+  if (!isListOpen && kind === 'ready') return say('bar.ready');
+  return !isListOpen && (kind === 'failed' || kind === 'not-the-original' || kind === 'cancelled')
     ? say('bar.failed')
     : say('app.name');
 }

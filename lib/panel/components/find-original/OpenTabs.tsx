@@ -35,7 +35,7 @@ export function OpenTabs() {
 
 function OpenTabItem({ tab }: { readonly tab: OpenTab }) {
   const { send } = usePanel();
-  const way = { by: 'tab', tabId: tab.id } as const;
+  const way = { kind: 'tab', tabId: tab.id } as const;
   return (
     <li>
       <button type="button" onClick={() => send({ type: 'compare', url: tab.url, way, signal: 'open-tab' })}>

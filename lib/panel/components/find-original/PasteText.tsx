@@ -15,7 +15,7 @@ export function PasteText() {
     const text = textarea?.value.trim() ?? '';
     setIsTooShort(!isComparableText(text));
     // Pasted text has no address.
-    if (isComparableText(text)) send({ type: 'compare', url: '', way: { by: 'text', text }, signal: 'pasted' });
+    if (isComparableText(text)) send({ type: 'compare', url: '', way: { kind: 'text', text }, signal: 'pasted' });
     else textarea?.focus();
   };
   return (

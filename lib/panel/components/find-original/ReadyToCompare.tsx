@@ -7,7 +7,7 @@ import { Provenance } from '../provenance/Provenance';
 import { FoldedOriginalOptions } from './OriginalOptions';
 import { Translations } from './Translations';
 
-export function ReadyToCompare({ state }: { readonly state: Extract<PanelState, { at: 'ready' }> }) {
+export function ReadyToCompare({ state }: { readonly state: Extract<PanelState, { kind: 'ready' }> }) {
   const { localizer, send } = usePanel();
   const { provenance, chosen } = state;
   const { candidates, detection } = provenance;

@@ -107,9 +107,9 @@ function Group({ group: { heading, findings }, state, index }: GroupProps) {
 /** What stands in place of rows: that filters hide them, or that nothing was found. */
 function EmptyList({ state, index }: Omit<GroupProps, 'group'>) {
   const { localizer } = usePanel();
-  if (hasNarrowingFilters(state.view) && state.at === 'done')
+  if (hasNarrowingFilters(state.view) && state.kind === 'done')
     return <p class="empty">{localizer.say('filter.none')}</p>;
-  if (state.at === 'faithful') return <NothingFound state={state} index={index} />;
-  if (state.at === 'uncertain') return <TooUncertain state={state} />;
+  if (state.kind === 'faithful') return <NothingFound state={state} index={index} />;
+  if (state.kind === 'uncertain') return <TooUncertain state={state} />;
   return <p class="empty">{localizer.say('list.none')}</p>;
 }

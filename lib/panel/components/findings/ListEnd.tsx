@@ -19,8 +19,8 @@ interface ListEndProps {
 
 export function ListEnd({ state, index }: ListEndProps) {
   const { localizer, saved } = usePanel();
-  const { report, engine, at } = state;
-  const isUncertain = at === 'uncertain' && listCountedFindings(state).length > 0;
+  const { report, engine, kind } = state;
+  const isUncertain = kind === 'uncertain' && listCountedFindings(state).length > 0;
   const isOffered = !engine && saved.state.value.open === undefined && report.translation.lang !== report.original.lang;
   return (
     <div class="rest">
@@ -29,7 +29,7 @@ export function ListEnd({ state, index }: ListEndProps) {
       <DismissedList state={state} />
       <EquivalenceList index={index} />
       <PutOffEngine state={state} />
-      {isOffered && at === 'done' && (
+      {isOffered && kind === 'done' && (
         <p class="small">
           <NoEngine />
         </p>
@@ -44,7 +44,7 @@ export function ListEnd({ state, index }: ListEndProps) {
 /** The engine in one line, once its offer, its result or its failure was put away. */
 function PutOffEngine({ state: { engine, pending } }: { readonly state: ComparisonState }) {
   const { localizer } = usePanel();
-  if (!engine || !('putOff' in engine) || (engine.at === 'done' && !pending)) return null;
+  if (!engine || !('putOff' in engine) || (engine.kind === 'done' && !pending)) return null;
   const { says, buttons } = buildEngineCard(localizer, engine, hasVisibleChange(pending));
   return (
     <p class="small put-off">
@@ -57,7 +57,7 @@ function DoubtfulToggle({ state }: { readonly state: ComparisonState }) {
   const { localizer, send } = usePanel();
   const count = countDoubtful(state);
   // Where it is too uncertain to say, the button stands with the sentence that says so.
-  if (count === 0 || (state.at === 'uncertain' && state.view.least !== 0)) return null;
+  if (count === 0 || (state.kind === 'uncertain' && state.view.least !== 0)) return null;
   return (
     <button
       type="button"

@@ -41,7 +41,7 @@ export function EarlierVersionNote({ state }: { readonly state: ComparisonState 
         {(canAsk || report.earlier) && <NextSteps state={state} />}
       </p>
       {step && <Progress step={step} />}
-      {state.earlier?.at !== 'failed' && !step && !report.earlier && canAsk && (
+      {state.earlier?.kind !== 'failed' && !step && !report.earlier && canAsk && (
         <p class="small" id="earlier-asks">
           <SentenceParts sentence={describeQuestion(localizer, site, report)} />
         </p>
@@ -59,13 +59,13 @@ const STEP_KEYS = {
 
 /** What is being done to get the earlier version; undefined where nothing is. */
 const getStep = ({ earlier }: ComparisonState): ComparisonStep | undefined =>
-  STEPS.find((step) => step === earlier?.at);
+  STEPS.find((step) => step === earlier?.kind);
 
 /** What is being done, why there is no earlier version, or which copy was compared with. */
 function describeStatus(localizer: Localizer, state: ComparisonState, changed?: string): Sentence[] {
   const { earlier, report, view } = state;
   const step = getStep(state);
-  if (earlier?.at === 'failed') return describeEarlierFailure(earlier.failure, view.archive ?? '');
+  if (earlier?.kind === 'failed') return describeEarlierFailure(earlier.failure, view.archive ?? '');
   if (step) return [{ key: STEP_KEYS[step] }];
   return report.earlier ? describeCopy(localizer, report.earlier, changed) : [];
 }
@@ -102,7 +102,7 @@ function useNextSteps(state: ComparisonState): readonly (readonly [StringKey, ()
   };
   // A stored report may come from a file.
   const address = toSafeUrl(report.earlier?.original.archived?.url ?? '');
-  if (earlier?.at === 'failed')
+  if (earlier?.kind === 'failed')
     return [
       ['step.again', askEarlier],
       ['engine.settings', () => effects.openSettings()],

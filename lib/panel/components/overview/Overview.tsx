@@ -79,12 +79,12 @@ interface VerdictProps {
 /** How many differences there are and how many of them are serious, or what was found in place of them. */
 function Verdict({ state, findings }: VerdictProps) {
   const { say } = usePanel().localizer;
-  const { at } = state;
-  if (findings.length === 0 && at !== 'done')
+  const { kind } = state;
+  if (findings.length === 0 && kind !== 'done')
     return (
       <>
-        {at === 'faithful' && <span class="all-there" aria-hidden="true" />}
-        {say(`sum.${at}.title`)}
+        {kind === 'faithful' && <span class="all-there" aria-hidden="true" />}
+        {say(`sum.${kind}.title`)}
       </>
     );
   const shown = listVisibleFindings(state).length;
@@ -112,7 +112,7 @@ function Coverage({ state }: { readonly state: ComparisonState }) {
       </>
     );
   const percent = { text: formatPercent(localizer, state.report.coverage.original), as: 'strong' as const };
-  return <LocalizedText say={state.at === 'uncertain' ? 'sum.lined-up' : 'sum.coverage'} values={{ percent }} />;
+  return <LocalizedText say={state.kind === 'uncertain' ? 'sum.lined-up' : 'sum.coverage'} values={{ percent }} />;
 }
 
 /** The overview while a comparison is being made: which step it is at, and empty lanes. */

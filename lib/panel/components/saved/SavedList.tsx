@@ -42,13 +42,13 @@ function SavedListNotice({ state }: { readonly state: SavedState }) {
   const { notice } = state;
   // The focused button was removed with its entry, so the focus moves to the notice.
   useEffect(() => {
-    if (!notice?.type.startsWith('removed') || document.activeElement !== document.body) return;
+    if (!notice?.kind.startsWith('removed') || document.activeElement !== document.body) return;
     (noticeElement.current?.querySelector('button') ?? document.getElementById('saved-title'))?.focus();
   }, [notice]);
   if (!notice) return null;
   return (
     <p
-      class={`saved-notice${notice.type === 'trouble' || notice.type === 'unreadable' ? ' is-trouble' : ''}`}
+      class={`saved-notice${notice.kind === 'trouble' || notice.kind === 'unreadable' ? ' is-trouble' : ''}`}
       ref={noticeElement}
     >
       <SavedNoticeView />

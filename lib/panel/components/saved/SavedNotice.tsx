@@ -7,7 +7,7 @@ import { Sentences } from '../LocalizedText';
 import { usePanel } from '../panel-context';
 
 /** How long in milliseconds a notice is shown that needs no answer. One that offers to undo is shown longer. */
-const NOTICE_DURATIONS: Readonly<Partial<Record<SavedNotice['type'], number>>> = {
+const NOTICE_DURATIONS: Readonly<Partial<Record<SavedNotice['kind'], number>>> = {
   kept: 8000,
   'kept-anew': 8000,
   private: 8000,
@@ -19,7 +19,7 @@ export function SavedNoticeView() {
   const { localizer, saved, state, effects, send } = usePanel();
   const { notice } = saved.state.value;
   useEffect(() => {
-    const duration = notice && NOTICE_DURATIONS[notice.type];
+    const duration = notice && NOTICE_DURATIONS[notice.kind];
     if (duration === undefined) return undefined;
     const timer = setTimeout(() => saved.send({ type: 'notice' }), duration);
     return () => clearTimeout(timer);
@@ -31,12 +31,12 @@ export function SavedNoticeView() {
       <b>
         <Sentences sentences={describeSavedNotice(notice)} />
       </b>{' '}
-      {notice.type === 'removed' && notice.undo && (
+      {notice.kind === 'removed' && notice.undo && (
         <button type="button" class="link undo" onClick={effects.saved.restore}>
           {localizer.say('saved.notice.undo')}
         </button>
       )}
-      {notice.type === 'not-in-page' && isComparison(panelState) && (
+      {notice.kind === 'not-in-page' && isComparison(panelState) && (
         <button
           type="button"
           class="link"

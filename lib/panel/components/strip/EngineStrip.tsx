@@ -20,14 +20,14 @@ export function EngineStrip({ state, status }: { readonly state: ComparisonState
   const { localizer, send } = usePanel();
   const putOff = (): void => send({ type: 'put-off' });
   const { says, buttons, progress } = buildEngineCard(localizer, status, hasVisibleChange(state.pending));
-  const isOver = status.at === 'done' || status.at === 'trouble';
+  const isOver = status.kind === 'done' || status.kind === 'trouble';
   const strip = useRef<HTMLElement>(null);
   // Where nothing came of it, it is said for a while.
-  useNoticeTimer(strip, status.at === 'done' && buttons.length === 0, putOff);
+  useNoticeTimer(strip, status.kind === 'done' && buttons.length === 0, putOff);
   return (
     <section
       ref={strip}
-      class={`strip engine at-${status.at}`}
+      class={`strip engine at-${status.kind}`}
       aria-label={localizer.say(getEngineStringKey('engine.label', status.name))}
     >
       {progress !== undefined && (

@@ -17,7 +17,7 @@ export function NoticeStrip({ notice }: { readonly notice: PanelNotice }) {
       <b>
         <SentenceParts sentence={describeNotice(localizer, notice)} />
       </b>
-      {notice.type === 'copied' && (
+      {notice.kind === 'copied' && (
         <button
           type="button"
           class="text"
@@ -28,7 +28,7 @@ export function NoticeStrip({ notice }: { readonly notice: PanelNotice }) {
           {say('strip.other')}
         </button>
       )}
-      {notice.type === 'dismissed' && (
+      {notice.kind === 'dismissed' && (
         <button type="button" class="text" onClick={() => send({ type: 'undo' })}>
           {say('notice.undo')}
         </button>
