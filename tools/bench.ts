@@ -1,18 +1,18 @@
 // `npm run bench [-- PART …]`: speed and size beside the budgets and beside other tools, in one run. Numbers, no verdict.
 import { benchBatch } from './bench/batch';
 import { benchComparing, benchGrowth } from './bench/comparing';
+import { benchDetection } from './bench/detection';
 import { benchEncoder } from './bench/encoder';
 import { benchHunalign } from './bench/hunalign';
 import { benchPanel } from './bench/panel';
 import { benchReading } from './bench/reading';
-import { benchSighting } from './bench/sighting';
 import { benchSizes } from './bench/sizes';
 import { benchStart } from './bench/start';
 import { printRow } from './bench/time';
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   sizes: benchSizes,
-  sighting: benchSighting,
+  detection: benchDetection,
   reading: benchReading,
   comparing: benchComparing,
   growth: benchGrowth,

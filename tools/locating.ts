@@ -15,7 +15,7 @@ import { splitExpectedPage } from './expected-page';
 interface Seen {
   readonly name: string;
   readonly expected: Expected;
-  readonly sighting: TranslationDetection;
+  readonly detection: TranslationDetection;
 }
 
 const detectInFolder = (folder: string): Seen[] =>
@@ -29,13 +29,13 @@ const detectInFolder = (folder: string): Seen[] =>
       return {
         name,
         expected,
-        sighting: detectTranslation(parseHtml(html, expected.url), expected.url, { detectLanguage }),
+        detection: detectTranslation(parseHtml(html, expected.url), expected.url, { detectLanguage }),
       };
     });
 
-/** What is wrong with a sighting, in a few words; nothing where all is as it must be. */
-function listWrong({ expected, sighting }: Seen): string[] {
-  const [best] = sighting.candidates;
+/** What is wrong with a detection, in a few words; nothing where all is as it must be. */
+function listWrong({ expected, detection }: Seen): string[] {
+  const [best] = detection.candidates;
   const faults: string[] = [];
   if (expected.original !== null && best?.url !== expected.original)
     faults.push(`first is ${best?.url ?? 'nobody'}, not ${expected.original}`);
@@ -45,13 +45,13 @@ function listWrong({ expected, sighting }: Seen): string[] {
     faults.push(
       `offers ${best.url} (${best.score.toFixed(2)}: ${best.evidence.map((e) => `${e.signal} “${e.words}”`).join(', ')})`,
     );
-  if (sighting.translation !== expected.translation) faults.push(`translation: ${sighting.translation}`);
-  if (sighting.article !== expected.article) faults.push(`article: ${sighting.article}`);
-  if (sighting.lang.split('-')[0] !== expected.lang.split('-')[0])
-    faults.push(`language: ${sighting.lang}, not ${expected.lang}`);
-  if (sighting.machine !== expected.machine) faults.push(`machine: ${sighting.machine}`);
-  if (expected.originalLang && sighting.originalLang !== expected.originalLang)
-    faults.push(`from ${sighting.originalLang}, not ${expected.originalLang}`);
+  if (detection.translation !== expected.translation) faults.push(`translation: ${detection.translation}`);
+  if (detection.article !== expected.article) faults.push(`article: ${detection.article}`);
+  if (detection.lang.split('-')[0] !== expected.lang.split('-')[0])
+    faults.push(`language: ${detection.lang}, not ${expected.lang}`);
+  if (detection.machine !== expected.machine) faults.push(`machine: ${detection.machine}`);
+  if (expected.originalLang && detection.originalLang !== expected.originalLang)
+    faults.push(`from ${detection.originalLang}, not ${expected.originalLang}`);
   return faults;
 }
 
@@ -60,12 +60,12 @@ const share = (part: number, all: number): string =>
 
 function printDetectionShares(all: readonly Seen[]): void {
   const led = all.filter(({ expected }) => expected.original !== null);
-  const first = led.filter(({ expected, sighting }) => sighting.candidates[0]?.url === expected.original);
-  const sure = first.filter(({ sighting }) => (sighting.candidates[0]?.score ?? 0) >= 0.5);
+  const first = led.filter(({ expected, detection }) => detection.candidates[0]?.url === expected.original);
+  const sure = first.filter(({ detection }) => (detection.candidates[0]?.score ?? 0) >= 0.5);
   const none = all.filter(({ expected }) => expected.original === null);
-  const quiet = none.filter(({ sighting }) => (sighting.candidates[0]?.score ?? 0) < 0.5);
-  const silent = none.filter(({ sighting }) => sighting.candidates.length === 0);
-  const told = all.filter(({ expected, sighting }) => expected.translation === sighting.translation);
+  const quiet = none.filter(({ detection }) => (detection.candidates[0]?.score ?? 0) < 0.5);
+  const silent = none.filter(({ detection }) => detection.candidates.length === 0);
+  const told = all.filter(({ expected, detection }) => expected.translation === detection.translation);
   console.log(
     `right one first          ${share(first.length, led.length)}, at 0.5 or more ${share(sure.length, led.length)}`,
   );
@@ -78,8 +78,8 @@ function printDetectionShares(all: readonly Seen[]): void {
 /** Candidates by score, and how many of them are right. */
 function printReliability(all: readonly Seen[]): void {
   const edges = [0, 0.1, 0.3, 0.5, 0.7, 0.9, 0.97, 1.01];
-  const candidates = all.flatMap(({ expected, sighting }) =>
-    sighting.candidates.map(({ url, score }) => ({ score, right: url === expected.original })),
+  const candidates = all.flatMap(({ expected, detection }) =>
+    detection.candidates.map(({ url, score }) => ({ score, right: url === expected.original })),
   );
   console.table(
     edges.slice(1).map((to, index) => {
@@ -93,8 +93,8 @@ function printReliability(all: readonly Seen[]): void {
 
 function printMatrix(all: readonly Seen[]): void {
   const rows = new Map<string, Record<string, number>>();
-  for (const { expected, sighting } of all) {
-    const names = [...sighting.evidence, ...(sighting.candidates[0]?.evidence ?? [])].map(({ signal }) => signal);
+  for (const { expected, detection } of all) {
+    const names = [...detection.evidence, ...(detection.candidates[0]?.evidence ?? [])].map(({ signal }) => signal);
     for (const name of new Set(names)) {
       const row = rows.get(name) ?? {};
       row[expected.kind] = (row[expected.kind] ?? 0) + 1;

@@ -27,7 +27,7 @@ function buildExample(slug: string): SavedComparison {
     truncateArticle(readDemoArticle(pair, 'original')),
   ];
   const html = pair.html.translation.replaceAll('{{original}}', new URL(original.url).origin);
-  const { candidates, ...sighting } = detectTranslation(parseHtml(html, translation.url), translation.url);
+  const { candidates, ...detection } = detectTranslation(parseHtml(html, translation.url), translation.url);
   const { url, title, byline, published, site } = translation;
   return {
     saved: DAY,
@@ -35,7 +35,7 @@ function buildExample(slug: string): SavedComparison {
     chosen: original.url,
     trail: {
       page: { url, title, byline, published, site },
-      sighting: { ...sighting, candidates: [] },
+      sighting: { ...detection, candidates: [] },
       candidates: candidates.filter((one) => one.url === original.url),
       credits: {},
     },

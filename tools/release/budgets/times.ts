@@ -1,7 +1,7 @@
 /** Measures the times that have a budget. */
 import { computeAllowance, measureComparingGrowth, measureComparings } from '../../bench/comparing';
+import { measureDetectionShares } from '../../bench/detection';
 import { measureLongestTasks } from '../../bench/panel';
-import { measureSightingShares } from '../../bench/sighting';
 import { measureLeastTime } from '../../bench/time';
 import { chromiumPath, ensureSystem } from '../../setup.mjs';
 import type { Budget } from './budget';
@@ -21,7 +21,7 @@ export async function* measureTimeBudgets(): AsyncGenerator<Budget> {
   yield* await measureComparing();
   const chromium = chromiumPath();
   if (!chromium) throw new Error('no Chromium found; set CHROMIUM');
-  yield* await measureSighting(chromium);
+  yield* await measureDetection(chromium);
   yield* await measureDrawing(chromium);
 }
 
@@ -47,11 +47,11 @@ const measureComparing = async (): Promise<Budget[]> =>
     beside: 'Readability of both pages + 150 ms per 100 sentences',
   }));
 
-/** Of a whole sighting half is judging, for which no page waits; it takes longer than it should. */
-const SIGHTING_REACHED = 25;
+/** Of a whole detection half is judging, for which no page waits; it takes longer than it should. */
+const DETECTION_REACHED = 25;
 
-async function measureSighting(chromium: string): Promise<Budget[]> {
-  const shares = await measureSightingShares(chromium);
+async function measureDetection(chromium: string): Promise<Budget[]> {
+  const shares = await measureDetectionShares(chromium);
   const budget = { most: 10, unit: ' %', margin: MARGIN };
   return [
     {
@@ -62,9 +62,9 @@ async function measureSighting(chromium: string): Promise<Budget[]> {
     },
     {
       ...budget,
-      what: 'a whole sighting beside Readability, large pages in Chromium',
-      measured: 100 * shares.sighting,
-      reached: SIGHTING_REACHED,
+      what: 'a whole detection beside Readability, large pages in Chromium',
+      measured: 100 * shares.detection,
+      reached: DETECTION_REACHED,
     },
   ];
 }

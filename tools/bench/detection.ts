@@ -6,9 +6,9 @@ import type * as Provenance from '../../lib/provenance';
 import { samples } from '../../tests/provenance/pages';
 import { loadBuiltModule } from '../bundle';
 import { chromiumPath } from '../setup.mjs';
+import { measureInChromium } from './detection-chromium';
+import type { DetectionTurns } from './detection-in-page';
 import { LARGE_PAGES } from './large-pages';
-import { measureInChromium } from './sighting-chromium';
-import type { DetectionTurns } from './sighting-in-page';
 import { computeMedianTime, formatShare, measureFastestRun, printRow } from './time';
 
 interface Page {
@@ -37,7 +37,7 @@ async function onFresh({ html, url }: Page, runs: number, work: (page: Document)
   return best;
 }
 
-/** Of each page a sighting as a share of Readability's parse. */
+/** Of each page a detection as a share of Readability's parse. */
 async function measureShares(pages: readonly Page[], runs: number): Promise<number[]> {
   // As it is shipped: the loader of sources names every function anew.
   const { detectTranslation } = await loadBuiltModule<typeof Provenance>(
@@ -46,9 +46,9 @@ async function measureShares(pages: readonly Page[], runs: number): Promise<numb
   );
   const all: number[] = [];
   for (const page of pages) {
-    const sighting = await onFresh(page, runs, (doc) => detectTranslation(doc, page.url));
+    const detection = await onFresh(page, runs, (doc) => detectTranslation(doc, page.url));
     const reading = await onFresh(page, runs, (doc) => new Readability(doc.cloneNode(true) as Document).parse());
-    all.push(sighting / reading);
+    all.push(detection / reading);
   }
   return all;
 }
@@ -57,7 +57,7 @@ function printShares(where: string, pages: readonly Page[], shares: readonly num
   const worst = Math.max(...shares);
   const name = pages[shares.indexOf(worst)]?.name ?? '';
   printRow(
-    `sighting / Readability, ${where}`,
+    `detection / Readability, ${where}`,
     `${formatShare(computeMedianTime(shares))} (${formatShare(worst)}: ${name})`,
     '≤ 10 %',
   );
@@ -66,9 +66,9 @@ function printShares(where: string, pages: readonly Page[], shares: readonly num
 const computeWarmMedian = (times: readonly number[]): number => computeMedianTime(times.slice(times.length >> 1));
 const computeObservingShare = ({ observing, reading }: DetectionTurns): number =>
   computeWarmMedian(observing) / computeWarmMedian(reading);
-const computeWarmShare = ({ sighting, reading }: DetectionTurns): number =>
-  computeWarmMedian(sighting) / computeWarmMedian(reading);
-const computeColdShare = ({ sighting, reading }: DetectionTurns): number => (sighting[0] ?? 0) / (reading[0] ?? 1);
+const computeWarmShare = ({ detection, reading }: DetectionTurns): number =>
+  computeWarmMedian(detection) / computeWarmMedian(reading);
+const computeColdShare = ({ detection, reading }: DetectionTurns): number => (detection[0] ?? 0) / (reading[0] ?? 1);
 
 /** Of each page, what it waits for and all of it, by turns once it has run for a while, and by the first. */
 interface Chromiums {
@@ -83,21 +83,21 @@ async function measureChromium(executable: string, pages: readonly Page[], turns
   return { observing: part(computeObservingShare), warm: part(computeWarmShare), cold: part(computeColdShare) };
 }
 
-/** Shares of Readability's parse, 0..1: of observing alone, which the page waits for, and of all of a sighting. */
-export interface SightingShares {
+/** Shares of Readability's parse, 0..1: of observing alone, which the page waits for, and of all of a detection. */
+export interface DetectionShares {
   readonly observing: number;
-  readonly sighting: number;
+  readonly detection: number;
 }
 
 /**
  * Of the large pages in Chromium, the median over the pages; of either side the fastest turn, since other work on the
  * machine only ever adds.
  */
-export async function measureSightingShares(executable: string): Promise<SightingShares> {
+export async function measureDetectionShares(executable: string): Promise<DetectionShares> {
   const all = await measureInChromium(executable, LARGE, 20);
-  const share = (part: 'observing' | 'sighting') =>
+  const share = (part: 'observing' | 'detection') =>
     computeMedianTime(all.map((turns) => Math.min(...turns[part]) / Math.min(...turns.reading)));
-  return { observing: share('observing'), sighting: share('sighting') };
+  return { observing: share('observing'), detection: share('detection') };
 }
 
 async function benchChromium(executable: string, size: string, pages: readonly Page[], turns: number): Promise<void> {
@@ -108,12 +108,12 @@ async function benchChromium(executable: string, size: string, pages: readonly P
 }
 
 /** Medians, and the worst page in brackets. */
-export async function benchSighting(): Promise<void> {
+export async function benchDetection(): Promise<void> {
   await measureShares(SMALL, 1);
   printShares('large pages', LARGE, await measureShares(LARGE, 8));
   printShares('small pages', SMALL, await measureShares(SMALL, 5));
   const executable = chromiumPath();
-  if (!executable) return printRow('sighting in Chromium', 'no Chromium found', 'set CHROMIUM');
+  if (!executable) return printRow('detection in Chromium', 'no Chromium found', 'set CHROMIUM');
   await benchChromium(executable, 'large', LARGE, 40);
   await benchChromium(executable, 'small', SMALL, 60);
 }

@@ -7,13 +7,13 @@ export interface DetectionTurns {
   /** What the page itself waits for: the content script observes, what it has seen is judged elsewhere. */
   readonly observing: number[];
   /** Observing and judging. */
-  readonly sighting: number[];
+  readonly detection: number[];
   readonly reading: number[];
 }
 
 /** By turns, so that whatever else the machine does hits both alike. */
 export function takeTurns(count: number): DetectionTurns {
-  const turns: DetectionTurns = { observing: [], sighting: [], reading: [] };
+  const turns: DetectionTurns = { observing: [], detection: [], reading: [] };
   for (let turn = 0; turn < count; turn++) {
     const start = performance.now();
     const seen = observePage(document, location.href);
@@ -22,7 +22,7 @@ export function takeTurns(count: number): DetectionTurns {
     const judged = performance.now();
     new Readability(document.cloneNode(true) as Document).parse();
     turns.observing.push(observed - start);
-    turns.sighting.push(judged - start);
+    turns.detection.push(judged - start);
     turns.reading.push(performance.now() - judged);
   }
   return turns;
