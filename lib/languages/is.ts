@@ -1,6 +1,15 @@
 /** What Verso knows of Icelandic. */
 
-import type { DateWords, LanguageTraits, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type {
+  DateWords,
+  LanguageTraits,
+  Morphology,
+  NumberTable,
+  PagePhrases,
+  ProvenanceLabels,
+  SentenceMarkTable,
+  TimeWords,
+} from './kinds';
 
 export const traits: LanguageTraits = {
   caseEndings: true,
@@ -22,8 +31,186 @@ export const wordEndings: Morphology = {
   tail: 5,
 };
 
+export const numberWords: NumberTable = {
+  add: {
+    1: 'einn|eitt|ein|eina|einu|einum|einni|eins',
+    1.5: 'einn og hálfur|ein og hálf|eitt og hálft|einn og hálfan|eina og hálfa|einni og hálfri|einu og hálfu|einum og hálfum',
+    2: 'tveir|tvær|tvö|tvo|tveimur|tveim|tveggja|báðir|báðar|bæði|tvisvar',
+    3: 'þrír|þrjár|þrjú|þrjá|þremur|þrem|þriggja|þrisvar',
+    4: 'fjórir|fjórar|fjögur|fjóra|fjórum|fjögurra',
+    5: 'fimm',
+    6: 'sex',
+    7: 'sjö',
+    8: 'átta',
+    9: 'níu',
+    10: 'tíu',
+    11: 'ellefu',
+    12: 'tólf',
+    13: 'þrettán',
+    14: 'fjórtán',
+    15: 'fimmtán',
+    16: 'sextán',
+    17: 'sautján',
+    18: 'átján',
+    19: 'nítján',
+    20: 'tuttugu',
+    30: 'þrjátíu',
+    40: 'fjörutíu',
+    50: 'fimmtíu',
+    60: 'sextíu',
+    70: 'sjötíu',
+    80: 'áttatíu',
+    90: 'níutíu',
+  },
+  approx: {
+    10: 'tugur|tug',
+    12: 'tylft',
+  },
+  alone: {
+    100: 'hundrað|eitt hundrað',
+    1000: 'þúsund|eitt þúsund',
+  },
+  times: {
+    10: 'tugum|tugi|tugir|tuga',
+    100: 'hundruð|hundruðum|hundraða|hundrað|hundraði|hundruðir',
+    1000: 'þúsund*|þús.|þús',
+    1000000.0: 'milljón*|millj.|millj|m.kr.',
+    1000000000.0: 'milljarð*|milljörð*|ma.|ma.kr.|mrð.',
+    1000000000000.0: 'billjón*',
+    1000000000000000.0: 'billjarð*|billjörð*',
+    1e18: 'trilljón*',
+  },
+  vague: {
+    10: 'tugir|tugi|tugum|tuga',
+    100: 'hundruð|hundruðum|hundraða|hundruðir',
+    1000: 'þúsundir|þúsundum|þúsunda',
+    1000000.0: 'milljónir|milljónum|milljóna',
+    1000000000.0: 'milljarðar|milljarða|milljörðum',
+  },
+  some: 'nokkur|nokkrar|nokkrir|nokkra|nokkrum|nokkurra|fáein|örfá',
+  every: 'hver|hvert|hvern|hverri|hverjum|hverja|hverjir',
+  ordinals: {
+    1: 'fyrsti|fyrsta|fyrstu|fyrstur|fyrst',
+    2: 'annar|önnur|annað|annan|aðra|öðrum|annarri|annars|annarrar|aðrir|aðrar',
+    3: 'þriðji|þriðja|þriðju',
+    4: 'fjórði|fjórða|fjórðu',
+    5: 'fimmti|fimmta|fimmtu',
+    6: 'sjötti|sjötta|sjöttu',
+    7: 'sjöundi|sjöunda|sjöundu',
+    8: 'áttundi|áttunda|áttundu',
+    9: 'níundi|níunda|níundu',
+    10: 'tíundi|tíunda|tíundu',
+    11: 'ellefti|ellefta|elleftu',
+    12: 'tólfti|tólfta|tólftu',
+    20: 'tuttugasti|tuttugasta|tuttugustu',
+    30: 'þrítugasti|þrítugasta|þrítugustu',
+  },
+  parts: {
+    3: 'þriðju hlutar|þriðju hluta|þriðju hlutum|þriðju',
+    4: 'fjórðu hlutar|fjórðu hluta|fjórðu hlutum|fjórðungar|fjórðu',
+    5: 'fimmtu hlutar|fimmtu hluta|fimmtu hlutum|fimmtu',
+  },
+  whole: {
+    0.5: 'helmingur|helming|helmingi|helmings|helmingurinn|helminginn|helmingnum|hálfur|hálf|hálft|hálfa|hálfan|hálfri|hálfu|hálfum',
+    0.3333333333: 'þriðjungur|þriðjung|þriðjungi|þriðjungs|þriðjungurinn|þriðjunginn|þriðji hluti|þriðja hluta',
+    0.25: 'fjórðungur|fjórðung|fjórðungi|fjórðungs|fjórðungurinn|fjórðunginn|fjórði hluti|fjórða hluta',
+    0.2: 'fimmtungur|fimmtung|fimmtungi|fimmtungs|fimmtungurinn|fimmti hluti|fimmta hluta',
+    0.1: 'tíundi hluti|tíunda hluta',
+  },
+  half: 'og hálfur|og hálf|og hálft|og hálfa|og hálfan|og hálfri|og hálfu|og hálfum',
+  fold: {
+    2: 'tvöfald*|tvöföld*|tvöfalt',
+    3: 'þrefald*|þreföld*|þrefalt',
+    4: 'fjórfald*|fjórföld*|fjórfalt',
+    5: 'fimmfald*|fimmfalt',
+    10: 'tífald*|tífalt',
+  },
+  weak: 'einn|eitt|ein|eina|einu|einum|einni|eins|annar|önnur|annað|annan|aðra|öðrum|annarri|annars|annarrar|aðrir|aðrar|fyrsti|fyrsta|fyrstu|fyrstur|fyrst|báðir|báðar|bæði|tvisvar|hálfur|hálf|hálft|hálfa|hálfan|hálfri|hálfu|hálfum|helmingur|helming|helmingi|helmings|þriðju|fjórðu|fimmtu|fjórðungur|fjórðung|fjórðungi|fjórðungs|tugur|tug|tylft|tvöfald*|tvöfalt|sex|átta',
+  not: 'einn af|ein af|eitt af|eina af|einum af|einni af|í fyrsta lagi|í öðru lagi|seinni heimsstyrjöld*|annarra|fyrst og fremst|til annars',
+  to: 'til|og allt að|eða|upp í',
+  between: 'milli|á milli|frá|á bilinu',
+  and: 'og',
+  of: 'af|af hverjum|af hverjum sem|hverjum',
+  before: {
+    about: 'um|um það bil|u.þ.b.|nálægt|í kringum|kringum|sirka|hér um bil|rétt um|áætlað',
+    under:
+      'tæplega|tæpir|tæpar|tæp|tæpa|tæpum|tæpra|næstum|nær|nærri|innan við|minna en|færri en|allt að|undir|hátt í|mest',
+    over: 'rúmlega|rúmir|rúmar|rúm|rúma|rúmum|rúmra|ríflega|yfir|meira en|fleiri en|að minnsta kosti|minnst|a.m.k.|umfram',
+    ordinal: 'nr.|númer|grein|kafli',
+    minus: 'mínus',
+    year: 'árið|ársins|árinu|ára|frá|til|síðan|í|haustið|vorið|sumarið|veturinn',
+  },
+  after: {
+    over: 'eða meira|eða fleiri|og yfir',
+    percent: 'prósent|prósentum|prósenta|prósenti|prósents|prósentin|af hundraði',
+    points: 'prósentustig*|prósentustiga',
+    fold: 'sinnum meira|sinnum fleiri|sinnum hærri|sinnum stærri|sinnum|falt|-falt|földun',
+    counter: 'manns|manna|menn|börn|konur|karlar|landa|lönd|ríki|íbúar|tilfelli',
+  },
+  units: {
+    tonne: 'tonn|tonna|tonnum',
+    kilometer: 'kílómetr*|km',
+    meter: 'metr*',
+    'kilometer-per-hour': 'kílómetra á klukkustund|km/klst.|km/klst|km á klst',
+    mile: 'míl*',
+    'mile-per-hour': 'mílur á klukkustund|mílna á klukkustund|mílna hraða á klukkustund',
+    'square-kilometer': 'ferkílómetr*',
+    'square-meter': 'fermetr*',
+    celsius: 'stiga hiti|stiga|stig|gráður|gráðum|gráða|°c',
+    year: 'ár|ára|árum|ári|ára gamall|ára gömul',
+    month: 'mánuðir|mánuði|mánuðum|mánaða|mánuður',
+    week: 'vikur|vikum|vikna|viku|vika',
+    day: 'dagar|daga|dögum|dagur|dag',
+    hour: 'klukkustund*|klst.|klst|klukkutím*|tímar|tíma|tímum',
+    minute: 'mínút*|mín.',
+    second: 'sekúnd*',
+    kilogram: 'kíló|kílóum|kílógr*|kg',
+    hectare: 'hektar*',
+  },
+  currencies: {
+    ISK: 'króna|krónur|krónum|krónu|kr.|kr|íslenskra króna|íslenskar krónur',
+    USD: 'dollar*|dalir|dali|dölum|dala|bandaríkjadal*|bandaríkjadölum',
+    EUR: 'evr*',
+    GBP: 'pund|punda|pundum|sterlingspund*',
+    JPY: 'jen|jena',
+    CNY: 'júan*',
+    RUB: 'rúbl*',
+    INR: 'rúpí*',
+  },
+};
+
 export const dates: DateWords = {
+  decadeForms: [{ pattern: /(?<!\d)(?<decade>\d{3}0)(?=-(?:áratug|árunum|árin))/dgiu }],
+  decades:
+    'þriðji áratugur|þriðji áratugurinn|þriðja áratug|þriðja áratuginn|þriðja áratugnum|þriðja áratugar|þriðja áratugarins|þriðja áratugs,fjórði áratugur|fjórði áratugurinn|fjórða áratug|fjórða áratuginn|fjórða áratugnum|fjórða áratugar|fjórða áratugarins|fjórða áratugs,fimmti áratugur|fimmti áratugurinn|fimmta áratug|fimmta áratuginn|fimmta áratugnum|fimmta áratugar|fimmta áratugarins|fimmta áratugs,sjötti áratugur|sjötti áratugurinn|sjötta áratug|sjötta áratuginn|sjötta áratugnum|sjötta áratugar|sjötta áratugarins|sjötta áratugs,sjöundi áratugur|sjöundi áratugurinn|sjöunda áratug|sjöunda áratuginn|sjöunda áratugnum|sjöunda áratugar|sjöunda áratugarins|sjöunda áratugs,áttundi áratugur|áttundi áratugurinn|áttunda áratug|áttunda áratuginn|áttunda áratugnum|áttunda áratugar|áttunda áratugarins|áttunda áratugs,níundi áratugur|níundi áratugurinn|níunda áratug|níunda áratuginn|níunda áratugnum|níunda áratugar|níunda áratugarins|níunda áratugs,tíundi áratugur|tíundi áratugurinn|tíunda áratug|tíunda áratuginn|tíunda áratugnum|tíunda áratugar|tíunda áratugarins|tíunda áratugs',
   separators: '.',
+};
+
+export const times: TimeWords = {
+  namedHours: {
+    '12~': 'hádegi|hádeginu|hádegis',
+    '0~': 'miðnætti|miðnættis|miðnættið',
+  },
+  hours: 'eitt,tvö,þrjú,fjögur,fimm,sex,sjö,átta,níu,tíu,ellefu,tólf',
+  dayPeriods: {
+    '0-12': 'fyrir hádegi|um morguninn|að morgni|f\\.h\\.|í morgun|árdegis',
+    '12-18': 'síðdegis|eftir hádegi|e\\.h\\.|um eftirmiðdaginn',
+    '17-24': 'um kvöldið|í kvöld|að kvöldi|á kvöldin',
+    '20-29': 'um nóttina|um nótt|í nótt|að nóttu',
+  },
+  nights: 'nótt|nætur|nóttina|nóttinni|aðfaranótt|aðfaranætur|aðfararnótt|næturnar',
+  forms: [
+    { pattern: '(?<=(?<!\\p{L})(?:klukkan|kl\\.|klukkuna) )hálf\\s<W>(?!\\p{L})', minutes: -30 },
+    {
+      pattern:
+        '(?<=(?<!\\p{L})(?:klukkan|kl\\.|klukkuna|og|til) )<H>(?=\\s(?:fyrir|eftir|um|að|síðdegis|árdegis)\\s(?:hádegi|morgun|morgni|kvöld|nótt))',
+    },
+    { pattern: '(?<=(?<!\\p{L})(?:klukkan|kl\\.|klukkuna)\\s?)<H>(?:[.:]<M>)?(?!\\d|[.,]\\d)' },
+    {
+      pattern:
+        '(?<=(?<!\\p{L})(?:klukkan|kl\\.)\\s?\\d{1,2}(?:[.:]\\d{2})?\\s?(?:til|og|-)\\s?)<D>(?:[.:]<M>)?(?!\\d|[.,]\\d)',
+    },
+  ],
 };
 
 export const provenanceLabels: ProvenanceLabels = {

@@ -225,6 +225,8 @@ export interface NumberTable {
   readonly some?: string;
   /** Means one before a scale word or a denominator, and nothing elsewhere: "a hundred", "a third". */
   readonly article?: string;
+  /** Makes an ordinal after it a share: "jeder Dritte" is a third of them. */
+  readonly every?: string;
   /** Articles before the words of `approx`. */
   readonly approxOne?: string;
   /** Cardinals that mean "about this many": "une vingtaine". */
@@ -323,7 +325,10 @@ export type NumberSuffixRole =
   | 'fold'
   | 'ordinal'
   | 'counter'
+  /** Tenths as percent: 四成 is 40 %. */
   | 'tenths'
+  /** Tenths of a price that remain: 九折 is 10 % off. */
+  | 'discount'
   | 'cents'
   | 'none';
 
@@ -513,6 +518,11 @@ export interface TimeWords {
   readonly hours?: string;
   /** Parts of the day beside a time, beyond those of CLDR: the hours they span → alternatives of a pattern. */
   readonly dayPeriods?: Readonly<Record<string, string>>;
+  /**
+   * Words for the night, as alternatives of a pattern. One night belongs to two days: "Nacht zum 12." is the night of
+   * the 11th.
+   */
+  readonly nights?: string;
   /** Ways of writing a time, in the order in which they are tried. */
   readonly forms?: readonly TimeForm[];
   /** Ways of writing a time that may hold another one: "half past 8 p.m.". They are tried before all others. */

@@ -83,10 +83,16 @@ function hasConflictingUnits(a: Value, b: Value): boolean {
 /** Compares a fraction or a multiple with a percentage: a half is 50 %, "twice as many" is 200 % or 100 % more. */
 function compareAcrossKinds(a: Value, b: Value): ValueMatch | undefined {
   if (b.kind !== 'percent') return undefined;
-  if (a.kind === 'number' && a.value > 0 && a.value < 1 && a.unit === undefined)
-    return compareShare(a.value * 100, b.value);
+  const share = readShare(a);
+  if (share !== undefined) return compareShare(share * 100, b.value) ?? compareShare(share * 100, b.or ?? Number.NaN);
   if (a.kind !== 'times') return undefined;
   return isNear(a.value * 100, b.value, 1e-6) || isNear((a.value - 1) * 100, b.value, 1e-6) ? 'converted' : undefined;
+}
+
+/** The fraction that a number states, or may state: a half; "a fifth", which is also an ordinal. */
+function readShare({ kind, value, or, unit }: Value): number | undefined {
+  if ((kind !== 'number' && kind !== 'ordinal') || unit !== undefined) return undefined;
+  return [value, or].find((reading) => reading !== undefined && reading > 0 && reading < 1);
 }
 
 function compareShare(share: number, percent: number): ValueMatch | undefined {

@@ -67,6 +67,10 @@ const CODE_PATTERNS: readonly RegExp[] = [
   /(?<=(?:tel|tél|telef|phone|hotline|call|โทร|điện thoại|đường dây nóng|電話|电话|電話は|热线|전화|тел|τηλ|telefono|téléphone|teléfono|info|información|más información en el|hubungi|πληροφορίες|renseignements|bel|bellen)[.:\s]{0,3}(?:\p{L}{1,8}\s){0,2})\d[\d -]{5,16}\d(?!\d)/giu,
 ];
 
+/** A character written as a name or number of HTML, which a page left undecoded: "&#39;", "&frac12;". */
+const ENTITY_PATTERNS: readonly RegExp[] = [/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});/giu];
+const MAYBE_ENTITY = /&[#a-z]/iu;
+
 const MAYBE_ADDRESS = /[@/]|\.[\p{L}]/u;
 const MAYBE_CODE = /\d[\d\s().:-]{5}|\d\.\d{1,3}\.\d|\d:\d\d ?\/|IS[BS]N|IBAN/iu;
 
@@ -74,11 +78,12 @@ const blankMatches = (text: string, patterns: readonly RegExp[]): string =>
   patterns.reduce((rest, pattern) => rest.replace(pattern, (match) => '\u2063'.repeat(match.length)), text);
 
 /**
- * Blanks out addresses, telephone numbers, codes and file names, because their digits are no quantities. The length
- * stays the same.
+ * Blanks out addresses, telephone numbers, codes, file names and undecoded characters, because their digits are no
+ * quantities. The length stays the same.
  */
 export function maskNonValues(text: string): string {
-  const rest = MAYBE_ADDRESS.test(text) ? blankMatches(text, ADDRESS_PATTERNS) : text;
+  const plain = MAYBE_ENTITY.test(text) ? blankMatches(text, ENTITY_PATTERNS) : text;
+  const rest = MAYBE_ADDRESS.test(plain) ? blankMatches(plain, ADDRESS_PATTERNS) : plain;
   return MAYBE_CODE.test(rest) ? blankMatches(rest, CODE_PATTERNS) : rest;
 }
 

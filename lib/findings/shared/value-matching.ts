@@ -3,7 +3,9 @@ import type { Side, Value } from '../../core';
 import { memoizeByObject } from '../../util/memoize';
 import { compareValues, type ValueMatch } from '../../values/compare-values';
 import { type ComparisonContext, getOtherSide, type LinkedPassage, listNearby } from './comparison-context';
+import { findFreeMatches } from './free-value-matches';
 import { getValueFamily, type LocatedValue, locateValues } from './located-value';
+import { findRatioMatches } from './ratio-matches';
 import { findRelativeDateMatches } from './relative-date-matches';
 
 /** A value of the original with its counterpart in the translation. */
@@ -32,6 +34,8 @@ export function matchValues(original: Value, translation: Value): ValueMatch | u
   if (kind === 'converted' && (original.weak || translation.weak)) return undefined;
   if (kind !== 'rounded') return kind;
   if (original.vague || translation.vague) return translation.vague ? kind : undefined;
+  // A third is as exact as 33 %, however many digits it has.
+  if (original.read === 'fraction' || translation.read === 'fraction') return kind;
   return countSignificantDigits(translation.value) <= countSignificantDigits(original.value) ? kind : undefined;
 }
 
@@ -58,9 +62,19 @@ const MATCH_RANK: Readonly<Record<ValueMatch, number>> = { same: 0, converted: 1
 function matchPassageValues(context: ComparisonContext, passage: LinkedPassage): ValueMatching {
   const original = locateValues(passage.original);
   const translation = locateValues(passage.translation);
-  const matched = pairMatchingValues(original, translation);
-  const matchedValues = new Set(matched.flatMap((a) => [a.original, a.translation]));
+  const paired = pairMatchingValues(original, translation);
+  const matchedValues = new Set(paired.flatMap((a) => [a.original, a.translation]));
+  const isOpen = (value: LocatedValue) => !matchedValues.has(value);
+  // A number of a ratio may have met another number, as the ten of "four in ten" does.
+  const ratios = findRatioMatches(
+    original.filter(({ fact }) => original.some((value) => value.fact === fact && isOpen(value))),
+    translation.filter(({ fact }) => translation.some((value) => value.fact === fact && isOpen(value))),
+  );
+  for (const { parts } of ratios) for (const value of parts) matchedValues.add(value);
+  const matched = [...paired, ...ratios];
   for (const value of findRelativeDateMatches(context, { original, translation })) matchedValues.add(value);
+  for (const value of findFreeMatches(original.filter(isOpen), translation.filter(isOpen), context.langs))
+    matchedValues.add(value);
   const getUnmatched = (all: readonly LocatedValue[]) => all.filter((p) => !matchedValues.has(p));
   return { passage, original: getUnmatched(original), translation: getUnmatched(translation), answered: matched };
 }

@@ -1,6 +1,7 @@
 /** The export `numberWords` of every language that has it, by tag. Written by `npm run languages`. */
 
 import { numberWords as ar } from '../ar';
+import { numberWords as cs } from '../cs';
 import { numberWords as de } from '../de';
 import { numberWords as el } from '../el';
 import { numberWords as en } from '../en';
@@ -9,6 +10,7 @@ import { numberWords as fr } from '../fr';
 import { numberWords as he } from '../he';
 import { numberWords as hi } from '../hi';
 import { numberWords as id } from '../id';
+import { numberWords as is } from '../is';
 import { numberWords as it } from '../it';
 import { numberWords as ja } from '../ja';
 import type { NumberTable } from '../kinds';
@@ -25,6 +27,7 @@ import { numberWords as zh } from '../zh';
 
 export const NUMBER_WORDS: Readonly<Record<string, NumberTable>> = {
   ar,
+  cs,
   de,
   el,
   en,
@@ -33,6 +36,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberTable>> = {
   he,
   hi,
   id,
+  is,
   it,
   ja,
   ko,

@@ -2,6 +2,7 @@
 
 import { times as ar } from '../ar';
 import { times as ca } from '../ca';
+import { times as cs } from '../cs';
 import { times as da } from '../da';
 import { times as de } from '../de';
 import { times as el } from '../el';
@@ -16,6 +17,7 @@ import { times as he } from '../he';
 import { times as hi } from '../hi';
 import { times as hr } from '../hr';
 import { times as id } from '../id';
+import { times as is } from '../is';
 import { times as it } from '../it';
 import { times as ja } from '../ja';
 import type { TimeWords } from '../kinds';
@@ -42,6 +44,7 @@ import { times as zh } from '../zh';
 export const TIMES: Readonly<Record<string, TimeWords>> = {
   ar,
   ca,
+  cs,
   da,
   de,
   el,
@@ -56,6 +59,7 @@ export const TIMES: Readonly<Record<string, TimeWords>> = {
   hi,
   hr,
   id,
+  is,
   it,
   ja,
   ko,

@@ -33,6 +33,8 @@ export interface PartialNumber {
   /** Whether it consists of Han digits in a row: 二〇二五. */
   readonly positional: boolean;
   readonly closed?: NumberKind;
+  /** The fraction that an ordinal may also be: "a fifth to" is the fifth one or 0.2. */
+  readonly share?: number;
   readonly fraction: boolean;
   readonly lead: number;
   readonly end: number;
@@ -287,7 +289,13 @@ function addDenominator(
     word.ordinal &&
     (numerator === undefined || isFollowedByWord || sum.terms.length > 0 || (sum.room > 1 && sum.section !== undefined))
   )
-    return addOrdinal({ ...sum, opener: undefined }, { ...word, room: 0 }, end, context);
+    return addShareOrOrdinal(
+      { ...sum, opener: undefined },
+      word,
+      end,
+      context,
+      isFollowedByWord ? numerator : undefined,
+    );
   if (
     numerator === undefined ||
     sum.terms.length > 0 ||
@@ -297,6 +305,18 @@ function addDenominator(
   )
     return undefined;
   return { ...closeNumber(sum, { ...word, value: numerator / word.value }, end), fraction: true };
+}
+
+/** Adds an ordinal that may also be a fraction: after an article and before a word nothing tells them apart. */
+function addShareOrOrdinal(
+  sum: PartialNumber,
+  word: NumberWordRole,
+  end: number,
+  context: NumberWordContext,
+  numerator: number | undefined,
+): PartialNumber | undefined {
+  const ordinal = addOrdinal(sum, { ...word, room: 0 }, end, context);
+  return ordinal && numerator !== undefined ? { ...ordinal, share: numerator / word.value } : ordinal;
 }
 
 function addOrdinal(

@@ -13,7 +13,7 @@ import { PERCENT_AFTER_WORDS, PERCENT_BEFORE_WORDS, POINTS_WORDS } from './perce
 export type NumberSuffix =
   | { readonly role: 'unit'; readonly unit: string }
   | { readonly role: 'currency'; readonly currency: string; readonly unit?: string; readonly factor?: number }
-  | { readonly role: 'percent' | 'points' | 'fold' | 'ordinal' | 'counter' | 'tenths' | 'cents' | 'none' }
+  | { readonly role: 'percent' | 'points' | 'fold' | 'ordinal' | 'counter' | 'tenths' | 'discount' | 'cents' | 'none' }
   | { readonly role: 'bound'; readonly bound: Bound };
 
 /** What can precede a number directly. */
@@ -29,7 +29,8 @@ export type NumberPrefix =
         | 'year'
         | 'minus'
         | 'hourly'
-        | 'celsius';
+        | 'celsius'
+        | 'every';
     }
   | { readonly role: 'currency'; readonly currency: string; readonly named?: boolean }
   | { readonly role: 'bound'; readonly bound: Bound };
@@ -72,6 +73,7 @@ function* listNumberPrefixes(table: NumberTable, locale: IntlData): Generator<[s
   for (const [role, list] of Object.entries(table.before ?? {}) as [NumberPrefixRole, string][])
     for (const word of parseWordList(list))
       yield [word, isBoundRole(role) ? { role: 'bound', bound: role } : ({ role } as NumberPrefix)];
+  for (const word of parseWordList(table.every)) yield [word, { role: 'every' }];
   for (const [word, bound] of BOUND_SIGNS) yield [word, { role: 'bound', bound }];
   for (const [currency, list] of Object.entries(table.currenciesBefore ?? {}))
     for (const word of parseWordList(list)) yield [word, { role: 'currency', currency, named: true }];

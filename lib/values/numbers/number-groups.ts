@@ -175,16 +175,7 @@ function isNumberRange(first: Quantity, second: Quantity, text: string, grammar:
 }
 
 function shareRangeContext(first: Quantity, second: Quantity): [Quantity, Quantity] {
-  const scale =
-    !first.number.scaled && second.number.scale > 1 && first.value < second.number.lead ? second.number.scale : 1;
-  const low =
-    scale === 1
-      ? first
-      : {
-          ...first,
-          value: removeFloatNoise(first.value * scale),
-          ...(first.or === undefined ? {} : { or: removeFloatNoise(first.or * scale) }),
-        };
+  const low = shareScale(first, second);
   // What is written before the first end ("$5-7", "yüzde 5-7") also belongs to the second; what is written after it
   // does not.
   return [
@@ -193,6 +184,21 @@ function shareRangeContext(first: Quantity, second: Quantity): [Quantity, Quanti
       ? inheritUnit(second, first)
       : inheritUnit(second, { ...second, company: first.company }),
   ];
+}
+
+/**
+ * Gives the first end the scale that is written at the second: "5 to 7 million". From a larger number down it may be
+ * meant or not, so that both are readings: "7 to 5 million".
+ */
+function shareScale(first: Quantity, { number: { scale, lead } }: Quantity): Quantity {
+  if (first.number.scaled || scale <= 1 || first.kind === 'ordinal') return first;
+  const scaled = removeFloatNoise(first.value * scale);
+  if (first.value >= lead) return first.or === undefined ? { ...first, or: scaled } : first;
+  return {
+    ...first,
+    value: scaled,
+    ...(first.or === undefined ? {} : { or: removeFloatNoise(first.or * scale) }),
+  };
 }
 
 /** Takes over the kind, unit and currency of the other end where this one has none. */

@@ -97,7 +97,8 @@ function computeSharedScale({ section, terms, lead }: PartialNumber, value: numb
 function buildParsedNumber(start: number, partial: PartialNumber, numeral: Numeral | undefined): ParsedNumber {
   const value = removeFloatNoise(computeTotal(partial));
   const isPlain = partial.terms.length + (partial.section === undefined ? 0 : 1) === 1 && !partial.fraction;
-  const or = numeral?.or === undefined || !isPlain ? undefined : removeFloatNoise((value / numeral.value) * numeral.or);
+  const or =
+    numeral?.or === undefined || !isPlain ? partial.share : removeFloatNoise((value / numeral.value) * numeral.or);
   return {
     start,
     end: partial.end,

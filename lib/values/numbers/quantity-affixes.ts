@@ -30,6 +30,10 @@ export interface Affixes {
   readonly factor: number;
   readonly extra: number;
   readonly isHourly: boolean;
+  /** Whether the number is the part of a price, in tenths, that remains after a discount: 九折. */
+  readonly isPriceShare?: boolean;
+  /** Whether a word before an ordinal makes it a share: "every third". */
+  readonly isShare?: boolean;
 }
 
 /** How many affixes are read on each side. */
@@ -118,7 +122,9 @@ function applySuffix(source: NumberInText, affixes: Affixes, { value: suffix, ed
         ...(suffix.unit ? { unit: suffix.unit } : {}),
       };
     case 'tenths':
-      return { ...read, kind: 'percent', factor: 10 };
+      return addHalfTenth(source, { ...read, kind: 'percent', factor: 10 });
+    case 'discount':
+      return { ...read, kind: 'percent', isPriceShare: true };
     case 'cents':
       return { ...read, kind: 'money', factor: 0.01 };
     case 'none':
@@ -127,6 +133,12 @@ function applySuffix(source: NumberInText, affixes: Affixes, { value: suffix, ed
       return { ...read, kind: ROLE_KINDS[suffix.role] };
   }
 }
+
+/** Adds half a tenth more: 一成半 is 15 %. */
+const addHalfTenth = (source: NumberInText, affixes: Affixes): Affixes => {
+  const { extra, ...rest } = addTrailingHalf(source, affixes);
+  return { ...rest, extra: extra * affixes.factor };
+};
 
 /** Adds half a unit more after a unit: "two hours and a half". */
 function addTrailingHalf({ text, grammar }: NumberInText, affixes: Affixes): Affixes {
@@ -148,6 +160,7 @@ export function readPrefixes(source: NumberInText, affixes: Affixes): Affixes {
     const span = { start: match?.edge ?? end, end };
     if (!match || !canApplyPrefix(source, read, match.value, span)) return read;
     if (match.value.role === 'year') return { ...read, year: true };
+    if (match.value.role === 'every') return { ...read, isShare: true };
     read = applyPrefix(read, match.value, span.start);
   }
   return read;
@@ -181,6 +194,8 @@ function canApplyPrefix(source: NumberInText, affixes: Affixes, { role }: Number
       return canChangeKind(source, affixes) && affixes.unit === undefined && !number.scaled && !number.vague;
     case 'fold':
       return canChangeKind(source, affixes) && isMultiple(source, affixes);
+    case 'every':
+      return number.kind === 'ordinal' && !number.digits;
     case 'points':
     case 'ordinal':
       return canChangeKind(source, affixes);
@@ -220,6 +235,7 @@ function applyPrefix(affixes: Affixes, prefix: NumberPrefix, start: number): Aff
       return { ...read, isHourly: true };
     case 'counter':
     case 'year':
+    case 'every':
       return read;
     default:
       return { ...read, kind: ROLE_KINDS[prefix.role] };

@@ -28,6 +28,8 @@ export function readQuantity(source: NumberInText): Quantity {
   const own = readPrefixes(source, readSuffixes(source, createAffixes(number)));
   const grade = readGrade(text, number);
   if (grade !== undefined) return { ...toPlainQuantity(number, own), value: grade, kind: 'ordinal' };
+  const discount = own.isPriceShare ? readDiscount(number) : undefined;
+  if (discount) return { ...toPlainQuantity(number, own), ...discount, end: own.end, kind: 'percent' };
   const affixes = applyForeignScale(source, own);
   const { factor, currency, bound } = affixes;
   const kind = toOwnKind(number) ?? affixes.kind ?? 'number';
@@ -36,7 +38,7 @@ export function readQuantity(source: NumberInText): Quantity {
   return {
     number,
     value: removeFloatNoise(number.value * factor + affixes.extra),
-    ...(number.or === undefined || factor !== 1 ? {} : { or: number.or }),
+    ...readOther(number, affixes),
     kind,
     ...(unit ? { unit } : {}),
     ...(kind === 'money' && currency ? { currency } : {}),
@@ -46,6 +48,12 @@ export function readQuantity(source: NumberInText): Quantity {
     start: affixes.start,
     end: affixes.end,
   };
+}
+
+/** The other reading of a number: "every third" is also a third of them. */
+function readOther({ or, value }: ParsedNumber, { factor, isShare }: Affixes): Pick<Quantity, 'or'> {
+  const other = isShare && value >= 2 ? removeFloatNoise(1 / value) : or;
+  return other === undefined || factor !== 1 ? {} : { or: other };
 }
 
 const createAffixes = ({ start, end, about, over }: ParsedNumber): Affixes => ({
@@ -77,6 +85,12 @@ function readGrade(text: string, { fraction, value, end }: ParsedNumber): number
   const grade = Math.round(1 / value);
   const isUnitFraction = fraction && grade >= MIN_GRADE && grade !== QUARTER && Math.abs(grade * value - 1) < 1e-9;
   return isUnitFraction && /^-\p{L}/u.test(text.slice(end, end + 2)) ? grade : undefined;
+}
+
+/** A discount in percent from the tenths of the price that remain, with these as the other reading: 九折 is 10 % off. */
+function readDiscount({ value }: ParsedNumber): Pick<Quantity, 'value' | 'or'> | undefined {
+  const share = value < 10 ? value * 10 : value;
+  return share > 0 && share < 100 ? { value: removeFloatNoise(100 - share), or: removeFloatNoise(share) } : undefined;
 }
 
 const toPlainQuantity = (number: ParsedNumber, { company, year }: Affixes) => ({

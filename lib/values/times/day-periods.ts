@@ -1,5 +1,6 @@
 /** Parts of the day beside a time ("7:30 sáng", "8 in the evening"), and the hours they mean. */
 import { TIMES } from '../../languages/by-kind/times';
+import { getBaseLanguage } from '../../util/language-tag';
 import { memoize } from '../../util/memoize';
 import { escapeRegExp } from '../../util/regexp';
 import type { Span } from '../../util/span';
@@ -105,3 +106,18 @@ function computeHourDistance(hour: number, { from, to }: DayPeriod): number {
   const distance = Math.abs(hour - middle);
   return Math.min(distance, 24 - distance);
 }
+
+/** How far from a date the word for its night can be, in characters. */
+const NIGHT_REACH = 24;
+
+const getNightPattern = memoize((lang: string): RegExp | undefined => {
+  const words = TIMES[lang]?.nights;
+  if (!words) return undefined;
+  const [start, end] = hasWordBoundaries(lang) ? ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'] : ['', ''];
+  return new RegExp(`${start}(?:${words})${end}`, 'iu');
+});
+
+/** Whether a date has a word for the night beside it: "the night of the 11th", "Nacht zum 12.". */
+export const hasNightBeside = (text: string, start: number, end: number, lang: string): boolean =>
+  getNightPattern(getBaseLanguage(lang))?.test(text.slice(Math.max(0, start - NIGHT_REACH), end + NIGHT_REACH)) ??
+  false;
