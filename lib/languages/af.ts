@@ -1,6 +1,6 @@
 /** What Verso knows of Afrikaans. */
 
-import type { Morphology, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type { Morphology, NumberTable, ProvenanceLabels, SentenceMarkTable, TimeWords } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = {
   like: 'nl',
@@ -9,6 +9,19 @@ export const sentenceMarks: SentenceMarkTable = {
 };
 
 export const wordEndings: Morphology = { suffixes: 'e s te er ers ing ings se de lik like', minStem: 4, tail: 5 };
+
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'duisend',
+    1000000.0: 'miljoen',
+    1000000000.0: 'miljard',
+    1000000000000.0: 'biljoen|triljoen',
+  },
+};
+
+export const times: TimeWords = {
+  nights: 'nag',
+};
 
 export const provenanceLabels: ProvenanceLabels = {
   original:

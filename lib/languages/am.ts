@@ -1,6 +1,6 @@
 /** What Verso knows of Amharic. */
 
-import type { DateWords, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type { DateWords, Morphology, NumberTable, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = {
   says: 'ጠየቀ አለ አሉ ተናገረ መለሰ',
@@ -13,6 +13,15 @@ export const wordEndings: Morphology = {
   prefixes: 'የ በ ለ ከ እንደ ስለ ወደ እየ ያ የሚ',
   suffixes: 'ች ዎች ን ው ና ም ዋ ቱ ኦች ኞች',
   minStem: 2,
+};
+
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'ሺ|ሺህ',
+    1000000.0: 'ሚሊዮን|ሚሊየን',
+    1000000000.0: 'ቢሊዮን|ቢሊየን',
+    1000000000000.0: 'ትሪሊዮን|ትሪሊየን',
+  },
 };
 
 export const dates: DateWords = {

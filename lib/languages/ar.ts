@@ -287,6 +287,7 @@ export const dates: DateWords = {
 };
 
 export const times: TimeWords = {
+  nights: 'ليل|ليلة|الليل|ليلاً|ليلا',
   joinedPrefixes: '[وبلف]{0,2}',
   namedHours: { '0': 'منتصف الليل', '12~': 'الظهر|ظهر|ظهرا|ظهراً|ظهرًا', '12': 'منتصف النهار' },
   hours:

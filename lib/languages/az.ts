@@ -6,10 +6,12 @@ import type {
   LanguageTraits,
   Morphology,
   NewsAgencies,
+  NumberTable,
   OtherScripts,
   PagePhrases,
   ProvenanceLabels,
   SentenceMarkTable,
+  TimeWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -32,9 +34,22 @@ export const wordEndings: Morphology = {
   rounds: 3,
 };
 
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'min',
+    1000000.0: 'milyon*|mln',
+    1000000000.0: 'milyard*|mlrd',
+    1000000000000.0: 'trilyon*',
+  },
+};
+
 export const dates: DateWords = {
   calendars: ['persian'],
   separators: '.',
+};
+
+export const times: TimeWords = {
+  nights: 'gecə|gecəsi',
 };
 
 export const newsAgencies: NewsAgencies = 'AZERTAC Azərtac';

@@ -12,9 +12,11 @@ import type {
   DistinctiveLetters,
   LanguageTraits,
   Morphology,
+  NumberTable,
   PagePhrases,
   ProvenanceLabels,
   SentenceMarkTable,
+  TimeWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -34,12 +36,49 @@ export const wordEndings: Morphology = {
   suffixes: `${EAST_SLAVIC_SUFFIXES} і ы ай ага аму ым ых ымі ую асць асці ць скі ская скае скія скага скай скаму скім скіх скімі скую нне ння нню`,
 };
 
+export const numberWords: NumberTable = {
+  add: {
+    1.5: 'паўтара|паўтары',
+  },
+  times: {
+    1000: 'тыс.|тыс',
+    1000000.0: 'мільён*|млн.|млн',
+    1000000000.0: 'мільярд*|млрд.|млрд',
+    1000000000000.0: 'трыльён*|трлн.|трлн',
+  },
+  vague: {
+    10: 'дзясяткі|дзясяткаў',
+    100: 'сотні|соцень',
+    1000: 'тысячы|тысячамі',
+    1000000.0: 'мільёны',
+  },
+  every: 'кожны|кожная|кожнае|кожнага',
+  whole: {
+    0.5: 'палова|палову|паловы|паловай',
+    0.3333333333: 'траціна|траціну|трэць|трэці',
+    0.25: 'чвэрць|чвэрці',
+  },
+  half: 'з паловай',
+  weak: 'палова|палову|паловы|чвэрць',
+  to: 'да|або|ці|і',
+  between: 'ад|паміж|з',
+  of: 'з|са|із',
+  after: {
+    points: 'працэнтных пунктаў|працэнтныя пункты|працэнтны пункт|працэнтнага пункта',
+    percent: 'працэнт*',
+  },
+};
+
 export const dates: DateWords = {
   months: 'студзені,лютым,сакавіку,красавіку,маі,чэрвені,ліпені,жніўні,верасні,кастрычніку,лістападзе,снежні',
   separators: '.',
   shortDotDates: true,
   decadeForms: [SLAVIC_CENTURY_DECADE_FORM, SLAVIC_DECADE_FORM, SLAVIC_SHORT_DECADE_FORM],
   yearForms: [SLAVIC_YEAR_FORM],
+};
+
+export const times: TimeWords = {
+  nights: 'ноч|ночы|ноччу|уначы',
 };
 
 export const provenanceLabels: ProvenanceLabels = {

@@ -8,9 +8,11 @@ import type {
   LanguageTraits,
   Morphology,
   NewsAgencies,
+  NumberTable,
   PagePhrases,
   ProvenanceLabels,
   SentenceMarkTable,
+  TimeWords,
   UnitWords,
 } from './kinds';
 
@@ -36,6 +38,66 @@ export const wordEndings: Morphology = {
 export const functionWords: FunctionWords =
   'на да се за от не по са че във със като който която които това го тя той те ще беше но бе към му до при или след също все още може само има от бъде когато години каза ги между';
 
+export const numberWords: NumberTable = {
+  add: {
+    1.5: 'един и половина|една и половина',
+    0.5: 'половин',
+    2: 'два|две|двама|двамата|двете',
+    3: 'три|трима|тримата',
+    4: 'четири|четирима',
+    5: 'пет|петима',
+    6: 'шест|шестима',
+  },
+  alone: {
+    100: 'сто',
+    12: 'дузина',
+  },
+  times: {
+    100: 'стотици|стотин',
+    1000: 'хиляди|хиляда|хил.|хил',
+    1000000.0: 'милион*|млн.|млн',
+    1000000000.0: 'милиард*|млрд.|млрд',
+    1000000000000.0: 'трилион*|трлн.|трлн',
+  },
+  vague: {
+    10: 'десетки',
+    100: 'стотици',
+    1000: 'хиляди',
+    1000000.0: 'милиони',
+    1000000000.0: 'милиарди',
+  },
+  some: 'няколко',
+  every: 'всеки|всяка|всяко',
+  whole: {
+    0.5: 'половината|половина',
+    0.3333333333: 'една трета|третина|третината',
+    0.25: 'една четвърт|четвърт|четвъртина',
+    0.2: 'една пета',
+    0.1: 'една десета',
+  },
+  parts: {
+    3: 'трети',
+    4: 'четвърти',
+    5: 'пети',
+    10: 'десети',
+  },
+  half: 'и половина',
+  weak: 'половината|половина|половин|четвърт',
+  to: 'до|на|или',
+  between: 'между|от',
+  of: 'от|на',
+  after: {
+    points: 'процентни пункта|процентни пунктове|процентен пункт|процентния пункт|п.п.',
+    percent: 'на сто',
+  },
+  currencies: {
+    BGN: 'лева|лев|лв.',
+    EUR: 'евро',
+    USD: 'долара|долар|щатски долара',
+    GBP: 'паунда|лири',
+  },
+};
+
 export const units: UnitWords = {
   scales: { хил: 1e3, млн: 1e6, млрд: 1e9 },
 };
@@ -46,6 +108,10 @@ export const dates: DateWords = {
   shortDotDates: true,
   decadeForms: [SLAVIC_CENTURY_DECADE_FORM, SLAVIC_DECADE_FORM, SLAVIC_SHORT_DECADE_FORM],
   yearForms: [SLAVIC_YEAR_FORM],
+};
+
+export const times: TimeWords = {
+  nights: 'нощ|нощта|нощи|нощес',
 };
 
 export const newsAgencies: NewsAgencies = 'BTA БТА';

@@ -1,6 +1,15 @@
 /** What Verso knows of Bangla. */
 
-import type { DateWords, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable, SpeechWords } from './kinds';
+import type {
+  DateWords,
+  Morphology,
+  NumberTable,
+  PagePhrases,
+  ProvenanceLabels,
+  SentenceMarkTable,
+  SpeechWords,
+  TimeWords,
+} from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'ড ডা মো মু মোঃ মোছা অ্যাড প্রফে অধ্যা ইঞ্জি আ সৈ মি',
@@ -16,8 +25,41 @@ export const wordEndings: Morphology = {
   rounds: 2,
 };
 
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'হাজার',
+    100000.0: 'লাখ|লক্ষ',
+    1000000.0: 'মিলিয়ন',
+    10000000.0: 'কোটি',
+    1000000000.0: 'বিলিয়ন',
+    1000000000000.0: 'ট্রিলিয়ন|লাখ কোটি|লক্ষ কোটি',
+  },
+  whole: {
+    0.5: 'অর্ধেক',
+    0.3333333333: 'এক-তৃতীয়াংশ|এক তৃতীয়াংশ',
+    0.25: 'এক-চতুর্থাংশ|এক চতুর্থাংশ',
+    0.2: 'এক-পঞ্চমাংশ|এক পঞ্চমাংশ',
+    0.6666666667: 'দুই-তৃতীয়াংশ|দুই তৃতীয়াংশ',
+  },
+  weak: 'অর্ধেক',
+  to: 'থেকে',
+  after: {
+    percent: 'শতাংশ|ভাগ',
+    points: 'শতাংশ পয়েন্ট|শতাংশীয় পয়েন্ট',
+  },
+  currencies: {
+    BDT: 'টাকা',
+    USD: 'ডলার',
+  },
+  among: 'মধ্যে|জনের মধ্যে|টির মধ্যে',
+};
+
 export const dates: DateWords = {
   separators: '/',
+};
+
+export const times: TimeWords = {
+  nights: 'রাত|রাতে|রাতের',
 };
 
 export const speechVerbs: SpeechWords = {

@@ -1,7 +1,16 @@
 /** What Verso knows of Bosnian. */
 
 import { SOUTH_SLAVIC_SUFFIXES } from './families';
-import type { DateWords, LanguageTraits, Morphology, OtherScripts, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type {
+  DateWords,
+  LanguageTraits,
+  Morphology,
+  NumberTable,
+  OtherScripts,
+  ProvenanceLabels,
+  SentenceMarkTable,
+  TimeWords,
+} from './kinds';
 
 export const traits: LanguageTraits = {
   caseEndings: true,
@@ -10,6 +19,60 @@ export const traits: LanguageTraits = {
 export const sentenceMarks: SentenceMarkTable = { like: 'hr' };
 
 export const wordEndings: Morphology = { suffixes: SOUTH_SLAVIC_SUFFIXES };
+
+export const numberWords: NumberTable = {
+  add: {
+    0.5: 'pol|pola',
+    1.5: 'jedan i pol|jedan i po|jednu i pol',
+  },
+  approx: {
+    100: 'stotinjak',
+    10: 'desetak',
+    20: 'dvadesetak',
+  },
+  times: {
+    100: 'stotina|stotine|stotinu',
+    1000: 'hiljad*|hilj.|tisuć*',
+    1000000.0: 'milion*|milijun*|mil.|mln',
+    1000000000.0: 'milijard*|mlrd.|mlrd',
+    1000000000000.0: 'bilion*|bilijun*',
+    1e18: 'trilion*|trilijun*',
+  },
+  vague: {
+    10: 'deseci|desetke|desetaka',
+    100: 'stotine|stotina|stotinama',
+    1000: 'tisuće|tisućama|hiljade|hiljadama',
+    1000000.0: 'milijuni|milioni|milijunima|milionima',
+  },
+  some: 'nekoliko|par',
+  every: 'svaki|svaka|svako|svakog|svakom|svaku',
+  whole: {
+    0.5: 'polovic*|polovin*',
+    0.3333333333: 'trećin*',
+    0.25: 'četvrtin*',
+    0.2: 'petin*',
+    0.1: 'desetin*',
+  },
+  half: 'i pol|i po',
+  weak: 'polovic*|polovin*|četvrtin*|trećin*|pol|pola|desetin*',
+  to: 'do|na|ili',
+  between: 'između|od|s|sa',
+  of: 'od|od svakih',
+  after: {
+    points: 'procentnih poena|procentna poena|procentni poen|postotnih poena|postotna poena|procentualnih poena',
+    percent: 'posto|postotaka|postotak|odsto',
+  },
+  currencies: {
+    EUR: 'eur|euro|eura|eurima',
+    USD: 'dolar*|američkih dolara',
+    GBP: 'funti|funta|funte',
+    RSD: 'dinara',
+  },
+};
+
+export const times: TimeWords = {
+  nights: 'noć|noći|noću',
+};
 
 export const provenanceLabels: ProvenanceLabels = {
   original:

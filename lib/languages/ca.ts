@@ -5,6 +5,7 @@ import type {
   DateWords,
   LanguageTraits,
   Morphology,
+  NumberTable,
   PagePhrases,
   ProvenanceLabels,
   SentenceMarkTable,
@@ -31,6 +32,57 @@ export const wordEndings: Morphology = {
   minStem: 4,
 };
 
+export const numberWords: NumberTable = {
+  add: {
+    0.5: 'mig|mitja',
+    1.5: 'un i mig|una i mitja',
+  },
+  alone: {
+    100: 'cent',
+    1000: 'mil',
+    12: 'dotzena',
+  },
+  times: {
+    1000: 'mil|milers',
+    1000000.0: 'milió|milions|mlions',
+    1000000000.0: 'mil milions|miliard|miliards',
+    1000000000000.0: 'bilió|bilions',
+    1e18: 'trilió|trilions',
+  },
+  vague: {
+    10: 'desenes',
+    100: 'centenars',
+    1000: 'milers',
+    1000000.0: 'milions',
+  },
+  some: 'uns quants|diversos',
+  whole: {
+    0.5: 'meitat',
+    0.3333333333: 'terç|tercera part',
+    0.25: 'quarta part',
+    0.2: 'cinquena part',
+    0.1: 'dècima part',
+  },
+  parts: {
+    3: 'terços|terç',
+    4: 'quarts',
+    5: 'cinquens|cinquè part',
+  },
+  article: 'un|una',
+  half: 'i mig|i mitja',
+  weak: 'meitat|mig|mitja',
+  to: 'a|o|i|fins a',
+  between: 'entre|de',
+  of: 'de cada|de',
+  after: {
+    points: 'punts percentuals|punt percentual',
+  },
+  currencies: {
+    EUR: 'euros|euro',
+    USD: 'dòlars|dòlar',
+  },
+};
+
 export const dates: DateWords = {
   beforeRomanNumeral: 'segle',
   separators: '/',
@@ -38,6 +90,7 @@ export const dates: DateWords = {
 };
 
 export const times: TimeWords = {
+  nights: 'nit|nits|matinada',
   forms: [HOUR_LETTER_FORM, FRENCH_HOUR_FORM],
 };
 

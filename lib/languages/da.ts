@@ -7,6 +7,7 @@ import type {
   LanguageTraits,
   Morphology,
   NewsAgencies,
+  NumberTable,
   PagePhrases,
   ProvenanceLabels,
   SentenceMarkTable,
@@ -39,12 +40,66 @@ export const functionWords: FunctionWords =
 
 export const slugWords: SlugWords = 'og at det som en er af for med til ikke om har pa den efter';
 
+export const numberWords: NumberTable = {
+  add: {
+    0.5: 'en halv|et halvt|ein halv|eit halvt|halv|halvt|halve',
+    1.5: 'halvanden|halvandet|en en halv',
+  },
+  alone: {
+    12: 'dusin',
+    100: 'hundrede',
+    1000: 'tusind',
+  },
+  times: {
+    100: 'hundrede|hundred',
+    1000: 'tusind|tusinde',
+    1000000.0: 'million*|mio.|mio|mill.|mill',
+    1000000000.0: 'milliard*|mia.|mia|mrd.|mrd|mdr.|mdr',
+    1000000000000.0: 'billion*',
+    1000000000000000.0: 'billiard*',
+    1e18: 'trillion*',
+  },
+  vague: {
+    10: 'snesevis',
+    12: 'dusinvis',
+    100: 'hundredvis|hundreder|hundredevis',
+    1000: 'tusindvis|tusinder',
+    1000000.0: 'millionvis|millioner',
+    1000000000.0: 'milliardvis',
+  },
+  some: 'flere|nogle|et par',
+  every: 'hver|hvert',
+  whole: {
+    0.5: 'halvdelen|halvdel',
+    0.3333333333: 'tredjedel*|tredel*|tredjedelen',
+    0.25: 'fjerdedel*|kvart*',
+    0.2: 'femtedel*|femdel*',
+    0.1: 'tiendedel*|tidel*',
+  },
+  half: 'og en halv|og et halvt|en halv|og ein halv',
+  weak: 'en halv|et halvt|ein halv|eit halvt|halv|halvt|halve|halvdelen|halvdel|halvparten|halvpart|kvart*',
+  to: 'til|eller|og|op til|opp til',
+  between: 'mellem|fra',
+  of: 'ud af|af',
+  after: {
+    points: 'procentpoint*',
+  },
+  currencies: {
+    DKK: 'kroner|krone|kr.',
+    EUR: 'euro',
+    USD: 'dollar|amerikanske dollar',
+    GBP: 'pund',
+  },
+  and: 'og',
+};
+
 export const dates: DateWords = {
   separators: '.',
   decadeForms: [DECADE_S_FORM],
 };
 
 export const times: TimeWords = {
+  nights: 'nat|natten|nætter',
   forms: [CLOCK_WORD_FORM],
 };
 

@@ -54,6 +54,7 @@ export const slugWords: SlugWords =
   'der die das und mit von dem den fuer fur ist nicht ein eine einen wird nach zu zum zur bei wie sich auf im aus ueber uber gegen mehr ab bis werden sein seine seinen seiner ihre ihr hat haben selbst warum was nur noch will soll kann wieder neue neuer';
 
 export const numberWords: NumberTable = {
+  every: 'jeder|jede|jedes|jeden|jedem',
   joined: true,
   add: {
     0.5: 'eine halbe|einer halben|ein halbes|ein halber|einem halben|einen halben|halbe|halben',
@@ -66,6 +67,8 @@ export const numberWords: NumberTable = {
   },
   alone: { 100: 'hundert', 1000: 'tausend' },
   times: {
+    1e18: 'trillion|trillionen',
+    1e15: 'billiarde|billiarden',
     12: 'dutzend',
     1e6: 'million|millionen|mio|mill',
     1e9: 'milliarde|milliarden|mrd|mia',
@@ -224,6 +227,7 @@ export const dates: DateWords = {
 };
 
 export const times: TimeWords = {
+  nights: 'nacht|nächte|nächten|mitternacht',
   namedHours: { '0': 'Mitternacht', '12~': 'Mittag|mittags' },
   hours: 'eins|ein,zwei,drei,vier,fünf,sechs,sieben,acht,neun,zehn,elf,zwölf',
   dayPeriods: {

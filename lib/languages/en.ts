@@ -50,6 +50,7 @@ export const slugWords: SlugWords =
   'the that when where this which it an be their they we you your can of and to for with from is are was after over how why what who at by its has will says new us first year world people after against into about before out up not more could would may government police president war report between under than';
 
 export const numberWords: NumberTable = {
+  every: 'every',
   add: {
     0.5: 'half a|half an',
     0.25: 'a quarter of a|quarter of a',
@@ -123,12 +124,12 @@ export const numberWords: NumberTable = {
     2: 'halves',
     3: 'thirds|third of|third',
     4: 'quarters|quarter|fourths',
-    5: 'fifths|fifth of',
-    6: 'sixths|sixth of',
-    7: 'sevenths|seventh of',
-    8: 'eighths|eighth of',
-    9: 'ninths|ninth of',
-    10: 'tenths|tenth of',
+    5: 'fifth|fifths|fifth of',
+    6: 'sixth|sixths|sixth of',
+    7: 'seventh|sevenths|seventh of',
+    8: 'eighth|eighths|eighth of',
+    9: 'ninth|ninths|ninth of',
+    10: 'tenth|tenths|tenth of',
     100: 'hundredths',
   },
   whole: { 0.5: 'half' },
@@ -148,7 +149,7 @@ export const numberWords: NumberTable = {
   vagueOf: 'of',
   to: 'to|through|or|up to|and up to',
   between: 'between|from',
-  of: 'in|out of|of|in every|out of every',
+  of: '-in-|-out-of-|in|out of|of|in every|out of every',
   over: 'over',
   before: {
     about: 'about|around|roughly|approximately|some|an estimated|estimated|circa|ca.|c.|approx.|approx|close to|or so',
@@ -309,6 +310,7 @@ export const dates: DateWords = {
 };
 
 export const times: TimeWords = {
+  nights: 'night|nights|overnight',
   namedHours: { '12': 'noon|midday', '0': 'midnight' },
   hours: 'one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve',
   dayPeriods: {

@@ -81,7 +81,13 @@ export const numberWords: NumberTable = {
     1000: 'millar',
   },
   alone: { 100: 'cien|ciento', 1000: 'mil' },
-  times: { 12: 'docena', 1e6: 'millón|millones', 1e9: 'millardo', 1e12: 'billón|billones' },
+  times: {
+    1e18: 'trillón|trillones',
+    12: 'docena',
+    1e6: 'millón|millones',
+    1e9: 'millardo',
+    1e12: 'billón|billones',
+  },
   vague: {
     10: 'decenas',
     12: 'docenas',
@@ -222,6 +228,7 @@ export const dates: DateWords = {
 };
 
 export const times: TimeWords = {
+  nights: 'noche|noches|madrugada',
   namedHours: { '12': 'mediodía', '0': 'medianoche' },
   hours: 'una,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce',
   dayPeriods: {

@@ -5,6 +5,7 @@ import type {
   DateWords,
   LanguageTraits,
   Morphology,
+  NumberTable,
   PagePhrases,
   ProvenanceLabels,
   SentenceMarkTable,
@@ -37,12 +38,58 @@ export const wordEndings: Morphology = {
 
 export const slugWords: SlugWords = 'ja on ei et oli see ka kui';
 
+export const numberWords: NumberTable = {
+  add: {
+    0.5: 'pool|poole',
+    1.5: 'poolteist|pooleteise',
+  },
+  alone: {
+    12: 'tosin|tosinat',
+    100: 'sada',
+    1000: 'tuhat',
+  },
+  times: {
+    100: 'sada|saja',
+    1000: 'tuhat|tuhande*|tuhanne*',
+    1000000.0: 'miljon*|mln',
+    1000000000.0: 'miljard*|mld',
+    1000000000000.0: 'triljon*',
+  },
+  vague: {
+    10: 'kümned|kümneid',
+    100: 'sajad|sadu|sadade',
+    1000: 'tuhanded|tuhandeid|tuhandete',
+    1000000.0: 'miljonid|miljoneid',
+  },
+  some: 'mitu|mitme',
+  every: 'iga',
+  whole: {
+    0.5: 'pooled|pooli|pooltel',
+    0.3333333333: 'kolmandik*',
+    0.25: 'veerand*|neljandik*',
+    0.2: 'viiendik*',
+    0.1: 'kümnendik*',
+  },
+  weak: 'pool|poole|pooled|pooli|veerand*|iga',
+  to: 'kuni|või|ja',
+  between: '',
+  after: {
+    points: 'protsendipunkt*',
+    percent: 'protsent*|protsenti|protsendi*',
+  },
+  currencies: {
+    EUR: 'euro*',
+    USD: 'dollar*',
+  },
+};
+
 export const dates: DateWords = {
   nameEndings: '\\p{L}{0,4}(?!\\p{L})',
   separators: '.',
 };
 
 export const times: TimeWords = {
+  nights: 'öö|ööl|öösel|ööd',
   forms: [CLOCK_WORD_FORM],
 };
 

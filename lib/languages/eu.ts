@@ -1,6 +1,6 @@
 /** What Verso knows of Basque. */
 
-import type { DateWords, LanguageTraits, Morphology, ProvenanceLabels } from './kinds';
+import type { DateWords, LanguageTraits, Morphology, NumberTable, ProvenanceLabels, TimeWords } from './kinds';
 
 export const traits: LanguageTraits = {
   caseEndings: true,
@@ -13,8 +13,27 @@ export const wordEndings: Morphology = {
   rounds: 2,
 };
 
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'mila',
+    1000000.0: 'milioi|miloi|miliok',
+    1000000000.0: 'mila milioi|miliar',
+    1000000000000.0: 'bilioi|bilio',
+  },
+  whole: {
+    0.5: 'erdia|erdiak',
+    0.3333333333: 'herena|heren',
+    0.25: 'laurdena|laurden',
+  },
+  weak: 'erdia|erdiak',
+};
+
 export const dates: DateWords = {
   dayAfterMonth: true,
+};
+
+export const times: TimeWords = {
+  nights: 'gau|gaua|gauean',
 };
 
 export const provenanceLabels: ProvenanceLabels = {

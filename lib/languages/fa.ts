@@ -9,6 +9,7 @@ import type {
   LanguageTraits,
   Morphology,
   NewsAgencies,
+  NumberTable,
   PagePhrases,
   PolarityWords,
   ProvenanceLabels,
@@ -39,6 +40,47 @@ export const wordEndings: Morphology = {
 export const functionWords: FunctionWords =
   'در به از که این را با است برای آن یک خود تا کرد بر هم نیز شد می وی شده او ما اما یا باید هر آنها دارد بود پس اگر همه نه دو چه کند کرده گفت بین';
 
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'هزار',
+    1000000.0: 'میلیون',
+    1000000000.0: 'میلیارد|بیلیون',
+    1000000000000.0: 'تریلیون|هزار میلیارد|هزارمیلیارد',
+  },
+  vague: {
+    10: 'ده‌ها|دهها',
+    100: 'صدها|صد‌ها',
+    1000: 'هزاران|هزارها',
+    1000000.0: 'میلیون‌ها|میلیونها',
+  },
+  whole: {
+    0.5: 'نیمی|نیم|نصف',
+    0.3333333333: 'یک سوم|یک‌سوم|ثلث',
+    0.25: 'یک چهارم|یک‌چهارم|ربع',
+    0.2: 'یک پنجم|یک‌پنجم',
+    0.1: 'یک دهم|یک‌دهم',
+    0.6666666667: 'دو سوم|دو‌سوم',
+  },
+  parts: {
+    3: 'سوم',
+    4: 'چهارم',
+    5: 'پنجم',
+    10: 'دهم',
+  },
+  half: 'و نیم',
+  weak: 'نیمی|نیم|نصف|سوم|چهارم|پنجم|دهم|ربع',
+  to: 'تا|یا',
+  between: 'بین|از',
+  of: 'از هر|از',
+  after: {
+    points: 'واحد درصد|درصد واحد',
+  },
+  currencies: {
+    USD: 'دلار',
+    EUR: 'یورو',
+  },
+};
+
 export const units: UnitWords = {
   scales: { صد: 100, هزار: 1e3, میلیون: 1e6, میلیارد: 1e9 },
 };
@@ -64,6 +106,7 @@ export const dates: DateWords = {
 const VERB_ENDINGS = '(?:م|ی|د|یم|ید|ند|ه|است|اند)?';
 
 export const times: TimeWords = {
+  nights: 'شب|شبانه|شامگاه',
   forms: [{ pattern: '(?<=(?:ساعت) )<D>(?:[:.]<M>)?(?![\\d.]|[.,]\\d)' }],
 };
 

@@ -6,6 +6,7 @@ import type {
   LanguageTraits,
   Morphology,
   NewsAgencies,
+  NumberTable,
   PagePhrases,
   ProvenanceLabels,
   SentenceMarkTable,
@@ -40,6 +41,55 @@ export const wordEndings: Morphology = {
 
 export const slugWords: SlugWords = 'ja on ei se etta oli myos kun ovat voi';
 
+export const numberWords: NumberTable = {
+  add: {
+    0.5: 'puoli',
+    1.5: 'puolitoista|puolentoista',
+  },
+  alone: {
+    12: 'tusina|tusinan',
+    100: 'sata|sadan',
+    1000: 'tuhat|tuhannen',
+  },
+  times: {
+    100: 'sataa|sadan',
+    1000: 'tuhat*|tuhanne*|tuhans*|tuhatta',
+    1000000.0: 'miljoona*|miljoonia|miljoonien|milj.|milj',
+    1000000000.0: 'miljardi*|miljardej*|mrd.|mrd',
+    1000000000000.0: 'biljoona*|biljoonia',
+    1e18: 'triljoona*|triljoonia',
+  },
+  vague: {
+    10: 'kymmeniä|kymmenien|kymmenet',
+    100: 'satoja|satojen|sadat',
+    1000: 'tuhansia|tuhansien|tuhannet',
+    1000000.0: 'miljoonia|miljoonien|miljoonat',
+    1000000000.0: 'miljardeja',
+  },
+  some: 'useita|useiden|muutama|muutaman',
+  every: 'joka|jokainen',
+  whole: {
+    0.5: 'puolet|puolta|puolen',
+    0.3333333333: 'kolmasos*|kolmannes*|kolmannekse*',
+    0.25: 'neljäsos*|neljännes*',
+    0.2: 'viidesos*|viidennes*',
+    0.1: 'kymmenesos*',
+  },
+  weak: 'puoli|puolet|puolta|puolen|joka|neljännes*',
+  to: 'tai|ja|–',
+  between: '',
+  of: '',
+  after: {
+    points: 'prosenttiyksik*|prosenttiyksiköllä|prosenttiyksikköä|prosenttipiste*',
+  },
+  currencies: {
+    EUR: 'euro*',
+    USD: 'dollari*|dollarei*',
+    GBP: 'punta*|puntaa|punnan',
+    SEK: 'kruunu*',
+  },
+};
+
 export const units: UnitWords = {
   scales: { tuhat: 1e3, tuhatta: 1e3, miljoona: 1e6, miljoonaa: 1e6, miljardi: 1e9, miljardia: 1e9 },
 };
@@ -52,6 +102,7 @@ export const dates: DateWords = {
 };
 
 export const times: TimeWords = {
+  nights: 'yö|yön|yönä|yöllä|yötä|öisin|yöstä',
   forms: [CLOCK_WORD_FORM],
 };
 

@@ -1,6 +1,6 @@
 /** What Verso knows of Filipino. */
 
-import type { DateWords, Morphology, ProvenanceLabels, SlugWords } from './kinds';
+import type { DateWords, Morphology, NumberTable, ProvenanceLabels, SlugWords, TimeWords } from './kinds';
 
 export const wordEndings: Morphology = {
   prefixes: 'nag mag pag ka ma na in um naka maka pinag nagpa i pa',
@@ -10,9 +10,22 @@ export const wordEndings: Morphology = {
 
 export const slugWords: SlugWords = 'ang ng sa mga na ay at ni hindi para';
 
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'libo|libong',
+    1000000.0: 'milyon|milyong',
+    1000000000.0: 'bilyon|bilyong',
+    1000000000000.0: 'trilyon|trilyong',
+  },
+};
+
 export const dates: DateWords = {
   dayAfterMonth: true,
   separators: '/',
+};
+
+export const times: TimeWords = {
+  nights: 'gabi',
 };
 
 export const provenanceLabels: ProvenanceLabels = {

@@ -1,7 +1,7 @@
 /** What Verso knows of Faroese. */
 
 import { NORDIC_SUFFIXES } from './families';
-import type { Morphology, SentenceMarkTable } from './kinds';
+import type { Morphology, NumberTable, SentenceMarkTable } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { like: 'da' };
 
@@ -9,4 +9,13 @@ export const wordEndings: Morphology = {
   suffixes: `${NORDIC_SUFFIXES} ir ini inum inar um ur i u`,
   minStem: 4,
   tail: 5,
+};
+
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'túsund',
+    1000000.0: 'millión*',
+    1000000000.0: 'milliard*',
+    1000000000000.0: 'billión*',
+  },
 };

@@ -71,6 +71,7 @@ export const numberWords: NumberTable = {
   },
   alone: { 100: 'cent', 1000: 'mille' },
   times: {
+    1e18: 'trillion|trillions',
     12: 'douzaine',
     100: 'cents',
     1e6: 'million|millions',
@@ -196,6 +197,7 @@ export const dates: DateWords = {
 };
 
 export const times: TimeWords = {
+  nights: 'nuit|nuits',
   namedHours: { '12': '(?<!-)midi(?!-)', '0': 'minuit' },
   hours: 'une,deux,trois,quatre,cinq,six,sept,huit,neuf,dix,onze,douze',
   dayPeriods: {

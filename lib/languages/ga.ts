@@ -1,8 +1,17 @@
 /** What Verso knows of Irish. */
 
-import type { Morphology, ProvenanceLabels } from './kinds';
+import type { Morphology, NumberTable, ProvenanceLabels } from './kinds';
 
 export const wordEndings: Morphology = { suffixes: 'a e í anna acha ach aí ta te the ann', minStem: 3 };
+
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'míle|mhíle',
+    1000000.0: 'milliún|mhilliún',
+    1000000000.0: 'billiún|bhilliún|mbilliún',
+    1000000000000.0: 'trilliún|thrilliún|dtrilliún',
+  },
+};
 
 export const provenanceLabels: ProvenanceLabels = {
   original:

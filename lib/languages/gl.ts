@@ -1,7 +1,15 @@
 /** What Verso knows of Galician. */
 
 import { DAY_WORD_FORM, HOUR_LETTER_FORM, PORTUGUESE_HOUR_FORM, PORTUGUESE_HOUR_LETTER_FORM } from './families';
-import type { DateWords, LanguageTraits, Morphology, ProvenanceLabels, SentenceMarkTable, TimeWords } from './kinds';
+import type {
+  DateWords,
+  LanguageTraits,
+  Morphology,
+  NumberTable,
+  ProvenanceLabels,
+  SentenceMarkTable,
+  TimeWords,
+} from './kinds';
 
 export const traits: LanguageTraits = {
   dashDialogue: true,
@@ -19,12 +27,48 @@ export const wordEndings: Morphology = {
   minStem: 4,
 };
 
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'mil|milleiros',
+    1000000.0: 'millón|millóns',
+    1000000000.0: 'mil millóns|miliardo',
+    1000000000000.0: 'billón|billóns',
+    1e18: 'trillón|trillóns',
+  },
+  vague: {
+    10: 'decenas',
+    100: 'centos|centenares',
+    1000: 'miles',
+    1000000.0: 'millóns',
+  },
+  whole: {
+    0.5: 'metade|a metade',
+    0.3333333333: 'terzo|terceira parte',
+    0.25: 'cuarta parte',
+    0.2: 'quinta parte',
+    0.1: 'décima parte',
+  },
+  half: 'e medio|e media',
+  weak: 'metade|terzo',
+  to: 'a|ou|e|ata',
+  between: 'entre|de',
+  of: 'de cada|de',
+  after: {
+    points: 'puntos porcentuais|punto porcentual',
+  },
+  currencies: {
+    EUR: 'euros|euro',
+    USD: 'dólares|dólar',
+  },
+};
+
 export const dates: DateWords = {
   separators: '/',
   forms: [DAY_WORD_FORM],
 };
 
 export const times: TimeWords = {
+  nights: 'noite|noites|madrugada',
   forms: [HOUR_LETTER_FORM, PORTUGUESE_HOUR_LETTER_FORM, PORTUGUESE_HOUR_FORM],
 };
 

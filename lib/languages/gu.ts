@@ -1,6 +1,14 @@
 /** What Verso knows of Gujarati. */
 
-import type { DateWords, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type {
+  DateWords,
+  Morphology,
+  NumberTable,
+  PagePhrases,
+  ProvenanceLabels,
+  SentenceMarkTable,
+  TimeWords,
+} from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { before: 'ડૉ ડો શ્રી પ્રો', figure: 'રૂ નં પૃ', says: 'પૂછ્યું કહ્યું' };
 
@@ -10,8 +18,41 @@ export const wordEndings: Morphology = {
   rounds: 2,
 };
 
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'હજાર',
+    100000.0: 'લાખ',
+    1000000.0: 'મિલિયન',
+    10000000.0: 'કરોડ',
+    1000000000.0: 'અબજ|બિલિયન',
+    1000000000000.0: 'ટ્રિલિયન|લાખ કરોડ',
+  },
+  whole: {
+    0.5: 'અડધા|અડધો|અડધી',
+    0.3333333333: 'એક તૃતીયાંશ|ત્રીજા ભાગના|ત્રીજો ભાગ',
+    0.25: 'ચોથા ભાગના|એક ચતુર્થાંશ',
+    0.2: 'પાંચમા ભાગના',
+    0.6666666667: 'બે તૃતીયાંશ|બે-તૃતીયાંશ',
+  },
+  weak: 'અડધા|અડધો|અડધી',
+  to: 'થી',
+  after: {
+    percent: 'ટકા',
+    points: 'ટકાવારી પોઇન્ટ|ટકા પોઇન્ટ',
+  },
+  currencies: {
+    INR: 'રૂપિયા',
+    USD: 'ડોલર',
+  },
+  among: 'માંથી|લોકોમાંથી',
+};
+
 export const dates: DateWords = {
   separators: '/',
+};
+
+export const times: TimeWords = {
+  nights: 'રાત|રાત્રે',
 };
 
 export const provenanceLabels: ProvenanceLabels = {

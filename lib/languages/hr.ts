@@ -6,6 +6,7 @@ import type {
   LanguageTraits,
   Morphology,
   NewsAgencies,
+  NumberTable,
   PagePhrases,
   ProvenanceLabels,
   SentenceMarkTable,
@@ -34,6 +35,56 @@ export const wordEndings: Morphology = { suffixes: SOUTH_SLAVIC_SUFFIXES };
 
 export const slugWords: SlugWords = 'u i je na se za da su od koji nije iz sto po';
 
+export const numberWords: NumberTable = {
+  add: {
+    0.5: 'pol|pola',
+    1.5: 'jedan i pol|jedan i po|jednu i pol',
+  },
+  approx: {
+    100: 'stotinjak',
+    10: 'desetak',
+    20: 'dvadesetak',
+  },
+  times: {
+    100: 'stotina|stotine|stotinu',
+    1000: 'tisuć*|tis.|tisuća',
+    1000000.0: 'milijun*|mil.|mln',
+    1000000000.0: 'milijard*|mlrd.|mlrd',
+    1000000000000.0: 'bilijun*',
+    1e18: 'trilijun*',
+  },
+  vague: {
+    10: 'deseci|desetke|desetaka',
+    100: 'stotine|stotina|stotinama',
+    1000: 'tisuće|tisućama|hiljade|hiljadama',
+    1000000.0: 'milijuni|milioni|milijunima|milionima',
+  },
+  some: 'nekoliko|par',
+  every: 'svaki|svaka|svako|svakog|svakom|svaku',
+  whole: {
+    0.5: 'polovic*|polovin*',
+    0.3333333333: 'trećin*',
+    0.25: 'četvrtin*',
+    0.2: 'petin*',
+    0.1: 'desetin*',
+  },
+  half: 'i pol|i po',
+  weak: 'polovic*|polovin*|četvrtin*|trećin*|pol|pola|desetin*',
+  to: 'do|na|ili',
+  between: 'između|od|s|sa',
+  of: 'od|od svakih',
+  after: {
+    points: 'postotnih bodova|postotna boda|postotni bod|postotnog boda|postotnim bodovima',
+    percent: 'posto|postotaka|postotak|odsto',
+  },
+  currencies: {
+    EUR: 'eur|euro|eura|eurima',
+    USD: 'dolar*|američkih dolara',
+    GBP: 'funti|funta|funte',
+    RSD: 'dinara',
+  },
+};
+
 export const dates: DateWords = {
   monthLocales: 'sr-Latn',
   months:
@@ -45,6 +96,7 @@ export const dates: DateWords = {
 };
 
 export const times: TimeWords = {
+  nights: 'noć|noći|noću',
   forms: [CLOCK_WORD_FORM],
 };
 

@@ -5,10 +5,12 @@ import type {
   LanguageTraits,
   Morphology,
   NewsAgencies,
+  NumberTable,
   PagePhrases,
   ProvenanceLabels,
   SentenceMarkTable,
   SlugWords,
+  TimeWords,
   UnitWords,
 } from './kinds';
 
@@ -39,6 +41,63 @@ export const wordEndings: Morphology = {
 
 export const slugWords: SlugWords = 'a az es hogy nem egy van is meg volt mar lesz ellen utan';
 
+export const numberWords: NumberTable = {
+  add: {
+    0.5: 'fél',
+    1.5: 'másfél',
+    2: 'két|kettő|ketten|mindkét',
+    300000: 'háromszázezer',
+  },
+  alone: {
+    12: 'tucat',
+    100: 'száz',
+    1000: 'ezer',
+  },
+  times: {
+    100: 'száz',
+    1000: 'ezer|ezres|ezren|ezret|ezerrel',
+    1000000.0: 'millió*|milliós|milliót|millióval|millióan',
+    1000000000.0: 'milliárd*|mrd',
+    1000000000000.0: 'billió*',
+    1000000000000000.0: 'billiárd*',
+    1e18: 'trillió*',
+  },
+  vague: {
+    10: 'tucatnyi',
+    100: 'százak|több száz',
+    1000: 'ezrek|ezrei|több ezer',
+    1000000.0: 'milliók|milliói',
+  },
+  some: 'több|néhány',
+  every: 'minden',
+  whole: {
+    0.5: 'fele|felét|felére|felének|felével',
+    0.3333333333: 'harmada|harmadát|harmadára|harmadának|egyharmad*',
+    0.25: 'negyede|negyedét|negyedére|negyedének|egynegyed*',
+    0.2: 'ötöde|ötödét|ötödére|egyötöd*',
+    0.1: 'tizede|tizedét|egytized*',
+    0.6666666667: 'kétharmad*',
+    0.75: 'háromnegyed*',
+  },
+  parts: {
+    3: 'harmad|harmada|harmadát|harmadának',
+    4: 'negyed|negyede|negyedét',
+  },
+  weak: 'fél|fele|felét|felére|felének|minden|több|negyede|negyed',
+  to: 'vagy|-tól|-től|és',
+  between: '',
+  after: {
+    points: 'százalékpont*',
+  },
+  currencies: {
+    HUF: 'forint*|ft',
+    EUR: 'euró*',
+    USD: 'dollár*|amerikai dollár*',
+    GBP: 'font*',
+  },
+  joined: true,
+};
+
 export const units: UnitWords = {
   scales: { ezer: 1e3, millió: 1e6, milliárd: 1e9 },
 };
@@ -51,6 +110,10 @@ export const dates: DateWords = {
   yearFirstDots: true,
   romanMonths: true,
   decadeForms: [{ pattern: /(?<!\d)(?<decade>\d{3}0|[1-9]0)-as(?=\s?év)/dgu }],
+};
+
+export const times: TimeWords = {
+  nights: 'éjszaka|éjszakán|éjszakája|éjszakai|éjjel|éjjelén|éjfél',
 };
 
 export const newsAgencies: NewsAgencies = 'MTI';

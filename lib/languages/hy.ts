@@ -5,9 +5,11 @@ import type {
   LanguageTraits,
   Morphology,
   NewsAgencies,
+  NumberTable,
   PagePhrases,
   ProvenanceLabels,
   SentenceMarkTable,
+  TimeWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -31,8 +33,21 @@ export const wordEndings: Morphology = {
   rounds: 2,
 };
 
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'հազար*',
+    1000000.0: 'միլիոն*|մլն',
+    1000000000.0: 'միլիարդ*|մլրդ',
+    1000000000000.0: 'տրիլիոն*',
+  },
+};
+
 export const dates: DateWords = {
   separators: '.',
+};
+
+export const times: TimeWords = {
+  nights: 'գիշեր|գիշերը',
 };
 
 export const newsAgencies: NewsAgencies = 'Armenpress';

@@ -221,6 +221,7 @@ export const dates: DateWords = {
 };
 
 export const times: TimeWords = {
+  nights: 'malam|dini hari',
   namedHours: { '0': 'tengah malam', '12': 'tengah hari' },
   hours: 'satu,dua,tiga,empat,lima,enam,tujuh,delapan,sembilan,sepuluh,sebelas,dua belas',
   dayPeriods: { '0-11': 'pagi|dini hari|subuh', '10-16': 'siang', '14-19': 'sore|petang', '18-29': 'malam' },

@@ -81,7 +81,7 @@ export const numberWords: NumberTable = {
     1000: 'mila|-mila',
     1e6: 'milione|milioni|mln',
     1e9: 'miliardo|miliardi|mld',
-    1e12: 'bilione|bilioni',
+    1e12: 'trilione|trilioni|bilione|bilioni',
   },
   vague: { 10: 'decine', 12: 'dozzine', 100: 'centinaia', 1000: 'migliaia', 1e6: 'milioni', 1e9: 'miliardi' },
   some: 'diversi|diverse|alcuni|alcune|qualche|parecchi|parecchie|poche',
@@ -196,6 +196,7 @@ export const dates: DateWords = {
 };
 
 export const times: TimeWords = {
+  nights: 'notte|notti|nottata',
   namedHours: { '12': 'mezzogiorno', '0': 'mezzanotte' },
   hours: 'una,due,tre,quattro,cinque,sei,sette,otto,nove,dieci,undici,dodici',
   dayPeriods: {

@@ -58,7 +58,7 @@ export const numberWords: NumberTable = {
   times: { 12: 'ダース', 10000: '万', 1e8: '億', 1e12: '兆' },
   some: '数|何|幾',
   ordinals: { 1: '初めて|最初|初の' },
-  whole: { 0.5: '半数|半分|半ば' },
+  whole: { 0.5: '半額|半数|半分|半ば' },
   half: '半',
   within: '余|数',
   fold: { 2: '倍増|倍に' },
@@ -67,6 +67,7 @@ export const numberWords: NumberTable = {
   to: '~|から|〜|―|-|ないし|または',
   between: '',
   of: '',
+  among: '人に|人中|人のうち|人の内|名中|名に|名のうち|件中|件に|社中|社に|校中|校に|回に|世帯に|世帯中|カ国中|か国中',
   under: '分の',
   point: '点',
   before: {
@@ -186,6 +187,7 @@ export const dates: DateWords = {
 };
 
 export const times: TimeWords = {
+  nights: '夜|未明|深夜|晩',
   namedHours: { '12': '正午', '0~': '真夜中|午前零時|零時' },
   hours: '一,二,三,四,五,六,七,八,九,十,十一,十二',
   dayPeriods: {

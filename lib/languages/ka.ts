@@ -5,9 +5,11 @@ import type {
   LanguageTraits,
   Morphology,
   NewsAgencies,
+  NumberTable,
   PagePhrases,
   ProvenanceLabels,
   SentenceMarkTable,
+  TimeWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -30,8 +32,21 @@ export const wordEndings: Morphology = {
   rounds: 2,
 };
 
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'ათას*',
+    1000000.0: 'მილიონ*|მლნ',
+    1000000000.0: 'მილიარდ*|მლრდ',
+    1000000000000.0: 'ტრილიონ*',
+  },
+};
+
 export const dates: DateWords = {
   separators: '.',
+};
+
+export const times: TimeWords = {
+  nights: 'ღამე|ღამეს|ღამის',
 };
 
 export const newsAgencies: NewsAgencies = 'Interpressnews';

@@ -283,6 +283,8 @@ export interface NumberTable {
   readonly of?: string;
   /** Connects them with the whole first: "ทุก 3 คน 1". */
   readonly over?: string;
+  /** Connects them with the whole first: 5人に1人. */
+  readonly among?: string;
   /** Connects denominator and numerator, in this order: 分之. */
   readonly under?: string;
   /** What a number of one syllable may adjoin without a space; beside any other letter it is part of a word. */

@@ -7,10 +7,12 @@ import type {
   LanguageTraits,
   Morphology,
   NewsAgencies,
+  NumberTable,
   OtherScripts,
   PagePhrases,
   ProvenanceLabels,
   SentenceMarkTable,
+  TimeWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -27,8 +29,21 @@ export const sentenceMarks: SentenceMarkTable = {
 
 export const wordEndings: Morphology = { suffixes: KIPCHAK_SUFFIXES, rounds: 3 };
 
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'мың|мыңнан|мыңға',
+    1000000.0: 'миллион*|млн',
+    1000000000.0: 'миллиард*|млрд',
+    1000000000000.0: 'триллион*|трлн',
+  },
+};
+
 export const dates: DateWords = {
   separators: '.',
+};
+
+export const times: TimeWords = {
+  nights: 'түн|түні|түнде',
 };
 
 export const newsAgencies: NewsAgencies = 'Kazinform';

@@ -5,6 +5,7 @@ import type {
   DateWords,
   LanguageTraits,
   NewsAgencies,
+  NumberTable,
   PagePhrases,
   ProvenanceLabels,
   SentenceMarkTable,
@@ -28,6 +29,15 @@ export const sentenceMarks: SentenceMarkTable = {
     follows: 'ដូចជា ជាដើម',
     units: 'លាន ពាន់ ម៉ឺន សែន រៀល នាក់ ឆ្នាំ ខែ ថ្ងៃ ម៉ោង នាទី ដង ម៉ែត្រ គីឡូម៉ែត្រ តោន លីត្រ ភាគរយ ដុល្លារ',
     onlyWithoutStops: true,
+  },
+};
+
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'ពាន់',
+    1000000.0: 'លាន',
+    1000000000.0: 'ប៊ីលាន|ពាន់លាន',
+    1000000000000.0: 'ទ្រីលាន|លានលាន',
   },
 };
 

@@ -1,6 +1,6 @@
 /** What Verso knows of Kannada. */
 
-import type { DateWords, Morphology, PagePhrases, ProvenanceLabels } from './kinds';
+import type { DateWords, Morphology, NumberTable, PagePhrases, ProvenanceLabels, TimeWords } from './kinds';
 
 export const wordEndings: Morphology = {
   suffixes: 'ಗಳು ಗಳ ಗಳನ್ನು ಗಳಿಗೆ ಗಳಲ್ಲಿ ನ್ನು ವನ್ನು ಯನ್ನು ಲ್ಲಿ ದಲ್ಲಿ ಯಲ್ಲಿ ಗೆ ಕ್ಕೆ ಇಂದ ದಿಂದ ಯಿಂದ ನ ದ ಯ ರು ು ಿ ೆ ಾ',
@@ -8,8 +8,40 @@ export const wordEndings: Morphology = {
   rounds: 2,
 };
 
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'ಸಾವಿರ',
+    100000.0: 'ಲಕ್ಷ',
+    1000000.0: 'ಮಿಲಿಯನ್|ದಶಲಕ್ಷ',
+    10000000.0: 'ಕೋಟಿ',
+    1000000000.0: 'ಬಿಲಿಯನ್|ಶತಕೋಟಿ',
+    1000000000000.0: 'ಟ್ರಿಲಿಯನ್|ಲಕ್ಷ ಕೋಟಿ',
+  },
+  whole: {
+    0.5: 'ಅರ್ಧ|ಅರ್ಧದಷ್ಟು',
+    0.3333333333: 'ಮೂರನೇ ಒಂದು',
+    0.25: 'ನಾಲ್ಕನೇ ಒಂದು|ಕಾಲು ಭಾಗ',
+    0.2: 'ಐದನೇ ಒಂದು',
+    0.6666666667: 'ಮೂರನೇ ಎರಡು',
+  },
+  weak: 'ಅರ್ಧ|ಅರ್ಧದಷ್ಟು',
+  to: 'ರಿಂದ',
+  after: {
+    percent: 'ಪ್ರತಿಶತ|ರಷ್ಟು',
+    points: 'ಶೇಕಡಾವಾರು ಅಂಕ',
+  },
+  currencies: {
+    INR: 'ರೂಪಾಯಿ',
+    USD: 'ಡಾಲರ್',
+  },
+};
+
 export const dates: DateWords = {
   separators: '/',
+};
+
+export const times: TimeWords = {
+  nights: 'ರಾತ್ರಿ',
 };
 
 export const provenanceLabels: ProvenanceLabels = {

@@ -1,8 +1,17 @@
 /** What Verso knows of Kurdish. */
 
-import type { Morphology, OtherScripts, ProvenanceLabels } from './kinds';
+import type { Morphology, NumberTable, OtherScripts, ProvenanceLabels } from './kinds';
 
 export const wordEndings: Morphology = { suffixes: 'an ê a ên yên î ek ekî ekê de re ve n', minStem: 3 };
+
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'hezar',
+    1000000.0: 'milyon*',
+    1000000000.0: 'milyar*',
+    1000000000000.0: 'trîlyon*|trilyon*',
+  },
+};
 
 export const provenanceLabels: ProvenanceLabels = {
   original:

@@ -1,13 +1,22 @@
 /** What Verso knows of Kyrgyz. */
 
 import { KIPCHAK_SUFFIXES } from './families';
-import type { Morphology, OtherScripts, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type { Morphology, NumberTable, OtherScripts, ProvenanceLabels, SentenceMarkTable } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { like: 'ru', ends: 'ж.б', unit: 'ж', says: 'деп деди сура' };
 
 export const wordEndings: Morphology = {
   suffixes: `${KIPCHAK_SUFFIXES} нун нүн дун дүн тун түн ну нү ду дү ту түнө до дө то тө дон дөн тон төн го гө ко кө луу лүү лык дык тык чы чи`,
   rounds: 3,
+};
+
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'миң',
+    1000000.0: 'миллион*|млн',
+    1000000000.0: 'миллиард*|млрд',
+    1000000000000.0: 'триллион*|трлн',
+  },
 };
 
 export const provenanceLabels: ProvenanceLabels = {

@@ -37,6 +37,7 @@ export const dates: DateWords = {
 };
 
 export const times: TimeWords = {
+  nights: 'ກາງຄືນ|ຄືນ',
   forms: [THAI_MINUTES_FORM, THAI_HOUR_FORM],
 };
 

@@ -4,10 +4,12 @@ import type {
   DateWords,
   LanguageTraits,
   Morphology,
+  NumberTable,
   PagePhrases,
   ProvenanceLabels,
   SentenceMarkTable,
   SlugWords,
+  TimeWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -33,9 +35,59 @@ export const wordEndings: Morphology = {
 
 export const slugWords: SlugWords = 'ir kad i is su del bet po';
 
+export const numberWords: NumberTable = {
+  add: {
+    0.5: 'pusė|pusę|pusės',
+    1.5: 'pusantro|pusantrą|pusantros|pusantri',
+  },
+  alone: {
+    12: 'tuzinas|tuziną',
+    100: 'šimtas|šimtą',
+    1000: 'tūkstantis|tūkstantį',
+  },
+  times: {
+    100: 'šimtai|šimtų|šimtus|šimtais',
+    1000: 'tūkstan*|tūkst.|tūkst',
+    1000000.0: 'milijon*|mln.|mln',
+    1000000000.0: 'milijard*|mlrd.|mlrd',
+    1000000000000.0: 'trilijon*|trln.|trln',
+  },
+  vague: {
+    10: 'dešimtys|dešimtis|dešimčių',
+    100: 'šimtai|šimtus|šimtų',
+    1000: 'tūkstančiai|tūkstančius|tūkstančių',
+    1000000.0: 'milijonai|milijonus|milijonų',
+  },
+  some: 'keli|kelis|kelių|keletas|keletą',
+  every: 'kas|kiekvienas',
+  whole: {
+    0.3333333333: 'trečdal*',
+    0.25: 'ketvirtadal*',
+    0.2: 'penktadal*',
+    0.1: 'dešimtadal*',
+  },
+  weak: 'pusė|pusę|pusės|ketvirtadal*|kas',
+  to: 'iki|arba|ar|ir',
+  between: 'nuo|tarp',
+  of: 'iš',
+  after: {
+    points:
+      'procentin* punkt*|procentiniais punktais|procentinio punkto|procentiniai punktai|procentinių punktų|procentiniu punktu|proc. punkto|proc. punktais|proc. p.',
+    percent: 'proc.|procent*',
+  },
+  currencies: {
+    EUR: 'eurų|eurai|eurais|eurus|euro',
+    USD: 'doleri*|dolerių',
+  },
+};
+
 export const dates: DateWords = {
   dayAfterMonth: true,
   separators: '.',
+};
+
+export const times: TimeWords = {
+  nights: 'naktis|naktį|nakties|nakčia',
 };
 
 export const provenanceLabels: ProvenanceLabels = {

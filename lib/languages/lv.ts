@@ -4,10 +4,12 @@ import type {
   DateWords,
   LanguageTraits,
   Morphology,
+  NumberTable,
   PagePhrases,
   ProvenanceLabels,
   SentenceMarkTable,
   SlugWords,
+  TimeWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -33,10 +35,60 @@ export const wordEndings: Morphology = {
 
 export const slugWords: SlugWords = 'un ir no par ar ka uz pec';
 
+export const numberWords: NumberTable = {
+  add: {
+    0.5: 'pus|pusi',
+    1.5: 'pusotr*',
+  },
+  alone: {
+    12: 'ducis',
+    100: 'simts|simtu',
+    1000: 'tūkstotis|tūkstoti',
+  },
+  times: {
+    100: 'simti|simtiem|simtus|simtu',
+    1000: 'tūkstoš*|tūkst.|tūkst',
+    1000000.0: 'miljon*|milj.|milj',
+    1000000000.0: 'miljard*|mljrd.|mljrd|mljd.',
+    1000000000000.0: 'triljon*',
+  },
+  vague: {
+    10: 'desmiti|desmitiem|desmitus|desmitu',
+    100: 'simti|simtiem|simtus|simtu',
+    1000: 'tūkstoši|tūkstošiem|tūkstošus|tūkstošu',
+    1000000.0: 'miljoni|miljoniem|miljonu',
+  },
+  some: 'vairāki|vairākiem|daži|vairāku',
+  every: 'katrs|katrai|katram|katra',
+  whole: {
+    0.5: 'puse|pusi|pusei',
+    0.3333333333: 'trešdaļ*|trešo daļu|trešā daļa',
+    0.25: 'ceturtdaļ*|ceturto daļu|ceturtā daļa',
+    0.2: 'piektdaļ*|piekto daļu|piektā daļa',
+    0.1: 'desmitdaļ*|desmito daļu|desmitā daļa',
+  },
+  weak: 'puse|pusi|pusei|pus|ceturtdaļ*|katrs',
+  to: 'līdz|vai|un',
+  between: 'no|starp',
+  of: 'no',
+  after: {
+    points: 'procentpunkt*',
+    percent: 'procent*',
+  },
+  currencies: {
+    EUR: 'eiro',
+    USD: 'dolār*',
+  },
+};
+
 export const dates: DateWords = {
   dayAfterMonth: true,
   separators: '.',
   spacedDots: true,
+};
+
+export const times: TimeWords = {
+  nights: 'nakts|naktī|naktis',
 };
 
 export const provenanceLabels: ProvenanceLabels = {

@@ -5,9 +5,11 @@ import type {
   DistinctiveLetters,
   LanguageTraits,
   Morphology,
+  NumberTable,
   PagePhrases,
   ProvenanceLabels,
   SentenceMarkTable,
+  TimeWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -28,8 +30,49 @@ export const wordEndings: Morphology = {
     'от та то те ов ва во ве он на но не а и е о у ови ите ата ото ски ска ско скиот ската ското ските ен на но ни ост оста ости ње њето',
 };
 
+export const numberWords: NumberTable = {
+  add: {
+    1.5: 'еден и пол|една и пол',
+    0.5: 'пол|половина',
+  },
+  times: {
+    100: 'стотини',
+    1000: 'илјад*|илј.',
+    1000000.0: 'милион*|мил.|мил',
+    1000000000.0: 'милијард*|млрд.|млрд',
+    1000000000000.0: 'билион*|трилион*',
+  },
+  vague: {
+    10: 'десетици',
+    100: 'стотици',
+    1000: 'илјадници',
+    1000000.0: 'милиони',
+  },
+  some: 'неколку',
+  every: 'секој|секоја|секое',
+  whole: {
+    0.3333333333: 'една третина|третина|третината',
+    0.25: 'една четвртина|четвртина',
+    0.2: 'една петтина|петтина',
+    0.1: 'една десетина',
+  },
+  half: 'и пол|и половина',
+  weak: 'пол|половина|четвртина',
+  to: 'до|на|или',
+  between: 'меѓу|од',
+  of: 'од|од секои',
+  after: {
+    points: 'процентни поени|процентен поен|процентни поена',
+    percent: 'отсто',
+  },
+};
+
 export const dates: DateWords = {
   separators: '.',
+};
+
+export const times: TimeWords = {
+  nights: 'ноќ|ноќта|ноќе',
 };
 
 export const provenanceLabels: ProvenanceLabels = {

@@ -1,6 +1,6 @@
 /** What Verso knows of Malayalam. */
 
-import type { DateWords, Morphology, PagePhrases, ProvenanceLabels } from './kinds';
+import type { DateWords, Morphology, NumberTable, PagePhrases, ProvenanceLabels, TimeWords } from './kinds';
 
 export const wordEndings: Morphology = {
   suffixes: 'കൾ കളുടെ കളെ കളിൽ കൾക്ക് ുടെ യുടെ ിന്റെ ന്റെ ിൽ യിൽ ത്തിൽ ത്തിന് ത്തിന്റെ ക്ക് ന് െ യെ ും ം ാൻ ിക്ക് ോട്',
@@ -8,8 +8,40 @@ export const wordEndings: Morphology = {
   rounds: 2,
 };
 
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'ആയിരം',
+    100000.0: 'ലക്ഷം',
+    1000000.0: 'ദശലക്ഷം|മില്യൺ|മില്യണ്‍',
+    10000000.0: 'കോടി',
+    1000000000.0: 'ബില്യൺ|ബില്യണ്‍|ശതകോടി',
+    1000000000000.0: 'ട്രില്യൺ|ട്രില്യണ്‍|ലക്ഷം കോടി',
+  },
+  whole: {
+    0.5: 'പകുതി',
+    0.3333333333: 'മൂന്നിലൊന്ന്',
+    0.25: 'നാലിലൊന്ന്|കാൽഭാഗം',
+    0.2: 'അഞ്ചിലൊന്ന്',
+    0.6666666667: 'മൂന്നിൽ രണ്ട്',
+  },
+  weak: 'പകുതി',
+  to: 'മുതൽ',
+  after: {
+    percent: 'ശതമാനം',
+    points: 'ശതമാനം പോയിന്റ്',
+  },
+  currencies: {
+    INR: 'രൂപ|രൂപയുടെ',
+    USD: 'ഡോളർ|ഡോളറിന്റെ',
+  },
+};
+
 export const dates: DateWords = {
   separators: '/',
+};
+
+export const times: TimeWords = {
+  nights: 'രാത്രി',
 };
 
 export const provenanceLabels: ProvenanceLabels = {

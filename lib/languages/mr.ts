@@ -1,7 +1,16 @@
 /** What Verso knows of Marathi. */
 
 import { DEVANAGARI_SUFFIXES } from './families';
-import type { DateWords, FunctionWords, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type {
+  DateWords,
+  FunctionWords,
+  Morphology,
+  NumberTable,
+  PagePhrases,
+  ProvenanceLabels,
+  SentenceMarkTable,
+  TimeWords,
+} from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = {
   like: 'hi',
@@ -20,8 +29,41 @@ export const wordEndings: Morphology = {
 export const functionWords: FunctionWords =
   'आहे आणि या व ते तर ही हे त्या होते असे आहेत म्हणून केली केला केले होता होती नाही मध्ये त्यांनी साठी आपल्या काही';
 
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'हजार',
+    100000.0: 'लाख',
+    1000000.0: 'दशलक्ष|मिलियन',
+    10000000.0: 'कोटी',
+    1000000000.0: 'अब्ज|बिलियन',
+    1000000000000.0: 'ट्रिलियन|लाख कोटी',
+  },
+  whole: {
+    0.5: 'निम्मे|निम्म्या|अर्धे|अर्ध्या',
+    0.3333333333: 'एक तृतीयांश|एकतृतीयांश',
+    0.25: 'एक चतुर्थांश|एकचतुर्थांश',
+    0.2: 'एक पंचमांश',
+    0.6666666667: 'दोन तृतीयांश|दोनतृतीयांश',
+  },
+  weak: 'निम्मे|निम्म्या|अर्धे|अर्ध्या',
+  to: 'ते',
+  after: {
+    percent: 'टक्के|टक्क्यांनी|टक्क्यांनी|टक्क्यांचा',
+    points: 'टक्के अंक|टक्के गुण',
+  },
+  currencies: {
+    INR: 'रुपये|रुपयांची|रुपयांचा|रुपयांचे',
+    USD: 'डॉलर',
+  },
+  among: 'पैकी|जणांपैकी',
+};
+
 export const dates: DateWords = {
   separators: '/',
+};
+
+export const times: TimeWords = {
+  nights: 'रात्र|रात्री',
 };
 
 export const provenanceLabels: ProvenanceLabels = {

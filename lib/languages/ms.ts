@@ -56,6 +56,7 @@ export const dates: DateWords = {
 };
 
 export const times: TimeWords = {
+  nights: 'malam|dinihari',
   forms: [MALAY_HALF_HOUR_FORM, MALAY_TIME_FORM, MALAY_RANGE_END_FORM],
 };
 

@@ -1,6 +1,6 @@
 /** What Verso knows of Burmese. */
 
-import type { LanguageTraits, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type { LanguageTraits, NumberTable, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
 
 export const traits: LanguageTraits = {
   unspaced: true,
@@ -14,6 +14,15 @@ export const sentenceMarks: SentenceMarkTable = {
   // ၊ is a comma.
   stops: [{ pattern: /၊/gu, as: ',' }],
   says: 'မေး ပြော',
+};
+
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'ထောင်',
+    1000000.0: 'သန်း',
+    1000000000.0: 'ဘီလီယံ',
+    1000000000000.0: 'ထရီလီယံ',
+  },
 };
 
 export const provenanceLabels: ProvenanceLabels = {

@@ -1,7 +1,7 @@
 /** What Verso knows of Nepali. */
 
 import { DEVANAGARI_SUFFIXES } from './families';
-import type { Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type { Morphology, NumberTable, PagePhrases, ProvenanceLabels, SentenceMarkTable, TimeWords } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = {
   like: 'hi',
@@ -14,6 +14,39 @@ export const wordEndings: Morphology = {
   suffixes: `${DEVANAGARI_SUFFIXES} को का की ले लाई मा बाट हरू हरूको हरूले हरूलाई सँग द्वारा`,
   minStem: 2,
   rounds: 2,
+};
+
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'हजार',
+    100000.0: 'लाख',
+    1000000.0: 'मिलियन',
+    10000000.0: 'करोड',
+    1000000000.0: 'अर्ब|बिलियन|अरब',
+    1000000000000.0: 'ट्रिलियन',
+  },
+  whole: {
+    0.5: 'आधा',
+    0.3333333333: 'एक तिहाइ|एकतिहाइ',
+    0.25: 'एक चौथाइ|एकचौथाइ',
+    0.2: 'पाँच भागको एक भाग',
+    0.6666666667: 'दुई तिहाइ|दुईतिहाइ',
+  },
+  weak: 'आधा',
+  to: 'देखि',
+  after: {
+    percent: 'प्रतिशत',
+    points: 'प्रतिशत बिन्दु',
+  },
+  currencies: {
+    NPR: 'रुपैयाँ',
+    USD: 'डलर',
+  },
+  among: 'मध्ये|जनामध्ये',
+};
+
+export const times: TimeWords = {
+  nights: 'राति|रात',
 };
 
 export const provenanceLabels: ProvenanceLabels = {

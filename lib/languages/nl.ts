@@ -50,6 +50,7 @@ export const slugWords: SlugWords =
   'de het een van en in op voor met dat niet zijn aan bij naar uit wordt over tegen meer na om';
 
 export const numberWords: NumberTable = {
+  every: 'elke|iedere|elk|ieder',
   joined: true,
   add: {
     0.5: 'een half|een halve|halve|half|eenhalf',
@@ -64,7 +65,13 @@ export const numberWords: NumberTable = {
     20: 'twintig',
   },
   alone: { 100: 'honderd', 1000: 'duizend' },
-  times: { 12: 'dozijn', 1e6: 'miljoen|mln', 1e9: 'miljard|mld', 1e12: 'biljoen' },
+  times: {
+    1e18: 'triljoen',
+    12: 'dozijn',
+    1e6: 'miljoen|mln',
+    1e9: 'miljard|mld',
+    1e12: 'biljoen',
+  },
   vague: {
     10: 'tientallen',
     12: 'dozijnen',
@@ -176,6 +183,7 @@ export const dates: DateWords = {
 };
 
 export const times: TimeWords = {
+  nights: 'nacht|nachten',
   namedHours: { '0': 'middernacht', '12~': "12 uur 's middags|de middag" },
   hours: 'één|een,twee,drie,vier,vijf,zes,zeven,acht,negen,tien,elf,twaalf',
   dayPeriods: {

@@ -7,6 +7,7 @@ import type {
   LanguageTraits,
   Morphology,
   NewsAgencies,
+  NumberTable,
   PagePhrases,
   ProvenanceLabels,
   SentenceMarkTable,
@@ -36,6 +37,59 @@ export const wordEndings: Morphology = { suffixes: NORDIC_SUFFIXES, minStem: 4, 
 export const functionWords: FunctionWords =
   'og at det som en på er av for med til den har de ikke om et han men var jeg fra vi så kan når år under også etter eller nå sin der ved mot skal skulle kommer ut får være hadde alle andre mye enn her da siden over bare inn blir opp selv hva to vil mange hun ble sa';
 
+export const numberWords: NumberTable = {
+  add: {
+    0.5: 'en halv|et halvt|ein halv|eit halvt|halv|halvt|halve',
+    1.5: 'halvannen|halvannet|halvannan|en og en halv|ein og ein halv',
+  },
+  alone: {
+    12: 'dusin',
+    100: 'hundre',
+    1000: 'tusen',
+  },
+  times: {
+    100: 'hundre',
+    1000: 'tusen',
+    1000000.0: 'million*|mio.|mio|mill.|mill',
+    1000000000.0: 'milliard*|mia.|mia|mrd.|mrd|mdr.|mdr',
+    1000000000000.0: 'billion*',
+    1000000000000000.0: 'billiard*',
+    1e18: 'trillion*',
+  },
+  vague: {
+    10: 'titalls',
+    12: 'dusinvis',
+    100: 'hundrevis|hundrevis av|hundretals',
+    1000: 'tusenvis|tusener|tusenvis av',
+    1000000.0: 'millionvis|millioner',
+    1000000000.0: 'milliardvis',
+  },
+  some: 'flere|noen|et par',
+  every: 'hver|hvert',
+  whole: {
+    0.5: 'halvparten|halvpart',
+    0.3333333333: 'tredjedel*|tredel*|tredjedelen',
+    0.25: 'fjerdedel*|firedel*',
+    0.2: 'femtedel*|femdel*',
+    0.1: 'tiendedel*|tidel*',
+  },
+  half: 'og en halv|og et halvt|en halv|og ein halv',
+  weak: 'en halv|et halvt|ein halv|eit halvt|halv|halvt|halve|halvdelen|halvdel|halvparten|halvpart|kvart*',
+  to: 'til|eller|og|op til|opp til',
+  between: 'mellom|fra',
+  of: 'av|ut av',
+  after: {
+    points: 'prosentpoeng*|prosenteining*',
+  },
+  currencies: {
+    NOK: 'kroner|krone|kr.',
+    EUR: 'euro',
+    USD: 'dollar|amerikanske dollar',
+    GBP: 'pund',
+  },
+  and: 'og',
+};
+
 export const dates: DateWords = {
   monthLocales: 'nb nn',
   separators: '.',
@@ -43,6 +97,7 @@ export const dates: DateWords = {
 };
 
 export const times: TimeWords = {
+  nights: 'natt|natta|natten|netter',
   forms: [CLOCK_WORD_FORM],
 };
 

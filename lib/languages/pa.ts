@@ -1,13 +1,55 @@
 /** What Verso knows of Punjabi. */
 
-import type { DateWords, Morphology, OtherScripts, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type {
+  DateWords,
+  Morphology,
+  NumberTable,
+  OtherScripts,
+  PagePhrases,
+  ProvenanceLabels,
+  SentenceMarkTable,
+  TimeWords,
+} from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { before: 'ਡਾ ਸ੍ਰੀ ਪ੍ਰੋ ਸ', figure: 'ਰੁ ਨੰ', says: 'ਪੁੱਛਿਆ ਕਿਹਾ' };
 
 export const wordEndings: Morphology = { suffixes: 'ਾ ੀ ੇ ਾਂ ੀਆਂ ਿਆਂ ੋ ੋਂ ਦਾ ਨੇ ਕੇ', minStem: 2 };
 
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'ਹਜ਼ਾਰ',
+    100000.0: 'ਲੱਖ',
+    1000000.0: 'ਮਿਲੀਅਨ',
+    10000000.0: 'ਕਰੋੜ',
+    1000000000.0: 'ਅਰਬ|ਬਿਲੀਅਨ',
+    1000000000000.0: 'ਟ੍ਰਿਲੀਅਨ',
+  },
+  whole: {
+    0.5: 'ਅੱਧੇ|ਅੱਧਾ|ਅੱਧੀ',
+    0.3333333333: 'ਇੱਕ ਤਿਹਾਈ',
+    0.25: 'ਇੱਕ ਚੌਥਾਈ|ਚੌਥਾਈ',
+    0.2: 'ਪੰਜਵਾਂ ਹਿੱਸਾ',
+    0.6666666667: 'ਦੋ ਤਿਹਾਈ',
+  },
+  weak: 'ਅੱਧੇ|ਅੱਧਾ|ਅੱਧੀ',
+  to: 'ਤੋਂ',
+  after: {
+    percent: 'ਪ੍ਰਤੀਸ਼ਤ|ਫੀਸਦੀ|ਫ਼ੀਸਦੀ',
+    points: 'ਪ੍ਰਤੀਸ਼ਤ ਅੰਕ',
+  },
+  currencies: {
+    INR: 'ਰੁਪਏ',
+    USD: 'ਡਾਲਰ',
+  },
+  among: 'ਵਿੱਚੋਂ|ਵਿਚੋਂ',
+};
+
 export const dates: DateWords = {
   separators: '/',
+};
+
+export const times: TimeWords = {
+  nights: 'ਰਾਤ',
 };
 
 export const provenanceLabels: ProvenanceLabels = {

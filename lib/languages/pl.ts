@@ -49,6 +49,7 @@ export const functionWords: FunctionWords =
 export const slugWords: SlugWords = 'w na z do sie nie i jest ze po za o od dla przez jak przed nad';
 
 export const numberWords: NumberTable = {
+  every: 'co|każdy|każda|każde|każdego|każdą',
   add: {
     0.5: 'pół',
     1: 'jeden|jedna|jedno|jednego|jednej|jednym|jednemu|jedną',
@@ -72,6 +73,7 @@ export const numberWords: NumberTable = {
   approx: { 100: 'setka|setkę' },
   alone: { 12: 'tuzin|tuzina|tuziny', 100: 'sto|stu', 1000: 'tysiąc|tysiąca' },
   times: {
+    1e18: 'trylion|tryliony|trylionów|tryliona',
     1000: 'tysiące|tysięcy|tys|tys.',
     1e6: 'milion|miliona|miliony|milionów|mln',
     1e9: 'miliard|miliarda|miliardy|miliardów|mld',
@@ -240,6 +242,7 @@ export const dates: DateWords = {
 };
 
 export const times: TimeWords = {
+  nights: 'noc|nocy|nocą|noce',
   namedHours: {
     '12': '(?<=(?<!\\p{L})(?:w|samo) )południe',
     '12~': 'południa',

@@ -1,11 +1,27 @@
 /** What Verso knows of Pashto. */
 
 import { JALALI_DATE_FORM, JALALI_DATE_FORM_DAY_FIRST, JALALI_YEAR_FORM } from './families';
-import type { DateWords, DistinctiveLetters, Morphology, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type {
+  DateWords,
+  DistinctiveLetters,
+  Morphology,
+  NumberTable,
+  ProvenanceLabels,
+  SentenceMarkTable,
+} from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { like: 'fa', says: 'وویل پوښت' };
 
 export const wordEndings: Morphology = { suffixes: 'ونه و ان انو ي ه ې ۍ وي ګان', minStem: 3 };
+
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'زره',
+    1000000.0: 'میلیونه|ملیونه|میلیون',
+    1000000000.0: 'میلیارده|ملیارده|میلیارد',
+    1000000000000.0: 'تریلیونه|ټریلیونه',
+  },
+};
 
 export const dates: DateWords = {
   monthLocales: 'ps-u-ca-persian ps-u-ca-gregory',

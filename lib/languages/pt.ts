@@ -221,6 +221,7 @@ export const dates: DateWords = {
 };
 
 export const times: TimeWords = {
+  nights: 'noite|noites|madrugada',
   namedHours: { '12': 'meio-dia', '0': 'meia-noite' },
   hours: 'uma,duas,três,quatro,cinco,seis,sete,oito,nove,dez,onze,doze',
   dayPeriods: {

@@ -6,6 +6,7 @@ import type {
   LanguageTraits,
   Morphology,
   NewsAgencies,
+  NumberTable,
   OtherScripts,
   PagePhrases,
   ProvenanceLabels,
@@ -41,6 +42,55 @@ export const wordEndings: Morphology = {
 
 export const slugWords: SlugWords = 'si de la in cu pe din un o care nu pentru este sa ale dupa';
 
+export const numberWords: NumberTable = {
+  add: {
+    0.5: 'jumătate de',
+    1.5: 'unu și jumătate',
+  },
+  alone: {
+    12: 'duzină|duzini',
+    1000: 'o mie',
+  },
+  times: {
+    100: 'sute|sută|de sute',
+    1000: 'mii|mie|de mii|miilor',
+    1000000.0: 'milion*|milioane|de milioane|milioanelor|mil.|mil',
+    1000000000.0: 'miliard*|miliarde|de miliarde|miliardelor|mld.|mld',
+    1000000000000.0: 'trilioane|trilion|de trilioane|bilioane|de bilioane|bilion',
+  },
+  vague: {
+    10: 'zeci',
+    100: 'sute|sutele',
+    1000: 'mii|miile',
+    1000000.0: 'milioane|milioanele',
+  },
+  some: 'câteva|mai multe',
+  every: 'fiecare|fiecărei',
+  whole: {
+    0.5: 'jumătate|jumătatea|jumătăți',
+    0.3333333333: 'o treime|treime|treimea|treimi',
+    0.25: 'un sfert|sfert|sferturi',
+    0.2: 'o cincime|cincime|cincimi',
+    0.1: 'o zecime|zecime|zecimi',
+  },
+  half: 'și jumătate',
+  weak: 'jumătate|jumătatea|sfert|sute|mii',
+  vagueOf: 'de',
+  to: 'la|până la|sau|și',
+  between: 'între|de la|din',
+  of: 'din|din fiecare|dintre',
+  after: {
+    points: 'puncte procentuale|punct procentual|puncte de procent|punctul procentual',
+    percent: 'la sută',
+  },
+  currencies: {
+    RON: 'lei|leu',
+    EUR: 'euro',
+    USD: 'dolari|dolar|de dolari',
+    GBP: 'lire sterline|de lire sterline',
+  },
+};
+
 export const dates: DateWords = {
   afterRomanNumeral: 'secol',
   separators: './',
@@ -48,6 +98,7 @@ export const dates: DateWords = {
 };
 
 export const times: TimeWords = {
+  nights: 'noapte|noaptea|nopții|nopți',
   forms: [HOUR_LETTER_FORM, FRENCH_HOUR_FORM, CLOCK_WORD_FORM],
 };
 

@@ -1,6 +1,6 @@
 /** What Verso knows of Sinhala. */
 
-import type { Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type { Morphology, NumberTable, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'ආචාර්ය මහාචාර්ය ගරු',
@@ -13,6 +13,34 @@ export const wordEndings: Morphology = {
   suffixes: 'ය යේ යට යෙන් ව වේ ක ට ගේ න් ේ ො ෙන් වල වලින් වලට ින් ා ී ු ක්',
   minStem: 2,
   rounds: 2,
+};
+
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'දහස|දහසක්|දාහ',
+    100000.0: 'ලක්ෂ|ලක්ෂය',
+    1000000.0: 'මිලියන|මිලියනය',
+    10000000.0: 'කෝටි|කෝටිය',
+    1000000000.0: 'බිලියන|බිලියනය',
+    1000000000000.0: 'ට්‍රිලියන|ට්‍රිලියනය',
+  },
+  whole: {
+    0.5: 'අඩක්|භාගයක්',
+    0.3333333333: 'තුනෙන් එකක්',
+    0.25: 'හතරෙන් එකක්|කාලක්',
+    0.2: 'පහෙන් එකක්',
+    0.6666666667: 'තුනෙන් දෙකක්',
+  },
+  weak: 'අඩක්|භාගයක්',
+  to: 'සිට',
+  after: {
+    percent: 'ප්‍රතිශතය|සියයට',
+    points: 'ප්‍රතිශතාංක',
+  },
+  currencies: {
+    LKR: 'රුපියල්',
+    USD: 'ඩොලර්',
+  },
 };
 
 export const provenanceLabels: ProvenanceLabels = {

@@ -5,10 +5,12 @@ import type {
   DateWords,
   LanguageTraits,
   Morphology,
+  NumberTable,
   PagePhrases,
   ProvenanceLabels,
   SentenceMarkTable,
   SlugWords,
+  TimeWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -36,11 +38,81 @@ export const wordEndings: Morphology = {
 
 export const slugWords: SlugWords = 'v na sa je za pre z zo po ako ktory do od pri s alebo';
 
+export const numberWords: NumberTable = {
+  add: {
+    0.5: 'pol',
+    1.5: 'jeden a pol|jedna a pol|poldruh*',
+    200: 'dvesto',
+    300: 'tristo',
+    400: 'štyristo',
+    500: 'päťsto',
+    600: 'šesťsto',
+    700: 'sedemsto',
+    800: 'osemsto',
+    900: 'deväťsto',
+    3: 'tri|traja|troch|trom',
+    4: 'štyri|štyria|štyroch',
+    5: 'päť|piati|piatich',
+    10: 'desať|desiati|desiatich',
+  },
+  approx: {
+    10: 'desiatka|desiatku',
+    100: 'stovka|stovku',
+  },
+  alone: {
+    12: 'tucet',
+    100: 'sto',
+    1000: 'tisíc',
+  },
+  times: {
+    100: 'stovky|stoviek|stovkami|stovkách',
+    1000: 'tisíc*|tis.|tis',
+    1000000.0: 'milión*|mil.|mil',
+    1000000000.0: 'miliard*|miliárd*|mld.|mld',
+    1000000000000.0: 'bilión*|bil.',
+    1e18: 'trilión*',
+  },
+  vague: {
+    10: 'desiatky|desiatok',
+    100: 'stovky|stoviek|stovkám',
+    1000: 'tisíce|tisícov|tisícom',
+    1000000.0: 'milióny|miliónov',
+    1000000000.0: 'miliardy|miliárd',
+  },
+  some: 'niekoľko|niekoľkých|pár',
+  every: 'každý|každá|každé|každého|každú',
+  whole: {
+    0.5: 'polovic*',
+    0.3333333333: 'tretin*',
+    0.25: 'štvrtin*|štvrťin*',
+    0.2: 'pätin*',
+    0.1: 'desatin*',
+  },
+  half: 'a pol',
+  weak: 'polovic*|štvrtin*|tretin*|pol|desatin*',
+  to: 'až|do|na|alebo|či',
+  between: 'medzi|od|z|zo',
+  of: 'z|zo',
+  after: {
+    points: 'percentuálnych bodov|percentuálne body|percentuálny bod|percentuálneho bodu|p. b.|p.b.',
+  },
+  currencies: {
+    EUR: 'eur|euro|eurá|eura',
+    USD: 'dolár*|amerických dolárov',
+    CZK: 'korún|koruny|korunu|koruna',
+    GBP: 'libier|libry|libra',
+  },
+};
+
 export const dates: DateWords = {
   separators: '.',
   spacedDots: true,
   romanMonths: true,
   firstDayForms: [FIRST_DAY_FORM],
+};
+
+export const times: TimeWords = {
+  nights: 'noc|noci|nocou',
 };
 
 export const provenanceLabels: ProvenanceLabels = {

@@ -5,6 +5,7 @@ import type {
   DateWords,
   LanguageTraits,
   Morphology,
+  NumberTable,
   PagePhrases,
   ProvenanceLabels,
   SentenceMarkTable,
@@ -31,12 +32,67 @@ export const wordEndings: Morphology = {
   suffixes: `${SOUTH_SLAVIC_SUFFIXES} ega emu ih imi ev ov je jo ji ja jev jem anje anja anju ski ska sko ske skega skemu skem skih skim skimi`,
 };
 
+export const numberWords: NumberTable = {
+  add: {
+    0.5: 'pol',
+    1.5: 'poldrug*|en in pol|ena in pol',
+    2: 'dva|dve|dveh|dvema',
+    3: 'tri|trije|treh|trem',
+    4: 'štiri|štirje|štirih',
+    10: 'deset|desetih',
+    200: 'dvesto',
+    300: 'tristo',
+    400: 'štiristo',
+    500: 'petsto',
+    600: 'šeststo',
+    700: 'sedemsto',
+    800: 'osemsto',
+    900: 'devetsto',
+  },
+  times: {
+    1000: 'tisoč*|tis.',
+    1000000.0: 'milijon*|mio|mio.',
+    1000000000.0: 'milijard*|mrd|mrd.|mlrd',
+    1000000000000.0: 'bilijon*',
+    1e18: 'trilijon*',
+  },
+  vague: {
+    10: 'desetine',
+    100: 'stotine|stotin',
+    1000: 'tisoče|tisoči',
+    1000000.0: 'milijoni|milijone',
+  },
+  some: 'nekaj',
+  every: 'vsak|vsaka|vsako|vsakega|vsaki',
+  whole: {
+    0.5: 'polovic*',
+    0.3333333333: 'tretjin*',
+    0.25: 'četrtin*',
+    0.2: 'petin*',
+    0.1: 'desetin*',
+  },
+  half: 'in pol',
+  weak: 'polovic*|tretjin*|četrtin*|pol|nekaj|desetin*',
+  to: 'do|na|ali',
+  between: 'med|od|z|s',
+  of: 'od|izmed',
+  after: {
+    points: 'odstotnih točk|odstotne točke|odstotna točka|odstotno točko|odstotni točki',
+    percent: 'odstotk*|odstot*',
+  },
+  currencies: {
+    EUR: 'evr*',
+    USD: 'dolar*|dolarj*',
+  },
+};
+
 export const dates: DateWords = {
   separators: '.',
   spacedDots: true,
 };
 
 export const times: TimeWords = {
+  nights: 'noč|noči|nočjo|ponoči',
   forms: [CLOCK_WORD_FORM],
 };
 

@@ -1,6 +1,14 @@
 /** What Verso knows of Albanian. */
 
-import type { LanguageTraits, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type {
+  LanguageTraits,
+  Morphology,
+  NumberTable,
+  PagePhrases,
+  ProvenanceLabels,
+  SentenceMarkTable,
+  TimeWords,
+} from './kinds';
 
 export const traits: LanguageTraits = {
   caseEndings: true,
@@ -20,6 +28,45 @@ export const sentenceMarks: SentenceMarkTable = {
 export const wordEndings: Morphology = {
   suffixes: 'i u a e ë it ut së ës in un ën ve t et at ët ja je ja jes shëm shme ar are or ore ësh uar ur',
   minStem: 3,
+};
+
+export const numberWords: NumberTable = {
+  times: {
+    100: 'qind',
+    1000: 'mijë|mijëra',
+    1000000.0: 'milion*|mln',
+    1000000000.0: 'miliard*|mld',
+    1000000000000.0: 'bilion*|trilion*',
+  },
+  vague: {
+    10: 'dhjetëra',
+    100: 'qindra',
+    1000: 'mijëra',
+    1000000.0: 'miliona',
+  },
+  whole: {
+    0.5: 'gjysma|gjysmën|gjysmë',
+    0.3333333333: 'një e treta|një të tretën|e treta',
+    0.25: 'një e katërta|një të katërtën|çereku',
+    0.2: 'një e pesta|një të pestën',
+  },
+  half: 'e gjysmë',
+  weak: 'gjysma|gjysmën|gjysmë',
+  to: 'deri në|deri|ose|në',
+  between: 'midis|nga|ndërmjet',
+  of: 'nga|në',
+  after: {
+    points: 'pikë përqindjeje|pikë përqindje|pikë të përqindjes',
+    percent: 'për qind|përqind',
+  },
+  currencies: {
+    EUR: 'euro',
+    USD: 'dollarë|dollar',
+  },
+};
+
+export const times: TimeWords = {
+  nights: 'natë|nata|natën',
 };
 
 export const provenanceLabels: ProvenanceLabels = {

@@ -7,6 +7,7 @@ import type {
   LanguageTraits,
   Morphology,
   NewsAgencies,
+  NumberTable,
   OtherScripts,
   PagePhrases,
   ProvenanceLabels,
@@ -38,6 +39,50 @@ export const wordEndings: Morphology = {
     'а е и о у ама има ови ева ова ом ем ог ога ому им их ими ој ија ије ији ију ијом ски ска ско ске ског ском ских ским ској ску ни на но не ног ном них ним ној ну ти ао ла ло ли ле јући вши ње ња њу њем ост ости ошћу ица ице ици ицу ицом аца ац ца цу ци ће',
 };
 
+export const numberWords: NumberTable = {
+  add: {
+    0.5: 'пола|по|pola',
+    1.5: 'један и по|једна и по|jedan i po|jedna i po',
+  },
+  approx: {
+    100: 'стотинак|stotinak',
+    10: 'десетак|desetak',
+  },
+  times: {
+    100: 'стотина|стотине|stotina|stotine',
+    1000: 'хиљад*|хиљ.|hiljad*|hilj.',
+    1000000.0: 'милион*|мил.|milion*|mil.',
+    1000000000.0: 'милијард*|млрд.|млрд|milijard*|mlrd.|mlrd',
+    1000000000000.0: 'билион*|bilion*',
+    1e18: 'трилион*|trilion*',
+  },
+  vague: {
+    10: 'десетине|desetine',
+    100: 'стотине|стотинама|stotine|stotinama',
+    1000: 'хиљаде|хиљадама|hiljade|hiljadama',
+    1000000.0: 'милиони|милионима|milioni|milionima',
+  },
+  some: 'неколико|пар|nekoliko|par',
+  every: 'сваки|свака|свако|сваког|svaki|svaka|svako|svakog',
+  whole: {
+    0.5: 'половин*|polovin*',
+    0.3333333333: 'трећин*|trećin*',
+    0.25: 'четвртин*|četvrtin*',
+    0.2: 'петин*|petin*',
+    0.1: 'десетин*|desetin*',
+  },
+  half: 'и по|i po',
+  weak: 'половин*|polovin*|трећин*|trećin*|четвртин*|četvrtin*|пола|по|pola|десетин*|desetin*',
+  to: 'до|на|или|do|na|ili',
+  between: 'између|од|са|između|od|sa',
+  of: 'од|од сваких|od|od svakih',
+  after: {
+    points:
+      'процентних поена|процентна поена|процентни поен|процентног поена|процентних бодова|procentnih poena|procentna poena|procentni poen',
+    percent: 'одсто|odsto|посто|posto',
+  },
+};
+
 export const units: UnitWords = {
   variants: ['sr', 'sr-Latn'],
 };
@@ -49,6 +94,7 @@ export const dates: DateWords = {
 };
 
 export const times: TimeWords = {
+  nights: 'ноћ|ноћи|ноћу|noć|noći|noću',
   forms: [CLOCK_WORD_FORM],
 };
 

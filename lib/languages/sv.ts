@@ -8,6 +8,7 @@ import type {
   LanguageTraits,
   Morphology,
   NewsAgencies,
+  NumberTable,
   PagePhrases,
   ProvenanceLabels,
   SentenceMarkTable,
@@ -38,12 +39,69 @@ export const functionWords: FunctionWords =
 
 export const slugWords: SlugWords = 'och att det som en av for med till inte om har pa ar den efter';
 
+export const numberWords: NumberTable = {
+  add: {
+    0.5: 'en halv|ett halvt|halv|halva',
+    1.5: 'en och en halv|ett och ett halvt|halvannan',
+  },
+  approx: {
+    20: 'ett tjugotal',
+  },
+  alone: {
+    12: 'dussin',
+    100: 'hundra',
+    1000: 'tusen',
+  },
+  times: {
+    100: 'hundra',
+    1000: 'tusen',
+    1000000.0: 'miljon*|mn|milj.',
+    1000000000.0: 'miljard*|mdr|mdkr|md',
+    1000000000000.0: 'biljon*',
+    1000000000000000.0: 'biljard*',
+    1e18: 'triljon*',
+  },
+  vague: {
+    10: 'tiotals',
+    12: 'dussintals',
+    100: 'hundratals|hundratal',
+    1000: 'tusentals|tusentalet',
+    1000000.0: 'miljontals|miljoner',
+    1000000000.0: 'miljardtals',
+  },
+  some: 'flera|några|ett par',
+  every: 'var|vart|varje',
+  whole: {
+    0.5: 'hälften|halvan',
+    0.3333333333: 'tredjedel*',
+    0.25: 'fjärdedel*',
+    0.2: 'femtedel*',
+    0.1: 'tiondel*',
+  },
+  half: 'och en halv|och ett halvt|och en halv',
+  weak: 'en halv|ett halvt|halv|halva|hälften|halvan|var|några|ett par',
+  to: 'till|eller|och|upp till',
+  between: 'mellan|från',
+  of: 'av|av varje|på',
+  after: {
+    points: 'procentenhet*|procentpoäng|procentandelar',
+  },
+  currencies: {
+    SEK: 'kronor|krona|kr',
+    EUR: 'euro',
+    USD: 'dollar',
+    GBP: 'pund',
+  },
+  and: 'och',
+};
+
 export const dates: DateWords = {
   beforeMonth: 'i|sedan|till|från|maj',
   decadeForms: [DECADE_S_FORM, { pattern: /(?<!\d)(?<decade>\d{3}0|[1-9]0)-?(?=tal(?:et)?(?!\p{L}))/dgu }],
 };
 
 export const times: TimeWords = {
+  nights: 'natt|natten|natts|nätter',
   forms: [CLOCK_WORD_FORM],
 };
 

@@ -1,6 +1,15 @@
 /** What Verso knows of Swahili. */
 
-import type { LanguageTraits, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable, SlugWords } from './kinds';
+import type {
+  LanguageTraits,
+  Morphology,
+  NumberTable,
+  PagePhrases,
+  ProvenanceLabels,
+  SentenceMarkTable,
+  SlugWords,
+  TimeWords,
+} from './kinds';
 
 export const traits: LanguageTraits = {
   apostropheLetters: true,
@@ -20,6 +29,19 @@ export const wordEndings: Morphology = {
 };
 
 export const slugWords: SlugWords = 'ya wa na kwa ni katika za cha yake';
+
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'elfu|maelfu',
+    1000000.0: 'milioni',
+    1000000000.0: 'bilioni',
+    1000000000000.0: 'trilioni',
+  },
+};
+
+export const times: TimeWords = {
+  nights: 'usiku',
+};
 
 export const provenanceLabels: ProvenanceLabels = {
   original:

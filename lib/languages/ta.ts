@@ -1,6 +1,14 @@
 /** What Verso knows of Tamil. */
 
-import type { DateWords, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type {
+  DateWords,
+  Morphology,
+  NumberTable,
+  PagePhrases,
+  ProvenanceLabels,
+  SentenceMarkTable,
+  TimeWords,
+} from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'திரு டாக் பேரா செ',
@@ -17,8 +25,40 @@ export const wordEndings: Morphology = {
   rounds: 2,
 };
 
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'ஆயிரம்|ஆயிரத்து',
+    100000.0: 'லட்சம்|லட்சத்து|இலட்சம்',
+    1000000.0: 'மில்லியன்',
+    10000000.0: 'கோடி|கோடியே',
+    1000000000.0: 'பில்லியன்',
+    1000000000000.0: 'டிரில்லியன்|ட்ரில்லியன்|லட்சம் கோடி',
+  },
+  whole: {
+    0.5: 'பாதி',
+    0.3333333333: 'மூன்றில் ஒரு பங்கு|மூன்றில் ஒரு',
+    0.25: 'நான்கில் ஒரு பங்கு|கால் பங்கு',
+    0.2: 'ஐந்தில் ஒரு பங்கு|ஐந்தில் ஒரு',
+    0.6666666667: 'மூன்றில் இரண்டு பங்கு|மூன்றில் இரண்டு',
+  },
+  weak: 'பாதி',
+  to: 'முதல்',
+  after: {
+    percent: 'சதவீதம்|சதவிகிதம்|விழுக்காடு',
+    points: 'சதவீத புள்ளிகள்|சதவிகித புள்ளிகள்',
+  },
+  currencies: {
+    INR: 'ரூபாய்',
+    USD: 'டாலர்|டாலர்கள்',
+  },
+};
+
 export const dates: DateWords = {
   separators: '/',
+};
+
+export const times: TimeWords = {
+  nights: 'இரவு|இரவில்',
 };
 
 export const provenanceLabels: ProvenanceLabels = {

@@ -1,6 +1,14 @@
 /** What Verso knows of Telugu. */
 
-import type { DateWords, Morphology, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type {
+  DateWords,
+  Morphology,
+  NumberTable,
+  PagePhrases,
+  ProvenanceLabels,
+  SentenceMarkTable,
+  TimeWords,
+} from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'డా డాక్టర్ శ్రీ ప్రొ',
@@ -17,8 +25,40 @@ export const wordEndings: Morphology = {
   rounds: 2,
 };
 
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'వేల|వేలు|వేయి',
+    100000.0: 'లక్ష|లక్షలు|లక్షల',
+    1000000.0: 'మిలియన్|మిలియన్లు|మిలియన్ల',
+    10000000.0: 'కోటి|కోట్లు|కోట్ల',
+    1000000000.0: 'బిలియన్|బిలియన్లు|బిలియన్ల',
+    1000000000000.0: 'ట్రిలియన్|ట్రిలియన్లు|ట్రిలియన్ల|లక్షల కోట్లు|లక్షల కోట్ల',
+  },
+  whole: {
+    0.5: 'సగం',
+    0.3333333333: 'మూడింట ఒక వంతు|మూడో వంతు|మూడవ వంతు',
+    0.25: 'నాలుగింట ఒక వంతు|నాలుగో వంతు|పావు వంతు',
+    0.2: 'ఐదింట ఒక వంతు|ఐదో వంతు',
+    0.6666666667: 'మూడింట రెండు వంతులు|మూడింట రెండు వంతుల',
+  },
+  weak: 'సగం',
+  to: 'నుంచి|నుండి',
+  after: {
+    percent: 'శాతం',
+    points: 'శాతం పాయింట్లు|శాతం పాయింట్',
+  },
+  currencies: {
+    INR: 'రూపాయలు|రూపాయల',
+    USD: 'డాలర్లు|డాలర్ల|డాలర్',
+  },
+};
+
 export const dates: DateWords = {
   separators: '/',
+};
+
+export const times: TimeWords = {
+  nights: 'రాత్రి',
 };
 
 export const provenanceLabels: ProvenanceLabels = {

@@ -1,10 +1,19 @@
 /** What Verso knows of Tajik. */
 
-import type { Morphology, OtherScripts, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type { Morphology, NumberTable, OtherScripts, ProvenanceLabels, SentenceMarkTable } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { like: 'ru', unit: 'с', says: 'гуфт пурсид' };
 
 export const wordEndings: Morphology = { suffixes: 'ҳо ҳои он ро и ӣ е ам ат аш анд ад ҳоро', minStem: 3 };
+
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'ҳазор',
+    1000000.0: 'миллион*|млн',
+    1000000000.0: 'миллиард*|млрд',
+    1000000000000.0: 'триллион*|трлн',
+  },
+};
 
 export const provenanceLabels: ProvenanceLabels = {
   original: 'мақолаи аслӣ|матни аслӣ|асли мақола|нусхаи аслӣ|матлаби аслӣ',

@@ -1,6 +1,6 @@
 /** What Verso knows of Turkmen. */
 
-import type { LanguageTraits, Morphology, OtherScripts, ProvenanceLabels } from './kinds';
+import type { LanguageTraits, Morphology, NumberTable, OtherScripts, ProvenanceLabels } from './kinds';
 
 export const traits: LanguageTraits = {
   respelledNames: true,
@@ -10,6 +10,15 @@ export const wordEndings: Morphology = {
   suffixes:
     'lar ler y i u ü yň iň nyň niň a e ä na ne da de nda nde dan den ndan nden sy si lary leri ly li lyk lik çy çi dy di ýar ýär jak jek mak mek',
   rounds: 3,
+};
+
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'müň',
+    1000000.0: 'million*|mln',
+    1000000000.0: 'milliard*|mlrd',
+    1000000000000.0: 'trillion*',
+  },
 };
 
 export const provenanceLabels: ProvenanceLabels = {

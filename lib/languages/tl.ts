@@ -1,6 +1,6 @@
 /** What Verso knows of Filipino. */
 
-import type { PagePhrases, SentenceMarkTable } from './kinds';
+import type { NumberTable, PagePhrases, SentenceMarkTable, TimeWords } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'g gng bb dr dra atty engr sen rep gob kgg hon prof st sto sta kap hen brgy hal',
@@ -9,6 +9,19 @@ export const sentenceMarks: SentenceMarkTable = {
   either: 'u.s inc jr sr',
   starters: 'ang ng sa si mga ito siya sila kami tayo ako isang walang may hindi noong',
   says: 'sabi tanong sagot sigaw wika',
+};
+
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'libo|libong',
+    1000000.0: 'milyon|milyong',
+    1000000000.0: 'bilyon|bilyong',
+    1000000000000.0: 'trilyon|trilyong',
+  },
+};
+
+export const times: TimeWords = {
+  nights: 'gabi',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -46,6 +46,7 @@ export const functionWords: FunctionWords =
 export const slugWords: SlugWords = 've bir bu icin ile de da olarak cok daha sonra yeni oldu';
 
 export const numberWords: NumberTable = {
+  every: 'her',
   add: {
     0.5: 'yarım',
     1: 'bir|biri|birini',
@@ -91,6 +92,7 @@ export const numberWords: NumberTable = {
     5: 'beş katı*|beş kat|beşe katla*',
     10: 'on katı*|on kat',
   },
+  among: 'kişiden|kişinin|her|ülkeden|kişiden yaklaşık|kişiden sadece',
   weak: 'bir|biri|birini|on|onu|yüz|bin|altı|yedi|kırk|çift|ilk|yarı|ikisi|ikinci|birinci|yarım|dörtte|onda|üç|yirmi|elli|seksen|çifte',
   not: 'yüz yüze|yüzünden|altında|bir şey|bir de|ikinci dünya savaşı|çeyrek final|yarı final|beşiktaş|kırklareli|ekimi|ilk kez|ilk defa',
   to: "ila|ile|veya|ya da|'den|'dan|'ten|'tan|-|ve|'e kadar",
@@ -198,6 +200,7 @@ export const dates: DateWords = {
 };
 
 export const times: TimeWords = {
+  nights: 'gece|gecesi|geceleri|geceyi',
   namedHours: { '0': 'gece yarısı(?:nda|na|ndan|nı)?', '12~': 'öğlen|öğle(?: vakti)?|öğleyin' },
   hours:
     'bir|birde|bire,iki|ikide|ikiye,üç|üçte|üçe,dört|dörtte|dörde,beş|beşte|beşe,altı|altıda|altıya,yedi|yedide|yediye,sekiz|sekizde|sekize,dokuz|dokuzda|dokuza,on|onda|ona,on bir|on birde|on bire,on iki|on ikide|on ikiye',

@@ -1,7 +1,7 @@
 /** What Verso knows of Tatar. */
 
 import { KIPCHAK_SUFFIXES } from './families';
-import type { Morphology, OtherScripts } from './kinds';
+import type { Morphology, NumberTable, OtherScripts } from './kinds';
 
 export const wordEndings: Morphology = {
   suffixes: `${KIPCHAK_SUFFIXES} ләр нәр нар ның нең ны не га гә ка кә да дә дан дән тан тән нан нән лык лек чы че лы ле`,
@@ -9,3 +9,12 @@ export const wordEndings: Morphology = {
 };
 
 export const otherScripts: OtherScripts = 'Latn';
+
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'мең',
+    1000000.0: 'миллион*|млн',
+    1000000000.0: 'миллиард*|млрд',
+    1000000000000.0: 'триллион*|трлн',
+  },
+};

@@ -6,9 +6,11 @@ import type {
   DistinctiveLetters,
   FunctionWords,
   Morphology,
+  NumberTable,
   PagePhrases,
   ProvenanceLabels,
   SentenceMarkTable,
+  TimeWords,
 } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = {
@@ -23,6 +25,50 @@ export const wordEndings: Morphology = { suffixes: 'ي ا ه وں ون يں ين
 export const functionWords: FunctionWords =
   'کے کی میں ہے کا اور سے کو نے کہ ہیں پر اس بھی یہ تھا گیا نہیں جو کر ایک ان تھے تھی وہ اپنے گئی لیے ہو کیا رہے جا ساتھ بعد رہا';
 
+export const numberWords: NumberTable = {
+  times: {
+    100: 'سو',
+    1000: 'ہزار',
+    100000.0: 'لاکھ',
+    1000000.0: 'ملین',
+    10000000.0: 'کروڑ',
+    1000000000.0: 'ارب|بلین',
+    100000000000.0: 'کھرب',
+    1000000000000.0: 'ٹریلین',
+  },
+  vague: {
+    10: 'دسیوں',
+    12: 'درجنوں',
+    100: 'سینکڑوں|سیکڑوں',
+    1000: 'ہزاروں',
+    100000.0: 'لاکھوں',
+    10000000.0: 'کروڑوں',
+  },
+  whole: {
+    0.5: 'نصف|آدھا|آدھے|آدھی',
+    0.3333333333: 'ایک تہائی',
+    0.25: 'ایک چوتھائی|چوتھائی',
+    0.2: 'پانچواں حصہ|پانچویں حصے',
+    0.1: 'دسواں حصہ',
+  },
+  parts: {
+    3: 'تہائی',
+    4: 'چوتھائی',
+  },
+  weak: 'نصف|آدھا|آدھے|آدھی',
+  to: 'سے|یا|تا',
+  among: 'میں سے',
+  after: {
+    percent: 'فیصد|فی صد',
+    points: 'فیصد پوائنٹس|فیصد پوائنٹ|فیصدی پوائنٹس',
+  },
+  currencies: {
+    PKR: 'روپے|روپیہ',
+    USD: 'ڈالر|امریکی ڈالر',
+    EUR: 'یورو',
+  },
+};
+
 export const dates: DateWords = {
   monthLocales: 'ur-u-ca-islamic-umalqura',
   calendarMonths: {
@@ -33,6 +79,10 @@ export const dates: DateWords = {
   calendars: ['persian'],
   separators: '/',
   eraForms: [HIJRI_DATE_FORM, HIJRI_DATE_FORM_DAY_FIRST, HIJRI_YEAR_FORM],
+};
+
+export const times: TimeWords = {
+  nights: 'رات|شب',
 };
 
 export const provenanceLabels: ProvenanceLabels = {

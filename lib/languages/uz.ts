@@ -1,6 +1,14 @@
 /** What Verso knows of Uzbek. */
 
-import type { LanguageTraits, Morphology, OtherScripts, PagePhrases, ProvenanceLabels } from './kinds';
+import type {
+  LanguageTraits,
+  Morphology,
+  NumberTable,
+  OtherScripts,
+  PagePhrases,
+  ProvenanceLabels,
+  TimeWords,
+} from './kinds';
 
 export const traits: LanguageTraits = {
   caseEndings: true,
@@ -12,6 +20,19 @@ export const wordEndings: Morphology = {
   suffixes:
     'lar ning ni ga ka qa da dan i si lari larning larni larga larda lardan miz ngiz lik chi li siz di gan moqda adi ydi sh ish uvchi',
   rounds: 3,
+};
+
+export const numberWords: NumberTable = {
+  times: {
+    1000: 'ming',
+    1000000.0: 'million*|mln',
+    1000000000.0: 'milliard*|mlrd',
+    1000000000000.0: 'trillion*|trln',
+  },
+};
+
+export const times: TimeWords = {
+  nights: 'tun|tuni|kecha',
 };
 
 export const provenanceLabels: ProvenanceLabels = {

@@ -53,6 +53,7 @@ export const numberWords: NumberTable = {
   half: 'rưỡi',
   point: 'phẩy',
   fold: { 2: 'gấp đôi|tăng đôi|nhân đôi', 1.5: 'gấp rưỡi' },
+  among: 'người thì có|người thì|người có|người dân thì có|trường hợp thì có',
   weak: 'không|một|năm|ba|tư|bảy|chín|mười|sáu|tám|đầu tiên|lăm|mốt|nửa|đôi|cả hai|một đôi|một cặp|thứ nhất|hai',
   not: 'ba lan|ba vì|ba đình|năm nay|năm ngoái|năm sau|năm trước|một số|một vài|nửa đêm|một mình|một lần nữa|hàng năm|nhiều năm|bảy hiền|hàng ngày|hàng trăm phần|tư nhân|tư pháp|tư vấn|tư tưởng|chín muồi|ba lê|hàng tỷ lệ|nhiều tỷ lệ',
   and: 'linh|lẻ',
@@ -206,6 +207,7 @@ export const dates: DateWords = {
 };
 
 export const times: TimeWords = {
+  nights: 'đêm|khuya|rạng sáng',
   namedHours: { '0': 'nửa đêm', '12': 'giữa trưa|chính ngọ', '12~': '(?:buổi )?trưa' },
   hours: 'một,hai,ba,bốn,năm,sáu,bảy,tám,chín,mười,mười một,mười hai',
   dayPeriods: {

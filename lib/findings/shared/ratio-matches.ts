@@ -58,7 +58,7 @@ const isShare = ({ atom }: LocatedValue): boolean =>
 const toShare = (value: LocatedValue): Share => ({ value, parts: [value], isRatio: false });
 
 function toRatioShare(parts: readonly LocatedValue[]): Share[] {
-  const [part, whole] = parts;
+  const [part, whole] = [...parts].sort((a, b) => a.atom.value - b.atom.value);
   if (!part || !whole || whole.atom.value <= part.atom.value || part.atom.value <= 0) return [];
   const { fact } = part;
   const atom: Value = {

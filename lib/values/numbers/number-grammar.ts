@@ -64,7 +64,7 @@ export interface NumberGrammar {
 
 /** How a word connects two parts of a number. `of` connects only two orders of magnitude: "hundreds of thousands". */
 export type NumberConnector = 'and' | 'turned' | 'of' | 'over';
-export type NumberRelation = 'to' | 'of' | 'over' | 'under';
+export type NumberRelation = 'to' | 'of' | 'among' | 'over' | 'under';
 
 const BOUND_ROLES = ['about', 'under', 'over'] as const;
 const isBoundRole = (role: string): role is Bound => (BOUND_ROLES as readonly string[]).includes(role);
@@ -137,6 +137,7 @@ function* listNumberSuffixes(table: NumberTable, locale: IntlData): Generator<[s
 
 function* listNumberRelations(table: NumberTable): Generator<[string, NumberRelation]> {
   for (const word of parseWordList(table.of)) yield [word, 'of'];
+  for (const word of parseWordList(table.among)) yield [word, 'among'];
   for (const word of parseWordList(table.over)) yield [word, 'over'];
   for (const word of parseWordList(table.under)) yield [word, 'under'];
   for (const word of parseWordList(table.to)) yield [word, 'to'];

@@ -64,12 +64,13 @@ function combinePair(
     return [{ parts: [buildFraction(first, second, second.value / first.value)] }];
   if (relation === 'over' && second.value > 1 && second.value <= 100)
     return [{ parts: [buildFraction(first, second, first.value / second.value)] }];
+  const [part, whole] = relation === 'among' ? [second.value, first.value] : [first.value, second.value];
   if (
-    relation === 'of' &&
+    (relation === 'of' || relation === 'among') &&
     isWholeNumber(second) &&
-    first.value < second.value &&
-    second.value < 1500 &&
-    first.value > 0
+    part < whole &&
+    whole < MAX_WHOLE &&
+    part > 0
   )
     return [{ kind: 'ratio', parts: [first, { ...second, start: second.number.start, bound: undefined }] }];
   return undefined;
@@ -97,6 +98,9 @@ function buildFraction(first: Quantity, second: Quantity, value: number): Quanti
     kind: second.kind === 'ordinal' ? 'number' : second.kind,
   };
 }
+
+/** The whole of a ratio is smaller. Larger numbers are counts: "95 of 2,000". */
+const MAX_WHOLE = 1500;
 
 const MAX_RELATION_LENGTH = 14;
 

@@ -60,7 +60,9 @@ function buildQuantityExpression(
     start: first.start,
     end: last.end,
     text: text.slice(first.start, last.end),
-    atoms: parts.map((part) => buildQuantityValue(part, grammar, kind === 'ratio' && last.value > 2)),
+    atoms: parts.map((part) =>
+      buildQuantityValue(part, grammar, kind === 'ratio' && parts.some(({ value }) => value > 2)),
+    ),
   };
 }
 
