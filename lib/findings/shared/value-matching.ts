@@ -1,5 +1,6 @@
 /** Matches the values of linked passages one to one and lists those without a counterpart. */
 import type { Side, Value } from '../../core';
+import { computeConversionGap } from '../../util/exchange-rates';
 import { memoizeByObject } from '../../util/memoize';
 import { compareValues, type ValueMatch } from '../../values/compare-values';
 import { type ComparisonContext, getOtherSide, type LinkedPassage, listNearby } from './comparison-context';
@@ -28,6 +29,8 @@ export interface ValueMatching {
  * more significant digits than the original's.
  */
 export function matchValues(original: Value, translation: Value): ValueMatch | undefined {
+  if (isInOtherCurrency(original, translation))
+    return isConvertedAmount(original, translation) ? 'converted' : undefined;
   if (isInOtherMeasure(original, translation) || isArticleForDate(original, translation)) return undefined;
   const kind = compareValues(original, translation);
   // A word that may be an article is no conversion of the figure before it: "24 hours a day".
@@ -48,7 +51,32 @@ const isDateOrTime = ({ kind }: Value): boolean =>
 /** Whether two values are in different measures: other currencies, or percent and percentage points. */
 export function isInOtherMeasure(a: Value, b: Value): boolean {
   if ((a.kind === 'percent' && b.kind === 'points') || (a.kind === 'points' && b.kind === 'percent')) return true;
-  return a.kind === 'money' && b.kind === 'money' && !!a.currency && !!b.currency && a.currency !== b.currency;
+  return isInOtherCurrency(a, b);
+}
+
+const isInOtherCurrency = (a: Value, b: Value): boolean =>
+  a.kind === 'money' && b.kind === 'money' && !!a.currency && !!b.currency && a.currency !== b.currency;
+
+/** By what factor exchange rates move in the years between an article and the rates that are known. */
+const RATE_MARGIN = 1.6;
+
+/**
+ * Whether an amount was put in another currency at about its rate. The same figure with another currency is no
+ * conversion, however near the two currencies are.
+ */
+function isConvertedAmount(a: Value, b: Value): boolean {
+  if (Math.abs(a.value - b.value) <= 0.01 * Math.max(a.value, b.value)) return false;
+  const gap = computeConversionGap(a.value, a.currency!, b.value, b.currency!);
+  return gap !== undefined && gap <= RATE_MARGIN;
+}
+
+/** By what factor an amount in another currency must be off for its being an error to be sure. */
+const MAX_RATE_GAP = 10;
+
+/** Whether an amount in another currency may still be the same one, as far as rates are known. */
+export function isPlausibleConversion(a: Value, b: Value): boolean {
+  if (!isInOtherCurrency(a, b) || a.value === b.value) return false;
+  return (computeConversionGap(a.value, a.currency!, b.value, b.currency!) ?? Number.POSITIVE_INFINITY) < MAX_RATE_GAP;
 }
 
 const countSignificantDigits = (value: number) => value.toExponential().replace(/e.*/, '').replace(/[.-]/g, '').length;

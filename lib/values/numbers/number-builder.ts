@@ -288,14 +288,10 @@ function addDenominator(
   if (
     word.ordinal &&
     (numerator === undefined || isFollowedByWord || sum.terms.length > 0 || (sum.room > 1 && sum.section !== undefined))
-  )
-    return addShareOrOrdinal(
-      { ...sum, opener: undefined },
-      word,
-      end,
-      context,
-      isFollowedByWord ? numerator : undefined,
-    );
+  ) {
+    const ordinal = addOrdinal({ ...sum, opener: undefined }, { ...word, room: 0 }, end, context);
+    return ordinal && isFollowedByWord ? { ...ordinal, share: 1 / word.value } : ordinal;
+  }
   if (
     numerator === undefined ||
     sum.terms.length > 0 ||
@@ -305,18 +301,6 @@ function addDenominator(
   )
     return undefined;
   return { ...closeNumber(sum, { ...word, value: numerator / word.value }, end), fraction: true };
-}
-
-/** Adds an ordinal that may also be a fraction: after an article and before a word nothing tells them apart. */
-function addShareOrOrdinal(
-  sum: PartialNumber,
-  word: NumberWordRole,
-  end: number,
-  context: NumberWordContext,
-  numerator: number | undefined,
-): PartialNumber | undefined {
-  const ordinal = addOrdinal(sum, { ...word, room: 0 }, end, context);
-  return ordinal && numerator !== undefined ? { ...ordinal, share: numerator / word.value } : ordinal;
 }
 
 function addOrdinal(

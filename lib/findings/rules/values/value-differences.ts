@@ -7,11 +7,17 @@ import {
   type FindingDraft,
   listNearby,
 } from '../../shared/comparison-context';
-import { roundScore, toScaledLogOdds, weighEvidence } from '../../shared/confidence';
+import { lowerToPossible, roundScore, toScaledLogOdds, weighEvidence } from '../../shared/confidence';
 import { getValueFamily, type LocatedValue } from '../../shared/located-value';
-import { getValueMatchings, isInOtherMeasure, isMatchingValue, type ValueMatching } from '../../shared/value-matching';
+import {
+  getValueMatchings,
+  isInOtherMeasure,
+  isMatchingValue,
+  isPlausibleConversion,
+  type ValueMatching,
+} from '../../shared/value-matching';
 import { buildShownValue } from './shown-value';
-import { pairUnmatchedValues, type ValuePair } from './value-pairs';
+import { isSurePartner, pairUnmatchedValues, type ValuePair } from './value-pairs';
 
 const CATEGORY_BY_KIND: Readonly<Record<ValueKind, Category>> = {
   number: 'number',
@@ -73,18 +79,23 @@ function createValueDifferenceDraft(
   const translation = buildShownValue('translation', pair.translation, pair.original, langs.translation);
   const evidence = weighEvidence('values', computeValueFeatures(all, matching, pair));
   const measureChange = findMeasureChange(pair);
+  const isSure = measureChange !== undefined || isSurePartner(pair);
   return {
     kind: 'altered',
     category: measureChange?.category ?? CATEGORY_BY_KIND[pair.original.atom.kind],
     severity: VALUE_RULE.severity,
-    confidence: measureChange?.confidence ?? roundScore(evidence.confidence),
+    confidence: measureChange?.confidence ?? computeConfidence(pair, roundScore(evidence.confidence)),
     translation: link.translation.length > 1 ? [pair.translation.segment.id] : link.translation,
     original: link.original.length > 1 ? [pair.original.segment.id] : link.original,
-    marks: [original.mark, translation.mark],
-    evidence: [{ type: 'values', original: original.read, translation: translation.read }],
+    marks: isSure ? [original.mark, translation.mark] : [original.mark],
+    evidence: [{ type: 'values', original: original.read, ...(isSure ? { translation: translation.read } : {}) }],
     seen: evidence,
   };
 }
+
+/** An amount in another currency that may be the same one is only possibly an error. */
+const computeConfidence = ({ original, translation }: ValuePair, confidence: number): number =>
+  isPlausibleConversion(original.atom, translation.atom) ? lowerToPossible({ confidence }).confidence : confidence;
 
 /**
  * Finds pairs of which the figure is the same but its unit, currency or half of the day was changed: 6 miles and 6 km,

@@ -1,5 +1,6 @@
 /** Pairs the unmatched values of a link that may be one value altered. */
 import type { Value } from '../../../core';
+import { getDimension } from '../../../util/units';
 import { getValueFamily, type LocatedValue } from '../../shared/located-value';
 
 /** Unmatched values of both sides that may be one value altered. */
@@ -48,22 +49,56 @@ function countEdits(a: string, b: string): number {
 const MAX_DIGITS = 24;
 
 /** Whether one value may be the altered form of the other. A plain number may have been a day or an hour ("35 May"). */
-function canBeAlteredForm(a: Value, b: Value): boolean {
+function canBeAlteredForm(one: LocatedValue, other: LocatedValue): boolean {
+  const [a, b] = [one.atom, other.atom];
   if (a.weak && b.weak) return false;
+  if (isPartOfName(one) !== isPartOfName(other)) return false;
   if (getValueFamily(a) === 'quantity' && getValueFamily(b) === 'quantity') return true;
   if (a.kind === b.kind) return true;
   return (isPlainNumber(a) && isDateOrTimePart(b)) || (isPlainNumber(b) && isDateOrTimePart(a));
+}
+
+/** A word with a capital and no space before a figure, and a letter of a name behind it: COVID-19, A380, BNT162b2, 5G. */
+const NAME_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}\p{Script=Latin}{0,15}-?\d{0,4}[a-z]?$/u;
+const NAME_AFTER = /^[A-Z](?![\p{L}\p{Sc}])/u;
+
+/** Whether a figure belongs to a name. It is compared with figures of names alone: no date was made of COVID-19. */
+function isPartOfName({ atom, segment: { text } }: LocatedValue): boolean {
+  if (atom.kind !== 'number' || atom.read !== undefined) return false;
+  return (
+    NAME_BEFORE.test(text.slice(Math.max(0, atom.start - 24), atom.start)) ||
+    NAME_AFTER.test(text.slice(atom.end, atom.end + 2))
+  );
 }
 
 const isPlainNumber = (a: Value) => (a.kind === 'number' || a.kind === 'ordinal') && !a.weak && a.unit === undefined;
 const isDateOrTimePart = (a: Value) =>
   a.kind === 'day' || a.kind === 'hour' || a.kind === 'minute' || a.kind === 'year';
 
+/** Share of other digits from which two values of different kinds or units are no longer one value altered. */
+const MAX_SURE_DISTANCE = 0.5;
+
+/**
+ * Whether what stands on the other side is surely the altered value. "88 cases" and "20 years" are not: there the value
+ * is missing, and the other one may be right.
+ */
+export function isSurePartner({ original, translation, edits, distance }: ValuePair): boolean {
+  const [a, b] = [original.atom, translation.atom];
+  if (edits === 0 || distance <= MAX_SURE_DISTANCE) return true;
+  return getValueFamily(a) === getValueFamily(b) && getMeasure(a) === getMeasure(b);
+}
+
+/** What a value counts or measures, as far as the text says so. Ranks, counts and multiples pass for each other. */
+const getMeasure = ({ kind, unit }: Value): string => {
+  if (kind === 'percent' || kind === 'points') return 'percent';
+  return (kind === 'money' ? kind : unit && getDimension(unit)) ?? '';
+};
+
 /** Pairs values one to one, the most similar first, then those in the same order. */
 export function pairUnmatchedValues(lost: readonly LocatedValue[], gained: readonly LocatedValue[]): ValuePair[] {
   const pairs = lost.flatMap((o, i) =>
     gained
-      .filter((t) => canBeAlteredForm(o.atom, t.atom))
+      .filter((t) => canBeAlteredForm(o, t))
       .map((t, j) => {
         const [x, y] = [toComparableDigits(o).slice(0, MAX_DIGITS), toComparableDigits(t).slice(0, MAX_DIGITS)];
         const edits = countEdits(x, y);
