@@ -1,6 +1,6 @@
 /** What Verso knows of Danish. */
 
-import { CLOCK_WORD_FORM, DECADE_S_FORM, NORDIC_SUFFIXES } from './families';
+import { CLOCK_WORD_FORM, DECADE_S_FORM, NORDIC_HOUR_FORM, NORDIC_SUFFIXES } from './families';
 import type {
   DateWords,
   FunctionWords,
@@ -100,7 +100,7 @@ export const dates: DateWords = {
 
 export const times: TimeWords = {
   nights: 'nat|natten|nætter',
-  forms: [CLOCK_WORD_FORM],
+  forms: [CLOCK_WORD_FORM, NORDIC_HOUR_FORM],
 };
 
 export const speechVerbs: SpeechWords = {

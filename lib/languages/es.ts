@@ -240,6 +240,7 @@ export const times: TimeWords = {
     '12-24': 'p\\.\\s?m\\.|pm(?!\\p{L})',
   },
   forms: [
+    { pattern: '(?<![\\p{L}\\d.,:])<H>(?:[:.]<M>)?(?= de la (?:mañana|tarde|noche|madrugada)(?!\\p{L}))' },
     { pattern: '(?<=(?<!\\p{L})las? )<H>(?:[:.]<M>)? y media(?!\\p{L})', minutes: 30 },
     { pattern: '(?<=(?<!\\p{L})las? )<H> y cuarto(?!\\p{L})', minutes: 15 },
     { pattern: '(?<=(?<!\\p{L})las? )<H> menos cuarto(?!\\p{L})', minutes: -15 },

@@ -104,6 +104,11 @@ export const CLOCK_WORD_FORM: TimeForm = {
   pattern: '(?<=(?<!\\p{L})(?:klo|kl\\.?|saat|o|w|ora|orele) )<D>[.:]<M>(?!\\d)',
 };
 
+/** Of Nordic languages: klockan 20, kl. 8. */
+export const NORDIC_HOUR_FORM: TimeForm = {
+  pattern: '(?<=(?<!\\p{L})(?:klockan|klokken|klokka|kl\\.?) )<D>(?!\\d|[.:,]\\d)',
+};
+
 /** Of Chinese, Japanese and Korean: 19世纪80年代. */
 export const EAST_ASIAN_CENTURY_DECADE_FORM: DateForm = {
   pattern: /(?<=(?<!\d)(?<century>\d{2})\s?(?:世纪|世紀|세기)\s?)(?<decade>[1-9]0)\s?(?=年代|년대)/dgu,

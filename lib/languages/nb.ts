@@ -1,6 +1,6 @@
 /** What Verso knows of Norwegian Bokmål. */
 
-import { CLOCK_WORD_FORM, DECADE_S_FORM } from './families';
+import { CLOCK_WORD_FORM, DECADE_S_FORM, NORDIC_HOUR_FORM } from './families';
 import type { DateWords, LanguageTraits, NumberTable, SentenceMarkTable, TimeWords } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -69,5 +69,5 @@ export const dates: DateWords = {
 
 export const times: TimeWords = {
   nights: 'natt|natta|natten|netter',
-  forms: [CLOCK_WORD_FORM],
+  forms: [CLOCK_WORD_FORM, NORDIC_HOUR_FORM],
 };

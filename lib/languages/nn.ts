@@ -1,6 +1,6 @@
 /** What Verso knows of Norwegian Nynorsk. */
 
-import { CLOCK_WORD_FORM, NORDIC_SUFFIXES } from './families';
+import { CLOCK_WORD_FORM, NORDIC_HOUR_FORM, NORDIC_SUFFIXES } from './families';
 import type { DateWords, Morphology, NumberTable, SentenceMarkTable, TimeWords } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { like: 'no' };
@@ -66,5 +66,5 @@ export const dates: DateWords = {
 
 export const times: TimeWords = {
   nights: 'natt|natta|netter',
-  forms: [CLOCK_WORD_FORM],
+  forms: [CLOCK_WORD_FORM, NORDIC_HOUR_FORM],
 };

@@ -232,6 +232,7 @@ export const times: TimeWords = {
   },
   earlyForms: [{ pattern: '(?<!\\p{L})meio-dia e meia(?!\\p{L})', hour: 12, minutes: 30, hours: [12, 13] }],
   forms: [
+    { pattern: '(?<![\\p{L}\\d.,:])<H>(?:[:.h]<M>)?(?= d(?:a|e) (?:manhã|tarde|noite|madrugada)(?!\\p{L}))' },
     HOUR_LETTER_FORM,
     IBERIAN_HOURS_FORM,
     { pattern: '(?<=(?<!\\p{L})(?:às|das|as|à|até as|até às|pelas) )<H>(?:h|[:.]<M>)? e meia(?!\\p{L})', minutes: 30 },

@@ -71,6 +71,24 @@ const CODE_PATTERNS: readonly RegExp[] = [
 const ENTITY_PATTERNS: readonly RegExp[] = [/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});/giu];
 const MAYBE_ENTITY = /&[#a-z]/iu;
 
+/** An apostrophe written so within a word, and the letters before it: "п&#39;ять". */
+const APOSTROPHE_IN_WORD = /(?<!\p{L})(\p{L}{1,12})(&(?:#0?39|#x27|apos|#8217|rsquo);)(?=\p{L})/giu;
+
+/** Fills the place of characters that a word lost. It separates no parts of a number. */
+export const FILLER = '\u2060';
+
+/**
+ * Decodes apostrophes within words, which number words have. What they are shorter is filled before the word, so that
+ * offsets stay valid.
+ */
+export const decodeApostrophes = (text: string): string =>
+  MAYBE_ENTITY.test(text)
+    ? text.replace(
+        APOSTROPHE_IN_WORD,
+        (_, letters: string, entity: string) => `${FILLER.repeat(entity.length - 1)}${letters}'`,
+      )
+    : text;
+
 const MAYBE_ADDRESS = /[@/]|\.[\p{L}]/u;
 const MAYBE_CODE = /\d[\d\s().:-]{5}|\d\.\d{1,3}\.\d|\d:\d\d ?\/|IS[BS]N|IBAN/iu;
 

@@ -6,7 +6,7 @@ import { findNamedDates } from './dates/named-dates';
 import { findNumericDates } from './dates/numeric-dates';
 import { findRelativeDates } from './dates/relative-dates';
 import { findWeekdays } from './dates/weekdays';
-import { blankOut, closeStraySpaces, maskNonValues, toAsciiDigits } from './digits';
+import { blankOut, closeStraySpaces, decodeApostrophes, FILLER, maskNonValues, toAsciiDigits } from './digits';
 import { getIntlData, type IntlData } from './intl-data';
 import type { NumberWords } from './numbers/number-word-roles';
 import { findQuantities } from './numbers/quantities';
@@ -20,11 +20,12 @@ import { findTimes } from './times/times';
  */
 export function extractValues(text: string, lang: string, words?: NumberWords): ValueExpression[] {
   const locale = getIntlData(lang);
-  const closed = closeStraySpaces(maskNonValues(toAsciiDigits(text)), locale);
+  const closed = closeStraySpaces(maskNonValues(decodeApostrophes(toAsciiDigits(text))), locale);
   const { expressions, rest } = applyFinders(closed.text, [...DATE_AND_TIME_FINDERS, ...OTHER_FINDERS], locale);
   for (const expression of findQuantities(rest, locale, words)) expressions.push(expression);
   return expressions
     .map((expression) => extendOverStraySpace(expression, closed.starts))
+    .map((expression) => extendOverFillers(expression, closed.text))
     .sort((a, b) => a.start - b.start)
     .map((expression) => ({ ...expression, text: text.slice(expression.start, expression.end) }));
 }
@@ -34,6 +35,17 @@ function extendOverStraySpace(expression: ValueExpression, starts: ReadonlySet<n
   if (starts.size === 0) return expression;
   const moveStart = <T extends Span>(span: T): T =>
     starts.has(span.start - 1) ? { ...span, start: span.start - 1 } : span;
+  return { ...moveStart(expression), atoms: expression.atoms.map(moveStart) };
+}
+
+/** Lets a value begin where its word does in the text, where fillers were put before it. */
+function extendOverFillers(expression: ValueExpression, filled: string): ValueExpression {
+  if (!filled.includes(FILLER)) return expression;
+  const moveStart = <T extends Span>(span: T): T => {
+    let { start } = span;
+    while (filled[start - 1] === FILLER) start--;
+    return start === span.start ? span : { ...span, start };
+  };
   return { ...moveStart(expression), atoms: expression.atoms.map(moveStart) };
 }
 

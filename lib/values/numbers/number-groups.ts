@@ -163,6 +163,8 @@ function removeEndBound(first: Quantity, second: Quantity, text: string, grammar
 }
 
 function isNumberRange(first: Quantity, second: Quantity, text: string, grammar: NumberGrammar): boolean {
+  // "Up by a third to 90 million" is no range.
+  if (first.number.fraction !== second.number.fraction) return false;
   if (findRelation(first, second, text, grammar) === 'to') return true;
   const from = text[first.start - 1] === ' ' ? first.start - 1 : first.start;
   if (
@@ -195,7 +197,7 @@ function shareRangeContext(first: Quantity, second: Quantity): [Quantity, Quanti
  * meant or not, so that both are readings: "7 to 5 million".
  */
 function shareScale(first: Quantity, { number: { scale, lead } }: Quantity): Quantity {
-  if (first.number.scaled || scale <= 1 || first.kind === 'ordinal') return first;
+  if (first.number.scaled || scale <= 1 || (first.kind !== 'number' && first.kind !== 'money')) return first;
   const scaled = removeFloatNoise(first.value * scale);
   if (first.value >= lead) return first.or === undefined ? { ...first, or: scaled } : first;
   return {

@@ -1,4 +1,5 @@
 /** Parses the number that begins at a position of a text, from digits, words or both. */
+import { FILLER } from '../digits';
 import { isSpacedLetter } from '../phrase-table';
 import {
   addNumberWord,
@@ -43,10 +44,13 @@ const MAX_NUMBER_PARTS = 14;
 const computeTotal = (partial: PartialNumber): number =>
   partial.terms.reduce((all, { value }) => all + value, partial.section ?? 0);
 
-/** Skips what can separate the parts of one number: up to two spaces, a hyphen or a zero-width non-joiner. */
+/** Skips what can separate the parts of one number: up to two spaces, a hyphen or a zero-width non-joiner; and fillers. */
 function skipSeparator(text: string, at: number): number {
-  if (text[at] === ' ') return text[at + 1] === ' ' ? at + 2 : at + 1;
-  return text[at] === '-' || text[at] === '\u200c' ? at + 1 : at;
+  let end = at;
+  if (text[at] === ' ') end = text[at + 1] === ' ' ? at + 2 : at + 1;
+  else if (text[at] === '-' || text[at] === '\u200c') end = at + 1;
+  while (text[end] === FILLER) end++;
+  return end;
 }
 
 /**

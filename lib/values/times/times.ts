@@ -11,6 +11,7 @@ import { type DayPeriod, findDayPeriod, toHourOfDay } from './day-periods';
 import { findNeededWord } from './find-needed-word';
 import { getHourWords, parseHourWord } from './hour-words';
 import { listTimeForms } from './time-forms';
+import { addRangeEnds, addRangeStart } from './time-ranges';
 
 interface CompiledTimeForm {
   readonly pattern: RegExp;
@@ -63,7 +64,10 @@ export function findTimes(text: string, locale: IntlData): ValueExpression[] {
     rest = blankOut(rest, matches);
   }
   for (const expression of findNamedHours(rest, lang)) expressions.push(expression);
-  return expressions.sort((a, b) => a.start - b.start);
+  return addRangeEnds(
+    rest,
+    expressions.sort((a, b) => a.start - b.start),
+  );
 }
 
 function findFormTimes(
@@ -75,7 +79,7 @@ function findFormTimes(
   const expressions: ValueExpression[] = [];
   for (const match of findMatches(rest, pattern)) {
     const expression = readMatchedTime(text, rest, match, form, lang);
-    if (expression) expressions.push(...addRangeStart(rest, expression, expressions.at(-1)?.end ?? 0));
+    if (expression) expressions.push(addRangeStart(rest, expression, expressions.at(-1)?.end ?? 0, lang));
   }
   return expressions;
 }
@@ -152,40 +156,6 @@ function buildShiftedTime(hourReading: HourReading, shift: number, start: number
     },
     { kind: 'minute', value: (shift + 60) % 60, ...span },
   ];
-}
-
-const RANGE_START =
-  /(?<![\d.,:/])(\d{1,2})(?:[.:](\d{2}))?(?:\s?(?:h|giờ|Uhr|uur|時|时|시|点))?\s?(?:-|~|〜|～|to|and|à|et|bis|und|đến|và|ถึง|a|al|y|e|até|às|tot|en|до|и|і|do|i|έως|και|إلى|و|hingga|sampai|ile|से|から|至|到|and)\s?$/iu;
-
-/**
- * Adds the first hour of a range: "8 to 10 a.m.". It is in the same half of the day, unless it would then be later than
- * the second hour.
- */
-function addRangeStart(text: string, expression: ValueExpression, previousEnd: number): ValueExpression[] {
-  const startMatch = RANGE_START.exec(text.slice(Math.max(previousEnd, expression.start - 14), expression.start));
-  const endHour = expression.atoms[0];
-  const hour = startMatch ? Number(startMatch[1]) : 25;
-  if (!startMatch || !endHour || hour > 24 || (hour < 1 && !startMatch[2]) || (hour > 12 && hour >= endHour.value))
-    return [expression];
-  const start = expression.start - startMatch[0].length;
-  const value = endHour.or !== undefined || hour > 12 ? hour : chooseEarlierHour(hour, endHour.value);
-  const or = endHour.or === undefined ? {} : { or: (hour + 12) % 24 };
-  const atom: Value = { kind: 'hour', value: value % 24, ...or, start, end: start + startMatch[1]!.length };
-  const atoms = startMatch[2] ? [atom, buildMinute(startMatch[2], start + startMatch[1]!.length + 1)] : [atom];
-  return [{ ...expression, start, text: text.slice(start, expression.end), atoms: [...atoms, ...expression.atoms] }];
-}
-
-const buildMinute = (raw: string, start: number): Value => ({
-  kind: 'minute',
-  value: Number(raw) % 60,
-  start,
-  end: start + 2,
-  ...(Number(raw) === 0 ? { weak: true } : {}),
-});
-
-function chooseEarlierHour(hour: number, last: number): number {
-  const sameHalf = (hour % 12) + (last >= 12 ? 12 : 0);
-  return sameHalf <= last ? sameHalf : hour % 12;
 }
 
 interface NamedHourTable {
