@@ -81,6 +81,7 @@ export const numberWords: NumberTable = {
     1e18: 'trilljón*',
   },
   vague: {
+    10000: 'tugþúsundir|tugþúsunda|tugþúsundum',
     10: 'tugir|tugi|tugum|tuga',
     100: 'hundruð|hundruðum|hundraða|hundruðir',
     1000: 'þúsundir|þúsundum|þúsunda',
@@ -180,7 +181,14 @@ export const numberWords: NumberTable = {
 };
 
 export const dates: DateWords = {
-  decadeForms: [{ pattern: /(?<!\d)(?<decade>\d{3}0)(?=-(?:áratug|árunum|árin))/dgiu }],
+  decadeForms: [
+    { pattern: /(?<!\d)(?<decade>\d{3}0)(?=-(?:áratug|árunum|árin))/dgiu },
+    {
+      pattern:
+        /(?<![\d.,])(?<decade>[1-9])\.\sáratug(?:ur|inn|num|ar|s|arins|urinn)?\s(?<century>\d{2})\.\s(?=ald)/dgiu,
+    },
+    { pattern: /(?<![\d.,])(?<decade>[1-9])\.\s(?=áratug)/dgiu },
+  ],
   decades:
     'þriðji áratugur|þriðji áratugurinn|þriðja áratug|þriðja áratuginn|þriðja áratugnum|þriðja áratugar|þriðja áratugarins|þriðja áratugs,fjórði áratugur|fjórði áratugurinn|fjórða áratug|fjórða áratuginn|fjórða áratugnum|fjórða áratugar|fjórða áratugarins|fjórða áratugs,fimmti áratugur|fimmti áratugurinn|fimmta áratug|fimmta áratuginn|fimmta áratugnum|fimmta áratugar|fimmta áratugarins|fimmta áratugs,sjötti áratugur|sjötti áratugurinn|sjötta áratug|sjötta áratuginn|sjötta áratugnum|sjötta áratugar|sjötta áratugarins|sjötta áratugs,sjöundi áratugur|sjöundi áratugurinn|sjöunda áratug|sjöunda áratuginn|sjöunda áratugnum|sjöunda áratugar|sjöunda áratugarins|sjöunda áratugs,áttundi áratugur|áttundi áratugurinn|áttunda áratug|áttunda áratuginn|áttunda áratugnum|áttunda áratugar|áttunda áratugarins|áttunda áratugs,níundi áratugur|níundi áratugurinn|níunda áratug|níunda áratuginn|níunda áratugnum|níunda áratugar|níunda áratugarins|níunda áratugs,tíundi áratugur|tíundi áratugurinn|tíunda áratug|tíunda áratuginn|tíunda áratugnum|tíunda áratugar|tíunda áratugarins|tíunda áratugs',
   separators: '.',

@@ -73,6 +73,8 @@ export const numberWords: NumberTable = {
     1e18: 'trilión*',
   },
   vague: {
+    100000: 'státisíce|stotisíce|státisícov|stotisícov',
+    10000: 'desaťtisíce|desaťtisícov',
     10: 'desiatky|desiatok',
     100: 'stovky|stoviek|stovkám',
     1000: 'tisíce|tisícov|tisícom',

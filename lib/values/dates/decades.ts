@@ -17,14 +17,17 @@ export function createDecadeDraft(decade: string, century: string | undefined): 
   if (century !== undefined) return createCenturyDecadeDraft(decade, century);
   if (!/^\d/.test(decade))
     return [{ kind: 'year', group: 'decade', value: 1900 + parseHanNumber(decade), read: 'decade' }];
-  const reading = readDecade(decade);
+  const reading = readDecade(toYearsOfCentury(decade));
   return reading && [{ kind: 'year', group: 'decade', ...reading }];
 }
+
+/** The years of a decade within its century. One figure counts decades: the 9th is that of the eighties. */
+const toYearsOfCentury = (decade: string): string => (decade.length > 1 ? decade : String((Number(decade) - 1) * 10));
 
 function createCenturyDecadeDraft(decade: string, raw: string): ValueDraft[] | undefined {
   const century = /^\d/.test(raw) ? Number(raw) : CENTURY_NUMERALS.indexOf(raw.toUpperCase()) + FIRST_NUMERAL;
   if (century < FIRST_NUMERAL || century > MAX_CENTURY) return undefined;
-  return [{ kind: 'year', group: 0, value: (century - 1) * 100 + Number(decade), read: 'decade' }];
+  return [{ kind: 'year', group: 0, value: (century - 1) * 100 + Number(toYearsOfCentury(decade)), read: 'decade' }];
 }
 
 interface DecadeTable {

@@ -214,6 +214,9 @@ function isScaleAbbreviation({ value }: NumberWordRole, { first, at, before, aft
   return value < 1e6 || /\p{Sc}/u.test(before) || /^ (?:people|users|homes|jobs|house)/.test(after);
 }
 
+/** The smallest scale of which there are parts: "a quarter million", but no "half hundred". */
+const MIN_PARTED_SCALE = 1000;
+
 function multiplyByScale(
   sum: PartialNumber,
   word: NumberWordRole,
@@ -225,7 +228,8 @@ function multiplyByScale(
   const largerTerms = sum.terms.filter((term) => term.value >= scale && term.scale > scale);
   const multipliedTerms = sum.terms.filter((term) => !largerTerms.includes(term));
   // 三四十 means thirty or forty, so it is no single number.
-  if ((sum.fraction && sum.room === 0) || (sum.positional && sum.count > 1)) return undefined;
+  if ((sum.fraction && sum.room === 0 && scale < MIN_PARTED_SCALE) || (sum.positional && sum.count > 1))
+    return undefined;
   const base = multipliedTerms.reduce((all, { value }) => all + value, 0) + (sum.section ?? 0);
   const isBare = base === 0;
   if (isBare && !word.alone && !sum.opener) return undefined;
@@ -241,6 +245,7 @@ function multiplyByScale(
     opener: undefined,
     room: vague ? 1 : Math.min(scale, largerTerms.length ? Number.POSITIVE_INFINITY : scale),
     vague,
+    fraction: false,
     unitLast: false,
     positional: false,
     lead: sum.lead || factor,
