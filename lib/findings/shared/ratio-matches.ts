@@ -7,7 +7,7 @@ import type { LocatedValue } from './located-value';
 export interface RatioMatch {
   readonly original: LocatedValue;
   readonly translation: LocatedValue;
-  readonly how: ValueMatch;
+  readonly kind: ValueMatch;
   readonly parts: readonly LocatedValue[];
 }
 
@@ -27,10 +27,10 @@ export function findRatioMatches(
   const used = new Set<Share>();
   return shares.flatMap((share): RatioMatch[] => {
     for (const other of others) {
-      const how = used.has(other) ? undefined : compareShares(share, other);
-      if (!how) continue;
+      const kind = used.has(other) ? undefined : compareShares(share, other);
+      if (!kind) continue;
       used.add(other);
-      return [{ original: share.value, translation: other.value, how, parts: [...share.parts, ...other.parts] }];
+      return [{ original: share.value, translation: other.value, kind, parts: [...share.parts, ...other.parts] }];
     }
     return [];
   });
@@ -39,8 +39,8 @@ export function findRatioMatches(
 /** The equal shares differ in form, so that a reader has to convert. Two that are no ratio are compared as values. */
 function compareShares(a: Share, b: Share): ValueMatch | undefined {
   if (!a.isRatio && !b.isRatio) return undefined;
-  const how = compareValues(a.value.atom, b.value.atom);
-  return how === 'same' ? 'converted' : how;
+  const kind = compareValues(a.value.atom, b.value.atom);
+  return kind === 'same' ? 'converted' : kind;
 }
 
 /** The ratios among some values, each as one share, and the values that are shares already. */
