@@ -1,10 +1,11 @@
 /** What Verso knows of Azerbaijani. */
 
-import { TURKISH_SUFFIXES } from './families';
+import { TURKIC_CASES, TURKISH_SUFFIXES } from './families';
 import type {
   DateWords,
   LanguageTraits,
   Morphology,
+  NameCases,
   NewsAgencies,
   NumberTable,
   OtherScripts,
@@ -42,6 +43,8 @@ export const numberWords: NumberTable = {
     1000000000000.0: 'trilyon*',
   },
 };
+
+export const nameCases: NameCases = { endings: TURKIC_CASES, softened: 'k:y q:ğ' };
 
 export const dates: DateWords = {
   calendars: ['persian'],

@@ -1,7 +1,7 @@
 /** What Verso knows of Bashkir. */
 
-import { KIPCHAK_SUFFIXES } from './families';
-import type { Morphology, NumberTable } from './kinds';
+import { KIPCHAK_CASES, KIPCHAK_SUFFIXES } from './families';
+import type { Morphology, NameCases, NumberTable } from './kinds';
 
 export const wordEndings: Morphology = {
   suffixes: `${KIPCHAK_SUFFIXES} ләр ҙар ҙәр тәр дәр ның нең ҙың ҙең ға гә ҡа кә ла лә ҙа ҙә та тә нан нән ҙан ҙән тан тән`,
@@ -16,3 +16,5 @@ export const numberWords: NumberTable = {
     1000000000000.0: 'триллион*|трлн',
   },
 };
+
+export const nameCases: NameCases = { endings: KIPCHAK_CASES };

@@ -1,6 +1,7 @@
 /** What Verso knows of Belarusian. */
 
 import {
+  EAST_SLAVIC_CASES,
   EAST_SLAVIC_SUFFIXES,
   SLAVIC_CENTURY_DECADE_FORM,
   SLAVIC_DECADE_FORM,
@@ -12,6 +13,7 @@ import type {
   DistinctiveLetters,
   LanguageTraits,
   Morphology,
+  NameCases,
   NumberTable,
   PagePhrases,
   ProvenanceLabels,
@@ -67,6 +69,11 @@ export const numberWords: NumberTable = {
     points: 'працэнтных пунктаў|працэнтныя пункты|працэнтны пункт|працэнтнага пункта',
     percent: 'працэнт*',
   },
+};
+
+export const nameCases: NameCases = {
+  endings: `${EAST_SLAVIC_CASES} і э ай яй ам ям амі ямі аў яў ага яга аму яму ымі ій ія ію іі`,
+  softened: 'г:з к:ц х:с',
 };
 
 export const dates: DateWords = {

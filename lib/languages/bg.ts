@@ -7,6 +7,7 @@ import type {
   FunctionWords,
   LanguageTraits,
   Morphology,
+  NameCases,
   NewsAgencies,
   NumberTable,
   PagePhrases,
@@ -34,6 +35,8 @@ export const wordEndings: Morphology = {
   suffixes:
     'ът та то те ят ия а я ата ета ото ето ите ове овете и е о у иян ианин яни ски ска ско ските ският ската ското ен на но ни ният ната ното ните ва ват ха л ла ло ли не ние ния нето ост остта ости',
 };
+
+export const nameCases: NameCases = { endings: 'а я о е и у ю ът ят' };
 
 export const functionWords: FunctionWords =
   'на да се за от не по са че във със като който която които това го тя той те ще беше но бе към му до при или след също все още може само има от бъде когато години каза ги между';

@@ -1,10 +1,11 @@
 /** What Verso knows of Bosnian. */
 
-import { SOUTH_SLAVIC_SUFFIXES } from './families';
+import { SOUTH_SLAVIC_CASES, SOUTH_SLAVIC_SUFFIXES } from './families';
 import type {
   DateWords,
   LanguageTraits,
   Morphology,
+  NameCases,
   NumberTable,
   OtherScripts,
   ProvenanceLabels,
@@ -73,6 +74,8 @@ export const numberWords: NumberTable = {
 export const times: TimeWords = {
   nights: 'noć|noći|noću',
 };
+
+export const nameCases: NameCases = { endings: SOUTH_SLAVIC_CASES, softened: 'k:c g:z h:s' };
 
 export const provenanceLabels: ProvenanceLabels = {
   original:

@@ -1,11 +1,12 @@
 /** What Verso knows of Czech. */
 
-import { FIRST_DAY_FORM, WEST_SLAVIC_SUFFIXES } from './families';
+import { FIRST_DAY_FORM, WEST_SLAVIC_CASES, WEST_SLAVIC_SOFTENED, WEST_SLAVIC_SUFFIXES } from './families';
 import type {
   DateWords,
   FunctionWords,
   LanguageTraits,
   Morphology,
+  NameCases,
   NewsAgencies,
   NumberTable,
   PagePhrases,
@@ -36,6 +37,8 @@ export const sentenceMarks: SentenceMarkTable = {
 };
 
 export const wordEndings: Morphology = { suffixes: WEST_SLAVIC_SUFFIXES };
+
+export const nameCases: NameCases = { endings: WEST_SLAVIC_CASES, softened: WEST_SLAVIC_SOFTENED };
 
 export const functionWords: FunctionWords =
   'se na je že to by si ve za pro do od po jako ale které která který jsem jsou byl byla bylo být aby tak když jen také až nebo podle jeho už před při ještě mezi jejich však má více jí ho tím této tento roce mu může nebyl proto pouze bude';

@@ -6,6 +6,7 @@ import type {
   FunctionWords,
   LanguageTraits,
   Morphology,
+  NameCases,
   NewsAgencies,
   NumberTable,
   PagePhrases,
@@ -47,6 +48,10 @@ export const sentenceMarks: SentenceMarkTable = {
 export const wordEndings: Morphology = {
   suffixes:
     'α ασ ατα ατων ατοσ ε εα εασ ει εισ εσ η ησ ηση ησησ ι ια ιασ ιεσ ιο ιου ιων ο οι οσ ου ουσ ουν υ υσ ω ων ωσ ησαν αν ηκε ηκαν εται ονται ικοσ ικη ικο ικησ ικου ικοι ικων ικεσ ικα ικουσ μα ματα ματοσ ματων ιστεσ ιστησ ιστων',
+};
+
+export const nameCases: NameCases = {
+  endings: 'α ας ά άς ο ος ό ός ου ού ε έ η ης ή ής ι ης ω ων ώ ών ους ούς οι οί ες ις εως εις ς ν',
 };
 
 export const functionWords: FunctionWords =

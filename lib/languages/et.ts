@@ -5,6 +5,7 @@ import type {
   DateWords,
   LanguageTraits,
   Morphology,
+  NameCases,
   NumberTable,
   PagePhrases,
   ProvenanceLabels,
@@ -34,6 +35,10 @@ export const wordEndings: Morphology = {
   minStem: 3,
   rounds: 2,
   tail: 5,
+};
+
+export const nameCases: NameCases = {
+  endings: 't d i e u a o s sse st l le lt ks ni na ga ta is ist isse il ile ilt iks iga us ust el es',
 };
 
 export const slugWords: SlugWords = 'ja on ei et oli see ka kui';

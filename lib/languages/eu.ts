@@ -1,6 +1,14 @@
 /** What Verso knows of Basque. */
 
-import type { DateWords, LanguageTraits, Morphology, NumberTable, ProvenanceLabels, TimeWords } from './kinds';
+import type {
+  DateWords,
+  LanguageTraits,
+  Morphology,
+  NameCases,
+  NumberTable,
+  ProvenanceLabels,
+  TimeWords,
+} from './kinds';
 
 export const traits: LanguageTraits = {
   caseEndings: true,
@@ -26,6 +34,10 @@ export const numberWords: NumberTable = {
     0.25: 'laurdena|laurden',
   },
   weak: 'erdia|erdiak',
+};
+
+export const nameCases: NameCases = {
+  endings: 'a ak ek en ei ko go n an etan etik tik ra era ri rekin ekin ren rako z k',
 };
 
 export const dates: DateWords = {

@@ -29,6 +29,32 @@ export const KIPCHAK_SUFFIXES =
 /** Of Hindi and others in its script. */
 export const DEVANAGARI_SUFFIXES = 'ा ी े ों ें ियों ियां ियाँ यों ओं एं ाएं ाओं ि ु ू ो ने ना नी कर ता ते ती या यी ये एगा एगी ेंगे ई ए';
 
+/** Case endings of names in Russian, Ukrainian and Belarusian. */
+export const EAST_SLAVIC_CASES =
+  'а я о е у ю ы и ь й ой ей ом ем ём ою ею ам ям ами ями ах ях ов ев ий ия ию ии ие ией ием иям иями иях ый ого его ому ему ым им ых их ыми ими ая яя ую юю ое ее ые ье ья ью ьи ьем ьям';
+
+/** Case endings of names in Czech, Slovak and Sorbian. */
+export const WEST_SLAVIC_CASES =
+  'a e i o u y á é í ó ú ů ý ě ou em ám ům om ami emi mi ách ech ích ých iach och ovi ové ovia ého ému ým ými ím ího ímu ej iu ia ie';
+
+/** Last consonants of stems before some of these endings. */
+export const WEST_SLAVIC_SOFTENED = 'k:c h:z g:z ch:š r:ř';
+
+/** Case endings of names in Serbian in Latin letters, Croatian, Bosnian and Slovenian. */
+export const SOUTH_SLAVIC_CASES =
+  'a e i o u om em ama ima ovi evi og oga ome omu ega emu im ih oj ija ije iji iju ijom ijem je ja ju jem';
+
+/** Case endings of names in Turkish, Azerbaijani and Turkmen. */
+export const TURKIC_CASES =
+  'ı i u ü ın in un ün nın nin nun nün yı yi yu yü a ə ä e ya yə ye na nə ne nı ni nu nü da də de ta tə te dan dən den tan tən ten nda ndə nde ndan ndən nden la le lə yla yle yň iň uň nyň niň y';
+
+/** Case endings of names in Kazakh, Kyrgyz, Tatar and Bashkir. */
+export const KIPCHAK_CASES =
+  'ы і и у ү ны ні ни ну нү ын ін ин ун үн ның нің нең нын нин нун нүн дың дің дең дын дин дун дүн тың тің тең тын тин тун түн ды ді де ди ду дү ты ті те ти ту тү ға ге гә қа ке кә га го гө ка ко кө на не нә да дә та тә до дө то тө дан ден дән тан тен тән нан нен нән дон дөн тон төн мен бен пен';
+
+/** Case endings of names in the Nordic languages of the mainland. */
+export const NORDIC_CASES = 's';
+
 /** Of Indonesian and Malay. */
 export const MALAY_ENDINGS: Morphology = {
   prefixes: 'me mem men meng meny menge di ber be ter te se per pe pem pen peng peny ke memper diper',

@@ -5,6 +5,7 @@ import type {
   DateWords,
   LanguageTraits,
   Morphology,
+  NameCases,
   NewsAgencies,
   NumberTable,
   PagePhrases,
@@ -37,6 +38,12 @@ export const wordEndings: Morphology = {
   minStem: 3,
   rounds: 2,
   tail: 5,
+};
+
+export const nameCases: NameCases = {
+  endings:
+    'n a ä t ta tä ssa ssä sta stä lla llä lta ltä lle ksi na nä tta ttä en in an än on ön un yn iin een aan ään oon seen hin han hän hon issa issä ista istä illa illä ilta iltä ille iksi ina inä ia iä essa essä esta estä ella ellä elle elta eltä eksi ena enä i e it',
+  softened: 'nk:ng kk:k pp:p tt:t nt:nn mp:mm lt:ll rt:rr t:d p:v',
 };
 
 export const slugWords: SlugWords = 'ja on ei se etta oli myos kun ovat voi';

@@ -1,7 +1,7 @@
 /** What Verso knows of Faroese. */
 
 import { NORDIC_SUFFIXES } from './families';
-import type { Morphology, NumberTable, SentenceMarkTable } from './kinds';
+import type { Morphology, NameCases, NumberTable, SentenceMarkTable } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { like: 'da' };
 
@@ -19,3 +19,5 @@ export const numberWords: NumberTable = {
     1000000000000.0: 'billión*',
   },
 };
+
+export const nameCases: NameCases = { endings: 'ur ir ar i a u um s in ini inum' };

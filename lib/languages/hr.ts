@@ -1,10 +1,11 @@
 /** What Verso knows of Croatian. */
 
-import { CLOCK_WORD_FORM, FIRST_DAY_FORM, SOUTH_SLAVIC_SUFFIXES } from './families';
+import { CLOCK_WORD_FORM, FIRST_DAY_FORM, SOUTH_SLAVIC_CASES, SOUTH_SLAVIC_SUFFIXES } from './families';
 import type {
   DateWords,
   LanguageTraits,
   Morphology,
+  NameCases,
   NewsAgencies,
   NumberTable,
   PagePhrases,
@@ -32,6 +33,8 @@ export const sentenceMarks: SentenceMarkTable = {
 };
 
 export const wordEndings: Morphology = { suffixes: SOUTH_SLAVIC_SUFFIXES };
+
+export const nameCases: NameCases = { endings: SOUTH_SLAVIC_CASES, softened: 'k:c g:z h:s' };
 
 export const slugWords: SlugWords = 'u i je na se za da su od koji nije iz sto po';
 

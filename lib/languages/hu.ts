@@ -4,6 +4,7 @@ import type {
   DateWords,
   LanguageTraits,
   Morphology,
+  NameCases,
   NewsAgencies,
   NumberTable,
   PagePhrases,
@@ -37,6 +38,12 @@ export const wordEndings: Morphology = {
   minStem: 3,
   rounds: 2,
   tail: 5,
+};
+
+export const nameCases: NameCases = {
+  endings:
+    't ot et öt at ban ben ba be ból ből on en ön n ra re ról ről nál nél hoz hez höz tól től nak nek val vel al el ért ig ként a e ja je é i',
+  softened: 'm:mm n:nn p:pp t:tt d:dd k:kk g:gg r:rr l:ll s:ss z:zz b:bb',
 };
 
 export const slugWords: SlugWords = 'a az es hogy nem egy van is meg volt mar lesz ellen utan';

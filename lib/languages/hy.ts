@@ -4,6 +4,7 @@ import type {
   DateWords,
   LanguageTraits,
   Morphology,
+  NameCases,
   NewsAgencies,
   NumberTable,
   PagePhrases,
@@ -41,6 +42,8 @@ export const numberWords: NumberTable = {
     1000000000000.0: 'տրիլիոն*',
   },
 };
+
+export const nameCases: NameCases = { endings: 'ը ն ի ու ին ում ից ով ան իս' };
 
 export const dates: DateWords = {
   separators: '.',

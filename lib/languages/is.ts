@@ -4,6 +4,7 @@ import type {
   DateWords,
   LanguageTraits,
   Morphology,
+  NameCases,
   NumberTable,
   PagePhrases,
   ProvenanceLabels,
@@ -179,6 +180,8 @@ export const numberWords: NumberTable = {
     INR: 'rúpí*',
   },
 };
+
+export const nameCases: NameCases = { endings: 'ur ir ar i a u um s ar ans inn inum inni ins in ina innar ið nu' };
 
 export const dates: DateWords = {
   decadeForms: [

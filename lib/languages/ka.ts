@@ -4,6 +4,7 @@ import type {
   DateWords,
   LanguageTraits,
   Morphology,
+  NameCases,
   NewsAgencies,
   NumberTable,
   PagePhrases,
@@ -40,6 +41,8 @@ export const numberWords: NumberTable = {
     1000000000000.0: 'ტრილიონ*',
   },
 };
+
+export const nameCases: NameCases = { endings: 'ი ს მა ის ით ად ო ში ზე თან დან ისთვის ისგან' };
 
 export const dates: DateWords = {
   separators: '.',

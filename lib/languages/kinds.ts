@@ -26,6 +26,8 @@ export interface LanguageKinds {
   readonly sentenceMarks: SentenceMarkTable;
   /** Endings and prefixes of words. */
   readonly wordEndings: Morphology;
+  /** Case endings of names. */
+  readonly nameCases: NameCases;
   /** The commonest small words, which tell what language a text is in. */
   readonly functionWords: FunctionWords;
   /** Words that tell what language an address is in. */
@@ -193,6 +195,14 @@ export interface Morphology {
   readonly head?: number;
   /** How many letters a keyword must have at the end of a compound. Without it, ends of compounds are not searched. */
   readonly tail?: number;
+}
+
+/** How the names of a language are inflected. Lists are one string, separated by spaces, as written. */
+export interface NameCases {
+  /** What a name ends in, in any case; it may replace the last letters of the basic form, or be added to it. */
+  readonly endings: string;
+  /** The last consonants of a stem, and what they become before some endings: `k:c` is Kafka, Kafce. */
+  readonly softened?: string;
 }
 
 /**

@@ -1,11 +1,12 @@
 /** What Verso knows of Kazakh. */
 
-import { KIPCHAK_SUFFIXES } from './families';
+import { KIPCHAK_CASES, KIPCHAK_SUFFIXES } from './families';
 import type {
   DateWords,
   DistinctiveLetters,
   LanguageTraits,
   Morphology,
+  NameCases,
   NewsAgencies,
   NumberTable,
   OtherScripts,
@@ -37,6 +38,8 @@ export const numberWords: NumberTable = {
     1000000000000.0: 'триллион*|трлн',
   },
 };
+
+export const nameCases: NameCases = { endings: KIPCHAK_CASES };
 
 export const dates: DateWords = {
   separators: '.',

@@ -1,7 +1,7 @@
 /** What Verso knows of Kyrgyz. */
 
-import { KIPCHAK_SUFFIXES } from './families';
-import type { Morphology, NumberTable, OtherScripts, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import { KIPCHAK_CASES, KIPCHAK_SUFFIXES } from './families';
+import type { Morphology, NameCases, NumberTable, OtherScripts, ProvenanceLabels, SentenceMarkTable } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { like: 'ru', ends: 'ж.б', unit: 'ж', says: 'деп деди сура' };
 
@@ -18,6 +18,8 @@ export const numberWords: NumberTable = {
     1000000000000.0: 'триллион*|трлн',
   },
 };
+
+export const nameCases: NameCases = { endings: KIPCHAK_CASES };
 
 export const provenanceLabels: ProvenanceLabels = {
   original: 'түп нуска*|түпнуска*|макаланын оригиналы|оригинал макала|баштапкы макала',

@@ -4,6 +4,7 @@ import type {
   DateWords,
   LanguageTraits,
   Morphology,
+  NameCases,
   NumberTable,
   PagePhrases,
   ProvenanceLabels,
@@ -31,6 +32,12 @@ export const sentenceMarks: SentenceMarkTable = {
 export const wordEndings: Morphology = {
   suffixes:
     'as is ys us a ė e i o u ą ę į ų io iu ai iai ams iams uose iuose ose ese yse ui iui oms ėms om ose es ės ies us ius uo uje yje oje ėje ų ių os ė ti o a ė damas inti auti inis inė iniai inės iškas iška',
+};
+
+export const nameCases: NameCases = {
+  endings:
+    'as is ys us a ė e i o u y ą ę į ų io iu ių ai iai ui iui umi imi ose uje yje oje ėje iuje os ės iaus aus ę om oms ams ėms omis ais iais',
+  softened: 't:č d:dž',
 };
 
 export const slugWords: SlugWords = 'ir kad i is su del bet po';

@@ -4,6 +4,7 @@ import type {
   DateWords,
   LanguageTraits,
   Morphology,
+  NameCases,
   NumberTable,
   PagePhrases,
   ProvenanceLabels,
@@ -31,6 +32,11 @@ export const sentenceMarks: SentenceMarkTable = {
 export const wordEndings: Morphology = {
   suffixes:
     's š is us a e i o u ā ē ī ū am em im um ai ei ij as es is os ēs ās īs iem ām ēm īm u ju jas ja jam t ti tu ta tas tos šana šanas šanu isks iska iski iskā niece nieks nieki nieku',
+};
+
+export const nameCases: NameCases = {
+  endings: 's š is us a e i u o ā ē ū ī am em im um ai ei ij as es os ēs ās īs iem ām ēm īm ja ju jam jā i jas',
+  softened: 'd:ž t:š n:ņ l:ļ s:š z:ž c:č',
 };
 
 export const slugWords: SlugWords = 'un ir no par ar ka uz pec';

@@ -5,6 +5,7 @@ import type {
   DistinctiveLetters,
   LanguageTraits,
   Morphology,
+  NameCases,
   NumberTable,
   PagePhrases,
   ProvenanceLabels,
@@ -66,6 +67,8 @@ export const numberWords: NumberTable = {
     percent: 'отсто',
   },
 };
+
+export const nameCases: NameCases = { endings: 'а о е и у ја' };
 
 export const dates: DateWords = {
   separators: '.',

@@ -3,6 +3,7 @@
 import type {
   DistinctiveLetters,
   Morphology,
+  NameCases,
   NewsAgencies,
   OtherScripts,
   PagePhrases,
@@ -17,6 +18,10 @@ export const wordEndings: Morphology = {
     'ын ийн ы ий н д т ыг ийг г аас ээс оос өөс аар ээр оор өөр тай тэй той ууд үүд нууд нүүд чууд чүүд ч сан сэн сон сөн',
   minStem: 3,
   rounds: 2,
+};
+
+export const nameCases: NameCases = {
+  endings: 'ын ийн ы ий н д т ыг ийг г аас ээс оос өөс аар ээр оор өөр тай тэй той',
 };
 
 export const newsAgencies: NewsAgencies = 'Montsame';

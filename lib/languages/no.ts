@@ -1,11 +1,12 @@
 /** What Verso knows of Norwegian. */
 
-import { CLOCK_WORD_FORM, DECADE_S_FORM, NORDIC_HOUR_FORM, NORDIC_SUFFIXES } from './families';
+import { CLOCK_WORD_FORM, DECADE_S_FORM, NORDIC_CASES, NORDIC_HOUR_FORM, NORDIC_SUFFIXES } from './families';
 import type {
   DateWords,
   FunctionWords,
   LanguageTraits,
   Morphology,
+  NameCases,
   NewsAgencies,
   NumberTable,
   PagePhrases,
@@ -33,6 +34,8 @@ export const sentenceMarks: SentenceMarkTable = {
 };
 
 export const wordEndings: Morphology = { suffixes: NORDIC_SUFFIXES, minStem: 4, tail: 5 };
+
+export const nameCases: NameCases = { endings: NORDIC_CASES };
 
 export const functionWords: FunctionWords =
   'og at det som en på er av for med til den har de ikke om et han men var jeg fra vi så kan når år under også etter eller nå sin der ved mot skal skulle kommer ut får være hadde alle andre mye enn her da siden over bare inn blir opp selv hva to vil mange hun ble sa';

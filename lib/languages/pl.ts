@@ -7,6 +7,7 @@ import type {
   FunctionWords,
   LanguageTraits,
   Morphology,
+  NameCases,
   NewsAgencies,
   NumberTable,
   PagePhrases,
@@ -41,6 +42,12 @@ export const sentenceMarks: SentenceMarkTable = {
 export const wordEndings: Morphology = {
   suffixes:
     'a e i o u y ą ę ó ie ia iu ią ię ów om ami ach em iem ej emu ego ym ymi ych im imi ich owi owie ski ska skie skiego skiej skiemu skim skich skimi ską ny na ne nego nej nemu nym nych nymi ną ać eć ić yć ał ała ało ali ały ił iła iło ili iły uje ują ować ował owała owali anie ania aniu aniem enie enia eniu eniem ość ości ością nik nika nicy ników ka ki kę ką ek ków cja cji cję cją cje',
+};
+
+export const nameCases: NameCases = {
+  endings:
+    'a e i o u y ą ę ie ia iu ią ię ii ów om ami ach em iem ej emu iemu ego iego ym im ymi imi ych ich owi iowi owie',
+  softened: 'k:c k:cz g:dz ch:sz r:rz d:dz t:c ł:l',
 };
 
 export const functionWords: FunctionWords =

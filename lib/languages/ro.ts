@@ -5,6 +5,7 @@ import type {
   DateWords,
   LanguageTraits,
   Morphology,
+  NameCases,
   NewsAgencies,
   NumberTable,
   OtherScripts,
@@ -39,6 +40,8 @@ export const wordEndings: Morphology = {
     'ul ului ului ii ilor lor le ele elor ea a ă e i u uri urile urilor ește esc at ată ați ate it ită iți ite ând ind are ere ire ării erii rii tor tori toare torul torului torii torilor ie iei iile iilor ția ției ții țiile țiilor țională țional al ală ali ale an ani ană ane esc ească ești',
   minStem: 4,
 };
+
+export const nameCases: NameCases = { endings: 'a ei ii ului ul lui u e ăi i' };
 
 export const slugWords: SlugWords = 'si de la in cu pe din un o care nu pentru este sa ale dupa';
 

@@ -1,6 +1,7 @@
 /** What Verso knows of Russian. */
 
 import {
+  EAST_SLAVIC_CASES,
   EAST_SLAVIC_DAY_FORM,
   EAST_SLAVIC_SHORT_YEAR_FORM,
   EAST_SLAVIC_SUFFIXES,
@@ -18,6 +19,7 @@ import type {
   FunctionWords,
   LanguageTraits,
   Morphology,
+  NameCases,
   NewsAgencies,
   NumberTable,
   PagePhrases,
@@ -48,6 +50,8 @@ export const sentenceMarks: SentenceMarkTable = {
 };
 
 export const wordEndings: Morphology = { suffixes: EAST_SLAVIC_SUFFIXES };
+
+export const nameCases: NameCases = { endings: EAST_SLAVIC_CASES };
 
 export const functionWords: FunctionWords =
   'что не на он как это по но из за то от его для они же так все было бы был мы или при если уже она их во чтобы еще ещё до того был также только быть после который которые между со были этого где году была когда ли сказал более может нет ее её есть об';

@@ -1,10 +1,11 @@
 /** What Verso knows of Slovak. */
 
-import { FIRST_DAY_FORM, WEST_SLAVIC_SUFFIXES } from './families';
+import { FIRST_DAY_FORM, WEST_SLAVIC_CASES, WEST_SLAVIC_SOFTENED, WEST_SLAVIC_SUFFIXES } from './families';
 import type {
   DateWords,
   LanguageTraits,
   Morphology,
+  NameCases,
   NumberTable,
   PagePhrases,
   ProvenanceLabels,
@@ -35,6 +36,8 @@ export const sentenceMarks: SentenceMarkTable = {
 export const wordEndings: Morphology = {
   suffixes: `${WEST_SLAVIC_SUFFIXES} om och ach iam iach mi ov ia ie iu ej ého ému ých ým ými ia ať iť eť ovať`,
 };
+
+export const nameCases: NameCases = { endings: WEST_SLAVIC_CASES, softened: WEST_SLAVIC_SOFTENED };
 
 export const slugWords: SlugWords = 'v na sa je za pre z zo po ako ktory do od pri s alebo';
 

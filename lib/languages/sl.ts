@@ -1,10 +1,11 @@
 /** What Verso knows of Slovenian. */
 
-import { CLOCK_WORD_FORM, SOUTH_SLAVIC_SUFFIXES } from './families';
+import { CLOCK_WORD_FORM, SOUTH_SLAVIC_CASES, SOUTH_SLAVIC_SUFFIXES } from './families';
 import type {
   DateWords,
   LanguageTraits,
   Morphology,
+  NameCases,
   NumberTable,
   PagePhrases,
   ProvenanceLabels,
@@ -85,6 +86,8 @@ export const numberWords: NumberTable = {
     USD: 'dolar*|dolarj*',
   },
 };
+
+export const nameCases: NameCases = { endings: SOUTH_SLAVIC_CASES };
 
 export const dates: DateWords = {
   separators: '.',

@@ -3,6 +3,7 @@
 import type {
   LanguageTraits,
   Morphology,
+  NameCases,
   NumberTable,
   PagePhrases,
   ProvenanceLabels,
@@ -68,6 +69,8 @@ export const numberWords: NumberTable = {
 export const times: TimeWords = {
   nights: 'natë|nata|natën',
 };
+
+export const nameCases: NameCases = { endings: 'i u it ut n in un a ës ën e ë s së t' };
 
 export const provenanceLabels: ProvenanceLabels = {
   original:

@@ -1,11 +1,12 @@
 /** What Verso knows of Serbian. */
 
-import { CLOCK_WORD_FORM } from './families';
+import { CLOCK_WORD_FORM, SOUTH_SLAVIC_CASES } from './families';
 import type {
   DateWords,
   DistinctiveLetters,
   LanguageTraits,
   Morphology,
+  NameCases,
   NewsAgencies,
   NumberTable,
   OtherScripts,
@@ -81,6 +82,11 @@ export const numberWords: NumberTable = {
       'процентних поена|процентна поена|процентни поен|процентног поена|процентних бодова|procentnih poena|procentna poena|procentni poen',
     percent: 'одсто|odsto|посто|posto',
   },
+};
+
+export const nameCases: NameCases = {
+  endings: `${SOUTH_SLAVIC_CASES} а е и о у ом ем ама има ови еви ог ога оме ому им их ој ија ије ији ију ијом ијем је ја ју јем`,
+  softened: 'k:c g:z h:s к:ц г:з х:с',
 };
 
 export const units: UnitWords = {

@@ -1,12 +1,13 @@
 /** What Verso knows of Swedish. */
 
-import { CLOCK_WORD_FORM, DECADE_S_FORM, NORDIC_HOUR_FORM, NORDIC_SUFFIXES } from './families';
+import { CLOCK_WORD_FORM, DECADE_S_FORM, NORDIC_CASES, NORDIC_HOUR_FORM, NORDIC_SUFFIXES } from './families';
 import type {
   CreditNames,
   DateWords,
   FunctionWords,
   LanguageTraits,
   Morphology,
+  NameCases,
   NewsAgencies,
   NumberTable,
   PagePhrases,
@@ -33,6 +34,8 @@ export const sentenceMarks: SentenceMarkTable = {
 };
 
 export const wordEndings: Morphology = { suffixes: NORDIC_SUFFIXES, minStem: 4, tail: 5 };
+
+export const nameCases: NameCases = { endings: NORDIC_CASES };
 
 export const functionWords: FunctionWords =
   'och att det som en på är av för med till den har de inte om ett han men var jag från vi så kan när år under också efter eller nu sin där vid mot ska skulle kommer ut får finns vara hade alla andra mycket än här då sedan över bara in blir upp även vad få två vill ha många hon';

@@ -1,6 +1,7 @@
 /** What Verso knows of Turkmen. */
 
-import type { LanguageTraits, Morphology, NumberTable, OtherScripts, ProvenanceLabels } from './kinds';
+import { TURKIC_CASES } from './families';
+import type { LanguageTraits, Morphology, NameCases, NumberTable, OtherScripts, ProvenanceLabels } from './kinds';
 
 export const traits: LanguageTraits = {
   respelledNames: true,
@@ -20,6 +21,8 @@ export const numberWords: NumberTable = {
     1000000000000.0: 'trillion*',
   },
 };
+
+export const nameCases: NameCases = { endings: TURKIC_CASES };
 
 export const provenanceLabels: ProvenanceLabels = {
   original: 'asyl makala|makalanyň asly|makalanyň asyl nusgasy|asyl nusga*',

@@ -1,12 +1,13 @@
 /** What Verso knows of Turkish. */
 
-import { TURKISH_SUFFIXES } from './families';
+import { TURKIC_CASES, TURKISH_SUFFIXES } from './families';
 import type {
   CreditNames,
   DateWords,
   FunctionWords,
   LanguageTraits,
   Morphology,
+  NameCases,
   NewsAgencies,
   NumberTable,
   PagePhrases,
@@ -39,6 +40,8 @@ export const sentenceMarks: SentenceMarkTable = {
 };
 
 export const wordEndings: Morphology = { suffixes: TURKISH_SUFFIXES, rounds: 3 };
+
+export const nameCases: NameCases = { endings: TURKIC_CASES, softened: 'k:ğ p:b t:d ç:c' };
 
 export const functionWords: FunctionWords =
   've bir bu da de için ile çok olan olarak daha gibi en kadar sonra ne ama var her değil ise o ki ya mi bunu diye göre iki kendi olduğu önce şey ancak yeni veya oldu hem şu tüm bin üzerinde arasında şöyle dedi nasıl bütün';

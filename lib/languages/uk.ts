@@ -1,6 +1,7 @@
 /** What Verso knows of Ukrainian. */
 
 import {
+  EAST_SLAVIC_CASES,
   EAST_SLAVIC_DAY_FORM,
   EAST_SLAVIC_SHORT_YEAR_FORM,
   EAST_SLAVIC_SUFFIXES,
@@ -18,6 +19,7 @@ import type {
   FunctionWords,
   LanguageTraits,
   Morphology,
+  NameCases,
   NewsAgencies,
   NumberTable,
   PagePhrases,
@@ -47,6 +49,11 @@ export const sentenceMarks: SentenceMarkTable = {
 
 export const wordEndings: Morphology = {
   suffixes: `${EAST_SLAVIC_SUFFIXES} і ї ій ої ого ому им іх їх ість ості істю ський ська ське ські ського ської ському ським ських ськими ську ння нню ням ти ло ла ли є ємо ють ать`,
+};
+
+export const nameCases: NameCases = {
+  endings: `${EAST_SLAVIC_CASES} і ї ії ій єю єм є ові еві єві ої ої ою ього ьому ьої ьою ьо ів їв іх їх ім їм`,
+  softened: 'г:з к:ц х:с',
 };
 
 export const functionWords: FunctionWords =

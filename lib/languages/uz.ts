@@ -3,6 +3,7 @@
 import type {
   LanguageTraits,
   Morphology,
+  NameCases,
   NumberTable,
   OtherScripts,
   PagePhrases,
@@ -34,6 +35,8 @@ export const numberWords: NumberTable = {
 export const times: TimeWords = {
   nights: 'tun|tuni|kecha',
 };
+
+export const nameCases: NameCases = { endings: 'ning ni ga ka qa da dan' };
 
 export const provenanceLabels: ProvenanceLabels = {
   original:

@@ -3,4 +3,10 @@ export { type FindNameOptions, findBestNameMatch, findName, type NameMatch } fro
 export { countPhonemes, getMinScore } from './match/min-score';
 export { computeNameSimilarity } from './match/similarity';
 export { type Pronunciations, pronounce } from './pronounce';
-export { findSpellingVariants, type NameOccurrence, type SearchText, type SpellingVariant } from './spelling-variants';
+export {
+  findSpellingVariants,
+  isSameSpelling,
+  type NameOccurrence,
+  type SearchText,
+  type SpellingVariant,
+} from './spelling-variants';

@@ -3,6 +3,7 @@ import { TRAITS } from '../languages/by-kind/traits';
 import { findNameMatches } from './match/find-name';
 import { countPhonemes, getMinScore } from './match/min-score';
 import { pronounce } from './pronounce';
+import { foldAlikeSigns, isSameInAnotherCase } from './spelling-forms';
 
 /** A text in which a name is searched. */
 export interface SearchText {
@@ -36,13 +37,26 @@ const MIN_SCORE_SHARE = 0.88;
 /** Words of scripts whose languages add endings to names. */
 const INFLECTED_SCRIPTS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hangul}\p{M}]+$/u;
 
-/** A spelling without spaces, hyphens and joiners, in lower case. Tones and accents stay. */
+/** A spelling without spaces, hyphens, joiners and signs that others may stand for, in lower case. Tones and accents stay. */
 const toSpellingKey = (spelling: string): string =>
-  spelling.normalize('NFC').replace(TRIVIAL_CHARACTERS, '').toLowerCase();
+  foldAlikeSigns(spelling.normalize('NFC')).replace(TRIVIAL_CHARACTERS, '').toLowerCase();
 
-/** Whether two keys are equal but for a case ending. */
-function isSameSpelling(a: string, b: string, lang: string): boolean {
-  if (a === b) return true;
+const WORD_GAP = /[\s\u2060'’·・.‐‑–-]+/u;
+
+/** The words of a spelling, in lower case. */
+const listWords = (spelling: string): string[] =>
+  spelling.normalize('NFC').toLowerCase().split(WORD_GAP).filter(Boolean);
+
+/** Whether two spellings are one name in two cases: each word may have its own ending. */
+function isSameInOtherCases(one: string, other: string, lang: string): boolean {
+  const [words, others] = [listWords(one), listWords(other)];
+  return words.length === others.length && words.every((word, at) => isSameInAnotherCase(word, others[at]!, lang));
+}
+
+/** Whether two spellings are equal but for case endings and signs that sound alike. */
+export function isSameSpelling(one: string, other: string, lang: string): boolean {
+  const [a, b] = [toSpellingKey(one), toSpellingKey(other)];
+  if (a === b || isSameInOtherCases(one, other, lang)) return true;
   if (TRAITS[lang]?.uninflectedNames) return false;
   if (!INFLECTED_SCRIPTS.test(a) || !INFLECTED_SCRIPTS.test(b)) return false;
   const shorter = Math.min(a.length, b.length);
@@ -75,7 +89,8 @@ function findNameOccurrences(
 
 /**
  * Finds all occurrences of a name in texts of one language, grouped by spelling in order of appearance. Spellings that
- * differ in spaces, case, hyphens, joiners or a case ending count as one; Thai tone marks and accents make another. The
+ * differ in spaces, case, hyphens, joiners, case endings or signs that sound alike count as one; Thai tone marks and
+ * accents make another. The
  * score of a match must reach `minScore`, by default `getMinScore` for the length of the name.
  */
 export function findSpellingVariants(
@@ -89,12 +104,11 @@ export function findSpellingVariants(
   const threshold = minScore ?? getMinScore(countPhonemes(pronunciations));
   const occurrences = texts.flatMap((text) => findNameOccurrences(text, langText, pronunciations, threshold));
   const bestScore = Math.max(0, ...occurrences.map(({ score }) => score));
-  const groups: { spelling: string; key: string; places: NameOccurrence[] }[] = [];
+  const groups: { spelling: string; places: NameOccurrence[] }[] = [];
   for (const { spelling, ...occurrence } of occurrences.filter(({ score }) => score >= MIN_SCORE_SHARE * bestScore)) {
-    const key = toSpellingKey(spelling);
-    const group = groups.find((candidate) => isSameSpelling(candidate.key, key, langText));
+    const group = groups.find((candidate) => isSameSpelling(candidate.spelling, spelling, langText));
     if (group) group.places.push(occurrence);
-    else groups.push({ spelling, key, places: [occurrence] });
+    else groups.push({ spelling, places: [occurrence] });
   }
-  return groups.map(({ spelling, places }) => ({ spelling, places }));
+  return groups;
 }

@@ -31,6 +31,34 @@ describe('spellings of one name', () => {
     expect(spellings('Mark Rutte', 'en', ['마르크 뤼터는 말했다.', '마르크뤼터의 말이다.'], 'ko')).toHaveLength(1);
   });
 
+  it.each<[string, string, string, string[]]>([
+    ['Petra Kalina', 'ru', 'en', ['Петра Калина пришла.', 'Мы встретили Петру Калину.', 'Говорили с Петрой Калиной.']],
+    ['Pavel Hrubec', 'uk', 'cs', ['Павел Грубець прийшов.', 'Ми бачили Павла Грубця.']],
+    ['Olga Marková', 'uk', 'cs', ['Ольга Маркова прийшла.', 'Ми дали Ользі Марковій квиток.']],
+    ['Marek Kafka', 'cs', 'en', ['Marek Kafka přišel.', 'Dali to Marku Kafkovi.', 'O Markovi Kafkovi se mluví.']],
+    ['Marek Kafka', 'pl', 'en', ['Marek Kafka przyszedł.', 'Dali to Markowi Kafce.']],
+    ['Liam Corbett', 'fi', 'en', ['Liam Corbett saapui.', 'He tapasivat Liamin Corbettin.']],
+    ['Thomas Delacroix', 'lt', 'fr', ['Tomas Delakrua atvyko.', 'Sutiko Tomą Delakrua.']],
+  ])('in other cases are one spelling: %s in %s', (name, langText, langName, texts) => {
+    expect(spellings(name, langName, texts, langText)).toHaveLength(1);
+  });
+
+  it.each<[string, string, string, string[]]>([
+    ['Fernando Zafra', 'hi', 'es', ['फ़र्नांडो ज़ाफ़रा आए।', 'फर्नान्डो जाफरा ने कहा।']],
+    ['Ravina Patil', 'hi', 'en', ['रवीना पाटील आईं।', 'रविना पाटिल ने कहा।']],
+    ['Valeria Gomez', 'ja', 'es', ['ヴァレリア・ゴメスが来た。', 'バレリア・ゴーメスは言った。']],
+  ])('in signs that sound alike are one: %s in %s', (name, langText, langName, texts) => {
+    expect(spellings(name, langName, texts, langText)).toHaveLength(1);
+  });
+
+  it.each<[string, string, string, string[]]>([
+    ['Liam Corbett', 'ru', 'en', ['Лиам Корбетт пришёл.', 'Мы видели Лиама Карбетта.']],
+    ['Ravina Patil', 'hi', 'en', ['रवीना पाटील आईं।', 'रवीना पोटील ने कहा।']],
+    ['Valeria Gomez', 'ja', 'es', ['バレリア・ゴメスが来た。', 'バレリア・ガメスは言った。']],
+  ])('with another letter within are two: %s in %s', (name, langText, langName, texts) => {
+    expect(spellings(name, langName, texts, langText)).toHaveLength(2);
+  });
+
   it('with other tones in Thai are two', () => {
     expect(spellings('Nguyễn Văn An', 'vi', ['นาย เหงียน วัน อัน มา', 'นาย เหงียน ว่าน อัน มา'], 'th')).toHaveLength(2);
   });

@@ -5,6 +5,7 @@ import {
   countPhonemes,
   findSpellingVariants,
   getMinScore,
+  isSameSpelling,
   type NameOccurrence,
   pronounce,
   type SpellingVariant,
@@ -53,7 +54,9 @@ function findInconsistentNames(context: ComparisonContext): FindingDraft[] {
   const names = findRepeatedNames(context);
   const found = names.flatMap((name) => {
     const spellings = findSpellings(context, name);
-    return spellings.length > 1 ? [createInconsistentNameDraft(context, spellings, name.text)] : [];
+    return spellings.length > 1 && !areOriginal(context, spellings)
+      ? [createInconsistentNameDraft(context, spellings, name.text)]
+      : [];
   });
   return names.length ? found : findSpellingPairs(context);
 }
@@ -130,15 +133,28 @@ function findSpellings(context: ComparisonContext, name: RepeatedName): Spelling
     .filter(({ spelling }) => !isMixedScript(spelling))
     .map(({ spelling, places }) => ({ spelling, places: places.filter(isPlain) }))
     .filter(({ places }) => places.length > 0);
+  /** Whether one is the end of the other in whatever case: a name without a title or a first name. */
+  const isEndOf = (short: string, long: string) =>
+    long
+      .split(' ')
+      .some((_, at, words) => at > 0 && isSameSpelling(words.slice(at).join(' '), short, context.langs.translation));
   const isBeside = (places: readonly NameOccurrence[], spelling: string) =>
     places.every((p) => textById.get(p.id)!.includes(spelling));
   return plainVariants.filter(
     ({ spelling, places }) =>
       !plainVariants.some(
-        (o) => o.spelling !== spelling && (hasTextIgnoringCase(o.spelling, spelling) || isBeside(places, o.spelling)),
+        (o) =>
+          o.spelling !== spelling &&
+          (hasTextIgnoringCase(o.spelling, spelling) || isEndOf(spelling, o.spelling) || isBeside(places, o.spelling)),
       ),
   );
 }
+
+/** Whether the original itself writes each spelling where it stands: they are of several names, or it spells one in two ways. */
+const areOriginal = (context: ComparisonContext, spellings: readonly SpellingVariant[]): boolean =>
+  spellings.every(({ spelling, places }) =>
+    places.every(({ id }) => context.passages[Number(id)]!.original.some((s) => hasTextIgnoringCase(s.text, spelling))),
+  );
 
 /** Joins the segments of a passage, because a clause may end within a name. */
 const joinTranslationText = ({ translation }: LinkedPassage): string => translation.map((s) => s.text).join(' ');
@@ -172,7 +188,7 @@ function createInconsistentNameDraft(
   }));
   const marks = marked.flatMap((m) => m.marks);
   const ids = [...new Set(marks.map((m) => m.segment))];
-  const isSpelledTwice = hasTwoOfOneScript(spellings.map((m) => m.spelling)) || / /.test(original ?? '');
+  const isSpelledTwice = hasTwoOfOneScript(spellings.map((m) => m.spelling));
   const linkedPassages = spellings
     .flatMap(({ places }) => places.map(({ id }) => Number(id)))
     .sort((a, b) => a - b)

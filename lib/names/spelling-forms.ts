@@ -1,0 +1,87 @@
+/** Tells whether two words are one name in two forms: with other case endings, or in signs that sound alike. */
+import { NAME_CASES } from '../languages/by-kind/name-cases';
+import { getBaseLanguage } from '../util/language-tag';
+import { memoize } from '../util/memoize';
+
+interface CaseEndings {
+  readonly endings: ReadonlySet<string>;
+  readonly longest: number;
+  /** What a stem ends in before some endings → what it ends in by itself. */
+  readonly softened: readonly (readonly [soft: string, plain: string])[];
+}
+
+const getCaseEndings = memoize((lang: string): CaseEndings | undefined => {
+  const cases = NAME_CASES[lang] ?? NAME_CASES[getBaseLanguage(lang)];
+  if (!cases) return undefined;
+  const endings = cases.endings.split(' ');
+  const softened = (cases.softened?.split(' ') ?? []).map((pair): readonly [string, string] => {
+    const [plain = '', soft = ''] = pair.split(':');
+    return [soft, plain];
+  });
+  return { endings: new Set(endings), longest: Math.max(...endings.map((ending) => ending.length)), softened };
+});
+
+/** Least length in letters of a stem: "Том". */
+const MIN_STEM = 3;
+/** Least length of one that is the whole of the other word: "Ян", "Яна". */
+const MIN_WHOLE_STEM = 2;
+/** A vowel before the last consonant, which cases with an ending leave out: "Павел", "Павла". */
+const FLEETING_VOWEL = /(?<=\p{L}{2})[aeěioyеёиоіє](?=\p{L}$)/u;
+
+/** The stems of a word in lower case, as they are before all endings. */
+function listStems(word: string, { endings, longest, softened }: CaseEndings): Set<string> {
+  const stems = new Set([word]);
+  for (let length = 1; length <= longest && word.length - length >= MIN_WHOLE_STEM; length++) {
+    if (!endings.has(word.slice(-length))) continue;
+    const stem = word.slice(0, -length);
+    stems.add(stem);
+    for (const [soft, plain] of softened) if (stem.endsWith(soft)) stems.add(stem.slice(0, -soft.length) + plain);
+  }
+  for (const stem of [...stems]) stems.add(stem.replace(FLEETING_VOWEL, ''));
+  return stems;
+}
+
+/** Whether two words in lower case may be one name in two cases of a language. */
+export function isSameInAnotherCase(a: string, b: string, lang: string): boolean {
+  if (a === b) return true;
+  const cases = getCaseEndings(lang);
+  if (!cases) return false;
+  const stems = listStems(b, cases);
+  return [...listStems(a, cases)].some(
+    (stem) => stems.has(stem) && (stem.length >= MIN_STEM || stem === a || stem === b),
+  );
+}
+
+/** Signs for one sound, and marks that are often left out, each with what stands for all of them. */
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  // The dot below of the scripts of India, and the length of their vowels.
+  [/[\u093c\u09bc\u0a3c\u0abc\u0b3c\u0cbc]/gu, ''],
+  [/\u0940/gu, '\u093f'],
+  [/\u0942/gu, '\u0941'],
+  [/\u0908/gu, '\u0907'],
+  [/\u090a/gu, '\u0909'],
+  [/\u0949/gu, '\u093e'],
+  [/\u0911/gu, '\u0906'],
+  [/[\u0901\u0902]|[\u0919\u091e\u0923\u0928\u092e]\u094d(?=[\u0915-\u0939])/gu, '\u0902'],
+  // Length and foreign consonants of katakana.
+  [/ヴァ/gu, 'バ'],
+  [/ヴィ/gu, 'ビ'],
+  [/ヴェ/gu, 'ベ'],
+  [/ヴォ/gu, 'ボ'],
+  [/ヴ/gu, 'ブ'],
+  [/[ーッ]/gu, ''],
+  // Letters of Arabic that news leaves without their marks.
+  [/[أإآٱ]/gu, 'ا'],
+  [/ى/gu, 'ي'],
+  [/ة/gu, 'ه'],
+  [/[\u064b-\u0652\u0640]/gu, ''],
+];
+
+const MARKED_SCRIPT =
+  /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Katakana}ー\p{Script=Arabic}]/u;
+
+/** A spelling with one sign for each sound, in scripts that have several. */
+export const foldAlikeSigns = (spelling: string): string =>
+  MARKED_SCRIPT.test(spelling)
+    ? ALIKE.reduce((text, [pattern, sign]) => text.replace(pattern, sign), spelling.normalize('NFC'))
+    : spelling;
