@@ -74,6 +74,7 @@ export const numberWords: NumberTable = {
 export const nameCases: NameCases = {
   endings: `${EAST_SLAVIC_CASES} і э ай яй ам ям амі ямі аў яў ага яга аму яму ымі ій ія ію іі`,
   softened: 'г:з к:ц х:с',
+  adjectives: 'ск анск янск енск інск йск оўск жск:г цк:к цк:т',
 };
 
 export const dates: DateWords = {

@@ -77,6 +77,12 @@ export const times: TimeWords = {
 
 export const nameCases: NameCases = { endings: SOUTH_SLAVIC_CASES, softened: 'k:c g:z h:s' };
 
+export const nameCases: NameCases = {
+  endings: SOUTH_SLAVIC_CASES,
+  softened: 'k:c g:z h:s',
+  adjectives: 'sk ansk ensk insk jsk ovsk šk:g šk:h čk:k čk:c',
+};
+
 export const provenanceLabels: ProvenanceLabels = {
   original:
     'originalni članak|originalni tekst|originalan tekst|izvorni članak|izvorni tekst|originalnog članka|originalnog teksta|izvornog teksta|originalna vijest|originalni intervju|original teksta|original članka|tekst u originalu|članak u originalu|pročitajte original|original možete|original na|original ovdje|link na original|link do originala|originalni izvor:|original:',

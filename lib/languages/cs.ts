@@ -38,7 +38,11 @@ export const sentenceMarks: SentenceMarkTable = {
 
 export const wordEndings: Morphology = { suffixes: WEST_SLAVIC_SUFFIXES };
 
-export const nameCases: NameCases = { endings: WEST_SLAVIC_CASES, softened: WEST_SLAVIC_SOFTENED };
+export const nameCases: NameCases = {
+  endings: WEST_SLAVIC_CASES,
+  softened: WEST_SLAVIC_SOFTENED,
+  adjectives: 'sk ansk ensk insk jsk ovsk žsk:h žsk:g šsk:ch ck:k ck:c',
+};
 
 export const functionWords: FunctionWords =
   'se na je že to by si ve za pro do od po jako ale které která který jsem jsou byl byla bylo být aby tak když jen také až nebo podle jeho už před při ještě mezi jejich však má více jí ho tím této tento roce mu může nebyl proto pouze bude';

@@ -36,7 +36,7 @@ export const sentenceMarks: SentenceMarkTable = {
 
 export const wordEndings: Morphology = { suffixes: NORDIC_SUFFIXES, minStem: 4, tail: 5 };
 
-export const nameCases: NameCases = { endings: NORDIC_CASES };
+export const nameCases: NameCases = { endings: NORDIC_CASES, adjectives: 'sk isk' };
 
 export const functionWords: FunctionWords =
   'og at det som en på er af for med til den har de ikke om et han men var jeg fra vi så kan når år under også efter eller nu sin der ved mod skal skulle kommer ud får være havde alle andre meget end her da siden over kun ind bliver op selv hvad to vil mange hun blev sagde';

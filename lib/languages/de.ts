@@ -48,7 +48,7 @@ export const wordEndings: Morphology = {
   tail: 5,
 };
 
-export const nameCases: NameCases = { endings: 's n en es ns' };
+export const nameCases: NameCases = { endings: 's n en es ns', adjectives: 'er isch' };
 
 export const functionWords: FunctionWords =
   'der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei ich wir ihr kann gegen vom können schon wenn habe seine ihre dann unter soll eines jahr zwei jahren diese dieser wieder keine uhr seiner worden will zwischen immer was sagte';

@@ -52,6 +52,7 @@ export const wordEndings: Morphology = {
 
 export const nameCases: NameCases = {
   endings: 'α ας ά άς ο ος ό ός ου ού ε έ η ης ή ής ι ης ω ων ώ ών ους ούς οι οί ες ις εως εις ς ν',
+  adjectives: 'ικ ιν νικ εζικ ιαν',
 };
 
 export const functionWords: FunctionWords =

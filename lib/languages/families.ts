@@ -35,7 +35,7 @@ export const EAST_SLAVIC_CASES =
 
 /** Case endings of names in Czech, Slovak and Sorbian. */
 export const WEST_SLAVIC_CASES =
-  'a e i o u y á é í ó ú ů ý ě ou em ám ům om ami emi mi ách ech ích ých iach och ovi ové ovia ého ému ým ými ím ího ímu ej iu ia ie';
+  'a e i o u y á é í ó ú ů ý ě ou em ám ům om ami emi mi ách ech ích ých iach och ovi ové ovia ého ému ým ými ím ího ímu ho mu m ej iu ia ie';
 
 /** Last consonants of stems before some of these endings. */
 export const WEST_SLAVIC_SOFTENED = 'k:c h:z g:z ch:š r:ř';

@@ -21,3 +21,5 @@ export const numberWords: NumberTable = {
 };
 
 export const nameCases: NameCases = { endings: 'ur ir ar i a u um s in ini inum' };
+
+export const nameCases: NameCases = { endings: 'ur ir ar i a u um s in ini inum', adjectives: 'sk' };

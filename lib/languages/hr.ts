@@ -34,7 +34,11 @@ export const sentenceMarks: SentenceMarkTable = {
 
 export const wordEndings: Morphology = { suffixes: SOUTH_SLAVIC_SUFFIXES };
 
-export const nameCases: NameCases = { endings: SOUTH_SLAVIC_CASES, softened: 'k:c g:z h:s' };
+export const nameCases: NameCases = {
+  endings: SOUTH_SLAVIC_CASES,
+  softened: 'k:c g:z h:s',
+  adjectives: 'sk ansk ensk insk jsk ovsk šk:g šk:h čk:k čk:c',
+};
 
 export const slugWords: SlugWords = 'u i je na se za da su od koji nije iz sto po';
 

@@ -5,4 +5,4 @@ import type { Morphology, NameCases } from './kinds';
 
 export const wordEndings: Morphology = { suffixes: WEST_SLAVIC_SUFFIXES };
 
-export const nameCases: NameCases = { endings: WEST_SLAVIC_CASES, softened: WEST_SLAVIC_SOFTENED };
+export const nameCases: NameCases = { endings: WEST_SLAVIC_CASES, softened: WEST_SLAVIC_SOFTENED, adjectives: 'sk' };

@@ -183,6 +183,11 @@ export const numberWords: NumberTable = {
 
 export const nameCases: NameCases = { endings: 'ur ir ar i a u um s ar ans inn inum inni ins in ina innar ið nu' };
 
+export const nameCases: NameCases = {
+  endings: 'ur ir ar i a u um s ar ans inn inum inni ins in ina innar ið nu',
+  adjectives: 'sk',
+};
+
 export const dates: DateWords = {
   decadeForms: [
     { pattern: /(?<!\d)(?<decade>\d{3}0)(?=-(?:áratug|árunum|árin))/dgiu },

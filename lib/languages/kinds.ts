@@ -203,6 +203,8 @@ export interface NameCases {
   readonly endings: string;
   /** The last consonants of a stem, and what they become before some endings: `k:c` is Kafka, Kafce. */
   readonly softened?: string;
+  /** What makes an adjective of a place's name, before its case endings, and what it replaces: `žsk:h` is Praha, pražsk-ý. */
+  readonly adjectives?: string;
 }
 
 /**

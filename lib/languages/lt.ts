@@ -38,6 +38,7 @@ export const nameCases: NameCases = {
   endings:
     'as is ys us a ė e i o u y ą ę į ų io iu ių ai iai ui iui umi imi ose uje yje oje ėje iuje os ės iaus aus ę om oms ams ėms omis ais iais',
   softened: 't:č d:dž',
+  adjectives: 'išk',
 };
 
 export const slugWords: SlugWords = 'ir kad i is su del bet po';

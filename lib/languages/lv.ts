@@ -37,6 +37,7 @@ export const wordEndings: Morphology = {
 export const nameCases: NameCases = {
   endings: 's š is us a e i u o ā ē ū ī am em im um ai ei ij as es os ēs ās īs iem ām ēm īm ja ju jam jā i jas',
   softened: 'd:ž t:š n:ņ l:ļ s:š z:ž c:č',
+  adjectives: 'isk iešu',
 };
 
 export const slugWords: SlugWords = 'un ir no par ar ka uz pec';

@@ -35,7 +35,7 @@ export const sentenceMarks: SentenceMarkTable = {
 
 export const wordEndings: Morphology = { suffixes: NORDIC_SUFFIXES, minStem: 4, tail: 5 };
 
-export const nameCases: NameCases = { endings: NORDIC_CASES };
+export const nameCases: NameCases = { endings: NORDIC_CASES, adjectives: 'sk isk' };
 
 export const functionWords: FunctionWords =
   'og at det som en på er av for med til den har de ikke om et han men var jeg fra vi så kan når år under også etter eller nå sin der ved mot skal skulle kommer ut får være hadde alle andre mye enn her da siden over bare inn blir opp selv hva to vil mange hun ble sa';

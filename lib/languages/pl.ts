@@ -48,6 +48,7 @@ export const nameCases: NameCases = {
   endings:
     'a e i o u y ą ę ie ia iu ią ię ii ów om ami ach em iem ej emu iemu ego iego ym im ymi imi ych ich owi iowi owie',
   softened: 'k:c k:cz g:dz ch:sz r:rz d:dz t:c ł:l',
+  adjectives: 'sk ańsk eńsk ijsk jsk owsk sk:g sk:ż ck:k ck:c',
 };
 
 export const functionWords: FunctionWords =

@@ -41,7 +41,7 @@ export const wordEndings: Morphology = {
   minStem: 4,
 };
 
-export const nameCases: NameCases = { endings: 'a ei ii ului ul lui u e ăi i' };
+export const nameCases: NameCases = { endings: 'a ei ii ului ul lui u e ăi i', adjectives: 'ean ez' };
 
 export const slugWords: SlugWords = 'si de la in cu pe din un o care nu pentru este sa ale dupa';
 

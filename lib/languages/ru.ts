@@ -51,7 +51,10 @@ export const sentenceMarks: SentenceMarkTable = {
 
 export const wordEndings: Morphology = { suffixes: EAST_SLAVIC_SUFFIXES };
 
-export const nameCases: NameCases = { endings: EAST_SLAVIC_CASES };
+export const nameCases: NameCases = {
+  endings: EAST_SLAVIC_CASES,
+  adjectives: 'ск анск янск енск инск ийск йск овск жск:г шск:х цк:к цк:ц',
+};
 
 export const functionWords: FunctionWords =
   'что не на он как это по но из за то от его для они же так все было бы был мы или при если уже она их во чтобы еще ещё до того был также только быть после который которые между со были этого где году была когда ли сказал более может нет ее её есть об';

@@ -37,7 +37,11 @@ export const wordEndings: Morphology = {
   suffixes: `${WEST_SLAVIC_SUFFIXES} om och ach iam iach mi ov ia ie iu ej ého ému ých ým ými ia ať iť eť ovať`,
 };
 
-export const nameCases: NameCases = { endings: WEST_SLAVIC_CASES, softened: WEST_SLAVIC_SOFTENED };
+export const nameCases: NameCases = {
+  endings: WEST_SLAVIC_CASES,
+  softened: WEST_SLAVIC_SOFTENED,
+  adjectives: 'sk ansk ensk insk jsk ovsk žsk:h žsk:g šsk:ch ck:k ck:c',
+};
 
 export const slugWords: SlugWords = 'v na sa je za pre z zo po ako ktory do od pri s alebo';
 

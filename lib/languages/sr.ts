@@ -87,6 +87,7 @@ export const numberWords: NumberTable = {
 export const nameCases: NameCases = {
   endings: `${SOUTH_SLAVIC_CASES} а е и о у ом ем ама има ови еви ог ога оме ому им их ој ија ије ији ију ијом ијем је ја ју јем`,
   softened: 'k:c g:z h:s к:ц г:з х:с',
+  adjectives: 'ск анск енск инск јск овск шк:г шк:х чк:к sk ansk ensk jsk ovsk šk:g šk:h čk:k',
 };
 
 export const units: UnitWords = {

@@ -35,7 +35,7 @@ export const sentenceMarks: SentenceMarkTable = {
 
 export const wordEndings: Morphology = { suffixes: NORDIC_SUFFIXES, minStem: 4, tail: 5 };
 
-export const nameCases: NameCases = { endings: NORDIC_CASES };
+export const nameCases: NameCases = { endings: NORDIC_CASES, adjectives: 'sk isk' };
 
 export const functionWords: FunctionWords =
   'och att det som en på är av för med till den har de inte om ett han men var jag från vi så kan när år under också efter eller nu sin där vid mot ska skulle kommer ut får finns vara hade alla andra mycket än här då sedan över bara in blir upp även vad få två vill ha många hon';

@@ -54,6 +54,7 @@ export const wordEndings: Morphology = {
 export const nameCases: NameCases = {
   endings: `${EAST_SLAVIC_CASES} і ї ії ій єю єм є ові еві єві ої ої ою ього ьому ьої ьою ьо ів їв іх їх ім їм`,
   softened: 'г:з к:ц х:с',
+  adjectives: 'ськ анськ янськ енськ инськ ійськ йськ івськ овськ зьк:г цьк:к цьк:ц ськ:х',
 };
 
 export const functionWords: FunctionWords =

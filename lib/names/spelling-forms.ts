@@ -8,17 +8,26 @@ interface CaseEndings {
   readonly longest: number;
   /** What a stem ends in before some endings → what it ends in by itself. */
   readonly softened: readonly (readonly [soft: string, plain: string])[];
+  /** What adjectives of places have behind the stem, and what stands in its place in the name. */
+  readonly adjectives: readonly (readonly [ending: string, plain: string])[];
 }
+
+const parsePairs = (pairs = ''): (readonly [string, string])[] =>
+  pairs.split(' ').flatMap((pair): [string, string][] => {
+    const [one = '', other = ''] = pair.split(':');
+    return one ? [[one, other]] : [];
+  });
 
 const getCaseEndings = memoize((lang: string): CaseEndings | undefined => {
   const cases = NAME_CASES[lang] ?? NAME_CASES[getBaseLanguage(lang)];
   if (!cases) return undefined;
   const endings = cases.endings.split(' ');
-  const softened = (cases.softened?.split(' ') ?? []).map((pair): readonly [string, string] => {
-    const [plain = '', soft = ''] = pair.split(':');
-    return [soft, plain];
-  });
-  return { endings: new Set(endings), longest: Math.max(...endings.map((ending) => ending.length)), softened };
+  return {
+    endings: new Set(endings),
+    longest: Math.max(...endings.map((ending) => ending.length)),
+    softened: parsePairs(cases.softened).map(([plain, soft]): [string, string] => [soft, plain]),
+    adjectives: parsePairs(cases.adjectives),
+  };
 });
 
 /** Least length in letters of a stem: "Том". */
@@ -38,6 +47,18 @@ function listStems(word: string, { endings, longest, softened }: CaseEndings): S
     for (const [soft, plain] of softened) if (stem.endsWith(soft)) stems.add(stem.slice(0, -soft.length) + plain);
   }
   for (const stem of [...stems]) stems.add(stem.replace(FLEETING_VOWEL, ''));
+  return stems;
+}
+
+/** The stems of a word in lower case, also of the name that an adjective is made of: "праг" of "празької". */
+export function listNameBases(word: string, lang: string): ReadonlySet<string> {
+  const cases = getCaseEndings(lang);
+  if (!cases) return new Set([word]);
+  const stems = listStems(word, cases);
+  for (const stem of [...stems])
+    for (const [ending, plain] of cases.adjectives)
+      if (stem.endsWith(ending) && stem.length - ending.length >= MIN_STEM - 1)
+        stems.add(stem.slice(0, -ending.length) + plain);
   return stems;
 }
 

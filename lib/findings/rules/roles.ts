@@ -13,7 +13,7 @@ export const ROLE_RULE = {
 
 /** Roles that one person may have, or that some language has one word for. All others exclude each other. */
 const RELATED_ROLES = [
-  'deputy vice-president',
+  'deputy vice-president prosecutor',
   'president chief-executive',
   'prime-minister governor',
   'minister commissioner',
@@ -59,10 +59,14 @@ const FAMILY_ROLES = new Set('father mother son daughter brother sister wife hus
 const isExchangeableRole = (a: EntityMention, b: EntityMention): boolean =>
   FAMILY_ROLES.has(a.id) === FAMILY_ROLES.has(b.id);
 
+/** Whether a word is joined to another by a hyphen, which makes another role of it: "vice-president". */
+const isPartOfCompound = ({ start, end }: EntityMention, text: string): boolean =>
+  /\p{L}[-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start)) || /^[-‐‑]\p{L}/u.test(text.slice(end, end + 2));
+
 const ROLE_ENTITY_KIND: EntityKind = {
   kind: 'role',
   related: isRelatedRole,
   exchangeable: isExchangeableRole,
-  certain: () => true,
+  certain: (mention, { text }) => !isPartOfCompound(mention, text),
   possible: ({ weight }) => weight >= MIN_ROLE_WEIGHT,
 };

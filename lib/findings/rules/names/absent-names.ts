@@ -78,6 +78,8 @@ export const listAbsentNames = (context: ComparisonContext, passage: LinkedPassa
 
 /** Log-odds below which a word with a capital is no name, such as a noun in German. */
 const LEAST_NAME_ODDS = -2;
+/** The same of a word that only has a capital because a sentence begins with it. */
+const LEAST_ODDS_AT_BEGINNING = 0;
 
 /** Where names have capitals, the letters find what is missing, and meaning is asked whether it is a name and is there. */
 function listNamesWithCapitals(context: ComparisonContext, passage: LinkedPassage, side: Side): AbsentName[] {
@@ -89,7 +91,8 @@ function listNamesWithCapitals(context: ComparisonContext, passage: LinkedPassag
     const { segment, start, end, text, soundScore } = letters;
     if (isGloss(segment.text, letters)) return [];
     const name = describeNameAt(segment, start, end);
-    if (!name || name.odds < LEAST_NAME_ODDS) return [];
+    const leastOdds = letters.isAloneAtBeginning ? LEAST_ODDS_AT_BEGINNING : LEAST_NAME_ODDS;
+    if (!name || name.odds < leastOdds) return [];
     const linkedLikeness = findNameLikeness(name, linkedTokens);
     return [
       {

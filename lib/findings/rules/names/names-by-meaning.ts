@@ -3,10 +3,16 @@
  * side has it, is told in every script, with capitals or without.
  */
 import { MIN_NAME_LIKENESS } from '../../../meaning/embedded-names';
-import type { ComparisonContext, FindingDraft, LinkedPassage } from '../../shared/comparison-context';
+import {
+  type ComparisonContext,
+  type FindingDraft,
+  getOtherSide,
+  type LinkedPassage,
+} from '../../shared/comparison-context';
 import { type WeighedEvidence, weighEvidence } from '../../shared/confidence';
 import { type AbsentName, listAbsentNames } from './absent-names';
 import { canBeReplaced, canStandAlone } from './letters/replaced-names';
+import { isAbbreviation, isInTranslatedTitle, isPhrase } from './letters/translated-names';
 import { weighPair } from './letters/weigh-names';
 import {
   computeLetteredPairFeatures,
@@ -21,10 +27,11 @@ import { chooseNameDrafts, createNameDraft } from './name-draft';
 
 /** Finds names without a counterpart, in pairs where one probably replaced the other. */
 export function findNamesByMeaning(context: ComparisonContext, passage: LinkedPassage): FindingDraft[] {
-  const [originals, translations] = [
-    listAbsentNames(context, passage, 'original'),
-    listAbsentNames(context, passage, 'translation'),
-  ];
+  const [originals, translations] = (['original', 'translation'] as const).map((side) =>
+    listAbsentNames(context, passage, side).filter(
+      (name) => !isInTranslatedTitle(name, context.langs[side], passage[getOtherSide(side)]),
+    ),
+  ) as [AbsentName[], AbsentName[]];
   const singles = [...originals, ...translations].filter(isAlone).map((name) => ({
     names: [name],
     draft: createNameDraft(
@@ -54,7 +61,11 @@ const isAlone = ({ nearLikeness: near, letters }: AbsentName): boolean =>
 const canBePair = (o: AbsentName, t: AbsentName): boolean =>
   o.letters && t.letters
     ? canBeReplaced(o.letters, t.letters)
-    : !o.letters?.isSimilarThere && !t.letters?.isSimilarThere;
+    : !o.letters?.isSimilarThere && !t.letters?.isSimilarThere && !isSpelledOutAs(o, t) && !isSpelledOutAs(t, o);
+
+/** Whether a phrase in a script without capitals may be what an abbreviation stands for. */
+const isSpelledOutAs = (short: AbsentName, long: AbsentName): boolean =>
+  !long.letters && isAbbreviation(short.text) && isPhrase(long);
 
 /** Weighs two names of which one may stand in the other's place, by what their scripts tell of them. */
 function weighPairByMeaning(

@@ -1,6 +1,7 @@
 /** Finds out whether a word of a name stands in a passage in another form: inflected, in part, or as another of its kind. */
 
 import { WORD_ENDINGS } from '../../../../languages/by-kind/word-endings';
+import { listNameBases } from '../../../../names';
 import { isCommonWord } from '../../../../text/common-words';
 import { toLatin } from '../../../../text/consonant-skeleton';
 import { getBaseLanguage } from '../../../../util/language-tag';
@@ -47,6 +48,10 @@ const getNameStemsIn = memoize((lang: string) =>
       }
       layer = round < ENDING_ROUNDS ? layer.flatMap((form) => listNameStems(form, lang)) : [];
     }
+    for (const base of listNameBases(word.toLowerCase(), lang)) {
+      const folded = foldNameWord(base);
+      if (folded.length >= MIN_WHOLE_STEM) stems.add(folded);
+    }
     return stems;
   }, WORD_CACHE),
 );
@@ -73,12 +78,17 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 /** What "ch" may stand for: as in "Chopin", "Michail". */
 const CH_SOUNDS = ['s', 'k'];
+/** What "c" before a bright vowel may stand for: as in "Jelcin", otherwise by the list. */
+const SOFT_C = /c(?=[eiy])/g;
 
 /** A folded word with one spelling for each sound: languages write foreign names by their own rules. */
-const listSpellings = (folded: string): string[] =>
-  (folded.includes('ch') ? CH_SOUNDS : ['']).map((sound) =>
-    SPELLINGS.reduce((text, [pattern, letters]) => text.replace(pattern, letters), folded.replaceAll('ch', sound)),
-  );
+const listSpellings = (folded: string): string[] => {
+  const written = folded.includes('ch') ? CH_SOUNDS.map((sound) => folded.replaceAll('ch', sound)) : [folded];
+  return [
+    ...written,
+    ...written.map((word) => word.replace(SOFT_C, 'ts')).filter((word) => !written.includes(word)),
+  ].map((word) => SPELLINGS.reduce((text, [pattern, letters]) => text.replace(pattern, letters), word));
+};
 
 /** Least length of a spelling key. Shorter ones are alike by chance. */
 const MIN_SPELLING_KEY = 4;
@@ -169,11 +179,15 @@ function hasSharedStem(word: string, lang: string, other: string, otherLang: str
 }
 
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
+/** What continues a word in letters of two cases: other letters beside it belong to another word. */
+const CASED_CHARACTER = /[\p{Lu}\p{Ll}\p{Lt}\p{M}\p{N}]/u;
+const BEGINS_CASED = /^[\p{Lu}\p{Ll}]/u;
 
 /** Whether a passage has exactly these characters, not as a part of a longer word: "Ura.ru", "BNT162b2". */
 function hasSameCharacters(name: string, text: string): boolean {
+  const character = BEGINS_CASED.test(name) ? CASED_CHARACTER : WORD_CHARACTER;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (!WORD_CHARACTER.test(text.charAt(at - 1)) && !WORD_CHARACTER.test(text.charAt(at + name.length))) return true;
+    if (!character.test(text.charAt(at - 1)) && !character.test(text.charAt(at + name.length))) return true;
   }
   return false;
 }
@@ -182,6 +196,9 @@ const NAME_JOINT = /[-‐‑–/.'’]/u;
 
 /** The word without a possessive ending or a case ending after an apostrophe. */
 const removePossessive = (word: string): string => word.replace(/(?<=.{2})['’]\p{Ll}{0,5}$/u, '');
+
+/** Least length in letters of what follows a single letter: "O'Leary". */
+const MIN_JOINED_PART = 4;
 
 type WordTest = (word: string, lang: string, searchText: NameSearchText) => boolean;
 
@@ -196,8 +213,10 @@ const createNameTest =
       (plain.includes('.') && hasForm(plain.replaceAll('.', ''), lang, searchText))
     )
       return true;
-    const parts = plain.split(NAME_JOINT).filter((part) => part.length > 1);
-    return parts.length > 1 && parts.every((part) => hasForm(part, lang, searchText));
+    const all = plain.split(NAME_JOINT);
+    const parts = all.filter((part) => part.length > 1);
+    const isJoined = parts.length > 1 || (all.length > 1 && (parts[0]?.length ?? 0) >= MIN_JOINED_PART);
+    return isJoined && parts.every((part) => hasForm(part, lang, searchText));
   };
 
 /** Whether a passage has exactly this word of a name, with another ending, or as its language spells it. */

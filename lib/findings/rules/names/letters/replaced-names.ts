@@ -4,7 +4,8 @@ import { TRAITS } from '../../../../languages/by-kind/traits';
 import { isEnglish } from '../../../../languages/groups';
 import { computeNameSimilarity } from '../../../../names';
 import { toLatin } from '../../../../text/consonant-skeleton';
-import { computeLetterSimilarity, foldNameWord } from '../../../shared/name-match';
+import { computeLetterSimilarity, foldNameWord, MIN_SOUND_SCORE } from '../../../shared/name-match';
+import { ABBREVIATION, isAbbreviation } from './translated-names';
 import type { UnmatchedName } from './unmatched-names';
 
 /** From this likeness on two names are one, spelt otherwise. */
@@ -41,7 +42,17 @@ export const canStandAlone = (name: UnmatchedName): boolean =>
   !name.isAloneAtBeginning &&
   !name.isSimilarThere &&
   !canBeNoun(name) &&
+  !isExplained(name) &&
+  !isSpelledOut(name) &&
   !name.isNearby();
+
+/** Whether the translation says the name of whom the original speaks of nearby, as for a pronoun. */
+const isExplained = (name: UnmatchedName): boolean =>
+  name.side === 'translation' && name.scoreNearby() >= MIN_SOUND_SCORE.withMeaning;
+
+/** Whether it is an abbreviation that the other text never has: it may say all the words. */
+const isSpelledOut = (name: UnmatchedName): boolean =>
+  isAbbreviation(name.text) && !name.isElsewhere && !name.isInForeignLetters;
 
 /**
  * Whether two unmatched names may be the same: an acronym and its full form, or a known word and its English name in
@@ -84,20 +95,32 @@ function isClippedCompound({ words }: UnmatchedName, long: UnmatchedName): boole
 const canBeEnglishName = (word: UnmatchedName, gloss: UnmatchedName): boolean =>
   word.knownShare === 1 && !isEnglish(word.lang) && gloss.isInForeignLetters;
 
-/** Two capitals in a row: an abbreviation, alone or with the rest of a word ("УрФО", "BioNTech's"). */
-const ABBREVIATION = /^\p{Lu}(?:\p{Ll}{1,4}\p{Lu})?(?:[\p{Lu}.]|(?<=[\p{Lu}.]\p{Lu})\p{Ll})*$/u;
-
 /** Whether one may be the abbreviation of the other. Across alphabets the initials differ, so any phrase may be meant. */
 const isAcronymFor = (short: UnmatchedName, long: UnmatchedName): boolean =>
-  long.words.length > 1 &&
-  ABBREVIATION.test(short.words[0]!) &&
-  (isLatin(short.text) !== isLatin(long.text) ||
-    short.text.replace(/\P{L}/gu, '') === long.words.map((w) => w[0]).join('') ||
-    short.lang !== long.lang);
+  isInstitution(short, long) ||
+  (long.words.length > 1 &&
+    ABBREVIATION.test(short.words[0]!) &&
+    (isLatin(short.text) !== isLatin(long.text) ||
+      short.text.replace(/\P{L}/gu, '') === long.words.map((w) => w[0]).join('') ||
+      short.lang !== long.lang));
 
-/** Whether both are abbreviations in different alphabets, which abbreviate the words of different languages. */
+/** Whether an abbreviation may be of what begins with a word that is no name by itself: "Генеральная прокуратура". */
+const isInstitution = (short: UnmatchedName, long: UnmatchedName): boolean =>
+  short.lang !== long.lang &&
+  isAbbreviation(short.text) &&
+  !long.isPlace &&
+  long.words.length === 1 &&
+  (long.commonShare === 1 || long.knownShare === 1);
+
+/**
+ * Whether both are abbreviations, which abbreviate the words of different languages: in two alphabets, or in one where
+ * the other text has neither. A script without capitals keeps foreign ones.
+ */
 const isForeignAbbreviation = (o: UnmatchedName, t: UnmatchedName): boolean =>
-  isLatin(o.text) !== isLatin(t.text) && ABBREVIATION.test(o.words[0]!) && ABBREVIATION.test(t.words[0]!);
+  isLatin(o.text) === isLatin(t.text)
+    ? o.lang !== t.lang &&
+      [o, t].every((name) => isAbbreviation(name.text) && !name.isElsewhere && !name.isInForeignLetters)
+    : ABBREVIATION.test(o.words[0]!) && ABBREVIATION.test(t.words[0]!);
 
 const isLatin = (text: string): boolean => /^\P{L}*\p{Script=Latin}/u.test(text);
 

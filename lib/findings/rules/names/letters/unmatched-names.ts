@@ -1,9 +1,12 @@
 /** Finds the words of a name that have no counterpart in the linked passage of the other side. */
 
 import type { AnalyzedSegment, EntityMention, Side } from '../../../../core';
+import { FUNCTION_WORDS } from '../../../../languages/by-kind/function-words';
 import { TRAITS } from '../../../../languages/by-kind/traits';
 import type { CapitalizedRun } from '../../../../names/capitalized-runs';
+import { getBaseLanguage } from '../../../../util/language-tag';
 import { createLazy } from '../../../../util/lazy';
+import { memoize } from '../../../../util/memoize';
 import { hasOverlap, type Span } from '../../../../util/span';
 import {
   canMatchBySound,
@@ -59,6 +62,8 @@ export interface UnmatchedName {
   readonly isProper: boolean;
   /** The other side has something similar, so that it can only be spelt otherwise. */
   readonly isSimilarThere: boolean;
+  /** The other text has all its words somewhere. */
+  readonly isElsewhere: boolean;
   /** Other words of the same name have a counterpart: "Mari" of "Mari Fujikawa". */
   readonly isPartial: boolean;
   /** It looks like a common noun, in languages that capitalize nouns. */
@@ -164,10 +169,18 @@ const MIN_PROPER_LENGTH = 3;
 const isInForeignLetters = (word: string, text: string): boolean =>
   /^\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]{3}/u.test(text);
 
+/** The language of a city's names in lists, which are of many. */
+const ANY_LANGUAGE = 'und';
+
 /** Whether the passage has another language's name of the city that this is, or may be without an ending. */
 const hasAsCity = (name: string, { lang, searchText }: NameLookup): boolean =>
   [name.replace(/['’].*/su, ''), ...(name.includes(' ') ? [] : listNameStems(name, lang))].some((form) =>
-    hasOtherCityName(form, searchText, (word) => hasNameWord(word, searchText.lang, searchText)),
+    hasOtherCityName(
+      form,
+      lang,
+      searchText,
+      (word) => hasNameWord(word, searchText.lang, searchText) || hasNameWord(word, ANY_LANGUAGE, searchText),
+    ),
   );
 
 /** Least number of phonemes of a part of a name, and of a word without its ending. Shorter ones match by chance. */
@@ -198,6 +211,14 @@ function countSpelling(counts: NameLookup['spellingCounts'], word: string, hasSa
   counts.set(key, { all: all + 1, spelt: spelt + (hasSameSpelling ? 1 : 0) });
 }
 
+const getFunctionWords = memoize(
+  (lang: string) => new Set((FUNCTION_WORDS[lang] ?? FUNCTION_WORDS[getBaseLanguage(lang)] ?? '').split(' ')),
+);
+
+/** Whether a word is an article, a preposition or the like, with a capital as in titles: "The" of "The Post Office". */
+const isFunctionWord = (word: string, lang: string): boolean =>
+  /^\p{Lu}\p{Ll}*$/u.test(word) && getFunctionWords(lang).has(word.toLowerCase());
+
 /**
  * Whether a word that is spelled otherwise has a counterpart by its concept, or is no name but the first word of a
  * sentence ("The", "Yesterday").
@@ -206,6 +227,7 @@ function hasCounterpart(run: CapitalizedRun, i: number, segment: AnalyzedSegment
   const { lang, searchText, nearbyTexts, lowercaseWords, innerNames } = lookup;
   const word = run.words[i]!;
   const isFirst = i === 0 && run.initial;
+  if ((i < run.words.length - 1 || isFirst) && isFunctionWord(word.text, lang)) return true;
   if (isFirst && lowercaseWords.has(word.text.toLowerCase())) return true;
   if (isFirst && !innerNames.has(foldNameWord(word.text)) && hasCommonForm(word.text, lang)) return true;
   if (segment.mentions.some((m) => hasOverlap(m, word) && searchText.hasConcept(m.concept))) return true;
@@ -227,6 +249,7 @@ function buildUnmatchedName(
   const words = group.map((w) => w.text);
   const isInitial = run.initial && start === run.start;
   const text = segment.text.slice(start, end);
+  const isElsewhere = words.every((word) => otherInnerNames.has(foldNameWord(word)));
   const isPlace = isListedCity(text) || group.some((w) => hasEntity(segment, w, 'place'));
   const otherWords = run.words.filter((w) => !group.some((g) => g.start === w.start));
   return {
@@ -250,11 +273,9 @@ function buildUnmatchedName(
     isAloneAtBeginning: isInitial && words.length === 1 && !innerNames.has(foldNameWord(words[0]!)),
     commonShare: words.filter((word) => hasCommonForm(word, lang)).length / words.length,
     isPlace,
-    isProper:
-      isPlace ||
-      words.every((word) => otherInnerNames.has(foldNameWord(word))) ||
-      group.some((w) => isProperWord(w, segment, lang)),
+    isProper: isPlace || isElsewhere || group.some((w) => isProperWord(w, segment, lang)),
     isSimilarThere: false,
+    isElsewhere,
     isPartial: otherWords.length > 0,
     isRole: group.some((w) => hasEntity(segment, w, 'role')),
     isNoun: TRAITS[lang]?.capitalNouns === true && isCommonNoun(segment.text, start, words),

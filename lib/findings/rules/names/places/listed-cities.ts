@@ -1,4 +1,5 @@
 /** Finds out whether two names are what different languages call one city. */
+import { listNameBases } from '../../../../names';
 import { createLazy } from '../../../../util/lazy';
 import { memoizeByObject } from '../../../../util/memoize';
 import { foldNameWord, type NameSearchText } from '../../../shared/name-match';
@@ -38,11 +39,12 @@ const MIN_SKELETON = 3;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 /**
- * Whether a passage has another name of the city, with whatever ending. `hasWord` says whether it has a word in some
- * form.
+ * Whether a passage has another name of the city, with whatever ending. `lang` is the name's language; `hasWord` says
+ * whether the passage has a word in some form.
  */
 export function hasOtherCityName(
   name: string,
+  lang: string,
   { text, words }: NameSearchText,
   hasWord: (word: string) => boolean,
 ): boolean {
@@ -51,13 +53,28 @@ export function hasOtherCityName(
     return hasWord(word) || (skeleton.length >= MIN_SKELETON && [...words].some((w) => toSkeleton(w) === skeleton));
   };
   return (
-    (indexCities().get(foldNameWord(name)) ?? []).some((number) =>
+    [...(indexCities().get(foldNameWord(name)) ?? []), ...listCitiesOfForm(name, lang)].some((number) =>
       CITIES[number]!.split(SEPARATOR).some((other) =>
         UNSPACED.test(other) ? text.includes(other) : other.split(' ').every(hasForm),
       ),
     ) || isFormOfCity(name, words)
   );
 }
+
+/** Numbers of the cities of which a name may be a form, by the endings and changed consonants of its language: "Praze". */
+const listCitiesOfForm = (name: string, lang: string): readonly number[] =>
+  [...listNameBases(name.toLowerCase(), lang)].flatMap((base) => indexCityStems().get(foldNameWord(base)) ?? []);
+
+const FINAL_VOWELS = /[aeiouyаеиоуыэюяіїαειουηω]{1,2}$/u;
+
+/** Numbers of the cities by their names without the vowel that cases replace. */
+const indexCityStems = createLazy((): ReadonlyMap<string, readonly number[]> => {
+  const stems = new Map<string, readonly number[]>();
+  for (const [key, numbers] of indexCities())
+    for (const stem of new Set([key, key.replace(FINAL_VOWELS, '')]))
+      if (stem.length >= MIN_SKELETON) stems.set(stem, [...(stems.get(stem) ?? []), ...numbers]);
+  return stems;
+});
 
 /** Numbers of the cities that the words of a passage may mean. */
 const listCitiesNamed = memoizeByObject((words: ReadonlySet<string>): readonly number[] =>
