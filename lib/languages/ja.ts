@@ -27,6 +27,7 @@ import type {
 export const traits: LanguageTraits = {
   chainedDigits: true,
   hanNumerals: true,
+  manyReadings: true,
   prefixOrdinals: true,
   uninflectedNames: true,
   unspaced: true,

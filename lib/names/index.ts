@@ -3,6 +3,7 @@ export { type FindNameOptions, findBestNameMatch, findName, type NameMatch } fro
 export { countPhonemes, getMinScore } from './match/min-score';
 export { computeNameSimilarity } from './match/similarity';
 export { type Pronunciations, pronounce } from './pronounce';
+export { foldHanForms, hasHanReadings, isHanReading } from './scripts/han';
 export { listNameBases } from './spelling-forms';
 export {
   findSpellingVariants,

@@ -37,6 +37,9 @@ const MIN_WHOLE_STEM = 2;
 /** A vowel before the last consonant, which cases with an ending leave out: "Павел", "Павла". */
 const FLEETING_VOWEL = /(?<=\p{L}{2})[aeěioyеёиоіє](?=\p{L}$)/u;
 
+/** A sign at the end of a stem that only says how its last consonant sounds. */
+const SOFT_SIGN = /ь$/u;
+
 /** The stems of a word in lower case, as they are before all endings. */
 function listStems(word: string, { endings, longest, softened }: CaseEndings): Set<string> {
   const stems = new Set([word]);
@@ -53,12 +56,12 @@ function listStems(word: string, { endings, longest, softened }: CaseEndings): S
 /** The stems of a word in lower case, also of the name that an adjective is made of: "праг" of "празької". */
 export function listNameBases(word: string, lang: string): ReadonlySet<string> {
   const cases = getCaseEndings(lang);
-  if (!cases) return new Set([word]);
+  if (!cases) return new Set([word, word.replace(FLEETING_VOWEL, '')]);
   const stems = listStems(word, cases);
   for (const stem of [...stems])
     for (const [ending, plain] of cases.adjectives)
       if (stem.endsWith(ending) && stem.length - ending.length >= MIN_STEM - 1)
-        stems.add(stem.slice(0, -ending.length) + plain);
+        stems.add((stem.slice(0, -ending.length) + plain).replace(SOFT_SIGN, ''));
   return stems;
 }
 

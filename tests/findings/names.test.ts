@@ -25,6 +25,16 @@ describe('a name that is there in another form', () => {
     ],
     ['as an exonym', 'fr', 'de', ['Le train part de Liège ce soir.', 'Der Zug fährt heute Abend von Lüttich ab.']],
     ['as an exonym with an ending', 'en', 'cs', ['The ship returned to Athens.', 'Loď se vrátila do Atén.']],
+    ['as an exonym with a changed consonant', 'cs', 'en', ['Dům stojí v Praze.', 'The house is in Prague.']],
+    [
+      'as an adjective with a soft sign',
+      'uk',
+      'en',
+      ['Ліс росте в Гомельській області.', 'The wood is in Gomel region.'],
+    ],
+    ['as an adjective of two words', 'cs', 'en', ['Jel na Dolnobřežansko.', 'He drove to Dolní Břežany.']],
+    ['with c for ts', 'cs', 'en', ['Četl román od Solženicyna.', 'He read a novel by Solzhenitsyn.']],
+    ['with an ending behind an apostrophe', 'en', 'de', ["It was O'Leary's idea.", 'Das war O’Learys Einfall.']],
     ['as an adjective', 'ru', 'en', ['Гости вошли в Карнакский храм.', 'The guests entered the Karnak temple.']],
     ['as an abbreviation of a country', 'ru', 'en', ['Самолёт прибыл из ЮАР.', 'The plane came from South Africa.']],
     ['clipped', 'ru', 'en', ['Проект внесли в Госдуму.', 'The bill went to the State Duma.']],
@@ -33,6 +43,50 @@ describe('a name that is there in another form', () => {
     ['joined to another', 'en', 'de', ['The Dresden-Leipzig line is open.', 'Die Linie Dresden–Leipzig ist offen.']],
   ])('%s is no difference', (_, original, translation, row) => {
     expect(describeNames([row], [original, translation])).toEqual([]);
+  });
+});
+
+/** Names that both sides have, by the languages of the rows. */
+const KEPT: Readonly<Record<string, string>> = {
+  cs: 'Anton Gerlach a Clara Weiss žijí v Oslu s Markem Rothem.',
+  en: 'Anton Gerlach and Clara Weiss live in Oslo with Mark Roth.',
+  ru: 'Антон Герлах и Клара Вайс живут в Осло с Марком Ротом.',
+  uk: 'Антон Герлах і Клара Вайс живуть в Осло з Марком Ротом.',
+  fr: 'Anton Gerlach et Clara Weiss vivent à Oslo avec Mark Roth.',
+  ja: 'アントン・ゲルラッハとクララ・ワイスはオスロでマーク・ロスと暮らす。',
+};
+
+describe('among names that are kept, one that is translated', () => {
+  it.each<[string, string, string, Row]>([
+    ['as an institution', 'cs', 'uk', ['Včera se ptali NKU na účty.', 'Учора про рахунки запитали Рахункову палату.']],
+    ['as an abbreviation in another order', 'fr', 'en', ["Hier l'OTAN a voté.", 'Yesterday the NATO voted.']],
+    [
+      'as a part of a country',
+      'en',
+      'ru',
+      ['She lives in Washington, D.C.', 'Она живёт в Вашингтоне, округ Колумбия.'],
+    ],
+    ['in a title', 'en', 'uk', ['He wrote "The Silver Bridge" at home.', 'Удома він написав «Срібний міст».']],
+    [
+      'with an article',
+      'en',
+      'ru',
+      ['Today they saw Green Against The Ocean.', 'Сегодня они видели «Зелёный против океана».'],
+    ],
+    ['in Latin letters among others', 'en', 'ja', ['They fly the B747X and A900 here.', 'ここではB747XやA900が飛ぶ。']],
+    [
+      'as an adjective of an exonym',
+      'cs',
+      'uk',
+      ['Dnes škola v Praze stojí.', 'Сьогодні школа празької громади стоїть.'],
+    ],
+    ['with a vowel left out', 'cs', 'en', ['Dnes se ptali trenéra Havránka.', 'Today they asked coach Havránek.']],
+    ['with an ending on a short stem', 'en', 'cs', ['Today he praised Lee.', 'Dnes pochválil Leeho.']],
+    ['for a pronoun', 'cs', 'en', ['Dnes s ním mluvil.', 'Today he spoke with Mark Roth.']],
+  ])('%s is no difference', (_, original, translation, row) => {
+    const rows: Row[] = [[KEPT[original]!, KEPT[translation]!], row];
+    const marked = NAME_RULE.find(linkedRows(rows, { original, translation })).map(({ evidence }) => evidence);
+    expect(marked).toEqual([]);
   });
 });
 
@@ -53,6 +107,19 @@ describe('what is no name', () => {
 });
 
 describe('a name that differs', () => {
+  it.each<[string, string, string, Row, string]>([
+    ['in a case', 'cs', 'en', ['Viděli jsme včera Havránka.', 'Yesterday we saw Merganser Dolan.'], 'Havránka'],
+    [
+      'in a passage with a title',
+      'en',
+      'uk',
+      ['In May Anton Gerlach wrote "The Silver Bridge".', 'У травні Остап Дорошенко написав «Срібний міст».'],
+      'Gerlach',
+    ],
+  ])('%s is told', (_, original, translation, row, name) => {
+    expect(describeNames([row], [original, translation]).join()).toContain(name);
+  });
+
   it('is told with the one in its place', () => {
     const rows: Row[] = [
       ['Yesterday Anton Gerlach spoke to the workers.', 'Ayer Mateo Villaseca habló con los obreros.'],

@@ -45,6 +45,9 @@ describe('a role in whose stead another stands', () => {
 
 describe('no role is replaced', () => {
   it.each<[string, string, string, Row]>([
+    ['by policy', 'en', 'ru', ['The policy was given to lawyers.', 'Адвокатам передали правила.']],
+    ['within a longer role', 'en', 'uk', ['The prime minister left.', 'Прем’ єр-міністр пішов.']],
+    ['for a deputy', 'en', 'ru', ['An assistant attorney general left.', 'Ушёл заместитель министра.']],
     ['by its like', 'en', 'es', ['A senator left.', 'Se fue un legislador.']],
     ['by a surgeon', 'en', 'fr', ['The doctor left.', 'Le chirurgien est parti.']],
     ['by a verb of its stem', 'en', 'de', ['The teacher left.', 'Er hat gespielt.']],

@@ -265,6 +265,7 @@ function findSpellingPairs(context: ComparisonContext): FindingDraft[] {
 
 const isSoundAlike = (a: string, b: string, lang: string): boolean =>
   Math.abs(a.length - b.length) <= 3 &&
+  !isSameSpelling(a, b, lang) &&
   !a.startsWith(b) &&
   !b.startsWith(a) &&
   computeNameSimilarity(a, lang, b, lang) >= MIN_SIMILARITY;

@@ -49,6 +49,8 @@ const ENTRY_PATTERN = /^(\p{Script=Han}{1,4})([a-zđơư]*)(\p{Script=Hangul}?)(
 interface HanTable {
   /** Han character (each of its forms) → its readings. */
   readonly entryByCharacter: ReadonlyMap<string, HanEntry>;
+  /** Han character (each of its forms) → the first of its forms. */
+  readonly firstForms: ReadonlyMap<string, string>;
   /** Vietnamese syllable → the first Han character in the table with this reading. */
   readonly characterBySyllable: ReadonlyMap<string, string>;
 }
@@ -56,6 +58,7 @@ interface HanTable {
 const getHanTable = createLazy((): HanTable => {
   const entryByCharacter = new Map<string, HanEntry>();
   const characterBySyllable = new Map<string, string>();
+  const firstForms = new Map<string, string>();
   for (const entryText of HAN_READINGS.split(/\s+/)) {
     const [, forms, vi, ko, ja] = ENTRY_PATTERN.exec(entryText) ?? [];
     if (!forms) continue;
@@ -66,10 +69,13 @@ const getHanTable = createLazy((): HanTable => {
       ...(ko && { ko: pronounceToNotation(ko, pronounceHangul) }),
       ...(ja && { ja: pronounceToNotation(ja, pronounceKana) }),
     };
-    for (const form of forms) entryByCharacter.set(form, entry);
+    for (const form of forms) {
+      entryByCharacter.set(form, entry);
+      if (!firstForms.has(form)) firstForms.set(form, [...forms][0]!);
+    }
     if (vi && !characterBySyllable.has(vi)) characterBySyllable.set(vi, [...forms][0]!);
   }
-  return { entryByCharacter, characterBySyllable };
+  return { entryByCharacter, firstForms, characterBySyllable };
 });
 
 /** The Mandarin pronunciation of one character, in the notation of `PhonemeBuilder.write`. */
@@ -116,3 +122,11 @@ export function findMandarinForVietnamese(syllable: string): string | undefined 
   const char = getHanTable().characterBySyllable.get(syllable);
   return char && pronounceMandarin(char);
 }
+
+/** Whether the table says how each Han character of a text is read in a language. */
+export const hasHanReadings = (text: string, reading: HanReading): boolean =>
+  [...text].every((char) => getHanTable().entryByCharacter.get(char)?.[reading] !== undefined);
+
+/** A text with one form of each Han character that has several: 广, 廣 and 広. */
+export const foldHanForms = (text: string): string =>
+  text.replace(/\p{Script=Han}/gu, (char) => getHanTable().firstForms.get(char) ?? char);

@@ -10,6 +10,7 @@ import {
   removeNameWords,
 } from '../../../meaning/embedded-names';
 import { listTokens } from '../../../meaning/token-likeness';
+import { foldHanForms } from '../../../names';
 import { memoizeByObject } from '../../../util/memoize';
 import { hasOverlap, type Span } from '../../../util/span';
 import {
@@ -166,7 +167,8 @@ function isSaidOtherwise(
   { start, end }: EmbeddedName,
   searchText: NameSearchText,
 ): boolean {
-  if (searchText.text.includes(text.slice(start, end))) return true;
+  const name = text.slice(start, end);
+  if (searchText.text.includes(name) || foldHanForms(searchText.text).includes(foldHanForms(name))) return true;
   return mentions.some((m) => hasOverlap(m, { start, end }) && searchText.hasConcept(m.concept));
 }
 

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 import {
   type ComparisonContext,
   type FindingDraft,
+  getOtherSide,
   hasTokens,
   type LinkedPassage,
 } from '../../shared/comparison-context';
@@ -10,6 +11,7 @@ import type { WeighedEvidence } from '../../shared/confidence';
 import { computeInsertedFeatures, computeLostFeatures, computePairFeatures } from './letters/name-features';
 import { getNameStatistics } from './letters/name-statistics';
 import { canBeReplaced, canStandAlone } from './letters/replaced-names';
+import { isInTranslatedTitle } from './letters/translated-names';
 import type { UnmatchedName } from './letters/unmatched-names';
 import { weighPair, weighSingle } from './letters/weigh-names';
 import {
@@ -71,8 +73,9 @@ function findNameDifferences(context: ComparisonContext): FindingDraft[] {
 function findNamesByLetters(
   context: ComparisonContext,
   passage: LinkedPassage,
-  all: readonly UnmatchedName[],
+  unmatched: readonly UnmatchedName[],
 ): FindingDraft[] {
+  const all = unmatched.filter((name) => !isInTranslatedTitle(name, name.lang, passage[getOtherSide(name.side)]));
   const [originals, translations] = [
     all.filter((name) => name.side === 'original'),
     all.filter((name) => name.side === 'translation'),

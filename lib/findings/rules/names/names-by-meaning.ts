@@ -2,7 +2,10 @@
  * Finds names replaced, left out or added by the encoder and by letters together: what is a name, and whether the other
  * side has it, is told in every script, with capitals or without.
  */
+import type { Side } from '../../../core';
+import { TRAITS } from '../../../languages/by-kind/traits';
 import { MIN_NAME_LIKENESS } from '../../../meaning/embedded-names';
+import { hasHanReadings, isHanReading } from '../../../names';
 import {
   type ComparisonContext,
   type FindingDraft,
@@ -27,11 +30,14 @@ import { chooseNameDrafts, createNameDraft } from './name-draft';
 
 /** Finds names without a counterpart, in pairs where one probably replaced the other. */
 export function findNamesByMeaning(context: ComparisonContext, passage: LinkedPassage): FindingDraft[] {
-  const [originals, translations] = (['original', 'translation'] as const).map((side) =>
+  const listNames = (side: Side) =>
     listAbsentNames(context, passage, side).filter(
       (name) => !isInTranslatedTitle(name, context.langs[side], passage[getOtherSide(side)]),
-    ),
-  ) as [AbsentName[], AbsentName[]];
+    );
+  const { original: originals, translation: translations } = removeReadings(
+    { original: listNames('original'), translation: listNames('translation') },
+    context.langs,
+  );
   const singles = [...originals, ...translations].filter(isAlone).map((name) => ({
     names: [name],
     draft: createNameDraft(
@@ -50,6 +56,30 @@ export function findNamesByMeaning(context: ComparisonContext, passage: LinkedPa
   );
   return chooseNameDrafts(pairs, singles, LEAST_PAIR_CONFIDENCE);
 }
+
+/**
+ * Leaves out the names of which nobody can tell how they are read, and as many of the other side's, which may be their
+ * readings.
+ */
+function removeReadings(
+  names: Readonly<Record<Side, readonly AbsentName[]>>,
+  langs: Readonly<Record<Side, string>>,
+): Record<Side, readonly AbsentName[]> {
+  const findUnreadable = (side: Side) =>
+    names[getOtherSide(side)].some(isLettered) ? names[side].filter((name) => isUnreadable(name, langs[side])) : [];
+  const unreadable = { original: findUnreadable('original'), translation: findUnreadable('translation') };
+  const remove = (side: Side) => {
+    const others = unreadable[getOtherSide(side)].length;
+    const readings = names[side].filter(isLettered).slice(0, others);
+    return names[side].filter((name) => !unreadable[side].includes(name) && !readings.includes(name as LetteredName));
+  };
+  return { original: remove('original'), translation: remove('translation') };
+}
+
+const HAN_NAME = /^\p{Script=Han}+$/u;
+
+const isUnreadable = ({ text }: AbsentName, lang: string): boolean =>
+  TRAITS[lang]?.manyReadings === true && HAN_NAME.test(text) && !(isHanReading(lang) && hasHanReadings(text, lang));
 
 /** Below this, two names are rather each alone than one in the place of the other. */
 const LEAST_PAIR_CONFIDENCE = 0.3;

@@ -251,3 +251,32 @@ export const hasCommonForm = memoizeByKey(
   (word, lang) => `${lang} ${word}`,
   { maxEntries: 10_000 },
 );
+
+/** Least length in letters of the beginning of each word that a compound has. */
+const MIN_COMPOUND_BEGINNING = 4;
+/** Least length in letters of a word that may be made of two. */
+const MIN_COMPOUND = 10;
+
+/** Whether a word has the beginnings of all words of a name, in their order: "uherskohradišťský" of "Uherské Hradiště". */
+function isCompoundOf(compound: string, words: readonly string[]): boolean {
+  let at = 0;
+  for (const [number, word] of words.entries()) {
+    const beginning = word.slice(0, Math.max(MIN_COMPOUND_BEGINNING, word.length - 2));
+    const found = compound.indexOf(beginning, at);
+    if (word.length < MIN_COMPOUND_BEGINNING || found < 0 || (number === 0 && found > 0)) return false;
+    at = found + beginning.length;
+  }
+  return true;
+}
+
+/** Whether a passage makes one word of the words of a name, as adjectives of places are, or several of a single word. */
+export function hasAsCompound(words: readonly string[], { tokens }: NameSearchText): boolean {
+  const folded = words.map(foldNameWord);
+  const others = [...tokens.values()];
+  if (folded.length > 1) return others.some((other) => other.length >= MIN_COMPOUND && isCompoundOf(other, folded));
+  const [compound = ''] = folded;
+  return (
+    compound.length >= MIN_COMPOUND &&
+    others.some((other, at) => at > 0 && isCompoundOf(compound, [others[at - 1]!, other]))
+  );
+}

@@ -110,7 +110,10 @@ const isInstitution = (short: UnmatchedName, long: UnmatchedName): boolean =>
   isAbbreviation(short.text) &&
   !long.isPlace &&
   long.words.length === 1 &&
-  (long.commonShare === 1 || long.knownShare === 1);
+  (long.commonShare === 1 || long.knownShare === 1 || (!long.isElsewhere && isBeforeNoun(long)));
+
+/** Whether a word written with a small letter follows: only the first word of an institution has a capital. */
+const isBeforeNoun = ({ segment, end }: UnmatchedName): boolean => /^ \p{Ll}{3}/u.test(segment.text.slice(end));
 
 /**
  * Whether both are abbreviations, which abbreviate the words of different languages: in two alphabets, or in one where
@@ -119,8 +122,19 @@ const isInstitution = (short: UnmatchedName, long: UnmatchedName): boolean =>
 const isForeignAbbreviation = (o: UnmatchedName, t: UnmatchedName): boolean =>
   isLatin(o.text) === isLatin(t.text)
     ? o.lang !== t.lang &&
-      [o, t].every((name) => isAbbreviation(name.text) && !name.isElsewhere && !name.isInForeignLetters)
+      [o, t].every((name) => isAbbreviation(name.text) && !name.isElsewhere && !name.isInForeignLetters) &&
+      countSharedLetters(o.text, t.text) >= MIN_SHARED_LETTERS
     : ABBREVIATION.test(o.words[0]!) && ABBREVIATION.test(t.words[0]!);
+
+/** Abbreviations of the same words in two languages have so many letters in common: EU and UE, IMF and FMI. */
+const MIN_SHARED_LETTERS = 2;
+
+const countSharedLetters = (one: string, other: string): number =>
+  new Set(
+    foldNameWord(one)
+      .match(/\p{L}/gu)
+      ?.filter((letter) => foldNameWord(other).includes(letter)),
+  ).size;
 
 const isLatin = (text: string): boolean => /^\P{L}*\p{Script=Latin}/u.test(text);
 

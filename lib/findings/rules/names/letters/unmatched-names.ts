@@ -20,7 +20,7 @@ import { hasOtherCityName, isListedCity } from '../places/listed-cities';
 import { isRelatedPlace } from '../places/related-places';
 import { isCommonNoun } from './capitalized-nouns';
 import { getNameClass, isInLexicon } from './match-rates';
-import { hasCommonForm, hasExactNameWord, hasNameWord, listNameStems } from './name-forms';
+import { hasAsCompound, hasCommonForm, hasExactNameWord, hasNameWord, listNameStems } from './name-forms';
 
 /** Capitalized words of a passage without a counterpart on the other side, with what the features are computed from. */
 export interface UnmatchedName {
@@ -115,6 +115,13 @@ function findAbsentNames(
   lookup: NameLookup,
 ): UnmatchedName[] {
   if (words.every((w) => w.isThere) || hasAsCity(run.text, lookup)) return [];
+  if (
+    hasAsCompound(
+      run.words.map((w) => w.text),
+      lookup.searchText,
+    )
+  )
+    return [];
   const wholeScore = scoreBySound(run.text, lookup.lang, lookup.searchText);
   if (wholeScore >= MIN_SOUND_SCORE.alone) return [];
   return groupUnmatchedWords(words)
