@@ -27,7 +27,8 @@ import type {
 export const traits: LanguageTraits = {
   chainedDigits: true,
   hanNumerals: true,
-  manyReadings: true,
+  manyReadings:
+    /^(?=.{3})(?:(?:[kgsztdnhbpmrfvjwy]|[kgnhbmrp]y|sh|ch|ts)?[aeiouāīūēō]|h(?![aeiouyāīūēō])|n(?![aeiouyāīūēō])|m(?=[bpm])|k(?=k)|s(?=s)|t(?=t|ch)|p(?=p))+$/iu,
   prefixOrdinals: true,
   uninflectedNames: true,
   unspaced: true,

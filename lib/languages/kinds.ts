@@ -72,8 +72,8 @@ export interface LanguageTraits {
   readonly capitalAdjectives?: true;
   /** Case endings are joined to names in Latin letters. */
   readonly caseEndings?: true;
-  /** Han characters are read in ways that only those know who know the name. */
-  readonly manyReadings?: true;
+  /** Han characters are read in ways that only those know who know the name: what a reading is like in Latin letters. */
+  readonly manyReadings?: RegExp;
   /** Names take no endings at all. */
   readonly uninflectedNames?: true;
   /** Foreign names are respelled by their sound, in Latin letters. */

@@ -2,9 +2,9 @@
 export { type FindNameOptions, findBestNameMatch, findName, type NameMatch } from './match/find-name';
 export { countPhonemes, getMinScore } from './match/min-score';
 export { computeNameSimilarity } from './match/similarity';
+export { listNameBases } from './name-bases';
 export { type Pronunciations, pronounce } from './pronounce';
 export { foldHanForms, hasHanReadings, isHanReading } from './scripts/han';
-export { listNameBases } from './spelling-forms';
 export {
   findSpellingVariants,
   isSameSpelling,

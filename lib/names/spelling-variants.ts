@@ -2,8 +2,9 @@
 import { TRAITS } from '../languages/by-kind/traits';
 import { findNameMatches } from './match/find-name';
 import { countPhonemes, getMinScore } from './match/min-score';
+import { isSameInAnotherCase } from './name-bases';
 import { pronounce } from './pronounce';
-import { foldAlikeSigns, isSameInAnotherCase } from './spelling-forms';
+import { foldAlikeSigns } from './scripts/alike-signs';
 
 /** A text in which a name is searched. */
 export interface SearchText {

@@ -54,7 +54,7 @@ function findInconsistentNames(context: ComparisonContext): FindingDraft[] {
   const names = findRepeatedNames(context);
   const found = names.flatMap((name) => {
     const spellings = findSpellings(context, name);
-    return spellings.length > 1 && !areOriginal(context, spellings)
+    return spellings.length > 1 && !hasOnlyOriginalSpellings(context, spellings)
       ? [createInconsistentNameDraft(context, spellings, name.text)]
       : [];
   });
@@ -151,7 +151,7 @@ function findSpellings(context: ComparisonContext, name: RepeatedName): Spelling
 }
 
 /** Whether the original itself writes each spelling where it stands: they are of several names, or it spells one in two ways. */
-const areOriginal = (context: ComparisonContext, spellings: readonly SpellingVariant[]): boolean =>
+const hasOnlyOriginalSpellings = (context: ComparisonContext, spellings: readonly SpellingVariant[]): boolean =>
   spellings.every(({ spelling, places }) =>
     places.every(({ id }) => context.passages[Number(id)]!.original.some((s) => hasTextIgnoringCase(s.text, spelling))),
   );

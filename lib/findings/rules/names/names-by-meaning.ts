@@ -65,21 +65,29 @@ function removeReadings(
   names: Readonly<Record<Side, readonly AbsentName[]>>,
   langs: Readonly<Record<Side, string>>,
 ): Record<Side, readonly AbsentName[]> {
+  const findReadings = (side: Side) =>
+    names[side].filter((name) => isLettered(name) && canBeReading(name, langs[getOtherSide(side)]));
   const findUnreadable = (side: Side) =>
-    names[getOtherSide(side)].some(isLettered) ? names[side].filter((name) => isUnreadable(name, langs[side])) : [];
+    findReadings(getOtherSide(side)).length ? names[side].filter((name) => isUnreadable(name, langs[side])) : [];
   const unreadable = { original: findUnreadable('original'), translation: findUnreadable('translation') };
   const remove = (side: Side) => {
     const others = unreadable[getOtherSide(side)].length;
-    const readings = names[side].filter(isLettered).slice(0, others);
-    return names[side].filter((name) => !unreadable[side].includes(name) && !readings.includes(name as LetteredName));
+    const readings = findReadings(side).slice(0, others);
+    return names[side].filter((name) => !unreadable[side].includes(name) && !readings.includes(name));
   };
   return { original: remove('original'), translation: remove('translation') };
 }
 
+/** Whether each word of a name is like a reading in Latin letters. */
+const canBeReading = ({ text }: AbsentName, lang: string): boolean =>
+  text.split(/[\s-]+/u).every((word) => TRAITS[lang]?.manyReadings?.test(word));
+
 const HAN_NAME = /^\p{Script=Han}+$/u;
 
 const isUnreadable = ({ text }: AbsentName, lang: string): boolean =>
-  TRAITS[lang]?.manyReadings === true && HAN_NAME.test(text) && !(isHanReading(lang) && hasHanReadings(text, lang));
+  TRAITS[lang]?.manyReadings !== undefined &&
+  HAN_NAME.test(text) &&
+  !(isHanReading(lang) && hasHanReadings(text, lang));
 
 /** Below this, two names are rather each alone than one in the place of the other. */
 const LEAST_PAIR_CONFIDENCE = 0.3;
