@@ -75,8 +75,6 @@ export const times: TimeWords = {
   nights: 'noć|noći|noću',
 };
 
-export const nameCases: NameCases = { endings: SOUTH_SLAVIC_CASES, softened: 'k:c g:z h:s' };
-
 export const nameCases: NameCases = {
   endings: SOUTH_SLAVIC_CASES,
   softened: 'k:c g:z h:s',

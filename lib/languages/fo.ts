@@ -20,6 +20,4 @@ export const numberWords: NumberTable = {
   },
 };
 
-export const nameCases: NameCases = { endings: 'ur ir ar i a u um s in ini inum' };
-
 export const nameCases: NameCases = { endings: 'ur ir ar i a u um s in ini inum', adjectives: 'sk' };

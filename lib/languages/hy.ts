@@ -43,8 +43,6 @@ export const numberWords: NumberTable = {
   },
 };
 
-export const nameCases: NameCases = { endings: 'ը ն ի ու ին ում ից ով ան իս' };
-
 export const nameCases: NameCases = { endings: 'ը ն ի ու ին ում ից ով ան իս', adjectives: 'ական յան' };
 
 export const dates: DateWords = {

@@ -181,8 +181,6 @@ export const numberWords: NumberTable = {
   },
 };
 
-export const nameCases: NameCases = { endings: 'ur ir ar i a u um s ar ans inn inum inni ins in ina innar ið nu' };
-
 export const nameCases: NameCases = {
   endings: 'ur ir ar i a u um s ar ans inn inum inni ins in ina innar ið nu',
   adjectives: 'sk',

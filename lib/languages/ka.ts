@@ -42,8 +42,6 @@ export const numberWords: NumberTable = {
   },
 };
 
-export const nameCases: NameCases = { endings: 'ი ს მა ის ით ად ო ში ზე თან დან ისთვის ისგან' };
-
 export const nameCases: NameCases = { endings: 'ი ს მა ის ით ად ო ში ზე თან დან ისთვის ისგან', adjectives: 'ურ ულ' };
 
 export const dates: DateWords = {

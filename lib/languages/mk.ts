@@ -68,8 +68,6 @@ export const numberWords: NumberTable = {
   },
 };
 
-export const nameCases: NameCases = { endings: 'а о е и у ја' };
-
 export const nameCases: NameCases = { endings: 'а о е и у ја', adjectives: 'ск анск иск јск овск шк:г шк:х чк:к' };
 
 export const dates: DateWords = {

@@ -87,8 +87,6 @@ export const numberWords: NumberTable = {
   },
 };
 
-export const nameCases: NameCases = { endings: SOUTH_SLAVIC_CASES };
-
 export const nameCases: NameCases = {
   endings: SOUTH_SLAVIC_CASES,
   adjectives: 'sk ansk ensk insk jsk ovsk šk:g šk:h čk:k',
