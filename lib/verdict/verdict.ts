@@ -1,5 +1,5 @@
 /** Decides whether two texts belong together at all, by a logistic model over a few features of their alignment. */
-import type { Agreement, Alignment, Report } from '../core';
+import type { Agreement, Alignment, Report, Side } from '../core';
 import { toLogOdds, toProbability } from '../util/logistic';
 import type { MeaningAgreement } from './meaning-agreement';
 
@@ -65,6 +65,45 @@ const MIN_COVERAGE = 0.15;
 const listTwoSidedLinks = ({ links }: Alignment): Alignment['links'] =>
   links.filter(({ original, translation }) => original.length > 0 && translation.length > 0);
 
+/** A link of at least this score fits so well that texts which do not belong together have few such in a row. */
+const MIN_FITTING_SCORE = 0.9;
+/**
+ * A run of so many of them, one after the other with one gap between at most, is no chance: of 362 pairs that do not
+ * belong together, most of them pages of one administration, none has more than seven.
+ */
+const MIN_FITTING_RUN = 10;
+/** The longer two texts are, the longer runs chance gives them: of the shorter one the run has this share. */
+const MIN_FITTING_SHARE = 0.25;
+
+/** So sure links make a short text belong where they take up most of it: of the same pairs none comes near. */
+const MIN_SURE_SCORE = 0.98;
+const MIN_SURE_LINKS = 4;
+const MIN_SURE_SHARE = 0.8;
+
+/** The most links in a row that fit, in the order of both texts: what moved is not counted. */
+function countLongestRun({ links }: Alignment): number {
+  let [longest, run, gaps] = [0, 0, 0];
+  for (const { original, translation, score, moved } of links) {
+    if (moved) continue;
+    if (original.length > 0 && translation.length > 0 && score >= MIN_FITTING_SCORE) [run, gaps] = [run + 1, 0];
+    else if (++gaps > 1) run = 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+/**
+ * Whether the texts follow each other passage by passage, however much either side has besides: a long addition lowers
+ * what of the whole has a counterpart, and makes no other story of it.
+ */
+function isFollowed(alignment: Alignment): boolean {
+  const countSegments = (side: Side) => alignment.links.reduce((sum, link) => sum + link[side].length, 0);
+  const shorter = Math.min(countSegments('original'), countSegments('translation'));
+  if (countLongestRun(alignment) >= Math.max(MIN_FITTING_RUN, MIN_FITTING_SHARE * shorter)) return true;
+  const sure = listTwoSidedLinks(alignment).filter(({ score, moved }) => !moved && score >= MIN_SURE_SCORE);
+  return sure.length >= MIN_SURE_LINKS && sure.length >= MIN_SURE_SHARE * shorter;
+}
+
 /** The features of one pair of texts. `coverage` is the translation's, 0..1. */
 export function computeVerdictFeatures(
   alignment: Alignment,
@@ -115,9 +154,10 @@ export function decideVerdict(
   agreement: Agreement,
   { meaning, isSameLanguage = false }: { readonly meaning?: MeaningAgreement; readonly isSameLanguage?: boolean } = {},
 ): Report['verdict'] {
-  if (coverage < MIN_COVERAGE) return 'not-the-original';
-  if (listTwoSidedLinks(alignment).length < MIN_LINKS) return 'compared';
   if (isSameLanguage && isOtherStory(agreement)) return 'not-the-original';
+  if (coverage < MIN_COVERAGE) return 'not-the-original';
+  if (isFollowed(alignment)) return 'compared';
+  if (listTwoSidedLinks(alignment).length < MIN_LINKS) return 'compared';
   const probability = computeMatchProbability(computeVerdictFeatures(alignment, coverage, agreement, meaning));
   return probability < MIN_UNCERTAIN_PROBABILITY
     ? 'not-the-original'
