@@ -19,8 +19,7 @@ function alignmentOf(...passages: readonly (number | '+')[]): Alignment {
 }
 
 const repeat = <T>(count: number, passage: T): T[] => Array.from({ length: count }, () => passage);
-const decide = (...passages: readonly (number | '+')[]) =>
-  decideVerdict(alignmentOf(...passages), 0.3, NOTHING_SHARED);
+const decide = (...passages: readonly (number | '+')[]) => decideVerdict(alignmentOf(...passages), 0.3, NOTHING_SHARED);
 
 describe('texts that follow each other', () => {
   it('in twelve passages, before a long addition', () => {
