@@ -31,12 +31,25 @@ describe('quotations', () => {
     expect(finding).toMatchObject({ kind: 'altered', category: 'quotation' });
   });
 
-  it('that become paraphrase are still what somebody says', () => {
-    const paraphrased = changed(
-      '«Nunca nos preguntaron por el puerto», dijo Tomas Rey',
-      'Nunca les preguntaron por el puerto, dijo Tomas Rey',
+  it('become reported speech', () => {
+    const [finding] = found(
+      changed(
+        '«El nuevo muelle es demasiado pequeño para los barcos», dijo la capitana, Anna Brandt',
+        'La capitana, Anna Brandt, dijo que el nuevo muelle es demasiado pequeño para los barcos',
+      ),
     );
-    expect(found(paraphrased)).toEqual([]);
+    expect(finding).toMatchObject({ kind: 'altered', category: 'quotation' });
+  });
+
+  it('without their marks are still what somebody says', () => {
+    const unmarked = changed(
+      '«El nuevo muelle es demasiado pequeño para los barcos», dijo la capitana, Anna Brandt',
+      'El nuevo muelle es demasiado pequeño para los barcos, dijo la capitana, Anna Brandt',
+    );
+    expect(found(unmarked)).toEqual([]);
+  });
+
+  it('of what the original says was said', () => {
     const original = ENGLISH.map((p) =>
       p.replace('“We were never asked about the harbour,”', 'They were never asked about the harbour,'),
     );

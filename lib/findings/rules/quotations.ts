@@ -76,8 +76,9 @@ function findQuotationDifferences(context: ComparisonContext): FindingDraft[] {
     (['original', 'translation'] as const).flatMap((side) => {
       const relativeRatio = computeLengthRatio(passage) / usualRatio;
       const difference = compareQuotationUses(uses, side, relativeRatio);
-      const isStyle = isStillSpeech(context, passage, getOtherSide(side), relativeRatio);
-      return difference ? [createQuotationDraft(context, passage, uses, side, difference, isStyle, habits[side])] : [];
+      if (!difference) return [];
+      const isStyle = isOnlyStyle(context, passage, side, relativeRatio);
+      return [createQuotationDraft(context, passage, uses, side, difference, isStyle, habits[side])];
     }),
   );
 }
@@ -157,21 +158,30 @@ function compareQuotationUses(
 const isOfUsualLength = (relativeRatio: number): boolean =>
   Math.max(relativeRatio, 1 / relativeRatio) < MAX_LENGTH_FACTOR;
 
+/** Behind the verb of speech of an attribution that closes a text stands no more than this share of the text. */
+const MAX_SHARE_BEHIND_VERB = 0.35;
+
 /**
- * Whether a side without the marks still gives the words as what somebody says: it has a verb of speech, and room for
- * the words. Marks come and go with the style of a language or a newspaper; a reader is told no less. In languages
- * without a table of verbs the room alone tells.
+ * Whether only the style of marks differs: the side without them has room for the words and a verb of speech. Marks that
+ * a translation adds are style then: its original says that it was said. Marks that it drops are where who speaks closes
+ * both texts; where the words stand behind the verb they became reported speech. In languages without a table of verbs
+ * the room alone tells.
  */
-function isStillSpeech(
-  { langs }: ComparisonContext,
-  passage: LinkedPassage,
-  side: Side,
-  relativeRatio: number,
-): boolean {
+function isOnlyStyle({ langs }: ComparisonContext, passage: LinkedPassage, side: Side, relativeRatio: number): boolean {
   if (!isOfUsualLength(relativeRatio)) return false;
-  const verbs = findSpeechVerbs(passage[side].map(({ text }) => text).join(' '), langs[side]);
-  return verbs === undefined || verbs.length > 0;
+  const other = getOtherSide(side);
+  const verbs = findSpeechVerbs(joinTexts(passage[other]), langs[other]);
+  if (!verbs || side === 'translation') return verbs?.length !== 0;
+  return hasVerbAtEnd(passage[side], langs[side]) && hasVerbAtEnd(passage[other], langs[other]);
 }
+
+function hasVerbAtEnd(segments: readonly AnalyzedSegment[], lang: string): boolean {
+  const text = joinTexts(segments);
+  const last = findSpeechVerbs(text, lang)?.at(-1);
+  return last !== undefined && last.end > (1 - MAX_SHARE_BEHIND_VERB) * text.length;
+}
+
+const joinTexts = (segments: readonly AnalyzedSegment[]): string => segments.map(({ text }) => text).join(' ');
 
 /** How many passages of a side quote speech, and how many of those have any quotation mark on the other side. */
 interface QuotationHabit {
