@@ -60,9 +60,22 @@ function findPartOnSide(
   const span = findUnmatchedSpan(context, statistics, passage, side);
   if (!span || span.absent + span.fit <= 0) return [];
   const draft = createPartialDraft(context, statistics, passage, span);
-  // The next passage seems to say it.
-  return [isSplitDifferently(context, passage, span) ? lowerToPossible(draft) : draft];
+  const isSplit = isOfUsualLength(passage, span) || isSplitDifferently(context, passage, span);
+  return [isSplit ? lowerToPossible(draft) : draft];
 }
+
+/** How much better, in nats, the lengths of a link of several must fit without a part of it. */
+const MIN_FIT_OF_SEVERAL = 0.3;
+
+/**
+ * Whether the sides of a link of several fit each other in length as they are. One sentence was made two then, or two
+ * one, and words that seem to have no counterpart are a freer translation of what is there. A machine translation shows
+ * the words themselves, and needs no lengths.
+ */
+const isOfUsualLength = (passage: LinkedPassage, { fit }: UnmatchedSpan): boolean =>
+  passage.original.length + passage.translation.length > 2 &&
+  fit < MIN_FIT_OF_SEVERAL &&
+  !isMachineTranslated(passage);
 
 function createPartialDraft(
   context: ComparisonContext,
