@@ -32,13 +32,23 @@ function isHesitation({ head, tail }: BoundaryContext, sentence: string, words: 
 const hasImpossibleStart = (tail: string, words: SentenceMarks): boolean =>
   words.neverFirst.some((word) => tail.startsWith(word) && !/^\p{Script=Hiragana}/u.test(tail.slice(word.length)));
 
+/** A full stop, question or exclamation mark with more of the quotation behind it. */
+const STOP_WITHIN = /[。！？](?![」』。！？])/gu;
+/**
+ * A speaker's statement of a sentence or two is one sentence with who says it. One of more sentences is as long as a
+ * paragraph: other languages write each as a sentence of its own.
+ */
+const MAX_STOPS_WITHIN = 1;
+const countMatches = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
+
 /** Whether a boundary is within brackets that opened in the same sentence, or directly after them. */
 function isInBrackets(text: string, pair: Span | undefined, start: number, cut: number, words: SentenceMarks): boolean {
   if (!pair || NO_LETTER.test(text.slice(start, pair.start).slice(-LOOK_BACK))) return false;
   const tail = text.slice(cut, cut + LOOK_BACK);
   if (/[「『]/u.test(text[pair.start]!)) {
     const after = text.slice(pair.end, pair.end + LOOK_BACK);
-    return cut < pair.end && words.goesOn.some((word) => after.startsWith(word));
+    const isOneStatement = countMatches(text.slice(pair.start, pair.end), STOP_WITHIN) <= MAX_STOPS_WITHIN;
+    return cut < pair.end && isOneStatement && words.goesOn.some((word) => after.startsWith(word));
   }
   return cut < pair.end || !/^\s*["“«„]?[\p{Lu}\p{Nd}]/u.test(tail);
 }
