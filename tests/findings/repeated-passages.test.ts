@@ -23,6 +23,18 @@ describe('repeated passages', () => {
     expect(finding!.confidence).toBeGreaterThan(0.5);
   });
 
+  it('a sentence begun anew is marked where it stands first', () => {
+    const anew = 'El ferry a Santona saldrá del nuevo muelle.';
+    const [finding, ...rest] = found(changed(FERRY, `${anew} ${FERRY}`));
+    expect(rest).toEqual([]);
+    expect(finding).toMatchObject({ category: 'repeated', evidence: [{ type: 'same-text', text: anew }] });
+  });
+
+  it('a sentence made two says nothing twice', () => {
+    const two = 'El ferry a Santona saldrá del nuevo muelle. El ferry saldrá a las 7.30 horas todos los días.';
+    expect(found(changed(FERRY, two))).toEqual([]);
+  });
+
   it('a quotation given twice in a row, once in other words', () => {
     const twice = '«Nunca nos preguntaron por el puerto» «Nunca nos preguntaron»';
     const [finding] = found(changed('«Nunca nos preguntaron por el puerto»', twice));
