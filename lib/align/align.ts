@@ -2,7 +2,7 @@
  * Aligns the segments of a translation and its original: links and gaps with calibrated scores. Deterministic. Time
  * grows with the product of both segment counts for articles, with their sum for longer texts (see `computeBand`).
  */
-import type { Alignment, AnalyzedSegment, Link } from '../core';
+import type { Alignment, AnalyzedSegment, Link, Side } from '../core';
 import { type Bead, BeadScores } from './bead-scores';
 import { type AlignmentContext, computeBeadContent } from './context';
 import { computeGapBias, estimateGaps, type GapProbabilities } from './gaps/decide-gaps';
@@ -16,6 +16,7 @@ import {
 } from './postprocess/calibration';
 import { computeMarginals, getBeadProbability, type Marginals } from './postprocess/marginals';
 import { findMovedPassages, listMovedSegments, type MovedLink } from './postprocess/moved-passages';
+import { NEEDLESS_CONFIDENCE, rejectNeedlessParts, rejectUnlikePair } from './postprocess/reject-needless-parts';
 import { REJECTED_CONFIDENCE, rejectUnsupportedLink } from './postprocess/reject-unsupported-link';
 import { findUncertainRuns } from './postprocess/uncertain-runs';
 import { type SearchedAlignment, searchAlignment } from './search-alignment';
@@ -76,7 +77,11 @@ function decideByGaps(searched: SearchedAlignment): DecidedAlignment {
   const { context, scores, weights } = searched;
   const lattice = new Lattice(new BeadScores(context, weights, scores, computeGapBias(searched, gaps)));
   const gapMarginals = toGapMarginals(gaps);
-  const beads = lattice.best().flatMap((bead) => splitOffGaps(bead, gapMarginals));
+  const beads = lattice
+    .best()
+    .flatMap((bead) => splitOffGaps(bead, gapMarginals))
+    .flatMap((bead) => rejectNeedlessParts(bead, context))
+    .flatMap((bead) => rejectUnlikePair(bead, context, searched.marginals));
   return { beads, marginals: computeMarginals(lattice), gaps };
 }
 
@@ -152,9 +157,26 @@ function scoreBead(
   const computeFeatures = (isClausal: boolean) =>
     computeCalibrationFeatures(getBeadProbability(bead, marginals), isClausal);
   if (bead.a && bead.b) return calibrate(computeFeatures(o.clausal || t.clausal), calibration.linked);
-  if (gaps) return bead.a ? gaps.original[bead.i]! : gaps.translation[bead.j]!;
+  if (gaps) return scoreGap(bead, gaps, { original: o, translation: t });
   const score = calibrate(computeFeatures(bead.a ? o.clausal : t.clausal), calibration.alone);
   return bead.denied ? Math.max(REJECTED_CONFIDENCE, score) : score;
+}
+
+/**
+ * From this probability of the second stage on, a whole block that is a gap on the best path is told: paragraphs are
+ * hardly ever split or merged, as sentences are, so that one that nothing was linked with stands alone.
+ */
+const MIN_LONE_BLOCK_PROBABILITY = 0.2;
+const LONE_BLOCK_CONFIDENCE = 0.55;
+
+function scoreGap(bead: Bead, gaps: GapProbabilities, sides: Pick<AlignmentContext, Side>): number {
+  const [side, at] = bead.a ? (['original', bead.i] as const) : (['translation', bead.j] as const);
+  const probability = gaps[side][at]!;
+  if (bead.denied) return Math.max(NEEDLESS_CONFIDENCE, probability);
+  const isWholeBlock = sides[side].starts[at] && sides[side].ends[at];
+  return isWholeBlock && probability >= MIN_LONE_BLOCK_PROBABILITY
+    ? Math.max(LONE_BLOCK_CONFIDENCE, probability)
+    : probability;
 }
 
 const getSegmentIds = (segments: readonly AnalyzedSegment[], from: number, count: number) =>

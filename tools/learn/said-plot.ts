@@ -38,6 +38,7 @@ export function drawSaidPlot(rows: readonly Asked[]): string {
     drawPanel(title, of, place(at % COLUMNS, SIZE), place(Math.floor(at / COLUMNS), SIZE + HEAD)),
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="13">
+<title>What was said beside what was found</title>
 <style>rect{fill:none;stroke:#888}path{stroke:#888;stroke-dasharray:4 4}circle{fill:#2a6fdb;fill-opacity:.6;stroke:#2a6fdb}text{fill:#777}</style>
 ${drawn.join('\n')}
 <text x="${SPACE}" y="${height - 12}">across: the confidence that was said; up: the share that was right; a dot is a fifth of the scale, its size the number of flags</text>

@@ -73,9 +73,7 @@ const MIN_FIT_OF_SEVERAL = 0.3;
  * the words themselves, and needs no lengths.
  */
 const isOfUsualLength = (passage: LinkedPassage, { fit }: UnmatchedSpan): boolean =>
-  passage.original.length + passage.translation.length > 2 &&
-  fit < MIN_FIT_OF_SEVERAL &&
-  !isMachineTranslated(passage);
+  passage.original.length + passage.translation.length > 2 && fit < MIN_FIT_OF_SEVERAL && !isMachineTranslated(passage);
 
 function createPartialDraft(
   context: ComparisonContext,
