@@ -167,7 +167,7 @@ export const numberWords: NumberTable = {
     10: 'desítek|desítky',
     100: 'set|stě|sta|stům|stech|stovek|stovky|stovkami|stovkách|stovkám',
     1000: 'tisíc*|tis.|tis',
-    1000000.0: 'milion*|milión*|mil.|mil|mio',
+    1000000.0: 'milion*|milión*|mil.|mio',
     1000000000.0: 'miliard*|mld.|mld',
     1000000000000.0: 'bilion*|bilión*|bil.',
     1000000000000000.0: 'biliard*',

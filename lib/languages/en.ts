@@ -181,6 +181,7 @@ export const numberWords: NumberTable = {
     centimeter: 'centimetres|centimetre|cm',
     liter: 'litres|litre',
     celsius: 'degrees celsius|degree celsius|celsius|°c|c|degrees centigrade',
+    degree: 'degrees|degree',
     fahrenheit: 'degrees fahrenheit|fahrenheit|°f|f',
     'kilometer-per-hour':
       'km/h|kph|kmh|kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour|km per hour',

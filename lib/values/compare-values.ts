@@ -10,7 +10,20 @@ export function isConverted(a: Value, b: Value): boolean {
   if (a.unit === 'celsius' && b.unit === 'fahrenheit') return isConverted(b, a);
   const converted = convertUnit(a.value, a.unit, b.unit);
   if (converted === undefined) return false;
-  return b.unit === 'celsius' ? Math.abs(converted - b.value) <= 1.1 : isNear(converted, b.value, 0.06);
+  if (b.unit === 'celsius') return Math.abs(converted - b.value) <= 1.1;
+  return isNear(converted, b.value, 0.06) || (isNear(converted, b.value, 0.1) && isRoundedTo(converted, b.value));
+}
+
+/** Whether a value is another one rounded to its few digits: 200 miles are "300 km". */
+const isRoundedTo = (exact: number, round: number): boolean =>
+  Number(exact.toPrecision(countSignificantDigits(round))) === round;
+
+/** Compares degrees of no named scale with a temperature: they are of the other's scale, or of the other one. */
+function compareDegrees(a: Value, b: Value): ValueMatch | undefined {
+  if (a.unit !== 'degree' || (b.unit !== 'celsius' && b.unit !== 'fahrenheit')) return undefined;
+  if (isSameValue(a, b)) return 'same';
+  const unit = b.unit === 'celsius' ? 'fahrenheit' : 'celsius';
+  return isConverted({ ...a, unit }, b) ? 'converted' : undefined;
 }
 
 /** Whether two values are equal in any of their possible readings. Kinds are not compared. */
@@ -59,6 +72,8 @@ const isNumericDatePart = (value: Value) => DATE_AND_TIME_KINDS.has(value.kind) 
  */
 export function compareValues(a: Value, b: Value): ValueMatch | undefined {
   if (isConverted(a, b)) return 'converted';
+  const degrees = compareDegrees(a, b) ?? compareDegrees(b, a);
+  if (degrees) return degrees;
   if (a.kind === 'relative' || b.kind === 'relative')
     return a.kind === b.kind && a.unit === b.unit && a.value === b.value ? 'same' : undefined;
   if (a.kind !== b.kind) {

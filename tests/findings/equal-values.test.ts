@@ -163,6 +163,22 @@ const CASES: readonly Case[] = [
     'Продажи выросли на пятую часть до 90 миллионов.',
   ],
   [
+    'degrees of no named scale',
+    'en',
+    'It was 80 degrees at noon.',
+    'de',
+    'Mittags waren es 27 Grad.',
+    'Mittags waren es 37 Grad.',
+  ],
+  [
+    'a distance in round figures',
+    'en',
+    'They live within 200 miles of the coast.',
+    'fr',
+    'Ils habitent à moins de 300 km de la côte.',
+    'Ils habitent à moins de 500 km de la côte.',
+  ],
+  [
     'a converted amount',
     'en',
     'The flat costs 500 dollars a month.',

@@ -1,13 +1,13 @@
 /** Matches the values of linked passages one to one and lists those without a counterpart. */
 import type { Side, Value } from '../../core';
-import { computeConversionGap } from '../../util/exchange-rates';
 import { memoizeByObject } from '../../util/memoize';
 import { compareValues, type ValueMatch } from '../../values/compare-values';
+import { computeConversionGap } from '../../values/conversion-gap';
 import { type ComparisonContext, getOtherSide, type LinkedPassage, listNearby } from './comparison-context';
-import { findFreeMatches } from './free-value-matches';
 import { getValueFamily, type LocatedValue, locateValues } from './located-value';
-import { findRatioMatches } from './ratio-matches';
 import { findRelativeDateMatches } from './relative-date-matches';
+import { findFreeMatches } from './value-matches/free-value-matches';
+import { findRatioMatches } from './value-matches/ratio-matches';
 
 /** A value of the original with its counterpart in the translation. */
 export interface MatchedValues {

@@ -214,9 +214,6 @@ function isScaleAbbreviation({ value }: NumberWordRole, { first, at, before, aft
   return value < 1e6 || /\p{Sc}/u.test(before) || /^ (?:people|users|homes|jobs|house)/.test(after);
 }
 
-/** The smallest scale of which there are parts: "a quarter million", but no "half hundred". */
-const MIN_PARTED_SCALE = 1000;
-
 function multiplyByScale(
   sum: PartialNumber,
   word: NumberWordRole,
@@ -227,9 +224,8 @@ function multiplyByScale(
   if (word.touching && !isScaleAbbreviation(word, context)) return undefined;
   const largerTerms = sum.terms.filter((term) => term.value >= scale && term.scale > scale);
   const multipliedTerms = sum.terms.filter((term) => !largerTerms.includes(term));
-  // 三四十 means thirty or forty, so it is no single number.
-  if ((sum.fraction && sum.room === 0 && scale < MIN_PARTED_SCALE) || (sum.positional && sum.count > 1))
-    return undefined;
+  // 三四十 means thirty or forty, so it is no single number; nor is "half hundred".
+  if ((sum.fraction && sum.room === 0 && scale < 1000) || (sum.positional && sum.count > 1)) return undefined;
   const base = multipliedTerms.reduce((all, { value }) => all + value, 0) + (sum.section ?? 0);
   const isBare = base === 0;
   if (isBare && !word.alone && !sum.opener) return undefined;

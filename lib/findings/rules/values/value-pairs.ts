@@ -59,7 +59,7 @@ function canBeAlteredForm(one: LocatedValue, other: LocatedValue): boolean {
 }
 
 /** A word with a capital and no space before a figure, and a letter of a name behind it: COVID-19, A380, BNT162b2, 5G. */
-const NAME_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}\p{Script=Latin}{0,15}-?\d{0,4}[a-z]?$/u;
+const NAME_BEFORE = /(?<![\p{L}\p{N}])(?:\p{Lu}{1,5}|\p{Lu}\p{Script=Latin}{1,15}-)(?:\d{1,4}[a-z])?$/u;
 const NAME_AFTER = /^[A-Z](?![\p{L}\p{Sc}])/u;
 
 /** Whether a figure belongs to a name. It is compared with figures of names alone: no date was made of COVID-19. */

@@ -1,7 +1,7 @@
 /** Matches ratios of one text ("four in ten") with shares of the other: percentages, fractions and other ratios. */
-import type { Value, ValueExpression } from '../../core';
-import { compareValues, type ValueMatch } from '../../values/compare-values';
-import type { LocatedValue } from './located-value';
+import type { Value, ValueExpression } from '../../../core';
+import { compareValues, type ValueMatch } from '../../../values/compare-values';
+import type { LocatedValue } from '../located-value';
 
 /** A ratio or a share that stand for each other, with the values of both that are thereby matched. */
 export interface RatioMatch {
