@@ -41,6 +41,8 @@ describe('no place is replaced', () => {
   it.each<[string, string, string, Row]>([
     ['by its usual other name', 'en', 'es', ['She lives in the UK.', 'Ella vive en Inglaterra.']],
     ['by what belongs to it', 'en', 'de', ['The American army came.', 'Die Armee der USA kam.']],
+    ['by its name in a case', 'cs', 'uk', ['Itálie dováží z Číny rýži.', 'Вона завдячує Китаю рисом.']],
+    ['as a part of an island', 'ja', 'en', ['北海道の牛乳を飲んだ。', 'She drank milk from Hokkaido, Japan.']],
     ['by a city of it', 'en', 'fr', ['Germany said no.', 'Berlin a dit non.']],
     ['by a bird or a shirt', 'en', 'vi', ['The turkey was cooked in Spain.', 'Áo được may tại Tây Ban Nha.']],
     ['where it is part of a longer name', 'en', 'es', ['New Jersey won.', 'Nueva Jersey ganó a Francia.']],
