@@ -12,22 +12,24 @@ interface Shown {
   readonly needs: readonly number[];
   /** Likeness to the original of so many translations from the first on. */
   readonly likeness: readonly number[];
+  /** Likeness to the original of a later translation alone. */
+  readonly own?: number;
 }
 
-const sumBefore = (lengths: readonly number[]) => {
-  const sums = [0];
-  for (const length of lengths) sums.push(sums.at(-1)! + length);
-  return sums;
-};
+const sumBefore = (lengths: readonly number[]) =>
+  [0, ...lengths].map((_, at) => lengths.slice(0, at).reduce((sum, n) => sum + n, 0));
 
 /** What the aligner knows of one original and its translations. */
-const contextOf = ({ lengths: [o, t], needs, likeness }: Shown) =>
+const makeContext = ({ lengths: [o, t], needs, likeness, own = 0 }: Shown) =>
   ({
     original: { before: sumBefore(o) },
     translation: { before: sumBefore(t) },
     ratio: 1,
     evidence: {},
-    meaning: { knows: () => true, likeness: (_i: number, _a: number, j: number, b: number) => likeness[j + b - 1]! },
+    meaning: {
+      knows: () => true,
+      likeness: (_i: number, _a: number, j: number, b: number) => (j ? own : likeness[b - 1]!),
+    },
     tokens: { computeNeed: (side: Side, k: number) => (side === 'translation' ? needs[k]! : 1) },
   }) as unknown as AlignmentContext;
 
@@ -41,7 +43,7 @@ const LINK = { i: 0, a: 1, j: 0, b: 2 };
 
 describe('a segment at the edge of a link', () => {
   it('that says nothing of the other side, and makes the link too long, stands alone', () => {
-    const context = contextOf({ lengths: [[100], [100, 60]], needs: [2, 0], likeness: [1, 0.8] });
+    const context = makeContext({ lengths: [[100], [100, 60]], needs: [2, 0], likeness: [1, 0.8] });
     expect(rejectNeedlessParts(LINK, context)).toEqual([
       { i: 0, a: 1, j: 0, b: 1 },
       { i: 1, a: 0, j: 1, b: 1, denied: true },
@@ -49,42 +51,47 @@ describe('a segment at the edge of a link', () => {
   });
 
   it('that alone says something of it stays', () => {
-    const context = contextOf({ lengths: [[100], [100, 60]], needs: [2, 0.6], likeness: [1, 0.8] });
+    const context = makeContext({ lengths: [[100], [100, 60]], needs: [2, 0.6], likeness: [1, 0.8] });
     expect(rejectNeedlessParts(LINK, context)).toEqual([LINK]);
   });
 
   it('that is half of a sentence made two stays, however freely it is put', () => {
-    const context = contextOf({ lengths: [[160], [100, 60]], needs: [2, 0], likeness: [1, 0.8] });
+    const context = makeContext({ lengths: [[160], [100, 60]], needs: [2, 0], likeness: [1, 0.8] });
+    expect(rejectNeedlessParts(LINK, context)).toEqual([LINK]);
+  });
+
+  it('that is a poor translation of the other side stays', () => {
+    const context = makeContext({ lengths: [[100], [100, 60]], needs: [2, 0], likeness: [1, 0.8], own: 0.5 });
     expect(rejectNeedlessParts(LINK, context)).toEqual([LINK]);
   });
 
   it('that makes the link more alike stays', () => {
-    const context = contextOf({ lengths: [[100], [100, 60]], needs: [2, 0], likeness: [0.8, 1] });
+    const context = makeContext({ lengths: [[100], [100, 60]], needs: [2, 0], likeness: [0.8, 1] });
     expect(rejectNeedlessParts(LINK, context)).toEqual([LINK]);
   });
 });
 
 describe('a link of one with one', () => {
   const pair = { i: 0, a: 1, j: 0, b: 1 };
-  const withEvidence = (likeness: number, content: number): AlignmentContext => {
-    const context = contextOf({ lengths: [[20], [30]], needs: [0], likeness: [likeness] });
+  const makeContextSharing = (likeness: number, content: number): AlignmentContext => {
+    const context = makeContext({ lengths: [[20], [30]], needs: [0], likeness: [likeness] });
     return { ...context, evidence: makeEvidence(content) };
   };
-  const marginalsOf = (probability: number) => ({ together: new Map([[0, probability]]) }) as unknown as Marginals;
+  const makeMarginals = (probability: number) => ({ together: new Map([[0, probability]]) }) as unknown as Marginals;
 
   it('that only its place speaks for is none', () => {
-    expect(rejectUnlikePair(pair, withEvidence(0.1, 0), marginalsOf(0.5))).toEqual([
+    expect(rejectUnlikePair(pair, makeContextSharing(0.1, 0), makeMarginals(0.5))).toEqual([
       { i: 0, a: 1, j: 0, b: 0, denied: true },
       { i: 1, a: 0, j: 0, b: 1, denied: true },
     ]);
   });
 
   it('that shares content is kept', () => {
-    expect(rejectUnlikePair(pair, withEvidence(0.1, 2), marginalsOf(0.5))).toEqual([pair]);
+    expect(rejectUnlikePair(pair, makeContextSharing(0.1, 2), makeMarginals(0.5))).toEqual([pair]);
   });
 
   it('that is alike, or that the lattice is sure of, is kept', () => {
-    expect(rejectUnlikePair(pair, withEvidence(0.4, 0), marginalsOf(0.5))).toEqual([pair]);
-    expect(rejectUnlikePair(pair, withEvidence(0.1, 0), marginalsOf(0.9))).toEqual([pair]);
+    expect(rejectUnlikePair(pair, makeContextSharing(0.4, 0), makeMarginals(0.5))).toEqual([pair]);
+    expect(rejectUnlikePair(pair, makeContextSharing(0.1, 0), makeMarginals(0.9))).toEqual([pair]);
   });
 });

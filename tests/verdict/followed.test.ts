@@ -10,7 +10,7 @@ const NOTHING_SHARED: Agreement = {
 };
 
 /** One passage a score: a link where it is one, and a passage that only the translation has for `+`. */
-function alignmentOf(...passages: readonly (number | '+')[]): Alignment {
+function makeAlignment(...passages: readonly (number | '+')[]): Alignment {
   const links = passages.map((score, at): Link => {
     const translation = [`t${at}`];
     return score === '+' ? { translation, original: [], score: 0.8 } : { translation, original: [`o${at}`], score };
@@ -18,16 +18,17 @@ function alignmentOf(...passages: readonly (number | '+')[]): Alignment {
   return { links, uncertain: [], support: 0.4 };
 }
 
-const repeat = <T>(count: number, passage: T): T[] => Array.from({ length: count }, () => passage);
-const decide = (...passages: readonly (number | '+')[]) => decideVerdict(alignmentOf(...passages), 0.3, NOTHING_SHARED);
+const listTimes = <T>(count: number, passage: T): T[] => Array.from({ length: count }, () => passage);
+const decide = (...passages: readonly (number | '+')[]) =>
+  decideVerdict(makeAlignment(...passages), 0.3, NOTHING_SHARED);
 
 describe('texts that follow each other', () => {
   it('in twelve passages, before a long addition', () => {
-    expect(decide(...repeat(12, 0.95), ...repeat(24, '+' as const))).toBe('compared');
+    expect(decide(...listTimes(12, 0.95), ...listTimes(24, '+' as const))).toBe('compared');
   });
 
   it('with a passage added here and there', () => {
-    expect(decide(...repeat(6, [0.95, 0.97, '+'] as const).flat(), ...repeat(20, '+' as const))).toBe('compared');
+    expect(decide(...listTimes(6, [0.95, 0.97, '+'] as const).flat(), ...listTimes(20, '+' as const))).toBe('compared');
   });
 
   it('in all of a short text', () => {
@@ -35,11 +36,13 @@ describe('texts that follow each other', () => {
   });
 
   it('for a few passages only are another story', () => {
-    expect(decide(...repeat(6, 0.95), ...repeat(8, 0.4), ...repeat(12, '+' as const))).toBe('not-the-original');
+    expect(decide(...listTimes(6, 0.95), ...listTimes(8, 0.4), ...listTimes(12, '+' as const))).toBe(
+      'not-the-original',
+    );
     expect(decide(1, 1, 0.99, 0.5, 0.4, 0.6, 0.5, '+')).toBe('not-the-original');
   });
 
   it('for ten of a hundred passages are another story', () => {
-    expect(decide(...repeat(10, 0.95), ...repeat(90, 0.4))).toBe('not-the-original');
+    expect(decide(...listTimes(10, 0.95), ...listTimes(90, 0.4))).toBe('not-the-original');
   });
 });

@@ -20,6 +20,9 @@ const NEED_REACH = 2;
 const MIN_DEVIATION = 0.2;
 const MIN_DEVIATION_DROP = 0.1;
 
+/** From this likeness on a segment is a translation of something on the other side, however poor. */
+const MAX_OWN_LIKENESS = 0.35;
+
 /** Takes needless segments off the edges of a link of several, one after the other. Without tokens nothing is taken. */
 export function rejectNeedlessParts(bead: Bead, context: AlignmentContext): Bead[] {
   const { i, a, j, b } = bead;
@@ -48,6 +51,8 @@ function isNeedless(context: AlignmentContext, whole: Bead, { link, gap }: Split
   if (deviation < MIN_DEVIATION || deviation - without < MIN_DEVIATION_DROP) return false;
   const measureLikeness = ({ i, a, j, b }: Bead): number => meaning!.likeness(i, a, j, b);
   if (measureLikeness(link) <= measureLikeness(whole)) return false;
+  const own = gap.a ? { i: gap.i, a: 1, j: whole.j, b: whole.b } : { i: whole.i, a: whole.a, j: gap.j, b: 1 };
+  if (measureLikeness(own) >= MAX_OWN_LIKENESS) return false;
   const need = gap.a
     ? tokens!.computeNeed('original', gap.i, whole.j, whole.j + whole.b, NEED_REACH)
     : tokens!.computeNeed('translation', gap.j, whole.i, whole.i + whole.a, NEED_REACH);
