@@ -37,7 +37,7 @@ const draft = (given: Partial<FindingDraft>): FindingDraft => ({
 const sureness = (drafts: readonly FindingDraft[]) => weighByArticle(drafts, context)[0]!.confidence;
 
 describe('a flag in its article', () => {
-  it('is surer where sentences are missing, and the less sure the longer the article', () => {
+  it('is surer where sentences are missing elsewhere', () => {
     const gap = draft({ kind: 'dropped', category: 'sentence', translation: [], original: ['o3'], marks: [] });
     const name = draft({ category: 'name' });
     expect(sureness([name, gap, { ...gap, original: ['o2'] }])).toBeGreaterThan(sureness([name]) + 0.02);

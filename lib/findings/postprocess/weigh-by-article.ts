@@ -55,9 +55,6 @@ export function getJudgedKind({ kind, category, byEngine }: FindingDraft): Judge
 /** From this confidence on a flag is evidence about its article, though it may not be shown. */
 const MIN_EVIDENCE = 0.3;
 
-/** Segments of the original in an article of usual length. */
-const USUAL_LENGTH = 25;
-
 /** What is known of the flags of one article, to be asked about each. */
 interface ArticleEvidence {
   readonly flags: readonly {
@@ -66,7 +63,6 @@ interface ArticleEvidence {
     readonly key: string;
   }[];
   readonly passages: ReadonlyMap<string, LinkedPassage>;
-  readonly length: number;
 }
 
 function collectEvidence(drafts: readonly FindingDraft[], context: ComparisonContext): ArticleEvidence {
@@ -79,7 +75,6 @@ function collectEvidence(drafts: readonly FindingDraft[], context: ComparisonCon
         [...passage.link.translation, ...passage.link.original].map((id) => [id, passage] as const),
       ),
     ),
-    length: context.original.size,
   };
 }
 
@@ -112,11 +107,9 @@ export function computeArticleFeatures(draft: FindingDraft, kind: JudgedKind, ev
     ...Object.fromEntries(Object.entries(sums).map(([name, sum]) => [name, Math.log1p(sum)])),
     'same words elsewhere': isAlike ? 1 : 0,
     ...describeEvidence(draft),
-    link: toScaledLogOdds(passage?.link.score ?? 0.5),
     'in a link of several':
       passage && passage.link.original.length + passage.link.translation.length > 2 && passage.paired ? 1 : 0,
     tokens: passage && hasTokens(passage) ? 1 : 0,
-    length: Math.log(Math.max(5, evidence.length) / USUAL_LENGTH),
     ...Object.fromEntries(
       JUDGED_KINDS.flatMap((name) => [
         [name, name === kind ? 1 : 0],
@@ -126,24 +119,18 @@ export function computeArticleFeatures(draft: FindingDraft, kind: JudgedKind, ev
   };
 }
 
-/** What a rule had in hand: both sides or one, a spelling, a role, names of several words. */
+/** What a rule had in hand: both sides or one, a spelling, a role. */
 function describeEvidence({ category, evidence }: FindingDraft) {
   const [seen] = evidence;
-  const names = seen?.type === 'names' ? [seen.original?.text, seen.translation?.text] : [];
   const isOneSided =
     (seen?.type === 'names' || seen?.type === 'values' || seen?.type === 'polarity') &&
     !(seen.original && seen.translation);
   return {
     'one side only': isOneSided ? 1 : 0,
     'spelt otherwise': seen?.type === 'names' && seen.alike ? 1 : 0,
-    'of several words': names.some((name) => name && SEVERAL_WORDS.test(name)) ? 1 : 0,
     role: category === 'role' ? 1 : 0,
-    place: category === 'place' || category === 'organisation' ? 1 : 0,
   };
 }
-
-/** Words of a name are parted by spaces, and in Japanese by a dot. */
-const SEVERAL_WORDS = /\p{L}[\p{M}.’']*[\s・＝-]+\p{L}/u;
 
 const getOwnKey = (draft: FindingDraft, { flags }: ArticleEvidence): string | undefined =>
   flags.find((flag) => flag.draft === draft)?.key;
