@@ -35,11 +35,7 @@ const RUSSIAN = [
 ];
 
 /** The names that are shown as replaced, left out or added: the original's, the translation's. */
-async function showNames(
-  translation: Article,
-  original: Article,
-  from = 0.5,
-): Promise<(readonly [string, string])[]> {
+async function showNames(translation: Article, original: Article, from = 0.5): Promise<(readonly [string, string])[]> {
   const { findings } = await compareWithEncoder(translation, original);
   return findings
     .filter(({ category, confidence }) => category === 'name' && confidence >= from)
