@@ -40,6 +40,8 @@ describe('a name that is there in another form', () => {
     ['clipped', 'ru', 'en', ['Проект внесли в Госдуму.', 'The bill went to the State Duma.']],
     ['as an ocean', 'ru', 'en', ['Остров лежит в Тихом океане.', 'The island lies in the Pacific.']],
     ['with the same characters', 'ru', 'en', ['Две дозы ABX17b4 помогли.', 'Two doses of ABX17b4 helped.']],
+    ['as a ruler’s', 'pl', 'en', ['Wtedy przemówił Jan Paweł II.', 'Then John Paul II spoke.']],
+    ['as a queen’s', 'de', 'en', ['Am Abend sprach Elisabeth II.', 'In the evening Elizabeth II spoke.']],
     ['joined to another', 'en', 'de', ['The Dresden-Leipzig line is open.', 'Die Linie Dresden–Leipzig ist offen.']],
   ])('%s is no difference', (_, original, translation, row) => {
     expect(describeNames([row], [original, translation])).toEqual([]);

@@ -5,7 +5,7 @@ import { isEnglish } from '../../../../languages/groups';
 import { computeNameSimilarity } from '../../../../names';
 import { toLatin } from '../../../../text/consonant-skeleton';
 import { computeLetterSimilarity, foldNameWord, MIN_SOUND_SCORE } from '../../../shared/name-match';
-import { ABBREVIATION, isAbbreviation } from './translated-names';
+import { ABBREVIATION, hasRegnalNumber, isAbbreviation } from './translated-names';
 import type { UnmatchedName } from './unmatched-names';
 
 /** From this likeness on two names are one, spelt otherwise. */
@@ -43,6 +43,7 @@ export const canStandAlone = (name: UnmatchedName): boolean =>
   !name.isSimilarThere &&
   !canBeNoun(name) &&
   !isExplained(name) &&
+  !hasRegnalNumber(name) &&
   !isSpelledOut(name) &&
   !name.isNearby();
 
@@ -55,8 +56,8 @@ const isSpelledOut = (name: UnmatchedName): boolean =>
   isAbbreviation(name.text) && !name.isElsewhere && !name.isInForeignLetters;
 
 /**
- * Whether two unmatched names may be the same: an acronym and its full form, or a known word and its English name in
- * other letters.
+ * Whether two unmatched names may be the same: an acronym and its full form, a known word and its English name in
+ * other letters, or a ruler's name in two languages.
  */
 const canBeSameName = (o: UnmatchedName, t: UnmatchedName): boolean =>
   isAcronymFor(o, t) ||
@@ -67,7 +68,12 @@ const canBeSameName = (o: UnmatchedName, t: UnmatchedName): boolean =>
   isClippedCompound(o, t) ||
   isClippedCompound(t, o) ||
   canBeEnglishName(o, t) ||
-  canBeEnglishName(t, o);
+  canBeEnglishName(t, o) ||
+  isRulerInBoth(o, t);
+
+/** Whether two names alike are one ruler's, whose name each language has its own form of. */
+const isRulerInBoth = (o: UnmatchedName, t: UnmatchedName): boolean =>
+  (hasRegnalNumber(o) || hasRegnalNumber(t)) && computeSpeltLikeness(o, t) >= MIN_SPELT_LIKENESS;
 
 /** Whether a single word is a part of the other name: "Saint-Sébastien" and "Sebastián". */
 const isPartOf = ({ words }: UnmatchedName, { text }: UnmatchedName): boolean =>

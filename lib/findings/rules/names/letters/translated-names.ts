@@ -1,4 +1,4 @@
-/** Tells which names are translated rather than kept: titles of works, and abbreviations. */
+/** Tells which names are translated rather than kept: titles of works, names of rulers, and abbreviations. */
 import type { AnalyzedSegment } from '../../../../core';
 import type { LocatedName } from '../name-draft';
 import { hasCommonForm } from './name-forms';
@@ -53,6 +53,13 @@ export function isInTranslatedTitle(name: LocatedName, lang: string, other: read
   const title = findTitleAround(name.segment.text, name.start, name.end);
   return title !== undefined && isTranslatable(title, name, lang) && other.some(({ text }) => hasTitle(text));
 }
+
+/** "II" behind a name. A single "I" may be the English pronoun. */
+const REGNAL_NUMBER = /^\s+(?!I\b)[IVX]{1,5}(?![\p{L}\p{N}])/u;
+
+/** Whether a name is a ruler's or a pope's, by its number: "Jan Paweł II" is "John Paul II". */
+export const hasRegnalNumber = ({ segment, end }: Pick<LocatedName, 'segment' | 'end'>): boolean =>
+  REGNAL_NUMBER.test(segment.text.slice(end));
 
 /** Two capitals in a row: an abbreviation, alone or with the rest of a word ("УрФО", "BioNTech's"). */
 export const ABBREVIATION = /^\p{Lu}(?:\p{Ll}{1,4}\p{Lu})?(?:[\p{Lu}.]|(?<=[\p{Lu}.]\p{Lu})\p{Ll})*$/u;
