@@ -2,11 +2,13 @@
 import { createFileLexicons } from '../../lib/cli/lexicons';
 import { parseHtml } from '../../lib/cli/parse-html';
 import { compareArticles } from '../../lib/compare/compare-articles';
-import { type Article, type EngineOutput, MIN_SHOWN_CONFIDENCE, type Report } from '../../lib/core';
+import { type Article, type EngineOutput, type Finding, MIN_SHOWN_CONFIDENCE, type Report } from '../../lib/core';
 import { type Translator, translateOriginal } from '../../lib/engines';
+import { findMergedDrafts } from '../../lib/findings/find-differences';
 import { readArticle } from '../../lib/page';
 import { judgeShown, listShown, type Shown } from '../../tools/judge';
 import type { DemoPair, Gold, Newsroom } from '../../tools/newsroom';
+import { comparedTexts } from '../findings/made-comparison';
 import type { PanelFlag } from './flags';
 
 const lexicons = createFileLexicons();
@@ -75,24 +77,30 @@ export function undecidedTexts({ links, translation, original }: Report): readon
 
 /** How near to the least confidence that is shown a flag is neither here nor there, for the same reason. */
 const NEARLY_SHOWN = 0.02;
+const isNearlyShown = ({ confidence }: Pick<Finding, 'confidence'>): boolean =>
+  Math.abs(confidence - MIN_SHOWN_CONFIDENCE) < NEARLY_SHOWN;
+
+/** What its rule, of which the article then decides, is so undecided about: only what it would show is weighed. */
+function listUndecidedDrafts({ translation, original }: Report): ReturnType<typeof findMergedDrafts> {
+  const context = comparedTexts(translation.blocks, original.blocks, [translation.lang, original.lang]);
+  return findMergedDrafts(context).filter(isNearlyShown);
+}
 
 /** Flags that may be shown in one browser and not in the other. */
 function listUndecidedFlags(report: Report): readonly ((shown: Shown) => boolean)[] {
   const listTexts = (side: 'translation' | 'original', ids: readonly string[]) =>
     report[side].segments.filter(({ id }) => ids.includes(id)).map(({ text }) => bare(text));
-  return report.findings
-    .filter(({ confidence }) => Math.abs(confidence - MIN_SHOWN_CONFIDENCE) < NEARLY_SHOWN)
-    .map((finding) => {
-      const texts = {
-        original: listTexts('original', finding.original),
-        translation: listTexts('translation', finding.translation),
-      };
-      return (shown: Shown) =>
-        shown.kind === finding.kind &&
-        shown.category === finding.category &&
-        texts.original.every((text) => bare(shown.original).includes(text)) &&
-        texts.translation.every((text) => bare(shown.translation).includes(text));
-    });
+  return [...report.findings.filter(isNearlyShown), ...listUndecidedDrafts(report)].map((finding) => {
+    const texts = {
+      original: listTexts('original', finding.original),
+      translation: listTexts('translation', finding.translation),
+    };
+    return (shown: Shown) =>
+      shown.kind === finding.kind &&
+      shown.category === finding.category &&
+      texts.original.every((text) => bare(shown.original).includes(text)) &&
+      texts.translation.every((text) => bare(shown.translation).includes(text));
+  });
 }
 
 const isDecidedIn = (report: Report) => {
