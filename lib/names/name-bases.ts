@@ -19,7 +19,9 @@ const parsePairs = (pairs = ''): (readonly [string, string])[] =>
   });
 
 const getCaseEndings = memoize((lang: string): CaseEndings | undefined => {
-  const cases = NAME_CASES[lang] ?? NAME_CASES[getBaseLanguage(lang)];
+  // A page may say that its language is "constructor".
+  const tag = [lang, getBaseLanguage(lang)].find((one) => Object.hasOwn(NAME_CASES, one));
+  const cases = tag && NAME_CASES[tag];
   if (!cases) return undefined;
   const endings = cases.endings.split(' ');
   return {

@@ -1,12 +1,10 @@
 /** Finds the words of a name that have no counterpart in the linked passage of the other side. */
 
 import type { AnalyzedSegment, EntityMention, Side } from '../../../../core';
-import { FUNCTION_WORDS } from '../../../../languages/by-kind/function-words';
 import { TRAITS } from '../../../../languages/by-kind/traits';
 import type { CapitalizedRun } from '../../../../names/capitalized-runs';
-import { getBaseLanguage } from '../../../../util/language-tag';
+import { getFunctionWords } from '../../../../text/function-words';
 import { createLazy } from '../../../../util/lazy';
-import { memoize } from '../../../../util/memoize';
 import { hasOverlap, type Span } from '../../../../util/span';
 import {
   canMatchBySound,
@@ -218,13 +216,9 @@ function countSpelling(counts: NameLookup['spellingCounts'], word: string, hasSa
   counts.set(key, { all: all + 1, spelt: spelt + (hasSameSpelling ? 1 : 0) });
 }
 
-const getFunctionWords = memoize(
-  (lang: string) => new Set((FUNCTION_WORDS[lang] ?? FUNCTION_WORDS[getBaseLanguage(lang)] ?? '').split(' ')),
-);
-
 /** Whether a word is an article, a preposition or the like, with a capital as in titles: "The" of "The Post Office". */
 const isFunctionWord = (word: string, lang: string): boolean =>
-  /^\p{Lu}\p{Ll}*$/u.test(word) && getFunctionWords(lang).has(word.toLowerCase());
+  /^\p{Lu}\p{Ll}*$/u.test(word) && getFunctionWords(lang)?.has(word.toLowerCase()) === true;
 
 /**
  * Whether a word that is spelled otherwise has a counterpart by its concept, or is no name but the first word of a
