@@ -5,9 +5,8 @@
  * with the article as evidence: lost sentences and garbled names make whatever else is suspected there more likely.
  */
 import { MIN_SHOWN_CONFIDENCE } from '../../core';
-import { toProbability } from '../../util/logistic';
 import { type ComparisonContext, type FindingDraft, hasTokens, type LinkedPassage } from '../shared/comparison-context';
-import { type Features, roundScore, toScaledLogOdds } from '../shared/confidence';
+import { computeLogistic, type Features, roundScore, toScaledLogOdds } from '../shared/confidence';
 import stored from './article-weights.json';
 
 /** Kinds of flags that were judged together. Of the others too few were: they keep the confidence of their rule. */
@@ -90,7 +89,7 @@ const getMarkedText = ({ marks }: FindingDraft, context: ComparisonContext): str
  * What a flag's kind, its rule and its article tell of whether it is right. Sums are of the confidences of other flags in
  * the article, as logarithms.
  */
-export function computeArticleFeatures(draft: FindingDraft, kind: JudgedKind, evidence: ArticleEvidence): Features {
+function computeArticleFeatures(draft: FindingDraft, kind: JudgedKind, evidence: ArticleEvidence): Features {
   const sums = { gaps: 0, parts: 0, others: 0, own: 0 };
   let isAlike = false;
   const own = getOwnKey(draft, evidence);
@@ -151,8 +150,6 @@ export function describeJudgeable(drafts: readonly FindingDraft[], context: Comp
   });
 }
 
-const weights: Features = stored;
-
 /**
  * Gives each flag that its rule would show the share of such flags that were right when they were read. Flags that a rule
  * does not show were not judged, and flags between two versions in one language are told by their words alone: both stay
@@ -161,8 +158,6 @@ const weights: Features = stored;
 export function weighByArticle(drafts: readonly FindingDraft[], context: ComparisonContext): FindingDraft[] {
   if (context.sameLanguage) return [...drafts];
   return describeJudgeable(drafts, context).map(({ draft, features }) => {
-    if (!features) return draft;
-    const sum = Object.entries(features).reduce((z, [name, x]) => z + x * (weights[name] ?? 0), weights['bias'] ?? 0);
-    return { ...draft, confidence: roundScore(toProbability(sum)) };
+    return features ? { ...draft, confidence: roundScore(computeLogistic(stored, features)) } : draft;
   });
 }

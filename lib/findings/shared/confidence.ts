@@ -37,13 +37,14 @@ export function weighEvidence<Id extends WeightsId, Given extends Features>(
   weights: Id,
   features: ExactFeatures<Id, Given>,
 ): WeighedEvidence {
-  const learnt: Features = stored[weights] ?? {};
-  const sum = Object.entries<number>(features).reduce(
-    (z, [name, x]) => z + x * (learnt[name] ?? 0),
-    learnt['bias'] ?? 0,
-  );
-  return { weights, features, confidence: toProbability(sum) };
+  return { weights, features, confidence: computeLogistic(stored[weights] ?? {}, features) };
 }
+
+/** The probability (0..1) that learnt weights, with their `bias`, give some features; one without a weight counts for 0. */
+export const computeLogistic = (weights: Features, features: Features): number =>
+  toProbability(
+    Object.entries<number>(features).reduce((z, [name, x]) => z + x * (weights[name] ?? 0), weights['bias'] ?? 0),
+  );
 
 /** The features with a word before each name, which tells whose they are. */
 export const addFeaturePrefix = <Prefix extends string, Given extends Features>(prefix: Prefix, features: Given) =>
