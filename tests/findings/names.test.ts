@@ -37,6 +37,12 @@ describe('a name that is there in another form', () => {
     ['with an ending behind an apostrophe', 'en', 'de', ["It was O'Leary's idea.", 'Das war O’Learys Einfall.']],
     ['as an adjective', 'ru', 'en', ['Гости вошли в Карнакский храм.', 'The guests entered the Karnak temple.']],
     ['as an abbreviation of a country', 'ru', 'en', ['Самолёт прибыл из ЮАР.', 'The plane came from South Africa.']],
+    [
+      'in letters of the full width',
+      'ja',
+      'en',
+      ['相馬は去年、Ｋ３で８得点した。', 'Nogata scored 8 goals in K3 last year.'],
+    ],
     ['clipped', 'ru', 'en', ['Проект внесли в Госдуму.', 'The bill went to the State Duma.']],
     ['as an ocean', 'ru', 'en', ['Остров лежит в Тихом океане.', 'The island lies in the Pacific.']],
     ['with the same characters', 'ru', 'en', ['Две дозы ABX17b4 помогли.', 'Two doses of ABX17b4 helped.']],

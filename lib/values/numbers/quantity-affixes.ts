@@ -92,8 +92,8 @@ function canApplySuffix(source: NumberInText, affixes: Affixes, { value: suffix,
   const isFree = affixes.kind === undefined && affixes.unit === undefined;
   if (affixes.searchFrom > affixes.end || !isFree) return false;
   if (suffix.role === 'ordinal') return canBeOrdinal(source, start, edge);
-  // Symbols of grams, meters, hours and tonnes are small letters: 5G, 4M.
-  if (suffix.role === 'unit' && /^[GHMT]$/.test(source.written.slice(start, edge))) return false;
+  // Symbols of days, grams, meters, hours and tonnes are small letters: 3D, 5G, 4M.
+  if (suffix.role === 'unit' && /^[DGHMT]\.?$/.test(source.written.slice(start, edge))) return false;
   return suffix.role !== 'currency' || canBeCurrency(source.text.slice(start, edge), source.written.slice(start, edge));
 }
 

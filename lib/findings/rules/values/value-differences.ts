@@ -16,6 +16,7 @@ import {
   isPlausibleConversion,
   type ValueMatching,
 } from '../../shared/value-matching';
+import { isOfSameName } from './figures-in-names';
 import { buildShownValue } from './shown-value';
 import { isSurePartner, pairUnmatchedValues, type ValuePair } from './value-pairs';
 
@@ -41,13 +42,13 @@ export const VALUE_RULE = {
   severity: 'high',
   learnt: { values: { features: computeValueFeatures, dependsOn: [] } },
   fixed: {
-    confidence: { halfOfDay: 0.8, cents: 0.1, currency: 0.85, points: 0.65, unit: 0.85 },
-    reason: 'The pairs that the weights are learnt from have no such changes of a measure.',
+    confidence: { halfOfDay: 0.8, cents: 0.1, currency: 0.85, points: 0.65, unit: 0.85, name: 0.85 },
+    reason: 'The pairs that the weights are learnt from have no such changes of a measure, or of a figure in a name.',
   },
   find: findValueDifferences,
 } as const satisfies Rule;
 
-const MEASURE_CONFIDENCE = VALUE_RULE.fixed.confidence;
+const FIXED_CONFIDENCE = VALUE_RULE.fixed.confidence;
 
 /** Finds pairs of unmatched values that are probably one value altered. */
 function findValueDifferences(context: ComparisonContext): FindingDraft[] {
@@ -93,9 +94,14 @@ function createValueDifferenceDraft(
   };
 }
 
-/** An amount in another currency that may be the same one is only possibly an error. */
-const computeConfidence = ({ original, translation }: ValuePair, confidence: number): number =>
-  isPlausibleConversion(original.atom, translation.atom) ? lowerToPossible({ confidence }).confidence : confidence;
+/**
+ * An amount in another currency that may be the same one is only possibly an error. Another figure in one name is one:
+ * 3D and 2D.
+ */
+function computeConfidence({ original, translation }: ValuePair, confidence: number): number {
+  if (isPlausibleConversion(original.atom, translation.atom)) return lowerToPossible({ confidence }).confidence;
+  return isOfSameName(original, translation) ? Math.max(FIXED_CONFIDENCE.name, confidence) : confidence;
+}
 
 /**
  * Finds pairs of which the figure is the same but its unit, currency or half of the day was changed: 6 miles and 6 km,
@@ -110,17 +116,17 @@ function findMeasureChange({
   // 6 p.m. and 6 a.m. are half a day apart. Both halves of the day have to be named.
   if (a.kind === 'hour' && b.kind === 'hour' && Math.abs(a.value - b.value) === 12)
     return a.or === undefined && b.or === undefined
-      ? { category: 'time', confidence: MEASURE_CONFIDENCE.halfOfDay }
+      ? { category: 'time', confidence: FIXED_CONFIDENCE.halfOfDay }
       : undefined;
   if (edits > 0 && a.value !== b.value) return undefined;
   // 52 cents are read as 0.52 dollars where the word for cents is known, and as 52 where it is not.
   if (edits === 0 && (a.value === 100 * b.value || b.value === 100 * a.value))
-    return { category: 'money', confidence: MEASURE_CONFIDENCE.cents };
+    return { category: 'money', confidence: FIXED_CONFIDENCE.cents };
   if (a.kind === 'money' && b.kind === 'money')
-    return isInOtherMeasure(a, b) ? { category: 'money', confidence: MEASURE_CONFIDENCE.currency } : undefined;
-  if (isInOtherMeasure(a, b)) return { category: 'percentage', confidence: MEASURE_CONFIDENCE.points };
+    return isInOtherMeasure(a, b) ? { category: 'money', confidence: FIXED_CONFIDENCE.currency } : undefined;
+  if (isInOtherMeasure(a, b)) return { category: 'percentage', confidence: FIXED_CONFIDENCE.points };
   const hasOtherUnit = a.unit !== undefined && b.unit !== undefined && a.unit !== b.unit;
-  return hasOtherUnit && a.value === b.value ? { category: 'unit', confidence: MEASURE_CONFIDENCE.unit } : undefined;
+  return hasOtherUnit && a.value === b.value ? { category: 'unit', confidence: FIXED_CONFIDENCE.unit } : undefined;
 }
 
 /** How many passages before and after are searched for a value that was matched there. */
@@ -168,8 +174,8 @@ function computeValueFeatures(
     link: toScaledLogOdds(passage.link.score),
     'said near, original': isMatchedNearby('original', original) ? 1 : 0,
     'said near, translation': isMatchedNearby('translation', translation) ? 1 : 0,
-    'more left in the original': Math.min(3, matching.original.filter((p) => !p.atom.weak).length - 1) / 3,
-    'more left in the translation': Math.min(3, matching.translation.filter((p) => !p.atom.weak).length - 1) / 3,
+    'more left in the original': Math.min(3, countFigures(matching.original) - 1) / 3,
+    'more left in the translation': Math.min(3, countFigures(matching.translation) - 1) / 3,
     answered: matching.answered.length ? 1 : 0,
     ratio: Math.min(2, ratio),
     place: Math.abs(
@@ -177,6 +183,10 @@ function computeValueFeatures(
     ),
   };
 }
+
+/** How many figures there are. One that is given in two units was changed once: "100 yards (100 metres)". */
+const countFigures = (values: readonly LocatedValue[]): number =>
+  new Set(values.filter(({ atom }) => !atom.weak).map(({ atom }) => atom.value)).size;
 
 /** Whether a value is a number of things, written as a word: one is mostly an article. */
 const isCountInWords = ({ kind, read, value, vague }: LocatedValue['atom']): boolean =>

@@ -2,6 +2,7 @@
 import type { Value } from '../../../core';
 import { getDimension } from '../../../util/units';
 import { getValueFamily, type LocatedValue } from '../../shared/located-value';
+import { isOfSameName, isPartOfName } from './figures-in-names';
 
 /** Unmatched values of both sides that may be one value altered. */
 export interface ValuePair {
@@ -52,23 +53,11 @@ const MAX_DIGITS = 24;
 function canBeAlteredForm(one: LocatedValue, other: LocatedValue): boolean {
   const [a, b] = [one.atom, other.atom];
   if (a.weak && b.weak) return false;
+  if (isOfSameName(one, other)) return true;
   if (isPartOfName(one) !== isPartOfName(other)) return false;
   if (getValueFamily(a) === 'quantity' && getValueFamily(b) === 'quantity') return true;
   if (a.kind === b.kind) return true;
   return (isPlainNumber(a) && isDateOrTimePart(b)) || (isPlainNumber(b) && isDateOrTimePart(a));
-}
-
-/** A word with a capital and no space before a figure, and a letter of a name behind it: COVID-19, A380, BNT162b2, 5G. */
-const NAME_BEFORE = /(?<![\p{L}\p{N}])(?:\p{Lu}{1,5}|\p{Lu}\p{Script=Latin}{1,15}-)(?:\d{1,4}[a-z])?$/u;
-const NAME_AFTER = /^[A-Z](?![\p{L}\p{Sc}])/u;
-
-/** Whether a figure belongs to a name. It is compared with figures of names alone: no date was made of COVID-19. */
-function isPartOfName({ atom, segment: { text } }: LocatedValue): boolean {
-  if (atom.kind !== 'number' || atom.read !== undefined) return false;
-  return (
-    NAME_BEFORE.test(text.slice(Math.max(0, atom.start - 24), atom.start)) ||
-    NAME_AFTER.test(text.slice(atom.end, atom.end + 2))
-  );
 }
 
 const isPlainNumber = (a: Value) => (a.kind === 'number' || a.kind === 'ordinal') && !a.weak && a.unit === undefined;
@@ -108,7 +97,7 @@ export function pairUnmatchedValues(lost: readonly LocatedValue[], gained: reado
           translation: t,
           edits,
           distance,
-          cost: distance + computeMismatch(o.atom, t.atom) + Math.abs(i - j) * 0.01,
+          cost: distance + (isOfSameName(o, t) ? 0 : computeMismatch(o.atom, t.atom)) + Math.abs(i - j) * 0.01,
         };
       }),
   );

@@ -183,8 +183,16 @@ const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 const CASED_CHARACTER = /[\p{Lu}\p{Ll}\p{Lt}\p{M}\p{N}]/u;
 const BEGINS_CASED = /^[\p{Lu}\p{Ll}]/u;
 
-/** Whether a passage has exactly these characters, not as a part of a longer word: "Ura.ru", "BNT162b2". */
-function hasSameCharacters(name: string, text: string): boolean {
+/** Letters and digits of the full width that East Asian texts write names of Latin letters in. */
+const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
+
+const foldWidth = (text: string): string =>
+  text.replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+
+/** Whether a passage has exactly these characters, not as a part of a longer word: "Ura.ru", "BNT162b2", "Ｊ３". */
+const hasSameCharacters = (name: string, text: string): boolean => hasCharacters(foldWidth(name), foldWidth(text));
+
+function hasCharacters(name: string, text: string): boolean {
   const character = BEGINS_CASED.test(name) ? CASED_CHARACTER : WORD_CHARACTER;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     if (!character.test(text.charAt(at - 1)) && !character.test(text.charAt(at + name.length))) return true;
