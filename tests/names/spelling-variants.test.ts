@@ -46,6 +46,10 @@ describe('spellings of one name', () => {
   it.each<[string, string, string, string[]]>([
     ['Fernando Zafra', 'hi', 'es', ['फ़र्नांडो ज़ाफ़रा आए।', 'फर्नान्डो जाफरा ने कहा।']],
     ['Ravina Patil', 'hi', 'en', ['रवीना पाटील आईं।', 'रविना पाटिल ने कहा।']],
+    ['Tadeo Rendel', 'hi', 'es', ['टाडेओ रेंडेल आए।', 'तादेओ रेनडेल ने कहा।']],
+    ['Siena Costa', 'hi', 'it', ['सियना कोस्टा आईं।', 'सिएना कोस्ता ने कहा।']],
+    ['Damian Brix', 'uk', 'cs', ['Даміан Брікс прийшов.', 'Говорив Дам’ян Брикс.']],
+    ['Hanne Ekelund', 'ru', 'sv', ['Ханне Экелунд пришла.', 'Мы видели Ханне Екелунд.']],
     ['Valeria Gomez', 'ja', 'es', ['ヴァレリア・ゴメスが来た。', 'バレリア・ゴーメスは言った。']],
   ])('in signs that sound alike are one: %s in %s', (name, langText, langName, texts) => {
     expect(spellings(name, langName, texts, langText)).toHaveLength(1);

@@ -11,6 +11,18 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/\u0949/gu, '\u093e'],
   [/\u0911/gu, '\u0906'],
   [/[\u0901\u0902]|[\u0919\u091e\u0923\u0928\u092e]\u094d(?=[\u0915-\u0939])/gu, '\u0902'],
+  // Devanagari has two rows for the t and d of other languages, and may write the vowel that is not heard after an n.
+  [/[\u091f\u0920]/gu, '\u0924'],
+  [/[\u0921\u0922]/gu, '\u0926'],
+  [/\u0928(?=[\u0924-\u0927])/gu, '\u0902'],
+  [/\u093f\u092f(?![\u093e-\u094d])/gu, '\u093f\u090f'],
+  // Vowels of Cyrillic that systems of transcription write in two ways.
+  [/э/gu, 'е'],
+  [/Э/gu, 'Е'],
+  [/[иї]/gu, 'і'],
+  [/[ИЇ]/gu, 'І'],
+  [/я/gu, 'іа'],
+  [/Я/gu, 'Іа'],
   // Length and foreign consonants of katakana.
   [/ヴァ/gu, 'バ'],
   [/ヴィ/gu, 'ビ'],
@@ -26,7 +38,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
 ];
 
 const MARKED_SCRIPT =
-  /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Katakana}ー\p{Script=Arabic}]/u;
+  /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Katakana}ー\p{Script=Arabic}\p{Script=Cyrillic}]/u;
 
 /** A spelling with one sign for each sound, in scripts that have several. */
 export const foldAlikeSigns = (spelling: string): string =>
