@@ -92,6 +92,16 @@ describe('a part of a sentence', () => {
     expect(parts(KEPT, `${KEPT} ${LOST}`)).toEqual([{ kind: 'added', rule: 'stretched by tokens', text: LOST }]);
   });
 
+  it('is marked where it is a clause, too short to stand out as any stretch of words', () => {
+    const [first, second] = ['ten eleven twelve thirteen fourteen fifteen sixteen', 'red green blue black white pink'];
+    expect(parts(`${KEPT} , ${first} , lost gone away , ${second}`, `${KEPT} , ${first} , ${second}`)).toEqual([
+      { kind: 'dropped', rule: 'dropped clause', text: 'lost gone away ,' },
+    ]);
+    expect(
+      parts(`${KEPT} , ${first} , lost gone away , ${second}`, `${KEPT} , lost gone away , ${first} , ${second}`),
+    ).toEqual([]);
+  });
+
   it('is none where all is said, in whatever order', () => {
     expect(parts(`${KEPT} ${LOST}`, `${LOST} ${KEPT}`)).toEqual([]);
   });

@@ -13,31 +13,32 @@ export interface Judged {
   readonly fold: 0 | 1;
 }
 
-/** Which known alterations each set of weights is there to tell. */
-const MEANT: Readonly<Record<WeightsId, readonly string[]>> = {
-  values: ['number', 'year', 'month'],
-  names: ['name'],
-  'names spelt otherwise': ['name'],
-  'names among nouns': ['name'],
-  'names in foreign letters': ['name'],
-  'names by meaning': ['name'],
-  'lost by meaning': ['name'],
-  'inserted by meaning': ['name'],
-  'names spelt otherwise by meaning': ['name'],
-  'names by letters and meaning': ['name'],
-  'names of two scripts by meaning': ['name'],
-  'lost by letters and meaning': ['name'],
-  'inserted by letters and meaning': ['name'],
-  'negation by meaning': ['negation'],
-  lost: ['name'],
-  inserted: ['name'],
-  clipped: ['truncated'],
-  stretched: ['expanded'],
-  'clipped by tokens': ['truncated', 'replaced'],
-  'stretched by tokens': ['expanded', 'replaced'],
-  'clipped by rendering': ['truncated'],
-  'stretched by rendering': ['expanded'],
-};
+/** Which known alterations each set of weights is there to tell; none for one that is learnt from marks of people. */
+const MEANT: Readonly<Record<Exclude<WeightsId, 'dropped clause'>, readonly string[]> & { 'dropped clause'?: never }> =
+  {
+    values: ['number', 'year', 'month'],
+    names: ['name'],
+    'names spelt otherwise': ['name'],
+    'names among nouns': ['name'],
+    'names in foreign letters': ['name'],
+    'names by meaning': ['name'],
+    'lost by meaning': ['name'],
+    'inserted by meaning': ['name'],
+    'names spelt otherwise by meaning': ['name'],
+    'names by letters and meaning': ['name'],
+    'names of two scripts by meaning': ['name'],
+    'lost by letters and meaning': ['name'],
+    'inserted by letters and meaning': ['name'],
+    'negation by meaning': ['negation'],
+    lost: ['name'],
+    inserted: ['name'],
+    clipped: ['truncated'],
+    stretched: ['expanded'],
+    'clipped by tokens': ['truncated', 'replaced'],
+    'stretched by tokens': ['expanded', 'replaced'],
+    'clipped by rendering': ['truncated'],
+    'stretched by rendering': ['expanded'],
+  };
 
 type Texts = Readonly<Record<Side, ReadonlyMap<string, AnalyzedSegment>>>;
 

@@ -1,5 +1,6 @@
 /** A rule that finds parts of sentences without a counterpart in the linked passage, which were dropped or added. */
 import type { Mark, Side } from '../../../core';
+import { hasOverlap } from '../../../util/span';
 import { UNSPACED_LETTERS } from '../../../util/writing/scripts';
 import type { Rule } from '../../rule';
 import {
@@ -19,6 +20,7 @@ import {
 } from '../../shared/confidence';
 import { findLostContent } from '../../shared/severity';
 import { isSplitDifferently } from './covered-by-neighbor';
+import { computeClauseFeatures, findDroppedClauses } from './dropped-clauses';
 import { computeLogLengthRatio, computePairStatistics, type PairStatistics } from './pair-statistics';
 import { type TokenCue, weighElsewhere } from './token-cues';
 import { findUnmatchedSpan, type UnmatchedSpan, weighCues } from './unmatched-span';
@@ -36,17 +38,50 @@ export const PARTIAL_SENTENCE_RULE = {
     'stretched by rendering': { features: computePartFeatures, dependsOn: [] },
     'clipped by tokens': { features: computePartFeaturesByTokens, dependsOn: [] },
     'stretched by tokens': { features: computePartFeaturesByTokens, dependsOn: [] },
+    'dropped clause': { features: computeClauseFeatures, dependsOn: [] },
   },
   find: findPartialSentences,
 } as const satisfies Rule;
 
-/** Finds at most one part for each side of each linked passage. */
+/** Finds at most one part for each side of each linked passage, and clauses of the original. */
 function findPartialSentences(context: ComparisonContext): FindingDraft[] {
   const statistics = computePairStatistics(context);
   return context.passages.flatMap((passage) =>
     passage.paired && !passage.link.moved
-      ? (['original', 'translation'] as const).flatMap((side) => findPartOnSide(context, statistics, passage, side))
+      ? [
+          ...chooseSurest(
+            findPartOnSide(context, statistics, passage, 'original'),
+            draftDroppedClauses(context, statistics, passage),
+          ),
+          ...findPartOnSide(context, statistics, passage, 'translation'),
+        ]
       : [],
+  );
+}
+
+/** The clauses and the part, without what another one that is surer overlaps. */
+function chooseSurest(parts: readonly FindingDraft[], clauses: readonly FindingDraft[]): FindingDraft[] {
+  const isOverlapped = (draft: FindingDraft, others: readonly FindingDraft[]) =>
+    others.some((other) => other.confidence > draft.confidence && hasOverlappingMark(other, draft));
+  return [
+    ...parts.filter((part) => !isOverlapped(part, clauses)),
+    ...clauses.filter(
+      (clause) => !parts.some((part) => !isOverlapped(part, clauses) && hasOverlappingMark(part, clause)),
+    ),
+  ];
+}
+
+const hasOverlappingMark = (one: FindingDraft, other: FindingDraft): boolean =>
+  one.marks.some((a) => other.marks.some((b) => a.segment === b.segment && hasOverlap(a, b)));
+
+function draftDroppedClauses(
+  context: ComparisonContext,
+  statistics: PairStatistics,
+  passage: LinkedPassage,
+): FindingDraft[] {
+  if (isMachineTranslated(passage) || countCharacters(passage.original) < MIN_PASSAGE_LENGTH) return [];
+  return findDroppedClauses(context, statistics, passage).map((clause) =>
+    createPartialDraft(context, statistics, passage, clause, clause.evidence),
   );
 }
 
@@ -59,7 +94,7 @@ function findPartOnSide(
   if (countCharacters(passage[side]) < MIN_PASSAGE_LENGTH) return [];
   const span = findUnmatchedSpan(context, statistics, passage, side);
   if (!span || span.absent + span.fit <= 0) return [];
-  const draft = createPartialDraft(context, statistics, passage, span);
+  const draft = createPartialDraft(context, statistics, passage, span, weighPart(context, statistics, passage, span));
   const isSplit = isOfUsualLength(passage, span) || isSplitDifferently(context, passage, span);
   return [isSplit ? lowerToPossible(draft) : draft];
 }
@@ -75,15 +110,17 @@ const MIN_FIT_OF_SEVERAL = 0.3;
 const isOfUsualLength = (passage: LinkedPassage, { fit }: UnmatchedSpan): boolean =>
   passage.original.length + passage.translation.length > 2 && fit < MIN_FIT_OF_SEVERAL && !isMachineTranslated(passage);
 
+type PlacedSpan = Pick<UnmatchedSpan, 'side' | 'start' | 'end'>;
+
 function createPartialDraft(
   context: ComparisonContext,
   statistics: PairStatistics,
   passage: LinkedPassage,
-  span: UnmatchedSpan,
+  span: PlacedSpan,
+  evidence: WeighedEvidence,
 ): FindingDraft {
   const { side } = span;
   const byEngine = isMachineTranslated(passage);
-  const evidence = weighPart(context, statistics, passage, span);
   const marks = toPartMarks(passage, span);
   const confidence = roundScore(evidence.confidence);
   const lostContent = confidence < MIN_CONFIDENCE ? [] : findLostContent(passage[side], context.langs[side], marks);
@@ -228,7 +265,7 @@ function findWordEnd(text: string, at: number): number {
 /** Least share of a segment that has to be marked, 0..1. Segments that the span only touches are left out. */
 const MIN_MARKED_SHARE = 0.35;
 
-function toPartMarks(passage: LinkedPassage, span: UnmatchedSpan): Mark[] {
+function toPartMarks(passage: LinkedPassage, span: PlacedSpan): Mark[] {
   let from = 0;
   const candidates = passage[span.side].flatMap((segment) => {
     const [start, end] = [Math.max(0, span.start - from), Math.min(segment.text.length, span.end - from)];

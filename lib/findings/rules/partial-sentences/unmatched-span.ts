@@ -37,7 +37,7 @@ export interface UnmatchedSpan {
 }
 
 /** A cue or token in the passage's text, its segments joined by a space. */
-interface WeightedCue {
+export interface WeightedCue {
   readonly at: number;
   readonly end: number;
   readonly kind: ContentCueKind | 'token';
@@ -87,7 +87,7 @@ export function weighCues(
 
 /** Least and greatest share of a side's text that may be a part, 0..1. */
 const MIN_SHARE = 0.2;
-const MAX_SHARE = 0.85;
+export const MAX_SHARE = 0.85;
 
 /**
  * The span with the highest score among all that begin and end with a cue; undefined where none has an allowed length.
@@ -172,7 +172,7 @@ function computeSpanEdges(cues: readonly WeightedCue[], i: number, j: number, le
  * Log-likelihood of the lengths without the span minus that of the full lengths, for a normal distribution; limited to
  * ±12 nats.
  */
-function computeLengthFit(deviation: number, share: number, spread: number): number {
+export function computeLengthFit(deviation: number, share: number, spread: number): number {
   const shortened = deviation + Math.log(1 - share);
   return Math.max(-12, Math.min(12, (deviation ** 2 - shortened ** 2) / (2 * spread ** 2)));
 }

@@ -1,0 +1,129 @@
+/**
+ * Finds clauses of an original that the linked passage does not say. A clause that ends with a comma is dropped as a
+ * whole, and is often too short for what any stretch of words must show: its bounds are evidence of their own.
+ */
+import type { Side } from '../../../core';
+import { findMatches } from '../../../util/regexp';
+import type { ComparisonContext, LinkedPassage } from '../../shared/comparison-context';
+import { type WeighedEvidence, weighEvidence } from '../../shared/confidence';
+import { computeLogLengthRatio, type PairStatistics } from './pair-statistics';
+import { type TokenCue, weighTokens } from './token-cues';
+import { computeLengthFit, MAX_SHARE, type WeightedCue, weighCues } from './unmatched-span';
+
+/** One clause, or several in a row, with what they were weighed by. Offsets as of an unmatched span. */
+export interface WeighedClause {
+  readonly side: Side;
+  readonly start: number;
+  readonly end: number;
+  /** Share of the original's text, 0..1. */
+  readonly share: number;
+  readonly evidence: WeighedEvidence;
+}
+
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly TokenCue[];
+}
+
+/** What ends a clause: a sign of East Asian texts, or one before a space, or a dash between spaces. */
+const CLAUSE_END = /[，；：。！？】）—।]+|[,;:.!?)،؛؟](?=\s|$)|\s[–—-](?=\s)/gu;
+
+/** Fewer tokens are an introduction or a place: they tell nothing by themselves. */
+const MIN_TOKENS = 3;
+
+/** From this confidence on a clause is told: below it a clause of free words, which are no rarer, is as likely. */
+const MIN_CLAUSE_CONFIDENCE = 0.6;
+
+/** The clauses of a passage's original that are probably dropped, those that adjoin as one. */
+export const findDroppedClauses = (
+  context: ComparisonContext,
+  statistics: PairStatistics,
+  passage: LinkedPassage,
+): WeighedClause[] =>
+  joinAdjoining(
+    weighClauses(context, statistics, passage).filter(({ evidence }) => evidence.confidence >= MIN_CLAUSE_CONFIDENCE),
+  ).filter(({ share }) => share <= MAX_SHARE);
+
+/** All clauses of a passage's original; none where it is but one, or where tokens are not known. */
+export function weighClauses(
+  context: ComparisonContext,
+  statistics: PairStatistics,
+  passage: LinkedPassage,
+): WeighedClause[] {
+  const side = 'original';
+  const tokens = weighTokens(passage, side);
+  if (!tokens) return [];
+  const text = passage[side].map((segment) => segment.text).join(' ');
+  const clauses = splitIntoClauses(text, tokens);
+  if (clauses.length < 2) return [];
+  const cues = weighCues(context, statistics, passage, side);
+  return clauses
+    .filter((clause) => clause.tokens.length >= MIN_TOKENS)
+    .map((clause): WeighedClause => {
+      const { start, end } = clause;
+      const share = (end - start) / text.length;
+      const features = computeClauseFeatures(statistics, passage, { clause, tokens, cues, share });
+      return { side, start, end, share, evidence: weighEvidence('dropped clause', features) };
+    });
+}
+
+function splitIntoClauses(text: string, tokens: readonly TokenCue[]): Clause[] {
+  const ends = findMatches(text, CLAUSE_END).map((match) => match.index + match[0].length);
+  if (ends.at(-1) !== text.length) ends.push(text.length);
+  let next = 0;
+  return ends.map((end, at) => {
+    const first = next;
+    while (next < tokens.length && tokens[next]!.at < end) next++;
+    return { start: ends[at - 1] ?? 0, end, tokens: tokens.slice(first, next) };
+  });
+}
+
+function joinAdjoining(clauses: readonly WeighedClause[]): WeighedClause[] {
+  const joined: WeighedClause[] = [];
+  for (const clause of clauses) {
+    const last = joined.at(-1);
+    if (last?.end !== clause.start) joined.push(clause);
+    else {
+      const surer = last.evidence.confidence >= clause.evidence.confidence ? last : clause;
+      joined[joined.length - 1] = { ...surer, start: last.start, end: clause.end, share: last.share + clause.share };
+    }
+  }
+  return joined;
+}
+
+/** The weights are learnt from omissions that people marked in real translations, by `tools/clause-weights.ts`. */
+export function computeClauseFeatures(
+  statistics: PairStatistics,
+  passage: LinkedPassage,
+  {
+    clause,
+    tokens,
+    cues,
+    share,
+  }: {
+    readonly clause: Clause;
+    readonly tokens: readonly TokenCue[];
+    readonly cues: readonly WeightedCue[];
+    readonly share: number;
+  },
+) {
+  const sumAbsence = (some: readonly { readonly absent: number }[]) =>
+    some.reduce((sum, { absent }) => sum + absent, 0);
+  const own = sumAbsence(clause.tokens);
+  const absence = own / clause.tokens.length;
+  const rest = (sumAbsence(tokens) - own) / Math.max(1, tokens.length - clause.tokens.length);
+  const cueAbsence = sumAbsence(cues.filter((cue) => cue.at >= clause.start && cue.end <= clause.end));
+  const deviation = statistics.ratio - computeLogLengthRatio(passage);
+  return {
+    'token absence': absence / 3,
+    'token presence': Math.min(0, absence) / 3,
+    'token absence of rest': rest / 3,
+    'cue absence': Math.max(-2, Math.min(2, cueAbsence / 5)),
+    tokens: Math.log(clause.tokens.length + 1) / 3,
+    share,
+    fit: computeLengthFit(deviation, Math.min(share, MAX_SHARE), statistics.spread) / 5,
+    deviation: Math.max(-2, Math.min(2, deviation)),
+    'in a link of several': passage.original.length + passage.translation.length > 2 ? 1 : 0,
+  };
+}
