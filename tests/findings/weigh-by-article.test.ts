@@ -52,6 +52,17 @@ describe('a flag in its article', () => {
       expect(weighByArticle([one], context)).toEqual([one]);
   });
 
+  it('is not shown all at once where its rule gets a little surer', () => {
+    const seen = { weights: 'values', features: {}, confidence: 0 } as const;
+    const steps = Array.from({ length: 61 }, (_, at) => 0.44 + at / 1000);
+    const weighed = steps.map((confidence) => sureness([draft({ confidence, seen })]));
+    const leaps = weighed.slice(1).map((one, at) => one - weighed[at]!);
+    expect(weighed.at(-1)).toBeGreaterThan(0.85);
+    expect(weighed[5]).toBeCloseTo(0.445);
+    expect(Math.max(...leaps)).toBeLessThan(0.03);
+    expect(Math.min(...leaps)).toBeGreaterThan(0);
+  });
+
   it('stays as it is between two versions in one language', () => {
     const same = compareRows(['en', 'en']);
     expect(weighByArticle([draft({})], same)).toEqual([draft({})]);

@@ -6,7 +6,13 @@
  */
 import { MIN_SHOWN_CONFIDENCE } from '../../core';
 import { type ComparisonContext, type FindingDraft, hasTokens, type LinkedPassage } from '../shared/comparison-context';
-import { computeLogistic, type Features, roundScore, toScaledLogOdds } from '../shared/confidence';
+import {
+  computeLogistic,
+  type Features,
+  MAX_LOWERED_CONFIDENCE,
+  roundScore,
+  toScaledLogOdds,
+} from '../shared/confidence';
 import stored from './article-weights.json';
 
 /** Kinds of flags that were judged together. Of the others too few were: they keep the confidence of their rule. */
@@ -140,24 +146,37 @@ function sumName(kind: JudgedKind | undefined, own: JudgedKind): 'gaps' | 'parts
   return kind?.endsWith('part') ? 'parts' : 'others';
 }
 
-/** A flag that was judged by its rule, with what its article tells of it. Linear in flags times flags. */
+/**
+ * How much a flag's confidence is its article's: all of it where its rule shows the flag, none where the rule or something
+ * beside it left the flag possible on purpose, and in between so much that no flag leaps from hidden to sure.
+ */
+function computeArticleShare({ confidence, seen }: FindingDraft): number {
+  if (confidence >= MIN_SHOWN_CONFIDENCE) return 1;
+  if (!seen) return 0;
+  return Math.max(0, (confidence - MAX_LOWERED_CONFIDENCE) / (MIN_SHOWN_CONFIDENCE - MAX_LOWERED_CONFIDENCE));
+}
+
+/** A flag that its rule shows or nearly does, of a kind that was judged, with what its article tells of it. Linear in flags times flags. */
 export function describeJudgeable(drafts: readonly FindingDraft[], context: ComparisonContext) {
   const evidence = collectEvidence(drafts, context);
   return drafts.map((draft) => {
     const kind = getJudgedKind(draft);
-    const isJudged = kind && draft.confidence >= MIN_SHOWN_CONFIDENCE;
-    return { draft, kind, features: isJudged ? computeArticleFeatures(draft, kind, evidence) : undefined };
+    const isWeighed = kind && computeArticleShare(draft) > 0;
+    return { draft, kind, features: isWeighed ? computeArticleFeatures(draft, kind, evidence) : undefined };
   });
 }
 
 /**
- * Gives each flag that its rule would show the share of such flags that were right when they were read. Flags that a rule
- * does not show were not judged, and flags between two versions in one language are told by their words alone: both stay
- * as they are.
+ * Gives each flag that its rule would show the share of such flags that were right when they were read, and lets a flag
+ * that its rule nearly shows come near to it. Flags that a rule does not show were not judged, and flags between two
+ * versions in one language are told by their words alone: both stay as they are.
  */
 export function weighByArticle(drafts: readonly FindingDraft[], context: ComparisonContext): FindingDraft[] {
   if (context.sameLanguage) return [...drafts];
   return describeJudgeable(drafts, context).map(({ draft, features }) => {
-    return features ? { ...draft, confidence: roundScore(computeLogistic(stored, features)) } : draft;
+    if (!features) return draft;
+    const { confidence } = draft;
+    const learnt = computeLogistic(stored, features);
+    return { ...draft, confidence: roundScore(confidence + computeArticleShare(draft) * (learnt - confidence)) };
   });
 }

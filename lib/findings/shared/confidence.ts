@@ -59,13 +59,13 @@ export const combineConfidence = (...confidences: readonly number[]): number => 
 export const computeLinkedConfidence = (confidence: number, link: { readonly score: number }): number =>
   confidence * (0.55 + 0.45 * link.score);
 
-/** Factor for a confidence: the finding is no longer shown by default, but stays among the possible ones. */
-const POSSIBLE_FACTOR = 0.45;
+/** The highest confidence of what is no longer shown by default, but stays among the possible ones. */
+export const MAX_LOWERED_CONFIDENCE = 0.45;
 
 /** The finding where something speaks for its being none: no longer shown by default, but among the possible ones. */
 export const lowerToPossible = <Draft extends { readonly confidence: number }>(draft: Draft): Draft => ({
   ...draft,
-  confidence: roundScore(draft.confidence * POSSIBLE_FACTOR),
+  confidence: roundScore(draft.confidence * MAX_LOWERED_CONFIDENCE),
 });
 
 /** Limits a score to 0..1 and rounds it to three decimals, so that it is the same on every platform. */
