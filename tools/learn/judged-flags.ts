@@ -3,11 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { alignSegments } from '../../lib/align/align';
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS } from '../../lib/align/weights';
-import type { AnalyzedSegment, Category, FindingKind, Side } from '../../lib/core';
+import { type AnalyzedSegment, type Category, type FindingKind, MIN_SHOWN_CONFIDENCE, type Side } from '../../lib/core';
 import { listBoilerplatePhrases } from '../../lib/findings/boilerplate/phrase-tables';
 import { findMergedDrafts } from '../../lib/findings/find-differences';
 import { describeJudgeable, getJudgedKind, type JudgedKind } from '../../lib/findings/postprocess/weigh-by-article';
-import { buildComparisonContext, type FindingDraft } from '../../lib/findings/shared/comparison-context';
+import {
+  buildComparisonContext,
+  type ComparisonContext,
+  type FindingDraft,
+} from '../../lib/findings/shared/comparison-context';
 import type { Features } from '../../lib/findings/shared/confidence';
 import { type Paragraphs, sidesOf } from './sides';
 import { placed, type TextEmbeddings } from './text-vectors';
@@ -85,16 +89,21 @@ const isSame = (judged: JudgedFlag, draft: FindingDraft, segments: Segments): bo
   getJudgedKind({ ...draft, category: judged.category }) === getJudgedKind(draft) &&
   (['original', 'translation'] as const).some((side) => isTouching(judged[side], listSpans(draft, segments, side)));
 
-function compareLine(line: Line, embeddingOf: TextEmbeddings | undefined) {
+/** The two texts of an article as every rule reads them, by meaning where embeddings are given. */
+export function buildLineContext(line: Paragraphs, embeddingOf: TextEmbeddings | undefined): ComparisonContext {
   const sides = sidesOf(line);
   const [original, translation] = [placed(sides.original, embeddingOf), placed(sides.translation, embeddingOf)];
   const langs = { translation: line.translation.lang, original: line.original.lang };
-  const context = buildComparisonContext(
+  return buildComparisonContext(
     translation,
     original,
     alignSegments(translation, original, embeddingOf ? WEIGHTS_WITH_EMBEDDINGS : WEIGHTS_PLAIN),
     { langs, phrases: listBoilerplatePhrases(langs.translation, langs.original) },
   );
+}
+
+function compareLine(line: Line, embeddingOf: TextEmbeddings | undefined) {
+  const context = buildLineContext(line, embeddingOf);
   return { context, flags: describeJudgeable(findMergedDrafts(context), context) };
 }
 
@@ -113,7 +122,7 @@ export function listJudgedRows(
     const [pair = '', system = ''] = line.id.split('|');
     return flags.flatMap(({ draft, kind, features }) => {
       const verdicts = known.filter((one) => isSame(one, draft, context)).map(({ verdict }) => verdict);
-      if (!kind || !features || !verdicts.length) return [];
+      if (!kind || !features || draft.confidence < MIN_SHOWN_CONFIDENCE || !verdicts.length) return [];
       if (!verdicts.includes('true') && verdicts.includes('defensible')) return [];
       const { confidence } = draft;
       return [{ article: line.id, pair, system, kind, features, confidence, right: verdicts.includes('true') }];

@@ -1,0 +1,29 @@
+/**
+ * Learns how surely a clause was dropped from omissions that people marked in real translations:
+ *   npx tsx tools/clause-weights.ts FILE … --vectors=FOLDER [--dry]
+ * each a file of articles (`.jsonl`) with spans of MQM. Prints how well clauses of the other half of the documents are
+ * told, and writes the set "dropped clause" of lib/findings/shared/confidence-weights.json, unless dry.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { listMarkedClauses, readMarkedArticles } from './learn/marked-clauses';
+import { sidesOf } from './learn/sides';
+import { learnSureness, reportOn } from './learn/sureness';
+import { textVectors } from './learn/text-vectors';
+
+const articles = process.argv
+  .slice(2)
+  .filter((argument) => !argument.startsWith('--'))
+  .flatMap(readMarkedArticles);
+const folder = process.argv.find((argument) => argument.startsWith('--vectors='))?.slice(10);
+if (folder === undefined) throw new Error('Give a folder for vectors: --vectors=FOLDER');
+const texts = articles.flatMap((article) =>
+  Object.values(sidesOf(article)).flatMap((side) => side.map(({ text }) => text)),
+);
+const embeddingOf = await textVectors(texts, folder);
+const clauses = articles.flatMap((article) => listMarkedClauses(article, embeddingOf));
+reportOn('dropped clause', clauses);
+const FILE = new URL('../lib/findings/shared/confidence-weights.json', import.meta.url);
+if (!process.argv.includes('--dry')) {
+  const before = JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, unknown>;
+  writeFileSync(FILE, `${JSON.stringify({ ...before, 'dropped clause': learnSureness(clauses) }, null, 2)}\n`);
+}
