@@ -5,10 +5,10 @@
 import type { Side } from '../../../core';
 import { findMatches } from '../../../util/regexp';
 import type { ComparisonContext, LinkedPassage } from '../../shared/comparison-context';
-import { type WeighedEvidence, weighEvidence } from '../../shared/confidence';
+import { type Features, type WeighedEvidence, weighEvidence } from '../../shared/confidence';
 import { computeLogLengthRatio, type PairStatistics } from './pair-statistics';
 import { type TokenCue, weighTokens } from './token-cues';
-import { computeLengthFit, MAX_SHARE, type WeightedCue, weighCues } from './unmatched-span';
+import { computeLengthFit, MAX_SHARE, MIN_FIT_OF_SEVERAL, type WeightedCue, weighCues } from './unmatched-span';
 
 /** One clause, or several in a row, with what they were weighed by. Offsets as of an unmatched span. */
 export interface WeighedClause {
@@ -26,14 +26,27 @@ interface Clause {
   readonly tokens: readonly TokenCue[];
 }
 
-/** What ends a clause: a sign of East Asian texts, or one before a space, or a dash between spaces. */
-const CLAUSE_END = /[，；：。！？】）—।]+|[,;:.!?)،؛؟](?=\s|$)|\s[–—-](?=\s)/gu;
+/**
+ * What ends a clause within a segment: a sign of East Asian texts, or one before a space, or a dash between spaces. A full
+ * stop within one belongs to an abbreviation.
+ */
+const CLAUSE_END = /[，；：。！？】）—।]+|[,;:!?)،؛؟](?=\s|$)|\s[–—-](?=\s)/gu;
 
-/** Fewer tokens are an introduction or a place: they tell nothing by themselves. */
-const MIN_TOKENS = 3;
+/** Fewer tokens, a comma among them, are a word that introduces: nothing that a reader misses. */
+const MIN_TOKENS = 4;
+
+/** Nats of the fit of lengths that count as one. */
+const FIT_SCALE = 5;
 
 /** From this confidence on a clause is told: below it a clause of free words, which are no rarer, is as likely. */
 const MIN_CLAUSE_CONFIDENCE = 0.6;
+
+/**
+ * Whether the sides of a link of several fit each other in length with the clause, no better without it: a clause that
+ * seems to be missing is said in another of its sentences then.
+ */
+const isFreelySplit = (features: Features): boolean =>
+  features['in a link of several'] === 1 && (features['fit'] ?? 0) * FIT_SCALE < MIN_FIT_OF_SEVERAL;
 
 /** The clauses of a passage's original that are probably dropped, those that adjoin as one. */
 export const findDroppedClauses = (
@@ -42,7 +55,9 @@ export const findDroppedClauses = (
   passage: LinkedPassage,
 ): WeighedClause[] =>
   joinAdjoining(
-    weighClauses(context, statistics, passage).filter(({ evidence }) => evidence.confidence >= MIN_CLAUSE_CONFIDENCE),
+    weighClauses(context, statistics, passage).filter(
+      ({ evidence }) => evidence.confidence >= MIN_CLAUSE_CONFIDENCE && !isFreelySplit(evidence.features),
+    ),
   ).filter(({ share }) => share <= MAX_SHARE);
 
 /** All clauses of a passage's original; none where it is but one, or where tokens are not known. */
@@ -54,28 +69,38 @@ export function weighClauses(
   const side = 'original';
   const tokens = weighTokens(passage, side);
   if (!tokens) return [];
-  const text = passage[side].map((segment) => segment.text).join(' ');
-  const clauses = splitIntoClauses(text, tokens);
+  const clauses = splitIntoClauses(
+    passage[side].map((segment) => segment.text),
+    tokens,
+  );
+  const length = clauses.at(-1)?.end ?? 0;
   if (clauses.length < 2) return [];
   const cues = weighCues(context, statistics, passage, side);
   return clauses
     .filter((clause) => clause.tokens.length >= MIN_TOKENS)
     .map((clause): WeighedClause => {
       const { start, end } = clause;
-      const share = (end - start) / text.length;
+      const share = (end - start) / length;
       const features = computeClauseFeatures(statistics, passage, { clause, tokens, cues, share });
       return { side, start, end, share, evidence: weighEvidence('dropped clause', features) };
     });
 }
 
-function splitIntoClauses(text: string, tokens: readonly TokenCue[]): Clause[] {
-  const ends = findMatches(text, CLAUSE_END).map((match) => match.index + match[0].length);
-  if (ends.at(-1) !== text.length) ends.push(text.length);
+function splitIntoClauses(texts: readonly string[], tokens: readonly TokenCue[]): Clause[] {
+  let from = 0;
+  const ends = texts.flatMap((text) => {
+    const offset = from;
+    from += text.length + 1;
+    const within = findMatches(text, CLAUSE_END).map((match) => offset + match.index + match[0].length);
+    return within.at(-1) === offset + text.length ? within : [...within, offset + text.length];
+  });
+  const joined = texts.join(' ');
   let next = 0;
   return ends.map((end, at) => {
     const first = next;
     while (next < tokens.length && tokens[next]!.at < end) next++;
-    return { start: ends[at - 1] ?? 0, end, tokens: tokens.slice(first, next) };
+    const before = ends[at - 1] ?? 0;
+    return { start: before + (joined[before] === ' ' ? 1 : 0), end, tokens: tokens.slice(first, next) };
   });
 }
 
@@ -83,7 +108,7 @@ function joinAdjoining(clauses: readonly WeighedClause[]): WeighedClause[] {
   const joined: WeighedClause[] = [];
   for (const clause of clauses) {
     const last = joined.at(-1);
-    if (last?.end !== clause.start) joined.push(clause);
+    if (!last || clause.start - last.end > 1) joined.push(clause);
     else {
       const surer = last.evidence.confidence >= clause.evidence.confidence ? last : clause;
       joined[joined.length - 1] = { ...surer, start: last.start, end: clause.end, share: last.share + clause.share };
@@ -122,7 +147,7 @@ export function computeClauseFeatures(
     'cue absence': Math.max(-2, Math.min(2, cueAbsence / 5)),
     tokens: Math.log(clause.tokens.length + 1) / 3,
     share,
-    fit: computeLengthFit(deviation, Math.min(share, MAX_SHARE), statistics.spread) / 5,
+    fit: computeLengthFit(deviation, Math.min(share, MAX_SHARE), statistics.spread) / FIT_SCALE,
     deviation: Math.max(-2, Math.min(2, deviation)),
     'in a link of several': passage.original.length + passage.translation.length > 2 ? 1 : 0,
   };

@@ -23,7 +23,7 @@ import { isSplitDifferently } from './covered-by-neighbor';
 import { computeClauseFeatures, findDroppedClauses } from './dropped-clauses';
 import { computeLogLengthRatio, computePairStatistics, type PairStatistics } from './pair-statistics';
 import { type TokenCue, weighElsewhere } from './token-cues';
-import { findUnmatchedSpan, type UnmatchedSpan, weighCues } from './unmatched-span';
+import { findUnmatchedSpan, MIN_FIT_OF_SEVERAL, type UnmatchedSpan, weighCues } from './unmatched-span';
 
 /** Least length of a side in UTF-16 units. Shorter sentences are dropped or kept as a whole. */
 const MIN_PASSAGE_LENGTH = 40;
@@ -98,9 +98,6 @@ function findPartOnSide(
   const isSplit = isOfUsualLength(passage, span) || isSplitDifferently(context, passage, span);
   return [isSplit ? lowerToPossible(draft) : draft];
 }
-
-/** How much better, in nats, the lengths of a link of several must fit without a part of it. */
-const MIN_FIT_OF_SEVERAL = 0.3;
 
 /**
  * Whether the sides of a link of several fit each other in length as they are. One sentence was made two then, or two

@@ -85,6 +85,9 @@ export function weighCues(
   });
 }
 
+/** How much better, in nats, the lengths of a link of several must fit without a part of it. */
+export const MIN_FIT_OF_SEVERAL = 0.3;
+
 /** Least and greatest share of a side's text that may be a part, 0..1. */
 const MIN_SHARE = 0.2;
 export const MAX_SHARE = 0.85;
