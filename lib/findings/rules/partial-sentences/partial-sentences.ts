@@ -51,7 +51,7 @@ function findPartialSentences(context: ComparisonContext): FindingDraft[] {
       ? [
           ...chooseSurest(
             findPartOnSide(context, statistics, passage, 'original'),
-            draftDroppedClauses(context, statistics, passage),
+            createClauseDrafts(context, statistics, passage),
           ),
           ...findPartOnSide(context, statistics, passage, 'translation'),
         ]
@@ -74,7 +74,7 @@ function chooseSurest(parts: readonly FindingDraft[], clauses: readonly FindingD
 const hasOverlappingMark = (one: FindingDraft, other: FindingDraft): boolean =>
   one.marks.some((a) => other.marks.some((b) => a.segment === b.segment && hasOverlap(a, b)));
 
-function draftDroppedClauses(
+function createClauseDrafts(
   context: ComparisonContext,
   statistics: PairStatistics,
   passage: LinkedPassage,

@@ -25,7 +25,7 @@ export function isOfSameName(one: LocatedValue, other: LocatedValue): boolean {
   const letters = readJoinedLetters(one);
   if (letters !== JOINT && letters === readJoinedLetters(other))
     return hasUnreadLetters(one, letters) || hasUnreadLetters(other, letters);
-  return haveLikeNames(one, other);
+  return hasLikeName(one, other);
 }
 
 /** Stands for the figure between the letters of its name. */
@@ -47,7 +47,7 @@ const WORD_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{3,20}[ -]$/u;
 /** How many letters the words of a name in two languages share at their beginning. */
 const MIN_SHARED_LETTERS = 4;
 
-function haveLikeNames(one: LocatedValue, other: LocatedValue): boolean {
+function hasLikeName(one: LocatedValue, other: LocatedValue): boolean {
   const [a, b] = [one, other].map((value) => WORD_BEFORE.exec(getTextBefore(value))?.[0].slice(0, MIN_SHARED_LETTERS));
   return a !== undefined && a === b && !one.atom.unit && !other.atom.unit;
 }
