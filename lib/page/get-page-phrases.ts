@@ -1,4 +1,5 @@
 /** Collects the phrases of one kind that pages show around articles, in all languages. */
+import { CREDIT_NAMES } from '../languages/by-kind/credit-names';
 import { PAGE_PHRASES } from '../languages/by-kind/page-phrases';
 import { PROVENANCE_LABELS } from '../languages/by-kind/provenance-labels';
 import type { LabelPurpose, PagePhraseKind } from '../languages/kinds';
@@ -11,16 +12,20 @@ export const getPagePhrases = (kind: PagePhraseKind): readonly string[] => [
   ...new Set(Object.values(PAGE_PHRASES).flatMap((phrases) => phrases[kind]?.split('|') ?? [])),
 ];
 
-/** The kinds of notices, and the purpose of the labels that begin one as well. */
+/** The kinds of notices, and the purposes of the labels that mark one as well. */
 const NOTICE_PURPOSES = {
-  original: 'original',
-  translation: 'translated',
-} as const satisfies Readonly<Partial<Record<PagePhraseKind, LabelPurpose>>>;
+  original: ['original', 'republished'],
+  translation: ['translated', 'machine'],
+} as const satisfies Readonly<Partial<Record<PagePhraseKind, readonly LabelPurpose[]>>>;
 
 export type NoticeKind = keyof typeof NOTICE_PURPOSES;
 
-/** Returns the labels that begin a notice of one kind in all languages, but for those with a sign for other words. */
+/** Returns the labels of a notice of one kind in all languages, with their signs. */
 export const getNoticeLabels = (kind: NoticeKind): readonly string[] =>
-  Object.values(PROVENANCE_LABELS)
-    .flatMap((labels) => labels[NOTICE_PURPOSES[kind]]?.split('|') ?? [])
-    .filter((label) => !/[*…]/u.test(label));
+  Object.values(PROVENANCE_LABELS).flatMap((labels) =>
+    NOTICE_PURPOSES[kind].flatMap((purpose) => labels[purpose]?.split('|') ?? []),
+  );
+
+/** Returns the words for "by" and "of" of all languages. */
+export const getWordsBeforeNames = (): readonly string[] =>
+  Object.values(CREDIT_NAMES).flatMap(({ by }) => by?.split('|') ?? []);

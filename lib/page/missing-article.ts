@@ -9,6 +9,8 @@ export const STUB_WEIGHT = 200;
 export const MIN_ARTICLE_WEIGHT = 60;
 /** From this weight on a run is a paragraph of running text and not a label, byline or date. */
 export const MIN_PARAGRAPH_WEIGHT = 80;
+/** From this weight on it is one even where it does not end like a sentence. */
+export const LONG_LINE_WEIGHT = 140;
 
 /** The elements into which common frameworks render a page by script. */
 const appRootSelector = '#root, #app, #__next, #__nuxt, #main-app, [data-reactroot], [ng-app], app-root';

@@ -1,5 +1,6 @@
 /** Reads the article on a page: headline, blocks, metadata and language, without everything around the text. */
 import { type Article, type Block, createFailure, createSuccess, type Result } from '../core';
+import { isSentenceEnd } from '../text/fold-whitespace';
 import { determineBlockKind } from './blocks/block-kind';
 import { findLeadAndCaption, findLeads, findOmittedBlocks } from './blocks/omitted-blocks';
 import { findSkippedParagraphs } from './blocks/skipped-paragraphs';
@@ -23,6 +24,7 @@ import { findVisibleDates, type VisibleDates } from './metadata/visible-date';
 import {
   buildMissingArticleFailure,
   isIndexPage,
+  LONG_LINE_WEIGHT,
   MIN_ARTICLE_WEIGHT,
   MIN_PARAGRAPH_WEIGHT,
   STUB_WEIGHT,
@@ -106,6 +108,16 @@ const MAX_RUNS_AFTER_TEXT = 5;
 /** Lines with more weight say more than who translated the article. */
 const MAX_NOTICE_WEIGHT = 120;
 
+/** Whether a run is a paragraph of running text and no line of names and dates above it. */
+const isRunningText = ({ weight, linked, text }: TextRun): boolean =>
+  linked < 0.5 && (weight >= LONG_LINE_WEIGHT || (weight >= MIN_PARAGRAPH_WEIGHT && isSentenceEnd(text)));
+
+/** Longer headings, by weight, are leads or tell something. */
+const MAX_HEADING_WEIGHT = 120;
+
+const isShortHeading = ({ block, weight, text }: TextRun): boolean =>
+  /^H[2-6]$/i.test(block.tagName) && weight <= MAX_HEADING_WEIGHT && !isSentenceEnd(text);
+
 /**
  * Finds the runs of the article that do not belong to it, with the reasons. Links below a heading such as "Related" are
  * removed with the heading, and text in the same box as a prompt with the prompt.
@@ -117,7 +129,7 @@ function collectRemovalReasons(
   root: Element,
 ): Map<TextRun, RemovalReason> {
   const shares = new ContainerShares(text, root);
-  const begins = text.findIndex((run) => run.weight >= MIN_PARAGRAPH_WEIGHT && run.linked < 0.5);
+  const begins = text.findIndex(isRunningText);
   const reasons = new Map<TextRun, RemovalReason>();
   let isUnderRelated = false;
   text.forEach((run, at) => {
@@ -126,7 +138,12 @@ function collectRemovalReasons(
     if (reason) reasons.set(run, reason);
     isUnderRelated = isWholePhrase('related', run.text) || (isUnderRelated && run.linked > 0.6);
   });
-  return new Map([...reasons, ...findTextBesidePrompts(text, reasons, shares)]);
+  for (const [run, reason] of findTextBesidePrompts(text, reasons, shares)) reasons.set(run, reason);
+  // A heading belongs to what it heads.
+  const rest = text.filter((run) => !reasons.has(run));
+  const end = rest.findLastIndex((run) => !isShortHeading(run));
+  for (const run of end < 0 ? [] : rest.slice(end + 1)) reasons.set(run, 'related');
+  return reasons;
 }
 
 /** Builds one block from one run, or from all cells of a table row joined by spaces. */

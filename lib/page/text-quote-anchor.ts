@@ -1,5 +1,6 @@
 /** Describes passages of an article by their words and context, and finds them again in a page. */
 import type { Block } from '../core';
+import { mapEscapedEntities, readEscapedEntities } from '../text/escaped-entities';
 import { isIgnoredInSearch, toSearchKey } from '../text/fold-whitespace';
 import { collectVisibleText, type VisibleText } from './blocks/visible-text';
 
@@ -55,7 +56,7 @@ function buildPageTextIndex(root: Element): PageTextIndex {
   for (const piece of pieces) {
     if (piece.gap === 'block') edges.add(length);
     starts.push(length);
-    const key = toSearchKey(piece.node.data);
+    const key = toSearchKey(readEscapedEntities(piece.node.data));
     keys.push(key);
     length += key.length;
   }
@@ -75,15 +76,19 @@ function findVisibleTextIndex(starts: readonly number[], offset: number): number
   return low;
 }
 
-/** Finds the text node, and the offset in it, of one character of the key. */
-function findTextPosition(index: PageTextIndex, offset: number): { node: Text; offset: number } | undefined {
+/** Finds the text node of one character of the key, and where in it the character begins and ends. */
+function findTextPosition(
+  index: PageTextIndex,
+  offset: number,
+): { node: Text; offset: number; end: number } | undefined {
   const nodeIndex = findVisibleTextIndex(index.starts, offset);
   const node = index.textNodes[nodeIndex]?.node;
   if (!node) return undefined;
   let remaining = offset - (index.starts[nodeIndex] ?? 0);
-  for (let unit = 0; unit < node.data.length; unit += 1) {
-    if (isIgnoredInSearch(node.data.charAt(unit))) continue;
-    if (remaining === 0) return { node, offset: unit };
+  const { text, starts } = mapEscapedEntities(node.data);
+  for (let unit = 0; unit < text.length; unit += 1) {
+    if (isIgnoredInSearch(text.charAt(unit))) continue;
+    if (remaining === 0) return { node, offset: starts[unit] ?? 0, end: starts[unit + 1] ?? node.data.length };
     remaining -= 1;
   }
   return undefined;
@@ -95,7 +100,7 @@ function createTextRange(index: PageTextIndex, start: number, end: number): Rang
   const range = first?.node.ownerDocument.createRange();
   if (!first || !last || !range) return null;
   range.setStart(first.node, first.offset);
-  range.setEnd(last.node, last.offset + 1);
+  range.setEnd(last.node, last.end);
   return range;
 }
 

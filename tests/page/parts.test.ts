@@ -29,6 +29,45 @@ const textsOf = (html: string) => reading(html).article.blocks.map(({ text }) =>
 const reasonOf = (html: string, text: string) => reading(html).removed.find((entry) => entry.text === text)?.reason;
 
 describe('blocks', () => {
+  it('a class that says what a paragraph has does not say what it is', () => {
+    for (const name of ['has-drop-cap', 'drop-cap', 'has-caption-font-size', 'no-quote']) {
+      const { blocks } = reading(
+        page(`<h1>Ferry to sail every hour</h1><p class="${name}">${TEXT[0]}</p>${paragraphs}`),
+      ).article;
+      expect(blocks.find(({ text }) => text === TEXT[0])?.kind, name).toBe('paragraph');
+    }
+  });
+
+  it('a paragraph of the flow is none of its neighbors’ captions, whatever its class', () => {
+    const [text, other] = [`${TEXT[0]} ${TEXT[1]}`, `${TEXT[2]} ${TEXT[3]}`];
+    const findKind = (before: string) =>
+      reading(
+        page(
+          `<h1>Ferry to sail every hour</h1><p>${other}</p>${before}<p class="text-caption">${text}</p>${paragraphs}`,
+        ),
+      ).article.blocks.find((block) => block.text === text)?.kind;
+    expect(findKind('')).toBe('paragraph');
+    expect(findKind('<p><img src="ferry.jpg"></p>')).toBe('caption');
+  });
+
+  it('a large first letter is part of its word', () => {
+    const [letter, rest] = [TEXT[0]!.charAt(0), TEXT[0]!.slice(1)];
+    for (const first of [
+      `<span class="dropcap">${letter}</span>${rest}`,
+      `<span class="dropcap">${letter}</span>\n ${rest}`,
+      `<span class="drop-cap" style="display:block">${letter}</span>${rest}`,
+    ])
+      expect(textsOf(page(`<h1>Ferry to sail every hour</h1><p>${first}</p>${paragraphs}`))).toContain(TEXT[0]);
+    const quoted = `<p><span class="dropcap">“${letter}</span> ${rest}”</p>`;
+    expect(textsOf(page(`<h1>Ferry to sail every hour</h1>${quoted}${paragraphs}`))).toContain(`“${TEXT[0]}”`);
+  });
+
+  it('a cell alone in its row is a box of the layout, and its text a paragraph', () => {
+    const table = `<table><tr><td>What the council said about ferries and ducks</td></tr><tr><td>${paragraphs}</td></tr></table>`;
+    const { blocks } = reading(page(`<h1>Ferry to sail every hour</h1>${table}`)).article;
+    expect(blocks.map(({ kind }) => kind)).not.toContain('item');
+  });
+
   it('a table’s row is one block with its cells, a layout table’s cells stay apart', () => {
     const table = '<table><tr><th>Year</th><th>Passengers</th></tr><tr><td>2023</td><td>41,200</td></tr></table>';
     const { blocks } = reading(page(`<h1>Ferry to sail every hour</h1>${paragraphs}${table}`)).article;
@@ -82,6 +121,33 @@ describe('blocks', () => {
 
 describe('what is not the article', () => {
   it.each([
+    ['<div><h4>Weather</h4><p>Today: 4 °C, cloudy</p><p>Tomorrow: 7 °C, rain</p></div>', 'Tomorrow: 7 °C, rain'],
+    ['<table><tr><td>Old Harbour</td></tr><tr><td>\u22123 °C</td></tr></table>', 'Old Harbour'],
+    ['<div><p>Exchange rates</p><p>Euro/dollar: 1.08</p></div>', 'Exchange rates'],
+    ['<table><tr><td>EUR/USD</td><td>1.0831</td></tr></table>', '1.0831'],
+  ])('a box of figures: %s', (box, line) => {
+    const html = page(`<h1>Ferry to sail every hour</h1>${paragraphs}${box}${paragraphs}`);
+    expect(reasonOf(html, line)).toBe('widget');
+  });
+
+  it.each([
+    '<p>By noon it was 31 °C on the pier.</p>',
+    '<ul><li>Water at 38 °C</li><li>Flour</li></ul>',
+    '<div><p>The wreck lies at 52° N, 4° E</p></div>',
+  ])('no such box: %s', (html) => {
+    const words = html
+      .replace(/<[^>]*>/g, ' ')
+      .trim()
+      .split(/\s{2,}/)[0]!;
+    expect(textsOf(page(`<h1>Ferry to sail every hour</h1>${paragraphs}${html}${paragraphs}`))).toContain(words);
+  });
+
+  it('a heading with nothing below it', () => {
+    const html = page(`<h1>Ferry to sail every hour</h1>${paragraphs}<h3>Audio and video on the subject</h3>`);
+    expect(reasonOf(html, 'Audio and video on the subject')).toBe('related');
+  });
+
+  it.each([
     ['a label’s whole box', '<div><h3>Read also</h3><p>Ducks return early</p></div>', 'Ducks return early', 'related'],
     ['comments under their count', '<div><h3>Comments (2)</h3><p>About time!</p></div>', 'About time!', 'comments'],
     ['ornaments', '<p>* * *</p>', '* * *', 'ornament'],
@@ -115,6 +181,42 @@ describe('what is not the article', () => {
 });
 
 describe('what the page says of the article', () => {
+  it('all writers that stand side by side, though one is declared', () => {
+    const head = '<meta name="author" content="Runa Dahl">';
+    const buildWriter = (name: string) => `<div><a rel="author" href="#">${name}</a></div>`;
+    const body = `<h1>Ferry to sail every hour</h1><div>${buildWriter('Odd Berg')}${buildWriter('Runa Dahl')}</div>${paragraphs}`;
+    const related = `<section><p>Other stories</p><ul><li>${buildWriter('Mats Lie')}</li></ul></section>`;
+    expect(reading(page(`${body}${related}`, head)).article.byline).toBe('Odd Berg, Runa Dahl');
+    const alone = `<h1>Ferry to sail every hour</h1><div>${buildWriter('Runa Dahl')}</div>${paragraphs}${related}`;
+    expect(reading(page(alone, head)).article.byline).toBe('Runa Dahl');
+  });
+
+  it('all writers that are marked one after the other', () => {
+    const marked = ['Odd Berg', 'Runa Dahl'].map((name) => `<p class="author">${name}</p>`).join('');
+    const html = page(`<h1>Ferry to sail every hour</h1><div>${marked}</div>${paragraphs}`);
+    expect(reading(html).article.byline).toBe('Odd Berg, Runa Dahl');
+  });
+
+  it('the translator behind the language', () => {
+    for (const credit of [
+      'Translated from Norwegian by Petra Lind. The original appeared in Nordlys.',
+      'Cet article a été traduit de l’allemand par Petra Lind.',
+      'Aus dem Tschechischen von Petra Lind',
+    ]) {
+      const html = page(`<h1>Ferry to sail every hour</h1>${paragraphs}<p>${credit}</p>`);
+      expect(reading(html).article.translator, credit).toBe('Petra Lind');
+    }
+  });
+
+  it('marks that were escaped twice are marks, in the headline too', () => {
+    const html = page(
+      `<p>&amp;quot;${TEXT[0]}&amp;quot;</p>${paragraphs}`,
+      '<meta property="og:title" content="&amp;quot;Never&amp;quot; on a ferry">',
+    );
+    expect(reading(html).article.title).toBe('"Never" on a ferry');
+    expect(textsOf(html)).toContain(`"${TEXT[0]}"`);
+  });
+
   it('its translator, in the head or in a line', () => {
     const data = '<script type="application/ld+json">{"@type":"NewsArticle","translator":{"name":"Mia Lind"}}</script>';
     expect(reading(page(`<h1>Ferry to sail</h1>${paragraphs}`, data)).article.translator).toBe('Mia Lind');

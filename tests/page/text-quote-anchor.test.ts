@@ -44,6 +44,16 @@ function readBack(root: Element, blocks: readonly Block[]): readonly (string | n
   return findTextQuotes(root, quotes).map((range) => range && textIn(root, range));
 }
 
+describe('a mark that was escaped twice', () => {
+  it('is marked with all its letters', () => {
+    const root = live('<p>She said &amp;quot;never&amp;quot; and left.</p>');
+    const blocks: readonly Block[] = [{ kind: 'paragraph', text: 'She said "never" and left.' }];
+    const quote = createTextQuote(blocks, { block: 0, start: 9, end: 16 });
+    const [range] = findTextQuotes(root, [quote]);
+    expect(range && textIn(root, range)).toBe('&quot;never&quot;');
+  });
+});
+
 describe('every block of a golden page is found in the page with exactly its text', () => {
   it.each(goldenSlugs())('%s', (slug) => {
     const read = readArticle(pageOf(slug), urlOf(slug), { detectLanguage });

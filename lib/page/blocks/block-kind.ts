@@ -1,6 +1,6 @@
 /** Determines the kind of a block: heading, caption, quotation, list item or paragraph. */
 import type { BlockKind } from '../../core';
-import { isSentenceEnd } from '../../text/fold-whitespace';
+import { foldWhitespace, isSentenceEnd } from '../../text/fold-whitespace';
 import type { ContainerShares } from '../clean/container-rules';
 import { captionClassPattern, isBesidePicture } from './captions';
 import { getClassNames } from './class-names';
@@ -76,6 +76,30 @@ const MAX_QUOTE_SHARE = 0.6;
 const isInBlockquote = (run: TextRun, shares: ContainerShares): boolean =>
   shares.around(run, MAX_QUOTE_SHARE).some((container) => /^BLOCKQUOTE$/i.test(container.tagName));
 
+/** From this length (UTF-16 units) on a paragraph is running text. */
+const MIN_FLOW_LENGTH = 120;
+
+const isRunningText = (element: Element | null): boolean => {
+  const text = foldWhitespace(/^P$/i.test(element?.tagName ?? '') ? (element?.textContent ?? '') : '');
+  return text.length >= MIN_FLOW_LENGTH && isSentenceEnd(text);
+};
+
+/** Whether an element is a paragraph of running text among others, with no picture beside it that it could tell of. */
+function isParagraphOfFlow(element: Element): boolean {
+  if (!isRunningText(element)) return false;
+  const neighbors = [element.previousElementSibling, element.nextElementSibling];
+  return neighbors.some(isRunningText) && !neighbors.some((one) => one !== null && isPicture(one));
+}
+
+const isPicture = (element: Element): boolean =>
+  /^(?:IMG|PICTURE|FIGURE|VIDEO|IFRAME)$/i.test(element.tagName) ||
+  element.querySelector('img, picture, video') !== null;
+
+/** Whether an element is a cell of a table with one cell a row, a box of the page's layout: no entry of a table. */
+const isLayoutCell = (element: Element): boolean =>
+  /^TD$/i.test(element.tagName) &&
+  [...(element.parentElement?.parentElement?.children ?? [])].every((row) => row.children.length === 1);
+
 /**
  * Determines the kind of a run from the innermost element that tells it. Containers with too much of the text are
  * wrappers and tell nothing.
@@ -83,12 +107,13 @@ const isInBlockquote = (run: TextRun, shares: ContainerShares): boolean =>
 export function determineBlockKind(run: TextRun, shares: ContainerShares, isFirst: boolean): BlockKind {
   if (isBesidePicture(run, shares)) return 'caption';
   for (const container of [...listInlineContainers(run), ...shares.around(run)]) {
-    if (captionClassPattern.test(getClassNames(container))) return 'caption';
+    if (captionClassPattern.test(getClassNames(container)) && !isParagraphOfFlow(container)) return 'caption';
     if (quoteClassPattern.test(getClassNames(container))) return 'quote';
     const kind = KINDS_BY_TAG[container.tagName.toUpperCase()];
     if (kind === 'heading') return getHeadingKind(run, container);
     // Some sites set interviews as definition lists: questions and answers are sentences, so they are paragraphs.
-    if (kind && !(/^D[TD]$/i.test(container.tagName) && isSentenceEnd(run.text))) return kind;
+    if (kind && !(/^D[TD]$/i.test(container.tagName) && isSentenceEnd(run.text)) && !isLayoutCell(container))
+      return kind;
   }
   if (isInBlockquote(run, shares)) return 'quote';
   return !isFirst && isBoldHeading(run) ? 'heading' : 'paragraph';

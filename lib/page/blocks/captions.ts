@@ -4,7 +4,7 @@ import type { TextRun } from './text-runs';
 
 /** Words of class names and ids for captions, in the languages of the sites where they were seen. */
 export const captionClassPattern =
-  /-(?:captions?|cap|bildunterschrift|bildtext|legende|didascalia|leyenda|pie-de-foto|epigrafe|legenda|chu-thich|takarir|photo-note|imgdesc|imagedesc|(?:img|image|photo|picture|pic|foto|media|figure)-{1,2}(?:desc|description|note|text|title|info|caption))-/;
+  /-(?:captions?|(?<!(?:drop|dropped|first|initial|letter|small)-)cap|bildunterschrift|bildtext|legende|didascalia|leyenda|pie-de-foto|epigrafe|legenda|chu-thich|takarir|photo-note|imgdesc|imagedesc|(?:img|image|photo|picture|pic|foto|media|figure)-{1,2}(?:desc|description|note|text|title|info|caption))-/;
 
 /** Longest caption, by weight, where only a picture in the same box tells it. */
 const MAX_CAPTION_WEIGHT = 160;

@@ -24,14 +24,18 @@ function isCaption(run: TextRun, shares: ContainerShares): boolean {
 /** Whether a run is a long heading. One that is a sentence is a lead, however the site marks it. */
 const isLongHeading = (run: TextRun): boolean => /^H[2-4]$/i.test(run.block.tagName) && run.weight >= 60;
 
+/** A shorter run, by weight, is a lead only where its own element says so; one shorter still is a label. */
+const MIN_LEAD_WEIGHT = 40;
+const MIN_MARKED_LEAD_WEIGHT = 24;
+
 /** Whether a run is the lead: a sentence as a heading, marked as one, or the beginning of the page's description. */
 function isLead(run: TextRun, root: Element, description: string | undefined): boolean {
   if (run.linked > 0.3) return false;
-  if (run.weight < 40) return false;
+  if (run.weight < MIN_MARKED_LEAD_WEIGHT) return false;
   if (isLongHeading(run) && isSentenceEnd(run.text)) return true;
   if (
     listContainers(run, root)
-      .slice(0, 3)
+      .slice(0, run.weight < MIN_LEAD_WEIGHT ? 1 : 3)
       .some(
         (container) =>
           leadClassPattern.test(getClassNames(container)) ||
@@ -39,6 +43,7 @@ function isLead(run: TextRun, root: Element, description: string | undefined): b
       )
   )
     return true;
+  if (run.weight < MIN_LEAD_WEIGHT) return false;
   const beginning = toSearchKey(run.text).slice(0, DESCRIPTION_PREFIX_LENGTH);
   return beginning.length >= 20 && description !== undefined && toSearchKey(description).startsWith(beginning);
 }

@@ -1,6 +1,7 @@
 /** Splits the shown text of a page into runs, each the text of one block. */
+import { readEscapedEntities } from '../../text/escaped-entities';
 import { computeTextWeight, foldWhitespace, isBlank, isSentenceEnd } from '../../text/fold-whitespace';
-import { getClassNames } from './class-names';
+import { getStateNames } from './class-names';
 import { collectVisibleText, type VisibleText } from './visible-text';
 
 /** Shown text between two block edges: what a reader takes for one paragraph, heading or list item. */
@@ -29,16 +30,16 @@ const letterWords = /^(?:[AEIOUVWYZKSÀÁÉÍÓÈÒ]|\P{Script=Latin})$/u;
 
 /** Whether a text node is the large first letter of a paragraph, set apart in an element of its own. */
 function isDropCap(node: Text): boolean {
-  const letter = node.data.trim();
+  const letter = node.data.trim().replace(/^["'«„“‘]\s?/u, '');
   if (!/^\p{Lu}$/u.test(letter) || letterWords.test(letter)) return false;
   const parents = [node.parentElement, node.parentElement?.parentElement];
-  return parents.some((element) => element != null && initialClassPattern.test(getClassNames(element)));
+  return parents.some((element) => element != null && initialClassPattern.test(getStateNames(element)));
 }
 
 /** Removes the white space between the large first letter of a paragraph and the rest of its word. */
 function joinDropCap(pieces: readonly VisibleText[], text: string): string {
   const first = pieces.find(({ node }) => !isBlank(node.data));
-  return first && isDropCap(first.node) ? text.replace(/^(\s*\p{Lu})\s+(?=\p{Ll})/u, '$1') : text;
+  return first && isDropCap(first.node) ? text.replace(/^(\s*["'«„“‘]?\s?\p{Lu})\s+(?=\p{Ll})/u, '$1') : text;
 }
 
 function joinVisibleText(pieces: readonly VisibleText[]): string {
@@ -63,7 +64,7 @@ function computeLinkedShare(pieces: readonly VisibleText[]): number {
 
 /** Builds a run from neighboring text nodes; at least one. */
 export function buildTextRun(pieces: readonly VisibleText[]): TextRun {
-  const text = foldWhitespace(joinVisibleText(pieces));
+  const text = foldWhitespace(readEscapedEntities(joinVisibleText(pieces)));
   const block = (pieces[0] as VisibleText).block;
   return { pieces, block, text, weight: computeTextWeight(text), linked: computeLinkedShare(pieces) };
 }
@@ -139,5 +140,5 @@ export function getSpacedText(run: TextRun): string {
     const isSameElement = gap === 'none' && node.parentNode === run.pieces[i - 1]?.node.parentNode;
     return isSameElement ? node.data : ` ${node.data}`;
   });
-  return foldWhitespace(parts.join(''));
+  return foldWhitespace(readEscapedEntities(parts.join('')));
 }

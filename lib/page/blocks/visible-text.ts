@@ -55,7 +55,8 @@ function isBlockElement(element: Element): boolean {
   if (BLOCK_TAGS.has(element.tagName.toUpperCase())) return true;
   if (element.tagName.includes('-') && BLOCK_ROLES.has(element.getAttribute('role') ?? '')) return true;
   const style = element.getAttribute('style');
-  return style !== null && blockStyle.test(style);
+  // A large first letter is set as a block of its own, and is a part of its word.
+  return style !== null && blockStyle.test(style) && (element.textContent ?? '').trim().length !== 1;
 }
 
 /**

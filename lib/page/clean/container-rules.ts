@@ -29,7 +29,8 @@ const REASONS_BY_CLASS: readonly (readonly [RemovalReason, RegExp])[] = [
     'navigation',
     /-(?:modal|toast|tooltip|snackbar|popup|pop-up|overlay|lightbox|screen-reader-text|sr-only|visually-hidden|skip-link)-/,
   ],
-  ['video', /-(?:video-player|jwplayer|video-js|vjs)-/],
+  ['video', /-(?:video-player|jwplayer|video-js|vjs|audio-(?:card|embed|player))-/],
+  ['widget', /-(?:weather|wetter|meteo|counters?|(?:share|view|read|comment|like)-?counts?)-/],
   ['navigation', /-(?:nav|navbar|navigation|breadcrumbs?|menu|pagination|pager|toc|table-of-contents)-/],
 ];
 
@@ -53,6 +54,7 @@ const BOX_REASONS: ReadonlySet<RemovalReason> = new Set<RemovalReason>([
   'related',
   'share',
   'tags',
+  'widget',
 ]);
 /** From this length (UTF-16 units) on a paragraph is running text. */
 const MIN_PARAGRAPH_LENGTH = 120;

@@ -16,6 +16,7 @@ import {
   matchRepeatedTitle,
   matchTags,
 } from './shape-rules';
+import { matchWidget } from './widget-rules';
 
 const matchContainer: RemovalRule = (run, { shares }) => shares.reason(run);
 
@@ -27,6 +28,7 @@ const ARTICLE_RULES: readonly RemovalRule[] = [
   matchOriginalNotice,
   matchTranslationNotice,
   matchFileName,
+  matchWidget,
   matchPrompt,
   matchCredit,
   matchTags,

@@ -1,5 +1,6 @@
 /** Matches lines of a page with the phrases of all languages that surround articles. */
 import type { PagePhraseKind } from '../../languages/kinds';
+import { buildNoticeLabels, findNoticeLabel } from '../../text/notice-labels';
 import { createLazy } from '../../util/lazy';
 import { memoize, memoizeBounded } from '../../util/memoize';
 import { escapeRegExp } from '../../util/regexp';
@@ -131,9 +132,7 @@ function createPhraseLists(phrases: readonly string[]): PhraseLists {
 
 const getPhraseLists = memoize((kind: PagePhraseKind) => createPhraseLists(getPagePhrases(kind)));
 
-const getNoticeBeginnings = memoize((kind: NoticeKind) =>
-  groupByFirstCharacter([...new Set([...getPagePhrases(kind), ...getNoticeLabels(kind).map(foldLine)])]),
-);
+const getNoticeIndex = memoize((kind: NoticeKind) => buildNoticeLabels(getNoticeLabels(kind).map(foldLine)));
 
 /** Ends in a script without spaces between words, where the end of a word cannot be checked. */
 const unspacedScriptEnd = new RegExp(`[${UNSPACED_OR_SHARED_LETTERS}]$`, 'u');
@@ -164,22 +163,33 @@ export function hasOpening(kind: PagePhraseKind, line: string): boolean {
  * Returns what follows a label of this kind at the beginning of a line, folded and trimmed; the longest label counts.
  * Undefined where the line begins with no label.
  */
-export const getTextAfterLabel = (kind: PagePhraseKind, line: string): string | undefined =>
-  getTextAfterBeginning(getPhraseLists(kind).labels(), line);
-
-/** The same for a notice, which the labels of provenance begin as well as the phrases of its kind. */
-export const getTextAfterNotice = (kind: NoticeKind, line: string): string | undefined =>
-  getTextAfterBeginning(getNoticeBeginnings(kind), line);
-
-function getTextAfterBeginning(beginnings: ReadonlyMap<string, readonly string[]>, line: string): string | undefined {
+export function getTextAfterLabel(kind: PagePhraseKind, line: string): string | undefined {
   const text = normalizeLine(line);
-  const phrases = beginnings.get(text.charAt(0)) ?? [];
+  const phrases = getPhraseLists(kind).labels().get(text.charAt(0)) ?? [];
   const rests = phrases.map((label) => getRestAfterPhrase(text, label)).filter((rest) => rest !== undefined);
   return rests.reduce<string | undefined>(
     (shortest, rest) => (shortest && shortest.length < rest.length ? shortest : rest),
     undefined,
   );
 }
+
+/**
+ * The same for a notice, which the labels of provenance begin as well as the phrases of its kind. A label may begin at
+ * the offset `lastStart` or before it.
+ */
+export function getTextAfterNotice(kind: NoticeKind, line: string, lastStart = 0): string | undefined {
+  const text = normalizeLine(line);
+  const label = findNoticeLabel(getNoticeIndex(kind), text, lastStart);
+  const rests = [getTextAfterLabel(kind, line), label && text.slice(label.end)].filter((rest) => rest !== undefined);
+  return rests.sort((a, b) => a.length - b.length)[0];
+}
+
+/** How far into a line a notice may begin that first names the text: "This article is a translation of …". */
+export const MAX_NOTICE_START = 40;
+
+/** Whether a notice of this kind begins within the first words of a line. */
+export const hasNotice = (kind: NoticeKind, line: string): boolean =>
+  findNoticeLabel(getNoticeIndex(kind), normalizeLine(line), MAX_NOTICE_START) !== undefined;
 
 /** Whether a phrase of this kind is anywhere in the line. */
 export const hasPhrase = (kind: PagePhraseKind, line: string): boolean =>

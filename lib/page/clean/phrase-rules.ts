@@ -2,7 +2,14 @@
 import type { PagePhraseKind } from '../../languages/kinds';
 import { isSentenceEnd } from '../../text/fold-whitespace';
 import type { NoticeKind } from '../get-page-phrases';
-import { getTextAfterLabel, getTextAfterNotice, hasOpening, hasPhrase, isWholePhrase } from './phrase-matcher';
+import {
+  getTextAfterLabel,
+  getTextAfterNotice,
+  hasNotice,
+  hasOpening,
+  hasPhrase,
+  isWholePhrase,
+} from './phrase-matcher';
 import type { RemovalReason } from './removal-reason';
 import {
   hasLink,
@@ -88,6 +95,8 @@ function createNoticeRule(kind: NoticeKind, reason: RemovalReason): RemovalRule 
     const rest = getTextAfterNotice(kind, run.text);
     if (rest !== undefined && (rest === '' || labelSeparator.test(rest) || hasLink(run))) return reason;
     if (rest !== undefined) return isAtTextEdge(context) && run.weight <= 160 ? reason : undefined;
+    const isShortNotice = run.weight <= 160 && hasLink(run) && isNearTextEdge(context) && hasNotice(kind, run.text);
+    if (isShortNotice) return reason;
     if (!hasPhrase(kind, run.text)) return undefined;
     const isShortTranslationNotice = isAtTextEdge(context) && run.weight <= 120 && kind === 'translation';
     return isShortTranslationNotice || (hasLink(run) && isNearTextEdge(context)) ? reason : undefined;

@@ -11,6 +11,7 @@ const BOX_PROMPT_REASONS: ReadonlySet<RemovalReason> = new Set<RemovalReason>([
   'comments',
   'related',
   'advertisement',
+  'widget',
 ]);
 /** A box with more text, by weight, is a part of the article that happens to contain a prompt. */
 const MAX_BOX_WEIGHT = 320;

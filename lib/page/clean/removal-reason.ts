@@ -21,6 +21,7 @@ export type RemovalReason =
   | 'copyright'
   | 'paywall' // says that the rest is for subscribers
   | 'credit' // who took the pictures, who edited
+  | 'widget' // the weather, exchange rates
   | 'ornament'; // "* * *"
 
 /** A text that was left out of the article, and why. */

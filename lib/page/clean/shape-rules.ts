@@ -73,8 +73,14 @@ export const matchCopyrightLine: RemovalRule = (run, { at, count }) => {
 
 const dateDigits =
   /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}\s*[年./-]\s*\d{1,2}|\d{1,2}\s*[月월]\s*\d{1,2}|\d{1,2}\s*:\s*\d{2}|\b(?:19|20|25)\d{2}\b/;
+/** A day with its year, by which a line below a standfirst is still known as a date line. */
+const dateAndYear =
+  /(?<!\p{Nd})(?:\d{1,2}\.?,?\s(?:(?:de|d’)\s?)?\p{L}{3,12}\.?,?\s(?:de\s)?20\d{2}|\d{1,2}[./-]\d{1,2}[./-]20\d{2})(?!\p{Nd})/u;
+/** Number of runs at the top among which it may stand. */
+const MAX_RUNS_ABOVE_TEXT = 4;
 const nativeDigits = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59]{2,}/;
-const dateClassPattern = /-(?:date|datetime|timestamp|published|pubdate|fecha|datum|data|posted-on)-/;
+const dateClassPattern =
+  /-(?:(?:create|created|modify|modified|post|entry|publish|article)?-?date|datetime|modified|updated|timestamp|published|pubdate|fecha|datum|data|posted-on)-/;
 
 /** Whether a run is above the text, where lines are still headline, names and dates. */
 const isAboveText = ({ at, begins }: RemovalContext): boolean => at < Math.max(begins, 3);
@@ -95,15 +101,30 @@ const hasTwoTimes = (run: TextRun, context: RemovalContext): boolean =>
   isAboveText(context) &&
   (run.text.match(/\p{Nd}{1,2}[:.]\p{Nd}{2}(?!\p{Nd})/gu)?.length ?? 0) >= 2;
 
+/** Matches a date in figures at the beginning of a line: "15.04.2026 - 15:48 Uhr Lesedauer: 2 Min." */
+const leadingDate = /^(?:\S{1,12}\s)?\d{1,2}[./-]\d{1,2}[./-]20\d{2}(?!\d)/u;
+/** Most words beside a date in figures that ends like a sentence, by an abbreviation. */
+const MAX_ABBREVIATED_WORDS = 6;
+
+/** Whether a run above the text is a time stamp although it ends in an abbreviation: "Updated at 1:23 p.m." */
+function isAbbreviatedStamp({ text, linked }: TextRun, context: RemovalContext): boolean {
+  if (context.at >= Math.max(context.begins, MAX_RUNS_ABOVE_TEXT) || linked > 0.3) return false;
+  if (countLetterWords(text) > MAX_ABBREVIATED_WORDS) return false;
+  return leadingDate.test(text) || (dateDigits.test(text) && getTextAfterLabel('stamp', text) !== undefined);
+}
+
 /** Matches lines that only give a date or time, told by their markup, class name or place above the text. */
 export const matchDateLine: RemovalRule = (run, context) => {
   if (hasTwoTimes(run, context) && !isSentence(run)) return 'date-line';
   if (run.weight > 70 || hasTooManyWords(run.text) || isBesidePicture(run, context.shares)) return undefined;
+  if (isAbbreviatedStamp(run, context)) return 'date-line';
   const isInTimeElement = run.pieces.some((piece) => piece.node.parentElement?.closest('time'));
   const hasDate = dateDigits.test(run.text) || nativeDigits.test(run.text);
   const hasDateClass =
     hasDate && context.shares.around(run).some((container) => dateClassPattern.test(getClassNames(container)));
-  const isAboveTextDate = hasDate && context.at < context.begins && !isSentence(run);
+  const isAboveTextDate =
+    !isSentence(run) &&
+    ((hasDate && context.at < context.begins) || (context.at < MAX_RUNS_ABOVE_TEXT && dateAndYear.test(run.text)));
   return (isInTimeElement && run.weight <= 60) || hasDateClass || isAboveTextDate ? 'date-line' : undefined;
 };
 
@@ -171,8 +192,13 @@ export const matchContactLine: RemovalRule = (run, { at, count, begins }) =>
     ? 'author-box'
     : undefined;
 
-/** Matches ornaments without letters or digits: "* * *", "###", "— — —". */
-export const matchOrnament: RemovalRule = (run) => (/[\p{L}\p{N}]/u.test(run.text) ? undefined : 'ornament');
+/** Matches ornaments without letters or digits ("* * *"), and the counts of votes and shares: "1 0". */
+export const matchOrnament: RemovalRule = (run) => {
+  if (!/[\p{L}\p{N}]/u.test(run.text)) return 'ornament';
+  return /^\p{Nd}{1,4}(?:\s\p{Nd}{1,4}){1,3}$/u.test(run.text) && /^(?:DIV|P|SPAN)$/i.test(run.block.tagName)
+    ? 'ornament'
+    : undefined;
+};
 
 /** Matches runs that repeat the headline. */
 export const matchRepeatedTitle: RemovalRule = (run, { title }) =>

@@ -40,6 +40,38 @@ function readAllMetaContents(page: Document, name: string): string | undefined {
   return toMetadataText([...new Set(names)].join(', '));
 }
 
+/** The most writers of one article. */
+const MAX_WRITERS = 6;
+
+/**
+ * Reads the writers that a page links as such, side by side in one element, where the one that it declares is among
+ * them: some sites declare only the first or last of several.
+ */
+function readLinkedAuthors(page: Document, declared: string): string | undefined {
+  const links = [...page.querySelectorAll('[rel~="author"]')];
+  const names = links.map((link) => toMetadataText(link.textContent) ?? '');
+  const own = links[names.indexOf(declared)];
+  const box = own && findSharedParent(own, links);
+  const writers = [...new Set(names.filter((_, i) => box?.contains(links[i] ?? null)))];
+  return writers.length > 1 && writers.length <= MAX_WRITERS && writers.every(isPersonName)
+    ? writers.join(', ')
+    : undefined;
+}
+
+/** An element with more text (UTF-16 units) holds more than the article's writers. */
+const MAX_WRITERS_BOX_LENGTH = 300;
+
+/** The small element around a link that holds another of the links: its parent, or one of the two around that. */
+function findSharedParent(own: Element, links: readonly Element[]): Element | undefined {
+  let parent = own.parentElement;
+  for (let level = 0; parent && level < 3; level += 1, parent = parent.parentElement) {
+    if ((toMetadataText(parent.textContent)?.length ?? 0) > MAX_WRITERS_BOX_LENGTH) return undefined;
+    const box = parent;
+    if (links.some((link) => link !== own && box.contains(link))) return box;
+  }
+  return undefined;
+}
+
 /** Who a page's head says wrote the article. */
 export interface HeadAuthors {
   /** Persons, separated by commas. */
@@ -72,5 +104,5 @@ export function readHeadAuthors({ page, metas, nodes, article }: HeadData): Head
   const declaredByline = hasPerson ? [...new Set(authors.map(({ name }) => name))].join(', ') : metaByline;
   const markedAuthor = toMetadataText(page.querySelector('[rel~="author"], [itemprop="author"]')?.textContent);
   const byline = [declaredByline, markedAuthor].find((name) => name && name.length <= 100 && !webUrlPattern.test(name));
-  return { byline, firstAuthor: authors[0]?.name };
+  return { byline: (byline && readLinkedAuthors(page, byline)) ?? byline, firstAuthor: authors[0]?.name };
 }

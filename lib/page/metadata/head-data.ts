@@ -1,4 +1,5 @@
 /** Reads the JSON-LD nodes and meta elements of a page, and values out of them. */
+import { readEscapedEntities } from '../../text/escaped-entities';
 import { foldWhitespace } from '../../text/fold-whitespace';
 import { isRecord } from '../../util/json';
 import { type JsonLdNode, parseJsonLd } from './json-ld';
@@ -28,7 +29,7 @@ function readJsonLdNodes(page: Document): readonly JsonLdNode[] {
 }
 
 export const toMetadataText = (value: unknown): string | undefined => {
-  const folded = typeof value === 'string' ? foldWhitespace(value) : '';
+  const folded = typeof value === 'string' ? foldWhitespace(readEscapedEntities(value)) : '';
   return folded === '' ? undefined : folded;
 };
 

@@ -54,7 +54,7 @@ function isMarkedByline(run: TextRun): boolean {
   });
 }
 
-/** Finds the first part of a marked run that looks like a name. */
+/** Finds the part of a marked run that looks like a name, the first of several. */
 function findMarkedName(run: TextRun): string | undefined {
   if (!isMarkedByline(run)) return undefined;
   const names = run.pieces
@@ -64,6 +64,27 @@ function findMarkedName(run: TextRun): string | undefined {
   return names.find((name) => isPersonName(name));
 }
 
+/** The longest list of writers that is taken for the article's own. */
+const MAX_WRITERS = 6;
+
+/** Finds the names of writers in marked runs that follow one another, each in an element of its own beside the others. */
+function findMarkedNames(runs: readonly TextRun[], findName: (run: TextRun) => string | undefined): string | undefined {
+  const first = runs.findIndex((run) => findName(run) !== undefined);
+  if (first < 0) return undefined;
+  const firstRun = runs[first] as TextRun;
+  const names = [findName(firstRun) as string];
+  for (const run of runs.slice(first + 1)) {
+    const name = run.block.className === firstRun.block.className ? findName(run) : undefined;
+    const isBeside = getWritersBox(run) === getWritersBox(firstRun);
+    if (name === undefined || !isBeside || names.length === MAX_WRITERS) break;
+    if (!names.includes(name)) names.push(name);
+  }
+  return names.join(', ');
+}
+
+/** The element that holds the writers of a list: around the item or block of one. */
+const getWritersBox = ({ block }: TextRun): Element | null => (block.closest('li') ?? block).parentElement;
+
 const yearDigits = /\p{Nd}{4}/u;
 
 /** Finds a name in an element of its own in a line with a year, as "Aino Rautio" beside a date. */
@@ -71,6 +92,7 @@ function findNameBesideDate(run: TextRun): string | undefined {
   if (!yearDigits.test(run.text)) return undefined;
   const texts = run.pieces
     .map(({ node }) => node.data.trim())
+    .map((text) => text.replace(/\/\p{L}{2,8}$/u, ''))
     .filter((text) => !/\p{Nd}|\s\p{Ll}+$|^[\p{Lu}\s]+$/u.test(text) && text.length <= 40);
   return texts.find(
     (text) =>
@@ -124,10 +146,11 @@ export function findVisibleByline(
       (run.block.closest('li') === null || isMarkedByline(run)),
   );
   const excludeSite = (name: string | undefined): string | undefined => (name === site ? undefined : name);
-  for (const findName of [(run: TextRun) => extractLabeledName(getSpacedText(run)), findMarkedName]) {
-    const name = shortRuns.map((run) => excludeSite(findName(run))).find((found) => found !== undefined);
-    if (name) return name;
-  }
+  const labeledName = shortRuns
+    .map((run) => excludeSite(extractLabeledName(getSpacedText(run))))
+    .find((found) => found !== undefined);
+  const name = labeledName ?? findMarkedNames(shortRuns, (run) => excludeSite(findMarkedName(run)));
+  if (name) return name;
   const signatures = runs.slice(Math.max(headline + 3, end - 1), end + 1).map((run) => excludeSite(findSignature(run)));
   return [...runsNearHeadline.map((run) => excludeSite(findNameBesideDate(run))), ...signatures].find(
     (found) => found !== undefined,
