@@ -182,3 +182,55 @@ describe('a translation that kept lines of its original', () => {
     for (const line of [th[0]!, th[2]!, th[4]!, th[5]!, vi[2]!]) expect(said).not.toContain(line);
   });
 });
+
+/** A longer article, since short ones have no middle. */
+const CREDITS: readonly string[] = [
+  'Translated from Norwegian by Petra Lind. The original article appeared in Nordlys.',
+  'This article was first translated by Marek Vogel for the Courier and its readers.',
+  'Originally published by Nordlys under the title The Night of the Lamp.',
+];
+
+describe('the credit of the whole text', () => {
+  it.each(CREDITS)('is not dropped at its foot or head: %s', (line) => {
+    for (const original of [
+      [...ENGLISH, line],
+      [ENGLISH[0]!, line, ...ENGLISH.slice(1)],
+    ]) {
+      const { after, compared } = told(SPANISH, original);
+      expect(texts(after, compared).join(' ')).not.toContain(line.slice(0, 30));
+    }
+  });
+
+  it('is not added', () => {
+    const line = 'Este artículo fue traducido del noruego por Petra Lind para nuestros lectores del domingo.';
+    const { after, compared } = told([...SPANISH, line], ENGLISH);
+    expect(texts(after, compared)).not.toContain(line);
+  });
+
+  it('is not looked for in the middle, nor in a long paragraph', () => {
+    const middle = 'Her novel, translated by a sailor in one winter, was found in the archive of the harbour office.';
+    const { after, compared } = told(SPANISH, [...ENGLISH.slice(0, 4), middle, ...ENGLISH.slice(4)]);
+    expect(texts(after, compared)).toContain(middle);
+  });
+});
+
+describe('a short line without an end mark', () => {
+  const findConfidence = (line: string, original: readonly Text[]): number => {
+    const { before, compared } = told(SPANISH, original);
+    const found = before.find((finding) => finding.original.some((id) => compared.original.get(id)!.text === line));
+    return found?.confidence ?? 0;
+  };
+
+  it.each(['Cloudy, with rain in the afternoon', 'How a small town loses its harbour and keeps its boats'])(
+    'at the head or foot is at most possible: %s',
+    (line) => {
+      expect(findConfidence(line, [line, ...ENGLISH])).toBeLessThan(0.5);
+      expect(findConfidence(line, [...ENGLISH, line])).toBeLessThan(0.5);
+    },
+  );
+
+  it('a sentence there stays sure', () => {
+    const line = 'The weather kept the boats in the harbour for eleven days that winter.';
+    expect(findConfidence(line, [...ENGLISH, line])).toBeGreaterThanOrEqual(0.5);
+  });
+});

@@ -3,6 +3,7 @@ import { CREDIT_NAMES } from '../../languages/by-kind/credit-names';
 import { PAGE_PHRASES } from '../../languages/by-kind/page-phrases';
 import { PROVENANCE_LABELS } from '../../languages/by-kind/provenance-labels';
 import type { LabelPurpose, PagePhraseKind } from '../../languages/kinds';
+import { buildNoticeLabels } from '../../text/notice-labels';
 import { getBaseLanguage } from '../../util/language-tag';
 import { createLazy } from '../../util/lazy';
 import { memoize } from '../../util/memoize';
@@ -57,12 +58,18 @@ const listCreditWords = (lang: string): string[] =>
 const listSourceWords = (lang: string): string[] =>
   [...listPagePhrases(lang, 'source'), ...listLabels(lang, 'source')].map(removePhraseEnd);
 
+/** Labels of all languages with their signs. */
+const listAllLabels = (...purposes: readonly LabelPurpose[]): string[] =>
+  Object.values(PROVENANCE_LABELS).flatMap((labels) => purposes.flatMap((purpose) => listPhrases(labels[purpose])));
+
 /** Labels of all languages, because a translation may keep a line of its original. */
 const getAllLabels = createLazy(() => {
   const languages = Object.keys(PAGE_PHRASES);
   return {
     credit: new Set(languages.flatMap(listCreditWords)),
     source: new Set(languages.flatMap(listSourceWords)),
+    translated: buildNoticeLabels(listAllLabels('translated', 'machine')),
+    original: buildNoticeLabels(listAllLabels('original', 'republished')),
   };
 });
 

@@ -1,5 +1,6 @@
 /** The phrases of boilerplate of a language, as they are handed in, and the search for them in a line. */
 
+import type { NoticeLabels } from '../../text/notice-labels';
 import { UNSPACED_CREDIT_LETTERS } from '../../util/writing/scripts';
 
 const FILE_NAME = /^\S.{0,100}\.(?:jpe?g|png|webp|gif|avif|svg|bmp|tiff?|mp4|mov|webm|mp3)$/iu;
@@ -62,6 +63,9 @@ export interface BoilerplatePhrases {
   readonly named: readonly string[];
   /** Labels of time stamps, the longest first. */
   readonly stamp: readonly string[];
+  /** Labels that say that a text is a translation, and where it first appeared, of all languages. */
+  readonly translated: NoticeLabels;
+  readonly original: NoticeLabels;
 }
 
 const PLAIN_PUNCTUATION: Readonly<Record<string, string>> = {

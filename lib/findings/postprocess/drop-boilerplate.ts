@@ -3,6 +3,7 @@ import type { AnalyzedSegment, Evidence, Mark, Side } from '../../core';
 import { createLazy } from '../../util/lazy';
 import { memoize } from '../../util/memoize';
 import { countLetters } from '../../util/writing/letters';
+import { isCreditOfText } from '../boilerplate/article-edges';
 import { findTrailingCredit, isBoilerplate } from '../boilerplate/is-boilerplate';
 import type { BoilerplatePhrases } from '../boilerplate/phrases';
 import { type ComparisonContext, countCharacters, type FindingDraft, getSegments } from '../shared/comparison-context';
@@ -55,7 +56,11 @@ function createBoilerplateTest(context: ComparisonContext): BoilerplateTest {
     const segment = context[mark.side].get(mark.segment);
     if (!segment) return false;
     const { isWhole, getCreditStart } = getBoilerplate(segment);
-    return isWhole || (canBeInCredit(segment.text, mark) && isInCredit(segment.text, mark, getCreditStart()));
+    return (
+      isWhole ||
+      isCreditOfText(segment, mark.side, context) ||
+      (canBeInCredit(segment.text, mark) && isInCredit(segment.text, mark, getCreditStart()))
+    );
   };
 }
 

@@ -2,6 +2,7 @@
 import type { AnalyzedSegment, Category, Side } from '../../core';
 import { memoizeByObject } from '../../util/memoize';
 import { countLetters } from '../../util/writing/letters';
+import { isLineAtEdge } from '../boilerplate/article-edges';
 import type { Rule } from '../rule';
 import {
   type ComparisonContext,
@@ -36,7 +37,7 @@ function findUnalignedPassages(context: ComparisonContext, side: Side): FindingD
     // By tokens the aligner has already weighed whether a neighbor says it.
     const isWeighed = run.segments.every(({ embedding }) => embedding?.tokens);
     const isCovered = !isWeighed && isCoveredByNeighbor(context, statistics, side, run.segments);
-    return isCovered ? lowerToPossible(draft) : draft;
+    return isCovered || isLineAtEdge(context, side, run.segments) ? lowerToPossible(draft) : draft;
   });
 }
 
