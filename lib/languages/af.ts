@@ -1,6 +1,13 @@
 /** What Verso knows of Afrikaans. */
 
-import type { Morphology, NumberTable, ProvenanceLabels, SentenceMarkTable, TimeWords } from './kinds';
+import type {
+  Morphology,
+  NumberTable,
+  ProvenanceLabels,
+  SentenceMarkTable,
+  TimeWords,
+  TranslationWords,
+} from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = {
   like: 'nl',
@@ -37,4 +44,11 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'lees in|lees hierdie artikel in|lees hierdie berig in|lees hierdie storie in|ook beskikbaar in|beskikbaar in|weergawe van hierdie|vertaling van hierdie|vertaal na|vertaal in|read in english',
   self: 'hierdie artikel|hierdie berig|hierdie storie|hierdie teks|hierdie bladsy|hierdie onderhoud|die artikel|die berig|die teks|artikel',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'vertaal|vertal',
+  original: 'oorspronklik|eerste keer',
+  languages: 'tale',
+  works: 'roman|boek|gedig|film|studie|navors',
 };

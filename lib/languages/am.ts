@@ -1,6 +1,14 @@
 /** What Verso knows of Amharic. */
 
-import type { DateWords, Morphology, NumberTable, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type {
+  DateWords,
+  Morphology,
+  NumberTable,
+  PagePhrases,
+  ProvenanceLabels,
+  SentenceMarkTable,
+  TranslationWords,
+} from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = {
   says: 'ጠየቀ አለ አሉ ተናገረ መለሰ',
@@ -40,6 +48,13 @@ export const provenanceLabels: ProvenanceLabels = {
   picture: 'ፎቶ*|የፎቶ*|ምስል*|የምስል*|ቪዲዮ*',
   version: 'በእንግሊዝኛ ያንብቡ|በእንግሊዝኛ ለማንበብ|ቋንቋ ያንብቡ|በሌሎች ቋንቋዎች|በሌላ ቋንቋ|የእንግሊዝኛ ቅጂ',
   self: 'ይህ ጽሑፍ|ይህ ጽሁፍ|ይህን ጽሑፍ|ይህን ጽሁፍ|ጽሑፉ|ጽሁፉ|ይህ ዘገባ|ዘገባው|ይህ ዜና|ጽሑፍ|ጽሁፍ',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'ተርጓ|ተርጉ|ትርጉ|ተረጎ|ትርጓ|መተርጐ|ተረጐ',
+  original: 'መጀመሪያ|ዋናው|ኦሪጅናል|ኦሪጂናል',
+  languages: 'ቋንቋዎች',
+  works: 'ልብ ወለድ|መጽሐፍ|ፊልም|ግጥም',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -13,6 +13,7 @@ import type {
   ProvenanceLabels,
   SentenceMarkTable,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -71,6 +72,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'dilində oxu*|ingiliscə oxu*|rusca oxu*|digər dillərdə|başqa dillərdə|bu məqalənin … versiyası|bu məqalənin ingiliscə|dillərində mövcud*|dilində mövcud*|dilinə tərcümə',
   self: 'bu məqalə|məqalə|yazı|bu yazı|bu xəbər|bu mətn|bu material|bu müsahibə|mətn|material|xəbər|məqalənin|yazının',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'tərcümə|çevrilib|çevrilmiş|çevirib|çevirən|azərbaycancaya',
+  original: 'orijinal|original|ilk dəfə|əsli|ilkin',
+  languages: '# dilə|dillərə',
+  works: 'roman|kitab|şeir|film|nəşriyyat',
 };
 
 export const pagePhrases: PagePhrases = {

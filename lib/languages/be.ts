@@ -19,6 +19,7 @@ import type {
   ProvenanceLabels,
   SentenceMarkTable,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -105,6 +106,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'чытаць на|чытайце на|чытаць па-беларуску|чытаць па-англійску|чытаць па-руску|чытаць па-польску|таксама даступна|таксама даступны|версія гэтага|версія гэтай|пераклад гэтага|перакладзен* на|на іншых мовах|read in english|читать на русском',
   self: "гэты артыкул|артыкул|гэтага артыкула|гэты тэкст|гэтага тэксту|гэты матэрыял|гэтая публікацыя|гэтая навіна|гэтае інтэрв'ю|гэтая старонка|тэкст|тэксту|матэрыял|артыкула|публікацыя",
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'пераклад|перакла',
+  original: 'арыгінал|упершыню|першапачатк|першакрыніц',
+  languages: 'моў|мовы',
+  works: 'раман|кніг|верш|фільм|выдавецтв',
 };
 
 export const pagePhrases: PagePhrases = {

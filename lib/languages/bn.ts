@@ -9,6 +9,7 @@ import type {
   SentenceMarkTable,
   SpeechWords,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = {
@@ -81,6 +82,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'ভাষায় পড়ুন|ইংরেজিতে পড়ুন|ইংরেজিতে পড়তে|বাংলায় পড়ুন|হিন্দিতে পড়ুন|ইংরেজি সংস্করণ পড়*|ইংরেজি ভার্সন|এই নিবন্ধের ইংরেজি|এই প্রতিবেদনের ইংরেজি|ভাষায়ও পাওয়া|অন্য ভাষায়|অন্যান্য ভাষায়|ইংরেজিতে অনুবাদ',
   self: 'এই নিবন্ধ*|এই প্রতিবেদন*|লেখাটি|নিবন্ধটি|প্রতিবেদনটি|এ নিবন্ধ*|এ প্রতিবেদন*|এই লেখা*|এ লেখা*|এই সংবাদ*|সংবাদটি|এই খবর*|খবরটি|রচনাটি|আর্টিকেলটি|সাক্ষাৎকারটি|এই পাতা*|নিবন্ধ|প্রতিবেদন',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'অনুবাদ|অনূদিত|অনুদিত|ভাষান্তর|তর্জমা|রূপান্তর',
+  original: 'মূল |মূল:|মূলত|মূল লেখা|প্রথম প্রকাশ',
+  languages: '# ভাষা|টি ভাষা|ভাষাগুলো',
+  works: 'উপন্যাস|বই|কবিতা|চলচ্চিত্র|সিনেমা|প্রকাশনী|গ্রন্থ|গুগল',
 };
 
 export const pagePhrases: PagePhrases = {

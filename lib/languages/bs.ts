@@ -11,6 +11,7 @@ import type {
   ProvenanceLabels,
   SentenceMarkTable,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -97,6 +98,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'čitajte na|pročitajte na|pročitajte ovaj tekst na|pročitajte ovaj članak na|dostupno i na|dostupan i na|dostupna i na|verzija ovog*|prevod ovog*|prijevod ovog*|preveden na|prevedena na|prevedeno na|na drugim jezicima|read in english',
   self: 'ovaj članak|ovaj tekst|ovog članka|ovog teksta|ova vijest|ovaj intervju|ova stranica|ova kolumna|članak|tekst|vijest|intervju|teksta',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'preved|prevod|prijevod|preveo|prevel|prevest',
+  original: 'izvorn|original|prvi put|prvobitno',
+  languages: 'jezika|jezike',
+  works: 'roman|knjig|pjesm|film|izdavač',
 };
 
 export const otherScripts: OtherScripts = 'Cyrl';

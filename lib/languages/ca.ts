@@ -10,6 +10,7 @@ import type {
   ProvenanceLabels,
   SentenceMarkTable,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -109,6 +110,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     "versió … d'aquest|llegeix en|llegeix aquest article en|disponible en|traduït a|llegir en|llegeix-lo en|llegiu en|llegiu aquest article en|llegeix aquest text en|també disponible en|disponible també en|versió d'aquest|versió d'aquesta|traducció d'aquest|traducció d'aquesta|traduïda a|traduït al|traduïda al|read in english",
   self: "aquest article|aquest text|article|aquesta notícia|aquesta pàgina|aquesta entrevista|aquest reportatge|aquesta versió|l'article|el text|text",
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'tradu|adaptat d|versió catalana',
+  original: 'original|per primera vegada',
+  languages: 'idiomes|llengües',
+  works: 'novel|llibre|poema|pel·lícula|estudi|recerca|es tradueix',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -15,6 +15,7 @@ import type {
   SlugWords,
   SpeechWords,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -350,6 +351,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'čtěte v|číst v|přečtěte si v|dostupné také v|verze tohoto|přeložen do|čtěte tento článek v|číst tento článek|přečtěte si tento článek v|přečíst v angličtině|číst anglicky|čtěte anglicky|číst česky|dostupný také v|dostupná také v|k dispozici také|k dispozici i v|překlad tohoto|překlady tohoto|přeložena do|přeloženo do|v jiných jazycích|read in english',
   self: 'tento článek|tento text|článek|text|tohoto článku|tohoto textu|tento rozhovor|tento příspěvek|tento komentář|tato stránka|tato zpráva|tato reportáž|tato verze|rozhovor|příspěvek|komentář|článku|textu',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'přelož|překlad|překlád|překl.|do češtiny|česká verze',
+  original: 'originál|původn|poprvé vyš|poprvé publik|prvně vyš',
+  languages: 'jazyků|jazyky',
+  works: 'román|knih|básn|báseň|film|nakladatel|aplikac|google|studi|výzkum',
 };
 
 export const pagePhrases: PagePhrases = {

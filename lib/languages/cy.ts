@@ -1,6 +1,6 @@
 /** What Verso knows of Welsh. */
 
-import type { Morphology, ProvenanceLabels } from './kinds';
+import type { Morphology, ProvenanceLabels, TranslationWords } from './kinds';
 
 export const wordEndings: Morphology = { suffixes: 'au iau ion on oedd iaid ydd i', minStem: 3 };
 
@@ -19,4 +19,11 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     "darllenwch yn|darllen yn|darllenwch yr erthygl hon yn|darllenwch y stori hon yn|hefyd ar gael yn|ar gael yn saesneg|ar gael hefyd yn|fersiwn saesneg o'r|cyfieithiad o'r erthygl hon|cyfieithwyd i'r saesneg|read in english",
   self: 'yr erthygl hon|erthygl hon|y stori hon|y testun hwn|y dudalen hon|y cyfweliad hwn|yr erthygl|y testun',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'cyfieith|trosiad|troswyd',
+  original: 'gwreiddiol|yn gyntaf',
+  languages: 'ieithoedd',
+  works: 'nofel|llyfr',
 };

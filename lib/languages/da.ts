@@ -15,6 +15,7 @@ import type {
   SlugWords,
   SpeechWords,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -130,6 +131,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'læs på|læs artiklen på|oversat til|findes også på|læs denne artikel på|læs historien på|læs teksten på|også tilgængelig på|kan læses på|kan også læses på|version af denne|oversættelse af denne|er oversat til|read in english',
   self: 'denne artikel|denne tekst|artiklen|teksten|dette interview|dette indlæg|denne kronik|denne side|denne version|denne reportage|denne historie|interviewet|kronikken|indlægget|artikel|tekst:',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'oversat|oversæt|dansk version|gendigt',
+  original: 'original|oprindelig|først bragt|først udgiv|først publicer',
+  languages: '# sprog|mange sprog|flere sprog',
+  works: 'roman|bog|bogen|digt|film|forlag|google|studie|forskning',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -17,6 +17,7 @@ import type {
   SlugWords,
   SpeechWords,
   TimeWords,
+  TranslationWords,
   UnitWords,
 } from './kinds';
 
@@ -489,6 +490,15 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'version dieses|fassung dieses|auch auf|auch verfügbar auf|auch in|lesen sie diesen artikel auf|diesen artikel auf|lies diesen artikel auf|wurde ins|übersetzung dieses|lesen sie diesen text auf|lesen sie diesen beitrag auf|lies diesen text auf|diesen text auf|diesen beitrag auf|auf englisch lesen|auf deutsch lesen|auf französisch lesen|auf englisch verfügbar|auch erhältlich auf|auch verfügbar in|ist auch auf|versionen dieses|übersetzungen dieses|wurden ins|ins englische übersetzt|ins französische übersetzt|in andere sprachen|read in english',
   self: 'dieser artikel|dieser text|dieser beitrag|diesen artikel|dieses interview|diese seite|der text|der artikel|text:|dieses artikels|dieses textes|dieses beitrags|diesen text|diesen beitrag|diesem artikel|diesem text|diesem beitrag|diese reportage|dieser bericht|diese meldung|diese nachricht|dieser kommentar|dieser essay|diese fassung|diese version|der beitrag|der bericht|das interview|den artikel|den text|vorliegende* artikel|vorliegende* text|folgende* artikel|folgende* text|artikel:|beitrag:',
+};
+
+export const translationWords: TranslationWords = {
+  translated:
+    'übersetz|rückübersetz|ins deutsche übertrag|übertragen aus|übertragung aus|übertragen von|deutsche fassung|deutsche version|adaptier|adaption',
+  original: 'original|englischen original|ursprünglich|zuerst|erstmals|erstveröffentlich|erstabdruck',
+  languages: 'sprachen',
+  works:
+    'roman|buch|bücher|gedicht|lyrik|film|verlag|hörbuch|software|google|*studie|*forschung|*rezept|originalstudie|dolmetsch',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -1,6 +1,6 @@
 /** What Verso knows of Esperanto. */
 
-import type { ProvenanceLabels } from './kinds';
+import type { ProvenanceLabels, TranslationWords } from './kinds';
 
 export const provenanceLabels: ProvenanceLabels = {
   original:
@@ -16,4 +16,11 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'legi en|legu en|legu ĉi tiun artikolon en|ankaŭ havebla en|ankaŭ legebla en|ankaŭ disponebla en|versio de ĉi tiu|traduko de ĉi tiu|tradukita en|tradukita al|en aliaj lingvoj',
   self: 'ĉi tiu artikolo|ĉi tiun artikolon|tiu ĉi artikolo|tiu ĉi teksto|ĉi tiu teksto|ĉi tiu paĝo|ĉi tiu intervjuo|la artikolo|la teksto|artikolo|teksto',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'traduk',
+  original: 'original|unue aperis',
+  languages: 'lingvoj',
+  works: 'roman|libro|poem|film',
 };

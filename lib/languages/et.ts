@@ -12,6 +12,7 @@ import type {
   SentenceMarkTable,
   SlugWords,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -114,6 +115,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'loe inglise keeles|loe vene keeles|loe eesti keeles|loe soome keeles|saadaval ka|kättesaadav ka|loetav ka|ka inglise keeles|ka vene keeles|selle artikli tõlge|selle artikli inglis*|selle artikli vene*|tõlgitud inglise keelde|tõlgitud vene keelde|tõlgitud ka|read in english|читать на русском|loe artiklit inglise|loe artiklit vene',
   self: 'see artikkel|artikkel|artikli|see lugu|see tekst|see uudis|see intervjuu|selle artikli|selle loo|käesolev artikkel|lugu|tekst|uudis|intervjuu',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'tõlgi|tõlki|tõlke|tõlge|tõlkij|eestindas|eestinda',
+  original: 'original|algtekst|algselt|algne|algupära|esmalt ilmu|esmakordselt',
+  languages: 'keelde',
+  works: 'romaan|raamat|luule|film',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -8,6 +8,7 @@ import type {
   NumberTable,
   ProvenanceLabels,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -62,4 +63,11 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'irakurri gaztelaniaz|irakurri gazteleraz|irakurri ingelesez|irakurri frantsesez|irakurri euskaraz|artikulu hau gaztelaniaz|artikulu hau ingelesez|artikulu hau frantsesez|eskuragarri ere|ere irakur daiteke|artikulu honen itzulpena|gaztelaniara itzuli*|ingelesera itzuli*|frantsesera itzuli*',
   self: 'artikulu hau|artikulu honen|testu hau|testu honen|albiste hau|elkarrizketa hau|erreportaje hau|artikulua|testua',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'itzul|euskarat',
+  original: 'jatorri|lehen aldiz|lehenengo aldiz',
+  languages: '# hizkuntza|hizkuntzatara',
+  works: 'eleberri|liburu|nobela|poema|filma',
 };

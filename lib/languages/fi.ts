@@ -13,6 +13,7 @@ import type {
   SentenceMarkTable,
   SlugWords,
   TimeWords,
+  TranslationWords,
   UnitWords,
 } from './kinds';
 
@@ -131,6 +132,14 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'lue suomeksi|lue englanniksi|lue ruotsiksi|lue juttu|lue venäjäksi|lue saameksi|lue viroksi|saatavilla myös|luettavissa myös|tämän artikkelin käännös|tämän jutun käännös|tämän tekstin käännös|käännetty englanniksi|käännetty ruotsiksi|käännetty venäjäksi|muilla kielillä|muunkieliset|read in english|lue tämä artikkeli|lue tämä juttu|lue artikkeli englanniksi',
   self: 'tämä artikkeli|tämä juttu|tämän artikkelin|tämän jutun|artikkelin|jutun|tämä teksti|tämän tekstin|tämä kirjoitus|tämän kirjoituksen|tämä uutinen|tämän uutisen|tämä haastattelu|tämä sivu|tämä kolumni|artikkeli|juttu|teksti|kirjoitus|tekstin|kirjoituksen',
+};
+
+export const translationWords: TranslationWords = {
+  translated:
+    'käänn|kääntänyt|kääntäjä|kääntäneet|käänsi|suomenn|suomenta|suomensi|konekäänn|mukailtu|mukaelma|suomenkielinen versio',
+  original: 'alkuperäi|alun perin|alunperin|alkuteks|alkukiel|ensi kerran|ensimmäisen kerran',
+  languages: 'kielelle|kielille',
+  works: 'romaani|kirja|runo|elokuva|kustan|sovellus|ohjelmisto|google|tutkimu',
 };
 
 export const pagePhrases: PagePhrases = {

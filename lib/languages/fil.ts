@@ -1,6 +1,14 @@
 /** What Verso knows of Filipino. */
 
-import type { DateWords, Morphology, NumberTable, ProvenanceLabels, SlugWords, TimeWords } from './kinds';
+import type {
+  DateWords,
+  Morphology,
+  NumberTable,
+  ProvenanceLabels,
+  SlugWords,
+  TimeWords,
+  TranslationWords,
+} from './kinds';
 
 export const wordEndings: Morphology = {
   prefixes: 'nag mag pag ka ma na in um naka maka pinag nagpa i pa',
@@ -42,4 +50,11 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'basahin sa ingles|basahin ito sa|basahin sa wikang|basahin ang artikulong ito sa|mababasa rin sa|mababasa ito sa|makukuha rin sa|bersyon sa ingles|ingles na bersyon|bersyong ingles|bersyon ng artikulong ito|isinalin sa ingles|sa ibang wika',
   self: 'ang artikulong ito|artikulong ito|itong artikulo|ang artikulo|artikulo|ulat na ito|balitang ito|kuwentong ito|kwentong ito|sanaysay na ito|tekstong ito|pahinang ito|panayam na ito',
+};
+
+export const translationWords: TranslationWords = {
+  translated: '*salin|isinalin|sinalin',
+  original: 'orihinal|unang nalathala|unang lumabas|unang inilathala|unang nailathala',
+  languages: '# wika|# na wika|mga wika',
+  works: 'nobela|aklat|libro|tula|pelikula',
 };

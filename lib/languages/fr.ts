@@ -16,6 +16,7 @@ import type {
   SlugWords,
   SpeechWords,
   TimeWords,
+  TranslationWords,
   UnitWords,
 } from './kinds';
 
@@ -427,6 +428,15 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'version … de cet article|version … de ce texte|lire en|lire cet article en|lire aussi en|également disponible en|disponible en|traduit en|traduction de cet article|lire ce texte en|lisez cet article en|lire cette page en|à lire en|aussi disponible en|existe aussi en|version de cet|version de ce texte|version anglaise de cet|traduite en|traduction de ce texte|traduction de cette|traductions de cet|read in english',
   self: "cet article|ce texte|cette page|cet entretien|ce reportage|le texte|texte|ce billet|cette tribune|cette interview|cette enquête|ce contenu|cette version|cet essai|cet extrait|l'article|le présent article|le présent texte|l'entretien|article",
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'tradui|traduc|adapté d|adaptée d|adaptation d|version française|adaptation|adapté en|adaptée en',
+  original:
+    "original|originel|origine|originair|initialement|d'abord paru|d'abord publi|première publication|première fois",
+  languages: 'langues',
+  works:
+    'romans|roman|livre|poème|poèmes|film|recueil|éditions|logiciel|application|google|étude|recherche|recette|se traduit|se traduis|se tradui',
 };
 
 export const pagePhrases: PagePhrases = {

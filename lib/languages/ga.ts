@@ -1,6 +1,6 @@
 /** What Verso knows of Irish. */
 
-import type { Morphology, NumberTable, ProvenanceLabels } from './kinds';
+import type { Morphology, NumberTable, ProvenanceLabels, TranslationWords } from './kinds';
 
 export const wordEndings: Morphology = { suffixes: 'a e í anna acha ach aí ta te the ann', minStem: 3 };
 
@@ -27,4 +27,11 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'léigh i mbéarla|léigh as béarla|léigh as gaeilge|léigh i ngaeilge|léigh an t-alt seo i|léigh an t-alt seo as|ar fáil freisin i|ar fáil i mbéarla|leagan den alt seo|aistriúchán ar an alt seo|aistrithe go béarla|read in english',
   self: 'an t-alt seo|an alt seo|an scéal seo|an téacs seo|an leathanach seo|an t-agallamh seo|an t-alt|an téacs',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'aistri',
+  original: 'bunaidh|ar dtús',
+  languages: 'teangacha',
+  works: 'úrscéal|leabhar',
 };

@@ -9,6 +9,7 @@ import type {
   ProvenanceLabels,
   SentenceMarkTable,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -87,4 +88,11 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'ler en|ler este artigo en|le este artigo en|lea este artigo en|dispoñible en|tamén dispoñible en|dispoñible tamén en|versión deste|versión desta|tradución deste|tradución desta|traducido ao|traducida ao',
   self: 'este artigo|este texto|esta nova|esta noticia|esta páxina|esta entrevista|esta reportaxe|o artigo|o texto|artigo|texto',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'tradu|tradú|versión galega',
+  original: 'orixina|por primeira vez',
+  languages: 'idiomas|linguas',
+  works: 'novela|libro|poema|película',
 };

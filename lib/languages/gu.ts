@@ -8,6 +8,7 @@ import type {
   ProvenanceLabels,
   SentenceMarkTable,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { before: 'ડૉ ડો શ્રી પ્રો', figure: 'રૂ નં પૃ', says: 'પૂછ્યું કહ્યું' };
@@ -66,6 +67,13 @@ export const provenanceLabels: ProvenanceLabels = {
   picture: 'તસવીર*|તસ્વીર*|ફોટો*|છબી:|ચિત્ર:|વીડિયો*|વિડિયો*',
   version: 'અંગ્રેજીમાં વાંચો|હિન્દીમાં વાંચો|ગુજરાતીમાં વાંચો|ભાષામાં વાંચો|અન્ય ભાષા*',
   self: 'આ લેખ*|લેખ|આ અહેવાલ*|આ સમાચાર*|આ લખાણ*|આ આર્ટિકલ*',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'અનુવાદ|અનુદિત|અનૂદિત|ભાષાંતર|રૂપાંતર',
+  original: 'મૂળ|પહેલીવાર|પ્રથમ વખત|સૌપ્રથમ|અસલ',
+  languages: 'ભાષાઓ',
+  works: 'નવલકથા|પુસ્તક|કવિતા|ફિલ્મ',
 };
 
 export const pagePhrases: PagePhrases = {

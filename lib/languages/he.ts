@@ -13,6 +13,7 @@ import type {
   SentenceMarkTable,
   SpeechWords,
   TimeWords,
+  TranslationWords,
   UnitWords,
 } from './kinds';
 
@@ -364,6 +365,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'לקריאה ב*|קראו ב*|גרסה של|לקריאת הכתבה ב*|לקריאת המאמר ב*|קראו את הכתבה ב*|קראו את המאמר ב*|זמין גם ב*|זמינה גם ב*|הגרסה האנגלית|לגרסה ה*|לכתבה באנגלית|למאמר באנגלית|בשפות נוספות|בשפות אחרות|תורגם לאנגלית|תורגמה לאנגלית',
   self: 'המאמר|הכתבה|הידיעה|מאמר זה|כתבה זו|המאמר הזה|הכתבה הזו|הכתבה הזאת|ידיעה זו|טקסט זה|הטקסט|פוסט זה|הפוסט|רשימה זו|הרשימה|הריאיון|הראיון|דף זה|תוכן זה|מאמר|כתבה',
+};
+
+export const translationWords: TranslationWords = {
+  translated: '*תרגו|*תרגמ|*תרגם|*תורגמ|*תורגם|*תירגמ|*תירגם|*מתרגמ|*מתרגם',
+  original: '*מקור|*לראשונה',
+  languages: '*שפות',
+  works: '*רומן|הספר|ספרו|ספרה|*סרט|*הוצאת|שיריו|*אפליקציה|גוגל|*מחקר',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -13,6 +13,7 @@ import type {
   SentenceMarkTable,
   SlugWords,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -125,6 +126,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'čitajte na|čitaj na|pročitajte na|pročitaj na|pročitajte ovaj članak na|pročitajte ovaj tekst na|dostupno i na|dostupan i na|dostupna i na|dostupno također na|verzija ovog*|inačica ovog*|prijevod ovog*|prijevodi ovog*|preveden na|prevedena na|prevedeno na|na drugim jezicima|read in english',
   self: 'ovaj članak|ovaj tekst|članak|tekst|ovog članka|ovoga članka|ovog teksta|ovoga teksta|ova vijest|ovaj intervju|ovaj prilog|ova stranica|ova reportaža|vijest|intervju|prilog|članka|teksta',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'preved|prevod|prijevod|preveo|prevel|prevest|s engleskog',
+  original: 'izvorn|original|prvi put|prvotno|prvobitno',
+  languages: 'jezika|jezike',
+  works: 'roman|knjig|pjesm|film|naklad',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -12,6 +12,7 @@ import type {
   SentenceMarkTable,
   SlugWords,
   TimeWords,
+  TranslationWords,
   UnitWords,
 } from './kinds';
 
@@ -141,6 +142,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'olvassa el|olvasd el|elérhető … nyelven|olvassa angolul|olvasd angolul|olvassa magyarul|angolul is|németül is|románul is|szlovákul is|angol nyelven is|magyar nyelven is|is olvasható|e cikk … fordítása|ennek a cikknek … fordítása|angolra fordít*|németre fordít*|románra fordít*|szlovákra fordít*|lefordították … nyelvre|más nyelveken|read in english',
   self: 'ez a cikk|ezt a cikket|a cikket|a szöveget|az írást|cikk|ezt az írást|ez az írás|ez a szöveg|ezt a szöveget|ez az interjú|ezt az interjút|ez a poszt|ez a bejegyzés|ez az oldal|ennek a cikknek|a cikk|az írás|a szöveg|az interjú|az interjút|jelen cikk|írás|szöveg',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'fordít|lefordít|magyarra|magyarít|átültet|ford.',
+  original: 'eredeti|először|elsőként|első alkalommal',
+  languages: 'nyelvre',
+  works: 'regény|könyv|vers|film|kiadó|alkalmazás|google|tanulmány|kutatás',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -11,6 +11,7 @@ import type {
   ProvenanceLabels,
   SentenceMarkTable,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -70,6 +71,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'կարդալ … լեզվով|կարդացեք … լեզվով|կարդացեք նաև … լեզվով|կարդալ անգլերեն|կարդացեք անգլերեն|կարդալ ռուսերեն|հասանելի է նաև|այլ լեզուներով|հոդվածի անգլերեն տարբերակ*|հոդվածի ռուսերեն տարբերակ*',
   self: 'հոդվածը|այս հոդվածը|հոդված|հոդվածի|այս հոդվածի|սույն հոդված*|այս նյութը|այս նյութի|նյութը|այս տեքստը|տեքստը|այս հարցազրույցը',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'թարգման',
+  original: 'բնօրինակ|սկզբնաղբյուր|առաջին անգամ',
+  languages: 'լեզուներ|# լեզվ',
+  works: 'վեպ|գիրք|գրքի|ֆիլմ',
 };
 
 export const pagePhrases: PagePhrases = {

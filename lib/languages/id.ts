@@ -25,6 +25,7 @@ import type {
   SlugWords,
   SpeechWords,
   TimeWords,
+  TranslationWords,
   UnitWords,
 } from './kinds';
 
@@ -429,6 +430,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'baca dalam|baca dalam bahasa|baca artikel ini dalam|tersedia dalam|diterjemahkan ke|baca juga dalam bahasa|baca versi bahasa|baca versi inggris|versi bahasa inggris|artikel ini dalam bahasa|juga tersedia dalam|tersedia juga dalam|terjemahan artikel ini|diterjemahkan ke dalam|dalam bahasa lain',
   self: 'artikel ini|berita ini|tulisan ini|naskah ini|laporan ini|teks ini|konten ini|halaman ini|wawancara ini|esai ini|opini ini|unggahan ini|cerita ini|terjemahan ini|artikel',
+};
+
+export const translationWords: TranslationWords = {
+  translated: '*terjemah|alih bahasa|dialihbahasa|saduran|disadur|diadaptasi dari|*nerjemah',
+  original: 'asli|aslinya|orisinal|pertama kali|semula|awalnya',
+  languages: '# bahasa|belas bahasa|puluh bahasa|berbagai bahasa|banyak bahasa',
+  works: 'novel|buku|puisi|film|penerbit|aplikasi|google|penelitian|studi|riset',
 };
 
 export const pagePhrases: PagePhrases = {

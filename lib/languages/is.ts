@@ -10,6 +10,7 @@ import type {
   ProvenanceLabels,
   SentenceMarkTable,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -241,6 +242,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'lesa á ensku|lesa á íslensku|lestu á|lesið á|einnig fáanleg*|einnig aðgengileg*|einnig á ensku|útgáfa þessarar|þýðing þessarar|þýðing á þessari|þýdd á|þýtt á|read in english',
   self: 'þessi grein|þessa grein|þessi frétt|þessa frétt|þessi texti|þessi síða|þetta viðtal|þessarar greinar|greinin|greinina|fréttin|textinn',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'þýð|þýtt|þýdd|íslenskað',
+  original: 'upprunaleg|upphafleg|frumtext|frumrit|birtist fyrst',
+  languages: 'tungumál',
+  works: 'skáldsag|bók|ljóð|kvikmynd',
 };
 
 export const pagePhrases: PagePhrases = {

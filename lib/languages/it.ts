@@ -16,6 +16,7 @@ import type {
   SlugWords,
   SpeechWords,
   TimeWords,
+  TranslationWords,
   UnitWords,
 } from './kinds';
 
@@ -391,6 +392,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'versione … di questo|leggi in|leggi questo articolo in|disponibile anche in|disponibile in|tradotto in|traduzione di questo|leggi questo testo in|leggi questa pagina in|leggilo in|leggi anche in|leggere in|disponibile anche|versione di questo|versione inglese di questo|versione in inglese di questo|traduzione di questa|traduzioni di questo|tradotta in|read in english',
   self: "questo articolo|questo testo|questa pagina|questa intervista|articolo|testo|quest'articolo|questo pezzo|questo post|questo contenuto|questo reportage|questa inchiesta|questa versione|questo saggio|questa notizia|l'articolo|il testo|il presente articolo|l'intervista",
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'tradu|tradott|adattato d|adattamento d|versione italiana|adattamento',
+  original: 'original|originari|in origine|prima volta|uscito prima',
+  languages: 'lingue',
+  works: 'romanzo|libro|poesi|film|editore|edizioni|software|google|studio|ricerca|ricetta|si traduc',
 };
 
 export const pagePhrases: PagePhrases = {

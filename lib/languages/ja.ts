@@ -21,6 +21,7 @@ import type {
   SentenceMarkTable,
   SpeechWords,
   TimeWords,
+  TranslationWords,
   UnitWords,
 } from './kinds';
 
@@ -413,6 +414,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'で読む|この記事の翻訳|に翻訳されて|語版は|語版を読|語版で|語版へ|語版も|語版あり|語版はこちら|語版の記事はこちら|語版:|語訳はこちら|この記事を英語で|英語でも|他の言語|他言語|各国語|語に翻訳',
   self: '本記事|この記事|本稿|この文章|記事|本文|この原稿|このテキスト|こちらの記事|当記事|本コラム|このコラム|このニュース|本ニュース|このインタビュー|本インタビュー|このレポート|本レポート|このエッセイ|この寄稿|この投稿|このページ|本ページ',
+};
+
+export const translationWords: TranslationWords = {
+  translated: '翻訳|和訳|邦訳|抄訳|全訳|訳出|訳した|訳し|訳者|訳:|日本語訳|日本語版|拙訳|意訳',
+  original: '原文|元記事|元の記事|原題|原記事|初出|オリジナル|最初に公開|最初に掲載|もとの記事',
+  languages: 'か国語|カ国語|ヶ国語|ヵ国語|言語に|の言語',
+  works: '小説|書籍|詩集|映画|出版社|絵本|アプリ|ソフト|単行本|google|研究|論文',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -11,6 +11,7 @@ import type {
   ProvenanceLabels,
   SentenceMarkTable,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -68,6 +69,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'წაიკითხეთ … ენაზე|წაიკითხე … ენაზე|წაიკითხეთ ინგლისურად|წაიკითხე ინგლისურად|წაიკითხეთ რუსულად|ხელმისაწვდომია … ენაზე|ამ სტატიის … ვერსია|სხვა ენებზე|სტატიის ინგლისური ვერსია|ითარგმნა … ენაზე',
   self: 'სტატია|ეს სტატია|სტატიის|სტატიას|ამ სტატიის|ეს ტექსტი|ტექსტი|ეს მასალა|მასალა|ეს ინტერვიუ|წინამდებარე სტატია',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'თარგმ',
+  original: 'ორიგინალ|პირველად|თავდაპირველ|პირველწყარო',
+  languages: '# ენაზე|ენაზეა',
+  works: 'რომან|წიგნ|ფილმ',
 };
 
 export const pagePhrases: PagePhrases = {

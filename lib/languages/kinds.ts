@@ -52,6 +52,8 @@ export interface LanguageKinds {
   readonly newsAgencies: NewsAgencies;
   /** Words by which pages name an original, its source and its translator. */
   readonly provenanceLabels: ProvenanceLabels;
+  /** Stems of the words of translating. */
+  readonly translationWords: TranslationWords;
   /** What pages write around an article. */
   readonly pagePhrases: PagePhrases;
   /** What stands in a credit as a name or beside one. */
@@ -679,6 +681,23 @@ export const LABEL_PURPOSES: readonly LabelPurpose[] = [
   'version',
   'self',
 ];
+
+/**
+ * Stems of words that say that a text is translated, each with any ending: "translat" is translation, translated and
+ * translator. A sentence with such a word and a link is a credit, however it is worded. Stems are separated by "|", in
+ * lower case. With `*` in front a stem may be inside a word (`*terjemah` is diterjemahkan); `#` stands for a number. In
+ * scripts without spaces a stem matches wherever its letters occur.
+ */
+export interface TranslationWords {
+  /** To translate, translation, to adapt from; the language's own version. */
+  readonly translated: string;
+  /** Original; published for the first time. */
+  readonly original: string;
+  /** Languages, in the plural: what is translated into several is another work than the page. */
+  readonly languages: string;
+  /** Works that are translated as well as articles: books, poems, films, software. */
+  readonly works: string;
+}
 
 /**
  * Phrases by kind, separated by bars, in lower case, as shown. A phrase ending in "…" also matches the beginning of a

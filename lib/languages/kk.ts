@@ -14,6 +14,7 @@ import type {
   ProvenanceLabels,
   SentenceMarkTable,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -64,6 +65,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'тілінде оқу|тілінде оқы*|ағылшынша оқу|орысша оқу|басқа тілдерде|бұл мақаланың … нұсқасы|осы мақаланың … нұсқасы|тілдерінде қолжетімді|тілінде қолжетімді|тіліне аударыл*',
   self: 'бұл мақала|мақала|мақаланы|мақаланың|осы мақала|бұл мәтін|мәтін|бұл материал|материал|бұл сұхбат|бұл жазба',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'аудар|тәржім',
+  original: 'түпнұсқа|алғаш|бастапқы',
+  languages: '# тілге|тілдерге',
+  works: 'роман|кітап|өлең|фильм',
 };
 
 export const pagePhrases: PagePhrases = {

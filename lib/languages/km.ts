@@ -9,6 +9,7 @@ import type {
   PagePhrases,
   ProvenanceLabels,
   SentenceMarkTable,
+  TranslationWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -61,6 +62,13 @@ export const provenanceLabels: ProvenanceLabels = {
   picture: 'រូបភាព|រូបថត|រូប:|រូប៖|រូបពី|រូបដោយ|ប្រភពរូប|ថតរូបដោយ|ថតដោយ|វីដេអូ|វីដេអូ៖',
   version: 'អានជាភាសា|អានអត្ថបទនេះជាភាសា|អានជាអង់គ្លេស|កំណែភាសា|ជាភាសាផ្សេង|ជាភាសាដទៃ|ភាសាផ្សេងទៀត',
   self: 'អត្ថបទ|ព័ត៌មាននេះ|សេចក្តីរាយការណ៍|របាយការណ៍នេះ|បទសម្ភាសន៍|ខ្លឹមសារ|ទំព័រនេះ',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'បកប្រែ|ប្រែសម្រួល|ប្រែពី|ប្រែដោយ',
+  original: 'ច្បាប់ដើម|អត្ថបទដើម|ប្រភពដើម|ជាលើកដំបូង|លើកដំបូង',
+  languages: '# ភាសា|ភាសាជាច្រើន',
+  works: 'ប្រលោមលោក|សៀវភៅ|ភាពយន្ត|កំណាព្យ',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -1,6 +1,14 @@
 /** What Verso knows of Kannada. */
 
-import type { DateWords, Morphology, NumberTable, PagePhrases, ProvenanceLabels, TimeWords } from './kinds';
+import type {
+  DateWords,
+  Morphology,
+  NumberTable,
+  PagePhrases,
+  ProvenanceLabels,
+  TimeWords,
+  TranslationWords,
+} from './kinds';
 
 export const wordEndings: Morphology = {
   suffixes: 'ಗಳು ಗಳ ಗಳನ್ನು ಗಳಿಗೆ ಗಳಲ್ಲಿ ನ್ನು ವನ್ನು ಯನ್ನು ಲ್ಲಿ ದಲ್ಲಿ ಯಲ್ಲಿ ಗೆ ಕ್ಕೆ ಇಂದ ದಿಂದ ಯಿಂದ ನ ದ ಯ ರು ು ಿ ೆ ಾ',
@@ -54,6 +62,13 @@ export const provenanceLabels: ProvenanceLabels = {
   picture: 'ಚಿತ್ರ:|ಚಿತ್ರಗಳು:|ಚಿತ್ರ ಕೃಪೆ|ಚಿತ್ರಕೃಪೆ|ಫೋಟೊ*|ಛಾಯಾಚಿತ್ರ*|ವಿಡಿಯೊ*|ಫೋಟೋ*|ವಿಡಿಯೋ*',
   version: 'ಇಂಗ್ಲಿಷ್‌ನಲ್ಲಿ ಓದ*|ಇಂಗ್ಲೀಷ್‌ನಲ್ಲಿ ಓದ*|ಕನ್ನಡದಲ್ಲಿ ಓದ*|ಹಿಂದಿಯಲ್ಲಿ ಓದ*|ಭಾಷೆಯಲ್ಲಿ ಓದ*|ಇತರ ಭಾಷೆ*',
   self: 'ಈ ಲೇಖನ*|ಲೇಖನ*|ಈ ವರದಿ*|ಈ ಸುದ್ದಿ*|ಈ ಬರಹ*',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'ಅನುವಾದ|ಭಾಷಾಂತರ|ತರ್ಜುಮೆ|ಅನುವಾದಿಸ',
+  original: 'ಮೂಲ |ಮೂಲತಃ|ಮೂಲ:|ಮೂಲ ಲೇಖನ|ಮೊದಲು ಪ್ರಕಟ|ಮೊದಲ ಬಾರಿ',
+  languages: 'ಭಾಷೆಗಳ',
+  works: 'ಕಾದಂಬರಿ|ಪುಸ್ತಕ|ಕವಿತೆ|ಚಲನಚಿತ್ರ',
 };
 
 export const pagePhrases: PagePhrases = {

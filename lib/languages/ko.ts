@@ -14,6 +14,7 @@ import type {
   SentenceMarkTable,
   SpeechWords,
   TimeWords,
+  TranslationWords,
   UnitWords,
 } from './kinds';
 
@@ -434,6 +435,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     '로 읽기|이 기사의 번역|로 보기|영문 기사 보기|영어 기사 보기|영문기사 보기|영문판 보기|영문판은|어판 보기|어판은|어판으로|다른 언어|다른 언어로|버전으로 보기|로도 제공|이 기사의 영|이 글의 영',
   self: '이 기사|이 글|본 기사|이 문서|기사|글|본 글|본문|이 칼럼|이 보도|이 뉴스|이 인터뷰|이 페이지|이 콘텐츠|본 콘텐츠|이 번역|이 내용|해당 기사',
+};
+
+export const translationWords: TranslationWords = {
+  translated: '번역|옮긴|옮김|옮겼|옮긴이|한국어판|우리말로',
+  original: '원문|원본|처음 게재|처음 실|최초 게재|원래 |원작 기사',
+  languages: '개 언어|개국어|여러 언어',
+  works: '소설|시집|단행본|영화|출판사|저서|구글|연구|논문',
 };
 
 export const pagePhrases: PagePhrases = {

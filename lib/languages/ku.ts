@@ -1,6 +1,6 @@
 /** What Verso knows of Kurdish. */
 
-import type { Morphology, NumberTable, OtherScripts, ProvenanceLabels } from './kinds';
+import type { Morphology, NumberTable, OtherScripts, ProvenanceLabels, TranslationWords } from './kinds';
 
 export const wordEndings: Morphology = { suffixes: 'an ê a ên yên î ek ekî ekê de re ve n', minStem: 3 };
 
@@ -27,6 +27,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'bi îngilîzî bixwîn*|bi kurdî bixwîn*|bi tirkî bixwîn*|bi zimanên din|بە ئینگلیزی بخوێن*|بە زمانەکانی تر|بە زمانەکانی دیکە|بە زمانی … بخوێن*',
   self: 'ev gotar|gotar|ev nûçe|ev nivîs|ev metn|ev hevpeyvîn|ئەم وتارە|وتارەکە|ئەم بابەتە|ئەم هەواڵە|ئەم دەقە|دەقەکە|ئەم ڕاپۆرتە',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'werger|wergêr',
+  original: 'resen|cara yekem|cara pêşîn',
+  languages: 'zimanan',
+  works: 'roman|pirtûk|helbest|fîlm',
 };
 
 export const otherScripts: OtherScripts = 'Arab';

@@ -1,7 +1,15 @@
 /** What Verso knows of Kyrgyz. */
 
 import { KIPCHAK_CASES, KIPCHAK_SUFFIXES } from './families';
-import type { Morphology, NameCases, NumberTable, OtherScripts, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type {
+  Morphology,
+  NameCases,
+  NumberTable,
+  OtherScripts,
+  ProvenanceLabels,
+  SentenceMarkTable,
+  TranslationWords,
+} from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { like: 'ru', ends: 'ж.б', unit: 'ж', says: 'деп деди сура' };
 
@@ -34,6 +42,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'тилинде оку*|англисче оку*|орусча оку*|башка тилдерде|бул макаланын … версиясы|тилинде жеткиликтүү|тилине которул*',
   self: 'бул макала|макала|макаланы|макаланын|бул текст|текст|бул материал|материал',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'котор',
+  original: 'түпнуска|түп нуска|алгач|биринчи жолу',
+  languages: '# тилге|тилдерге',
+  works: 'роман|китеп|ыр жыйнаг|фильм',
 };
 
 export const otherScripts: OtherScripts = 'Arab Latn';

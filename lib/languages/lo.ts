@@ -9,6 +9,7 @@ import type {
   ProvenanceLabels,
   SentenceMarkTable,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -54,6 +55,13 @@ export const provenanceLabels: ProvenanceLabels = {
   picture: 'ຮູບ:|ຮູບພາບ|ພາບ:|ພາບຈາກ|ພາບໂດຍ|ພາບປະກອບ|ຮູບຈາກ|ຮູບໂດຍ|ຮູບປະກອບ|ທີ່ມາຮູບ|ວິດີໂອ',
   version: 'ອ່ານພາສາ|ອ່ານເປັນພາສາ|ອ່ານບົດຄວາມນີ້ເປັນ|ສະບັບພາສາ|ພາສາອື່ນ',
   self: 'ບົດຄວາມ|ຂ່າວນີ້|ຂ່າວ|ບົດນີ້|ບົດຂຽນ|ບົດລາຍງານ|ບົດສຳພາດ|ເນື້ອຫາ|ໜ້ານີ້',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'ແປຈາກ|ແປໂດຍ|ສະບັບແປ|ຜູ້ແປ|ບົດແປ|ຖືກແປ|ແປມາ|ແປເປັນ|ການແປ',
+  original: 'ຕົ້ນສະບັບ|ເປັນຄັ້ງທຳອິດ|ເປັນຄັ້ງທໍາອິດ',
+  languages: '# ພາສາ|ຫຼາຍພາສາ',
+  works: 'ນະວະນິຍາຍ|ປຶ້ມ|ຮູບເງົາ',
 };
 
 export const pagePhrases: PagePhrases = {

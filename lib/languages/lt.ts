@@ -11,6 +11,7 @@ import type {
   SentenceMarkTable,
   SlugWords,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -114,6 +115,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'skaityti angl*|skaitykite angl*|skaityti rus*|skaitykite rus*|skaityti lietuviškai|skaitykite lietuviškai|skaityti lenk*|skaitykite lenk*|taip pat prieinam*|prieinama ir|galima skaityti ir|šio straipsnio vertimas|šio straipsnio versija|šio straipsnio angl*|šio teksto vertimas|išverstas į|išversta į|kitomis kalbomis|read in english|читать на русском',
   self: 'šis straipsnis|straipsnis|straipsnį|šį straipsnį|šio straipsnio|šis tekstas|šį tekstą|šio teksto|ši publikacija|šis interviu|ši naujiena|šis įrašas|šis puslapis|tekstas|tekstą|publikacija|interviu',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'išverst|išvert|vertim|vertėj|vertė:|verst iš|versta iš|sulietuvin',
+  original: 'original|pirmą kartą|pirmiausia|iš pradžių',
+  languages: 'kalbų|kalbas',
+  works: 'romanas|romano|knyg|eilėrašč|film',
 };
 
 export const pagePhrases: PagePhrases = {

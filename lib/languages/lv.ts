@@ -11,6 +11,7 @@ import type {
   SentenceMarkTable,
   SlugWords,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -114,6 +115,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'lasīt angliski|lasīt krieviski|lasīt latviski|lasi angliski|lasi krieviski|lasi latviski|lasiet angliski|lasiet krieviski|lasīt angļu|lasīt krievu|lasiet angļu|pieejams arī|pieejama arī|šī raksta tulkojums|šī raksta versija|šī raksta angļu|šī raksta krievu|tulkots angļu valodā|tulkots krievu valodā|citās valodās|read in english|читать на русском',
   self: 'šis raksts|raksts|rakstu|šo rakstu|šī raksta|šis teksts|šo tekstu|šī ziņa|šī intervija|šī publikācija|šī lapa|teksts|tekstu|raksta|publikācija|intervija',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'tulko|tulkojum|latviskoj',
+  original: 'oriģināl|sākotnēj|pirmo reizi|pirmoreiz',
+  languages: 'valodās',
+  works: 'romān|grāmat|dzej|film',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -11,6 +11,7 @@ import type {
   ProvenanceLabels,
   SentenceMarkTable,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -94,6 +95,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'читајте на|читај на|прочитајте на|прочитајте го текстот на|прочитајте ја статијата на|достапно и на|достапна и на|достапен и на|верзија на овој|верзија на оваа|превод на овој|превод на оваа|преведен на|преведена на|преведено на|на други јазици|read in english',
   self: 'овој текст|овој напис|оваа статија|оваа вест|ова интервју|оваа страница|текстот|статијата|написот|интервјуто|текст|статија',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'превед|превод|преведе|преведува|превел',
+  original: 'оригинал|изворн|првпат|првично|за првпат',
+  languages: 'јазици',
+  works: 'роман|книг|песн|филм',
 };
 
 export const pagePhrases: PagePhrases = {

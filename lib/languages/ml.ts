@@ -1,6 +1,14 @@
 /** What Verso knows of Malayalam. */
 
-import type { DateWords, Morphology, NumberTable, PagePhrases, ProvenanceLabels, TimeWords } from './kinds';
+import type {
+  DateWords,
+  Morphology,
+  NumberTable,
+  PagePhrases,
+  ProvenanceLabels,
+  TimeWords,
+  TranslationWords,
+} from './kinds';
 
 export const wordEndings: Morphology = {
   suffixes: 'കൾ കളുടെ കളെ കളിൽ കൾക്ക് ുടെ യുടെ ിന്റെ ന്റെ ിൽ യിൽ ത്തിൽ ത്തിന് ത്തിന്റെ ക്ക് ന് െ യെ ും ം ാൻ ിക്ക് ോട്',
@@ -55,6 +63,13 @@ export const provenanceLabels: ProvenanceLabels = {
   picture: 'ചിത്രം:|ചിത്രങ്ങൾ:|ഫോട്ടോ*|ഫൊട്ടോ*|ഛായാചിത്ര*|വീഡിയോ*|വിഡിയോ*',
   version: 'ഇംഗ്ലീഷിൽ വായിക്ക*|മലയാളത്തിൽ വായിക്ക*|ഹിന്ദിയിൽ വായിക്ക*|ഭാഷയിൽ വായിക്ക*|മറ്റു ഭാഷ*|മറ്റ് ഭാഷ*',
   self: 'ഈ ലേഖന*|ലേഖനം|ഈ വാർത്ത*|ഈ റിപ്പോർട്ട*|ഈ കുറിപ്പ*',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'പരിഭാഷ|വിവർത്തന|വിവര്‍ത്തന|മൊഴിമാറ്റ|മൊഴി മാറ്റ|തർജ്ജമ|തർജമ',
+  original: 'മൂല |മൂലകൃതി|മൂലലേഖന|ആദ്യം പ്രസിദ്ധീകരി|യഥാർത്ഥ|യഥാര്‍ത്ഥ',
+  languages: 'ഭാഷകളി',
+  works: 'നോവൽ|പുസ്തക|കവിത|സിനിമ',
 };
 
 export const pagePhrases: PagePhrases = {

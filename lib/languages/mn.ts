@@ -9,6 +9,7 @@ import type {
   PagePhrases,
   ProvenanceLabels,
   SentenceMarkTable,
+  TranslationWords,
 } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { like: 'ru', ends: 'г.м гэх.мэт', unit: 'он', says: 'гэж асуу хэлэв' };
@@ -39,6 +40,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'хэлээр унших|хэлээр уншина уу|англиар унших|бусад хэлээр|бусад хэл дээр|хэл дээрх хувилбар|энэ нийтлэлийн … хувилбар|хэл рүү орчуул*|хэлнээ орчуул*|хэлэнд орчуул*',
   self: 'энэ нийтлэл|энэхүү нийтлэл|нийтлэл|нийтлэлийг|энэ мэдээ|энэхүү мэдээ|мэдээг|энэ ярилцлага',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'орчуул',
+  original: 'эх сурвалж|эх хувь|анх|эх нийтлэл',
+  languages: 'хэлээр гар|# хэл',
+  works: 'роман|ном|кино',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -10,6 +10,7 @@ import type {
   ProvenanceLabels,
   SentenceMarkTable,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = {
@@ -80,6 +81,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'मध्ये वाचा|भाषेत वाचा|इंग्रजीत वाचा|इंग्रजीमध्ये वाचा|हिंदीत वाचा|हा लेख इंग्रजी*|मध्येही उपलब्ध|भाषेतही उपलब्ध|इतर भाषांमध्ये|अन्य भाषांमध्ये|इंग्रजीत अनुवाद',
   self: 'हा लेख|या लेखा*|सदर लेख|लेख|ही बातमी|या बातमी*|बातमी|हे वृत्त|हा मजकूर|हा अहवाल|ही मुलाखत',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'अनुवाद|अनुवादित|भाषांतर|रूपांतर|मराठीत',
+  original: 'मूळ|पहिल्यांदा|सर्वप्रथम|प्रथम प्रसिद्ध',
+  languages: 'भाषांमध्ये',
+  works: 'कादंबरी|पुस्तक|कविता|चित्रपट|प्रकाशन',
 };
 
 export const pagePhrases: PagePhrases = {

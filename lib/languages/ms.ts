@@ -22,6 +22,7 @@ import type {
   SentenceMarkTable,
   SpeechWords,
   TimeWords,
+  TranslationWords,
   UnitWords,
 } from './kinds';
 
@@ -84,6 +85,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'baca dalam|tersedia dalam|diterjemahkan ke|baca artikel ini dalam|baca rencana ini dalam|baca versi|versi bahasa inggeris|juga tersedia dalam|terjemahan artikel ini|diterjemah ke|diterjemahkan ke dalam|dalam bahasa lain',
   self: 'artikel ini|rencana ini|berita ini|teks ini|laporan ini|tulisan ini|kandungan ini|halaman ini|temu bual ini|terjemahan ini|makalah ini|artikel',
+};
+
+export const translationWords: TranslationWords = {
+  translated: '*terjemah|alih bahasa|dialih bahasa|saduran|diadaptasi|*nterjemah',
+  original: 'asal|asalnya|pertama kali|mula-mula|kali pertama',
+  languages: '# bahasa|belas bahasa|puluh bahasa|pelbagai bahasa|banyak bahasa',
+  works: 'novel|buku|puisi|filem|penerbit|aplikasi|kajian',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -1,6 +1,13 @@
 /** What Verso knows of Burmese. */
 
-import type { LanguageTraits, NumberTable, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type {
+  LanguageTraits,
+  NumberTable,
+  PagePhrases,
+  ProvenanceLabels,
+  SentenceMarkTable,
+  TranslationWords,
+} from './kinds';
 
 export const traits: LanguageTraits = {
   unspaced: true,
@@ -35,6 +42,13 @@ export const provenanceLabels: ProvenanceLabels = {
   picture: 'ဓာတ်ပုံ|ဓါတ်ပုံ|ပုံ:|ပုံ-|ပုံ -|ရုပ်ပုံ|ဗီဒီယို|ဗွီဒီယို',
   version: 'ဘာသာဖြင့်ဖတ်|ဘာသာဖြင့် ဖတ်|အင်္ဂလိပ်လိုဖတ်|အင်္ဂလိပ်လို ဖတ်|အင်္ဂလိပ်ဘာသာဖြင့်|အခြားဘာသာစကား|အခြား ဘာသာစကား',
   self: 'ဆောင်းပါး|သတင်း|စာသား|ဤစာ|ဤစာမျက်နှာ|အင်တာဗျူး|ဤအကြောင်းအရာ',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'ဘာသာပြန်|ပြန်ဆို|မြန်မာပြန်',
+  original: 'မူရင်း|ပထမဆုံး|ပထမအကြိမ်',
+  languages: 'ဘာသာစကား # |ဘာသာပေါင်း|ဘာသာစကားများ',
+  works: 'ဝတ္ထု|စာအုပ်|ရုပ်ရှင်|ကဗျာ',
 };
 
 export const pagePhrases: PagePhrases = {

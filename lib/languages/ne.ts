@@ -1,7 +1,15 @@
 /** What Verso knows of Nepali. */
 
 import { DEVANAGARI_SUFFIXES } from './families';
-import type { Morphology, NumberTable, PagePhrases, ProvenanceLabels, SentenceMarkTable, TimeWords } from './kinds';
+import type {
+  Morphology,
+  NumberTable,
+  PagePhrases,
+  ProvenanceLabels,
+  SentenceMarkTable,
+  TimeWords,
+  TranslationWords,
+} from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = {
   like: 'hi',
@@ -63,6 +71,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'भाषामा पढ्न*|अंग्रेजीमा पढ्न*|नेपालीमा पढ्न*|हिन्दीमा पढ्न*|भाषामा उपलब्ध|अंग्रेजीमा उपलब्ध|अन्य भाषामा|अरू भाषामा|यो लेख अंग्रेजीमा|यस लेखको अंग्रेजी|अंग्रेजीमा अनुवाद',
   self: 'यो लेख|यो समाचार|यो आलेख|यो खबर|यो रिपोर्ट|यो सामग्री|यो अन्तर्वार्ता|यो पाठ|यस लेख*|यस समाचार*|यस सामग्री*|लेख|आलेख',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'अनुवाद|अनूदित|अनुदित|उल्था|भाषान्तर|रूपान्तर',
+  original: 'मूल |मूल:|मूलतः|पहिलो पटक|पहिलोपटक|सुरुमा|मौलिक',
+  languages: 'भाषाहरू|# भाषा|वटा भाषा',
+  works: 'उपन्यास|किताब|पुस्तक|कविता|चलचित्र',
 };
 
 export const pagePhrases: PagePhrases = {

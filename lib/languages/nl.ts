@@ -16,6 +16,7 @@ import type {
   SlugWords,
   SpeechWords,
   TimeWords,
+  TranslationWords,
   UnitWords,
 } from './kinds';
 
@@ -395,6 +396,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'lees dit artikel in|ook beschikbaar in|beschikbaar in|vertaling van dit|lees in het|lees dit verhaal in|lees deze tekst in|lees dit stuk in|lees dit interview in|lees in|ook te lezen in|ook verkrijgbaar in|versie van dit|versie van deze|vertaling van deze|vertaald naar het|vertaald in het|read in english',
   self: 'dit artikel|deze tekst|dit verhaal|deze pagina|dit stuk|dit interview|dit bericht|dit essay|dit nieuwsbericht|deze column|deze reportage|deze versie|deze bijdrage|het artikel|de tekst|het interview|artikel|tekst:',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'vertaal|vertal|vertaling|hertaal|bewerking van|nederlandse versie',
+  original: 'origine|oorspronkelijk|eerst verschen|eerder verschen|voor het eerst',
+  languages: 'talen',
+  works: 'roman|boek|gedicht|film|uitgever|software|google|onderzoek|studie|vertaalt zich',
 };
 
 export const pagePhrases: PagePhrases = {

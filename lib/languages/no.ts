@@ -14,6 +14,7 @@ import type {
   SentenceMarkTable,
   SpeechWords,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -128,6 +129,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'les på|les saken på|oversatt til|finnes også på|les artikkelen på|les denne artikkelen på|les denne saken på|les teksten på|finnes også i|også tilgjengelig på|kan leses på|versjon av denne|oversettelse av denne|er oversatt til|omsett til|read in english',
   self: 'denne artikkelen|denne saken|denne teksten|artikkelen|teksten|dette intervjuet|dette innlegget|denne kronikken|denne kommentaren|denne siden|denne versjonen|denne reportasjen|saken|intervjuet|kronikken|innlegget|artikkel|tekst:|denne teksta',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'oversatt|oversett|oversat|omsett|omsatt|norsk versjon|gjendikt|fornorsk',
+  original: 'original|opprinnelig|opphavleg|først publiser|først trykk|først utgitt',
+  languages: '# språk|mange språk|flere språk',
+  works: 'roman|bok|boka|boken|dikt|film|forlag|google|studie|forskning',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -9,6 +9,7 @@ import type {
   ProvenanceLabels,
   SentenceMarkTable,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { before: 'ਡਾ ਸ੍ਰੀ ਪ੍ਰੋ ਸ', figure: 'ਰੁ ਨੰ', says: 'ਪੁੱਛਿਆ ਕਿਹਾ' };
@@ -62,6 +63,13 @@ export const provenanceLabels: ProvenanceLabels = {
   picture: 'ਤਸਵੀਰ*|ਫੋਟੋ*|ਫ਼ੋਟੋ*|ਚਿੱਤਰ:|ਵੀਡੀਓ*',
   version: 'ਵਿੱਚ ਪੜ੍ਹੋ|ਵਿਚ ਪੜ੍ਹੋ|ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਪੜ੍ਹ*|ਹੋਰ ਭਾਸ਼ਾਵਾਂ|ਹੋਰਨਾਂ ਭਾਸ਼ਾਵਾਂ',
   self: 'ਇਹ ਲੇਖ|ਇਸ ਲੇਖ|ਲੇਖ|ਇਹ ਖ਼ਬਰ|ਇਹ ਖਬਰ|ਇਸ ਖ਼ਬਰ|ਇਹ ਰਿਪੋਰਟ|ਇਹ ਲਿਖਤ',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'ਅਨੁਵਾਦ|ਤਰਜਮਾ|ਉਲੱਥਾ',
+  original: 'ਮੂਲ|ਅਸਲ|ਪਹਿਲੀ ਵਾਰ',
+  languages: 'ਭਾਸ਼ਾਵਾਂ',
+  works: 'ਨਾਵਲ|ਕਿਤਾਬ|ਕਵਿਤਾ|ਫਿਲਮ',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -8,6 +8,7 @@ import type {
   NumberTable,
   ProvenanceLabels,
   SentenceMarkTable,
+  TranslationWords,
 } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { like: 'fa', says: 'وویل پوښت' };
@@ -39,6 +40,13 @@ export const provenanceLabels: ProvenanceLabels = {
   picture: 'انځور*|عکس|تصویر|ویډیو',
   version: 'په انګلیسي ولولئ|ژبه ولولئ|په نورو ژبو',
   self: 'دا لیکنه|دغه لیکنه|لیکنه|دا مقاله|مقاله|دا مضمون|دا خبر|دا راپور',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'ژباړ',
+  original: 'اصلي|لومړي ځل|لومړی ځل',
+  languages: 'ژبو',
+  works: 'ناول|کتاب|شعر|فلم',
 };
 
 export const distinctiveLetters: DistinctiveLetters = {

@@ -23,6 +23,7 @@ import type {
   SlugWords,
   SpeechWords,
   TimeWords,
+  TranslationWords,
   UnitWords,
 } from './kinds';
 
@@ -425,6 +426,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'versão … deste artigo|versão … deste texto|versão … desta|leia em|leia este artigo em|ler em|também disponível em|disponível em|traduzido para|tradução deste|leia esta reportagem em|leia este texto em|leia esta matéria em|leia esta notícia em|ler este artigo em|ler este texto em|leia também em|disponível também em|versão deste|versão desta|versão em inglês deste|versão em inglês desta|tradução desta|traduzida para|traduzido ao|read in english|leer en español',
   self: 'este artigo|este texto|esta matéria|esta página|esta reportagem|esta notícia|artigo|texto|este conteúdo|este post|esta publicação|esta entrevista|esta crónica|esta crônica|esta coluna|este ensaio|este material|esta versão|o artigo|o texto|a matéria|a reportagem|o presente artigo',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'tradu|adaptado d|adaptada d|adaptação d|versão portuguesa|versão em português|adaptação',
+  original: 'original|originari|pela primeira vez|primeiro n',
+  languages: 'idiomas|línguas',
+  works: 'romance|livro|poema|filme|editora|aplicativo|software|google|estudo|pesquisa|receita|se traduz',
 };
 
 export const pagePhrases: PagePhrases = {

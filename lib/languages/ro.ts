@@ -14,6 +14,7 @@ import type {
   SentenceMarkTable,
   SlugWords,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -123,6 +124,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'citește în|citiți în|disponibil și în|tradus în|citește și în|citește acest articol în|citiți acest articol în|citește acest text în|disponibilă și în|disponibil în|disponibilă în|tradusă în|traducerea acestui|traducere a acestui|versiune a acestui|versiunea acestui|versiunea în … a acestui|în alte limbi|read in english',
   self: 'acest articol|acest text|articolul|textul|articol|acestui articol|acestui text|acest material|acest interviu|această știre|această pagină|această postare|prezentul articol|articolului|textului|materialul|interviul|text|material',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'tradu|tălmăci|adaptat după|adaptare după|versiunea în română',
+  original: 'original|inițial|iniţial|prima dată|prima oară',
+  languages: 'limbi',
+  works: 'romanul|roman de|cartea|cărți|carte |poem|film|editur|aplicați|google|studiu|cercetare|se traduce',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -1,6 +1,13 @@
 /** What Verso knows of Sinhala. */
 
-import type { Morphology, NumberTable, PagePhrases, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type {
+  Morphology,
+  NumberTable,
+  PagePhrases,
+  ProvenanceLabels,
+  SentenceMarkTable,
+  TranslationWords,
+} from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = {
   before: 'ආචාර්ය මහාචාර්ය ගරු',
@@ -54,6 +61,13 @@ export const provenanceLabels: ProvenanceLabels = {
   picture: 'ඡායාරූප*|සේයාරූ*|සේයා රූ*|පින්තූර*|රූපය:|රූප:|චිත්‍ර:|වීඩියෝ*',
   version: 'ඉංග්‍රීසියෙන් කියව*|ඉංග්‍රීසි බසින් කියව*|සිංහලෙන් කියව*|දෙමළෙන් කියව*|භාෂාවෙන් කියව*|වෙනත් භාෂා*|අනෙකුත් භාෂා*',
   self: 'මෙම ලිපිය*|මේ ලිපිය*|ලිපිය|මෙම පුවත*|මේ පුවත*|පුවත|මෙම වාර්තාව*|මෙම සටහන*|මෙම රචනය|මෙම සාකච්ඡාව|මෙම පිටුව*',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'පරිවර්ත|සිංහලට',
+  original: 'මුල් |මුල්|මුලින්|පළමු වරට',
+  languages: '# භාෂා|භාෂාවලට',
+  works: 'නවකතා|පොත|චිත්‍රපට|කවි',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -12,6 +12,7 @@ import type {
   SentenceMarkTable,
   SlugWords,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -140,6 +141,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'čítajte v|čítať v|prečítajte si v|čítajte tento článok v|prečítajte si tento článok v|čítať po anglicky|čítajte po anglicky|čítať po slovensky|čítať po maďarsky|dostupné aj v|dostupný aj v|dostupná aj v|k dispozícii aj|verzia tohto|preklad tohto|preklady tohto|preložený do|preložená do|preložené do|v iných jazykoch|read in english',
   self: 'tento článok|tento text|článok|text|tohto článku|tohto textu|tento rozhovor|tento príspevok|tento komentár|táto stránka|táto správa|táto reportáž|táto verzia|rozhovor|príspevok|komentár|článku|textu',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'prelož|preklad|preklád|prekl.|do slovenčiny',
+  original: 'originál|pôvodn|prvýkrát|prvý raz',
+  languages: 'jazykov|jazyky',
+  works: 'román|knih|básn|báseň|film|vydavateľ|aplikáci',
 };
 
 export const pagePhrases: PagePhrases = {

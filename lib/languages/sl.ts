@@ -11,6 +11,7 @@ import type {
   ProvenanceLabels,
   SentenceMarkTable,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -118,6 +119,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'berite v|preberite v|preberite ta članek v|preberi v|berite ta članek v|beri v|na voljo tudi v|dostopno tudi v|dostopen tudi v|različica tega|prevod tega|prevodi tega|preveden v|prevedena v|prevedeno v|v drugih jezikih|read in english',
   self: 'ta članek|članek|tega članka|to besedilo|tega besedila|ta prispevek|ta intervju|ta novica|ta stran|besedilo|prispevek|intervju|pričujoč* članek|pričujoče besedilo',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'preved|prevod|prevaja|prevaj|prevel|poslovenj',
+  original: 'izvirn|original|prvič objavlj|prvotno',
+  languages: 'jezikov',
+  works: 'romanu|roman |knjig|pesem|pesmi|film|založb',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -1,6 +1,6 @@
 /** What Verso knows of Somali. */
 
-import type { Morphology, ProvenanceLabels } from './kinds';
+import type { Morphology, ProvenanceLabels, TranslationWords } from './kinds';
 
 export const wordEndings: Morphology = { suffixes: 'ka ga ha ta da sha ku gu ki gi ada ado yo o aha', minStem: 3 };
 
@@ -16,4 +16,11 @@ export const provenanceLabels: ProvenanceLabels = {
   picture: 'sawir*|isha sawirka|muuqaal:|muuqaalka:|fiidiyow*|video*',
   version: 'ku akhri af*|ku akhriso af*|af ingiriisi ku akhri*|luqado kale|luuqado kale|luqadaha kale',
   self: 'maqaalkan|maqaalka|qoraalkan|qoraalka|warkan|warbixintan|warbixinta|waraysigan|boggan',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'turjum|tarjum',
+  original: 'asal|markii ugu horreysay',
+  languages: 'luqadood',
+  works: 'buug|sheeko|filim',
 };

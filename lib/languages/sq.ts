@@ -9,6 +9,7 @@ import type {
   ProvenanceLabels,
   SentenceMarkTable,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -88,6 +89,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'lexo në|lexoni në|lexojeni në|lexo këtë artikull në|lexoni këtë artikull në|në dispozicion edhe në|e disponueshme edhe në|versioni … i këtij|përkthimi i këtij|përkthim i këtij|përkthyer në|në gjuhë të tjera|read in english',
   self: 'ky artikull|këtij artikulli|ky tekst|këtij teksti|ky shkrim|këtij shkrimi|ky lajm|kjo intervistë|kjo faqe|artikulli|teksti|shkrimi|artikull|shkrim',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'përkth|shqipër',
+  original: 'origjinal|fillimisht|herë të parë',
+  languages: '# gjuhë|disa gjuhë',
+  works: 'roman|libr|poezi|film',
 };
 
 export const pagePhrases: PagePhrases = {

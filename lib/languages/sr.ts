@@ -14,6 +14,7 @@ import type {
   ProvenanceLabels,
   SentenceMarkTable,
   TimeWords,
+  TranslationWords,
   UnitWords,
 } from './kinds';
 
@@ -123,6 +124,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'читајте на|читај на|прочитајте на|прочитај на|прочитајте овај текст на|прочитајте овај чланак на|доступно и на|доступан и на|доступна и на|верзија овог*|превод овог*|преводи овог*|преведен на|преведена на|преведено на|на другим језицима|čitajte na|čitaj na|pročitajte na|pročitaj na|pročitajte ovaj tekst na|pročitajte ovaj članak na|dostupno i na|dostupan i na|dostupna i na|verzija ovog*|prevod ovog*|prevodi ovog*|preveden na|prevedena na|prevedeno na|na drugim jezicima|read in english',
   self: 'овај чланак|овај текст|чланак|текст|ovaj članak|ovaj tekst|овог чланка|овог текста|ова вест|овај интервју|ова страница|ова репортажа|ова колумна|вест|интервју|чланка|текста|ovog članka|ovog teksta|ova vest|ovaj intervju|ova stranica|ova reportaža|ova kolumna|članak|tekst|vest|intervju|članka|teksta',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'превед|превод|преведе|превео|превел|превест|preved|prevod|preveo|prevel|prevest',
+  original: 'изворн|оригинал|први пут|првобитно|izvorn|original|prvi put|prvobitno',
+  languages: 'језика|језике|jezika|jezike',
+  works: 'роман|књиг|песм|филм|издавач|roman|knjig|pesm|film|izdavač',
 };
 
 export const pagePhrases: PagePhrases = {

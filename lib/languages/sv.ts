@@ -16,6 +16,7 @@ import type {
   SlugWords,
   SpeechWords,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -132,6 +133,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'läs på|läs artikeln på|finns även på|översättning av denna|översatt till|läs den här artikeln på|läs denna artikel på|läs texten på|läs den här texten på|finns också på|finns att läsa på|även tillgänglig på|version av denna|version av den här|översättning av den här|översatts till|översatta till|read in english',
   self: 'denna artikel|den här artikeln|denna text|artikeln|texten|den här texten|denna intervju|den här intervjun|detta reportage|det här reportaget|detta inlägg|det här inlägget|denna sida|denna version|intervjun|reportaget|artikel|text:',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'översatt|översät|nyöversatt|tolkad från|svensk version|svenska versionen|försvensk',
+  original: 'original|ursprunglig|först publicer|publicerades först',
+  languages: '# språk|många språk|olika språk|flera språk',
+  works: 'roman|bok|boken|böcker|dikt|film|förlag|google|studie|studien|forskning',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -9,6 +9,7 @@ import type {
   SentenceMarkTable,
   SlugWords,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -57,6 +58,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'soma kwa kiingereza|soma kwa kiswahili|soma kwa lugha|soma makala hii kwa|soma habari hii kwa|inapatikana kwa|inapatikana pia kwa|inapatikana katika lugha|toleo la kiingereza|toleo la makala hii|kwa lugha nyingine|katika lugha nyingine|imetafsiriwa kwa kiingereza',
   self: 'makala hii|habari hii|makala haya|makala hiyo|makala|taarifa hii|ripoti hii|andiko hili|maandishi haya|mahojiano haya|nakala hii|ukurasa huu',
+};
+
+export const translationWords: TranslationWords = {
+  translated: '*tafsiri|*fasiri',
+  original: 'asili|asilia|awali|kwanza|halisi',
+  languages: 'lugha #|lugha kumi|lugha nyingi|lugha mbalimbali',
+  works: 'riwaya|kitabu|vitabu|shairi|filamu',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -8,6 +8,7 @@ import type {
   ProvenanceLabels,
   SentenceMarkTable,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = {
@@ -75,6 +76,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'ஆங்கிலத்தில் படிக்க*|ஆங்கிலத்தில் வாசிக்க*|தமிழில் படிக்க*|தமிழில் வாசிக்க*|இந்தியில் படிக்க*|ஹிந்தியில் படிக்க*|சிங்களத்தில் படிக்க*|மொழியில் படிக்க*|மொழியில் வாசிக்க*|பிற மொழிகளில்|மற்ற மொழிகளில்|ஏனைய மொழிகளில்',
   self: 'இந்தக் கட்டுரை*|இந்த கட்டுரை*|இக்கட்டுரை*|கட்டுரை*|இந்தச் செய்தி*|இந்த செய்தி*|இச்செய்தி*|இந்தப் பதிவு*|இந்த நேர்காணல்*|இந்த உரை*|இந்தப் பக்க*',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'மொழிபெயர்|மொழி பெயர்|மொழியாக்க|தமிழாக்க|தமிழில்:',
+  original: 'மூலக் |மூலக்க|மூலப் |மூலத்தை|மூலச் |அசல்|முதன்முதலில்|முதலில் வெளி',
+  languages: 'மொழிகளில்',
+  works: 'நாவல்|புத்தக|நூல்|கவிதை|திரைப்பட|பதிப்பக',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -8,6 +8,7 @@ import type {
   ProvenanceLabels,
   SentenceMarkTable,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = {
@@ -75,6 +76,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'ఇంగ్లీష్‌లో చదవ*|ఇంగ్లిష్‌లో చదవ*|ఇంగ్లీషులో చదవ*|ఆంగ్లంలో చదవ*|హిందీలో చదవ*|తెలుగులో చదవ*|భాషలో చదవ*|ఇతర భాషల్లో|ఇతర భాషలలో|ఈ కథనాన్ని … చదవ*|ఈ వ్యాసాన్ని … చదవ*',
   self: 'ఈ వ్యాస*|వ్యాసం|ఈ కథన*|కథనం|ఈ వార్త*|ఈ రచన*|ఈ ఆర్టికల్*|ఈ ఇంటర్వ్యూ*|ఈ పేజీ*',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'అనువ|తర్జుమా|భాషాంతరీ|తెలుగులోకి',
+  original: 'మూల కథన|మూల వ్యాస|మూలం|మూల |అసలు|తొలుత|మొదట ప్రచుర|మొదటిసారి',
+  languages: 'భాషల్లో|భాషలలో|భాషల',
+  works: 'నవల|పుస్తక|కవిత|సినిమా|చిత్రం',
 };
 
 export const pagePhrases: PagePhrases = {

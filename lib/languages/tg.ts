@@ -1,6 +1,13 @@
 /** What Verso knows of Tajik. */
 
-import type { Morphology, NumberTable, OtherScripts, ProvenanceLabels, SentenceMarkTable } from './kinds';
+import type {
+  Morphology,
+  NumberTable,
+  OtherScripts,
+  ProvenanceLabels,
+  SentenceMarkTable,
+  TranslationWords,
+} from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = { like: 'ru', unit: 'с', says: 'гуфт пурсид' };
 
@@ -24,6 +31,13 @@ export const provenanceLabels: ProvenanceLabels = {
   picture: 'акс:|акси:|аксҳо|сурат*|видео*',
   version: 'бо забони … хонед|ба забонҳои дигар|бо забонҳои дигар|мақоларо бо забони',
   self: 'ин мақола|мақола|мақоларо|ин матлаб|матлаб|ин матн|матн',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'тарҷума|баргардон',
+  original: 'нусхаи асл|аслӣ|бори аввал',
+  languages: 'забонҳо|# забон',
+  works: 'роман|китоб|шеър|филм',
 };
 
 export const otherScripts: OtherScripts = 'Arab';

@@ -1,7 +1,15 @@
 /** What Verso knows of Turkmen. */
 
 import { TURKIC_CASES } from './families';
-import type { LanguageTraits, Morphology, NameCases, NumberTable, OtherScripts, ProvenanceLabels } from './kinds';
+import type {
+  LanguageTraits,
+  Morphology,
+  NameCases,
+  NumberTable,
+  OtherScripts,
+  ProvenanceLabels,
+  TranslationWords,
+} from './kinds';
 
 export const traits: LanguageTraits = {
   respelledNames: true,
@@ -33,6 +41,13 @@ export const provenanceLabels: ProvenanceLabels = {
   picture: 'surat*|foto*|wideo*',
   version: 'dilinde oka*|beýleki dillerde',
   self: 'bu makala|şu makala|makala',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'terjime',
+  original: 'asyl|ilkinji gezek',
+  languages: 'dillere|# dile',
+  works: 'roman|kitap|goşgy|film',
 };
 
 export const otherScripts: OtherScripts = 'Cyrl';

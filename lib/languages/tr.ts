@@ -17,6 +17,7 @@ import type {
   SlugWords,
   SpeechWords,
   TimeWords,
+  TranslationWords,
   UnitWords,
 } from './kinds';
 
@@ -442,6 +443,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'bu yazının … çevirisi|bu haberi … oku|dilinde oku*|bu haberin … çevirisi|bu makalenin … çevirisi|bu haberi … oku*|bu yazıyı … oku*|bu makaleyi … oku*|ingilizce oku*|ingilizcesini oku*|ingilizcesi için|ingilizce versiyonu|almanca oku*|arapça oku*|kürtçe oku*|dillerinde de mevcut|başka dillerde|diğer dillerde|diline çevril*|ingilizceye çevril*',
   self: 'bu yazı|bu haber|bu makale|bu metin|yazı|haber|makale|bu yazının|bu yazıyı|yazının|yazıyı|bu makalenin|makalenin|makaleyi|bu haberin|haberin|haberi|bu metnin|metin|metnin|bu içerik|içerik|bu röportaj|röportaj|söyleşi|bu sayfa|bu çeviri',
+};
+
+export const translationWords: TranslationWords = {
+  translated: 'çevir|çevril|tercüme|türkçeleştir|türkçeye|uyarlan',
+  original: 'orijinal|özgün|aslı|ilk olarak|ilk kez|ilk defa',
+  languages: '# dile|dile çev|farklı dil|dillere',
+  works: 'romanı|romanın|kitab|kitap|şiir|film|yayınevi|yayınları|uygulama|google|araştırma|çalışma',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -11,6 +11,7 @@ import type {
   ProvenanceLabels,
   SentenceMarkTable,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const sentenceMarks: SentenceMarkTable = {
@@ -99,6 +100,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'میں پڑھیں|میں پڑھیے|میں پڑھیئے|انگریزی میں پڑھ*|زبان میں پڑھ*|میں بھی دستیاب|دیگر زبانوں|دوسری زبانوں|اس مضمون کا انگریزی|انگریزی ورژن|انگریزی میں ترجمہ',
   self: 'یہ مضمون|یہ خبر|یہ تحریر|یہ رپورٹ|یہ مقالہ|یہ آرٹیکل|یہ کالم|یہ متن|یہ بلاگ|یہ انٹرویو|یہ صفحہ|اس مضمون|اس تحریر|اس خبر|اس رپورٹ|مضمون|تحریر',
+};
+
+export const translationWords: TranslationWords = {
+  translated: '*ترجم|مترجم',
+  original: 'اصل|پہلی بار|پہلی مرتبہ|سب سے پہلے',
+  languages: 'زبانوں',
+  works: 'ناول|کتاب|نظم|فلم|شعری مجموع',
 };
 
 export const pagePhrases: PagePhrases = {

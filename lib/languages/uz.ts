@@ -9,6 +9,7 @@ import type {
   PagePhrases,
   ProvenanceLabels,
   TimeWords,
+  TranslationWords,
 } from './kinds';
 
 export const traits: LanguageTraits = {
@@ -52,6 +53,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'tilida o‘qi*|tilida oʻqi*|tilida o’qi*|inglizcha o‘qi*|ruscha o‘qi*|boshqa tillarda|tillarida mavjud|tilida mavjud|maqolaning inglizcha|maqolaning ruscha|ruscha versiyasi|inglizcha versiyasi|тилида ўқи*|бошқа тилларда',
   self: 'ushbu maqola|bu maqola|maqola|maqolani|maqolaning|ushbu matn|matn|ushbu material|material|ushbu xabar|bu xabar|ushbu suhbat|ушбу мақола|бу мақола|мақола|ушбу матн',
+};
+
+export const translationWords: TranslationWords = {
+  translated: "tarjima|o‘gir|oʻgir|o'gir|таржима|ўгир",
+  original: 'asl nusxa|asl maqola|asl matn|asli|ilk bor|ilk marta|dastlab|original|аслида|асл нусха',
+  languages: '# tilga|tillarga',
+  works: 'roman|kitob|she’r|film|nashriyot',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -16,6 +16,7 @@ import type {
   SlugWords,
   SpeechWords,
   TimeWords,
+  TranslationWords,
   UnitWords,
 } from './kinds';
 
@@ -397,6 +398,15 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     'đọc bằng|xem bằng|có sẵn bằng|bản dịch của bài này|được dịch sang|đọc bài này bằng|đọc bài viết này bằng|đọc bản tiếng|xem bản tiếng|phiên bản tiếng|bài này bằng tiếng|cũng có bản|bằng các ngôn ngữ khác|các ngôn ngữ khác|dịch sang tiếng anh|dịch ra tiếng anh',
   self: 'bài viết|bài báo|bài này|bài viết này|tin này|bản tin|bài dịch này|bài báo này|bài phỏng vấn này|bài viết trên|nội dung này|nội dung bài|trang này|văn bản này',
+};
+
+export const translationWords: TranslationWords = {
+  translated:
+    'dịch từ|bản dịch|biên dịch|lược dịch|chuyển ngữ|được dịch|dịch bởi|dịch giả|người dịch|bài dịch|dịch lại|dịch theo|phỏng dịch|dịch và|dịch:|dịch nguyên văn',
+  original:
+    'bài gốc|bản gốc|nguyên bản|nguyên tác|bài viết gốc|đăng lần đầu|xuất bản lần đầu|lần đầu đăng|lần đầu tiên',
+  languages: '# thứ tiếng|# ngôn ngữ|nhiều thứ tiếng|nhiều ngôn ngữ|thứ tiếng',
+  works: 'tiểu thuyết|cuốn sách|bài thơ|bộ phim|nhà xuất bản|ứng dụng|google|nghiên cứu',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -21,6 +21,7 @@ import type {
   SentenceMarkTable,
   SpeechWords,
   TimeWords,
+  TranslationWords,
   UnitWords,
 } from './kinds';
 
@@ -469,6 +470,13 @@ export const provenanceLabels: ProvenanceLabels = {
   version:
     '阅读英文|中文版|其他语言|其他語言|本文的译|译文链接|譯文連結|本文亦有|本文已翻译成|閱讀英文|阅读中文|閱讀中文|阅读本文的|閱讀本文的|本文英文版|本文的英文|查看英文|英文版由|英文版请|英文版請|英文版见|英文版見|英文版:|英文版链接|英文版連結|英语版|英語版|其他语言版本|多语言版本|語言版本|语言版本|本文的其他|本文的譯|本文另有|本文已翻譯成|本文已译成|已被翻译成|已被翻譯成|翻译成英文|翻譯成英文|译成英文|譯成英文',
   self: '本文|此文|本篇|这篇|這篇|文章|全文|此篇|该文|該文|本报道|本報道|本報導|本新闻|本新聞|本稿|本页|本頁|此页|此頁|本专栏|本專欄|本访谈|本訪談|译文|譯文',
+};
+
+export const translationWords: TranslationWords = {
+  translated: '译|譯',
+  original: '原文|原载|原載|原刊|原作者|原标题|原標題|首发|首發|最初发表|最初發表|首次发表|首次發表|首刊',
+  languages: '种语言|種語言|多国语言|多國語言',
+  works: '小说|小說|诗集|詩集|电影|電影|出版社|软件|軟體|谷歌|一书|一書|研究|论文|論文',
 };
 
 export const pagePhrases: PagePhrases = {
