@@ -4,6 +4,7 @@ import { toProbability } from '../util/logistic';
 import { isSameLanguage } from './address/address-language';
 import { toPageKey } from './address/normalize-url';
 import type { Clue, SignalFinder } from './clue';
+import { findTranslatingSentenceClues } from './credits/translating-sentence';
 import { readNotices } from './notices/translation-notices';
 import { observePage } from './observe/observe-page';
 import { findNamedOutlet } from './outlet/named-outlet';
@@ -35,6 +36,7 @@ const SIGNAL_FINDERS: readonly SignalFinder[] = [
   findProxyAddressClues,
   findBrowserTranslationClues,
   findTranslationLabelClues,
+  findTranslatingSentenceClues,
   findSourceLabelClues,
   findCreditedOutletClues,
   findCreditAndVersionsClues,

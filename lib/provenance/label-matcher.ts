@@ -127,15 +127,18 @@ function findBeginning(beginnings: RegExp, text: string): string {
   return beginnings.exec(text)?.[0] ?? '';
 }
 
-/** Builds the index for some languages and those related to them; for all languages where none is given. */
-function buildIndexForLanguages(languages: readonly string[]): LabelIndex {
+/** Those of all languages that are given or related to one of these; all where none is given. */
+export function filterLikeLanguages(all: readonly string[], languages: readonly string[]): readonly string[] {
   const wanted = new Set([
     ...languages,
     ...LANGUAGES_WITH_LIKE_LABELS.filter((group) => group.some((lang) => languages.includes(lang))).flat(),
   ]);
-  const indexedLanguages = ALL_LANGUAGES.filter((lang) => wanted.size === 0 || wanted.has(lang));
-  return buildLabelIndex(indexedLanguages.flatMap(getLabelPatterns));
+  return all.filter((lang) => wanted.size === 0 || wanted.has(lang));
 }
+
+/** Builds the index for some languages and those related to them; for all languages where none is given. */
+const buildIndexForLanguages = (languages: readonly string[]): LabelIndex =>
+  buildLabelIndex(filterLikeLanguages(ALL_LANGUAGES, languages).flatMap(getLabelPatterns));
 
 const getLabelIndex = memoizeByKey(buildIndexForLanguages, (languages) => languages.join());
 

@@ -3,17 +3,10 @@ import type { PlacedLine } from '../core';
 import { NAMED_LANGUAGES } from '../languages/groups';
 import { toPlainText } from '../text/plain-text';
 import { memoizeByObject } from '../util/memoize';
-import { findMatches } from '../util/regexp';
 import { guessAddressLanguage, isSameLanguage, toPrimaryLanguage } from './address/address-language';
-import {
-  getRegisteredSite,
-  isDeepUrl,
-  isNonArticle,
-  isSourceDocument,
-  normalizeUrl,
-  parseWebUrl,
-} from './address/normalize-url';
+import { getRegisteredSite, isSourceDocument } from './address/normalize-url';
 import { findLanguageByName, findNamedLanguages } from './language-names';
+import { findLinkSpans } from './link-spans';
 import type { TranslationNotices } from './notices/translation-notices';
 import type { PageFacts } from './page-facts';
 import { SIGNAL_BONUSES } from './signal-weights';
@@ -38,45 +31,8 @@ export interface LabeledLink {
   readonly hreflang?: string;
   /** How many more such links follow in the same line. */
   readonly following: number;
-}
-
-/** A link or a written-out address in the text of a line. */
-interface LinkSpan {
-  readonly start: number;
-  readonly end: number;
-  readonly url: URL;
-  readonly isWrittenOut: boolean;
-  readonly hreflang?: string;
-}
-
-/** Matches an address written out in a text, with or without its scheme. */
-const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s<>"'“”«»（）()【】]+|(?<![\w@.-])(?:[a-z0-9-]+\.)+[a-z]{2,6}\/[^\s<>"'“”（）()]{6,}/gi;
-
-/** The normal form of an address; undefined where it cannot be the original: this page, a front page, no article. */
-export function toCandidateUrl(page: PageFacts, href: string): URL | undefined {
-  const parsed = parseWebUrl(href, page.markup.base);
-  if (!parsed) return undefined;
-  const url = normalizeUrl(parsed);
-  return page.isSelf(url) || isNonArticle(url) || !isDeepUrl(url) ? undefined : url;
-}
-
-function findLinkSpans(page: PageFacts, run: PlacedLine): LinkSpan[] {
-  return run.links.flatMap(({ start, end, href, hreflang }) => {
-    const url = toCandidateUrl(page, href);
-    const isWrittenOut = /^(https?:\/\/|www\.)\S+$/i.test(run.text.slice(start, end));
-    return url ? [{ start, end, url, hreflang, isWrittenOut }] : [];
-  });
-}
-
-function findBareUrlSpans(page: PageFacts, run: PlacedLine): LinkSpan[] {
-  if (!run.text.includes('/')) return [];
-  return findMatches(run.text, ADDRESS).flatMap((match) => {
-    const text = match[0].replace(/(?<![.,;:!?…'”"])[.,;:!?…'”"]+$/, '');
-    const isLinked = run.links.some((link) => link.start < match.index + text.length && link.end > match.index);
-    const url = isLinked ? undefined : toCandidateUrl(page, /^https?:/i.test(text) ? text : `https://${text}`);
-    return url ? [{ start: match.index, end: match.index + text.length, url, isWrittenOut: true }] : [];
-  });
+  /** The address looks like a single article's. Only words can tell that another one is the original. */
+  readonly isDeep: boolean;
 }
 
 /** How many letters before a link are searched for its label. */
@@ -88,7 +44,7 @@ const SHORT_LINE = 70;
 /** Matches everything up to the end of the last sentence before a link; also where the link begins a new sentence. */
 const SENTENCE_END = /^.*[.!?…]["”’»)]?\s(?=\S)|^.{60,}[.!?…]["”’»)]?\s$|^.*[。！？]/su;
 /** Cuts a text to its last sentence. A full stop after one or two letters belongs to an abbreviation and ends none. */
-const getLastSentence = (text: string): string =>
+export const getLastSentence = (text: string): string =>
   text.replace(SENTENCE_END, (sentences) => (/(^|\s)\S{1,2}\.\s$/.test(sentences) ? sentences : ''));
 
 /** In a longer line only the words around its links are searched for a label, since notices are short. */
@@ -142,7 +98,7 @@ function isAboveCredit({ runs, vocabulary, plainAt }: PageFacts, index: number):
 }
 
 function buildLabeledLinks(page: PageFacts, run: PlacedLine, above: PlacedLine | undefined): LabeledLink[] {
-  const spans = [...findLinkSpans(page, run), ...findBareUrlSpans(page, run)].sort((a, b) => a.start - b.start);
+  const spans = findLinkSpans(page, run);
   let previousEnd = 0;
   return spans.map((span, index) => {
     const sentenceBefore = getLastSentence(
@@ -160,6 +116,7 @@ function buildLabeledLinks(page: PageFacts, run: PlacedLine, above: PlacedLine |
       bare: span.isWrittenOut,
       hreflang: span.hreflang,
       following: spans.length - index - 1,
+      isDeep: span.isDeep,
     };
   });
 }
@@ -241,5 +198,6 @@ export function computeLinkBonus(page: PageFacts, target: LabeledLink, relation:
   const site = getRegisteredSite(target.url) === page.site ? 0 : SIGNAL_BONUSES.otherSite;
   const place = target.run.place === 'text' || target.run.place === 'switcher' ? 0 : SIGNAL_BONUSES.creditPlace;
   const material = isSourceDocument(target.url) ? SIGNAL_BONUSES.material : 0;
-  return language + site + place + material + (target.bare ? SIGNAL_BONUSES.bareAddress : 0);
+  const shape = target.isDeep ? 0 : SIGNAL_BONUSES.shallow;
+  return language + site + place + material + shape + (target.bare ? SIGNAL_BONUSES.bareAddress : 0);
 }

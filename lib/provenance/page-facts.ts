@@ -10,6 +10,7 @@ import { findLanguageCode, guessAddressLanguage, isSameLanguage, toPrimaryLangua
 import { getRegisteredSite, normalizeUrl, parseWebUrl, toPageKey } from './address/normalize-url';
 import { detectByFunctionWords, detectSlugLanguage } from './address/slug-language';
 import { resolveTranslationProxy } from './address/translation-proxy';
+import { createTranslationWordMatcher, type TranslationWordMatcher } from './credits/translation-words';
 import { createLabelMatcher, type LabelMatcher } from './label-matcher';
 import { type PageMarkup, readPageMarkup } from './page-markup';
 
@@ -33,6 +34,7 @@ export interface PageFacts {
   readonly lang: string;
   readonly markup: PageMarkup;
   readonly vocabulary: LabelMatcher;
+  readonly translationWords: TranslationWordMatcher;
   /** The lines in and near the article's text, where its labels and notices are. */
   readonly runs: readonly PlacedLine[];
   /** The plain text of a line, by its index in `runs`. */
@@ -142,8 +144,11 @@ function findLinkLanguages(runs: readonly PlacedLine[]): readonly (string | unde
   });
 }
 
-/** Creates the matcher for the page's labels: they are in its language, in English, or in a language its site names. */
-function createPageLabelMatcher(observation: PageObservation, lang: string, url: URL): LabelMatcher {
+/**
+ * The languages of the page's labels: its own, English, or one that its site names. None where its own is unknown: then
+ * the labels of all languages are searched.
+ */
+function listLabelLanguages(observation: PageObservation, lang: string, url: URL): readonly string[] {
   const languages = [
     lang,
     'en',
@@ -153,10 +158,7 @@ function createPageLabelMatcher(observation: PageObservation, lang: string, url:
     guessAddressLanguage(url),
     ...findLinkLanguages(observation.runs),
   ];
-  // Where the page's language is unknown, the labels of all languages are searched.
-  return createLabelMatcher(
-    lang === 'und' ? [] : [...new Set(languages)].flatMap((tag) => toPrimaryLanguage(tag) ?? []),
-  );
+  return lang === 'und' ? [] : [...new Set([...new Set(languages)].flatMap((tag) => toPrimaryLanguage(tag) ?? []))];
 }
 
 /** Creates a function that gives the plain text of a line and keeps it, since several signals need the same lines. */
@@ -177,6 +179,7 @@ export function buildPageFacts(observation: PageObservation, deps: DetectionDeps
   const url = normalizeUrl(address);
   const lang = determinePageLanguage(observation, address, deps);
   const runs = filterNearbyLines(removeComments(observation.runs));
+  const labelLanguages = listLabelLanguages(observation, lang, url);
   return {
     seen: observation,
     address,
@@ -184,7 +187,8 @@ export function buildPageFacts(observation: PageObservation, deps: DetectionDeps
     site: getRegisteredSite(url),
     lang,
     markup,
-    vocabulary: createPageLabelMatcher(observation, lang, url),
+    vocabulary: createLabelMatcher(labelLanguages),
+    translationWords: createTranslationWordMatcher(labelLanguages),
     runs,
     plainAt: createPlainTextLookup(runs),
     isSelf: createSelfCheck(url, markup.base, [observation.metas['og:url'], markup.canonical?.href]),

@@ -18,6 +18,10 @@ export const SIGNAL_WEIGHTS = {
   originalLabel: 3.6,
   republishedLabel: 3.2,
   translatedLabel: 2.4,
+  /** A word of translating in a sentence with the link: one about this text, one that begins so, any other. */
+  sentenceAboutText: 3.4,
+  sentenceOpening: 2.8,
+  sentenceLoose: 1.7,
   sourceLabel: 1.6,
   listedSource: 0.8,
   /** The version in the language that the credit names. */
@@ -52,6 +56,17 @@ export const SIGNAL_BONUSES = {
   creditPlace: 0.5,
   /** The link leads to a press kit, a report or a law: news is written from those, not translated. */
   material: -2.4,
+  /** The address looks like a section's and not like an article's. */
+  shallow: -0.4,
+  /** The word of translating is in another sentence of the line, or in the line above or below. */
+  nextSentence: -0.5,
+  nextLine: -0.7,
+  /** Another link of the sentence is nearer to the word. */
+  fartherLink: -0.7,
+  /** A sentence that may be about another text names a language: translators' lives do, too. */
+  namedLanguage: 0.8,
+  /** The word says "original" and not "translated". */
+  originalOnly: -0.4,
   /** The address is written out for the reader to see. */
   bareAddress: 0.3,
 } as const;

@@ -132,7 +132,9 @@ const NOT_NEWS =
 const NOT_NEWS_EXCEPT = /^(t\.co)$/;
 
 const FILE_EXTENSION =
-  /\.(pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|gif|webp|svg|avif|mp[34]|m4a|mov|avi|webm|xml|rss|json|apk|epub)$/i;
+  /\.(xlsx?|pptx?|zip|jpe?g|png|gif|webp|svg|avif|mp[34]|m4a|mov|avi|webm|xml|rss|json|apk|epub)$/i;
+/** Matches files of texts. News is rarely one, but a page may say that it was translated from one. */
+const TEXT_FILE = /\.(pdf|docx?)$/i;
 
 /** Path segments of pages about authors, topics and the site itself. */
 const NOT_ARTICLE = new Set(
@@ -146,7 +148,10 @@ const NOT_ARTICLE = new Set(
 );
 
 /** Whether an address cannot be an article's: social networks, files, research papers, author and topic pages. */
-export function isNonArticle(url: URL): boolean {
+export const isNonArticle = (url: URL): boolean => TEXT_FILE.test(url.pathname) || isNeverOriginal(url);
+
+/** Whether an address cannot be an original's, whatever the words around it say. */
+export function isNeverOriginal(url: URL): boolean {
   if (NOT_NEWS.test(url.hostname) && !NOT_NEWS_EXCEPT.test(url.hostname)) return true;
   if (FILE_EXTENSION.test(url.pathname) || SHARE_PATH.test(url.pathname)) return true;
   return url.pathname
@@ -184,15 +189,24 @@ export const isSourceDocument = (url: URL): boolean =>
     .slice(1, -1)
     .some((part) => SOURCE_DOCUMENT_PATHS.has(part));
 
+/** Matches parameters that choose a page. */
+const PAGE_PARAMETER = /[?&](id|p|article|articleid|aid|story|news_?id|no|idx\w*|sid|cid|nid|newsid|item|oldid)=\w*\d/i;
+
+/** Whether an address leads to a site's front page, in whatever language. */
+export function isFrontPage(url: URL): boolean {
+  const last = getLastPathPart(url);
+  const isFront = last === '' || /^[a-z]{2}(-[a-z]{2,4})?$/.test(last) || /^(index|home|default)\.\w+$/.test(last);
+  return isFront && !PAGE_PARAMETER.test(url.search);
+}
+
 /**
  * Whether an address leads to a single page and not to a front or section page: it has an id, several words or a long
  * name.
  */
 export function isDeepUrl(url: URL): boolean {
-  if (/[?&](id|p|article|articleid|aid|story|news_?id|no|idx\w*|sid|cid|nid|newsid|item|oldid)=\w*\d/i.test(url.search))
-    return true;
+  if (PAGE_PARAMETER.test(url.search)) return true;
+  if (isFrontPage(url)) return false;
   const last = getLastPathPart(url);
-  if (last === '' || /^[a-z]{2}(-[a-z]{2,4})?$/.test(last) || /^(index|home|default)\.\w+$/.test(last)) return false;
   const words = last.split(/[-_]+/).length;
   return words >= 3 || /\d{3}/.test(last) || last.length >= 16 || (/\d/.test(url.pathname) && last.length >= 5);
 }

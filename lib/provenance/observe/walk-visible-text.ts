@@ -1,6 +1,7 @@
 /** Collects the visible text of a page as lines, in one walk over its nodes. */
 import type { LineLink, ObservedLine, PageZone } from '../../core';
 import { memoize } from '../../util/memoize';
+import { isBesideName, isNoteBox } from './beside-article';
 import { findHiddenElements } from './hidden-elements';
 import { findVersionLines } from './version-lines';
 
@@ -37,15 +38,9 @@ setRole(
     ' strike strong sub sup time tt u var wbr picture source',
 );
 
-/** Matches class names and ids of elements that are beside an article and not a part of it. */
-const BESIDE_NAME =
-  /(?:^|\s)(?!has-|with-|no-)(?:[\w-]{0,60}(?:related|recommend|sidebar|breadcrumb|newsletter|popular|trending|teaser|share|sharing|social|cookie)[\w-]{0,60}|comments?|comment-list|comments-area|tags|tag-list|post-tags)(?=\s|$)/i;
-/** A first test that most names fail. It takes a tenth of the time. */
-const MAY_BE_BESIDE =
-  /related|recommend|sidebar|breadcrumb|newsletter|popular|trending|teaser|shar[ei]|social|cookie|comment|tag/i;
 const NEVER_BESIDE = new Set(['html', 'body', 'main', 'article']);
 
-/** How many nodes are visited at most, because a page may nest or repeat without end. */
+/** How many nodes are visited at most, as a page may repeat without end. */
 const MAX_NODES = 60_000;
 /** About how many letters of one line are kept: labels and notices are short, and language detection needs less. */
 const MAX_TEXT_LENGTH = 4_000;
@@ -133,7 +128,7 @@ class LineCollector {
   private readonly outerLevels: WalkLevel[] = [];
   /** Elements that their own attributes hide. */
   private readonly hiddenElements: ReadonlySet<Element>;
-  private readonly isBesideName = memoize((names: string) => MAY_BE_BESIDE.test(names) && BESIDE_NAME.test(names));
+  private readonly isBesideName = memoize(isBesideName);
   private readonly isHiddenName = memoize((names: string) =>
     names.split(/\s+/).some((name) => this.hiddenClasses.has(name)),
   );
@@ -256,7 +251,8 @@ class LineCollector {
 
   private determineZone(element: Element, name: string): PageZone {
     const { zone } = this.level;
-    if (zone === 'nav' || zone === 'aside') return zone;
+    const isNote = name === 'aside' && zone === 'main' && !this.isBeside(element, name) && isNoteBox(element);
+    if (zone === 'nav' || zone === 'aside' || isNote) return zone;
     return ZONES.get(name) ?? (this.canSkipBeside && this.isBeside(element, name) ? 'aside' : zone);
   }
 

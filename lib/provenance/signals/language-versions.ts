@@ -5,9 +5,9 @@ import { isEnglish } from '../../languages/groups';
 import { findLanguageCode, isSameLanguage } from '../address/address-language';
 import { toPageKey } from '../address/normalize-url';
 import type { Clue, SignalFinder } from '../clue';
-import { toCandidateUrl } from '../labeled-links';
 import { findNamedLanguages } from '../language-names';
 import { type LanguageVersion, listDeclaredVersions } from '../language-versions';
+import { toCandidateUrl } from '../link-spans';
 import type { PageFacts } from '../page-facts';
 import { SIGNAL_WEIGHTS } from '../signal-weights';
 
@@ -59,8 +59,8 @@ function findReadElsewhereClues(page: PageFacts, run: PlacedLine, index: number)
   if (!page.mayLeave(link.href)) return [];
   const text = page.plainAt(index);
   const [label] = page.vocabulary.find('version', text);
-  // With "… translated by" the other version is the translation.
-  if (page.vocabulary.find('translated', text).length > 0) return [];
+  // Where the line says "translated", the other version is the translation, or its own signal finds it.
+  if (page.translationWords.find(text).some(({ kind }) => kind === 'translated')) return [];
   const namedLanguages = label
     ? findNamedLanguages(text, page.lang).filter((lang) => !isSameLanguage(lang, page.lang))
     : [];

@@ -32,7 +32,7 @@ function findLabelWords({ vocabulary }: PageFacts, target: LabeledLink): string 
 }
 
 function createSourceLabelClue(page: PageFacts, target: LabeledLink, notices: TranslationNotices): Clue | undefined {
-  const words = findLabelWords(page, target);
+  const words = target.isDeep ? findLabelWords(page, target) : undefined;
   if (words === undefined) return undefined;
   const lang = guessTargetLanguage(page, target, notices);
   const relation = compareLanguages(page, lang);

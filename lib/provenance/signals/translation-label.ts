@@ -122,14 +122,14 @@ const isMidText = ({ runs, vocabulary }: PageFacts, run: PlacedLine): boolean =>
  */
 function findLabelFromNotice(
   page: PageFacts,
-  { run, url }: LabeledLink,
+  { run, url, isDeep }: LabeledLink,
   { credit, origin, machine }: TranslationNotices,
 ): FoundLabel | undefined {
   const pageLanguage = page.lang;
   const notice =
     [credit, origin, machine].find((candidate) => candidate?.run === run) ??
     (isBesideCredit(page, run, credit) ? credit : undefined);
-  if (!notice || run.links.length > 1) return undefined;
+  if (!notice || run.links.length > 1 || !isDeep) return undefined;
   if (notice.run !== run && getRegisteredSite(url) !== page.site && guessAddressLanguage(url) === undefined)
     return { kind: 'translated', words: notice.words };
   const lang = guessAddressLanguage(url);
@@ -140,7 +140,7 @@ function findLabelFromNotice(
 }
 
 /** Whether a label is about a picture, or about a version in another language than the page's. */
-function isAboutSomethingElse({ vocabulary, lang }: PageFacts, text: string, kind: LabelKind): boolean {
+export function isAboutSomethingElse({ vocabulary, lang }: PageFacts, text: string, kind: LabelKind): boolean {
   const [pictureLabel] = vocabulary.find('picture', text);
   if (pictureLabel && pictureLabel.start <= 2) return true;
   if (kind !== 'translated' || vocabulary.find('version', text).length === 0) return false;
@@ -148,7 +148,7 @@ function isAboutSomethingElse({ vocabulary, lang }: PageFacts, text: string, kin
 }
 
 /** Whether a label with such a link is about a translation, and not about the same text on another site. */
-function isTranslationLabel(page: PageFacts, kind: LabelKind, relation: LanguageRelation): boolean {
+export function isTranslationLabel(page: PageFacts, kind: LabelKind, relation: LanguageRelation): boolean {
   if (relation !== 'unknown') return relation === 'other';
   return kind === 'original' && !isEnglish(page.lang);
 }
@@ -175,6 +175,7 @@ function createTranslationLabelClue(
   const relation = compareLanguages(page, lang);
   if (
     isSameSiteArticle(page, target, relation) ||
+    (target.line && !target.isDeep) ||
     isAboutBook(toPlainText(target.run.text)) ||
     isBesideBook(page.runs, page.runs.indexOf(target.run)) ||
     isAboutSoftware(toPlainText(`${target.before} ${target.run.text}`)) ||
@@ -183,7 +184,7 @@ function createTranslationLabelClue(
     return undefined;
   // A link after "translated by" mostly leads to the translator, but a written-out address or one below does not.
   const canBeOriginal =
-    (target.bare || target.line || label.words === notices.credit?.words) &&
+    (target.bare || target.line || (target.isDeep && label.words === notices.credit?.words)) &&
     getRegisteredSite(target.url) !== page.site;
   if (label.kind === 'translated' && relation !== 'other' && !(canBeOriginal && relation === 'unknown'))
     return undefined;

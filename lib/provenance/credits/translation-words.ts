@@ -1,0 +1,68 @@
+/** Finds words of translating in plain text, by the stems that the page's languages have (`translationWords`). */
+import { TRANSLATION_WORDS } from '../../languages/by-kind/translation-words';
+import type { TranslationWords } from '../../languages/kinds';
+import { toAlternation, toPlainText } from '../../text/plain-text';
+import { getBaseLanguage } from '../../util/language-tag';
+import { createLazy } from '../../util/lazy';
+import { memoizeByKey } from '../../util/memoize';
+import { findMatches } from '../../util/regexp';
+import type { Span } from '../../util/span';
+import { isUnspacedLabel } from '../../util/writing/scripts';
+import { filterLikeLanguages } from '../label-matcher';
+
+/** A word of translating in a plain text, with the span of its stem. */
+export interface TranslationWord extends Span {
+  readonly kind: 'translated' | 'original';
+}
+
+/** Finds words of translating in plain texts of a page. */
+export interface TranslationWordMatcher {
+  /** Whether a text has such a word. Most have none. */
+  has(text: string): boolean;
+  /** All such words of a text, in order. */
+  find(text: string): readonly TranslationWord[];
+  /** Whether a text has a word for several languages, into which another work was translated. */
+  namesLanguages(text: string): boolean;
+  /** Whether a text has a word for another work, such as a novel. */
+  namesWork(text: string): boolean;
+}
+
+/** Builds a pattern for stems. `#` is a number; a stem that may stand inside a word begins with `*`. */
+function buildPattern(stems: readonly string[]): RegExp {
+  const isInside = (stem: string): boolean => stem.startsWith('*') || isUnspacedLabel(stem);
+  const toSource = (group: readonly string[]): string =>
+    toAlternation(group.map((stem) => stem.replace('*', ''))).source.replaceAll('#', '\\p{N}+');
+  const plain = stems.map(toPlainText);
+  const atStart = toSource(plain.filter((stem) => !isInside(stem)));
+  return new RegExp(`(?<!\\p{L})${atStart}|${toSource(plain.filter(isInside))}`, 'gu');
+}
+
+const buildMatcher = memoizeByKey(
+  (languages: readonly string[]): TranslationWordMatcher => {
+    const words = filterLikeLanguages(Object.keys(TRANSLATION_WORDS), languages).flatMap(
+      (lang) => TRANSLATION_WORDS[lang] ?? [],
+    );
+    const createPattern = (kind: keyof TranslationWords): (() => RegExp) =>
+      createLazy(() => buildPattern(words.flatMap((one) => one[kind].split('|'))));
+    const patterns = { translated: createPattern('translated'), original: createPattern('original') };
+    const [languagesPattern, worksPattern] = [createPattern('languages'), createPattern('works')];
+    const find = (text: string, kind: TranslationWord['kind']): TranslationWord[] =>
+      findMatches(text, patterns[kind]()).map(({ index, 0: { length } }) => ({
+        kind,
+        start: index,
+        end: index + length,
+      }));
+    const matches = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
+    return {
+      has: (text) => matches(patterns.translated(), text) || matches(patterns.original(), text),
+      find: (text) => [...find(text, 'translated'), ...find(text, 'original')].sort((a, b) => a.start - b.start),
+      namesLanguages: (text) => matches(languagesPattern(), text),
+      namesWork: (text) => matches(worksPattern(), text),
+    };
+  },
+  (languages) => languages.join(),
+);
+
+/** Creates the matcher for some languages and those related to them; for all languages where none is given. */
+export const createTranslationWordMatcher = (languages: readonly string[]): TranslationWordMatcher =>
+  buildMatcher([...new Set(languages.map(getBaseLanguage))]);
