@@ -210,6 +210,12 @@ const buildSignature = (run: PlacedLine, label: LabelMatch): TranslationNotice |
     ? { run, place: run.place, words: toShownText(run.text, label.start, label.end), lang: undefined }
     : undefined;
 
+/** Whether what follows a credit may be a name: no words of translating, nor of this text ("to the original article"). */
+const isName = ({ translationWords, vocabulary }: PageFacts, text: string): boolean => {
+  const plain = toPlainText(text);
+  return !translationWords.has(plain) && vocabulary.find('self', plain).length === 0;
+};
+
 function findTranslatorCredit(
   page: PageFacts,
   run: PlacedLine,
@@ -233,7 +239,8 @@ function findTranslatorCredit(
     buildNotice(page, run, text, label) ??
     (nameBefore || bareLabel ? buildSignature(run, bareLabel ?? label) : undefined);
   const nextLine = following && following.text.length <= 40 ? following.text : '';
-  return notice && { ...notice, translator: nameBefore ?? findTranslatorInText(isLineEnd ? nextLine : rest) };
+  const translator = nameBefore ?? findTranslatorInText(isLineEnd ? nextLine : rest);
+  return notice && { ...notice, translator: translator && isName(page, translator) ? translator : undefined };
 }
 
 /** Finds a notice that names another language with words of first publication: "Originally published in Spanish". */

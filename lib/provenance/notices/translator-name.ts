@@ -29,6 +29,8 @@ export const extractNameBefore = (text: string): string | undefined => {
 
 /** Takes the translator's name from the text after a credit's label; undefined where there is nothing like a name. */
 export function findTranslatorInText(text: string): string | undefined {
+  // Where the sentence ends behind the label, nobody is named in it.
+  if (/^\s*[.!?。！？]/.test(text)) return undefined;
   // Some credits have more words before the name: "from English: Name".
   const rest = text
     .replace(/^[^:：.()（）|·,，]{1,40}[:：](?=\s*\p{L})/u, '')
