@@ -74,6 +74,13 @@ export interface SearchableOutlet extends NamedOutlet {
   readonly search: string;
 }
 
+/** A link of the article to another page. */
+export interface ArticleLink {
+  readonly url: string;
+  /** Its text, as shown; the address for one that is written out. */
+  readonly text: string;
+}
+
 /** The result of detection. It rests on the page alone, without the network. */
 export interface TranslationDetection {
   readonly article: boolean;
@@ -90,6 +97,8 @@ export interface TranslationDetection {
   readonly evidence: readonly SignalEvidence[];
   /** Best first; empty where there are none. */
   readonly candidates: readonly Candidate[];
+  /** Where no candidate is known: links of the article, the likeliest first. Left out where there are none. */
+  readonly links?: readonly ArticleLink[];
   /** Of a page that is no translation itself: its versions in other languages. Left out where there are none. */
   readonly translations?: readonly TranslatedVersion[];
 }

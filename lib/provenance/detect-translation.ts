@@ -4,6 +4,7 @@ import { toProbability } from '../util/logistic';
 import { isSameLanguage } from './address/address-language';
 import { toPageKey } from './address/normalize-url';
 import type { Clue, SignalFinder } from './clue';
+import { listArticleLinks } from './credits/article-links';
 import { findTranslatingSentenceClues } from './credits/translating-sentence';
 import { readNotices } from './notices/translation-notices';
 import { observePage } from './observe/observe-page';
@@ -104,6 +105,7 @@ function detectFromArticle(page: PageFacts): TranslationDetection {
       ({ candidate, translates }) => candidate.score >= 0.5 && (translates || isNamedByPage(candidate.lang)),
     );
   const translations = isTranslation ? [] : listTranslatedVersions(page);
+  const links = scoredCandidates.length > 0 ? [] : listArticleLinks(page);
   const outlet = isTranslation ? findNamedOutlet(page, notices) : undefined;
   return {
     article: true,
@@ -119,6 +121,7 @@ function detectFromArticle(page: PageFacts): TranslationDetection {
       : {}),
     evidence: pageEvidence,
     candidates: scoredCandidates.slice(0, MAX_CANDIDATES).map(({ candidate }) => candidate),
+    ...(links.length > 0 ? { links } : {}),
     ...(translations.length > 0 ? { translations } : {}),
   };
 }

@@ -47,6 +47,7 @@ function formatDetection({
   machine,
   outlet,
   candidates,
+  links = [],
   translations = [],
 }: ReturnType<typeof toDetectionJson>): string {
   if (!article) return 'This page is no article.';
@@ -57,6 +58,7 @@ function formatDetection({
     (c) =>
       `  ${Math.round(100 * c.score)} %  ${c.url}\n        ${c.evidence.map((e) => `${e.signal}${e.words ? ` ‘${e.words}’` : ''} (${e.place})`).join(', ')}`,
   );
+  const linkLines = links.map(({ url, text }) => `  ${url}${text && text !== url ? `  ‘${text}’` : ''}`);
   const searchLines =
     outlet && !candidates.length
       ? [`It names ${formatNamedOutlet(outlet, 'en')}. To look there: ${outlet.search}`]
@@ -69,6 +71,7 @@ function formatDetection({
     summary,
     ...searchLines,
     ...(candidateLines.length ? ['Candidates for the original:', ...candidateLines] : []),
+    ...(linkLines.length ? ['Links of the article, the likeliest first:', ...linkLines] : []),
     ...(translationLines.length ? ['The same article in other languages:', ...translationLines] : []),
   ].join('\n');
 }

@@ -113,6 +113,7 @@ const detection = v.object({
   outlet: v.optional(v.object({ name: text, host: optionalText, search: webAddress })),
   evidence: v.array(signalEvidence),
   candidates: v.array(candidate),
+  links: v.optional(v.array(v.object({ url: webAddress, text }))),
 });
 const credit = v.object({
   page: v.object({ title: text, lang: text, site: optionalText, published: optionalText }),
