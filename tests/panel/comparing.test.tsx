@@ -76,6 +76,7 @@ describe('on the way', () => {
   it('goes on to the next candidate', async () => {
     await show(STATES['not-the-original']);
     expect(one('main').textContent).toContain('Only 7% of it corresponds');
+    expect(one('main h2').textContent).toMatch(/^This is another story: \S/);
     await click(button('Try vietna.example instead'));
     expect(effects.compare.mock.calls[0]?.[1].url).toContain('https://vietna.example/vi/');
   });

@@ -230,7 +230,7 @@ const isCredited = (provenance: ProvenanceRecord, url: string): boolean =>
 function toComparedState(before: WorkingState, event: Extract<PanelEvent, { type: 'compared' }>): PanelState {
   const { report } = event;
   const state = event.isPrivate ? { ...before, provenance: { ...before.provenance, isPrivate: true } } : before;
-  if (report.verdict === 'not-the-original') return tryNextCandidate(state, 'another-story', report.coverage.original);
+  if (report.verdict === 'not-the-original') return tryNextCandidate(state, 'another-story', report);
   const credit = getOriginalCredit(report, event.detection, state.provenance.page.url);
   return {
     kind: getReportOutcome(report),
@@ -253,10 +253,12 @@ function getReportOutcome(report: Report): ComparisonState['kind'] {
 const MIN_AUTOMATIC_SCORE = 0.3;
 
 /** Records a candidate as failed and compares with the next likely one; reports that there is none otherwise. */
-function tryNextCandidate(state: WorkingState, why: FailedCandidate['why'], share?: number): PanelState {
+function tryNextCandidate(state: WorkingState, why: FailedCandidate['why'], report?: Report): PanelState {
+  const share = report?.coverage.original;
+  const title = report?.original.title ? { title: report.original.title } : {};
   // Unrelated texts may be aligned by length alone. A large share of coverage would only confuse the reader.
   const coverage = share !== undefined && share < 0.5 ? { coverage: share } : {};
-  const provenance = addFailedCandidate(state, { url: state.chosen, why, ...coverage });
+  const provenance = addFailedCandidate(state, { url: state.chosen, why, ...title, ...coverage });
   const isRequestedByReader =
     state.way.kind !== 'request' || getNamingSignal(findCandidate(provenance, state.chosen)) !== undefined;
   const next = isRequestedByReader ? undefined : findNextCandidate(provenance, state.chosen);

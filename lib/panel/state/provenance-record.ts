@@ -22,6 +22,8 @@ export const REQUEST: AccessMethod = { kind: 'request' };
 export interface FailedCandidate {
   readonly url: string;
   readonly why: 'another-story' | 'itself' | 'failed';
+  /** The title of another story. */
+  readonly title?: string;
   /** Share of the original that was aligned, 0..1, where the texts were compared. */
   readonly coverage?: number;
 }

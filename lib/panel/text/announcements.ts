@@ -1,6 +1,7 @@
 /** Describes changes of the panel's state for screen readers: one short sentence, or nothing. */
 import { type Localizer, markQuote, type Sentence } from '../../i18n';
 import { getHost } from '../../util/url';
+import { isUnlikely } from '../state/close-candidates';
 import type { PanelNotice } from '../state/list-view';
 import { type ComparisonState, isComparison, type PanelState, type WorkingState } from '../state/panel-state';
 import { type ComparisonStep, STEPS } from '../state/shown-report';
@@ -16,6 +17,7 @@ export function formatAnnouncement(localizer: Localizer, state: PanelState): str
     case 'looking':
       return say('looking.title');
     case 'ready':
+      if (isUnlikely(state.provenance.candidates[0])) return say('ready.unsure');
       return say('ready.found', { host: formatPageName(localizer, state.provenance, state.chosen) });
     case 'picking':
       return `${say('picking.title')}. ${say('picking.text')}`;
@@ -23,7 +25,11 @@ export function formatAnnouncement(localizer: Localizer, state: PanelState): str
       return describeWork(localizer, state);
     default: {
       const failure = describeFailure(localizer, state);
-      return failure ? say(failure.title.key, failure.title.values) : '';
+      if (!failure) return '';
+      // A title in another language would be read out in the wrong voice.
+      return failure.title.key === 'not-original.title.named'
+        ? say('not-original.title')
+        : say(failure.title.key, failure.title.values);
     }
   }
 }

@@ -1,11 +1,11 @@
 /** Describes every way a comparison can fail: a title, an explanation, and the next steps. */
 import type { Failure, FailureReason } from '../../core';
-import type { Localizer, Sentence, StringKey } from '../../i18n';
+import { type Localizer, markQuote, type Sentence, type StringKey } from '../../i18n';
 import { getHost } from '../../util/url';
 import type { PanelState } from '../state/panel-state';
 import { findCandidate, findNextCandidate, isReadFromTab, type ProvenanceRecord } from '../state/provenance-record';
 import { formatDistinctAddress } from './address-text';
-import { formatPercent } from './evidence-text';
+import { formatPercent, shortenText } from './evidence-text';
 
 export type NextStep =
   | { readonly kind: 'again'; readonly url: string }
@@ -154,7 +154,10 @@ function describeNotTheOriginal(
     coverage === undefined
       ? { key: 'not-original.text.bare' }
       : { key: 'not-original.text', values: { percent: formatPercent(localizer, coverage) } };
-  return { title: { key: 'not-original.title' }, text: [text], ...rest };
+  const title: Sentence = failed?.title
+    ? { key: 'not-original.title.named', values: { title: markQuote(shortenText(failed.title)) } }
+    : { key: 'not-original.title' };
+  return { title, text: [text], ...rest };
 }
 
 function describeCancellation({ provenance, chosen }: Extract<PanelState, { kind: 'cancelled' }>): FailureDescription {

@@ -21,10 +21,12 @@ import { formatDistinctAddress } from './address-text';
 import { type DateWarning, findDateWarnings } from './date-warnings';
 import { formatPercent, shortenText } from './evidence-text';
 
-/** Describes what a page that names no original says of itself. */
+/** Describes what a page that names no original says of itself. Where it has links, one of them may be the original. */
 export function describeDetection({ locale }: Localizer, detection: TranslationDetection): Sentence {
   if (!detection.translation) return { key: 'none.plain' };
   const language = detection.originalLang && getLanguageName(detection.originalLang, locale);
+  if (detection.links?.length)
+    return language ? { key: 'none.linked.from', values: { language } } : { key: 'none.linked' };
   const variant = detection.machine ? 'machine' : detection.translator ? 'by' : undefined;
   const values = {
     ...(language ? { language } : {}),

@@ -2,6 +2,7 @@
 import { useRef } from 'preact/hooks';
 import { useTightBar } from '../../hooks/use-tight-bar';
 import { useToolbar } from '../../hooks/use-toolbar';
+import { isUnlikely } from '../../state/close-candidates';
 import type { PanelTab } from '../../state/list-view';
 import { isComparison, type PanelState } from '../../state/panel-state';
 import { listTicked, listVisibleFindings } from '../../state/visible-findings';
@@ -31,10 +32,12 @@ export function PanelBar({ state, isListOpen }: { readonly state: PanelState; re
 
 function getTitle(
   say: ReturnType<typeof usePanel>['localizer']['say'],
-  { kind }: PanelState,
+  state: PanelState,
   isListOpen: boolean,
 ): string {
-  if (!isListOpen && kind === 'ready') return say('bar.ready');
+  const { kind } = state;
+  if (!isListOpen && kind === 'ready')
+    return say(isUnlikely(state.provenance.candidates[0]) ? 'source.perhaps' : 'bar.ready');
   return !isListOpen && (kind === 'failed' || kind === 'not-the-original' || kind === 'cancelled')
     ? say('bar.failed')
     : say('app.name');
