@@ -142,7 +142,7 @@ export const provenanceLabels: ProvenanceLabels = {
 };
 
 export const translationWords: TranslationWords = {
-  translated: 'превед|превод|превел|превеж|превежд',
+  translated: 'превед|превод|превел|превеж|превежд|прев.',
   original: 'оригинал|първоначалн|за първи път|за пръв път',
   languages: 'езика|езици',
   works: 'роман|книг|стихо|филм|издателств|google|изследван',

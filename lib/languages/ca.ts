@@ -113,7 +113,7 @@ export const provenanceLabels: ProvenanceLabels = {
 };
 
 export const translationWords: TranslationWords = {
-  translated: 'tradu|adaptat d|versió catalana',
+  translated: 'tradu|adaptat d|versió catalana|trad.',
   original: 'original|per primera vegada',
   languages: 'idiomes|llengües',
   works: 'novel|llibre|poema|pel·lícula|estudi|recerca|es tradueix',

@@ -354,7 +354,7 @@ export const provenanceLabels: ProvenanceLabels = {
 };
 
 export const translationWords: TranslationWords = {
-  translated: 'přelož|překlad|překlád|překl.|do češtiny|česká verze',
+  translated: 'přelož|překlad|překlád|překl.|do češtiny|česká verze|přel.',
   original: 'originál|původn|poprvé vyš|poprvé publik|prvně vyš',
   languages: 'jazyků|jazyky',
   works: 'román|knih|básn|báseň|film|nakladatel|aplikac|google|studi|výzkum',

@@ -134,7 +134,7 @@ export const provenanceLabels: ProvenanceLabels = {
 };
 
 export const translationWords: TranslationWords = {
-  translated: 'oversat|oversæt|dansk version|gendigt',
+  translated: 'oversat|oversæt|dansk version|gendigt|overs.',
   original: 'original|oprindelig|først bragt|først udgiv|først publicer',
   languages: '# sprog|mange sprog|flere sprog',
   works: 'roman|bog|bogen|digt|film|forlag|google|studie|forskning',

@@ -492,7 +492,7 @@ export const provenanceLabels: ProvenanceLabels = {
 };
 
 export const translationWords: TranslationWords = {
-  translated: 'μεταφρα|μετέφρα|απόδοση στα|ελληνική απόδοση|απόδοση:|διασκευή',
+  translated: 'μεταφρα|μετέφρα|απόδοση στα|ελληνική απόδοση|απόδοση:|διασκευή|μτφ',
   original: 'πρωτότυπ|αρχικ|πρωτοδημοσι|πρώτη φορά',
   languages: 'γλώσσες',
   works: 'μυθιστόρημα|βιβλί|ποίη|ποιήμα|ταινία|εκδόσεις|εφαρμογ|μελέτη|έρευνα|ερευνα',

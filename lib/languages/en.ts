@@ -603,8 +603,8 @@ export const provenanceLabels: ProvenanceLabels = {
 };
 
 export const translationWords: TranslationWords = {
-  translated: 'translat|retranslat|adapted from|adaptation|rendered into|english version|english adaptation',
-  original: 'original|first publi|first appear|first ran|first came out',
+  translated: 'translat|retranslat|adapted from|adaptation|rendered into|english version|english adaptation|transl.',
+  original: 'original|reprint|republish|first publi|first appear|first ran|first came out',
   languages: 'languages|# other languages',
   works:
     'novel|book|poem|film|movie|memoir|bestsell|software|feature|subtitle|lost in transl|google translate|publisher|edition|bible|study|research|paper|recipe|google|idiom|dialogue|interpreter',

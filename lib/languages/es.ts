@@ -454,7 +454,7 @@ export const provenanceLabels: ProvenanceLabels = {
 
 export const translationWords: TranslationWords = {
   translated:
-    'traduc|traduj|traduz|adaptado de|adaptada de|adaptación de|versión en español|versión española|versión castellana|adaptación',
+    'traduc|traduj|traduz|adaptado de|adaptada de|adaptación de|versión en español|versión española|versión castellana|adaptación|trad.',
   original: 'original|originari|por primera vez|publicado primero|primero en',
   languages: 'idiomas|lenguas',
   works:

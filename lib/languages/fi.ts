@@ -136,7 +136,7 @@ export const provenanceLabels: ProvenanceLabels = {
 
 export const translationWords: TranslationWords = {
   translated:
-    'käänn|kääntänyt|kääntäjä|kääntäneet|käänsi|suomenn|suomenta|suomensi|konekäänn|mukailtu|mukaelma|suomenkielinen versio',
+    'käänn|kääntänyt|kääntäjä|kääntäneet|käänsi|suomenn|suomenta|suomensi|konekäänn|mukailtu|mukaelma|suomenkielinen versio|suom.',
   original: 'alkuperäi|alun perin|alunperin|alkuteks|alkukiel|ensi kerran|ensimmäisen kerran',
   languages: 'kielelle|kielille',
   works: 'romaani|kirja|runo|elokuva|kustan|sovellus|ohjelmisto|google|tutkimu',

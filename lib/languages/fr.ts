@@ -431,7 +431,7 @@ export const provenanceLabels: ProvenanceLabels = {
 };
 
 export const translationWords: TranslationWords = {
-  translated: 'tradui|traduc|adapté d|adaptée d|adaptation d|version française|adaptation|adapté en|adaptée en',
+  translated: 'tradui|traduc|adapté d|adaptée d|adaptation d|version française|adaptation|adapté en|adaptée en|trad.',
   original:
     "original|originel|origine|originair|initialement|d'abord paru|d'abord publi|première publication|première fois",
   languages: 'langues',

@@ -129,7 +129,7 @@ export const provenanceLabels: ProvenanceLabels = {
 };
 
 export const translationWords: TranslationWords = {
-  translated: 'preved|prevod|prijevod|preveo|prevel|prevest|s engleskog',
+  translated: 'preved|prevod|prijevod|preveo|prevel|prevest|s engleskog|prev.',
   original: 'izvorn|original|prvi put|prvotno|prvobitno',
   languages: 'jezika|jezike',
   works: 'roman|knjig|pjesm|film|naklad',

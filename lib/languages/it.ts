@@ -395,7 +395,7 @@ export const provenanceLabels: ProvenanceLabels = {
 };
 
 export const translationWords: TranslationWords = {
-  translated: 'tradu|tradott|adattato d|adattamento d|versione italiana|adattamento',
+  translated: 'tradu|tradott|adattato d|adattamento d|versione italiana|adattamento|trad.',
   original: 'original|originari|in origine|prima volta|uscito prima',
   languages: 'lingue',
   works: 'romanzo|libro|poesi|film|editore|edizioni|software|google|studio|ricerca|ricetta|si traduc',

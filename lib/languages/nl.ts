@@ -399,7 +399,7 @@ export const provenanceLabels: ProvenanceLabels = {
 };
 
 export const translationWords: TranslationWords = {
-  translated: 'vertaal|vertal|vertaling|hertaal|bewerking van|nederlandse versie',
+  translated: 'vertaal|vertal|vertaling|hertaal|bewerking van|nederlandse versie|vert.',
   original: 'origine|oorspronkelijk|eerst verschen|eerder verschen|voor het eerst',
   languages: 'talen',
   works: 'roman|boek|gedicht|film|uitgever|software|google|onderzoek|studie|vertaalt zich',

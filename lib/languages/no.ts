@@ -132,7 +132,7 @@ export const provenanceLabels: ProvenanceLabels = {
 };
 
 export const translationWords: TranslationWords = {
-  translated: 'oversatt|oversett|oversat|omsett|omsatt|norsk versjon|gjendikt|fornorsk',
+  translated: 'oversatt|oversett|oversat|omsett|omsatt|norsk versjon|gjendikt|fornorsk|overs.',
   original: 'original|opprinnelig|opphavleg|først publiser|først trykk|først utgitt',
   languages: '# språk|mange språk|flere språk',
   works: 'roman|bok|boka|boken|dikt|film|forlag|google|studie|forskning',

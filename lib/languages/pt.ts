@@ -429,7 +429,7 @@ export const provenanceLabels: ProvenanceLabels = {
 };
 
 export const translationWords: TranslationWords = {
-  translated: 'tradu|adaptado d|adaptada d|adaptação d|versão portuguesa|versão em português|adaptação',
+  translated: 'tradu|adaptado d|adaptada d|adaptação d|versão portuguesa|versão em português|adaptação|trad.',
   original: 'original|originari|pela primeira vez|primeiro n',
   languages: 'idiomas|línguas',
   works: 'romance|livro|poema|filme|editora|aplicativo|software|google|estudo|pesquisa|receita|se traduz',

@@ -127,7 +127,7 @@ export const provenanceLabels: ProvenanceLabels = {
 };
 
 export const translationWords: TranslationWords = {
-  translated: 'tradu|tălmăci|adaptat după|adaptare după|versiunea în română',
+  translated: 'tradu|tălmăci|adaptat după|adaptare după|versiunea în română|trad.',
   original: 'original|inițial|iniţial|prima dată|prima oară',
   languages: 'limbi',
   works: 'romanul|roman de|cartea|cărți|carte |poem|film|editur|aplicați|google|studiu|cercetare|se traduce',

@@ -144,7 +144,7 @@ export const provenanceLabels: ProvenanceLabels = {
 };
 
 export const translationWords: TranslationWords = {
-  translated: 'prelož|preklad|preklád|prekl.|do slovenčiny',
+  translated: 'prelož|preklad|preklád|prekl.|do slovenčiny|prel.',
   original: 'originál|pôvodn|prvýkrát|prvý raz',
   languages: 'jazykov|jazyky',
   works: 'román|knih|básn|báseň|film|vydavateľ|aplikáci',

@@ -127,7 +127,7 @@ export const provenanceLabels: ProvenanceLabels = {
 };
 
 export const translationWords: TranslationWords = {
-  translated: 'превед|превод|преведе|превео|превел|превест|preved|prevod|preveo|prevel|prevest',
+  translated: 'превед|превод|преведе|превео|превел|превест|preved|prevod|preveo|prevel|prevest|прев.|prev.',
   original: 'изворн|оригинал|први пут|првобитно|izvorn|original|prvi put|prvobitno',
   languages: 'језика|језике|jezika|jezike',
   works: 'роман|књиг|песм|филм|издавач|roman|knjig|pesm|film|izdavač',

@@ -136,7 +136,7 @@ export const provenanceLabels: ProvenanceLabels = {
 };
 
 export const translationWords: TranslationWords = {
-  translated: 'översatt|översät|nyöversatt|tolkad från|svensk version|svenska versionen|försvensk',
+  translated: 'översatt|översät|nyöversatt|tolkad från|svensk version|svenska versionen|försvensk|övers.',
   original: 'original|ursprunglig|först publicer|publicerades först',
   languages: '# språk|många språk|olika språk|flera språk',
   works: 'roman|bok|boken|böcker|dikt|film|förlag|google|studie|studien|forskning',

@@ -446,7 +446,7 @@ export const provenanceLabels: ProvenanceLabels = {
 };
 
 export const translationWords: TranslationWords = {
-  translated: 'çevir|çevril|tercüme|türkçeleştir|türkçeye|uyarlan',
+  translated: 'çevir|çevril|tercüme|türkçeleştir|türkçeye|uyarlan|çev.',
   original: 'orijinal|özgün|aslı|ilk olarak|ilk kez|ilk defa',
   languages: '# dile|dile çev|farklı dil|dillere',
   works: 'romanı|romanın|kitab|kitap|şiir|film|yayınevi|yayınları|uygulama|google|araştırma|çalışma',

@@ -505,7 +505,7 @@ export const provenanceLabels: ProvenanceLabels = {
 };
 
 export const translationWords: TranslationWords = {
-  translated: 'переклад|перекла|перекладе|перекл.',
+  translated: 'переклад|перекла|перекладе|перекл.|пер. з|пер.:',
   original: 'оригінал|першоджерел|вперше|уперше|початков|спершу|першоджерело',
   languages: 'мовами|# мов|мови',
   works: 'роман|книг|книж|вірш|фільм|видавництв|застосун|google|дослідженн|грош',
