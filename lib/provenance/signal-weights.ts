@@ -57,9 +57,9 @@ export const SIGNAL_BONUSES = {
   /** The link leads to a press kit, a report or a law: news is written from those, not translated. */
   material: -2.4,
   /** The address looks like a section's and not like an article's. */
-  shallow: -0.4,
+  shallow: -0.3,
   /** The word of translating is in another sentence of the line, or in the line above or below. */
-  nextSentence: -0.5,
+  nextSentence: -0.3,
   nextLine: -0.7,
   /** Another link of the sentence is nearer to the word. */
   fartherLink: -0.7,

@@ -38,7 +38,7 @@ const WEIGHTS: Readonly<Record<Standing, number>> = {
 const MIN_RUNNING_LENGTH = 90;
 const MIN_LAST_PARAGRAPH = 240;
 /** How far from the beginning of its line the first word of translating, or the link, may be (plain letters). */
-const MAX_OPENING = 20;
+const MAX_OPENING = 18;
 /** With more links to other pages a sentence is a list. */
 const MAX_LINKS = 3;
 /** The longest line beside a link that can be its credit, and what may stand beside that link (UTF-16 units). */
@@ -47,7 +47,7 @@ const MAX_BESIDE_LINK = 24;
 /** A longer text of a link is a headline, in which a word of translating says nothing (UTF-16 units). */
 const MAX_LABEL_LENGTH = 60;
 
-const NO_CREDIT_BLOCKS = /^(?:h[1-6]|figcaption|figure|th)$/;
+const NO_CREDIT_BLOCKS = /^(?:h[1-4]|figcaption|figure|th)$/;
 
 const canHoldCredit = ({ zone, block, links, text }: PlacedLine): boolean =>
   zone !== 'nav' &&
@@ -60,18 +60,32 @@ const NAME = /^\P{L}*\p{Lu}[\p{L}\p{M}’'-]*\s(?:\p{L}{1,3}\s){0,2}\p{Lu}/u;
 
 /** Whether a line begins with a word of translating or with its link, and not with who translated something. */
 function isOpening(run: PlacedLine, text: string, at: number): boolean {
-  return at <= MAX_OPENING && !NAME.test(run.text.slice(0, MAX_OPENING + 10)) && !/^\P{L}*$/u.test(text);
+  return at <= MAX_OPENING && !NAME.test(run.text.slice(0, at)) && !text.includes('?');
 }
 
 const isRunningText = ({ place, prose }: PlacedLine): boolean =>
   prose >= (place === 'text' ? MIN_RUNNING_LENGTH : MIN_LAST_PARAGRAPH);
 
-/** The words of translating around a link: those of its own text count where that is a label and no headline. */
-function findWords({ translationWords }: PageFacts, { before, inside, after }: LinkSentence): TranslationWord[] {
+/**
+ * The words of translating around a link. Of its own text only "original" counts, in a label and not in a headline, or
+ * any word where the text around it is about this very text.
+ */
+function findWords(page: PageFacts, { before, inside, after }: LinkSentence): TranslationWord[] {
   const text = before + inside + after;
   const [start, end] = [before.length, before.length + inside.length];
   const isLabel = inside.length <= MAX_LABEL_LENGTH;
-  return translationWords.find(text).filter((word) => word.start < start || word.start >= end || isLabel);
+  const isSelf = isLabel && page.vocabulary.find('self', `${before} ${after}`).length > 0;
+  return page.translationWords
+    .find(text)
+    .filter(({ kind, start: at }) => at < start || at >= end || (isLabel && (isSelf || kind === 'original')));
+}
+
+/** The words of translating of a line, without those in the text of its link. */
+function findWordsOutside({ translationWords }: PageFacts, line: string, inside: string): TranslationWord[] {
+  const start = inside === '' ? -1 : line.indexOf(inside);
+  const isInside = (word: TranslationWord): boolean =>
+    start >= 0 && word.start >= start && word.start < start + inside.length;
+  return translationWords.find(line).filter((word) => !isInside(word));
 }
 
 /** Whether a sentence is about another text than this page: a book, software, a version in another language. */
@@ -122,7 +136,7 @@ function findCreditInLine(page: PageFacts, target: LinkSentence): Credit | undef
   const ownWords = findWords(page, target);
   const line = toPlainText(run.text);
   const isShortLine = run.text.length - (target.span.end - target.span.start) <= 2 * MAX_CREDIT_LENGTH;
-  const words = ownWords.length > 0 || !isShortLine ? ownWords : page.translationWords.find(line);
+  const words = ownWords.length > 0 || !isShortLine ? ownWords : findWordsOutside(page, line, inside);
   if (words.length === 0) return undefined;
   const isOwn = ownWords.length > 0;
   const sentence = isOwn ? own : line;
@@ -216,7 +230,8 @@ function createClue(
   const isNamed =
     standing === 'loose' &&
     findNamedLanguages(before + after, page.lang).some((named) => !isSameLanguage(named, page.lang));
-  const bonusRelation = isSameSite || isNamed ? 'unknown' : relation;
+  const isOtherSite = getRegisteredSite(url) !== page.site;
+  const bonusRelation = isSameSite || (isNamed && isOtherSite) ? 'unknown' : relation;
   const weight =
     WEIGHTS[standing] +
     credit.nearness +

@@ -7,7 +7,7 @@ import { toPageKey } from '../address/normalize-url';
 import type { Clue, SignalFinder } from '../clue';
 import { findNamedLanguages } from '../language-names';
 import { type LanguageVersion, listDeclaredVersions } from '../language-versions';
-import { toCandidateUrl } from '../link-spans';
+import { toCreditedUrl } from '../link-spans';
 import type { PageFacts } from '../page-facts';
 import { SIGNAL_WEIGHTS } from '../signal-weights';
 
@@ -64,7 +64,7 @@ function findReadElsewhereClues(page: PageFacts, run: PlacedLine, index: number)
   const namedLanguages = label
     ? findNamedLanguages(text, page.lang).filter((lang) => !isSameLanguage(lang, page.lang))
     : [];
-  const url = namedLanguages.length === 1 ? toCandidateUrl(page, link.href) : undefined;
+  const url = namedLanguages.length === 1 ? toCreditedUrl(page, link.href) : undefined;
   if (!url || url.host === page.url.host) return [];
   // Most reports are first written in the language with more readers.
   const isLikelyOriginal = isEnglish(namedLanguages[0] ?? '') && !isEnglish(page.lang);
