@@ -3,7 +3,6 @@ import { alignSegments } from '../align/align';
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_BOTH, WEIGHTS_WITH_EMBEDDINGS, WEIGHTS_WITH_TRANSLATION } from '../align/weights';
 import { buildConceptVector, findConcepts, findEntityMentions, type Lexicon } from '../concepts';
 import type {
-  Alignment,
   AnalyzedSegment,
   Article,
   Block,
@@ -20,7 +19,6 @@ import type {
 import type { BoilerplatePhrases } from '../findings/boilerplate/phrases';
 import { findEquivalences } from '../findings/equivalences/find-equivalences';
 import { findDifferences } from '../findings/find-differences';
-import { lowerBeyondPaywall } from '../findings/postprocess/lower-beyond-paywall';
 import {
   buildComparisonContext,
   type ComparisonContext,
@@ -34,6 +32,7 @@ import { extractValues } from '../values/extract-values';
 import { computeAgreement, computeCoverageShare } from '../verdict/agreement';
 import { computeMeaningAgreement } from '../verdict/meaning-agreement';
 import { decideVerdict } from '../verdict/verdict';
+import { alignComparedPart, judgeAtCut } from './cut';
 
 /** Gives a language's lexicon. Without one the comparison rests on values, names and lengths. */
 export type LexiconLookup = (lang: string) => Lexicon | undefined;
@@ -188,18 +187,24 @@ export function comparePair(
   );
   const translationSegments = addEmbeddings(addWordKeys(analyzedTranslation, usedTranslation), embeddings);
   const originalSegments = addEmbeddings(addRenderings(analyzedOriginal, usedTranslation), embeddings);
-  const alignment = alignSegments(translationSegments, originalSegments, chooseWeights(usedTranslation, embeddings));
+  const weights = chooseWeights(usedTranslation, embeddings);
+  const part = alignComparedPart(
+    { translation: translationSegments, original: originalSegments },
+    { translation, original },
+    (pair) => alignSegments(pair.translation, pair.original, weights),
+  );
+  const { alignment, compared } = part;
   const coverage = {
-    original: computeCoverageShare(originalSegments, alignment, 'original'),
-    translation: computeCoverageShare(translationSegments, alignment, 'translation'),
+    original: computeCoverageShare(compared.original, alignment, 'original'),
+    translation: computeCoverageShare(compared.translation, alignment, 'translation'),
   };
-  const agreement = computeAgreement(translationSegments, originalSegments, alignment);
-  const meaning = computeMeaningAgreement(translationSegments, originalSegments, alignment);
+  const agreement = computeAgreement(compared.translation, compared.original, alignment);
+  const meaning = computeMeaningAgreement(compared.translation, compared.original, alignment);
   const verdict = decideVerdict(alignment, coverage.translation, agreement, {
     ...(meaning ? { meaning } : {}),
     isSameLanguage: translation.lang === original.lang,
   });
-  const context = buildComparisonContext(translationSegments, originalSegments, alignment, {
+  const context = buildComparisonContext(compared.translation, compared.original, alignment, {
     ...buildPairMetadata(translation, original),
     phrases,
   });
@@ -207,12 +212,13 @@ export function comparePair(
     version: VERSION,
     translation: buildReportSide(translation, translationSegments),
     original: buildReportSide(original, originalSegments),
-    links: alignment.links,
-    findings: lowerBeyondShownText(findDifferencesByVerdict(context, verdict), alignment, { translation, original }),
+    links: [...alignment.links, ...part.beyond],
+    findings: judgeAtCut(findDifferencesByVerdict(context, verdict), part),
     neutral: verdict === 'compared' ? findEquivalences(context) : [],
     coverage,
     agreement,
     verdict,
+    ...(part.truncated && verdict !== 'not-the-original' ? { truncated: part.truncated } : {}),
     ...(rendering ? { rendering } : {}),
     ...(embeddings ? { encoded: toEncoderInfo(embeddings) } : {}),
   };
@@ -252,16 +258,6 @@ function findDifferencesByVerdict(context: ComparisonContext, verdict: Report['v
   const findings = findDifferences(context);
   return verdict === 'compared' ? findings : findings.map((f) => ({ ...f, confidence: f.confidence / 2.1 }));
 }
-
-/** Where a paywall cuts off one article, lowers findings about what the other has beyond that point. */
-const lowerBeyondShownText = (
-  findings: Finding[],
-  alignment: Alignment,
-  articles: Readonly<Record<Side, Article>>,
-): Finding[] =>
-  (['original', 'translation'] as const)
-    .filter((side) => articles[side].partial)
-    .reduce((lowered, side) => lowerBeyondPaywall(lowered, alignment, side), findings);
 
 function buildReportSide(article: Article, segments: readonly AnalyzedSegment[]): ReportSide {
   const { url, lang, title, byline, translator, published, modified, site, archived, partial, blocks } = article;

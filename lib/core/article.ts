@@ -39,6 +39,8 @@ export interface Article {
   readonly archived?: ArchivedCopy;
   /** Only the beginning is shown: the rest is for subscribers. */
   readonly partial?: 'paywall';
+  /** The page declares that not all of the article is free, which says nothing of how much of it is shown. */
+  readonly free?: false;
   /** In reading order; the title, where there is one, is the first block. */
   readonly blocks: readonly Block[];
 }

@@ -4,7 +4,7 @@ import type { Article, Block } from './article';
 import type { EncoderInfo, Rendering } from './engine';
 import type { Equivalence } from './equivalence';
 import type { Finding } from './finding';
-import type { Segment } from './segment';
+import type { Segment, Side } from './segment';
 
 /** One text of the comparison, with its blocks and segments. */
 export interface ReportSide
@@ -30,6 +30,21 @@ export interface Agreement {
   readonly figures: SharedCount;
   /** Distinct names and codes of the side that has fewer, where the scripts of both sides can be compared. */
   readonly names: SharedCount;
+}
+
+/**
+ * One text is only partly there, so the other was compared up to where it ends, and nothing was judged beyond. Shares of
+ * a text that is not all there cannot be known: those of the report are of what was compared.
+ */
+export interface Truncation {
+  /** The text that is only partly there. */
+  readonly side: Side;
+  /** Whether the page says so (`wall`), or the texts alone: one stops where the other goes on (`text`). */
+  readonly sign: 'wall' | 'text';
+  /** Id of the other text's last segment that was compared; its last one where nothing of it lies beyond. */
+  readonly after: string;
+  /** Paragraphs of the other text that were compared, of how many it has; headings and captions are not counted. */
+  readonly paragraphs: SharedCount;
 }
 
 /** The original as it was when it was translated, as an archive has it, and what the translation differs in from that. */
@@ -66,6 +81,8 @@ export interface Report {
   readonly agreement: Agreement;
   /** `not-the-original` where too little corresponds, `uncertain` where the alignment as a whole is unreliable. */
   readonly verdict: 'compared' | 'uncertain' | 'not-the-original';
+  /** Present where one text is only partly there. Segments beyond it are in links without a counterpart, of score 0. */
+  readonly truncated?: Truncation;
   /** Present where the reader asked for it. Then each finding says what became of it. */
   readonly earlier?: EarlierVersion;
 }
