@@ -12,6 +12,7 @@ import {
   type Side,
   type ValueEvidence,
 } from '../core';
+import { ENGLISH_STRINGS } from '../report/export-strings';
 import { sanitizeText } from '../report/sanitize';
 import { getHost } from '../util/url';
 import { formatEngineTitle } from './engine/engine-title';
@@ -59,7 +60,7 @@ const toMetadataJson = ({ site, byline, translator, published, modified }: Repor
 
 /** Builds the JSON form that the command documents. */
 export function toReportJson(report: Report, { blocks, withMetadata }: ReportJsonOptions) {
-  const { translation, original, links, findings, neutral, coverage, verdict, rendering, encoded } = report;
+  const { translation, original, links, findings, neutral, coverage, verdict, truncated, rendering, encoded } = report;
   const engine = rendering ?? encoded;
   return {
     translation: toSideJson(translation, { withBlocks: blocks.translation, withMetadata }),
@@ -69,6 +70,7 @@ export function toReportJson(report: Report, { blocks, withMetadata }: ReportJso
     neutral,
     coverage,
     verdict,
+    ...(truncated ? { truncated } : {}),
     ...(engine ? { engine: toEngineJson(engine) } : {}),
   };
 }
@@ -124,10 +126,14 @@ export function formatListing(report: Report): string {
   if (report.verdict === 'not-the-original') {
     return `${head}Too little of these texts corresponds: this is probably not the original (${formatPercentage(report.coverage.translation)} of the translation has a counterpart).\n`;
   }
+  const cut = report.truncated ? `${ENGLISH_STRINGS.cut(report.truncated)}\n` : '';
   if (report.verdict === 'uncertain')
-    return `${head}The texts could not be lined up surely enough to say what differs.\n`;
+    return `${head}${cut}The texts could not be lined up surely enough to say what differs.\n`;
   const summary = shown.length ? `${shown.length} possible differences` : 'Nothing was found to differ';
-  return `${head}${summary}; ${formatPercentage(report.coverage.original)} of the original is there.\n\n${shown
+  const arrived = cut
+    ? ' in what was compared'
+    : `; ${formatPercentage(report.coverage.original)} of the original is there`;
+  return `${head}${cut}${summary}${arrived}.\n\n${shown
     .map((finding) => formatDifference(report, finding))
     .join('\n')}`;
 }

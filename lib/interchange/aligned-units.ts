@@ -23,12 +23,15 @@ export interface UnitFinding {
   readonly translation: readonly Span[];
 }
 
-/** Lists a report's links as texts, in the report's order, each with those of the given findings that concern it. */
+/**
+ * Lists a report's links as texts, in the report's order, each with those of the given findings that concern it. What
+ * lies behind the end of a text that is only partly there was not compared, and is left out.
+ */
 export function listAlignedUnits(report: Report, findings: readonly Finding[]): AlignedUnit[] {
   const index = buildReportIndex(report);
   const bySegment = groupBySegment(findings);
   const seen = new Set<Finding>();
-  return report.links.map((link, at) => {
+  return listComparedLinks(report).map((link, at) => {
     const ids = [...link.original, ...link.translation];
     const concerned = [...new Set(ids.flatMap((id) => bySegment.get(id) ?? []))];
     return {
@@ -48,6 +51,14 @@ export function listAlignedUnits(report: Report, findings: readonly Finding[]): 
       }),
     };
   });
+}
+
+function listComparedLinks({ links, truncated, original, translation }: Report): readonly Link[] {
+  if (!truncated) return links;
+  const { segments } = truncated.side === 'original' ? translation : original;
+  const end = segments.findIndex(({ id }) => id === truncated.after) + 1;
+  const beyond = new Set(segments.slice(end).map(({ id }) => id));
+  return links.filter((link) => ![...link.translation, ...link.original].some((id) => beyond.has(id)));
 }
 
 function groupBySegment(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {

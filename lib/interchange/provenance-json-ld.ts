@@ -168,13 +168,22 @@ function describeArticle(side: ReportSide, id: string) {
   };
 }
 
-function listMeasures({ coverage, verdict }: Report, findings: readonly Finding[]) {
+/** How much of a text that is not all there has arrived cannot be known: where it ends stands in place of it. */
+function listMeasures({ coverage, verdict, truncated }: Report, findings: readonly Finding[]) {
   const measure = (name: string, value: number | string) => ({ type: 'schema:PropertyValue', name, value });
   const categories = [...new Set(findings.map(({ category }) => category))] as Category[];
   return [
     measure('verdict', verdict),
-    measure('coverage of the original', coverage.original),
-    measure('coverage of the translation', coverage.translation),
+    ...(truncated
+      ? [
+          measure('only partly there', truncated.side),
+          measure('paragraphs compared', truncated.paragraphs.shared),
+          measure('paragraphs in all', truncated.paragraphs.of),
+        ]
+      : [
+          measure('coverage of the original', coverage.original),
+          measure('coverage of the translation', coverage.translation),
+        ]),
     ...FINDING_KINDS.map((kind) => measure(kind, findings.filter((finding) => finding.kind === kind).length)),
     ...categories.map((category) =>
       measure(CATEGORIES[category], findings.filter((finding) => finding.category === category).length),

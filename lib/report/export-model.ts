@@ -102,6 +102,8 @@ export interface ExportModel {
   readonly sources: readonly [original: Citation, translation: Citation];
   readonly flags: readonly ExportedFinding[];
   readonly found: string;
+  /** Says that one text is only partly there; "" where both are whole. */
+  readonly cut: string;
   readonly accessed: string;
   readonly made: string;
   readonly words: ExportStrings;
@@ -122,6 +124,7 @@ export function buildExportModel(report: Report, findings: readonly Finding[], c
     ],
     flags: findings.map((finding) => buildExportedFinding(index, finding, context, strings)),
     found: context.howFound ?? '',
+    cut: report.truncated ? strings.cut(report.truncated) : '',
     accessed: formatAccessTime(context.accessed),
     made: `Verso ${report.version}`,
     words: strings,

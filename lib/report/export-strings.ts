@@ -1,5 +1,5 @@
 /** The strings that exports add to the pages' texts, in English. The panel hands in those of the reader's language. */
-import { CATEGORIES, type EngineName, type Finding, type Severity, type Side } from '../core';
+import { CATEGORIES, type EngineName, type Finding, type Severity, type Side, type Truncation } from '../core';
 import type { ReaderPosition } from './passages';
 
 /** The strings of one language. */
@@ -24,6 +24,8 @@ export interface ExportStrings {
   readonly title: (count: number) => string;
   /** How much of the original the translation has; `share` is 0..1. */
   readonly coverage: (share: number) => string;
+  /** Says that one text is only partly there, and how far the other was compared. */
+  readonly cut: (truncated: Truncation) => string;
 }
 
 /** Categories whose names say what happened, so that the heading needs no kind. */
@@ -78,4 +80,6 @@ export const ENGLISH_STRINGS: ExportStrings = {
   },
   title: (count) => (count === 1 ? '1 difference' : `${count} differences`),
   coverage: (share) => `${new Intl.NumberFormat('en', { style: 'percent' }).format(share)} of the original is there`,
+  cut: ({ side, paragraphs: { shared, of } }) =>
+    `Only the beginning of the ${side} could be read: ${shared} of ${of} paragraphs of the ${side === 'original' ? 'translation' : 'original'} were compared.`,
 };

@@ -101,8 +101,8 @@ export const REPORT_DIMENSIONS: readonly ReportDimension[] = [
     column: 'Share of the original',
     isOrdered: true,
     note: 'The share of the original’s characters that have a counterpart in the translation.',
-    getReportKey: ({ arrived }) => toDecile(arrived),
-    describeKey: describeDecile,
+    getReportKey: ({ arrived }) => (arrived === undefined ? UNKNOWN : toDecile(arrived)),
+    describeKey: (key) => (key === UNKNOWN ? 'only partly there' : describeDecile(key)),
   },
   {
     id: 'flags-per-report',

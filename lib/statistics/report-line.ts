@@ -47,8 +47,8 @@ export interface LineReport {
   readonly translation: LineSide;
   readonly original: LineSide;
   readonly verdict: Report['verdict'];
-  /** Share of the original that has a counterpart, 0..1. */
-  readonly arrived: number;
+  /** Share of the original that has a counterpart, 0..1; left out where one text is only partly there. */
+  readonly arrived?: number;
   /** Name of the engine that helped; empty where rules alone compared. */
   readonly engine: string;
   readonly findings: readonly LineFinding[];
@@ -81,7 +81,7 @@ export function readReportLine(value: unknown): LineReport | LineProblem {
     translation: readSide(translation),
     original: readSide(original),
     verdict,
-    arrived,
+    ...(value['truncated'] === undefined ? { arrived } : {}),
     engine: isRecord(engine) ? [toText(engine['kind']), toText(engine['label'])].filter(Boolean).join(' ') : '',
     findings: read,
   };

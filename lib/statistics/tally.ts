@@ -65,7 +65,7 @@ export function createTally(): Tally {
       group.reports += 1;
       if (!isCompared) continue;
       group.compared += 1;
-      group.arrived.add(report.arrived);
+      if (report.arrived !== undefined) group.arrived.add(report.arrived);
     }
     addFlags(report, flags, [all, ...groups]);
   }

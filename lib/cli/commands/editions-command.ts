@@ -68,10 +68,18 @@ function readIndex(value: unknown, count: number): number {
 function toEditionJson({ lang, url, title }: Article, reports: readonly (Report | undefined)[], at: number): object {
   const own = reports[at];
   const report = own ?? reports.find((one) => one !== undefined)!;
-  const { translation, original, findings, coverage, verdict, links } = toReportJson(report, {
+  const { translation, original, findings, coverage, verdict, truncated, links } = toReportJson(report, {
     blocks: { translation: false, original: false },
   });
   const head = { lang, ...(url ? { url } : {}), ...(title ? { title } : {}) };
   if (!own) return { ...head, segments: original.segments };
-  return { ...head, segments: translation.segments, verdict, coverage, links, findings };
+  return {
+    ...head,
+    segments: translation.segments,
+    verdict,
+    coverage,
+    ...(truncated ? { truncated } : {}),
+    links,
+    findings,
+  };
 }

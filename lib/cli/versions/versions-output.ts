@@ -21,12 +21,19 @@ const isCompared = ({ earlier, today }: VersionedReports): boolean =>
  */
 export function toVersionsJson(reports: VersionedReports, withBlocks: boolean) {
   const { earlier, today, copy } = reports;
-  const { original, findings, coverage, verdict } = toReportJson(earlier, {
+  const { original, findings, coverage, verdict, truncated } = toReportJson(earlier, {
     blocks: { translation: false, original: withBlocks },
   });
   const changedAt = findLaterChange(today.original, today.translation);
   return {
-    earlier: { ...(copy ? { copy: toCopyJson(copy) } : {}), original, findings, coverage, verdict },
+    earlier: {
+      ...(copy ? { copy: toCopyJson(copy) } : {}),
+      original,
+      findings,
+      coverage,
+      verdict,
+      ...(truncated ? { truncated } : {}),
+    },
     ...(changedAt ? { changedAt } : {}),
     ...(isCompared(reports)
       ? {

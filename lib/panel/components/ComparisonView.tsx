@@ -5,6 +5,7 @@ import { isLongReport } from '../hooks/use-deferred';
 import { useDelayedUnmount } from '../hooks/use-delayed-unmount';
 import type { ComparisonState } from '../state/panel-state';
 import { FindingList } from './findings/FindingList';
+import { CutNote } from './overview/CutNote';
 import { EarlierVersionNote } from './overview/EarlierVersion';
 import { Overview } from './overview/Overview';
 import { usePanel } from './panel-context';
@@ -17,6 +18,7 @@ export function ComparisonView({ state }: { readonly state: ComparisonState }) {
     <>
       <Overview state={state} index={index} />
       <EarlierVersionNote state={state} />
+      {state.view.tab === 'differences' && <CutNote state={state} />}
       <Views state={state} index={index} />
     </>
   );

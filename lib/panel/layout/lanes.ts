@@ -68,6 +68,16 @@ function buildTick(index: ReportIndex, { starts, total }: TextAxis, finding: Fin
   return { finding, start: before ? ((starts[before.block] ?? 0) + before.end) / total : 0, length: 0 };
 }
 
+/** How far the page's text was compared, 0..1: all of it, unless the original is only partly there. */
+export function findComparedEnd(index: ReportIndex): number {
+  const { truncated } = index.report;
+  if (truncated?.side !== 'original') return 1;
+  const { starts, total } = buildTextAxis(index);
+  const last = index.segments.get(truncated.after)?.segment;
+  const isAll = index.report.translation.segments.at(-1)?.id === truncated.after;
+  return isAll || !last ? 1 : ((starts[last.block] ?? 0) + last.end) / total;
+}
+
 /** The place of a position in the page as a share of its text, 0..1. */
 export function toTextShare(index: ReportIndex, { block, share }: ScrollPosition): number {
   const { starts, total } = buildTextAxis(index);

@@ -130,7 +130,9 @@ export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
     case 'failed':
       return isAwaiting(state, event.url) ? toFailedState(state, event.failure) : state;
     case 'open-tab':
-      return state.kind === 'failed' && state.chosen === event.url ? { ...state, opened: true } : state;
+      return (state.kind === 'failed' || isComparison(state)) && state.chosen === event.url
+        ? { ...state, opened: true }
+        : state;
     case 'cancel':
       return state.kind === 'working'
         ? { kind: 'cancelled', provenance: state.provenance, chosen: state.chosen }
@@ -238,6 +240,7 @@ function toComparedState(before: WorkingState, event: Extract<PanelEvent, { type
     chosen: state.chosen,
     report,
     accessed: event.accessed,
+    ...(state.way.kind === 'tab' ? { opened: true } : {}),
     view: createView(report, event),
   };
 }

@@ -23,6 +23,8 @@ export interface ShownReport {
   readonly engine?: EngineStatus;
   /** The report made with the engine. It waits until the reader asks for it, so that nothing moves while she reads. */
   readonly pending?: PendingReport;
+  /** The reader has opened the original in a tab, where it can be read. */
+  readonly opened?: boolean;
   /** What is being done to get the original's earlier version, or why there is none. */
   readonly earlier?: EarlierStatus;
 }

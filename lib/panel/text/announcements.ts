@@ -6,6 +6,7 @@ import type { PanelNotice } from '../state/list-view';
 import { type ComparisonState, isComparison, type PanelState, type WorkingState } from '../state/panel-state';
 import { type ComparisonStep, STEPS } from '../state/shown-report';
 import { hasNarrowingFilters, listCountedFindings, listVisibleFindings } from '../state/visible-findings';
+import { describeCutCover, isCutShort } from './cut-text';
 import { formatPercent } from './evidence-text';
 import { describeFailure } from './failure-text';
 import { formatPageName, listFailedCandidates } from './provenance-text';
@@ -80,9 +81,15 @@ function describeComparison({ say, ...localizer }: Localizer, state: ComparisonS
     return say(key, values);
   }
   const count = listVisibleFindings(state).length;
+  const { report } = state;
+  if (isCutShort(report) && count === 0 && state.kind === 'faithful') return say('cut.title');
   if (count === 0 && state.kind !== 'done') return say(`sum.${state.kind}.title`);
   const share = formatPercent({ say, ...localizer }, state.report.coverage.original);
   const total = hasNarrowingFilters(state.view) ? listCountedFindings(state).length : count;
   if (total > count) return `${say('filter.count.spoken', { count, all: total })}.`;
+  if (report.truncated) {
+    const cover = describeCutCover(report.truncated);
+    return `${say('sum.count.spoken', { count })}. ${say(cover.key, cover.values)}.`;
+  }
   return `${say('sum.count.spoken', { count })}. ${say('sum.coverage', { percent: share })}.`;
 }

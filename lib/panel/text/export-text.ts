@@ -141,6 +141,7 @@ function buildExportStrings(localizer: Localizer): ExportStrings {
       made: say('export.made'),
     },
     title: (count) => say('export.title', { count }),
+    cut: ({ side, paragraphs: { shared, of } }) => say(`export.cut.${side}`, { shared, of }),
     coverage: (share) => say('sum.coverage', { percent: formatPercent(localizer, share) }),
   };
 }

@@ -20,7 +20,12 @@ import { sanitizeText, toSafeLanguageTag, toSafeUrl } from '../sanitize';
 export function toCsv(report: Report, findings: readonly Finding[], context: ExportContext): string {
   const model = buildExportModel(report, findings, context);
   const rows = model.flags.map((flag) => ({ flag, model, report, context }));
-  const columns = { ...COLUMNS, ...HOST_COLUMNS, ...(report.earlier ? EARLIER_COLUMNS : {}) };
+  const columns = {
+    ...COLUMNS,
+    ...HOST_COLUMNS,
+    ...(report.earlier ? EARLIER_COLUMNS : {}),
+    ...(report.truncated ? CUT_COLUMNS : {}),
+  };
   const records = [Object.keys(columns), ...rows.map((row) => Object.values(columns).map((column) => column(row)))];
   return formatCsvRecords(records);
 }
@@ -79,6 +84,11 @@ const EARLIER_COLUMNS: typeof COLUMNS = {
   change: ({ flag }) => flag.finding.change ?? '',
   earlier_address: ({ report }) => sanitizeText(toSafeUrl(report.earlier?.original.archived?.url ?? '') ?? ''),
   earlier_date: ({ report }) => sanitizeText(toIsoInstant(report.earlier?.original.archived?.taken ?? '')),
+};
+
+/** A further column, where one text is only partly there. */
+const CUT_COLUMNS: typeof COLUMNS = {
+  cut: ({ model }) => sanitizeText(model.cut),
 };
 
 /** What was there before these came stands before them, for whoever counts columns. */

@@ -35,7 +35,7 @@ export function toHtmlDocument(report: Report, findings: readonly Finding[], con
 <body>
 <header>
 <h1>${escapeHtml(sanitizeText(model.title))}</h1>
-<p class="counts">${toCountsHtml(model.flags)}<span>${escapeHtml(sanitizeText(coverage(report.coverage.original)))}</span></p>
+<p class="counts">${toCountsHtml(model.flags)}<span>${escapeHtml(sanitizeText(model.cut || coverage(report.coverage.original)))}</span></p>
 <div class="sources">${model.sources.map(toSourceHtml).join('')}</div>
 </header>
 <main>

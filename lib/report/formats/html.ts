@@ -112,6 +112,7 @@ function toFooterHtml(model: ExportModel): string {
       return `${escapeHtml(`${citation.label} (${citation.language})`)}: ${toCitationHtml(citation)}${address}`;
     }),
     ...(model.found ? [escapeHtml(`${labels.found}: ${sanitizeText(model.found)}`)] : []),
+    ...(model.cut ? [escapeHtml(sanitizeText(model.cut))] : []),
     escapeHtml(`${labels.accessed}: ${model.accessed} · ${labels.made} ${sanitizeText(model.made)}`),
   ];
   return `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;

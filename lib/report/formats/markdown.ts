@@ -139,6 +139,7 @@ function toFooterMarkdown(model: ExportModel): string {
   return [
     ...articles,
     ...howFound,
+    ...(model.cut ? [`- ${escapeInline(sanitizeText(model.cut))}`] : []),
     `- ${labels.accessed}: ${escapeInline(model.accessed)} · ${labels.made} ${escapeInline(sanitizeText(model.made))}`,
   ].join('\n');
 }

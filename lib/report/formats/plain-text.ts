@@ -46,6 +46,7 @@ function toFooterText(model: ExportModel): string {
   return [
     ...model.sources.map((citation) => `${citation.label} (${citation.language}): ${toCitationText(citation)}`),
     ...(model.found ? [`${labels.found}: ${sanitizeText(model.found)}`] : []),
+    ...(model.cut ? [sanitizeText(model.cut)] : []),
     `${labels.accessed}: ${model.accessed} · ${labels.made} ${sanitizeText(model.made)}`,
   ].join('\n');
 }

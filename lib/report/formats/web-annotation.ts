@@ -94,6 +94,7 @@ function buildAnnotationCollection(report: Report, model: ExportModel, context: 
     id,
     type: 'AnnotationCollection',
     label: sanitizeText(model.title),
+    ...(model.cut ? { summary: sanitizeText(model.cut) } : {}),
     creator: annotationContext.software,
     generator: annotationContext.software,
     created: annotationContext.accessed,

@@ -21,6 +21,7 @@ import {
   type Severity,
   SIGNAL_NAMES,
   type SignalPlace,
+  type Truncation,
   type ValueKind,
   VERSION_CHANGES,
 } from '../../core';
@@ -57,6 +58,7 @@ const EQUIVALENCE_KINDS: WordSet<EquivalenceKind> = {
 };
 const BLOCK_KINDS: WordSet<BlockKind> = { title: 1, heading: 1, paragraph: 1, quote: 1, caption: 1, item: 1 };
 const ENGINE_KINDS: WordSet<EngineKind> = { browser: 1, libretranslate: 1, apertium: 1, encoder: 1 };
+const CUT_SIGNS: WordSet<Truncation['sign']> = { wall: 1, text: 1 };
 const POLARITY_KINDS: WordSet<PolarityEvidence['kind']> = { negation: 1, uncertain: 1, rise: 1, fall: 1, stated: 1 };
 const LOST_CONTENT: WordSet<LostContent> = {
   number: 1,
@@ -228,6 +230,7 @@ const report = v.object({
   encoded: v.optional(v.object({ engine, trouble })),
   coverage: v.object({ original: share, translation: share }),
   agreement: v.object({ paragraphs: sharedCount, figures: sharedCount, names: sharedCount }),
+  truncated: v.optional(v.object({ side, sign: createPicklist(CUT_SIGNS), after: text, paragraphs: sharedCount })),
   // A comparison with a text that is not the original is never saved.
   verdict: createPicklist<Exclude<Report['verdict'], 'not-the-original'>>({ compared: 1, uncertain: 1 }),
   earlier: v.optional(
@@ -259,7 +262,7 @@ export function parseSaved(stored: unknown): SavedComparison | undefined {
 
 /** Whether all ids and offsets refer to something, so that a view can follow every id and cut every text. */
 function isConsistentReport(report: SavedReport): boolean {
-  const { translation, original, links, findings, neutral, earlier } = report;
+  const { translation, original, links, findings, neutral, truncated, earlier } = report;
   const segmentLengths = new Map<string, number>();
   for (const { segments, blocks } of [translation, original, ...(earlier ? [earlier.original] : [])])
     for (const { id, block, start, end, text } of segments) {
@@ -271,6 +274,7 @@ function isConsistentReport(report: SavedReport): boolean {
   const items = [...findings, ...neutral];
   const earlierItems = earlier?.findings ?? [];
   return (
+    hasOnlyKnownIds(truncated ? [truncated.after] : []) &&
     new Set(items.map(({ id }) => id)).size === items.length &&
     new Set(earlierItems.map(({ id }) => id)).size === earlierItems.length &&
     [...links, ...items, ...(earlier?.links ?? []), ...earlierItems].every(

@@ -12,6 +12,7 @@ import {
   hasNarrowingFilters,
   listVisibleFindings,
 } from '../../state/visible-findings';
+import { isCutShort } from '../../text/cut-text';
 import { usePanel } from '../panel-context';
 import { FindingRow } from './FindingRow';
 import type { FindingRowProps } from './finding-row-props';
@@ -109,7 +110,7 @@ function EmptyList({ state, index }: Omit<GroupProps, 'group'>) {
   const { localizer } = usePanel();
   if (hasNarrowingFilters(state.view) && state.kind === 'done')
     return <p class="empty">{localizer.say('filter.none')}</p>;
-  if (state.kind === 'faithful') return <NothingFound state={state} index={index} />;
+  if (state.kind === 'faithful' && !isCutShort(state.report)) return <NothingFound state={state} index={index} />;
   if (state.kind === 'uncertain') return <TooUncertain state={state} />;
   return <p class="empty">{localizer.say('list.none')}</p>;
 }

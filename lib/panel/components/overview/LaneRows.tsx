@@ -7,7 +7,14 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { FINDING_KINDS, type FindingKind } from '../../../core';
 import { KIND_SIGNS, type ReportIndex } from '../../../report';
 import { useDeferred } from '../../hooks/use-deferred';
-import { findNearestTick, type Lane, type LaneTick, listTicksInOrder, toTextShare } from '../../layout/lanes';
+import {
+  findComparedEnd,
+  findNearestTick,
+  type Lane,
+  type LaneTick,
+  listTicksInOrder,
+  toTextShare,
+} from '../../layout/lanes';
 import type { SelectionSource } from '../../state/list-view';
 import { formatTickName } from '../../text/row-text';
 import { LocalizedText } from '../LocalizedText';
@@ -97,6 +104,7 @@ type TracksProps = Omit<LaneRowsProps, 'counts'>;
 function Tracks({ lanes, index, hidden, selected }: TracksProps) {
   const { localizer, send, link } = usePanel();
   useEffect(() => link.watch(), [link]);
+  const end = useMemo(() => findComparedEnd(index), [index]);
   const ticks = listTicksInOrder(lanes.filter(({ kind }) => !hidden.includes(kind)));
   const at = ticks.findIndex(({ finding }) => finding.id === selected);
   const select = (tick: LaneTick | undefined, by: SelectionSource): void => {
@@ -133,7 +141,7 @@ function Tracks({ lanes, index, hidden, selected }: TracksProps) {
       onClick={handleClick}
     >
       {lanes.map((lane) => (
-        <Track key={lane.kind} lane={lane} selected={selected} isFaint={hidden.includes(lane.kind)} />
+        <Track key={lane.kind} lane={lane} end={end} selected={selected} isFaint={hidden.includes(lane.kind)} />
       ))}
       <SeenFrame index={index} />
     </div>
@@ -160,11 +168,13 @@ const toPercent = (share: number): string => `${Math.round(share * 1000) / 10}%`
 
 interface TrackProps {
   readonly lane: Lane;
+  /** How far the page was compared, 0..1. */
+  readonly end: number;
   readonly selected?: string;
   readonly isFaint: boolean;
 }
 
-function Track({ lane: { kind, ticks }, selected, isFaint }: TrackProps) {
+function Track({ lane: { kind, ticks }, end, selected, isFaint }: TrackProps) {
   const isReady = useDeferred(ticks.length > MAX_TICKS_AT_ONCE);
   // The same elements as long as the ticks are the same: going through flags leaves hundreds of them alone.
   const shapes = useMemo(
@@ -174,7 +184,8 @@ function Track({ lane: { kind, ticks }, selected, isFaint }: TrackProps) {
   const chosen = ticks.find(({ finding }) => finding.id === selected);
   return (
     <svg class={`track is-${kind}${isFaint ? ' faint' : ''}`} aria-hidden="true">
-      <rect class="line" width="100%" height="12" rx="3" />
+      <rect class="line" width={toPercent(end)} height="12" rx="3" />
+      {end < 1 && <line class="beyond" x1={toPercent(end)} x2="100%" y1="6" y2="6" />}
       {shapes}
       {chosen && <rect class="ring" {...getTickBox(chosen)} y="-3" height="18" rx="3" />}
     </svg>

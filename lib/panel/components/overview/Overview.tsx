@@ -12,9 +12,10 @@ import type { ComparisonState, WorkingState } from '../../state/panel-state';
 import { STEPS } from '../../state/shown-report';
 import { countByKind, listCountedFindings, listVisibleFindings } from '../../state/visible-findings';
 import { describeComparisonStep } from '../../text/announcements';
+import { describeCutCover, isCutShort } from '../../text/cut-text';
 import { formatPercent } from '../../text/evidence-text';
 import { describeFilters } from '../../text/row-text';
-import { LocalizedText } from '../LocalizedText';
+import { LocalizedText, SentenceParts } from '../LocalizedText';
 import { usePanel } from '../panel-context';
 import { EmptyLanes, LaneRows } from './LaneRows';
 import { SourceLine, SourceParts, SourceText } from './SourceLine';
@@ -64,7 +65,7 @@ export function Overview({ state, index, isReadOnly }: OverviewProps) {
       ) : (
         <SourceLine state={state} />
       )}
-      {(findings.length > 0 || hidden.length > 0) && (
+      {(findings.length > 0 || hidden.length > 0 || isCutShort(state.report)) && (
         <LaneRows lanes={lanes} counts={countByKind(findings)} index={index} hidden={hidden} selected={selected} />
       )}
     </OverviewBox>
@@ -80,6 +81,8 @@ interface VerdictProps {
 function Verdict({ state, findings }: VerdictProps) {
   const { say } = usePanel().localizer;
   const { kind } = state;
+  const shown = listVisibleFindings(state).length;
+  if (isCutShort(state.report) && kind !== 'uncertain' && shown === findings.length) return <>{say('cut.title')}</>;
   if (findings.length === 0 && kind !== 'done')
     return (
       <>
@@ -87,7 +90,6 @@ function Verdict({ state, findings }: VerdictProps) {
         {say(`sum.${kind}.title`)}
       </>
     );
-  const shown = listVisibleFindings(state).length;
   if (shown < findings.length) return <>{say('filter.count.spoken', { count: shown, all: findings.length })}</>;
   const serious = findings.filter(({ severity }) => severity === 'high').length;
   return (
@@ -111,6 +113,8 @@ function Coverage({ state }: { readonly state: ComparisonState }) {
         </button>
       </>
     );
+  const { truncated } = state.report;
+  if (truncated) return <SentenceParts sentence={describeCutCover(truncated)} />;
   const percent = { text: formatPercent(localizer, state.report.coverage.original), as: 'strong' as const };
   return <LocalizedText say={state.kind === 'uncertain' ? 'sum.lined-up' : 'sum.coverage'} values={{ percent }} />;
 }
