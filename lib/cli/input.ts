@@ -22,6 +22,7 @@ export interface SideInput {
   readonly site?: string;
   /** ISO 8601, as precise as is known. */
   readonly published?: string;
+  readonly partial?: Article['partial'];
 }
 
 /** A line of input cannot be used. The message is the line's `error` in the output. */
@@ -67,18 +68,21 @@ const METADATA_FIELDS = ['title', 'site', 'published'] as const;
 
 function parseMetadata(side: Readonly<Record<string, unknown>>, name: string): Partial<SideInput> {
   const entries = METADATA_FIELDS.map((field) => [field, parseOptionalText(side[field], `${name}.${field}`)] as const);
-  return Object.fromEntries(entries.filter(([, text]) => text));
+  const partial = parseOptionalText(side['partial'], `${name}.partial`);
+  if (partial !== undefined && partial !== 'paywall') throw new BadLineError(`"${name}.partial" can only be "paywall"`);
+  return { ...Object.fromEntries(entries.filter(([, text]) => text)), ...(partial ? { partial } : {}) };
 }
 
 /** Reads an article from one side of a line. A failure where the HTML holds no article. */
 export function readSideArticle(side: SideInput): Result<Article> {
-  const { title, site, published } = side;
+  const { title, site, published, partial } = side;
   if (side.paragraphs)
     return createSuccess({
       ...buildArticleFromParagraphs(side.paragraphs, side.lang, articleDeps, side.url ?? ''),
       ...(title ? { title } : {}),
       ...(site ? { site } : {}),
       ...(published ? { published } : {}),
+      ...(partial ? { partial } : {}),
     });
   if (!isText(side.html!)) return createFailure('unreadable', NO_TEXT);
   const article = readFromHtml(side.html!, side.url ?? 'about:blank', (page) =>

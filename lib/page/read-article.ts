@@ -297,8 +297,9 @@ function readArticleDraft(page: Document, url: string, deps: ReadArticleDeps): R
   const outsideRuns = body.runs.filter((run) => !body.kept.has(run) && run !== headline.run);
   const site = metadata.site ?? findSiteName(page, outsideRuns, headline.text);
   const translator = metadata.translator ?? findTranslatorName(collectNotices(body, headline, reasons));
-  const partial = detectPaywall(body.runs, text, metadata);
-  const details = { byline, translator, published, modified, site, partial };
+  const partial = detectPaywall(body.runs, text, root, metadata);
+  const free = metadata.isFree === false ? metadata.isFree : undefined;
+  const details = { byline, translator, published, modified, site, partial, free };
   return createSuccess({
     article: { url, lang, title: headline.text, ...details, blocks },
     canonical: metadata.canonical,

@@ -46,6 +46,19 @@ const REASONS_BY_ROLE: Readonly<Record<string, RemovalReason>> = {
 /** What a prompt to pay has and the paragraphs behind a paywall have not; search engines ask sites to mark those so, too. */
 const PROMPT_CONTROLS = 'form, button, input, [role="button"], a[class*="btn"], a[class*="button"]';
 const paywallClassPattern = /-paywall-/;
+/** What systems for publishing call the box alone in which they ask to pay, or to register, for the rest. */
+const wallClassPattern =
+  /-(?:pay-wall|regwall|reg-wall|meter-wall|metered-wall|abo-wall|subscription-wall|leaky-paywall-message|pmpro-content-message|mepr-unauthorized-message|rcp-restricted|wc-memberships-restriction-message|content-gate|article-gate)-/;
+/** A box that asks to pay has no more text (UTF-16 units). */
+const MAX_WALL_LENGTH = 1500;
+
+/** Whether an element is a box in which a page asks to pay for the rest of the article. */
+export function isWallBox(element: Element): boolean {
+  const names = getClassNames(element);
+  if (!paywallClassPattern.test(names) && !wallClassPattern.test(names)) return false;
+  if ((element.textContent ?? '').length > MAX_WALL_LENGTH) return false;
+  return wallClassPattern.test(names) || element.querySelector(PROMPT_CONTROLS) !== null;
+}
 
 /** Reasons that a class name gives for boxes: a paragraph of running text that has such a name itself is none. */
 const BOX_REASONS: ReadonlySet<RemovalReason> = new Set<RemovalReason>([
@@ -94,7 +107,7 @@ function findElementReason(element: Element): RemovalReason | undefined {
   if (byTag) return byTag;
   if (/^ASIDE$/i.test(element.tagName) && !isFactBox(element)) return 'related';
   const names = getClassNames(element);
-  if (paywallClassPattern.test(names) && element.querySelector(PROMPT_CONTROLS)) return 'subscribe';
+  if (isWallBox(element)) return 'subscribe';
   const reason = REASONS_BY_CLASS.find(([, pattern]) => pattern.test(names))?.[0];
   return reason && BOX_REASONS.has(reason) && isParagraph(element) ? undefined : reason;
 }

@@ -1,4 +1,5 @@
 /** Reads what a page's head, JSON-LD and microdata say about its article. */
+import { isRecord } from '../../util/json';
 import { parseUrl } from '../../util/url';
 import { readHeadAuthors } from './head-authors';
 import {
@@ -24,6 +25,8 @@ export interface HeadMetadata {
   readonly translator?: string;
   /** Whether the whole article is free, where the page says so. */
   readonly isFree?: boolean;
+  /** CSS selectors of what is not free, as the page gives them to search engines. */
+  readonly paidParts?: readonly string[];
   /** Publication date, ISO 8601. */
   readonly published?: string;
   /** Date of the last change, ISO 8601. */
@@ -73,11 +76,29 @@ function findSupportedLanguage(languages: readonly string[]): string {
   return languages.map((tag) => tag.replaceAll('_', '-')).find(isSupported) ?? 'en';
 }
 
-/** Reads isAccessibleForFree of schema.org, given as a boolean or as its name; undefined for anything else. */
-function readFreeAccess(data: JsonLdNode | undefined): boolean | undefined {
-  const value = String(data?.['isAccessibleForFree'] ?? '').toLowerCase();
-  return value === 'true' || value === 'false' ? value === 'true' : undefined;
+/** Reads a value of isAccessibleForFree: a boolean, its name, or its address at schema.org. Undefined for all else. */
+const parseFreeAccess = (value: unknown): boolean | undefined => {
+  const [name] = /(?:true|false)$/i.exec(String(value ?? '')) ?? [];
+  return name === undefined ? undefined : name.toLowerCase() === 'true';
+};
+
+/** Parts of the article that are not free, as the page declares them. */
+const listPaidParts = (data: JsonLdNode | undefined): readonly JsonLdNode[] =>
+  toJsonArray(data?.['hasPart'])
+    .filter(isRecord)
+    .filter((part) => parseFreeAccess(part['isAccessibleForFree']) === false);
+
+/** Whether all of the article is free, by JSON-LD, by microdata, or by what the page declares to a social network. */
+function readFreeAccess(data: JsonLdNode | undefined, metas: MetaTags): boolean | undefined {
+  const declared =
+    parseFreeAccess(data?.['isAccessibleForFree']) ?? parseFreeAccess(getMetaContent(metas, 'isAccessibleForFree'));
+  if (declared !== undefined) return declared;
+  const tier = getMetaContent(metas, 'article:content_tier')?.toLowerCase();
+  return listPaidParts(data).length > 0 || tier === 'locked' ? false : undefined;
 }
+
+const readPaidParts = (data: JsonLdNode | undefined): readonly string[] =>
+  listPaidParts(data).flatMap((part) => toJsonArray(part['cssSelector']).filter((one) => typeof one === 'string'));
 
 /**
  * Reads the metadata of a page without changing it. `url` makes relative addresses absolute; it may be empty. Never
@@ -99,7 +120,8 @@ export function readHeadMetadata(page: Document, url: string): HeadMetadata {
     ]),
     ...readHeadAuthors(head),
     translator: getNodeName(toJsonArray(data?.['translator'])[0]),
-    isFree: readFreeAccess(data),
+    isFree: readFreeAccess(data, metas),
+    paidParts: readPaidParts(data),
     published: readPublishedDate(head, language),
     modified: readModifiedDate(head, language),
     site:
