@@ -71,7 +71,8 @@ export function createComparison({ panel, activePage }: ComparisonDeps) {
     cancel();
     const { signal } = scope;
     const { published } = provenance.page;
-    const step = (name: ComparisonStep): void => panel.send({ type: 'step', url, step: name });
+    const step = (name: ComparisonStep): void =>
+      panel.send({ type: 'step', url, step: name, ...(name === 'fetching' ? { asked: performance.now() } : {}) });
     const fail = (failure: Failure): void => panel.send({ type: 'failed', url, failure });
     try {
       const [{ compareInBrowser }] = await Promise.all([loadComparison(), access]);

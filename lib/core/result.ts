@@ -33,6 +33,9 @@ export type FailureReason =
   | 'not-archived' // the web archive has no copy
   | 'little-in-common'; // too little of the texts corresponds
 
+/** How long an original may take to arrive, in milliseconds; what takes longer fails as `slow`. */
+export const ARRIVAL_LIMIT = 30_000;
+
 export interface Failure {
   readonly kind: FailureKind;
   readonly reason?: FailureReason;

@@ -1,7 +1,8 @@
 /** The panel before and while it compares. */
 
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findControls } from './fixtures/controls';
 import { effects } from './fixtures/effects';
 import { mounted } from './fixtures/mount-panel';
@@ -55,6 +56,44 @@ describe('before comparing', () => {
     field.value = 'given.example/story';
     await click(one('form.address button'));
     expect(effects.compare.mock.calls[0]?.[1].url).toBe('https://given.example/story');
+  });
+});
+
+describe('a slow original', () => {
+  const { url } = thaiVietnamese.original;
+  afterEach(() => void vi.useRealTimers());
+
+  it('has its seconds counted for the eye, its step named once, and both said once to the ear', async () => {
+    vi.useFakeTimers();
+    await show(STATES.fetching);
+    expect(one('.cover').textContent).toBe('Step 1 of 3');
+    await at.send({ type: 'step', url, step: 'fetching', asked: performance.now() });
+    expect(one('.cover').textContent).toBe('Step 1 of 3 · 30 sec left');
+    const said = status();
+    expect(said).toBe('Step 1 of 3: Requesting the original from bao-giaothong.example. It has 30 seconds to arrive.');
+    for (const left of [29, 28, 27]) {
+      await act(async () => void vi.advanceTimersByTime(1000));
+      expect(one('[role=timer]').textContent).toBe(`${left} sec left`);
+      expect(status()).toBe(said);
+    }
+    await act(async () => void vi.advanceTimersByTime(60_000));
+    expect(one('[role=timer]').textContent).toBe('0 sec left');
+    expect(one('main').textContent?.match(/Requesting/g)).toHaveLength(1);
+    expect(all('[role=status] [role=timer], [aria-live] [role=timer]')).toHaveLength(0);
+  });
+  it('is counted no more once it is there', async () => {
+    await show(STATES.fetching);
+    await at.send({ type: 'step', url, step: 'fetching', asked: performance.now() });
+    await at.send({ type: 'step', url, step: 'reading' });
+    expect(one('.cover').textContent).toBe('Step 2 of 3');
+    expect(status()).toBe('Step 2 of 3: Reading both articles');
+  });
+  it('can be tried again when the time is over, and is told how long that was', async () => {
+    await show(STATES['failed-slow']);
+    expect(one('main').textContent).toContain('The page had not arrived after 30 seconds.');
+    expect(one('.steps-on .primary').textContent).toBe('Try again');
+    await click(button('Try again'));
+    expect(effects.compare.mock.calls[0]?.[2]).toEqual({ kind: 'request' });
   });
 });
 

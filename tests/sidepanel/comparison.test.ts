@@ -84,6 +84,23 @@ describe('a press', () => {
     ]);
   });
 
+  it('counts the time of the original from when it is requested, not from the press', async () => {
+    let go: () => void = () => undefined;
+    compareInBrowser.mockImplementation(async ({ step }) => {
+      await new Promise<void>((resolve) => (go = resolve));
+      step('fetching');
+      return never();
+    });
+    press();
+    await vi.waitFor(() => expect(compareInBrowser).toHaveBeenCalledOnce());
+    expect(panel.state.value).toMatchObject({ kind: 'working', step: 'fetching' });
+    expect(panel.state.value).not.toHaveProperty('asked');
+    const before = performance.now();
+    go();
+    await vi.waitFor(() => expect(told).toContain('fetching'));
+    expect((panel.state.value as { asked?: number }).asked).toBeGreaterThanOrEqual(before);
+  });
+
   it('asks the browser for permission before anything else', () => {
     compareInBrowser.mockImplementation(never);
     press();

@@ -40,7 +40,7 @@ export interface ComparisonRequest {
   readonly way: AccessMethod;
   /** The page's publication date (ISO 8601); of the archive's copies the one nearest to it is requested. */
   readonly published?: string;
-  /** Called when a step begins after the first one, which is to get both pages. */
+  /** Called when a step begins; for the first one, which is to get both pages, when a request is about to go out. */
   readonly step: (step: ComparisonStep) => void;
   readonly signal: AbortSignal;
 }
@@ -66,6 +66,7 @@ export async function compareInBrowser(wanted: ComparisonRequest): Promise<Resul
   // Both are found before they are read, so that what is read is what was judged to be private or not.
   const [tab, originalTab] = await Promise.all([getTab(tabId), findOriginalTab(wanted)]);
   const way: AccessMethod = originalTab ? { kind: 'tab', tabId: originalTab.id } : wanted.way;
+  if (isRequested(way)) step('fetching');
   const [original, page] = await Promise.all([loadSource({ ...wanted, way }), readTab(tabId, '')]);
   if (!original.ok) return original;
   if (!page.ok) return page;
@@ -80,6 +81,9 @@ export async function compareInBrowser(wanted: ComparisonRequest): Promise<Resul
   const report = await compareInWorker(articles, signal);
   return createSuccess({ report, detection, isPrivate: hasPrivateSide([tab, originalTab]) });
 }
+
+/** Whether an original is requested, within `LIMITS`. */
+const isRequested = ({ kind }: AccessMethod): boolean => kind === 'request' || kind === 'archive';
 
 /** The tab that an original is read from; undefined where it is not, or where no tab has it. */
 const findOriginalTab = async ({ url, way }: ComparisonRequest): Promise<ReaderTab | undefined> => {

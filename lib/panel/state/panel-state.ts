@@ -40,6 +40,8 @@ export type PanelState =
       readonly chosen: string;
       readonly way: AccessMethod;
       readonly step: ComparisonStep;
+      /** When the request for the original went out, by the clock that begins with the panel (`performance.now`). */
+      readonly asked?: number;
     }
   | {
       readonly kind: 'failed';
@@ -69,7 +71,7 @@ export type PanelEvent =
   | { readonly type: 'compare'; readonly url: string; readonly way?: AccessMethod; readonly signal?: SignalName }
   | { readonly type: 'pick' }
   | { readonly type: 'unpick' }
-  | { readonly type: 'step'; readonly url: string; readonly step: ComparisonStep }
+  | { readonly type: 'step'; readonly url: string; readonly step: ComparisonStep; readonly asked?: number }
   | {
       readonly type: 'compared';
       readonly url: string;
@@ -124,7 +126,7 @@ export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
     case 'unpick':
       return state.kind === 'picking' ? state.back : state;
     case 'step':
-      return isAwaiting(state, event.url) ? { ...state, step: event.step } : state;
+      return isAwaiting(state, event.url) ? { ...state, step: event.step, asked: event.asked } : state;
     case 'compared':
       return isAwaiting(state, event.url) ? toComparedState(state, event) : state;
     case 'failed':

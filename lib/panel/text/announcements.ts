@@ -10,6 +10,7 @@ import { describeCutCover, isCutShort } from './cut-text';
 import { formatPercent } from './evidence-text';
 import { describeFailure } from './failure-text';
 import { formatPageName, listFailedCandidates } from './provenance-text';
+import { formatArrivalLimit } from './waiting-text';
 
 export function formatAnnouncement(localizer: Localizer, state: PanelState): string {
   const { say } = localizer;
@@ -40,9 +41,11 @@ function describeWork(localizer: Localizer, state: WorkingState): string {
   const switchSentence = state.step === 'fetching' ? describeSwitch(localizer, state) : undefined;
   const { key, values } = describeComparisonStep(state, state.step);
   const step = { step: STEPS.indexOf(state.step) + 1, steps: STEPS.length, name: say(key, values) };
-  return [...(switchSentence ? [say(switchSentence.key, switchSentence.values)] : []), say('working.step', step)].join(
-    ' ',
-  );
+  const limit = state.asked === undefined ? '' : `. ${say('working.limit', { time: formatArrivalLimit(localizer) })}`;
+  return [
+    ...(switchSentence ? [say(switchSentence.key, switchSentence.values)] : []),
+    say('working.step', step) + limit,
+  ].join(' ');
 }
 
 /** Describes a step of the comparison; the first one depends on the access method. */

@@ -6,6 +6,7 @@ import type { PanelState } from '../state/panel-state';
 import { findCandidate, findNextCandidate, isReadFromTab, type ProvenanceRecord } from '../state/provenance-record';
 import { formatDistinctAddress } from './address-text';
 import { formatPercent, shortenText } from './evidence-text';
+import { formatArrivalLimit } from './waiting-text';
 
 export type NextStep =
   | { readonly kind: 'again'; readonly url: string }
@@ -81,7 +82,7 @@ const REMEDIES: Readonly<Record<FailureCase, readonly RemedyKind[]>> = {
 };
 
 export function describeFailure(localizer: Localizer, state: PanelState): FailureDescription | undefined {
-  if (state.kind === 'failed') return describeFailedState(state);
+  if (state.kind === 'failed') return describeFailedState(localizer, state);
   if (state.kind === 'cancelled') return describeCancellation(state);
   if (state.kind === 'not-the-original') return describeNotTheOriginal(localizer, state);
   return undefined;
@@ -89,7 +90,10 @@ export function describeFailure(localizer: Localizer, state: PanelState): Failur
 
 type FailedState = Extract<PanelState, { kind: 'failed' }>;
 
-function describeFailedState({ failure, provenance, chosen, way, opened }: FailedState): FailureDescription {
+function describeFailedState(
+  localizer: Localizer,
+  { failure, provenance, chosen, way, opened }: FailedState,
+): FailureDescription {
   const failureCase = chosen === '' ? 'pasted' : getFailureCase(failure);
   const values = { host: getHost(failure.url ?? chosen) || chosen };
   const steps = [
@@ -103,7 +107,10 @@ function describeFailedState({ failure, provenance, chosen, way, opened }: Faile
   ];
   return {
     title: { key: `failed.${failureCase}.title`, values },
-    text: [{ key: `failed.${failureCase}.text`, values }, ...describeFailureDetails(failure)],
+    text: [
+      { key: `failed.${failureCase}.text`, values: { ...values, time: formatArrivalLimit(localizer) } },
+      ...describeFailureDetails(failure),
+    ],
     steps,
     dead: steps.length === 0,
   };

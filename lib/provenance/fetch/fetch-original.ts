@@ -1,13 +1,20 @@
 /** Fetches a page that may be the original, safely: within limits, without cookies, and only where it is allowed. */
 
-import { createFailure, createSuccess, type FailureKind, type FailureReason, type Result } from '../../core';
+import {
+  ARRIVAL_LIMIT,
+  createFailure,
+  createSuccess,
+  type FailureKind,
+  type FailureReason,
+  type Result,
+} from '../../core';
 import { parseWebUrl } from '../address/normalize-url';
 import type { FetchDeps } from './fetch-deps';
 import { followRedirects } from './follow-redirects';
 import { isHtmlLike } from './sniff-html';
 
 /** Limits of a fetch: size of the body, time from the request to the last byte, number of redirects. */
-export const LIMITS = { bytes: 5_000_000, milliseconds: 15_000, redirects: 5 } as const;
+export const LIMITS = { bytes: 5_000_000, milliseconds: ARRIVAL_LIMIT, redirects: 5 } as const;
 
 /** A page that was fetched. */
 export interface FetchedPage {

@@ -7,14 +7,15 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { Finding } from '../../../core';
 import { describeOutlet, type ReportIndex } from '../../../report';
 import { useToolbar } from '../../hooks/use-toolbar';
+import { useWaited } from '../../hooks/use-waited';
 import { buildLanes } from '../../layout/lanes';
 import type { ComparisonState, WorkingState } from '../../state/panel-state';
 import { STEPS } from '../../state/shown-report';
 import { countByKind, listCountedFindings, listVisibleFindings } from '../../state/visible-findings';
-import { describeComparisonStep } from '../../text/announcements';
 import { describeCutCover, isCutShort } from '../../text/cut-text';
 import { formatPercent } from '../../text/evidence-text';
 import { describeFilters } from '../../text/row-text';
+import { formatTimeLeft } from '../../text/waiting-text';
 import { LocalizedText, SentenceParts } from '../LocalizedText';
 import { usePanel } from '../panel-context';
 import { EmptyLanes, LaneRows } from './LaneRows';
@@ -119,17 +120,31 @@ function Coverage({ state }: { readonly state: ComparisonState }) {
   return <LocalizedText say={state.kind === 'uncertain' ? 'sum.lined-up' : 'sum.coverage'} values={{ percent }} />;
 }
 
-/** The overview while a comparison is being made: which step it is at, and empty lanes. */
+/** The overview while a comparison is being made: how far it is, and empty lanes. The list below names the steps. */
 export function WorkingOverview({ state }: { readonly state: WorkingState }) {
-  const { localizer } = usePanel();
-  const { key, values } = describeComparisonStep(state, state.step);
-  const step = { step: STEPS.indexOf(state.step) + 1, steps: STEPS.length, name: localizer.say(key, values) };
+  const { say } = usePanel().localizer;
+  const place = say('working.place', { step: STEPS.indexOf(state.step) + 1, steps: STEPS.length });
+  const cover = state.asked === undefined ? place : <Waiting place={place} asked={state.asked} />;
   return (
-    <OverviewBox title={localizer.say('working.title')} cover={localizer.say('working.step', step)} busy>
+    <OverviewBox title={say('working.title')} cover={cover} busy>
       <p class="from">
         <SourceParts outlet={describeOutlet({ url: state.chosen })} />
       </p>
       <EmptyLanes />
     </OverviewBox>
+  );
+}
+
+/** The seconds that the original still has. They are counted for the eye only: the live region in `App` says it once. */
+function Waiting({ place, asked }: { readonly place: string; readonly asked: number }) {
+  const { localizer } = usePanel();
+  const waited = useWaited(asked);
+  return (
+    <>
+      {place} ·{' '}
+      <span class="waiting" role="timer">
+        {formatTimeLeft(localizer, waited)}
+      </span>
+    </>
   );
 }
