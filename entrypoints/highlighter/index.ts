@@ -16,6 +16,7 @@ import { watchPointer } from './pointer';
 import { saveScroll, scrollIntoView } from './scroll-into-view';
 import { PageScrollSync } from './scroll-sync';
 import { watchAndRepaint } from './watch-and-repaint';
+import { watchText } from './watch-text';
 
 /**
  * Highlights, notes and scroll sync of one panel in this page. Removed with the panel, the page, or the extension.
@@ -38,6 +39,7 @@ class Highlighter {
         over: (id, x, y) => this.over(id, x, y),
         chosen: (id) => tell({ type: 'chosen', id }),
       }),
+      watchText(() => tell({ type: 'text-changed' })),
       watchAndRepaint(() => [this.paint.again(), this.follow?.again() ?? true].every(Boolean)),
     );
   }

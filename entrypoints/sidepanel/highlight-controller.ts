@@ -17,6 +17,8 @@ export interface HighlightControllerDeps {
   readonly panel: Panel;
   readonly activePage: ActivePageRef;
   readonly articleTab: ArticleTab;
+  /** Called when text of the page has changed. */
+  readonly checkPage: () => void;
   /** Tells the reader where something could not be stored. */
   readonly reportStorageFailure: (written: Promise<unknown>) => void;
 }
@@ -27,12 +29,14 @@ export function createHighlightController({
   panel,
   activePage,
   articleTab,
+  checkPage,
   reportStorageFailure,
 }: HighlightControllerDeps) {
   function onPageEvent(event: PageEvent): void {
     const { link, state, send } = panel;
     if (event.type === 'at') link.arrive(event);
     if (event.type === 'seen') link.see(event);
+    if (event.type === 'text-changed') checkPage();
     // The reader may have dismissed the finding since.
     if (event.type !== 'chosen' || !listPageTargets(state.value).some(({ finding }) => finding === event.id)) return;
     send({ type: 'select', id: event.id, by: 'page' });
@@ -42,7 +46,9 @@ export function createHighlightController({
     heard: onPageEvent,
     buildNote: (id) => buildFindingNote(panel.localizer, panel.state.value, id),
   });
-  let last: { readonly highlighted: HighlightState; readonly view: unknown; readonly key: string } | undefined;
+  let last:
+    | { readonly highlighted: HighlightState; readonly view: unknown; readonly changed: unknown; readonly key: string }
+    | undefined;
 
   /**
    * Builds what the page shows. The same findings give the same array, so that the page does not locate them again.
@@ -53,7 +59,7 @@ export function createHighlightController({
     const before = last?.highlighted;
     const targets = before && last?.key === key && before.report === state.report ? before.targets : found;
     const highlighted = { report: state.report, targets, chosen: getChosenTarget(state) };
-    last = { highlighted, view: state.view, key };
+    last = { highlighted, view: state.view, changed: state.changed, key };
     return highlighted;
   }
 
@@ -62,7 +68,8 @@ export function createHighlightController({
     if (tabId === undefined || !('report' in state)) return;
     const isOpen = highlights.isOpen(tabId);
     // The engine's progress changes the state every few sentences, which does not concern the page.
-    if (isOpen && last?.view === state.view && last.highlighted.report === state.report) return;
+    const isShown = last?.view === state.view && last.changed === state.changed;
+    if (isOpen && isShown && last?.highlighted.report === state.report) return;
     const highlighted = buildHighlightState(state);
     if (isOpen) highlights.update(highlighted);
     else void highlights.open(tabId, highlighted);

@@ -27,6 +27,7 @@ import { createEarlierController } from './earlier/earlier-controller';
 import { createHighlightController } from './highlight-controller';
 import { applyPreferences } from './load-decisions';
 import { preloadComparison } from './load-modules';
+import { createPageChangeCheck } from './page-changes';
 import { createLanguageUpdater } from './panel-language';
 import { createSavedController } from './saved/saved-controller';
 import { createStorageReporter } from './storage-reporter';
@@ -43,7 +44,8 @@ const articleTab = createArticleTab();
 const reportStorageFailure = createStorageReporter(panel);
 const updateLanguage = createLanguageUpdater(language, panel);
 const decisions = createDecisionSync({ panel, activePage, reportStorageFailure });
-const highlights = createHighlightController({ panel, activePage, articleTab, reportStorageFailure });
+const checkPage = createPageChangeCheck(panel, activePage);
+const highlights = createHighlightController({ panel, activePage, articleTab, checkPage, reportStorageFailure });
 const comparison = createComparison({ panel, activePage });
 const earlier = createEarlierController({ panel, activePage, comparison });
 const picking = createLinkPicking(activePage, articleTab);
@@ -54,6 +56,7 @@ const tabs = createTabController({
   articleTab,
   highlights,
   comparison,
+  checkPage,
   stopPicking: picking.stopPicking,
   requests: createMenuRequests(panel, activePage),
 });
@@ -77,7 +80,11 @@ const savedChannel = createSavedChannel(saved.refresh);
 
 panel.connect({
   compare: (provenance, candidate, way) => void comparison.compare(provenance, candidate.url, way),
-  cancel: comparison.cancel,
+  cancel: () => {
+    comparison.cancel();
+    // A comparison that was made again is on show as before, and so is what its engine was doing.
+    comparison.resume(panel.state.value);
+  },
   askEarlier: earlier.ask,
   cancelEarlier: earlier.cancel,
   allow: requestReadAccess,

@@ -58,7 +58,7 @@ export interface HighlightState {
 }
 
 /** What the page tells the panel of its own accord. */
-export type PageEvent = Extract<HighlighterEvent, { type: 'chosen' | 'at' | 'seen' }>;
+export type PageEvent = Extract<HighlighterEvent, { type: 'chosen' | 'at' | 'seen' | 'text-changed' }>;
 
 interface PageHighlightsDeps {
   readonly heard: (event: PageEvent) => void;

@@ -17,6 +17,7 @@ import { getDecisions, toStableNames } from './state/decisions';
 import type { SortOrder } from './state/list-view';
 import { createPanelLayers, type PanelLayers } from './state/panel-layers';
 import { INITIAL_STATE, isComparison, type PanelEvent, type PanelState, reducePanel } from './state/panel-state';
+import { isAboutChanged } from './state/shown-report';
 import { listCountedFindings, listVisibleFindings } from './state/visible-findings';
 import { buildClipboard, buildExportFile } from './text/export-text';
 
@@ -158,7 +159,9 @@ function createPanelActions(
 
 function findPageTarget(state: PanelState, id: string): PageTarget | undefined {
   const finding = isComparison(state) ? listCountedFindings(state).find((one) => one.id === id) : undefined;
-  return finding && isComparison(state) ? buildPageTarget(buildReportIndex(state.report), finding) : undefined;
+  return finding && isComparison(state) && !isAboutChanged(state, finding)
+    ? buildPageTarget(buildReportIndex(state.report), finding)
+    : undefined;
 }
 
 const buildPageTarget = (index: ReportIndex, finding: Finding): PageTarget => ({
@@ -168,11 +171,16 @@ const buildPageTarget = (index: ReportIndex, finding: Finding): PageTarget => ({
   gapAfter: getFindingPassages(index, finding).gapAfter,
 });
 
-/** All findings shown, for the page to mark, in the order of the list; empty without a comparison. */
+/**
+ * All findings shown, for the page to mark, in the order of the list; empty without a comparison. A sentence that was
+ * edited since is not marked: what stands there now was not compared.
+ */
 export function listPageTargets(state: PanelState): readonly PageTarget[] {
   if (!isComparison(state)) return [];
   const index = buildReportIndex(state.report);
-  return listVisibleFindings(state).map((finding) => buildPageTarget(index, finding));
+  return listVisibleFindings(state)
+    .filter((finding) => !isAboutChanged(state, finding))
+    .map((finding) => buildPageTarget(index, finding));
 }
 
 /** The selected finding as a target in the page; undefined if none is selected. */

@@ -194,6 +194,7 @@ const FIELDS: Readonly<Record<Speaker, Readonly<Record<string, string>>>> = {
     chosen: 'id',
     at: 'block share',
     seen: 'from.block from.share to.block to.share',
+    'text-changed': '',
     'note-wanted': '',
     over: 'id corner',
     off: '',

@@ -85,9 +85,9 @@ describe('a press', () => {
   });
 
   it('counts the time of the original from when it is requested, not from the press', async () => {
-    let go: () => void = () => undefined;
+    let startRequest: () => void = () => undefined;
     compareInBrowser.mockImplementation(async ({ step }) => {
-      await new Promise<void>((resolve) => (go = resolve));
+      await new Promise<void>((resolve) => (startRequest = resolve));
       step('fetching');
       return never();
     });
@@ -96,7 +96,7 @@ describe('a press', () => {
     expect(panel.state.value).toMatchObject({ kind: 'working', step: 'fetching' });
     expect(panel.state.value).not.toHaveProperty('asked');
     const before = performance.now();
-    go();
+    startRequest();
     await vi.waitFor(() => expect(told).toContain('fetching'));
     expect((panel.state.value as { asked?: number }).asked).toBeGreaterThanOrEqual(before);
   });

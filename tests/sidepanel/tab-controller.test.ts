@@ -37,6 +37,7 @@ function scene(
     articleTab: createArticleTab(articleTabId),
     highlights: { update: note('highlight'), leave: note('leave highlights') },
     comparison: { cancel: note('cancel'), resume: note('resume engine') },
+    checkPage: note('check page'),
     stopPicking: note('stop picking'),
     requests: {
       answerPendingRequest: async () => void calls.push('pending request'),

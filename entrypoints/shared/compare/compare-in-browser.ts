@@ -1,7 +1,20 @@
 /** Compares the page in a tab with its original: obtains both texts and runs the comparison in a worker. */
 
-import { type OriginalSource, type PageSource, readPagePair } from '../../../lib/compare/read-page-pair';
-import { createFailure, createSuccess, type Report, type Result, type TranslationDetection } from '../../../lib/core';
+import { findTextChange, type TextChange } from '../../../lib/compare/find-text-change';
+import {
+  type OriginalSource,
+  type PageSource,
+  readArticleSource,
+  readPagePair,
+} from '../../../lib/compare/read-page-pair';
+import {
+  createFailure,
+  createSuccess,
+  type Report,
+  type ReportSide,
+  type Result,
+  type TranslationDetection,
+} from '../../../lib/core';
 import {
   detectTextLanguage,
   fetchWithoutRedirect,
@@ -150,6 +163,18 @@ async function readTab(tabId: number, url: string): Promise<Result<PageSource>> 
 
 const determineTabFailure = async (url: string): Promise<Result<never>> =>
   (url ? await checkSitePermission(url, hasReadAccess) : undefined) ?? createFailure('not-an-article', { url });
+
+/**
+ * What has changed in the text of a tab's page since it was compared; undefined where nothing has, `unread` where that
+ * cannot be told: the page is gone, or its browser is translating it and so changes the text itself.
+ */
+export async function findPageChange(tabId: number, compared: ReportSide): Promise<TextChange | 'unread' | undefined> {
+  const snapshot = await getSnapshot(tabId);
+  if (!snapshot?.html || snapshot.observation.beingTranslated) return 'unread';
+  const { html, url } = snapshot;
+  const read = await readArticleSource({ html, url }, { parse: parsePage, detectLanguage: async () => compared.lang });
+  return read.ok ? findTextChange(compared, read.value.article) : 'unread';
+}
 
 /** Compares two articles in a worker. An abort ends the worker; an error in it is a bug and rejects. */
 export const compareInWorker = (question: Omit<CompareRequest, 'phrases'>, signal: AbortSignal): Promise<Report> => {

@@ -28,6 +28,8 @@ export interface TabControllerDeps {
     /** Starts the engine again where it was interrupted in a restored state. */
     readonly resume: (state: PanelState) => void;
   };
+  /** Looks whether the page has changed while it was not in front. */
+  readonly checkPage: () => void;
   readonly stopPicking: () => void;
   readonly requests: {
     /** Handles what a context menu requested before the panel was ready. */
@@ -42,6 +44,7 @@ export function createTabController({
   articleTab,
   highlights,
   comparison,
+  checkPage,
   stopPicking,
   requests,
 }: TabControllerDeps) {
@@ -67,7 +70,10 @@ export function createTabController({
     if (kept && !isPrivate(activePage, kept)) await reloadDecisions(panel);
     const detection = page && (await getDetection(page));
     if (thisLook === looks) panel.setDetection(detection);
-    if (kept && thisLook === looks) comparison.resume(kept);
+    if (kept && thisLook === looks) {
+      comparison.resume(kept);
+      checkPage();
+    }
     if (tab && !kept) await detectTranslation(tab.id);
   }
 

@@ -49,6 +49,8 @@ export type HighlighterEvent =
   | ({ readonly type: 'at' } & ScrollPosition)
   /** What of the page is on the screen, whoever scrolled it. */
   | ({ readonly type: 'seen' } & PageWindow)
+  /** Text of the page has come, gone or changed. */
+  | { readonly type: 'text-changed' }
   /** A frame for notes stands empty in the page. */
   | { readonly type: 'note-wanted' }
   /** The pointer came onto the mark of a finding. */

@@ -20,7 +20,7 @@ const eventSchema = v.variant('type', [
   v.object({ type: v.literal('at'), ...positionEntries }),
   v.object({ type: v.literal('seen'), from: positionSchema, to: positionSchema }),
   v.object({ type: v.literal('over'), id: textSchema, corner: cornerSchema }),
-  v.object({ type: v.picklist(['off', 'note-wanted']) }),
+  v.object({ type: v.picklist(['off', 'note-wanted', 'text-changed']) }),
 ]);
 
 const noteSchema = v.object({

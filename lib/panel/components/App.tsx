@@ -21,6 +21,7 @@ import { PanelProvider } from './panel-context';
 import { ShortcutSheet } from './ShortcutSheet';
 import { SavedHead } from './saved/SavedHead';
 import { SavedList } from './saved/SavedList';
+import { hasPageChange } from './strip/PageChangeStrip';
 import { Strip } from './strip/Strip';
 import { TooltipLayer } from './TooltipLayer';
 
@@ -50,6 +51,9 @@ export function App({ panel }: { readonly panel: Panel }) {
       {/* In its own live region, so that changing a filter does not announce the engine again. */}
       <p class="unseen spoken" aria-live="polite">
         {isComparison(state) ? announceEngine(localizer, state.engine) : ''}
+      </p>
+      <p class="unseen" aria-live="polite">
+        {isComparison(state) && hasPageChange(state) ? localizer.say('changed.text') : ''}
       </p>
       <ShortcutSheet sheet={sheet} />
       <TooltipLayer />

@@ -7,6 +7,7 @@ import { compareSeverity, type Finding, type Report } from '../../core';
 import { createContentUrn } from '../../report';
 import { memoizeByObject } from '../../util/memoize';
 import type { Decisions, ListView } from './list-view';
+import type { ShownReport } from './shown-report';
 import { createReadingOrder } from './sort-findings';
 import { hasChangedFilters } from './visible-findings';
 
@@ -25,11 +26,7 @@ interface FindingNames {
 }
 
 const getFindingNames = memoizeByObject((report: Report): FindingNames => {
-  const texts = new Map(
-    [report.translation, report.original, report.earlier?.original]
-      .flatMap((side) => side?.segments ?? [])
-      .map(({ id, text }) => [id, text] as const),
-  );
+  const texts = getSegmentTexts(report);
   const counts = new Map<string, number>();
   const byId = new Map(
     report.findings.map((finding) => {
@@ -41,6 +38,13 @@ const getFindingNames = memoizeByObject((report: Report): FindingNames => {
   );
   return { byId, ids: new Map([...byId].map(([id, name]) => [name, id])) };
 });
+
+const getSegmentTexts = ({ translation, original, earlier }: Report): ReadonlyMap<string, string> =>
+  new Map(
+    [translation, original, earlier?.original]
+      .flatMap((side) => side?.segments ?? [])
+      .map(({ id, text }) => [id, text] as const),
+  );
 
 /** What a stable name is made of: the finding's kind and category, its passages, and the marked words. */
 function buildNameParts(texts: ReadonlyMap<string, string>, finding: Finding): string[] {
@@ -59,6 +63,43 @@ export const toStableNames = (report: Report, decisions: Decisions): Decisions =
  */
 export const fromStableNames = (report: Report, decisions: Decisions): Decisions =>
   mapFindingIds(decisions, (name) => getFindingNames(report).ids.get(name) ?? name);
+
+/**
+ * Takes decisions over to a comparison of the same two pages that was made again, since one of them was edited. What is
+ * no longer found by its name is found by what it marks in the same passage of the original: the sentence around it was
+ * edited. What is not found at all keeps its name. `stored` is what storage has, which may know of findings that only an
+ * engine brings.
+ */
+export function keepDecisions(
+  before: Pick<ShownReport, 'report' | 'view'>,
+  report: Report,
+  stored: Decisions = { dismissed: [], confirmed: [] },
+): Decisions {
+  const { byId } = getFindingNames(before.report);
+  const { ids } = getFindingNames(report);
+  const marked = listMarkedNames(before.report);
+  const again = new Map([...listMarkedNames(report)].map(([id, name]) => [name, id]));
+  const carried = mapFindingIds(getDecisions(before.view), (id) => {
+    const name = byId.get(id) ?? id;
+    return ids.get(name) ?? again.get(marked.get(id) ?? '') ?? name;
+  });
+  const known = fromStableNames(report, stored);
+  return {
+    ...carried,
+    dismissed: [...new Set([...carried.dismissed, ...known.dismissed])],
+    confirmed: [...new Set([...carried.confirmed, ...known.confirmed])],
+    notes: { ...known.notes, ...carried.notes },
+  };
+}
+
+/** Finding id → what it marks in which passage of the original, for findings that alone do so. */
+function listMarkedNames(report: Report): ReadonlyMap<string, string> {
+  const texts = getSegmentTexts(report);
+  const names = report.findings
+    .filter(({ original, marks }) => original.length > 0 && marks.length > 0)
+    .map((finding) => [finding.id, buildNameParts(texts, { ...finding, translation: [] }).join('\n')] as const);
+  return new Map(names.filter(([, name]) => names.filter(([, other]) => other === name).length === 1));
+}
 
 function mapFindingIds(decisions: Decisions, rename: (one: string) => string): Decisions {
   const { notes = {} } = decisions;

@@ -10,6 +10,7 @@ import {
   type FailedCandidate,
   findCandidate,
   findNextCandidate,
+  getAccessMethod,
   getNamingSignal,
   getOriginalCredit,
   type PageInfo,
@@ -17,7 +18,7 @@ import {
   REQUEST,
 } from './provenance-record';
 import { createView, reduceView } from './reduce-view';
-import type { ComparisonStep, EarlierStatus, ShownReport } from './shown-report';
+import type { ComparisonStep, EarlierStatus, PageChange, ShownReport } from './shown-report';
 import { isDoubtful } from './visible-findings';
 
 /** Why there is nothing to compare. `not-asked`: Verso may only see pages where the reader calls it. */
@@ -42,6 +43,8 @@ export type PanelState =
       readonly step: ComparisonStep;
       /** When the request for the original went out, by the clock that begins with the panel (`performance.now`). */
       readonly asked?: number;
+      /** The comparison of the same two pages that is made again. */
+      readonly before?: ComparisonState;
     }
   | {
       readonly kind: 'failed';
@@ -52,6 +55,7 @@ export type PanelState =
       readonly failure: Failure;
       /** True once the reader has opened the address in a tab. */
       readonly opened: boolean;
+      readonly before?: ComparisonState;
     }
   | { readonly kind: 'not-the-original'; readonly provenance: ProvenanceRecord; readonly chosen: string }
   | { readonly kind: 'cancelled'; readonly provenance: ProvenanceRecord; readonly chosen: string }
@@ -93,6 +97,10 @@ export type PanelEvent =
   | { readonly type: 'show-sharper' }
   /** The reader postpones the engine, or puts away what is said of it. */
   | { readonly type: 'put-off' }
+  /** The text of the page is another one than the comparison with this address is of; without `change` the same again. */
+  | { readonly type: 'page-changed'; readonly url: string; readonly change?: Pick<PageChange, 'lost'> | undefined }
+  /** The reader puts away what is said of that. */
+  | { readonly type: 'put-off-change' }
   /** What is being done to get the earlier version of the original with this address. */
   | { readonly type: 'earlier'; readonly url: string; readonly status: EarlierStatus }
   /** The reports on show and waiting, with the earlier version. */
@@ -118,7 +126,9 @@ export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
     case 'choose':
       return state.kind === 'ready' ? { ...state, chosen: event.url } : state;
     case 'compare':
-      return 'provenance' in state ? toWorkingState(state.provenance, event) : state;
+      return 'provenance' in state
+        ? { ...toWorkingState(state.provenance, event), ...keepBefore(state, event) }
+        : state;
     case 'pick':
       return 'provenance' in state && state.kind !== 'picking'
         ? { kind: 'picking', provenance: state.provenance, back: state }
@@ -136,14 +146,15 @@ export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
         ? { ...state, opened: true }
         : state;
     case 'cancel':
-      return state.kind === 'working'
-        ? { kind: 'cancelled', provenance: state.provenance, chosen: state.chosen }
-        : state;
+      return state.kind === 'working' ? toCancelledState(state) : state;
     case 'engine':
     case 'sharpened':
     case 'show-sharper':
     case 'put-off':
       return isComparison(state) ? applyEngineEvent(state, event) : state;
+    case 'page-changed':
+    case 'put-off-change':
+      return isComparison(state) ? applyPageChange(state, event) : state;
     case 'earlier':
     case 'compared-earlier':
       return isComparison(state) && state.chosen === event.url ? applyEarlierEvent(state, event) : state;
@@ -167,6 +178,15 @@ function applyEngineEvent(
   if (event.type === 'engine') return { ...state, engine: event.status };
   const held = keepSharperReport(state, event.report, event.status);
   return toOutcome(hasSilentReport(held) ? showSharperReport(held) : held);
+}
+
+function applyPageChange(
+  { changed, ...state }: ComparisonState,
+  event: Extract<PanelEvent, { type: 'page-changed' | 'put-off-change' }>,
+): ComparisonState {
+  if (event.type === 'put-off-change') return changed ? { ...state, changed: { ...changed, putOff: true } } : state;
+  if (event.url !== state.chosen) return changed ? { ...state, changed } : state;
+  return event.change ? { ...state, changed: { lost: event.change.lost } } : state;
 }
 
 function applyEarlierEvent(
@@ -228,6 +248,23 @@ function toWorkingState(
   return { kind: 'working', provenance: { ...provenance, candidates }, chosen: url, way, step: 'fetching' };
 }
 
+/** The event that makes a comparison again: the original's text is obtained as it was. */
+export const buildRepetition = ({ chosen, way, provenance }: ComparisonState): PanelEvent => ({
+  type: 'compare',
+  url: chosen,
+  way: way ?? getAccessMethod(provenance, chosen),
+});
+
+/** The comparison that is made again, also where that has failed before: its decisions are taken over. */
+function keepBefore(state: PanelState, { url }: { readonly url: string }): { readonly before?: ComparisonState } {
+  const before = isComparison(state) ? state : 'before' in state ? state.before : undefined;
+  return before?.chosen === url ? { before } : {};
+}
+
+/** A comparison that was made again stays as it was. */
+const toCancelledState = ({ before, provenance, chosen }: WorkingState): PanelState =>
+  before ?? { kind: 'cancelled', provenance, chosen };
+
 const isCredited = (provenance: ProvenanceRecord, url: string): boolean =>
   Object.values(provenance.credits).some(({ candidate }) => candidate?.url === url);
 
@@ -243,7 +280,8 @@ function toComparedState(before: WorkingState, event: Extract<PanelEvent, { type
     report,
     accessed: event.accessed,
     ...(state.way.kind === 'tab' ? { opened: true } : {}),
-    view: createView(report, event),
+    way: state.way,
+    view: createView(report, event, before.before),
   };
 }
 
@@ -272,12 +310,13 @@ function tryNextCandidate(state: WorkingState, why: FailedCandidate['why'], repo
 }
 
 function toFailedState(state: WorkingState, failure: Failure): PanelState {
-  if (failure.kind === 'cancelled') return { kind: 'cancelled', provenance: state.provenance, chosen: state.chosen };
+  if (failure.kind === 'cancelled') return toCancelledState(state);
   if (failure.kind === 'not-the-original') {
     return tryNextCandidate(state, failure.reason === 'itself' ? 'itself' : 'another-story');
   }
   const provenance = addFailedCandidate(state, { url: state.chosen, why: 'failed' });
-  return { kind: 'failed', provenance, chosen: state.chosen, way: state.way, failure, opened: false };
+  const { chosen, way, before } = state;
+  return { kind: 'failed', provenance, chosen, way, failure, opened: false, ...(before ? { before } : {}) };
 }
 
 const addFailedCandidate = ({ provenance }: WorkingState, tried: FailedCandidate): ProvenanceRecord => ({

@@ -1,6 +1,6 @@
 /** The reducer of a comparison's view: selection, filters and the reader's decisions. */
 import { FINDING_KINDS, type FindingKind, type Report } from '../../core';
-import { fromStableNames } from './decisions';
+import { fromStableNames, keepDecisions } from './decisions';
 import type { Decisions, ListView, Preferences, ViewEvent } from './list-view';
 import type { ShownReport } from './shown-report';
 import { listDismissed, listTicked, listVisibleFindings, NO_FILTERS } from './visible-findings';
@@ -12,8 +12,16 @@ interface StoredChoices {
   readonly preferences?: Partial<Preferences>;
 }
 
-/** The first view of a comparison, with the reader's stored decisions and preferences. */
-export function createView(report: Report, { decisions, preferences }: StoredChoices): ListView {
+/**
+ * The first view of a comparison, with the reader's stored decisions and preferences. Where it is made again, the
+ * decisions that she has before her count.
+ * @param before what was on show of the same two pages
+ */
+export function createView(
+  report: Report,
+  { decisions, preferences }: StoredChoices,
+  before?: Pick<ShownReport, 'report' | 'view'>,
+): ListView {
   const initialView: ListView = {
     ...DEFAULT_PREFERENCES,
     ...preferences,
@@ -28,6 +36,11 @@ export function createView(report: Report, { decisions, preferences }: StoredCho
     selectedBy: 'page',
     tab: 'differences',
   };
+  if (before)
+    return {
+      ...applyStoredDecisions(report, initialView, keepDecisions(before, report, decisions)),
+      tab: before.view.tab,
+    };
   return decisions ? applyStoredDecisions(report, initialView, decisions) : initialView;
 }
 

@@ -1,10 +1,10 @@
 /** A report on show with what belongs to it, and the steps until there is one. */
 
-import type { Failure, Report } from '../../core';
+import type { Failure, Finding, Report } from '../../core';
 import { findLaterChange } from '../../report';
 import type { EngineStatus, PendingReport } from './engine-state';
 import type { ListView } from './list-view';
-import type { ProvenanceRecord } from './provenance-record';
+import type { AccessMethod, ProvenanceRecord } from './provenance-record';
 
 /** What is being done for a comparison, in this order. */
 export const STEPS = ['fetching', 'reading', 'aligning'] as const;
@@ -25,9 +25,25 @@ export interface ShownReport {
   readonly pending?: PendingReport;
   /** The reader has opened the original in a tab, where it can be read. */
   readonly opened?: boolean;
+  /** How the original's text was obtained; undefined for a comparison that was kept. */
+  readonly way?: AccessMethod;
+  /** Set while the text of the page is another one than was compared. */
+  readonly changed?: PageChange;
   /** What is being done to get the original's earlier version, or why there is none. */
   readonly earlier?: EarlierStatus;
 }
+
+/** How the text of the page has changed since it was compared. */
+export interface PageChange {
+  /** Segments of the translation that no longer stand in the page. */
+  readonly lost: readonly string[];
+  /** True once the reader has put away what is said of it. */
+  readonly putOff?: boolean;
+}
+
+/** Whether a finding is about a sentence of the page that has changed since. */
+export const isAboutChanged = ({ changed }: Pick<ShownReport, 'changed'>, { translation }: Finding): boolean =>
+  changed !== undefined && translation.some((id) => changed.lost.includes(id));
 
 /** Once it is done, the report on show has the earlier version. `cancelled`: an archive was asked all the same. */
 export type EarlierStatus =

@@ -1,8 +1,7 @@
 /** The menu of the bar: everything that is not a view, a row or the copy button, with the keys beside what they do. */
 import type { StringKey } from '../../../i18n';
 import type { Panel } from '../../panel';
-import { type ComparisonState, isComparison, type PanelState } from '../../state/panel-state';
-import { getAccessMethod } from '../../state/provenance-record';
+import { buildRepetition, type ComparisonState, isComparison, type PanelState } from '../../state/panel-state';
 import { getSavedStatus } from '../../state/saved-state';
 import { listVisibleFindings } from '../../state/visible-findings';
 import { formatLocalDay } from '../../text/saved-text';
@@ -103,7 +102,7 @@ function listComparisonItems(panel: Panel, state: ComparisonState): MenuItem[] {
   const again: MenuItem = {
     icon: 'again',
     says: say('menu.again'),
-    does: () => send({ type: 'compare', url: state.chosen, way: getAccessMethod(state.provenance, state.chosen) }),
+    does: () => send(buildRepetition(state)),
   };
   const another: MenuItem = {
     icon: 'link',
@@ -125,8 +124,8 @@ function listComparisonItems(panel: Panel, state: ComparisonState): MenuItem[] {
         layers.open.value = 'filters';
       },
     },
-    // A comparison of pasted text, or one without its page, cannot be made again.
-    ...(isWithoutPage || state.chosen === '' ? [] : [again]),
+    // One without its page cannot be made again, nor one of pasted text that was put aside.
+    ...(isWithoutPage || (state.chosen === '' && !state.way) ? [] : [again]),
     ...(isWithoutPage ? [] : [another]),
   ];
 }

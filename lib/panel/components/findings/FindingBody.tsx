@@ -23,7 +23,7 @@ import type { FindingRowProps } from './finding-row-props';
 import { NoteView } from './NoteView';
 import { PassageView, type ValueTooltip } from './PassageView';
 
-export function FindingBody({ finding, index, confirmed, note, noting, isReadOnly }: FindingRowProps) {
+export function FindingBody({ finding, index, confirmed, note, noting, isEdited, isReadOnly }: FindingRowProps) {
   const { localizer } = usePanel();
   const { say } = localizer;
   const passages = getFindingPassages(index, finding);
@@ -44,6 +44,7 @@ export function FindingBody({ finding, index, confirmed, note, noting, isReadOnl
         <ConfidenceWord finding={finding} confirmed={confirmed} /> ·{' '}
         <Sentences sentences={describeFinding(localizer, finding)} />
       </p>
+      {isEdited && <p class="says">{say('changed.sentence')}</p>}
       <ChangeNote finding={finding} index={index} />
       <PassageView
         side="original"

@@ -6,6 +6,7 @@ import { useGradualRendering } from '../../hooks/use-gradual-rendering';
 import { useRowAnchor } from '../../hooks/use-row-anchor';
 import { useScrollAnchor } from '../../hooks/use-scroll-anchor';
 import type { ComparisonState } from '../../state/panel-state';
+import { isAboutChanged } from '../../state/shown-report';
 import {
   type FindingGroup,
   groupVisibleFindings,
@@ -97,6 +98,7 @@ function Group({ group: { heading, findings }, state, index }: GroupProps) {
             selecting: view.selecting,
             note: view.notes[id] ?? '',
             noting: view.noting === id,
+            isEdited: isAboutChanged(state, finding),
           };
           return getCached(id, Object.values(props), () => <FindingRow key={id} {...props} />);
         })}

@@ -12,6 +12,8 @@ export interface FindingRowProps {
   readonly selecting: boolean;
   readonly note: string;
   readonly noting: boolean;
+  /** The sentence was edited in the page since. */
+  readonly isEdited?: boolean;
   /** Nothing can be done about it: it is shown to be looked at. */
   readonly isReadOnly?: boolean;
 }

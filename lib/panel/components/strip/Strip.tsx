@@ -4,6 +4,7 @@ import { usePanel } from '../panel-context';
 import { ChosenStrip, findChosen } from './ChosenStrip';
 import { EngineStrip, hasEngineNews } from './EngineStrip';
 import { NoticeStrip, SavedNoticeStrip } from './NoticeStrip';
+import { hasPageChange, PageChangeStrip } from './PageChangeStrip';
 import { SelectionStrip } from './SelectionStrip';
 
 /** Shows one thing at a time, the most urgent first. */
@@ -14,6 +15,7 @@ export function Strip({ state }: { readonly state: PanelState }) {
   if (notice) return <NoticeStrip key={JSON.stringify(notice)} notice={notice} />;
   if (saved.state.value.notice) return <SavedNoticeStrip />;
   if (selecting) return <SelectionStrip state={state} />;
+  if (hasPageChange(state)) return <PageChangeStrip state={state} />;
   const { engine } = state;
   if (engine && hasEngineNews(state)) return <EngineStrip state={state} status={engine} />;
   const chosen = tab === 'side' ? findChosen(state) : undefined;
