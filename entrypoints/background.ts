@@ -37,11 +37,11 @@ function startBackground(): void {
   installWelcome();
   installDetection();
   installModelRemoval();
-  onMessage((message, { tabId }) => {
+  onMessage((message, { tabId, frameId }) => {
     if (message.type === 'observed' && tabId !== undefined) void updateBadge(tabId, message.observation);
     // The service worker inserts the style, because a panel that has closed could not remove it.
     if (message.type === 'marks' && tabId !== undefined)
-      void (message.there ? insertTabStyle : removeTabStyle)(tabId, markStyle);
+      void (message.there ? insertTabStyle : removeTabStyle)(tabId, markStyle, frameId);
   });
   onTabClosed((tabId) => void deletePendingRequest(tabId));
   // In-page navigation loads no new content script, so the one in the page is told to look again.

@@ -29,6 +29,9 @@ async function isDetectionWanted(): Promise<boolean> {
   return detection && !sitesOff.includes(location.hostname);
 }
 
+/** The address of this document: what has none of its own, as `srcdoc`, has that of the page around it. */
+const getAddress = (): string => (location.protocol === 'about:' ? document.baseURI : location.href);
+
 /** A string that differs when the observed page differs, without keeping the page's text. */
 function buildFingerprint({ url, htmlLang, beingTranslated, sample, runs, links }: PageObservation): string {
   const letters = runs.reduce((sum, { text }) => sum + text.length, 0);
@@ -42,7 +45,7 @@ function buildFingerprint({ url, htmlLang, beingTranslated, sample, runs, links 
 function createPageObserver(stopAll: () => void) {
   let lastFingerprint = '';
   const current = trackCurrentArticle(() => watch.again());
-  const observe = () => observePage(document, location.href, current.article());
+  const observe = () => observePage(document, getAddress(), current.article());
   const look = async (): Promise<boolean> => {
     if (isOrphaned()) {
       stopAll();
@@ -50,7 +53,8 @@ function createPageObserver(stopAll: () => void) {
     }
     current.refresh();
     const observation = (await isDetectionWanted()) ? observe() : undefined;
-    const fingerprint = observation?.article ? buildFingerprint(observation) : '';
+    // The article may come in a frame.
+    const fingerprint = observation?.article ? buildFingerprint(observation) : '/'.repeat(frames.length);
     if (fingerprint === lastFingerprint) return false;
     lastFingerprint = fingerprint;
     void sendMessage({ type: 'observed', ...(observation?.article ? { observation } : {}) });
@@ -61,7 +65,7 @@ function createPageObserver(stopAll: () => void) {
     current.refresh();
     const html = getArticleHtml(current.article());
     return {
-      url: location.href,
+      url: getAddress(),
       title: document.title,
       html: html.length > MAX_HTML_LENGTH ? '' : html,
       observation: observe(),

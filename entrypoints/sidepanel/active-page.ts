@@ -8,6 +8,8 @@ export interface ActivePage {
   readonly id: number;
   readonly address: string;
   readonly isPrivate: boolean;
+  /** The frame that its article stands in, once it was examined. */
+  readonly frameId?: number;
 }
 
 /** The active page, shared by all controllers; undefined where Verso cannot compare the active tab. */

@@ -11,7 +11,7 @@ import type { ActivePage } from './active-page';
 export async function getDetection({
   address,
   isPrivate,
-}: Omit<ActivePage, 'id'>): Promise<DetectionSetting | undefined> {
+}: Pick<ActivePage, 'address' | 'isPrivate'>): Promise<DetectionSetting | undefined> {
   if (!isWebAddress(address)) return undefined;
   const { hostname } = new URL(address);
   const [{ sitesOff }, now] = await Promise.all([readSettings(), getDetectionMode()]);

@@ -2,6 +2,7 @@
 import type { Report, ScrollPosition, Segment } from '../../lib/core';
 import {
   connectHighlighter,
+  findArticleFrame,
   type HighlighterCommand,
   type HighlighterEvent,
   type PageMark,
@@ -85,13 +86,16 @@ export class PageHighlights {
     const opening = this.opening;
     const { buildNote } = this.deps;
     const note = new PageNoteFrame(tabId, { buildNote, say: (command) => this.line?.say(command) });
-    const line = await connectHighlighter(tabId, {
+    const frameId = await findArticleFrame(tabId);
+    if (opening !== this.opening) return;
+    const handlers: Parameters<typeof connectHighlighter>[1] = {
       hear: (event) => {
         if (event.type === 'over' || event.type === 'off' || event.type === 'note-wanted') note.hear(event);
         else this.deps.heard(event);
       },
       gone: () => this.lost(opening),
-    });
+    };
+    const line = await connectHighlighter(tabId, handlers, frameId);
     if (opening !== this.opening) return line?.close();
     this.line = line;
     this.note = note;

@@ -1,5 +1,5 @@
 /** Where Verso detects translations: in every page or only on request; registers the content script for it. */
-import { browser } from './api';
+import { browser, toFrameTarget } from './api';
 import {
   hasAllSitesAccess,
   onPermissionChange,
@@ -48,9 +48,9 @@ const SCRIPT_ID = 'noticing';
 const SCRIPT_FILE = 'content-scripts/content.js';
 const WEB_PATTERNS = ['http://*/*', 'https://*/*'];
 
-/** Runs the content script in a tab. False where the browser allows no extensions, or Verso has no permission. */
-export const injectContentScript = (tabId: number): Promise<boolean> =>
-  browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT_FILE] }).then(
+/** Runs the content script in a frame of a tab. False where the browser allows no extensions, or Verso has no permission. */
+export const injectContentScript = (tabId: number, frameId = 0): Promise<boolean> =>
+  browser.scripting.executeScript({ target: toFrameTarget(tabId, frameId), files: [SCRIPT_FILE] }).then(
     () => true,
     () => false,
   );

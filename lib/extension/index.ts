@@ -11,6 +11,7 @@ export {
   setSiteDetection,
 } from './detection-mode';
 export { fetchWithoutRedirect, getAnsweringAddress } from './fetch-without-redirect';
+export { findArticleFrame, getSnapshot, type TabSnapshot } from './frames';
 export { detectTextLanguage, getBrowserLanguage, readInterfaceLanguage } from './language';
 export type {
   HighlighterCommand,
@@ -76,7 +77,6 @@ export { createTranslationCache, type StoredTranslations } from './storage/trans
 export {
   findTab,
   getActiveTab,
-  getSnapshot,
   getTab,
   getTabUrl,
   listOtherTabs,

@@ -1,10 +1,6 @@
-/** Finds, watches and opens tabs, and takes snapshots of their pages. */
+/** Finds, watches and opens tabs. */
 import { removeHash } from '../util/url';
 import { browser } from './api';
-import { injectContentScript } from './detection-mode';
-import { parseSnapshot } from './messages/message-schemas';
-import type { PageSnapshot } from './messages/message-types';
-import { sendTabMessage } from './messages/messages';
 import { isInPrivateWindow } from './private-window';
 
 /** A tab of the reader's. */
@@ -98,19 +94,6 @@ export async function waitForTab(tabId: number): Promise<void> {
     if (!tab || tab.status === 'complete') return;
     await new Promise((resolve) => setTimeout(resolve, 150));
   }
-}
-
-/**
- * Takes a snapshot of a tab's page. Runs the content script first where the page has none, because it is older than the
- * extension or detection is off. Undefined where that is not allowed: in the browser's own pages, extension stores,
- * files, and pages for which Verso has no permission.
- */
-export async function getSnapshot(tabId: number): Promise<PageSnapshot | undefined> {
-  const snapshot = parseSnapshot(await sendTabMessage(tabId, { type: 'snapshot' }));
-  if (snapshot) return snapshot;
-  return (await injectContentScript(tabId))
-    ? parseSnapshot(await sendTabMessage(tabId, { type: 'snapshot' }))
-    : undefined;
 }
 
 /** Opens a web page in a new tab behind the one in front. Resolves to its id; undefined for other addresses. */

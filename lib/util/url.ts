@@ -32,3 +32,19 @@ export function listParameterNames(url: URL): string[] {
   });
   return names;
 }
+
+/** A suffix under which anyone may register a name, in its usual form: `co.uk`, `com.br`, `or.jp`. */
+const SHARED_SUFFIX = /^[a-z]{2,3}\.[a-z]{2}$/;
+
+/** Whether two addresses are of one site, as far as that can be told without a list of all suffixes: of one host or domain. */
+export function isSameSite(one: string, other: string): boolean {
+  const [host, otherHost] = [getHost(one), getHost(other)];
+  if (host === '' || otherHost === '') return false;
+  if (host === otherHost || host.endsWith(`.${otherHost}`) || otherHost.endsWith(`.${host}`)) return true;
+  const getDomain = (name: string): string => {
+    const lastTwo = name.split('.').slice(-2).join('.');
+    return SHARED_SUFFIX.test(lastTwo) ? name.split('.').slice(-3).join('.') : lastTwo;
+  };
+  const isName = /\.[^.\d]+$/;
+  return isName.test(host) && isName.test(otherHost) && getDomain(host) === getDomain(otherHost);
+}

@@ -148,12 +148,13 @@ describe('messages', () => {
       [{ type: ['snapshot'] }, own],
       [{ type: 'snapshot' }, { id: 'another-extension' }],
       [{ type: 'snapshot' }, {}],
-      // A page's process may not speak as Verso's own pages do, nor its frames at all.
+      // A page's process may not speak as Verso's own pages do, nor its frames for the page.
       [{ type: 'snapshot' }, page],
       [{ type: 'asked', tabId: 4, url: 'https://x.example/' }, page],
       [{ type: 'observed' }, { ...page, frameId: 3 }],
       [{ type: 'asked', tabId: 4, url: 'https://x.example/' }, note],
       [{ type: 'observed' }, note],
+      [{ type: 'marks', there: true }, note],
       [{ type: 'observed' }, own],
       [{ type: 'observed', observation: { url: 'https://p.example/' } }, page],
       [{ type: 'marks', there: 'yes' }, page],

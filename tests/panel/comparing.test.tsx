@@ -59,6 +59,15 @@ describe('before comparing', () => {
   });
 });
 
+describe('an article in a frame of another site', () => {
+  it('is named, and opened in a tab by itself', async () => {
+    await show(STATES['in-frame']);
+    expect(one('main h2').textContent).toBe('The article stands in a frame of other.example');
+    await click(button('Open it in a tab'));
+    expect(effects.openTab).toHaveBeenCalledWith('https://www.other.example/story');
+  });
+});
+
 describe('a slow original', () => {
   const { url } = thaiVietnamese.original;
   afterEach(() => void vi.useRealTimers());

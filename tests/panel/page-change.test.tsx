@@ -32,7 +32,7 @@ const receive = (report: Report) =>
   });
 
 /** The report with a paragraph more at its beginning, by which all segments and findings are numbered anew. */
-const renumber = (edit: (text: string, id: string) => string = (text) => text): Report => {
+const buildRenumbered = (edit: (text: string, id: string) => string = (text) => text): Report => {
   const rename = (id: string) => `n${id}`;
   const { translation } = thaiVietnamese;
   return {
@@ -116,7 +116,7 @@ describe('comparing again', () => {
 
   it('keeps what the reader decided, however the flags are numbered, also where nothing of it is stored', async () => {
     await makeDecisions();
-    await receive(renumber());
+    await receive(buildRenumbered());
     expect(getView()).toMatchObject({
       dismissed: [getRenumberedId('f1')],
       confirmed: [getRenumberedId('f3')],
@@ -127,12 +127,12 @@ describe('comparing again', () => {
   });
   it('keeps it also where the sentence around the marked words was edited', async () => {
     await makeDecisions();
-    await receive(renumber((text, id) => (f0.translation.includes(id) ? `${text} เพิ่มเติม` : text)));
+    await receive(buildRenumbered((text, id) => (f0.translation.includes(id) ? `${text} เพิ่มเติม` : text)));
     expect(getView().notes).toEqual({ [getRenumberedId('f0')]: 'asked the desk' });
   });
   it('gives up a decision where what it was about is no more', async () => {
     await makeDecisions();
-    await receive(renumber((text, id) => (f0.translation.includes(id) ? text.replace(/\S/gu, 'ก') : text)));
+    await receive(buildRenumbered((text, id) => (f0.translation.includes(id) ? text.replace(/\S/gu, 'ก') : text)));
     expect(Object.keys(getView().notes)).not.toContain(getRenumberedId('f0'));
   });
   it('that is cancelled leaves the comparison as it was', async () => {
@@ -149,7 +149,7 @@ describe('comparing again', () => {
     await makeDecisions();
     await send({ type: 'failed', url, failure: { kind: 'fetch-failed', reason: 'slow', url } });
     await click(button('Try again'));
-    await receive(renumber());
+    await receive(buildRenumbered());
     expect(getView().dismissed).toEqual([getRenumberedId('f1')]);
   });
   it('takes pasted text again, which has no address', async () => {

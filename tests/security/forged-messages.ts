@@ -165,8 +165,9 @@ export const anyConnection = fc.record({
 export const isOwn = ({ id, tab, frameId, url: from }: Sender): boolean =>
   id === OWN && (tab === undefined || (frameId === 0 && String(from).startsWith(BASE)));
 
-/** A script of Verso's in a page, which is not in a frame of it. */
-export const isScriptInPage = ({ id, frameId }: Sender): boolean => id === OWN && frameId === 0;
+/** A script of Verso's in a page; from a frame of one it may say that there are marks, and nothing else. */
+export const isScriptInPage = ({ id, url: from, frameId }: Sender, { type }: { readonly type: string }): boolean =>
+  id === OWN && (frameId === 0 || (frameId !== undefined && type === 'marks' && !String(from).startsWith(BASE)));
 
 /** The one frame in tab 4 that was given the token. */
 export const isFrameOfNote = ({ id, tab, url: from }: Sender): boolean =>

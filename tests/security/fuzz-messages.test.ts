@@ -70,7 +70,7 @@ describe('a message of any shape by any sender', () => {
         if (heard.length === 0) return expect(answer).toBeUndefined();
         expect(await answer).toBe('answer');
         const speaker = isOwn(sender) ? 'own' : 'page';
-        expect(speaker === 'own' || isScriptInPage(sender)).toBe(true);
+        expect(speaker === 'own' || isScriptInPage(sender, heard[0]!)).toBe(true);
         expect(listUnknownFields(heard[0], speaker)).toEqual([]);
         counts[speaker] += 1;
       });

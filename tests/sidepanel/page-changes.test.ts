@@ -49,16 +49,16 @@ describe('a change of the page', () => {
     }
   });
   it('is looked at one after the other, and once more for all that came meanwhile', async () => {
-    let giveAnswer: (change: Change) => void = () => undefined;
-    findPageChange.mockImplementation(() => new Promise((resolve) => (giveAnswer = resolve)));
+    let sendAnswer: (change: Change) => void = () => undefined;
+    findPageChange.mockImplementation(() => new Promise((resolve) => (sendAnswer = resolve)));
     const { check } = openScene();
     for (let times = 0; times < 4; times++) check();
     await waitABit();
     expect(findPageChange).toHaveBeenCalledTimes(1);
-    giveAnswer(undefined);
+    sendAnswer(undefined);
     await waitABit();
     expect(findPageChange).toHaveBeenCalledTimes(2);
-    giveAnswer(undefined);
+    sendAnswer(undefined);
     await waitABit();
     expect(findPageChange).toHaveBeenCalledTimes(2);
   });
@@ -67,8 +67,8 @@ describe('a change of the page', () => {
     ready.check();
     await waitABit();
     expect(findPageChange).not.toHaveBeenCalled();
-    let giveAnswer: (change: Change) => void = () => undefined;
-    findPageChange.mockImplementation(() => new Promise((resolve) => (giveAnswer = resolve)));
+    let sendAnswer: (change: Change) => void = () => undefined;
+    findPageChange.mockImplementation(() => new Promise((resolve) => (sendAnswer = resolve)));
     const { panel, check } = openScene();
     check();
     await waitABit();
@@ -80,7 +80,7 @@ describe('a change of the page', () => {
       accessed: '2026-12-01T00:00:00.000Z',
       isPrivate: false,
     });
-    giveAnswer({ lost: [] });
+    sendAnswer({ lost: [] });
     await waitABit();
     expect(getChange(panel)).toBeUndefined();
   });

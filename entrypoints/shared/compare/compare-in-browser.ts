@@ -156,8 +156,9 @@ async function readLoadedTab(tabId: number, url: string): Promise<Result<PageSou
 async function readTab(tabId: number, url: string): Promise<Result<PageSource>> {
   const snapshot = await getSnapshot(tabId);
   if (!snapshot) return determineTabFailure(url);
+  // An article in a frame has the frame's address.
   return snapshot.html
-    ? createSuccess({ html: snapshot.html, url: snapshot.url })
+    ? createSuccess({ html: snapshot.html, url: snapshot.observation.url })
     : createFailure('unreadable', { reason: 'large', url: snapshot.url });
 }
 
@@ -171,8 +172,11 @@ const determineTabFailure = async (url: string): Promise<Result<never>> =>
 export async function findPageChange(tabId: number, compared: ReportSide): Promise<TextChange | 'unread' | undefined> {
   const snapshot = await getSnapshot(tabId);
   if (!snapshot?.html || snapshot.observation.beingTranslated) return 'unread';
-  const { html, url } = snapshot;
-  const read = await readArticleSource({ html, url }, { parse: parsePage, detectLanguage: async () => compared.lang });
+  const { html, observation } = snapshot;
+  const read = await readArticleSource(
+    { html, url: observation.url },
+    { parse: parsePage, detectLanguage: async () => compared.lang },
+  );
   return read.ok ? findTextChange(compared, read.value.article) : 'unread';
 }
 

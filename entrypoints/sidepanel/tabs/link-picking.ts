@@ -10,16 +10,18 @@ export function createLinkPicking(activePage: ActivePageRef, articleTab: Article
     /** Resolves to the link's URL; undefined where the reader, or `stopPicking`, ended it. */
     async pickLink(): Promise<string | undefined> {
       if (!activePage.current) return undefined;
-      const { id } = activePage.current;
-      void insertTabStyle(id, pickStyle);
+      const { id, frameId } = activePage.current;
+      void insertTabStyle(id, pickStyle, frameId);
       void articleTab.show();
-      const picked = await sendTabMessage(id, { type: 'pick' });
-      void removeTabStyle(id, pickStyle);
+      const picked = await sendTabMessage(id, { type: 'pick' }, frameId);
+      void removeTabStyle(id, pickStyle, frameId);
       void articleTab.leave();
       const url = typeof picked === 'string' ? parseWebUrl(picked) : undefined;
       return url && normalizeUrl(url).href;
     },
-    stopPicking: (): void =>
-      void (activePage.current && sendTabMessage(activePage.current.id, { type: 'stop-picking' })),
+    stopPicking: (): void => {
+      const { id, frameId } = activePage.current ?? {};
+      if (id !== undefined) void sendTabMessage(id, { type: 'stop-picking' }, frameId);
+    },
   };
 }

@@ -112,12 +112,12 @@ export function createTabController({
       const why = activePage.current?.address || (await hasAllSitesAccess()) ? 'no-access' : 'not-asked';
       return isLatest() ? send({ type: 'idle', why }) : undefined;
     }
-    const { url, title, observation } = snapshot;
+    const { url, title, observation, frameId, otherSiteFrame } = snapshot;
     const detected = await detectTextLanguage(observation.sample);
     if (!activePage.current || !isLatest() || isBusy(state.value)) return;
     const detection = detectFromObservation(observation, { detectLanguage: () => detected });
-    activePage.current = { ...activePage.current, address: url };
-    send({ type: 'seen', page: { url, title }, detection });
+    activePage.current = { ...activePage.current, address: url, frameId };
+    send({ type: 'seen', page: { url, title }, detection, ...(otherSiteFrame ? { frame: otherSiteFrame } : {}) });
     await requests.answerPendingRequest();
   }
 

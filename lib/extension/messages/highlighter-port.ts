@@ -3,7 +3,7 @@
  * panel.
  */
 
-import { browser } from '../api';
+import { browser, toFrameTarget } from '../api';
 import type { HighlighterCommand, HighlighterEvent } from './highlighter-messages';
 import { parseHighlighterEvent } from './highlighter-schemas';
 import { isOwnPage } from './sender';
@@ -70,20 +70,17 @@ function createPagePort<Out, In>(
 }
 
 /**
- * Runs the highlighter in the page of a tab and opens a port to it. No page has the highlighter before.
+ * Runs the highlighter in a frame of a tab and opens a port to it; 0 is the page itself. None has the highlighter before.
  * @returns undefined where the browser allows no extensions in the page.
  */
 export async function connectHighlighter(
   tabId: number,
   handlers: PortHandlers<HighlighterEvent>,
+  frameId = 0,
 ): Promise<PagePort<HighlighterCommand> | undefined> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['highlighter.js'] });
-    return createPagePort(
-      browser.tabs.connect(tabId, { name: PORT_NAME, frameId: 0 }),
-      parseHighlighterEvent,
-      handlers,
-    );
+    await browser.scripting.executeScript({ target: toFrameTarget(tabId, frameId), files: ['highlighter.js'] });
+    return createPagePort(browser.tabs.connect(tabId, { name: PORT_NAME, frameId }), parseHighlighterEvent, handlers);
   } catch {
     return undefined;
   }
@@ -95,15 +92,16 @@ export async function connectHighlighter(
  */
 const STYLE_ORIGIN = import.meta.env?.FIREFOX ? 'USER' : 'AUTHOR';
 
-const toInjection = (tabId: number, css: string) => ({ target: { tabId }, css, origin: STYLE_ORIGIN }) as const;
+const toInjection = (tabId: number, css: string, frameId: number) =>
+  ({ target: toFrameTarget(tabId, frameId), css, origin: STYLE_ORIGIN }) as const;
 
-/** Adds a style sheet to a tab's page. Does nothing where the tab is closed or allows no extensions. */
-export const insertTabStyle = (tabId: number, css: string): Promise<void> =>
-  browser.scripting.insertCSS(toInjection(tabId, css)).catch(() => undefined);
+/** Adds a style sheet to a frame of a tab. Does nothing where the tab is closed or allows no extensions. */
+export const insertTabStyle = (tabId: number, css: string, frameId = 0): Promise<void> =>
+  browser.scripting.insertCSS(toInjection(tabId, css, frameId)).catch(() => undefined);
 
 /** Removes a style sheet that `insertTabStyle` added. */
-export const removeTabStyle = (tabId: number, css: string): Promise<void> =>
-  browser.scripting.removeCSS(toInjection(tabId, css)).catch(() => undefined);
+export const removeTabStyle = (tabId: number, css: string, frameId = 0): Promise<void> =>
+  browser.scripting.removeCSS(toInjection(tabId, css, frameId)).catch(() => undefined);
 
 /**
  * In the page: calls `onConnect` for each port that Verso's panel opens; `accept` takes the handlers and gives this end

@@ -48,6 +48,20 @@ const snapshotSchema = v.object({
   observation: observationSchema,
 });
 
+const lengthSchema = v.pipe(v.number(), v.finite(), v.minValue(0));
+const sizeEntries = { address: textSchema, width: lengthSchema, height: lengthSchema };
+
+/** A frame as it measures itself. */
+const frameBoxSchema = v.object({
+  ...sizeEntries,
+  /** How many frames are around it; 0 for the page itself. */
+  depth: countSchema,
+  isHidden: v.boolean(),
+  /** The largest frame within it. */
+  largest: v.exactOptional(v.object(sizeEntries)),
+});
+export type FrameBox = v.InferOutput<typeof frameBoxSchema>;
+
 /** Messages that a script in a page may send. */
 const pageMessageSchema = v.variant('type', [
   v.object({ type: v.literal('observed'), observation: v.exactOptional(observationSchema) }),
@@ -69,3 +83,4 @@ const extensionMessageSchema = v.variant('type', [
 export const parsePageMessage = createParser<PageMessage>(pageMessageSchema);
 export const parseExtensionMessage = createParser<ExtensionMessage>(extensionMessageSchema);
 export const parseSnapshot = createParser<PageSnapshot>(snapshotSchema);
+export const parseFrameBox = createParser<FrameBox>(frameBoxSchema);

@@ -9,6 +9,8 @@ import { isOwnPage, isPageScript, type MessageSender } from './sender';
 export interface MessageSource {
   /** The sender's tab; undefined for the side panel and the service worker, which are in none. */
   readonly tabId?: number;
+  /** The sender's frame in it. */
+  readonly frameId?: number;
 }
 
 /** Listens to what `parse` gives for a message by its sender. What `answer` returns goes back, unless it is undefined. */
@@ -20,7 +22,8 @@ function onParsedMessage<T>(
     const message = parse(value, sender);
     if (!message) return undefined;
     const tabId = sender.tab?.id;
-    const reply = answer(message, tabId === undefined ? {} : { tabId });
+    const { frameId = 0 } = sender;
+    const reply = answer(message, tabId === undefined ? {} : { tabId, frameId });
     return reply === undefined ? undefined : Promise.resolve(reply);
   };
   type BrowserListener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
@@ -36,7 +39,9 @@ function onParsedMessage<T>(
 export const onMessage = (answer: (message: Message, source: MessageSource) => unknown): (() => void) =>
   onParsedMessage<Message>((value, sender) => {
     if (isOwnPage(sender)) return parseExtensionMessage(value);
-    return isPageScript(sender) ? parsePageMessage(value) : undefined;
+    const message = isPageScript(sender) ? parsePageMessage(value) : undefined;
+    // A frame tells nothing of the page but that it has marks.
+    return message?.type === 'marks' || sender.frameId === 0 ? message : undefined;
   }, answer);
 
 /** In a page: listens to Verso's own pages and the service worker, and to nobody else. Otherwise like `onMessage`. */
@@ -50,6 +55,6 @@ export const isOrphaned = (): boolean => browser.runtime?.id === undefined;
 export const sendMessage = (message: Message): Promise<unknown> =>
   browser.runtime.sendMessage(message).catch(() => undefined);
 
-/** Sends a message to the content script of a tab. Resolves to its answer, or undefined where there is no script. */
-export const sendTabMessage = (tabId: number, message: Message): Promise<unknown> =>
-  browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
+/** Sends a message to the content script in a frame of a tab; 0 is the page itself. Resolves to its answer, or undefined where there is no script. */
+export const sendTabMessage = (tabId: number, message: Message, frameId = 0): Promise<unknown> =>
+  browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);

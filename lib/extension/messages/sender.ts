@@ -16,5 +16,6 @@ export interface MessageSender {
 export const isOwnPage = ({ id, url, frameId, tab }: MessageSender): boolean =>
   id === browser.runtime.id && (!tab || (frameId === 0 && url?.startsWith(browser.runtime.getURL('/')) === true));
 
-/** Whether the sender is a script of Verso's in the main frame of a page. */
-export const isPageScript = ({ id, frameId }: MessageSender): boolean => id === browser.runtime.id && frameId === 0;
+/** Whether the sender is a script of Verso's in a page or a frame of one; not a page of Verso's in such a frame. */
+export const isPageScript = ({ id, url, frameId }: MessageSender): boolean =>
+  id === browser.runtime.id && frameId !== undefined && url?.startsWith(browser.runtime.getURL('/')) !== true;

@@ -64,7 +64,7 @@ export function App({ panel }: { readonly panel: Panel }) {
 function Body({ state }: { readonly state: PanelState }) {
   switch (state.kind) {
     case 'idle':
-      return <Idle why={state.why} />;
+      return <Idle why={state.why} frame={state.frame} />;
     case 'looking':
       return <DetectionProgress />;
     case 'no-original':

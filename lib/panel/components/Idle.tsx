@@ -1,19 +1,25 @@
 /** The views without a comparison: why there is nothing to show, and progress while a page is examined. */
+import { getHost } from '../../util/url';
 import type { IdleReason as Why } from '../state/panel-state';
 import { usePanel } from './panel-context';
 
 /** The view where there is nothing to compare, and why. */
-export function Idle({ why }: { readonly why: Why }) {
-  const { effects, localizer } = usePanel();
+export function Idle({ why, frame = '' }: { readonly why: Why; readonly frame?: string | undefined }) {
+  const { effects, localizer, send } = usePanel();
   const { say } = localizer;
   return (
     <section class="calm">
       <Logo />
-      <h2>{say(`idle.${why}.title`)}</h2>
+      <h2>{say(`idle.${why}.title`, { host: getHost(frame) })}</h2>
       <p>{say(`idle.${why}.text`)}</p>
       {why === 'not-asked' && (
         <button type="button" class="second" onClick={() => effects.setDetection({ everywhere: true })}>
           {say('looks.everywhere')}
+        </button>
+      )}
+      {why === 'in-frame' && (
+        <button type="button" class="second" onClick={() => send({ type: 'open-tab', url: frame })}>
+          {say('step.open-tab')}
         </button>
       )}
     </section>

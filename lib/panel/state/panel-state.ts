@@ -22,10 +22,11 @@ import type { ComparisonStep, EarlierStatus, PageChange, ShownReport } from './s
 import { isDoubtful } from './visible-findings';
 
 /** Why there is nothing to compare. `not-asked`: Verso may only see pages where the reader calls it. */
-export type IdleReason = 'nothing' | 'no-access' | 'not-asked' | 'not-an-article';
+export type IdleReason = 'nothing' | 'no-access' | 'not-asked' | 'not-an-article' | 'in-frame';
 
 export type PanelState =
-  | { readonly kind: 'idle'; readonly why: IdleReason }
+  /** `frame`: the address of the other site's frame that the article stands in. */
+  | { readonly kind: 'idle'; readonly why: IdleReason; readonly frame?: string }
   | { readonly kind: 'looking' }
   | { readonly kind: 'no-original'; readonly provenance: ProvenanceRecord }
   | { readonly kind: 'ready'; readonly provenance: ProvenanceRecord; readonly chosen: string }
@@ -69,7 +70,12 @@ export type PanelEvent =
   | { readonly type: 'look' }
   /** Restores the state of a tab that was left with a comparison on show. */
   | { readonly type: 'resume'; readonly state: PanelState }
-  | { readonly type: 'seen'; readonly page: PageInfo; readonly detection: TranslationDetection }
+  | {
+      readonly type: 'seen';
+      readonly page: PageInfo;
+      readonly detection: TranslationDetection;
+      readonly frame?: string;
+    }
   | { readonly type: 'choose'; readonly url: string }
   /** `signal`: who named the address, where it is not a candidate yet. */
   | { readonly type: 'compare'; readonly url: string; readonly way?: AccessMethod; readonly signal?: SignalName }
@@ -122,7 +128,7 @@ export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
     case 'look':
       return { kind: 'looking' };
     case 'seen':
-      return toDetectedState(event.page, event.detection);
+      return toDetectedState(event);
     case 'choose':
       return state.kind === 'ready' ? { ...state, chosen: event.url } : state;
     case 'compare':
@@ -224,11 +230,12 @@ export type WorkingState = Extract<PanelState, { kind: 'working' }>;
 const isAwaiting = (state: PanelState, url: string): state is WorkingState =>
   state.kind === 'working' && state.chosen === url;
 
-function toDetectedState(page: PageInfo, detection: TranslationDetection): PanelState {
+function toDetectedState({ page, detection, frame }: Extract<PanelEvent, { type: 'seen' }>): PanelState {
   const provenance: ProvenanceRecord = { page, detection, candidates: detection.candidates, tried: [], credits: {} };
   const best = detection.candidates[0];
   if (best) return { kind: 'ready', provenance, chosen: best.url };
-  return detection.article ? { kind: 'no-original', provenance } : { kind: 'idle', why: 'not-an-article' };
+  if (detection.article) return { kind: 'no-original', provenance };
+  return frame ? { kind: 'idle', why: 'in-frame', frame } : { kind: 'idle', why: 'not-an-article' };
 }
 
 function toWorkingState(

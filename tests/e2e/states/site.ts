@@ -20,7 +20,7 @@ const BASED_ON = /^\s*"isBasedOn".*$/m;
 const ORIGINAL = 'laredo-boil-water-notice-jugs-2025';
 
 /** A translation that names its original at a place of the site. */
-const crediting = (folder: string): string =>
+export const crediting = (folder: string): string =>
   PAIR.html.translation
     .replace(BASED_ON, '')
     .replace(
