@@ -1,4 +1,4 @@
-/** Web addresses. */
+/** Which web addresses are of one site. */
 import { describe, expect, it } from 'vitest';
 import { isSameSite } from '../../lib/util/url';
 
