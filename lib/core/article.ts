@@ -12,6 +12,8 @@ export interface Block {
   readonly kind: BlockKind;
   readonly role?: BlockRole;
   readonly text: string;
+  /** The page of a PDF that it begins on, from 1. */
+  readonly page?: number;
 }
 
 /** A copy of a page in a web archive. */
@@ -60,6 +62,10 @@ export const BOUNDS = {
    * and 1.6 GB, most of it for the nodes of its DOM.
    */
   elements: 250_000,
+  /** Pages of a PDF: a long report has as many, and no article. */
+  pages: 200,
+  /** Pieces of text in a PDF: some programs write each letter as one. */
+  pieces: 1_000_000,
 } as const;
 
 /** Tells which bound a text or page exceeds. `most`: the bound, where it is not the usual one. */

@@ -25,7 +25,10 @@ export type FailureReason =
   | 'slow' // over the time limit
   | 'large' // over the size limit, or over one of `BOUNDS`
   | 'redirects' // too many redirects, or one to an address that is not allowed
-  | 'type' // not HTML; the content type is in `detail`
+  | 'type' // neither HTML nor a PDF; the content type is in `detail`
+  | 'scan' // a PDF of pictures, without text
+  | 'password' // a PDF that opens with a password only
+  | 'damaged' // a PDF that cannot be opened
   | 'empty' // HTML without article text
   | 'script-only' // a page that shows nothing without its scripts
   | 'itself' // the address leads back to the page it was found on

@@ -1,0 +1,52 @@
+/** Joins the lines of a paragraph: words that were divided at a line's end become whole again. */
+import { areUnspaced } from './mend-letters';
+
+/** Words of a document and how often each stands in it, by which divided words are told from hyphenated ones. */
+export type WordCounts = ReadonlyMap<string, number>;
+
+const WORD = /[\p{L}\p{M}\p{Nd}]+(?:[-‐‑][\p{L}\p{M}\p{Nd}]+)*/gu;
+const DIVIDED_END = /([\p{L}\p{M}]+)([-‐\u00AD])$/u;
+const FIRST_WORD = /^[\p{L}\p{M}]+/u;
+const HYPHEN_END = /[\p{L}\p{Nd}][-‐‑]$/u;
+
+/** A short word that stands alone so often is no second half of another: Hin- und Rückfahrt. */
+const OFTEN = 3;
+const SHORT = 4;
+
+const toKey = (word: string): string => word.toLowerCase().replace(/[‐‑]/g, '-');
+
+/** Counts the words within lines; those at their ends may be halves. */
+export function countWords(lines: readonly string[]): WordCounts {
+  const counts = new Map<string, number>();
+  for (const line of lines)
+    for (const [word] of line.replace(/\S+$/, '').matchAll(WORD))
+      counts.set(toKey(word), (counts.get(toKey(word)) ?? 0) + 1);
+  return counts;
+}
+
+/** What stands between two lines, once the hyphen at the first one's end is gone where it was only the line's. */
+function joinDivided(text: string, next: string, words: WordCounts): string | undefined {
+  const [, head = '', hyphen = ''] = DIVIDED_END.exec(text.slice(-80)) ?? [];
+  const [tail = ''] = FIRST_WORD.exec(next.slice(0, 80)) ?? [];
+  if (!hyphen || !tail)
+    return HYPHEN_END.test(text.slice(-2)) && /^[\p{L}\p{Nd}]/u.test(next) ? text + next : undefined;
+  const joined = text.slice(0, -1) + next;
+  if (hyphen === '\u00AD') return joined;
+  if (words.has(toKey(head + tail))) return joined;
+  if (words.has(toKey(`${head}-${tail}`)) || tail[0] !== tail[0]!.toLowerCase()) return text + next;
+  return tail.length <= SHORT && (words.get(toKey(tail)) ?? 0) >= OFTEN ? `${text} ${next}` : joined;
+}
+
+/** Joins a line to the text before it. */
+function joinLine(text: string, next: string, words: WordCounts): string {
+  const divided = joinDivided(text, next, words);
+  if (divided !== undefined) return divided;
+  return areUnspaced(text.at(-1), next[0]) ? text + next : `${text} ${next}`;
+}
+
+/** The text of a paragraph's lines. Soft hyphens that divide nothing are left out. */
+export const joinLines = (lines: readonly string[], words: WordCounts): string =>
+  lines
+    .slice(1)
+    .reduce((text, line) => joinLine(text, line, words), lines[0] ?? '')
+    .replaceAll('\u00AD', '');
