@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { CHARACTER_TABLES, listCharacterTables } from './tools/character-tables.mjs';
 
 const KEYS = { default: 'Ctrl+Shift+Y', mac: 'Command+Shift+Y' };
 // Firefox on Linux opens its downloads by those; Chromium takes no Alt+Shift.
@@ -103,6 +104,8 @@ export default defineConfig({
     // The licences of what Verso contains go where it goes.
     'build:publicAssets': (_, files) => {
       files.push({ absoluteSrc: fileURLToPath(new URL('NOTICE', import.meta.url)), relativeDest: 'NOTICE.txt' });
+      for (const name of listCharacterTables())
+        files.push({ absoluteSrc: `${CHARACTER_TABLES}${name}`, relativeDest: `cmaps/${name}` });
     },
   },
   vite: () => ({

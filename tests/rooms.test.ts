@@ -71,7 +71,7 @@ const MAY: Readonly<Record<string, { rooms: string; packages?: string; why: stri
   cli: {
     rooms:
       'core util languages text page provenance segment values names quotations polarity concepts meaning align findings verdict engines report interchange statistics compare',
-    packages: 'happy-dom parse5 tinyld',
+    packages: 'happy-dom parse5 pdfjs-dist/legacy/build/pdf.min.mjs pdfjs-dist/legacy/build/pdf.worker.min.mjs tinyld',
     why: 'the command runs without a browser',
   },
 };

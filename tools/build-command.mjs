@@ -15,6 +15,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { listCharacterTables } from './character-tables.mjs';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
@@ -73,10 +74,32 @@ const carryPackageFiles = () => ({
   transform(code, id) {
     if (!id.startsWith(path.join(ROOT, 'lib'))) return undefined;
     return code.replaceAll(PACKAGE_FILE, (_, file) => {
-      const fileName = `${path.basename(file)}.br`;
-      this.emitFile({ type: 'asset', fileName, source: compress(createRequire(id).resolve(file)) });
-      return `new URL(${JSON.stringify(fileName)}, import.meta.url).href`;
+      const name = path.basename(file);
+      const isTable = name.endsWith('.bcmap');
+      const folder = isTable ? 'cmaps/' : '';
+      const source = createRequire(id).resolve(file);
+      for (const one of isTable ? listCharacterTables() : [name])
+        this.emitFile({
+          type: 'asset',
+          fileName: `${folder}${one}.br`,
+          source: compress(path.join(path.dirname(source), one)),
+        });
+      return `new URL(${JSON.stringify(`${folder}${name}.br`)}, import.meta.url).href`;
     });
+  },
+});
+
+/**
+ * In Node pdf.js looks for a package that draws, native and large, and complains where there is none. Verso draws nothing:
+ * pdf.js is told that it is not in Node. For Vite, before it writes the sources anew.
+ */
+const drawNothing = () => ({
+  name: 'verso:draw-nothing',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.includes('/pdfjs-dist/')) return undefined;
+    if (!code.includes('"[object process]"')) throw new Error('pdf.js asks in another way whether it is in Node');
+    return code.replaceAll('"[object process]"', '"[object none]"');
   },
 });
 
@@ -96,7 +119,7 @@ async function buildInto(folder, isPacked) {
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    plugins: [keepAddresses(3), ...(isPacked ? [carryPackageFiles()] : [])],
+    plugins: [keepAddresses(3), drawNothing(), ...(isPacked ? [carryPackageFiles()] : [])],
     ssr: { noExternal: true },
     build: {
       ...(isPacked ? { license: { fileName: 'LICENCES.md' }, ssrEmitAssets: true } : {}),

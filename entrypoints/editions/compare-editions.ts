@@ -1,9 +1,8 @@
 /** Gets editions one after the other and compares each with the original, in a worker. */
 import { readArticleSource } from '../../lib/compare/read-page-pair';
 import { type Article, createFailure, type Failure, type Report, type Result } from '../../lib/core';
-import { detectTextLanguage } from '../../lib/extension';
 import type { AccessMethod } from '../../lib/panel';
-import { compareInWorker, loadSource, parsePage } from '../shared/compare/compare-in-browser';
+import { compareInWorker, createReadDeps, loadSource } from '../shared/compare/compare-in-browser';
 
 /** An edition that the reader chose. */
 export interface ChosenEdition {
@@ -50,6 +49,6 @@ export async function compareEditions(
 async function readEdition({ url, way }: ChosenEdition, tabId: number, signal: AbortSignal): Promise<Result<Article>> {
   const source = await loadSource({ tabId, url, way, signal });
   if (!source.ok) return source;
-  const read = await readArticleSource(source.value, { parse: parsePage, detectLanguage: detectTextLanguage });
+  const read = await readArticleSource(source.value, createReadDeps(signal));
   return read.ok ? { ok: true, value: read.value.article } : read;
 }

@@ -2,12 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { type Article, createFailure, createSuccess, type Result } from '../core';
 import { buildArticleFromParagraphs, buildArticleFromText, decodeHtml, readArticle } from '../page';
+import { isPdf } from '../page/pdf/is-pdf';
 import { isRecord, parseJson } from '../util/json';
 import { parseUrl } from '../util/url';
 import { formatFailure } from './command-errors';
 import { detectLanguage } from './detect-language';
 import { describeFileProblem } from './output/file-problem';
 import { readFromHtml } from './parse-html';
+import { readPdf } from './pdf/read-pdf';
 
 const articleDeps = { detectLanguage };
 
@@ -129,20 +131,48 @@ export function parseAddressField(record: Record<string, unknown>, name: string)
 /** Whether a file is read as an HTML page, by its name. Any other file is read as paragraphs. */
 export const isHtmlFile = (file: string): boolean => /\.x?html?$/i.test(file);
 
-/** Reads a file's text and guesses its charset. A failure `unreadable` where the file cannot be read or is no text. */
-export function readFileText(file: string): Result<string> {
+/** Reads a file once: it may be a pipe. A failure `unreadable` where it cannot be read. */
+function readFileBytes(file: string): Result<Uint8Array> {
   try {
-    const { text, binary } = decodeHtml(readFileSync(file));
-    return binary || !isText(text) ? createFailure('unreadable', { ...NO_TEXT, url: file }) : createSuccess(text);
+    return createSuccess(readFileSync(file));
   } catch (problem) {
     return createFailure('unreadable', { url: file, detail: describeFileProblem(problem) });
   }
 }
 
-/** Reads an article from a file: .html as a page, anything else as paragraphs. `url`: the page's address, if known. */
-export function readArticleFile(file: string, url = ''): Result<Article> {
-  const text = readFileText(file);
-  if (!text.ok) return text;
-  if (!isHtmlFile(file)) return createSuccess(buildArticleFromText(text.value, { url }, articleDeps));
-  return readFromHtml(text.value, url || 'about:blank', (page) => readArticle(page, url, articleDeps));
+function decodeFile(bytes: Uint8Array, file: string): Result<string> {
+  const { text, binary } = decodeHtml(bytes);
+  return binary || !isText(text) ? createFailure('unreadable', { ...NO_TEXT, url: file }) : createSuccess(text);
+}
+
+/** Reads a file's text and guesses its charset. A failure `unreadable` where the file cannot be read or is no text. */
+export function readFileText(file: string): Result<string> {
+  const bytes = readFileBytes(file);
+  return bytes.ok ? decodeFile(bytes.value, file) : bytes;
+}
+
+/** What a file holds: a PDF, or text. */
+export type FileContent = { readonly pdf: Uint8Array } | { readonly text: string };
+
+/** Reads a file that may be a PDF, by what is in it or by its name. Fails as `readFileText` does. */
+export function readFileContent(file: string): Result<FileContent> {
+  const bytes = readFileBytes(file);
+  if (!bytes.ok) return bytes;
+  // pdf.js takes bytes that have a buffer of their own.
+  if (isPdf(bytes.value) || /\.pdf$/i.test(file)) return createSuccess({ pdf: new Uint8Array(bytes.value) });
+  const text = decodeFile(bytes.value, file);
+  return text.ok ? createSuccess({ text: text.value }) : text;
+}
+
+/** Reads an article from a file: a PDF, .html as a page, anything else as paragraphs. `url`: its address, if known. */
+export async function readArticleFile(file: string, url = ''): Promise<Result<Article>> {
+  const content = readFileContent(file);
+  if (!content.ok) return content;
+  if ('pdf' in content.value) {
+    const read = await readPdf(content.value.pdf, url, file);
+    return read.ok ? createSuccess(read.value.article) : read;
+  }
+  const { text } = content.value;
+  if (!isHtmlFile(file)) return createSuccess(buildArticleFromText(text, { url }, articleDeps));
+  return readFromHtml(text, url || 'about:blank', (page) => readArticle(page, url, articleDeps));
 }

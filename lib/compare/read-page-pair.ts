@@ -11,6 +11,8 @@ import {
   type TranslationDetection,
 } from '../core';
 import { buildArticleFromText, hasMoreStops, type ReadArticleDeps, readArticle } from '../page';
+import type { PdfText } from '../page/pdf/pdf-text';
+import { readPdfText } from '../page/pdf/read-pdf-text';
 import { detectTranslation, parseWebUrl, toPageKey } from '../provenance';
 
 /** The HTML of a page, from a tab, the network or a web archive. */
@@ -20,14 +22,23 @@ export interface PageSource {
   readonly archived?: ArchivedCopy;
 }
 
-/** Where the original's text comes from: a page, or text that the reader pasted. */
-export type OriginalSource = PageSource | { readonly text: string };
+/** The bytes of a PDF, from the network or a web archive. */
+export interface PdfSource {
+  readonly pdf: Uint8Array;
+  readonly url: string;
+  readonly archived?: ArchivedCopy;
+}
+
+/** Where the original's text comes from: a page, a PDF, or text that the reader pasted. */
+export type OriginalSource = PageSource | PdfSource | { readonly text: string };
 
 /** What reading needs from its environment, as functions, so that it runs in the panel, in Node and in tests. */
 export interface ReadPageDeps {
   readonly parse: (html: string) => Document;
   /** Gives a BCP 47 language; undefined where it cannot tell. */
   readonly detectLanguage: (text: string) => Promise<string | undefined>;
+  /** Takes the text from a PDF; without it a PDF is not read. */
+  readonly openPdf?: (bytes: Uint8Array, url: string) => Promise<Result<PdfText>>;
 }
 
 /** The two articles to be compared. */
@@ -79,17 +90,36 @@ interface ArticleAndDetection {
   readonly detection?: TranslationDetection;
 }
 
-/** Reads the article in a page, with what the page says of itself, or in a text. */
+/** Reads the article in a page, with what the page says of itself, in a PDF, or in a text. */
 export async function readArticleSource(
   source: OriginalSource,
   deps: ReadPageDeps,
 ): Promise<Result<ArticleAndDetection>> {
+  if ('pdf' in source) return readPdfSource(source, deps);
   if (!('text' in source)) return readPageSource(source, deps);
   const detected = await deps.detectLanguage(source.text);
   const article = buildArticleFromText(source.text, {}, { detectLanguage: () => detected });
   if (article.blocks.length === 0) return createFailure('unreadable', { reason: 'empty' });
   const limited = limitArticle(createSuccess(article), hasMoreStops);
   return limited.ok ? createSuccess({ article }) : limited;
+}
+
+async function readPdfSource(
+  { pdf, url, archived }: PdfSource,
+  { openPdf, detectLanguage }: ReadPageDeps,
+): Promise<Result<ArticleAndDetection>> {
+  const text = openPdf ? await openPdf(pdf, url) : createFailure('unreadable', { reason: 'type', url });
+  if (!text.ok) return text;
+  // What the letters alone do not tell is asked of the browser, with the text in reading order.
+  const first = readPdfText(text.value, url, {});
+  if (!first.ok) return first;
+  const sample = first.value.article.blocks.map((block) => block.text).join('\n');
+  const detected = await detectLanguage(sample.slice(0, 4000));
+  const read = readPdfText(text.value, url, { detectLanguage: () => detected });
+  if (!read.ok) return read;
+  const article = limitArticle(createSuccess(read.value.article), hasMoreStops);
+  if (!article.ok) return article;
+  return createSuccess({ article: archived ? { ...article.value, archived } : article.value });
 }
 
 async function readPageSource(

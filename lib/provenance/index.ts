@@ -5,7 +5,7 @@ export { detectFromObservation, detectTranslation } from './detect-translation';
 export { type ArchiveRequest, buildArchiveQuery, fetchArchivedPage, parseArchivedCopy } from './fetch/archive';
 export type { FetchDeps } from './fetch/fetch-deps';
 export { checkSitePermission } from './fetch/fetch-deps';
-export { type FetchedPage, fetchOriginal, LIMITS } from './fetch/fetch-original';
+export { type FetchedPage, type FetchedPdf, fetchOriginal, LIMITS } from './fetch/fetch-original';
 export { createReachCheck } from './fetch/reach-check';
 export { fetchArchivedVersion } from './memento/fetch-archived-version';
 export { isTimeMapAddress } from './memento/memento-archive';

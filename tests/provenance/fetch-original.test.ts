@@ -35,7 +35,27 @@ const ways: Record<string, (response: ServerResponse) => void> = {
   '/no-type': (response) => response.end(`\ufeff\n<!-- x -->${PAGE}`),
   '/no-type-text': (response) => response.end('just words, no markup'),
   '/no-type-pdf': (response) => response.end('%PDF-1.7 <html>'),
+  '/no-type-film': (response) => response.end('....ftypisom <html>'),
+  '/picture-as-html': (response) =>
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end(Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1')),
   '/pdf-as-html': (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('%PDF-1.7'),
+  '/film': (response) => response.writeHead(200, { 'content-type': 'video/mp4' }).end('....ftypisom'),
+  '/bytes': (response) => response.writeHead(200, { 'content-type': 'application/octet-stream' }).end('PK....'),
+  '/pdf-as-bytes': (response) =>
+    response.writeHead(200, { 'content-type': 'application/octet-stream' }).end('%PDF-1.7'),
+  '/page-as-pdf': (response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end('<html>Not found'),
+  '/pdf-30mb': (response) => {
+    response.writeHead(200, { 'content-type': 'application/pdf' });
+    response.write('%PDF-1.7');
+    response.end(Buffer.alloc(LIMITS.pdfBytes - 8, 32));
+  },
+  '/pdf-too-large': (response) => {
+    response.writeHead(200, { 'content-type': 'application/pdf' });
+    response.write('%PDF-1.7');
+    response.end(Buffer.alloc(LIMITS.pdfBytes, 32));
+  },
   '/pdf': (response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.7'),
   '/plain': (response) => response.writeHead(200, { 'content-type': 'text/plain' }).end(PAGE),
   '/404': (response) => response.writeHead(404).end(PAGE),
@@ -99,12 +119,31 @@ describe('what comes back', () => {
   it.each(['/good', '/xhtml', '/gzip', '/no-type'])('%s: the text, the address, the charset', async (path) => {
     const result = await get(path);
     expect(result).toMatchObject({ ok: true, value: { url: root + path } });
-    expect(result.ok && result.value.html).toContain('Xin chào');
+    expect(result.ok && 'html' in result.value && result.value.html).toContain('Xin chào');
   });
 
   it('says of bytes that are no text, whatever their header says, that they are none', async () => {
-    const result = await get('/pdf-as-html', { decode: decodeHtml });
+    const result = await get('/picture-as-html', { decode: decodeHtml });
     expect(result).toMatchObject({ ok: false, failure: { kind: 'unreadable', reason: 'type' } });
+  });
+
+  it.each(['/pdf', '/pdf-as-html', '/pdf-as-bytes', '/no-type-pdf'])(
+    '%s: the bytes of a PDF, whatever it is called',
+    async (path) => {
+      const result = await get(path);
+      expect(result).toMatchObject({ ok: true, value: { url: root + path } });
+      expect(result.ok && 'pdf' in result.value && new TextDecoder().decode(result.value.pdf)).toMatch(/^%PDF-1\.7/);
+    },
+  );
+
+  it('takes thirty megabytes of a PDF, not a byte more, and of a page no more than before', async () => {
+    const whole = await get('/pdf-30mb');
+    expect(whole.ok && 'pdf' in whole.value && whole.value.pdf.length).toBe(LIMITS.pdfBytes);
+    expect(await get('/pdf-too-large')).toMatchObject({ failure: { kind: 'fetch-failed', reason: 'large' } });
+  });
+
+  it('says of what is called a PDF and is none that it is damaged', async () => {
+    expect(await get('/page-as-pdf')).toMatchObject({ failure: { kind: 'unreadable', reason: 'damaged' } });
   });
 
   it('hands the decoder the header', async () => {
@@ -118,7 +157,7 @@ describe('what comes back', () => {
 
   it('takes five megabytes, not a byte more', async () => {
     const result = await get('/just-5mb');
-    expect(result.ok && result.value.html.length).toBe(LIMITS.bytes);
+    expect(result.ok && 'html' in result.value && result.value.html.length).toBe(LIMITS.bytes);
   });
 
   it('sends no cookie and no referrer, and asks for no cookies to be sent', async () => {
@@ -143,10 +182,11 @@ describe('what goes wrong comes back as a value', () => {
     ['/451', 'fetch-refused', 'login', 451],
     ['/500', 'fetch-failed', 'status', 500],
     ['/503', 'fetch-failed', 'status', 503],
-    ['/pdf', 'unreadable', 'type', undefined],
+    ['/film', 'unreadable', 'type', undefined],
+    ['/bytes', 'unreadable', 'type', undefined],
     ['/plain', 'unreadable', 'type', undefined],
     ['/no-type-text', 'unreadable', 'type', undefined],
-    ['/no-type-pdf', 'unreadable', 'type', undefined],
+    ['/no-type-film', 'unreadable', 'type', undefined],
     ['/loop', 'fetch-failed', 'redirects', undefined],
     ['/hop6', 'fetch-failed', 'redirects', undefined],
     ['/to-file', 'fetch-failed', 'redirects', undefined],
@@ -165,7 +205,7 @@ describe('what goes wrong comes back as a value', () => {
   });
 
   it('names the type that is not HTML', async () => {
-    expect(await get('/pdf')).toMatchObject({ failure: { detail: 'application/pdf' } });
+    expect(await get('/film')).toMatchObject({ failure: { detail: 'video/mp4' } });
   });
 
   it('hangs up on an endless body', async () => {

@@ -4,6 +4,8 @@ import { findTextChange, type TextChange } from '../../../lib/compare/find-text-
 import {
   type OriginalSource,
   type PageSource,
+  type PdfSource,
+  type ReadPageDeps,
   readArticleSource,
   readPagePair,
 } from '../../../lib/compare/read-page-pair';
@@ -43,6 +45,7 @@ import {
   fetchOriginal,
   isTimeMapAddress,
   LIMITS,
+  parseWebUrl,
 } from '../../../lib/provenance';
 import type { CompareReply, CompareRequest, VersionRequest } from './compare-worker';
 
@@ -65,6 +68,14 @@ export function parsePage(html: string): Document {
   return page;
 }
 
+/** What reading a page or a PDF needs. `signal`: ends the worker that a PDF is opened in. */
+export const createReadDeps = (signal: AbortSignal): ReadPageDeps => ({
+  parse: parsePage,
+  detectLanguage: detectTextLanguage,
+  // pdf.js is large, and seldom needed.
+  openPdf: async (bytes, url) => (await import('./open-pdf-in-worker')).openPdfInWorker(bytes, url, signal),
+});
+
 export interface BrowserComparison {
   readonly report: Report;
   /** What the original says about itself. Left out for pasted text. */
@@ -85,7 +96,7 @@ export async function compareInBrowser(wanted: ComparisonRequest): Promise<Resul
   if (!page.ok) return page;
   signal.throwIfAborted();
   step('reading');
-  const deps = { parse: parsePage, detectLanguage: detectTextLanguage };
+  const deps = createReadDeps(signal);
   const read = await readPagePair(url, { page: page.value, original: original.value }, deps);
   if (!read.ok) return read;
   signal.throwIfAborted();
@@ -126,31 +137,42 @@ export function loadSource({
   const deps = createFetchDeps(signal);
   switch (way.kind) {
     case 'request':
-      return getTabUrl(tabId).then((page) =>
-        fetchOriginal(url, { ...deps, reach: createReachCheck(page, resolveHost) }),
-      );
+      return requestOriginal(url, tabId, deps);
     case 'archive':
       return readSettings().then(({ archive }) => fetchFromArchive({ server: archive, url, published }, deps));
     case 'tab':
       return way.tabId === undefined
         ? Promise.resolve(createFailure('fetch-failed', { reason: 'no-tab', url }))
-        : readLoadedTab(way.tabId, url);
+        : readOriginalTab(way.tabId, { url, page: tabId }, deps);
     case 'text':
       return Promise.resolve(createSuccess({ text: way.text }));
   }
 }
 
 /** Asks an availability service, or an archive whose lists of copies the reader named in its place. */
-async function fetchFromArchive(request: ArchiveRequest, deps: FetchDeps): Promise<Result<PageSource>> {
+async function fetchFromArchive(request: ArchiveRequest, deps: FetchDeps): Promise<Result<PageSource | PdfSource>> {
   const { server, url, published = new Date().toISOString() } = request;
   if (!isTimeMapAddress(server)) return fetchArchivedPage(request, deps);
   const version = await fetchArchivedVersion(server, url, published, deps);
   return version.ok ? createSuccess({ html: version.value.html, url, archived: version.value.copy }) : version;
 }
 
-async function readLoadedTab(tabId: number, url: string): Promise<Result<PageSource>> {
+/** Fetches an address that the page in a tab names. */
+const requestOriginal = async (url: string, page: number, deps: FetchDeps) =>
+  fetchOriginal(url, { ...deps, reach: createReachCheck(await getTabUrl(page), resolveHost) });
+
+/** Reads the page in a tab. Where that shows a PDF nobody may look into it, so its address is asked for. */
+async function readOriginalTab(
+  tabId: number,
+  { url, page }: { readonly url: string; readonly page: number },
+  deps: FetchDeps,
+): Promise<Result<PageSource | PdfSource>> {
   await waitForTab(tabId);
-  return readTab(tabId, url);
+  const read = await readTab(tabId, url);
+  const address = (await getTabUrl(tabId)) || url;
+  if (read.ok || read.failure.kind !== 'not-an-article' || address === '') return read;
+  const fetched = await requestOriginal(address, page, deps);
+  return (fetched.ok ? 'pdf' in fetched.value : /\.pdf$/i.test(parseWebUrl(address)?.pathname ?? '')) ? fetched : read;
 }
 
 async function readTab(tabId: number, url: string): Promise<Result<PageSource>> {

@@ -22,10 +22,10 @@ import { formatVersions, toVersionsJson, type VersionedReports } from '../versio
 export async function runCompareCommand(options: CommandOptions): Promise<number> {
   const compare = createComparer(options, printNotice);
   if (options.format === 'jsonl') return answerMessages(createCompareHandler(compare, options));
-  const read = (file: string, url: string | undefined) =>
-    limitArticle(readArticleFile(file, url), hasMoreSegments, options.maxSegments);
-  const translation = read(options.files[0]!, options.addresses.translation);
-  const original = read(options.files[1]!, options.addresses.original);
+  const read = async (file: string, url: string | undefined) =>
+    limitArticle(await readArticleFile(file, url), hasMoreSegments, options.maxSegments);
+  const translation = await read(options.files[0]!, options.addresses.translation);
+  const original = await read(options.files[1]!, options.addresses.original);
   if (!translation.ok || !original.ok) return printFailures([translation, original]);
   const earlier = await readEarlierArticle(options, translation.value);
   if (earlier && !earlier.ok) printNotice(formatEarlierFailure(earlier.failure));

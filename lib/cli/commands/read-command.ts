@@ -1,6 +1,6 @@
 /** Answers `verso read`: an article from an HTML page or a text file, as JSON or as text. */
 import { createSuccess, type Result } from '../../core';
-import { type ArticleReading, readArticleWithDebug } from '../../page';
+import { type ArticleReading, buildArticleFromText, readArticleWithDebug } from '../../page';
 import { describeOutlet, formatOutlet } from '../../report';
 import { formatJson } from '../../util/writing/control-characters';
 import type { CommandOptions } from '../arguments';
@@ -8,8 +8,9 @@ import type { LineHandler } from '../batch/answer-line';
 import { answerMessages } from '../batch/answer-messages';
 import { formatFailure } from '../command-errors';
 import { detectLanguage } from '../detect-language';
-import { BadLineError, isHtmlFile, parseAddressField, parsePageField, readArticleFile, readFileText } from '../input';
+import { BadLineError, isHtmlFile, parseAddressField, parsePageField, readFileContent } from '../input';
 import { readFromHtml } from '../parse-html';
+import { readPdf } from '../pdf/read-pdf';
 import { printFailures, printText } from '../print';
 
 const articleDeps = { detectLanguage };
@@ -22,13 +23,21 @@ interface ReadOptions {
 const readPageWithRemoved = (html: string, url: string): Result<ArticleReading> =>
   readFromHtml(html, url || 'about:blank', (page) => readArticleWithDebug(page, url, articleDeps));
 
-function readFileWithRemoved(file: string, url: string): Result<ArticleReading> {
-  if (!isHtmlFile(file)) {
-    const article = readArticleFile(file, url);
-    return article.ok ? createSuccess({ article: article.value, removed: [] }) : article;
-  }
-  const text = readFileText(file);
-  return text.ok ? readPageWithRemoved(text.value, url) : text;
+async function readFileWithRemoved(file: string, url: string): Promise<Result<ArticleReading>> {
+  const content = readFileContent(file);
+  if (!content.ok) return content;
+  if ('pdf' in content.value) return readPdfWithRemoved(content.value.pdf, url, file);
+  const { text } = content.value;
+  return isHtmlFile(file)
+    ? readPageWithRemoved(text, url)
+    : createSuccess({ article: buildArticleFromText(text, { url }, articleDeps), removed: [] });
+}
+
+async function readPdfWithRemoved(bytes: Uint8Array, url: string, file: string): Promise<Result<ArticleReading>> {
+  const read = await readPdf(bytes, url, file);
+  if (!read.ok) return read;
+  const { article, running } = read.value;
+  return createSuccess({ article, removed: running.map((text) => ({ text, reason: 'page-edge' })) });
 }
 
 const toArticleJson = ({ article, removed }: ArticleReading, { withRemoved }: ReadOptions): object =>
@@ -45,8 +54,13 @@ const createReadHandler =
   };
 
 /** Reads one file and formats its article as JSON or as text for a terminal. */
-function formatArticleFile(file: string, url: string, asJson: boolean, options: ReadOptions): Result<string> {
-  const result = readFileWithRemoved(file, url);
+async function formatArticleFile(
+  file: string,
+  url: string,
+  asJson: boolean,
+  options: ReadOptions,
+): Promise<Result<string>> {
+  const result = await readFileWithRemoved(file, url);
   if (!result.ok) return result;
   return createSuccess(
     asJson ? formatJson(toArticleJson(result.value, options)) : formatArticle(result.value, options),
@@ -71,7 +85,7 @@ function formatArticle({ article, removed }: ArticleReading, { withRemoved }: Re
 export async function runReadCommand(options: CommandOptions): Promise<number> {
   const { format, url = '', withRemoved } = options;
   if (format === 'jsonl') return answerMessages(createReadHandler({ withRemoved }));
-  const result = formatArticleFile(options.files[0]!, url, format === 'json', { withRemoved });
+  const result = await formatArticleFile(options.files[0]!, url, format === 'json', { withRemoved });
   if (!result.ok) return printFailures([result]);
   await printText(result.value);
   return 0;

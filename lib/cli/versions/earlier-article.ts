@@ -30,7 +30,7 @@ export async function readEarlierArticle(
   translation: Article,
 ): Promise<Result<EarlierArticle> | undefined> {
   if (earlier !== undefined) {
-    const article = limitArticle(readArticleFile(earlier, addresses.original), hasMoreSegments, maxSegments);
+    const article = limitArticle(await readArticleFile(earlier, addresses.original), hasMoreSegments, maxSegments);
     return article.ok ? createSuccess({ article: article.value }) : article;
   }
   if (archive === undefined) return undefined;

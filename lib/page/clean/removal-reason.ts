@@ -22,7 +22,8 @@ export type RemovalReason =
   | 'paywall' // says that the rest is for subscribers
   | 'credit' // who took the pictures, who edited
   | 'widget' // the weather, exchange rates
-  | 'ornament'; // "* * *"
+  | 'ornament' // "* * *"
+  | 'page-edge'; // at the head or the foot of each page of a PDF
 
 /** A text that was left out of the article, and why. */
 export interface RemovedText {

@@ -2,7 +2,7 @@
 import type { Block } from '../../core';
 import type { Line, LineColumn, PrintedText } from './build-lines';
 import { countWords, joinLines } from './join-lines';
-import { isUnspaced } from './mend-letters';
+import { isUnspaced } from './repair-letters';
 
 /** A block with what tells a heading or the title. */
 export interface PrintedBlock {

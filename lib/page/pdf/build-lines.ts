@@ -1,10 +1,10 @@
 /** Turns the pages of a PDF into columns of lines, in the order in which they are read. */
 import { joinDropCaps } from './drop-caps';
 import { countLetters, type Fragment, findMostCommon, groupFragments, isRightToLeft, roundSize } from './fragments';
-import { type Column, groupRows, orderColumns } from './order-columns';
 import type { PdfPage } from './pdf-text';
 import { type PlacedItem, placeItems } from './place-items';
 import { findRunningLines } from './running-lines';
+import { groupRows, type PageColumn, sortColumns } from './sort-columns';
 import { writeLine } from './write-line';
 
 export interface Line {
@@ -59,10 +59,10 @@ function openPage(page: PdfPage, number: number): OpenPage {
 const getMark = (text: string): string | undefined => NOTE_MARK.exec(text)?.[0].replace(/[^\d*†‡§]/g, '');
 
 /** Lines at the foot of a column that are smaller than the text and begin with a mark. */
-function findNoteRows(rows: readonly Column[], size: number): readonly Column[] {
+function findNoteRows(rows: readonly PageColumn[], size: number): readonly PageColumn[] {
   let from = rows.length;
   while (from > 0 && rows[from - 1]!.every((fragment) => fragment.size <= NOTE_SIZE * size)) from--;
-  const isNote = (row: Column): boolean => {
+  const isNote = (row: PageColumn): boolean => {
     const [first] = row;
     if (!first) return false;
     const items = first.items.filter((item) => countLetters(item) > 0);
@@ -78,7 +78,7 @@ interface Frame {
   readonly isFromRight: boolean;
 }
 
-function buildLine(row: Column, frame: Frame, notes: ReadonlySet<string>): Line {
+function buildLine(row: PageColumn, frame: Frame, notes: ReadonlySet<string>): Line {
   const items = row.flatMap((fragment) => fragment.items);
   const shown = items.filter((item) => countLetters(item) > 0);
   const size = findMostCommon(shown, (item) => roundSize(item.size), countLetters) ?? 1;
@@ -103,7 +103,7 @@ function buildLine(row: Column, frame: Frame, notes: ReadonlySet<string>): Line 
 
 function buildColumn(
   page: number,
-  rows: readonly Column[],
+  rows: readonly PageColumn[],
   isFromRight: boolean,
   marks: ReadonlySet<string>,
 ): LineColumn {
@@ -118,7 +118,7 @@ function buildColumn(
 }
 
 /** The marks by which the text leads to the footnotes of its page. */
-const listMarks = (notes: readonly Column[]): ReadonlySet<string> =>
+const listMarks = (notes: readonly PageColumn[]): ReadonlySet<string> =>
   new Set(
     notes.flatMap(([first]) => {
       const mark = first && getMark(writeLine(first.items, { y: first.y, size: Infinity }));
@@ -137,7 +137,7 @@ export function buildLines(pages: readonly PdfPage[]): PrintedText {
   for (const { number, fragments } of open) {
     const text = fragments.filter((fragment) => !running.has(fragment));
     const isFromRight = isRightToLeft(text.flatMap(({ items }) => items));
-    const ordered = orderColumns(text, size, isFromRight).map(groupRows);
+    const ordered = sortColumns(text, size, isFromRight).map(groupRows);
     const noteRows = ordered.map((rows) => findNoteRows(rows, size));
     const marks = listMarks(noteRows.flat());
     ordered.forEach((rows, at) => {

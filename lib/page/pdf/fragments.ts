@@ -1,6 +1,7 @@
 /** Joins pieces of text that stand close together on one line: a line of a column, or a cell of a table. */
-import { RIGHT_TO_LEFT } from './mend-letters';
+
 import type { PlacedItem } from './place-items';
+import { RIGHT_TO_LEFT } from './repair-letters';
 
 /** Pieces of one line without much room between them. */
 export interface Fragment {

@@ -1,5 +1,5 @@
 /** Joins the lines of a paragraph: words that were divided at a line's end become whole again. */
-import { areUnspaced } from './mend-letters';
+import { isUnspacedPair } from './repair-letters';
 
 /** Words of a document and how often each stands in it, by which divided words are told from hyphenated ones. */
 export type WordCounts = ReadonlyMap<string, number>;
@@ -13,14 +13,14 @@ const HYPHEN_END = /[\p{L}\p{Nd}][-‐‑]$/u;
 const OFTEN = 3;
 const SHORT = 4;
 
-const toKey = (word: string): string => word.toLowerCase().replace(/[‐‑]/g, '-');
+const toWordKey = (word: string): string => word.toLowerCase().replace(/[‐‑]/g, '-');
 
 /** Counts the words within lines; those at their ends may be halves. */
 export function countWords(lines: readonly string[]): WordCounts {
   const counts = new Map<string, number>();
   for (const line of lines)
     for (const [word] of line.replace(/\S+$/, '').matchAll(WORD))
-      counts.set(toKey(word), (counts.get(toKey(word)) ?? 0) + 1);
+      counts.set(toWordKey(word), (counts.get(toWordKey(word)) ?? 0) + 1);
   return counts;
 }
 
@@ -32,16 +32,16 @@ function joinDivided(text: string, next: string, words: WordCounts): string | un
     return HYPHEN_END.test(text.slice(-2)) && /^[\p{L}\p{Nd}]/u.test(next) ? text + next : undefined;
   const joined = text.slice(0, -1) + next;
   if (hyphen === '\u00AD') return joined;
-  if (words.has(toKey(head + tail))) return joined;
-  if (words.has(toKey(`${head}-${tail}`)) || tail[0] !== tail[0]!.toLowerCase()) return text + next;
-  return tail.length <= SHORT && (words.get(toKey(tail)) ?? 0) >= OFTEN ? `${text} ${next}` : joined;
+  if (words.has(toWordKey(head + tail))) return joined;
+  if (words.has(toWordKey(`${head}-${tail}`)) || tail[0] !== tail[0]!.toLowerCase()) return text + next;
+  return tail.length <= SHORT && (words.get(toWordKey(tail)) ?? 0) >= OFTEN ? `${text} ${next}` : joined;
 }
 
 /** Joins a line to the text before it. */
 function joinLine(text: string, next: string, words: WordCounts): string {
   const divided = joinDivided(text, next, words);
   if (divided !== undefined) return divided;
-  return areUnspaced(text.at(-1), next[0]) ? text + next : `${text} ${next}`;
+  return isUnspacedPair(text.at(-1), next[0]) ? text + next : `${text} ${next}`;
 }
 
 /** The text of a paragraph's lines. Soft hyphens that divide nothing are left out. */

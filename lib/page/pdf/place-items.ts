@@ -1,6 +1,7 @@
 /** Puts a page's pieces of text where a reader sees them, along lines that run from left to right or the other way. */
-import { isUnspaced, mendLetters } from './mend-letters';
+
 import type { PdfItem, PdfPage } from './pdf-text';
+import { isUnspaced, repairLetters } from './repair-letters';
 
 /** A piece of text on a page whose lines are horizontal; `y` is its baseline, from the top. */
 export interface PlacedItem {
@@ -31,7 +32,7 @@ function determineDirection(a: number, b: number, isVertical: boolean): Directio
   return Math.abs(a) <= Math.abs(b) * 0.1 && b > 0 ? 'down' : 'other';
 }
 
-function directItem({ text, transform, width, font, isVertical = false }: PdfItem, page: PdfPage): DirectedItem {
+function convertItem({ text, transform, width, font, isVertical = false }: PdfItem, page: PdfPage): DirectedItem {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform;
   const [pa = 1, pb = 0, pc = 0, pd = -1, pe = 0, pf = 0] = page.transform;
   const along = [pa * a + pc * b, pb * a + pd * b] as const;
@@ -39,7 +40,7 @@ function directItem({ text, transform, width, font, isVertical = false }: PdfIte
   const y = round(pb * e + pd * f + pf);
   const size = round(Math.hypot(c, d));
   return {
-    text: mendLetters(text),
+    text: repairLetters(text),
     x,
     right: round(x + Math.abs(width)),
     y,
@@ -73,7 +74,7 @@ function isWrittenDown(items: readonly DirectedItem[]): boolean {
 }
 
 /** Turns a page whose lines run downwards, from the right to the left, so that they run across, from top to bottom. */
-function turnItem(item: DirectedItem, pageWidth: number): PlacedItem {
+function convertTurnedItem(item: DirectedItem, pageWidth: number): PlacedItem {
   const length = item.right - item.x;
   const isUpright = item.direction === 'across';
   const x = round(isUpright ? item.y - ABOVE * item.size : item.y);
@@ -82,7 +83,7 @@ function turnItem(item: DirectedItem, pageWidth: number): PlacedItem {
 
 /** A page's pieces, and whether its lines ran downwards. Those that are turned otherwise, such as stamps at the margin, are left out. */
 export function placeItems(page: PdfPage): { readonly items: readonly PlacedItem[]; readonly isTurned: boolean } {
-  const items = page.items.map((item) => directItem(item, page)).filter(isReadable);
+  const items = page.items.map((item) => convertItem(item, page)).filter(isReadable);
   if (!isWrittenDown(items)) return { items: items.filter(({ direction }) => direction === 'across'), isTurned: false };
   const isHeadline = ({ direction, text }: DirectedItem): boolean => direction === 'across' && text.length > 2;
   const upright = items.filter(isHeadline);
@@ -92,7 +93,7 @@ export function placeItems(page: PdfPage): { readonly items: readonly PlacedItem
   return {
     items: [
       ...upright.map((item) => ({ ...item, y: round(top + item.y) })),
-      ...turned.map((item) => turnItem(item, page.width)),
+      ...turned.map((item) => convertTurnedItem(item, page.width)),
     ],
     isTurned: true,
   };

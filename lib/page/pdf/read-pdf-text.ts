@@ -19,7 +19,7 @@ const MIN_LETTERS = 25;
 const TITLE_SIZE = 1.18;
 const MOST_TITLE = 300;
 
-const toKey = (text: string): string =>
+const toTitleKey = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]/gu, '')
@@ -37,7 +37,7 @@ const getDeclaredTitle = ({ title = '' }: PdfDetails): string => {
 /** The block of the first page that is the title: the one that the document names, or the first of the largest. */
 function findTitleBlock(blocks: readonly PrintedBlock[], declared: string, size: number): PrintedBlock | undefined {
   const first = blocks.filter(({ block }) => block.page === blocks[0]?.block.page && block.text.length <= MOST_TITLE);
-  const named = declared && first.find(({ block }) => toKey(block.text) === toKey(declared));
+  const named = declared && first.find(({ block }) => toTitleKey(block.text) === toTitleKey(declared));
   if (named) return named;
   const largest = first.reduce((most, one) => Math.max(most, one.size), 0);
   return largest >= TITLE_SIZE * size

@@ -1,7 +1,7 @@
 /** Writes the pieces of one line in the order in which they are read, with spaces between words. */
 import { countLetters, isRightToLeft } from './fragments';
-import { areUnspaced, MARKS, RIGHT_TO_LEFT } from './mend-letters';
 import type { PlacedItem } from './place-items';
+import { isUnspacedPair, MARKS, RIGHT_TO_LEFT } from './repair-letters';
 
 /** Room between two pieces that is a space, in sizes of their letters. */
 const SPACE = 0.17;
@@ -27,13 +27,13 @@ const MIRRORED: Readonly<Record<string, string>> = Object.freeze({
 });
 
 /** Brackets are named after their look, which is the other one's where a line runs from right to left. */
-const mirror = (text: string): string => text.replace(/[()[\]{}<>«»‹›]/g, (sign) => MIRRORED[sign] ?? sign);
+const reverseBrackets = (text: string): string => text.replace(/[()[\]{}<>«»‹›]/g, (sign) => MIRRORED[sign] ?? sign);
 
 /** Marks have no width, and spaces any: the middle of what is drawn tells the order. */
 const getMiddle = (item: PlacedItem): number =>
   countLetters(item) === 0 ? item.x + 0.01 * item.size : (item.x + item.right) / 2;
 /** Signs around figures stand where they are seen, which is the other end of where they are read. */
-const turnFigures = (text: string): string =>
+const reverseFigures = (text: string): string =>
   text.replace(
     /^([.,:;!?\u060C\u061B\u061F()[\]«»“”…]*)(.*?)([.,:;!?\u060C\u061B\u061F()[\]«»“”…]*)$/u,
     (_, left, figures, right) => [...right].reverse().join('') + figures + [...left].reverse().join(''),
@@ -43,7 +43,7 @@ const compareFromLeft = (a: PlacedItem, b: PlacedItem): number => getMiddle(a) -
 const compareFromRight = (a: PlacedItem, b: PlacedItem): number => getMiddle(b) - getMiddle(a) || b.x - a.x;
 
 /** Takes marks that are pieces of their own from a line and writes each behind the letter that it is drawn at. */
-function attachMarks(items: readonly PlacedItem[]): readonly PlacedItem[] {
+function joinMarks(items: readonly PlacedItem[]): readonly PlacedItem[] {
   const marks = items.filter(({ text }) => MARKS.test(text));
   if (marks.length === 0) return items;
   const bases = items.filter((item) => countLetters(item) > 0 && !MARKS.test(item.text));
@@ -66,7 +66,7 @@ const isCellApart = (item: PlacedItem, before: PlacedItem): boolean =>
   countLetters(item) > 0 && countLetters(before) > 0 && before.x - item.right > item.size;
 
 /** Puts the pieces of a line from right to left; what runs the other way in it, such as names, keeps its own order. */
-function orderFromRight(items: readonly PlacedItem[]): PlacedItem[] {
+function sortFromRight(items: readonly PlacedItem[]): PlacedItem[] {
   const ordered = [...items].sort(compareFromRight);
   const result: PlacedItem[] = [];
   for (let at = 0; at < ordered.length; ) {
@@ -89,7 +89,7 @@ function orderFromRight(items: readonly PlacedItem[]): PlacedItem[] {
 function isApart(before: PlacedItem, item: PlacedItem, wasSpace: boolean): boolean {
   const room = Math.max(item.x - before.right, before.x - item.right);
   const size = Math.min(before.size, item.size);
-  const isBetweenUnspaced = areUnspaced(before.text.at(-1), item.text[0]);
+  const isBetweenUnspaced = isUnspacedPair(before.text.at(-1), item.text[0]);
   return (
     room > size * (isBetweenUnspaced ? WIDE_SPACE : SPACE) ||
     (wasSpace && room > size * (isBetweenUnspaced ? DRAWN_WIDE_SPACE : DRAWN_SPACE))
@@ -97,11 +97,11 @@ function isApart(before: PlacedItem, item: PlacedItem, wasSpace: boolean): boole
 }
 
 /** What a piece reads as in a line that runs from right to left. */
-function turnItem(text: string): string {
-  if (RIGHT_TO_LEFT.test(text)) return mirror(text);
+function reverseItem(text: string): string {
+  if (RIGHT_TO_LEFT.test(text)) return reverseBrackets(text);
   if (/\p{L}/u.test(text)) return text;
   // pdf.js has turned pieces with Arabic figures, and no others.
-  return mirror(/[\u0660-\u0669\u06F0-\u06F9]/.test(text) ? text : turnFigures(text));
+  return reverseBrackets(/[\u0660-\u0669\u06F0-\u06F9]/.test(text) ? text : reverseFigures(text));
 }
 
 const RAISED: Readonly<Record<string, string>> = Object.freeze({
@@ -119,8 +119,8 @@ export function writeLine(
   notes: ReadonlySet<string> = new Set(),
 ): string {
   const isFromRight = isRightToLeft(items);
-  const whole = attachMarks(items);
-  const ordered = isFromRight ? orderFromRight(whole) : [...whole].sort(compareFromLeft);
+  const whole = joinMarks(items);
+  const ordered = isFromRight ? sortFromRight(whole) : [...whole].sort(compareFromLeft);
   let text = '';
   let before: PlacedItem | undefined;
   let wasSpace = false;
@@ -131,7 +131,7 @@ export function writeLine(
     }
     const raised = before !== undefined && isRaised(item, line) ? item.text.trim() : undefined;
     if (raised !== undefined && notes.has(raised)) continue;
-    const written = isFromRight ? turnItem(item.text) : item.text;
+    const written = isFromRight ? reverseItem(item.text) : item.text;
     if (before && isApart(before, item, wasSpace)) text += ' ';
     text += raised !== undefined ? raised.replace(/\d/g, (digit) => RAISED[digit] ?? digit) : written;
     before = item;

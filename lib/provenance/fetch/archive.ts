@@ -3,7 +3,7 @@ import { type ArchivedCopy, createFailure, createSuccess, type Result } from '..
 import { isRecord, parseJson } from '../../util/json';
 import { parseWebUrl } from '../address/normalize-url';
 import type { FetchDeps } from './fetch-deps';
-import { type FetchedPage, fetchJsonText, fetchOriginal } from './fetch-original';
+import { type FetchedPage, type FetchedPdf, fetchJsonText, fetchOriginal } from './fetch-original';
 import { createReachCheck } from './reach-check';
 
 /**
@@ -72,7 +72,7 @@ export interface ArchiveRequest {
 export async function fetchArchivedPage(
   { server, url, published }: ArchiveRequest,
   deps: FetchDeps,
-): Promise<Result<FetchedPage & { readonly archived: ArchivedCopy }>> {
+): Promise<Result<(FetchedPage | FetchedPdf) & { readonly archived: ArchivedCopy }>> {
   const archiveDeps = { ...deps, reach: createReachCheck(server, deps.resolveHost) };
   const query = buildArchiveQuery(server, url, published);
   if (!query) return createFailure('fetch-failed', { reason: 'address', url: server });

@@ -8,13 +8,17 @@ import {
   type FailureReason,
   type Result,
 } from '../../core';
+import { isPdf } from '../../page/pdf/is-pdf';
 import { parseWebUrl } from '../address/normalize-url';
 import type { FetchDeps } from './fetch-deps';
 import { followRedirects } from './follow-redirects';
 import { isHtmlLike } from './sniff-html';
 
-/** Limits of a fetch: size of the body, time from the request to the last byte, number of redirects. */
-export const LIMITS = { bytes: 5_000_000, milliseconds: ARRIVAL_LIMIT, redirects: 5 } as const;
+/**
+ * Limits of a fetch: size of the body, which is larger for a PDF with its pictures and fonts, time from the request to
+ * the last byte, number of redirects.
+ */
+export const LIMITS = { bytes: 5_000_000, pdfBytes: 30_000_000, milliseconds: ARRIVAL_LIMIT, redirects: 5 } as const;
 
 /** A page that was fetched. */
 export interface FetchedPage {
@@ -22,6 +26,13 @@ export interface FetchedPage {
   /** The address after all redirects. */
   readonly url: string;
   readonly charset: string;
+}
+
+/** A PDF that was fetched. */
+export interface FetchedPdf {
+  readonly pdf: Uint8Array;
+  /** The address after all redirects. */
+  readonly url: string;
 }
 
 /** The kind of content that is requested. */
@@ -32,6 +43,8 @@ interface ExpectedContent {
   readonly type: RegExp;
   /** Whether bytes without a content type are of this kind. */
   readonly isLikely: (bytes: Uint8Array) => boolean;
+  /** Whether a PDF will do, too. */
+  readonly orPdf?: true;
   /** Further headers of the request. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -41,6 +54,16 @@ const HTML: ExpectedContent = {
   type: /^(text\/html|application\/xhtml\+xml)\s*(;|$)/i,
   isLikely: isHtmlLike,
 };
+
+/** An original: a page, or a PDF. Servers that do not know what a file is call it a stream of bytes. */
+const ORIGINAL: ExpectedContent = {
+  ...HTML,
+  accept: `${HTML.accept},application/pdf`,
+  type: /^(text\/html|application\/(?:xhtml\+xml|(?:x-)?pdf|octet-stream|binary))\s*(;|$)/i,
+  orPdf: true,
+};
+
+const isPdfType = (type: string): boolean => /^application\/(?:x-)?pdf\b/i.test(type);
 
 const JSON_TEXT: ExpectedContent = {
   accept: 'application/json',
@@ -76,11 +99,16 @@ function findHeadFailure(response: Response, url: string, expected: ExpectedCont
   const type = response.headers.get('content-type');
   if (type && !expected.type.test(type)) return createFetchFailure('unreadable', 'type', url, { detail: type });
   const length = Number(response.headers.get('content-length') ?? 0);
-  return length > LIMITS.bytes ? createFetchFailure('fetch-failed', 'large', url, { detail: `${length}` }) : undefined;
+  const most = expected.orPdf && !HTML.type.test(type ?? '') ? LIMITS.pdfBytes : LIMITS.bytes;
+  return length > most ? createFetchFailure('fetch-failed', 'large', url, { detail: `${length}` }) : undefined;
 }
 
-/** Reads the body; gives `large` as soon as it exceeds the limit. */
-async function readLimitedBytes(response: Response, stopped: Promise<never>): Promise<Uint8Array | 'large'> {
+/** Reads the body; gives `large` as soon as it exceeds the limit, which its first bytes tell. */
+async function readLimitedBytes(
+  response: Response,
+  { orPdf }: ExpectedContent,
+  stopped: Promise<never>,
+): Promise<Uint8Array | 'large'> {
   const reader = response.body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -88,8 +116,8 @@ async function readLimitedBytes(response: Response, stopped: Promise<never>): Pr
     const { done: isEnded, value } = await Promise.race([reader.read(), stopped]);
     if (isEnded) break;
     size += value.length;
-    if (size > LIMITS.bytes) return 'large';
     chunks.push(value);
+    if (size > LIMITS.bytes && !(orPdf && size <= LIMITS.pdfBytes && isPdf(chunks[0]!))) return 'large';
   }
   return concatChunks(chunks, size);
 }
@@ -145,6 +173,9 @@ async function findFinalUrlFailure(
   return isWithinReach ? undefined : createFetchFailure('fetch-failed', 'private', finalUrl?.href ?? url);
 }
 
+type FetchedText = FetchedPage & { readonly headers: Headers };
+type FetchedBody = FetchedText | FetchedPdf;
+
 /** Fetches a valid address: follows redirects, checks the response, reads and decodes the body. */
 async function fetchContent(
   url: URL,
@@ -152,7 +183,7 @@ async function fetchContent(
   deps: FetchDeps,
   signal: AbortSignal,
   stopped: Promise<never>,
-): Promise<Result<FetchedPage & { readonly headers: Headers }>> {
+): Promise<Result<FetchedBody>> {
   const init: RequestInit = {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
@@ -165,9 +196,13 @@ async function fetchContent(
   const failure =
     (await findFinalUrlFailure(response, finalUrl, deps)) ?? findHeadFailure(response, url.href, expected);
   if (failure) return failure;
-  const bytes = await readLimitedBytes(response, stopped);
+  const bytes = await readLimitedBytes(response, expected, stopped);
   if (bytes === 'large') return createFetchFailure('fetch-failed', 'large', url.href);
   const type = response.headers.get('content-type') ?? undefined;
+  if (expected.orPdf && isPdf(bytes)) return createSuccess({ pdf: bytes, url: response.url || finalUrl });
+  if (expected.orPdf && isPdfType(type ?? '')) return createFetchFailure('unreadable', 'damaged', url.href);
+  if (expected.orPdf && type && !HTML.type.test(type))
+    return createFetchFailure('unreadable', 'type', url.href, { detail: type });
   if (!type && !expected.isLikely(bytes)) return createFetchFailure('unreadable', 'type', url.href);
   const { text, charset, binary } = deps.decode(bytes, type);
   if (binary) return createFetchFailure('unreadable', 'type', url.href);
@@ -182,11 +217,7 @@ const getErrorDetail = (error: unknown): string => {
 };
 
 /** Fetches an address and turns every error into a failure. */
-async function fetchExpected(
-  url: string,
-  expected: ExpectedContent,
-  deps: FetchDeps,
-): Promise<Result<FetchedPage & { readonly headers: Headers }>> {
+async function fetchExpected(url: string, expected: ExpectedContent, deps: FetchDeps): Promise<Result<FetchedBody>> {
   const address = parseWebUrl(url);
   if (!address) return createFetchFailure('fetch-failed', 'address', url);
   const { signal, stopped, release } = createStopper([deps.signal, deps.timeLimit]);
@@ -201,14 +232,18 @@ async function fetchExpected(
   }
 }
 
+/** The same where no PDF will do. */
+const fetchExpectedText = (url: string, expected: ExpectedContent, deps: FetchDeps): Promise<Result<FetchedText>> =>
+  fetchExpected(url, expected, deps) as Promise<Result<FetchedText>>;
+
 /**
- * Fetches a page that may be the original: http(s) without user name, no cookies, no referrer, within `LIMITS`. It
- * never rejects. Failures have the reason `address`, `private`, `permission`, `redirects`, `login`, `gone`, `status`,
- * `type`, `large`, `slow` or `network`, or the kind `cancelled`.
+ * Fetches a page or a PDF that may be the original: http(s) without user name, no cookies, no referrer, within `LIMITS`.
+ * It never rejects. Failures have the reason `address`, `private`, `permission`, `redirects`, `login`, `gone`, `status`,
+ * `type`, `damaged`, `large`, `slow` or `network`, or the kind `cancelled`.
  */
-export async function fetchOriginal(url: string, deps: FetchDeps): Promise<Result<FetchedPage>> {
-  const fetched = await fetchExpected(url, HTML, deps);
-  if (!fetched.ok) return fetched;
+export async function fetchOriginal(url: string, deps: FetchDeps): Promise<Result<FetchedPage | FetchedPdf>> {
+  const fetched = await fetchExpected(url, ORIGINAL, deps);
+  if (!fetched.ok || 'pdf' in fetched.value) return fetched as Result<FetchedPdf>;
   const { headers: _headers, ...page } = fetched.value;
   return createSuccess(page);
 }
@@ -223,7 +258,7 @@ export interface FetchedMemento extends FetchedPage {
 
 /** Fetches a copy in the same way, with the same failures. `time`: which is wanted, for the header `Accept-Datetime`. */
 export async function fetchMemento(url: string, time: Date, deps: FetchDeps): Promise<Result<FetchedMemento>> {
-  const fetched = await fetchExpected(url, { ...HTML, headers: { 'accept-datetime': time.toUTCString() } }, deps);
+  const fetched = await fetchExpectedText(url, { ...HTML, headers: { 'accept-datetime': time.toUTCString() } }, deps);
   if (!fetched.ok) return fetched;
   const { headers, ...page } = fetched.value;
   return createSuccess({
@@ -235,12 +270,12 @@ export async function fetchMemento(url: string, time: Date, deps: FetchDeps): Pr
 
 /** Fetches a list in link format in the same way, with the same failures; gives its text, not parsed. */
 export async function fetchLinkText(url: string, deps: FetchDeps): Promise<Result<string>> {
-  const fetched = await fetchExpected(url, LINK_FORMAT, deps);
+  const fetched = await fetchExpectedText(url, LINK_FORMAT, deps);
   return fetched.ok ? createSuccess(fetched.value.html) : fetched;
 }
 
 /** Fetches JSON in the same way, with the same failures; gives its text, not parsed. */
 export async function fetchJsonText(url: string, deps: FetchDeps): Promise<Result<string>> {
-  const fetched = await fetchExpected(url, JSON_TEXT, deps);
+  const fetched = await fetchExpectedText(url, JSON_TEXT, deps);
   return fetched.ok ? createSuccess(fetched.value.html) : fetched;
 }

@@ -1,5 +1,5 @@
 /** Fetches a page as it was at a time, from whatever kind of archive the reader has in the settings. */
-import { createSuccess, type Result } from '../../core';
+import { createFailure, createSuccess, type Result } from '../../core';
 import { fetchArchivedPage } from '../fetch/archive';
 import type { FetchDeps } from '../fetch/fetch-deps';
 import { removeArchiveBanner } from './archive-banner';
@@ -21,6 +21,8 @@ export async function fetchArchivedVersion(
   if (archive) return fetchVersion(archive, url, time, deps);
   const page = await fetchArchivedPage({ server, url, published }, deps);
   if (!page.ok) return page;
+  // Two versions are compared as pages.
+  if ('pdf' in page.value) return createFailure('unreadable', { reason: 'type', url });
   const { archived, charset } = page.value;
   const distance = (Date.parse(archived.taken) - time.getTime()) / 1000;
   return createSuccess({ ...removeArchiveBanner(page.value.html), charset, url, copy: { ...archived, distance } });

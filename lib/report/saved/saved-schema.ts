@@ -142,7 +142,12 @@ const reportSide = v.object({
   archived: v.optional(v.object({ url: text, taken: text })),
   partial: v.optional(createPicklist({ paywall: 1 })),
   blocks: v.array(
-    v.object({ kind: createPicklist(BLOCK_KINDS), role: v.optional(createPicklist({ lead: 1, row: 1 })), text, page: v.optional(count) }),
+    v.object({
+      kind: createPicklist(BLOCK_KINDS),
+      role: v.optional(createPicklist({ lead: 1, row: 1 })),
+      text,
+      page: v.optional(count),
+    }),
   ),
   segments: v.array(v.object({ id: text, block: count, start: count, end: count, text })),
 });

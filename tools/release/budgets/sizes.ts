@@ -18,7 +18,8 @@ export async function measureSizeBudgets(): Promise<Budget[]> {
     });
     all.push(
       line('content.js, gzipped', sizes.content, 25),
-      line('zip without the encoder’s runtime', sizes.zipWithoutEncoder, 6_000),
+      // 8 MB are what stores and readers bear; 1.1 MB of it open PDFs: pdf.js and its tables of characters.
+      line('zip without the encoder’s runtime', sizes.zipWithoutEncoder, 8_000),
       line('zip', sizes.zip, 75_000),
     );
   }

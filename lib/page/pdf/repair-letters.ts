@@ -25,7 +25,7 @@ const NO_LETTERS = /[\p{Cc}\p{Co}\uFFFD\uFFFE\uFFFF]/gu;
 const SARA_AM = /\u0E4D([\u0E48-\u0E4B]?)\u0E32/g;
 
 /** The letters of an item; spaces of all kinds become the ordinary one. */
-export const mendLetters = (text: string): string =>
+export const repairLetters = (text: string): string =>
   text
     .replace(/\s/g, ' ')
     .replace(NO_LETTERS, '')
@@ -43,7 +43,7 @@ const OTHER_UNSPACED = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 export const isUnspaced = (letter = ''): boolean => IDEOGRAPHIC.test(letter) || OTHER_UNSPACED.test(letter);
 
 /** Whether two letters stand side by side without a space where a line ended between them. */
-export const areUnspaced = (before = '', after = ''): boolean =>
+export const isUnspacedPair = (before = '', after = ''): boolean =>
   IDEOGRAPHIC.test(before) || IDEOGRAPHIC.test(after) || (OTHER_UNSPACED.test(before) && OTHER_UNSPACED.test(after));
 
 /** Marks that stand on, under or in the letter before them. */

@@ -2,7 +2,7 @@
 import { computeOverlap, type Fragment } from './fragments';
 
 /** Fragments that stand below one another, in one column or across the page. */
-export type Column = readonly Fragment[];
+export type PageColumn = readonly Fragment[];
 
 /** Least room between columns, in sizes of the text. */
 const GUTTER = 0.7;
@@ -14,15 +14,15 @@ const MIN_WIDTH = 10;
 const MAX_DEPTH = 12;
 
 interface Split {
-  readonly above: Column;
-  readonly left: Column;
-  readonly right: Column;
-  readonly below: Column;
+  readonly above: PageColumn;
+  readonly left: PageColumn;
+  readonly right: PageColumn;
+  readonly below: PageColumn;
   readonly lines: number;
 }
 
 /** Groups fragments that stand on one line. */
-export function groupRows(fragments: Column): readonly Column[] {
+export function groupRows(fragments: PageColumn): readonly PageColumn[] {
   const rows: Fragment[][] = [];
   for (const fragment of [...fragments].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const row = rows.at(-1);
@@ -44,14 +44,14 @@ function countFullLines(widths: readonly number[], size: number): number {
  * How many lines of text a part of a page has. Its fragments are lines where it has several columns; where it is one,
  * with wide spaces in lines that are spread to its edges, only whole rows are.
  */
-function countTextLines(part: Column, size: number): number {
+function countTextLines(part: PageColumn, size: number): number {
   const rows = groupRows(part).map((row) => Math.max(...row.map(({ right }) => right)) - row[0]!.x);
   const pieces = part.map(({ x, right }) => right - x);
   return Math.max(countFullLines(rows, size), countFullLines(pieces, size));
 }
 
 /** Edges at which several lines begin or end: columns lie beside them. */
-function listEdges(fragments: Column): readonly number[] {
+function listEdges(fragments: PageColumn): readonly number[] {
   const counts = new Map<number, number>();
   const count = (x: number): unknown => counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1);
   for (const { x } of fragments) count(x);
@@ -62,7 +62,7 @@ function listEdges(fragments: Column): readonly number[] {
 }
 
 /** The most lines that stand to both sides of a strip that nothing crosses. */
-function findSplitAt(fragments: Column, from: number, to: number, size: number): Split | undefined {
+function findSplitAt(fragments: PageColumn, from: number, to: number, size: number): Split | undefined {
   const blockers = fragments.filter(({ x, right }) => x < to && right > from).map(({ y }) => y);
   const bounds = [-Infinity, ...blockers.sort((a, b) => a - b), Infinity];
   let best: Split | undefined;
@@ -73,7 +73,7 @@ function findSplitAt(fragments: Column, from: number, to: number, size: number):
     const right = inside.filter(({ x }) => x >= to);
     if (left.length < MIN_LINES || right.length < MIN_LINES) continue;
     const lines = [countTextLines(left, size), countTextLines(right, size)];
-    if (lines.includes(0) || !areBeside(left, right)) continue;
+    if (lines.includes(0) || !isBeside(left, right)) continue;
     const sum = lines[0]! + lines[1]!;
     if (best && best.lines >= sum) continue;
     const used = new Set([...left, ...right]);
@@ -91,12 +91,12 @@ function findSplitAt(fragments: Column, from: number, to: number, size: number):
 }
 
 /** Whether two columns share half the height of the shorter one. */
-function areBeside(left: Column, right: Column): boolean {
+function isBeside(left: PageColumn, right: PageColumn): boolean {
   const [a, b, c, d] = [left[0]!.y, left.at(-1)!.y, right[0]!.y, right.at(-1)!.y];
   return Math.min(b, d) - Math.max(a, c) >= 0.5 * Math.min(b - a, d - c);
 }
 
-function findSplit(fragments: Column, size: number): Split | undefined {
+function findSplit(fragments: PageColumn, size: number): Split | undefined {
   let best: Split | undefined;
   for (const edge of listEdges(fragments)) {
     const split = findSplitAt(fragments, edge - GUTTER * size - 1, edge - 1, size);
@@ -106,11 +106,16 @@ function findSplit(fragments: Column, size: number): Split | undefined {
 }
 
 /** Orders the fragments of a page, which come from top to bottom. `isFromRight`: the right column is read first. */
-export function orderColumns(fragments: Column, size: number, isFromRight: boolean, depth = 0): readonly Column[] {
+export function sortColumns(
+  fragments: PageColumn,
+  size: number,
+  isFromRight: boolean,
+  depth = 0,
+): readonly PageColumn[] {
   if (fragments.length === 0) return [];
   const split = depth < MAX_DEPTH && fragments.length >= 2 * MIN_LINES ? findSplit(fragments, size) : undefined;
   if (!split) return [fragments];
   const { above, left, right, below } = split;
   const columns = isFromRight ? [right, left] : [left, right];
-  return [above, ...columns, below].flatMap((part) => orderColumns(part, size, isFromRight, depth + 1));
+  return [above, ...columns, below].flatMap((part) => sortColumns(part, size, isFromRight, depth + 1));
 }
