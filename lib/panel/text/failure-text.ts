@@ -35,6 +35,9 @@ type FailureCase =
   | 'large'
   | 'redirects'
   | 'type'
+  | 'scan'
+  | 'password'
+  | 'damaged'
   | 'address'
   | 'private'
   | 'empty'
@@ -54,6 +57,9 @@ const CASE_BY_REASON: Readonly<Partial<Record<FailureReason, FailureCase>>> = {
   large: 'large',
   redirects: 'redirects',
   type: 'type',
+  scan: 'scan',
+  password: 'password',
+  damaged: 'damaged',
   address: 'address',
   private: 'private',
   empty: 'empty',
@@ -71,6 +77,10 @@ const REMEDIES: Readonly<Record<FailureCase, readonly RemedyKind[]>> = {
   large: ['open-tab'],
   redirects: ['open-tab', 'again'],
   type: ['open-tab'],
+  // Nothing helps but its text, for which the other ways to find an original stand open.
+  scan: [],
+  password: [],
+  damaged: ['again', 'open-tab'],
   address: [],
   private: ['open-tab'],
   empty: ['open-tab'],
