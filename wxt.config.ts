@@ -63,7 +63,7 @@ export default defineConfig({
     // starts, and Firefox has one for each installation, so that no page finds it.
     web_accessible_resources: [
       {
-        resources: ['note.html'],
+        resources: ['card.html'],
         matches: EVERYWHERE,
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },

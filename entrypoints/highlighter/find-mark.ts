@@ -10,7 +10,7 @@ interface Caret {
 }
 
 /** The text position nearest to a point. Chromium before 128 only has `caretRangeFromPoint`. */
-function getCaret(x: number, y: number): Caret | undefined {
+export function getCaret(x: number, y: number): Caret | undefined {
   if ('caretPositionFromPoint' in document) {
     const caret = document.caretPositionFromPoint(x, y);
     return caret ? { node: caret.offsetNode, offset: caret.offset } : undefined;
@@ -22,7 +22,7 @@ function getCaret(x: number, y: number): Caret | undefined {
 /**
  * Whether a point lies on the text of a range. The nearest caret may be far away, for example beside a short last line.
  */
-const isPointOnRange = (range: Range, x: number, y: number): boolean =>
+export const isPointOnRange = (range: Range, x: number, y: number): boolean =>
   [...range.getClientRects()].some(
     ({ left, right, top, bottom }) =>
       x >= left - POINTER_TOLERANCE &&
@@ -31,8 +31,8 @@ const isPointOnRange = (range: Range, x: number, y: number): boolean =>
       y <= bottom + POINTER_TOLERANCE,
   );
 
-/** The id of the finding whose passage is at a point of the window; of several, that of the shortest passage. */
-export function findMarkAt(placed: readonly LocatedMark[], x: number, y: number): string | undefined {
+/** The mark of the finding whose passage is at a point of the window; of several, that of the shortest passage. */
+export function findMarkAt(placed: readonly LocatedMark[], x: number, y: number): LocatedMark | undefined {
   const caret = placed.length > 0 ? getCaret(x, y) : undefined;
   if (!caret) return undefined;
   const matches = placed.filter(
@@ -40,5 +40,5 @@ export function findMarkAt(placed: readonly LocatedMark[], x: number, y: number)
       mark.id !== '' && range.isPointInRange(caret.node, caret.offset) && isPointOnRange(range, x, y),
   );
   const getLength = ({ range }: LocatedMark): number => range.toString().length;
-  return matches.sort((a, b) => getLength(a) - getLength(b))[0]?.mark.id;
+  return matches.sort((a, b) => getLength(a) - getLength(b))[0];
 }

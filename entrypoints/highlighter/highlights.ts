@@ -4,6 +4,7 @@ import { isRangeLost, type LocatedMark, locateMarks } from './locate-marks';
 
 const HIGHLIGHTED_KINDS = ['altered', 'added', 'dropped'] as const;
 const SHOWN_HIGHLIGHT = 'verso-shown';
+const POINTED_HIGHLIGHT = 'verso-pointed';
 
 /** Priorities are 32 bits with a sign. A highlight of the page's own would else be painted over those of Verso. */
 const TOP_PRIORITY = 2 ** 31 - 1;
@@ -78,12 +79,18 @@ export class Highlights {
     return [this.all.again(), this.chosen.again()].every(Boolean);
   }
 
-  /** The passages of all findings where they are now. */
-  flags(): readonly LocatedMark[] {
-    return this.all.located;
+  /** The passages of all findings where they are now, those of the selected one first. */
+  flags(): readonly [readonly LocatedMark[], readonly LocatedMark[]] {
+    return [this.chosen.located, this.all.located];
+  }
+
+  /** Tints the sentence whose card is on show; undefined: none. */
+  point(range: Range | undefined): void {
+    setHighlight(POINTED_HIGHLIGHT, range ? [range] : [], TOP_PRIORITY - 2);
   }
 
   clear(): void {
+    this.point(undefined);
     this.mark([]);
     this.choose([]);
   }

@@ -1,4 +1,4 @@
-/** The script that highlights findings in a page, places the notes on them, and scrolls together with the panel. */
+/** The script that highlights findings in a page, places the card on its sentences, and scrolls together with the panel. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import {
   type HighlighterCommand,
@@ -9,45 +9,81 @@ import {
   sendMessage,
 } from '../../lib/extension';
 import { onTrusted } from '../../lib/util/trusted-events';
+import { type CardAnchor, CardFrame } from './card-frame';
+import { watchCardKeys } from './card-keys';
 import { findMarkAt } from './find-mark';
 import { Highlights } from './highlights';
-import { NoteFrame } from './note-frame';
-import { watchPointer } from './pointer';
+import { type LocatedSentence, PageSentences } from './page-sentences';
+import { type PointerWatch, watchPointer } from './pointer';
 import { saveScroll, scrollIntoView } from './scroll-into-view';
 import { PageScrollSync } from './scroll-sync';
 import { watchAndRepaint } from './watch-and-repaint';
 import { watchText } from './watch-text';
 
+/** CSS pixels that the page may be scrolled under a card. */
+const SCROLL_SLACK = 24;
+
+/** What the reader points at: the mark of a finding, or a sentence without one. */
+interface Pointed extends CardAnchor {
+  readonly id: string;
+  readonly isFlag: boolean;
+  /** Where its first line was when the card was asked for, in CSS pixels from the top of the window. */
+  readonly top: number;
+}
+
 /**
- * Highlights, notes and scroll sync of one panel in this page. Removed with the panel, the page, or the extension.
+ * Highlights, card and scroll sync of one panel in this page. Removed with the panel, the page, or the extension.
  */
 class Highlighter {
   private readonly paint = new Highlights();
-  private readonly note: NoteFrame;
+  private readonly sentences = new PageSentences();
+  private readonly card: CardFrame;
+  private readonly pointer: PointerWatch;
   private readonly stops: (() => void)[] = [];
-  /** The finding that the pointer is on. */
-  private hoveredId: string | undefined;
+  private pointed: Pointed | undefined;
+  /** What was found at the pointer last, before its card is asked for. */
+  private found: Pointed | undefined;
   private follow: PageScrollSync | undefined;
   /** Scrolls the page back to where it was before the first passage was shown; undefined while none is. */
   private restoreScroll: (() => void) | undefined;
 
   constructor(private readonly tell: (message: HighlighterEvent) => void) {
-    this.note = new NoteFrame(() => tell({ type: 'note-wanted' }));
+    this.card = new CardFrame(() => tell({ type: 'card-wanted' }));
+    this.pointer = watchPointer({
+      at: (x, y) => this.findAt(x, y),
+      over: () => this.askCard(),
+      off: () => this.hideCard(),
+      chosen: (id) => this.found?.isFlag && tell({ type: 'chosen', id }),
+      isCard: (target) => this.card.holds(target),
+      hasCardFocus: () => this.card.hasFocus(),
+      isScrolledAway: () => this.isScrolledAway(),
+    });
+    const keys = new AbortController();
+    watchCardKeys(
+      {
+        isOpen: () => this.pointed !== undefined,
+        step: (by) => this.step(by),
+        enter: () => this.card.focus(),
+        close: () => this.pointer.close(),
+        switchOff: () => tell({ type: 'switch-cards' }),
+      },
+      keys.signal,
+    );
+    const repaint = (): boolean => {
+      this.sentences.forget();
+      return [this.paint.again(), this.follow?.again() ?? true].every(Boolean);
+    };
     this.stops.push(
-      watchPointer({
-        at: (x, y) => this.findMark(x, y),
-        over: (id, x, y) => this.over(id, x, y),
-        chosen: (id) => tell({ type: 'chosen', id }),
-      }),
+      this.pointer.stop,
+      () => keys.abort(),
       watchText(() => tell({ type: 'text-changed' })),
-      watchAndRepaint(() => [this.paint.again(), this.follow?.again() ?? true].every(Boolean)),
+      watchAndRepaint(repaint),
     );
   }
 
   hear(message: HighlighterCommand): void {
     switch (message.type) {
       case 'mark':
-        this.over(undefined, 0, 0);
         this.paint.mark(message.marks);
         break;
       case 'choose':
@@ -72,21 +108,31 @@ class Highlighter {
       case 'go':
         this.follow?.go(message);
         break;
-      case 'note-frame':
-        this.note.load(message.token);
+      case 'sentences':
+        this.sentences.ask(message.sentences);
+        if (this.sentences.isEmpty() && this.pointed?.isFlag === false) this.pointer.close();
         break;
-      case 'note':
-        if (message.id === this.hoveredId) this.note.show();
+      case 'step':
+        this.step(message.by);
         break;
-      case 'note-lost':
-        this.note.remove();
+      case 'card-frame':
+        this.card.load(message.token);
+        break;
+      case 'card':
+        this.showCard(message);
+        break;
+      case 'card-done':
+        this.pointer.close();
+        break;
+      case 'card-lost':
+        this.card.remove();
     }
   }
 
   stop(): void {
     for (const stop of this.stops) stop();
     this.follow?.stop();
-    this.note.remove();
+    this.card.remove();
     this.paint.clear();
   }
 
@@ -98,21 +144,57 @@ class Highlighter {
     scrollIntoView(range);
   }
 
-  private findMark(x: number, y: number): string | undefined {
-    const flags = this.paint.flags();
-    if (flags.length > 0) this.note.prepare();
-    return findMarkAt(flags, x, y);
+  private findAt(x: number, y: number): string | undefined {
+    const [chosen, all] = this.paint.flags();
+    if (all.length > 0 || !this.sentences.isEmpty()) this.card.prepare();
+    const flag = findMarkAt(chosen, x, y) ?? findMarkAt(all, x, y);
+    const at = flag ? { id: flag.mark.id, range: flag.range } : this.sentences.findAt(x, y);
+    this.found = at && this.toPointed(at, flag !== undefined, x);
+    return at?.id;
   }
 
-  private over(id: string | undefined, x: number, y: number): void {
-    if (id === this.hoveredId) return;
-    this.hoveredId = id;
-    if (id !== undefined) {
-      this.tell({ type: 'over', id, corner: this.note.place(x, y) });
-      return;
-    }
-    this.note.hide();
+  private toPointed({ id, range }: LocatedSentence, isFlag: boolean, x?: number): Pointed {
+    return { id, range, isFlag, top: range.getBoundingClientRect().top, ...(x === undefined ? {} : { x }) };
+  }
+
+  private askCard(): void {
+    if (!this.found) return;
+    this.pointed = this.found;
+    this.paint.point(undefined);
+    this.card.hide();
+    this.tell({ type: 'over', id: this.pointed.id });
+  }
+
+  private showCard({ id, height, takesPointer }: Extract<HighlighterCommand, { type: 'card' }>): void {
+    if (id !== this.pointed?.id) return;
+    this.card.show(this.pointed, height, takesPointer);
+    this.paint.point(this.pointed.isFlag ? undefined : this.pointed.range);
+  }
+
+  private hideCard(): void {
+    this.pointed = undefined;
+    this.paint.point(undefined);
+    this.card.hide();
     this.tell({ type: 'off' });
+  }
+
+  private isScrolledAway(): boolean {
+    const { pointed } = this;
+    return pointed !== undefined && Math.abs(pointed.range.getBoundingClientRect().top - pointed.top) >= SCROLL_SLACK;
+  }
+
+  /** Goes on to the next or the previous sentence, scrolled into view where it is not. */
+  private step(by: 1 | -1): void {
+    this.card.prepare();
+    const next = this.sentences.step(this.pointed?.id, by);
+    if (!next) return;
+    const { top, bottom } = next.range.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) next.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const [, all] = this.paint.flags();
+    // A sentence with a difference has the difference's card.
+    const flag = all.find(({ range }) => range.compareBoundaryPoints(Range.START_TO_START, next.range) === 0);
+    this.found = this.toPointed(flag ? { id: flag.mark.id, range: next.range } : next, flag !== undefined);
+    this.pointer.show(this.found.id, 0, 0);
   }
 }
 

@@ -1,4 +1,4 @@
-/** Watches the pointer over highlighted passages: reports hovering and clicks. */
+/** Watches where the reader points in the page: what a card is to be shown on, when it goes, and clicks on marks. */
 import { onTrusted } from '../../lib/util/trusted-events';
 
 /** Elements that react to clicks themselves: a click on one does not select a finding. */
@@ -7,12 +7,24 @@ const CONTROL_SELECTOR =
   ' [contenteditable]:not([contenteditable=false]), [onclick], [role=button], [role=link], [role=tab],' +
   ' [role=menuitem], [role=checkbox], [role=switch], [role=option]';
 
+/** Milliseconds that the pointer rests until a card is shown: the first one, and from sentence to sentence. */
+const FIRST_REST = 120;
+const NEXT_REST = 60;
+/** Milliseconds that a card stays when the pointer has left, so that it can be reached. */
+const STAY = 300;
+
 interface PointerHandlers {
-  /** The id of the finding at a point of the window. */
+  /** The id of what has a card, at a point of the window. */
   readonly at: (x: number, y: number) => string | undefined;
-  /** Called when the pointer moves onto a finding, or off one (`undefined`). */
-  readonly over: (id: string | undefined, x: number, y: number) => void;
+  readonly over: (id: string, x: number, y: number) => void;
+  /** The card goes. */
+  readonly off: () => void;
   readonly chosen: (id: string) => void;
+  /** Whether an event was in the card. */
+  readonly isCard: (target: EventTarget | null) => boolean;
+  readonly hasCardFocus: () => boolean;
+  /** Whether the page was scrolled so far since the card came that it no longer stands at its sentence. */
+  readonly isScrolledAway: () => boolean;
 }
 
 const isPlainClick = (event: MouseEvent): boolean =>
@@ -23,58 +35,113 @@ const isPlainClick = (event: MouseEvent): boolean =>
 /** Whether text is selected, by dragging or by a double click: that click does not select a finding. */
 const isTextSelected = (): boolean => getSelection()?.isCollapsed === false;
 
-/**
- * Watches the pointer without preventing any event. Looks at most once a frame, and only while the pointer moves.
- * Returns a function that stops it.
- */
-export function watchPointer({ at, over, chosen }: PointerHandlers): () => void {
+const isTouch = (event: MouseEvent): boolean => 'pointerType' in event && event.pointerType === 'touch';
+
+/** What the highlighter asks of the watcher. */
+export interface PointerWatch {
+  /** Takes over what the reader reached by key, as if it were pointed at. */
+  readonly show: (id: string, x: number, y: number) => void;
+  /** Closes the card; it stays closed until the pointer leaves the sentence. */
+  readonly close: () => void;
+  readonly stop: () => void;
+}
+
+/** Watches the pointer without preventing any event. What is at the pointer is looked for only once it rests. */
+export function watchPointer(handlers: PointerHandlers): PointerWatch {
+  const { at, over, off, chosen, isCard, hasCardFocus, isScrolledAway } = handlers;
   const controller = new AbortController();
   const { signal } = controller;
-  let hoveredId: string | undefined;
+  let shownId: string | undefined;
+  /** What was closed while the pointer is on it. */
+  let closedId: string | undefined;
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
+  let stayTimer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
-  /** True once the note was closed with Escape or a click; it stays closed until the pointer leaves the passage. */
-  let isClosed = false;
-  const setHovered = (id: string | undefined, x = 0, y = 0): void => {
-    if (id === hoveredId) return;
-    hoveredId = id;
-    isClosed = false;
+
+  const stay = (): void => {
+    clearTimeout(stayTimer);
+    stayTimer = undefined;
+  };
+  const leave = (): void => {
+    clearTimeout(restTimer);
+    stay();
+    if (shownId === undefined) return;
+    shownId = undefined;
+    off();
+  };
+  const leaveSoon = (): void => {
+    clearTimeout(restTimer);
+    if (shownId !== undefined) stayTimer ??= setTimeout(leave, STAY);
+  };
+  const show = (id: string, x: number, y: number): void => {
+    stay();
+    closedId = undefined;
+    if (id === shownId) return;
+    shownId = id;
     over(id, x, y);
   };
-  const leaveMark = (): void => {
-    cancelAnimationFrame(frame);
-    frame = 0;
-    setHovered(undefined);
+  const close = (): void => {
+    closedId = shownId ?? closedId;
+    leave();
   };
-  const closeNote = (): void => {
-    if (hoveredId === undefined || isClosed) return;
-    isClosed = true;
-    over(undefined, 0, 0);
+  const onRest = (x: number, y: number): void => {
+    const id = at(x, y);
+    if (id === undefined) {
+      closedId = undefined;
+      leaveSoon();
+    } else if (id !== closedId) show(id, x, y);
   };
-  const onPointerMove = ({ pointerType, clientX, clientY, buttons }: PointerEvent): void => {
+  const onPointerMove = ({ pointerType, clientX, clientY, buttons, target }: PointerEvent): void => {
     if (pointerType === 'touch') return;
-    cancelAnimationFrame(frame);
+    clearTimeout(restTimer);
+    if (isCard(target)) stay();
     // With a button pressed the reader selects text or drags.
-    if (buttons !== 0) leaveMark();
-    else frame = requestAnimationFrame(() => setHovered(at(clientX, clientY), clientX, clientY));
+    else if (buttons !== 0) leave();
+    else restTimer = setTimeout(onRest, shownId === undefined ? FIRST_REST : NEXT_REST, clientX, clientY);
+  };
+  const onPointerOver = ({ target }: PointerEvent): void => {
+    if (!isCard(target)) return;
+    clearTimeout(restTimer);
+    stay();
+  };
+  const onBlur = ({ target }: Event): void => {
+    // Where the focus went is known a moment later in Firefox.
+    if (target === window) setTimeout(() => !hasCardFocus() && leave());
+  };
+  const onScroll = (): void => {
+    if (shownId === undefined) return;
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => isScrolledAway() && leave());
+  };
+  const onClick = (event: MouseEvent): void => {
+    const { clientX: x, clientY: y } = event;
+    const id = isPlainClick(event) && !isTextSelected() ? at(x, y) : undefined;
+    if (id === undefined) return;
+    chosen(id);
+    if (!isTouch(event)) return;
+    if (id === closedId) closedId = undefined;
+    else show(id, x, y);
   };
   onTrusted('pointermove', onPointerMove, signal);
-  onTrusted('pointerout', ({ relatedTarget }) => relatedTarget === null && leaveMark(), signal);
-  onTrusted('pointerdown', closeNote, signal);
-  onTrusted('scroll', leaveMark, signal);
-  onTrusted('blur', ({ target }) => target === window && leaveMark(), signal);
-  onTrusted('keydown', ({ key }) => key === 'Escape' && closeNote(), signal);
-  // What is printed is the page, and no more.
-  onTrusted('beforeprint', leaveMark, signal);
+  onTrusted('pointerover', onPointerOver, signal);
   onTrusted(
-    'click',
-    (event) => {
-      const id = isPlainClick(event) && !isTextSelected() ? at(event.clientX, event.clientY) : undefined;
-      if (id !== undefined) chosen(id);
-    },
+    'pointerout',
+    ({ relatedTarget, target }) => (relatedTarget === null || isCard(target)) && leaveSoon(),
     signal,
   );
-  return () => {
-    controller.abort();
-    leaveMark();
+  onTrusted('pointerdown', ({ target }) => !isCard(target) && close(), signal);
+  onTrusted('scroll', onScroll, signal);
+  onTrusted('blur', onBlur, signal);
+  // What is printed is the page, and no more.
+  onTrusted('beforeprint', leave, signal);
+  onTrusted('click', onClick, signal);
+  return {
+    show,
+    close,
+    stop: () => {
+      controller.abort();
+      cancelAnimationFrame(frame);
+      leave();
+    },
   };
 }

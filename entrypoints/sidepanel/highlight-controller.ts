@@ -1,7 +1,9 @@
 /** Highlights findings in the page beside the panel, and scrolls both together. */
+import type { CardActionName, PageCard } from '../../lib/core';
 import { changeSettings, readSettings } from '../../lib/extension';
 import {
-  buildFindingNote,
+  buildDecidedCard,
+  buildPageCard,
   type ComparisonState,
   getChosenTarget,
   listPageTargets,
@@ -37,14 +39,35 @@ export function createHighlightController({
     if (event.type === 'at') link.arrive(event);
     if (event.type === 'seen') link.see(event);
     if (event.type === 'text-changed') checkPage();
+    if (event.type === 'switch-cards') panel.cards.turn(!panel.cards.on.value);
     // The reader may have dismissed the finding since.
     if (event.type !== 'chosen' || !listPageTargets(state.value).some(({ finding }) => finding === event.id)) return;
     send({ type: 'select', id: event.id, by: 'page' });
     void articleTab.leave();
   }
+  function onCardAction(card: PageCard, does: CardActionName): PageCard | undefined {
+    const { send, localizer } = panel;
+    if (does === 'confirm' || does === 'dismiss') {
+      send(does === 'confirm' ? { type: does, id: card.id } : { type: does, id: card.id, by: 'page' });
+      return buildDecidedCard(localizer, card, does);
+    }
+    // Undone is what the card says: a dismissed finding comes back, a confirmed one is only possible again.
+    if (does === 'undo')
+      send(
+        card.decided === localizer.say('flag.confirmed')
+          ? { type: 'confirm', id: card.id }
+          : { type: 'restore', id: card.id, by: 'page' },
+      );
+    return buildPageCard(localizer, panel.state.value, card.id);
+  }
   const highlights = new PageHighlights({
     heard: onPageEvent,
-    buildNote: (id) => buildFindingNote(panel.localizer, panel.state.value, id),
+    card: {
+      buildCard: (id) => buildPageCard(panel.localizer, panel.state.value, id),
+      act: onCardAction,
+      buildClip: panel.actions.buildClip,
+      onCopied: panel.actions.tellCopied,
+    },
   });
   let last:
     | { readonly highlighted: HighlightState; readonly view: unknown; readonly changed: unknown; readonly key: string }
@@ -58,7 +81,8 @@ export function createHighlightController({
     const key = found.map(({ finding }) => finding).join();
     const before = last?.highlighted;
     const targets = before && last?.key === key && before.report === state.report ? before.targets : found;
-    const highlighted = { report: state.report, targets, chosen: getChosenTarget(state) };
+    const hasCards = panel.cards.on.value && state.report.verdict !== 'not-the-original';
+    const highlighted = { report: state.report, targets, chosen: getChosenTarget(state), hasCards };
     last = { highlighted, view: state.view, changed: state.changed, key };
     return highlighted;
   }
@@ -69,7 +93,8 @@ export function createHighlightController({
     const isOpen = highlights.isOpen(tabId);
     // The engine's progress changes the state every few sentences, which does not concern the page.
     const isShown = last?.view === state.view && last.changed === state.changed;
-    if (isOpen && isShown && last?.highlighted.report === state.report) return;
+    const isSame = isShown && last?.highlighted.report === state.report;
+    if (isOpen && isSame && last?.highlighted.hasCards === panel.cards.on.value) return;
     const highlighted = buildHighlightState(state);
     if (isOpen) highlights.update(highlighted);
     else void highlights.open(tabId, highlighted);
@@ -96,12 +121,24 @@ export function createHighlightController({
       go: (spot: { block: number; share: number }) => highlights.go(spot),
       keep: (scrollLink: boolean) => reportStorageFailure(changeSettings(() => ({ scrollLink }))),
     },
+    cards: {
+      keep: (sentenceCards: boolean) => {
+        reportStorageFailure(changeSettings(() => ({ sentenceCards })));
+        update(isOpenWithoutPage(panel) ? undefined : activePage.current?.id, panel.state.value);
+      },
+      step: (by: 1 | -1) => highlights.step(by),
+    },
     onStateChange: (state: PanelState): void =>
       update(isOpenWithoutPage(panel) ? undefined : activePage.current?.id, state),
     leave(): void {
       last = undefined;
       highlights.leave();
     },
-    onSettingsChange: async (): Promise<void> => panel.link.set((await readSettings()).scrollLink),
+    async onSettingsChange(): Promise<void> {
+      const { scrollLink, sentenceCards } = await readSettings();
+      panel.link.set(scrollLink);
+      panel.cards.set(sentenceCards);
+      update(isOpenWithoutPage(panel) ? undefined : activePage.current?.id, panel.state.value);
+    },
   };
 }

@@ -113,6 +113,7 @@ panel.connect({
     void (section ? openOwnPage(`/options.html#${section}`) : browser.runtime.openOptionsPage()),
   openGuide: () => void openOwnPage('/guide.html'),
   link: highlights.scrollSync,
+  cards: highlights.cards,
   saved: saved.effects,
 });
 mountPanel(document.getElementById('app')!, panel);

@@ -6,13 +6,13 @@ import {
   type HighlighterCommand,
   type HighlighterEvent,
   type PageMark,
-  type PageNote,
   type PagePort,
   type PageQuote,
+  type PageSentence,
 } from '../../lib/extension';
 import { createTextQuote } from '../../lib/page/text-quote-anchor';
 import type { PageTarget } from '../../lib/panel';
-import { PageNoteFrame } from './page-note';
+import { type PageCardDeps, PageCardFrame } from './page-card';
 
 /** Quotes of the given segments: one for each block, from its first segment to its last. */
 function buildPassageQuotes(report: Report, segments: readonly string[]): PageQuote[] {
@@ -51,27 +51,32 @@ export function buildPageMarks(
 const buildBlockQuotes = ({ translation: { blocks } }: Report): PageQuote[] =>
   blocks.map(({ text }, hint) => ({ exact: text, prefix: '\n', suffix: '\n', hint }));
 
+/** Quotes of all sentences, in order. */
+const buildSentences = ({ translation: { blocks, segments } }: Report): PageSentence[] =>
+  segments.map((segment) => ({ id: segment.id, quote: createTextQuote(blocks, segment) }));
+
 /** What the page shows of a comparison. */
 export interface HighlightState {
   readonly report: Report;
   readonly targets: readonly PageTarget[];
   readonly chosen?: PageTarget;
+  /** Whether each sentence has a card, and not only what differs. */
+  readonly hasCards: boolean;
 }
 
 /** What the page tells the panel of its own accord. */
-export type PageEvent = Extract<HighlighterEvent, { type: 'chosen' | 'at' | 'seen' | 'text-changed' }>;
+export type PageEvent = Extract<HighlighterEvent, { type: 'chosen' | 'at' | 'seen' | 'text-changed' | 'switch-cards' }>;
 
 interface PageHighlightsDeps {
   readonly heard: (event: PageEvent) => void;
-  /** The note on a finding's mark; undefined where it is not on show. */
-  readonly buildNote: (id: string) => Omit<PageNote, 'corner'> | undefined;
+  readonly card: PageCardDeps;
 }
 
 /** The highlights in the page of one tab, which exist while the port to its highlighter is open. */
 export class PageHighlights {
   private tabId: number | undefined;
   private line: PagePort<HighlighterCommand> | undefined;
-  private note: PageNoteFrame | undefined;
+  private card: PageCardFrame | undefined;
   private marked: HighlightState | undefined;
   private following = false;
   private opening = 0;
@@ -84,13 +89,12 @@ export class PageHighlights {
     this.tabId = tabId;
     this.marked = marked;
     const opening = this.opening;
-    const { buildNote } = this.deps;
-    const note = new PageNoteFrame(tabId, { buildNote, say: (command) => this.line?.say(command) });
+    const card = new PageCardFrame(tabId, this.deps.card, (command) => this.line?.say(command));
     const frameId = await findArticleFrame(tabId);
     if (opening !== this.opening) return;
     const handlers: Parameters<typeof connectHighlighter>[1] = {
       hear: (event) => {
-        if (event.type === 'over' || event.type === 'off' || event.type === 'note-wanted') note.hear(event);
+        if (event.type === 'over' || event.type === 'off' || event.type === 'card-wanted') card.hear(event);
         else this.deps.heard(event);
       },
       gone: () => this.lost(opening),
@@ -98,7 +102,7 @@ export class PageHighlights {
     const line = await connectHighlighter(tabId, handlers, frameId);
     if (opening !== this.opening) return line?.close();
     this.line = line;
-    this.note = note;
+    this.card = card;
     this.sayAll();
   }
 
@@ -111,6 +115,7 @@ export class PageHighlights {
     const before = this.marked;
     this.marked = now;
     if (before?.targets !== now.targets) this.sayMarks(now);
+    if (before?.report !== now.report || before.hasCards !== now.hasCards) this.saySentences(now);
     if (before?.report !== now.report && this.following) this.follow(true);
     if (before?.chosen?.finding !== now.chosen?.finding) this.choose(now.chosen, false);
   }
@@ -130,6 +135,11 @@ export class PageHighlights {
     this.choose(target ?? this.marked?.chosen, false);
   }
 
+  /** Goes on to the card of the next or the previous sentence. */
+  step(by: 1 | -1): void {
+    this.line?.say({ type: 'step', by });
+  }
+
   follow(wanted: boolean): void {
     this.following = wanted;
     if (!this.marked) return;
@@ -143,9 +153,9 @@ export class PageHighlights {
   /** Removes all highlights and disconnects. */
   leave(): void {
     this.opening += 1;
-    this.note?.close();
+    this.card?.close();
     this.line?.close();
-    this.note = undefined;
+    this.card = undefined;
     this.line = undefined;
     this.marked = undefined;
     this.tabId = undefined;
@@ -154,8 +164,8 @@ export class PageHighlights {
   /** The page is gone. Its successor in the tab is highlighted when `open` is called again. */
   private lost(opening: number): void {
     if (opening !== this.opening) return;
-    this.note?.close();
-    this.note = undefined;
+    this.card?.close();
+    this.card = undefined;
     this.line = undefined;
     this.tabId = undefined;
   }
@@ -163,12 +173,17 @@ export class PageHighlights {
   private sayAll(): void {
     if (!this.marked) return;
     this.sayMarks(this.marked);
+    this.saySentences(this.marked);
     this.choose(this.marked.chosen, false);
     if (this.following) this.follow(true);
   }
 
   private sayMarks({ report, targets }: HighlightState): void {
     this.line?.say({ type: 'mark', marks: targets.flatMap((target) => buildPageMarks(report, target)) });
+  }
+
+  private saySentences({ report, hasCards }: HighlightState): void {
+    this.line?.say({ type: 'sentences', sentences: hasCards ? buildSentences(report) : [] });
   }
 
   private choose(target: PageTarget | undefined, show: boolean): void {

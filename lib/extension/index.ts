@@ -13,13 +13,16 @@ export {
 export { fetchWithoutRedirect, getAnsweringAddress } from './fetch-without-redirect';
 export { findArticleFrame, getSnapshot, type TabSnapshot } from './frames';
 export { detectTextLanguage, getBrowserLanguage, readInterfaceLanguage } from './language';
+export { type CardFramePort, connectCardFrame, createCardFramePort, getCardPageUrl } from './messages/card-port';
 export type {
+  CardClip,
+  CardCommand,
+  CardEvent,
   HighlighterCommand,
   HighlighterEvent,
-  NoteCorner,
   PageMark,
-  PageNote,
   PageQuote,
+  PageSentence,
 } from './messages/highlighter-messages';
 export {
   connectHighlighter,
@@ -30,7 +33,6 @@ export {
 } from './messages/highlighter-port';
 export type { Message, PageSnapshot } from './messages/message-types';
 export { isOrphaned, onExtensionMessage, onMessage, sendMessage, sendTabMessage } from './messages/messages';
-export { connectNoteFrame, createNoteFramePort, getNotePageUrl, type NoteFramePort } from './messages/note-port';
 export { getPanelShortcut, hasContextMenus, installPanelOpeners, installWelcome } from './open-panel';
 export { openPanelPage, readArticleTabId, showPanelPage, showTab } from './panel-page';
 export {

@@ -12,4 +12,4 @@ export type { AccessMethod, ProvenanceRecord } from './state/provenance-record';
 export { getShownKey, toPanelState, toSavedComparison } from './state/saved-comparison';
 export type { ImportResult, SavedEvent, SavedNotice, SavedState } from './state/saved-state';
 export type { ComparisonStep, EarlierStatus } from './state/shown-report';
-export { buildFindingNote, type FindingNote } from './text/page-note';
+export { buildDecidedCard, buildPageCard } from './text/page-card';

@@ -8,6 +8,9 @@ export type ShortcutAction =
   | 'previous'
   | 'export'
   | 'source'
+  | 'cards'
+  | 'next-sentence'
+  | 'previous-sentence'
   | 'only-dropped'
   | 'only-added'
   | 'only-altered'
@@ -58,7 +61,10 @@ const KEY_ACTIONS: Readonly<Record<string, ShortcutAction>> = {
   c: 'copy',
   b: 'keep',
   s: 'sort',
-  o: 'source',
+  i: 'source',
+  o: 'cards',
+  '.': 'next-sentence',
+  ',': 'previous-sentence',
   '1': 'only-dropped',
   '2': 'only-added',
   '3': 'only-altered',
@@ -77,7 +83,14 @@ const SHIFT_ACTIONS: Readonly<Record<string, ShortcutAction>> = {
 const ROW_ACTIONS: Readonly<Record<string, ShortcutAction>> = { ArrowDown: 'next', ArrowUp: 'previous' };
 
 /** Actions that repeat while the key is held down. */
-const REPEATABLE_ACTIONS: readonly (ShortcutAction | undefined)[] = ['next', 'previous', 'tick-next', 'tick-previous'];
+const REPEATABLE_ACTIONS: readonly (ShortcutAction | undefined)[] = [
+  'next',
+  'previous',
+  'tick-next',
+  'tick-previous',
+  'next-sentence',
+  'previous-sentence',
+];
 
 /** The action of a key press; undefined where it has none, also while typing or with Ctrl, Alt or ⌘. */
 export function getShortcutAction(keyPress: KeyPress): ShortcutAction | undefined {
@@ -110,7 +123,9 @@ export const SHORTCUTS = [
       { keys: ['Esc'], says: 'flag.back' },
       { keys: ['m'], says: 'keys.map' },
       { keys: ['v'], says: 'keys.view' },
-      { keys: ['o'], says: 'source.label' },
+      { keys: ['i'], says: 'source.label' },
+      { keys: ['o'], says: 'cards.switch' },
+      { keys: ['.', ','], says: 'cards.step' },
     ],
   },
   {

@@ -4,6 +4,7 @@ import type { ClipboardContent } from '../interchange/clipboard';
 import type { ExportFile } from '../interchange/export-file';
 import type { SavedEffects } from './saved-actions';
 import type { ScrollSyncEffects } from './scroll-sync';
+import type { SentenceCardEffects } from './sentence-cards';
 import type { Decisions, Preferences } from './state/list-view';
 import type { AccessMethod, ProvenanceRecord } from './state/provenance-record';
 
@@ -73,6 +74,7 @@ export interface PanelEffects {
   readonly openGuide: () => void;
   /** Scrolling together with the page. */
   readonly link: ScrollSyncEffects;
+  readonly cards: SentenceCardEffects;
   /** Saved comparisons. */
   readonly saved: SavedEffects;
 }
@@ -119,6 +121,7 @@ export const NO_EFFECTS: PanelEffects = {
   openSettings: ignore,
   openGuide: ignore,
   link: { follow: ignore, go: ignore, keep: ignore },
+  cards: { keep: ignore, step: ignore },
   saved: {
     keep: ignore,
     list: ignore,

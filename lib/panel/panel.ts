@@ -5,6 +5,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Finding } from '../core';
 import { createLocalizer, type Localizer } from '../i18n';
+import type { ClipboardContent } from '../interchange/clipboard';
 import type { CopyFormat, FormatId } from '../interchange/formats';
 import { buildReportIndex, getFindingPassages, type ReportIndex } from '../report';
 import type { WaysIn } from './components/parts';
@@ -13,6 +14,7 @@ import { type DetectionSetting, NO_EFFECTS, type PageTarget, type PanelEffects }
 import { requestEffects } from './request-effects';
 import { createSavedPanel, type SavedPanel } from './saved-actions';
 import { createScrollSync, type ScrollSync } from './scroll-sync';
+import { createSentenceCards, type SentenceCards } from './sentence-cards';
 import { getDecisions, toStableNames } from './state/decisions';
 import type { SortOrder } from './state/list-view';
 import { createPanelLayers, type PanelLayers } from './state/panel-layers';
@@ -29,6 +31,9 @@ export interface PanelActions {
   readonly goToPage: (id: string) => void;
   readonly showSegments: (segments: readonly string[]) => void;
   readonly copy: (ids: readonly string[], format?: CopyFormat) => Promise<void>;
+  /** What is copied of a finding, for a page that copies by itself and then calls `tellCopied`. */
+  readonly buildClip: (id: string) => Promise<ClipboardContent | undefined>;
+  readonly tellCopied: (isCopied: boolean, count?: number, format?: CopyFormat) => void;
   readonly save: (ids: readonly string[], format: FormatId) => Promise<void>;
   readonly sort: (by: SortOrder) => void;
 }
@@ -50,6 +55,7 @@ export interface Panel {
   /** The ways to open the panel; undefined until they are read. */
   readonly ways: Signal<WaysIn | undefined>;
   readonly link: ScrollSync;
+  readonly cards: SentenceCards;
   readonly saved: SavedPanel;
   readonly layers: PanelLayers;
 }
@@ -93,6 +99,7 @@ export function createPanel(localizer: Localizer = createLocalizer(), start: Pan
     detection,
     ways: signal<WaysIn | undefined>(undefined),
     link: createScrollSync(() => effects.link),
+    cards: createSentenceCards(() => effects.cards),
     saved: createSavedPanel(state, () => effects.saved),
     layers: createPanelLayers(),
     setDetection: (newDetection) => {
@@ -124,7 +131,14 @@ function createPanelActions(
   getEffects: () => PanelEffects,
   getLocalizer: () => Localizer,
 ): PanelActions {
+  const tellCopied: PanelActions['tellCopied'] = (isCopied, count = 1, format = 'markdown') =>
+    send({ type: 'notice', notice: isCopied ? { kind: 'copied', count, format } : { kind: 'not-copied' } });
   return {
+    buildClip: async (id) => {
+      const now = state.value;
+      return isComparison(now) ? buildClipboard(getLocalizer(), now, [id], 'markdown') : undefined;
+    },
+    tellCopied,
     light: (id) => getEffects().lightInPage(id === undefined ? undefined : findPageTarget(state.value, id)),
     goToPage: (id) => {
       const target = findPageTarget(state.value, id);
@@ -138,10 +152,7 @@ function createPanelActions(
       const now = state.value;
       if (!isComparison(now) || ids.length === 0) return;
       const isCopied = await getEffects().copy(await buildClipboard(getLocalizer(), now, ids, format));
-      send({
-        type: 'notice',
-        notice: isCopied ? { kind: 'copied', count: ids.length, format } : { kind: 'not-copied' },
-      });
+      tellCopied(isCopied, ids.length, format);
     },
     save: async (ids, format) => {
       const now = state.value;

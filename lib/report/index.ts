@@ -14,6 +14,7 @@ export {
   buildPassage,
   buildReportIndex,
   getFindingPassages,
+  getOwnIndex,
   getReaderPosition,
   type PassageBlock,
   type ReaderPosition,

@@ -15,7 +15,7 @@ export const pressInRow = (id: string, action: string): string => `${openRow(id)
 const OPEN_MENU = `${PAUSE}
   if (!document.querySelector('.menu')) document.getElementById('more').click();
   for (let tries = 0; tries < 100 && !document.querySelector('.menu'); tries++) await pause(20);
-  const items = [...document.querySelectorAll('.menu [role=menuitem]')];`;
+  const items = [...document.querySelectorAll('.menu [role^=menuitem]')];`;
 
 /** Presses an item of the menu, by the beginning of its name. */
 export const pressInMenu = (name: string): string => `${OPEN_MENU}

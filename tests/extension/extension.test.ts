@@ -29,6 +29,7 @@ const UNTOUCHED: Settings = {
   sureness: 'usual',
   sort: 'severity',
   scrollLink: true,
+  sentenceCards: true,
 };
 
 beforeEach(() => fakeBrowser.reset());
@@ -45,6 +46,7 @@ describe('settings', () => {
       sureness: 'fewer',
       sort: 'place',
       scrollLink: false,
+      sentenceCards: false,
     };
     await storeSettings(chosen);
     expect(await readSettings()).toEqual(chosen);
@@ -61,6 +63,7 @@ describe('settings', () => {
         sureness: 'toString',
         sort: 1,
         scrollLink: 'no',
+        sentenceCards: 0,
       },
     });
     expect(await readSettings()).toEqual({ ...UNTOUCHED, sitesOff: ['b.example'] });

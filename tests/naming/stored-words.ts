@@ -31,7 +31,13 @@ const AREAS: Readonly<Record<string, Area>> = {
     ],
     literals: ['lib/core/finding.ts', 'lib/core/detection.ts'],
   },
-  saved: { types: ['lib/core/saved-comparison.ts', 'lib/core/saved-comparison-summary.ts', 'lib/core/detection.ts'] },
+  saved: {
+    types: [
+      'lib/core/saved/saved-comparison.ts',
+      'lib/core/saved/saved-comparison-summary.ts',
+      'lib/core/detection.ts',
+    ],
+  },
   storage: {
     types: [
       'lib/extension/storage/settings.ts',

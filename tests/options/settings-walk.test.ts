@@ -159,7 +159,11 @@ describe('a walk through the settings', () => {
 
   it('leaves no setting out but those that the panel has', () => {
     const walked = new Set(STEPS.flatMap(({ stored }) => Object.keys(stored)));
-    expect(Object.keys(DEFAULT_SETTINGS).filter((name) => !walked.has(name))).toEqual(['sort', 'scrollLink']);
+    expect(Object.keys(DEFAULT_SETTINGS).filter((name) => !walked.has(name))).toEqual([
+      'sort',
+      'scrollLink',
+      'sentenceCards',
+    ]);
   });
 
   it('shows what is changed elsewhere meanwhile', async () => {

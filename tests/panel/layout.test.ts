@@ -183,7 +183,7 @@ describe('wishOf', () => {
   const press = (key: string, more = {}) =>
     getShortcutAction({ key, modified: false, typing: false, onRow: false, ...more });
   it('knows its keys', () => {
-    expect(['j', 'k', 't', 'c', 'x', '/', '?', 'o', '1', '0'].map((key) => press(key))).toEqual([
+    expect(['j', 'k', 't', 'c', 'x', '/', '?', 'i', '1', '0'].map((key) => press(key))).toEqual([
       'next',
       'previous',
       'tick',

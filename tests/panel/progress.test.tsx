@@ -216,10 +216,10 @@ describe('how a value was read', () => {
 
 describe('keys', () => {
   it('open the source line, and lead on from a row by its arrows', async () => {
-    await press('o');
+    await press('i');
     expect(all('.chain')).toHaveLength(1);
     expect(document.activeElement).toBe(one('.from'));
-    await press('o');
+    await press('i');
     expect(all('.chain')).toHaveLength(0);
     await press('j');
     await press('ArrowDown');

@@ -1,7 +1,7 @@
 /** Messages of every shape, near to what Verso says and far from it, and senders of every kind. */
 import fc from 'fast-check';
 import { FINDING_KINDS } from '../../lib/core';
-import type { HighlighterEvent } from '../../lib/extension';
+import type { CardCommand, CardEvent, HighlighterEvent } from '../../lib/extension';
 import { anything, text } from './fuzzing';
 
 export const OWN = 'verso';
@@ -33,7 +33,6 @@ const marks = fc.array(
   ),
   { maxLength: 3 },
 );
-const corner = fc.constantFrom('top-left', 'top-right', 'bottom-left', 'bottom-right');
 const say = (type: string, fields: Record<string, fc.Arbitrary<unknown>> = {}): fc.Arbitrary<object> =>
   fc.record({ type: fc.constant(type), ...fields });
 
@@ -43,17 +42,21 @@ export const anyCommand = fc.oneof(
   say('return'),
   say('follow', { blocks: fc.array(quote, { maxLength: 3 }) }),
   say('go', position),
-  say('note-frame', { token: text }),
-  say('note', { id: text }),
-  say('note-lost'),
+  say('sentences', { sentences: fc.array(fc.record({ id: text, quote }), { maxLength: 3 }) }),
+  say('step', { by: fc.constantFrom(1, -1) }),
+  say('card-frame', { token: text }),
+  say('card', { id: text, height: fc.nat(), takesPointer: fc.boolean() }),
+  say('card-done'),
+  say('card-lost'),
 );
 export const anyEvent = fc.oneof(
   say('chosen', { id: text }),
   say('at', position),
   say('seen', { from: fc.record(position), to: fc.record(position) }),
-  say('note-wanted'),
-  say('over', { id: text, corner }),
+  say('card-wanted'),
+  say('over', { id: text }),
   say('off'),
+  say('switch-cards'),
 );
 const url = fc.constantFrom('https://news.example/a', 'http://x.example/', 'javascript:alert(1)', 'file:///etc/passwd');
 const observation = fc.record({
@@ -129,23 +132,23 @@ export interface Sender {
 }
 
 const senderUrl = fc.oneof(
-  { weight: 2, arbitrary: fc.constant(`${BASE}note.html#${TOKEN}`) },
+  { weight: 2, arbitrary: fc.constant(`${BASE}card.html#${TOKEN}`) },
   fc.constantFrom(
     'https://news.example/',
     `https://news.example/${BASE}`,
     `${BASE}sidepanel.html`,
-    `${BASE}note.html`,
-    `${BASE}note.html#${TOKEN}`,
-    `${BASE}note.html#x${TOKEN}`,
-    `https://evil.example/note.html#${TOKEN}`,
-    `chrome-extension://${OWN}.evil/note.html#${TOKEN}`,
+    `${BASE}card.html`,
+    `${BASE}card.html#${TOKEN}`,
+    `${BASE}card.html#x${TOKEN}`,
+    `https://evil.example/card.html#${TOKEN}`,
+    `chrome-extension://${OWN}.evil/card.html#${TOKEN}`,
     'about:blank',
     '',
   ),
   fc.webUrl(),
 );
 
-/** Other extensions, pages, their frames, the frame of a note, Verso's pages in a tab, in a frame and in none. */
+/** Other extensions, pages, their frames, the frame of the card, Verso's pages in a tab, in a frame and in none. */
 export const anySender: fc.Arbitrary<Sender> = fc.record(
   {
     id: fc.oneof({ weight: 5, arbitrary: fc.constant(OWN) }, fc.constantFrom('another', '', 'VERSO', `${OWN} `)),
@@ -157,7 +160,7 @@ export const anySender: fc.Arbitrary<Sender> = fc.record(
 );
 
 export const anyConnection = fc.record({
-  name: fc.oneof({ weight: 4, arbitrary: fc.constantFrom('marks', 'note') }, fc.string()),
+  name: fc.oneof({ weight: 4, arbitrary: fc.constantFrom('marks', 'card') }, fc.string()),
   sender: anySender,
 });
 
@@ -170,10 +173,10 @@ export const isScriptInPage = ({ id, url: from, frameId }: Sender, { type }: { r
   id === OWN && (frameId === 0 || (frameId !== undefined && type === 'marks' && !String(from).startsWith(BASE)));
 
 /** The one frame in tab 4 that was given the token. */
-export const isFrameOfNote = ({ id, tab, url: from }: Sender): boolean =>
-  id === OWN && tab?.id === 4 && from === `${BASE}note.html#${TOKEN}`;
+export const isFrameOfCard = ({ id, tab, url: from }: Sender): boolean =>
+  id === OWN && tab?.id === 4 && from === `${BASE}card.html#${TOKEN}`;
 
-type Speaker = 'own' | 'page' | 'highlighter' | 'note';
+type Speaker = 'own' | 'page' | 'highlighter' | 'frame' | 'panel';
 
 /** By speaker and type of message, the fields that there may be; those of what is in a list or a field, behind a stop. */
 const FIELDS: Readonly<Record<Speaker, Readonly<Record<string, string>>>> = {
@@ -196,11 +199,19 @@ const FIELDS: Readonly<Record<Speaker, Readonly<Record<string, string>>>> = {
     at: 'block share',
     seen: 'from.block from.share to.block to.share',
     'text-changed': '',
-    'note-wanted': '',
-    over: 'id corner',
+    'card-wanted': '',
+    over: 'id',
     off: '',
+    'switch-cards': '',
   } satisfies Record<HighlighterEvent['type'], string>,
-  note: { '': 'id title text lang corner' },
+  frame: { shown: 'id height', do: 'id does', copied: 'isCopied', leave: '' } satisfies Record<
+    CardEvent['type'],
+    string
+  >,
+  panel: {
+    card: 'card.id card.lang card.dir card.flag.kind card.flag.sign card.flag.title card.flag.sureness card.flag.why card.flag.change.original card.flag.change.translation card.passage.lang card.passage.isDropped card.passage.pieces.text card.passage.pieces.isMarked card.absence card.reading.lang card.reading.text card.source card.actions.does card.actions.label card.decided',
+    copy: 'clip.text/plain clip.text/html',
+  } satisfies Record<CardCommand['type'], string>,
 };
 
 function* listPaths(value: unknown, path: string): Generator<string, void, undefined> {

@@ -1,6 +1,7 @@
 /** Messages of any shape by any sender: nothing is heard or answered but what that sender may say. */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageCard } from '../../lib/core';
 import {
   anyCommand,
   anyConnection,
@@ -9,7 +10,7 @@ import {
   anyPageMessage,
   anySender,
   createEvent,
-  isFrameOfNote,
+  isFrameOfCard,
   isOwn,
   isScriptInPage,
   listUnknownFields,
@@ -17,7 +18,7 @@ import {
   TOKEN,
   withNearMisses,
 } from './forged-messages';
-import { anything, check, counted, LONG } from './fuzzing';
+import { check, counted, LONG } from './fuzzing';
 
 const fake = vi.hoisted(() => ({
   runtime: {
@@ -33,11 +34,23 @@ const fake = vi.hoisted(() => ({
 vi.mock('webextension-polyfill', () => ({ default: fake }));
 const { onExtensionMessage, onMessage } = await import('../../lib/extension/messages/messages');
 const { connectHighlighter, onPanelConnected } = await import('../../lib/extension/messages/highlighter-port');
-const { connectNoteFrame, createNoteFramePort } = await import('../../lib/extension/messages/note-port');
+const { connectCardFrame, createCardFramePort } = await import('../../lib/extension/messages/card-port');
 
 counted();
 
-const COMMANDS = ['mark', 'choose', 'return', 'follow', 'go', 'note-frame', 'note', 'note-lost'];
+const COMMANDS = [
+  'mark',
+  'choose',
+  'return',
+  'follow',
+  'go',
+  'sentences',
+  'step',
+  'card-frame',
+  'card',
+  'card-done',
+  'card-lost',
+];
 
 const [onConnect, onBrowserMessage] = [createEvent(), createEvent()];
 beforeEach(() => {
@@ -132,35 +145,62 @@ describe('the line of the marks', () => {
   });
 });
 
-describe('the line of the note', () => {
-  const NOTE = { id: 'f1', title: 'Number', text: 'The original says 7.', lang: 'en', corner: 'top-left' } as const;
+describe('the line of the card', () => {
+  const CARD: PageCard = {
+    id: 'f1',
+    lang: 'en',
+    dir: 'ltr',
+    flag: {
+      kind: 'altered',
+      sign: '≠',
+      title: 'Number',
+      change: { original: '7', translation: '9' },
+      sureness: 'likely',
+      why: 'Number',
+    },
+    passage: { lang: 'vi', isDropped: false, pieces: [{ text: '7', isMarked: true }] },
+    reading: { lang: 'en', text: 'seven' },
+    source: 'example.org',
+    actions: [{ does: 'copy', label: 'Copy' }],
+  };
+  const anyCardEvent = fc.oneof(
+    fc.record({ type: fc.constant('shown'), id: fc.string(), height: fc.nat(2000) }),
+    fc.record({
+      type: fc.constant('do'),
+      id: fc.string(),
+      does: fc.constantFrom('confirm', 'dismiss', 'undo', 'copy'),
+    }),
+    fc.record({ type: fc.constant('copied'), isCopied: fc.boolean() }),
+    fc.constant({ type: 'leave' }),
+  );
 
   it('tells what the original says to the frame with the token, and to nobody else', LONG, async () => {
     let count = 0;
-    await check(fc.tuple(anyConnection, anything), 3000, ([{ name, sender }, message]) => {
-      const [port, shown] = [openPort({ name, sender }) as Port, vi.fn()];
-      const frame = createNoteFramePort({ tabId: 4, token: TOKEN }, { shown, gone: vi.fn() });
-      frame.show(NOTE);
+    let heard = 0;
+    await check(fc.tuple(anyConnection, withNearMisses(anyCardEvent)), 3000, ([{ name, sender }, message]) => {
+      const [port, hear] = [openPort({ name, sender }) as Port, vi.fn()];
+      const frame = createCardFramePort({ tabId: 4, token: TOKEN }, { hear, gone: vi.fn() });
+      frame.show(CARD);
       onConnect.tell(port);
       port.onMessage.tell(message);
       const isTold = port.postMessage.mock.calls.length > 0;
-      expect(isTold).toBe(name === 'note' && isFrameOfNote(sender));
-      for (const [id] of shown.mock.calls) expect([isTold, typeof id]).toEqual([true, 'string']);
+      expect(isTold).toBe(name === 'card' && isFrameOfCard(sender));
+      for (const [event] of hear.mock.calls) expect([isTold, ...listUnknownFields(event, 'frame')]).toEqual([true]);
+      heard += hear.mock.calls.length;
       count += Number(isTold);
       frame.close();
     });
-    expect(count).toBeGreaterThan(20);
+    expect(Math.min(count, heard)).toBeGreaterThan(20);
   });
 
-  it('shows in the frame nothing but whole notes', LONG, async () => {
-    const [port, render] = [openPort() as Port, vi.fn()];
+  it('shows in the frame nothing but whole cards', LONG, async () => {
+    const [port, hear] = [openPort() as Port, vi.fn()];
     fake.runtime.connect.mockReturnValue(port);
-    connectNoteFrame(render);
-    await check(withNearMisses(fc.constant(NOTE)), 1000, (message) => {
-      render.mockClear();
+    connectCardFrame(hear);
+    await check(withNearMisses(fc.constant({ type: 'card', card: CARD })), 1000, (message) => {
+      hear.mockClear();
       port.onMessage.tell(message);
-      const [note] = render.mock.calls[0] ?? [];
-      if (note !== undefined) expect(listUnknownFields(note, 'note')).toEqual([]);
+      for (const [command] of hear.mock.calls) expect(listUnknownFields(command, 'panel')).toEqual([]);
     });
   });
 });

@@ -1,5 +1,5 @@
-/** What the side panel, the highlighter in a page and the frame for notes say to each other. */
-import type { FindingKind, PageWindow, ScrollPosition } from '../../core';
+/** What the side panel, the highlighter in a page and the frame of the card say to each other. */
+import type { CardActionName, FindingKind, PageCard, PageWindow, ScrollPosition } from '../../core';
 
 /** A text quote, by which `lib/page` finds a passage again in a page. */
 export interface PageQuote {
@@ -22,6 +22,13 @@ export interface PageMark {
   readonly gap?: 'before' | 'behind';
 }
 
+/** A sentence of the page that has a card. */
+export interface PageSentence {
+  /** The id of the translation's segment. */
+  readonly id: string;
+  readonly quote: PageQuote;
+}
+
 /** What the panel sends to the highlighter. */
 export type HighlighterCommand =
   /** Draws these marks in place of all earlier ones. */
@@ -34,12 +41,18 @@ export type HighlighterCommand =
   | { readonly type: 'follow'; readonly blocks: readonly PageQuote[] }
   /** Scrolls the page. */
   | ({ readonly type: 'go' } & ScrollPosition)
-  /** The page of notes may be loaded into the frame, and names itself to the panel by this token (`note-port.ts`). */
-  | { readonly type: 'note-frame'; readonly token: string }
-  /** The frame has the note on this finding: lets it be seen. */
-  | { readonly type: 'note'; readonly id: string }
-  /** The frame for notes shows nothing any more: another one is wanted. */
-  | { readonly type: 'note-lost' };
+  /** Shows cards on these sentences, too, not on differences alone; an empty list ends it. */
+  | { readonly type: 'sentences'; readonly sentences: readonly PageSentence[] }
+  /** Goes on to the card of the next or the previous sentence. */
+  | { readonly type: 'step'; readonly by: 1 | -1 }
+  /** The page of the card may be loaded into the frame, and names itself to the panel by this token (`card-port.ts`). */
+  | { readonly type: 'card-frame'; readonly token: string }
+  /** The frame has the card on this: lets it be seen, at this height in CSS pixels. */
+  | { readonly type: 'card'; readonly id: string; readonly height: number; readonly takesPointer: boolean }
+  /** The card goes. */
+  | { readonly type: 'card-done' }
+  /** The frame shows nothing any more: another one is wanted. */
+  | { readonly type: 'card-lost' };
 
 /** What the highlighter sends to the panel. */
 export type HighlighterEvent =
@@ -51,23 +64,33 @@ export type HighlighterEvent =
   | ({ readonly type: 'seen' } & PageWindow)
   /** Text of the page has come, gone or changed. */
   | { readonly type: 'text-changed' }
-  /** A frame for notes stands empty in the page. */
-  | { readonly type: 'note-wanted' }
-  /** The pointer came onto the mark of a finding. */
-  | { readonly type: 'over'; readonly id: string; readonly corner: NoteCorner }
-  /** The pointer is on no mark any more. */
-  | { readonly type: 'off' };
+  /** A frame for the card stands empty in the page. */
+  | { readonly type: 'card-wanted' }
+  /** The reader points at the mark of a finding or at a sentence. */
+  | { readonly type: 'over'; readonly id: string }
+  /** The reader points at neither any more. */
+  | { readonly type: 'off' }
+  /** The reader switches the cards on sentences on or off. */
+  | { readonly type: 'switch-cards' };
 
-/** The corner of the frame that is at the pointer: there the note stands. */
-export type NoteCorner = 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
-
-/** What a note says: plain text in the interface's language. */
-export interface PageNote {
-  /** The finding that it is about. */
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  /** The interface's language. */
-  readonly lang: string;
-  readonly corner: NoteCorner;
+/** What is copied, by media type. */
+export interface CardClip {
+  readonly 'text/plain': string;
+  readonly 'text/html'?: string;
 }
+
+/** What the panel sends to the frame of the card. */
+export type CardCommand =
+  /** Shows this card; without one the frame is empty. */
+  | { readonly type: 'card'; readonly card?: PageCard }
+  /** Copies what the reader asked for: the frame has the focus, and may. By media type. */
+  | { readonly type: 'copy'; readonly clip: CardClip };
+
+/** What the frame of the card sends to the panel. */
+export type CardEvent =
+  /** The card on this is drawn, and would be this high, in CSS pixels: one of twelve heights. */
+  | { readonly type: 'shown'; readonly id: string; readonly height: number }
+  | { readonly type: 'do'; readonly id: string; readonly does: CardActionName }
+  | { readonly type: 'copied'; readonly isCopied: boolean }
+  /** The reader leaves the card. */
+  | { readonly type: 'leave' };

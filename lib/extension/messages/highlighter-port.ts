@@ -14,9 +14,12 @@ const COMMAND_TYPES: ReadonlySet<unknown> = new Set<HighlighterCommand['type']>(
   'return',
   'follow',
   'go',
-  'note-frame',
-  'note',
-  'note-lost',
+  'sentences',
+  'step',
+  'card-frame',
+  'card',
+  'card-done',
+  'card-lost',
 ]);
 
 /** In the page only the type is looked at, since the sender is a page of Verso's own; a schema would weigh 1.5 kB there. */

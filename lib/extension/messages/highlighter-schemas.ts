@@ -1,14 +1,10 @@
-/** Schemas that check what comes over the ports of marks and notes. A page's process may be compromised and send anything. */
+/** Schemas that check what comes over the ports of marks and of the card. A page's process may be compromised and send anything. */
 import * as v from 'valibot';
-import type { ScrollPosition } from '../../core';
+import { CARD_ACTIONS, FINDING_KINDS, type PageCard, type ScrollPosition } from '../../core';
 import { createParser } from './create-parser';
-import type { HighlighterEvent, NoteCorner, PageNote } from './highlighter-messages';
+import type { CardCommand, CardEvent, HighlighterEvent } from './highlighter-messages';
 
 const textSchema = v.string();
-/** The compiler reports a missing one. */
-const CORNERS: Readonly<Record<NoteCorner, 1>> = { 'top-left': 1, 'top-right': 1, 'bottom-left': 1, 'bottom-right': 1 };
-const cornerSchema = v.picklist(Object.keys(CORNERS) as NoteCorner[]);
-
 const positionEntries = {
   block: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
@@ -19,18 +15,60 @@ const eventSchema = v.variant('type', [
   v.object({ type: v.literal('chosen'), id: textSchema }),
   v.object({ type: v.literal('at'), ...positionEntries }),
   v.object({ type: v.literal('seen'), from: positionSchema, to: positionSchema }),
-  v.object({ type: v.literal('over'), id: textSchema, corner: cornerSchema }),
-  v.object({ type: v.picklist(['off', 'note-wanted', 'text-changed']) }),
+  v.object({ type: v.literal('over'), id: textSchema }),
+  v.object({ type: v.picklist(['off', 'card-wanted', 'switch-cards', 'text-changed']) }),
 ]);
 
-const noteSchema = v.object({
+const actionSchema = v.picklist(CARD_ACTIONS);
+
+const cardSchema = v.object({
   id: textSchema,
-  title: textSchema,
-  text: textSchema,
   lang: textSchema,
-  corner: cornerSchema,
-});
+  dir: v.picklist(['ltr', 'rtl']),
+  flag: v.optional(
+    v.object({
+      kind: v.picklist(FINDING_KINDS),
+      sign: textSchema,
+      title: textSchema,
+      change: v.optional(v.object({ original: textSchema, translation: textSchema })),
+      sureness: textSchema,
+      why: textSchema,
+    }),
+  ),
+  passage: v.optional(
+    v.object({
+      lang: textSchema,
+      isDropped: v.boolean(),
+      pieces: v.array(v.object({ text: textSchema, isMarked: v.boolean() })),
+    }),
+  ),
+  absence: v.optional(textSchema),
+  reading: v.optional(v.object({ lang: textSchema, text: textSchema })),
+  source: textSchema,
+  actions: v.array(v.object({ does: actionSchema, label: textSchema })),
+  decided: v.optional(textSchema),
+}) satisfies v.GenericSchema<PageCard>;
+
+const commandSchema = v.variant('type', [
+  v.object({ type: v.literal('card'), card: v.optional(cardSchema) }),
+  v.object({
+    type: v.literal('copy'),
+    clip: v.object({ 'text/plain': textSchema, 'text/html': v.optional(textSchema) }),
+  }),
+]);
+
+const cardEventSchema = v.variant('type', [
+  v.object({
+    type: v.literal('shown'),
+    id: textSchema,
+    height: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1000)),
+  }),
+  v.object({ type: v.literal('do'), id: textSchema, does: actionSchema }),
+  v.object({ type: v.literal('copied'), isCopied: v.boolean() }),
+  v.object({ type: v.literal('leave') }),
+]);
 
 /** Each gives the value with its known fields only, or undefined where the value does not fit the schema. */
 export const parseHighlighterEvent = createParser<HighlighterEvent>(eventSchema);
-export const parsePageNote = createParser<PageNote>(noteSchema);
+export const parseCardCommand = createParser<CardCommand>(commandSchema);
+export const parseCardEvent = createParser<CardEvent>(cardEventSchema);

@@ -36,6 +36,8 @@ export interface Settings {
   readonly sort: 'severity' | 'place';
   /** Whether the texts side by side scroll together with the page. */
   readonly scrollLink: boolean;
+  /** Whether the page shows the original's words on every sentence that is pointed at, not on differences alone. */
+  readonly sentenceCards: boolean;
 }
 
 /** How many findings the reader wants to see. */
@@ -54,6 +56,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sureness: 'usual',
   sort: 'severity',
   scrollLink: true,
+  sentenceCards: true,
 };
 
 const isAddress = (value: unknown): value is string => typeof value === 'string' && isWebAddress(value);
@@ -112,6 +115,7 @@ function parseSettings(settings: unknown): Settings {
     sureness: isConfidenceLevel(stored.sureness) ? stored.sureness : DEFAULT_SETTINGS.sureness,
     sort: stored.sort === 'place' ? 'place' : DEFAULT_SETTINGS.sort,
     scrollLink: typeof stored.scrollLink === 'boolean' ? stored.scrollLink : DEFAULT_SETTINGS.scrollLink,
+    sentenceCards: typeof stored.sentenceCards === 'boolean' ? stored.sentenceCards : DEFAULT_SETTINGS.sentenceCards,
   };
 }
 

@@ -54,7 +54,7 @@ function handleShortcut(panel: Panel, action: ShortcutAction, sheet: HTMLDialogE
 
 /** Actions that need no selected finding. Returns undefined for all other actions. */
 function handleListAction(
-  { send, actions, saved, layers }: Panel,
+  { send, actions, saved, layers, cards }: Panel,
   comparison: ShownReport,
   action: ShortcutAction,
 ): boolean | undefined {
@@ -92,6 +92,13 @@ function handleListAction(
     case 'filter':
     case 'export':
       layers.open.value = action === 'filter' ? 'filters' : 'export';
+      return true;
+    case 'cards':
+      cards.turn(!cards.on.value);
+      return true;
+    case 'next-sentence':
+    case 'previous-sentence':
+      cards.step(action === 'next-sentence' ? 1 : -1);
       return true;
     case 'source':
       layers.isSourceOpen.value = !layers.isSourceOpen.value;

@@ -95,8 +95,9 @@ export type ViewEvent =
   | { readonly type: 'show-all' }
   | { readonly type: 'toggle-doubtful' }
   | { readonly type: 'prefer'; readonly preferences: Partial<Preferences> }
-  | { readonly type: 'dismiss'; readonly id: string }
-  | { readonly type: 'restore'; readonly id: string }
+  /** `by` the page: what is open in the panel stays as it is. */
+  | { readonly type: 'dismiss'; readonly id: string; readonly by?: 'page' }
+  | { readonly type: 'restore'; readonly id: string; readonly by?: 'page' }
   | { readonly type: 'confirm'; readonly id: string }
   | { readonly type: 'undo' }
   /** Opens the note of a finding for editing; without `id` closes it. */

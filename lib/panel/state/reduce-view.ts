@@ -116,11 +116,13 @@ function reduceFindingEvent(comparison: ShownReport, event: FindingEvent): ListV
   const { view } = comparison;
   switch (event.type) {
     case 'dismiss':
-      return dismissFindings(comparison, [event.id]);
+      return dismissFindings(comparison, [event.id], event.by);
     case 'dismiss-ticked':
       return dismissFindings(comparison, getFindingIds(listTicked(comparison)));
     case 'restore':
-      return restoreFindings(view, [event.id]);
+      return event.by === 'page'
+        ? keepSelection(view, restoreFindings(view, [event.id]))
+        : restoreFindings(view, [event.id]);
     case 'undo':
       return restoreFindings(view, view.undo.at(-1) ?? getLastDismissed(comparison));
     case 'confirm':
@@ -181,11 +183,11 @@ function moveSelection(comparison: ShownReport, by: 1 | -1): ListView {
 }
 
 /** Dismisses findings. The selection moves to the next one, so that a reader can work through the list with one key. */
-function dismissFindings(comparison: ShownReport, requestedIds: readonly string[]): ListView {
+function dismissFindings(comparison: ShownReport, requestedIds: readonly string[], by?: 'page'): ListView {
   const { view } = comparison;
   const ids = requestedIds.filter((id) => !view.dismissed.includes(id));
   if (ids.length === 0) return view;
-  const hasToMove = view.selected === undefined || ids.includes(view.selected);
+  const hasToMove = view.selected === undefined ? by !== 'page' : ids.includes(view.selected);
   return {
     ...view,
     dismissed: [...view.dismissed, ...ids],
@@ -193,7 +195,7 @@ function dismissFindings(comparison: ShownReport, requestedIds: readonly string[
     selecting: view.selecting && view.ticked.some((id) => !ids.includes(id)),
     undo: [...view.undo, ids],
     selected: hasToMove ? findRemainingNeighbor(listVisibleFindings(comparison), ids) : view.selected,
-    selectedBy: 'keyboard',
+    selectedBy: by ?? 'keyboard',
     noting: undefined,
     notice: { kind: 'dismissed', ids },
   };
@@ -205,6 +207,13 @@ function findRemainingNeighbor(shown: readonly { readonly id: string }[], ids: r
   const isRemaining = ({ id }: { readonly id: string }): boolean => !ids.includes(id);
   return (shown.slice(at + 1).find(isRemaining) ?? shown.slice(0, Math.max(at, 0)).findLast(isRemaining))?.id;
 }
+
+/** The view after an event, with what was open before it. */
+const keepSelection = ({ selected, selectedBy }: ListView, after: ListView): ListView => ({
+  ...after,
+  selected,
+  selectedBy,
+});
 
 /** The finding dismissed last in an earlier session: there is no group to undo for it. */
 function getLastDismissed(comparison: ShownReport): readonly string[] {

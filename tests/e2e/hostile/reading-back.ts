@@ -85,13 +85,13 @@ const PRETEND = `
   }
   return { sent, appeared };`;
 
-/** Whether the note can be seen, where it is and how large: all that its host tells. */
+/** Whether the card can be seen, where it is and how large: all that its host tells. */
 const HOST = `const host = document.documentElement.lastElementChild;
   const { width, height } = host.getBoundingClientRect();
   return host.localName === 'div' ? { seen: host.style.visibility, width, height } : null;`;
 
 const HIDE_MARKS = `const style = document.createElement('style');
-  const hide = ['altered', 'added', 'dropped', 'shown'].map((kind) =>
+  const hide = ['altered', 'added', 'dropped', 'shown', 'pointed'].map((kind) =>
     ':is(*, #a#a#a)::highlight(verso-' + kind + ') { background: transparent !important; text-decoration: none !important }').join('');
   style.textContent = hide + '@layer verso { ' + hide + ' } @layer { ' + hide + ' }';
   document.head.prepend(style);`;
@@ -108,6 +108,11 @@ const buildTintCount = (png: string): string => `const image = new Image();
   for (let at = 0; at < data.length; at += 4)
     if (Math.abs(data[at] - 247) < 3 && Math.abs(data[at + 1] - 236) < 3 && Math.abs(data[at + 2] - 209) < 3) count += 1;
   return count;`;
+
+interface Box {
+  readonly width: number;
+  readonly height: number;
+}
 
 export function readingBackJourneys(open: () => Promise<Reader>): void {
   let site: HostileSite;
@@ -159,43 +164,44 @@ export function readingBackJourneys(open: () => Promise<Reader>): void {
       expect(secrets.filter((secret) => said.includes(secret)).length).toBeGreaterThan(3);
     });
 
-    it('makes no note appear and chooses nothing, whatever its scripts send', async () => {
+    it('makes no card appear and chooses nothing, whatever its scripts send', async () => {
       const before = await reader.inPanel<string>(CHOSEN);
       const { sent, appeared } = await reader.inPage<{ sent: number; appeared: number }>(PRETEND);
       expect(sent).toBeGreaterThan(500);
       expect(appeared).toBe(0);
       await sleep(500);
-      expect(await reader.note()).toBeUndefined();
+      expect(await reader.card()).toBeUndefined();
       expect((await reader.inPage<{ seen: string } | null>(HOST))?.seen).not.toBe('visible');
       expect(await reader.inPanel<string>(CHOSEN)).toBe(before);
       expect(await readBack()).toEqual([]);
     });
 
-    it('reads nothing of the note that its reader sees, and learns nothing of its length', async () => {
-      const seen: (readonly [string, object])[] = [];
+    it('reads nothing of the card that its reader sees, and learns no more of its length than one of twelve heights', async () => {
+      const seen: (readonly [string, Box])[] = [];
       for (const kind of ['altered', 'dropped', 'added']) {
         await reader.move(3, 3);
         const spot = await reader.inPage<Point>(bring(kind, 0));
         await reader.move(spot.x, spot.y);
-        const note = await until(reader.note, (text) => text !== undefined);
-        seen.push([note!, (await reader.inPage<object>(HOST))!]);
+        const card = await until(reader.card, (text) => text !== undefined);
+        seen.push([card!, (await reader.inPage<Box>(HOST))!]);
         expect(await readBack()).toEqual([]);
-        expect(await reader.note()).toBe(note);
+        expect(await reader.card()).toBe(card);
       }
-      const [notes, hosts] = [seen.map(([note]) => note), seen.map(([, host]) => host)];
-      expect(notes.some((note) => secrets.some((secret) => note.includes(secret)))).toBe(true);
-      expect(new Set(notes.map(({ length }) => length)).size).toBeGreaterThan(1);
-      expect(new Set(hosts.map((host) => JSON.stringify(host))).size).toBe(1);
+      const [cards, hosts] = [seen.map(([card]) => card), seen.map(([, host]) => host)];
+      expect(cards.some((card) => secrets.some((secret) => card.includes(secret)))).toBe(true);
+      expect(new Set(cards.map(({ length }) => length)).size).toBeGreaterThan(1);
+      expect(new Set(hosts.map(({ width }) => width)).size).toBe(1);
+      for (const { height } of hosts) expect([height % 24, height >= 72, height <= 336]).toEqual([0, true, true]);
     });
 
-    it('gets an empty frame where it moves the note’s, and the reader another one', async () => {
+    it('gets an empty frame where it moves the card’s, and the reader another one', async () => {
       await reader.inPage(`const host = document.documentElement.lastElementChild; host.remove(); document.body.append(host);
         await new Promise((done) => setTimeout(done, 500));`);
       expect(await readBack()).toEqual([]);
       await reader.move(3, 3);
       const spot = await reader.inPage<Point>(bring('altered', 0));
       await reader.move(spot.x, spot.y);
-      await until(reader.note, (text) => text !== undefined);
+      await until(reader.card, (text) => text !== undefined);
       expect(await readBack()).toEqual([]);
     });
 
@@ -207,7 +213,7 @@ export function readingBackJourneys(open: () => Promise<Reader>): void {
       };
       await reader.move(3, 3);
       await reader.inPage(bring('altered', 0));
-      await until(reader.note, (note) => note === undefined);
+      await until(reader.card, (card) => card === undefined);
       const before = await countTint('before-hiding');
       expect(before).toBeGreaterThan(200);
       await reader.inPage(HIDE_MARKS);

@@ -10,8 +10,8 @@ const PICTURES = picturesOf('chromium');
 const run = <T>(page: Page, body: string): Promise<T> =>
   page.evaluate(`(async (window, document) => { ${body} })(globalThis, document)`) as Promise<T>;
 
-/** The frame of the note stands last in the document. */
-const IS_NOTE_SEEN = `document.documentElement.lastElementChild.style.visibility === 'visible'`;
+/** The frame of the card stands last in the document. */
+const IS_CARD_SEEN = `document.documentElement.lastElementChild.style.visibility === 'visible'`;
 
 /** A real Chromium, its real side panel. */
 export async function chromiumReader(): Promise<Reader> {
@@ -46,9 +46,13 @@ export async function chromiumReader(): Promise<Reader> {
     },
     wheel: (deltaY) => page.mouse.wheel({ deltaY }),
     press: (key) => page.keyboard.press(key),
-    note: async () => {
-      const frame = page.frames().find((one) => one.url().startsWith(`${chromium.origin}/note.html`));
-      if (!frame || !(await page.evaluate(IS_NOTE_SEEN))) return undefined;
+    inCard: async (body) => {
+      const frame = page.frames().find((one) => one.url().startsWith(`${chromium.origin}/card.html`));
+      return (await frame!.evaluate(`(async (window, document) => { ${body} })(globalThis, document)`)) as never;
+    },
+    card: async () => {
+      const frame = page.frames().find((one) => one.url().startsWith(`${chromium.origin}/card.html`));
+      if (!frame || !(await page.evaluate(IS_CARD_SEEN))) return undefined;
       return (await frame.evaluate('document.body.innerText')) as string;
     },
     reloadExtension: async () => {

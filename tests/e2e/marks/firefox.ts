@@ -6,10 +6,10 @@ import type { Point, Reader } from './reader';
 
 const PICTURES = picturesOf('firefox');
 
-/** The frame of the note stands last in the document. */
-const NOTE = `const last = document.documentElement.lastElementChild;
-  return last.style.visibility === 'visible'
-    ? last.openOrClosedShadowRoot.firstElementChild.contentDocument.body.innerText : null;`;
+/** The frame of the card stands last in the document. */
+const HOST = 'document.documentElement.lastElementChild';
+const CARD = `${HOST}.openOrClosedShadowRoot.firstElementChild.contentDocument`;
+const SEEN_CARD = `return ${HOST}.style.visibility === 'visible' ? ${CARD}.body.innerText : null;`;
 
 /** A real Firefox, its real sidebar. */
 export async function firefoxReader(): Promise<Reader> {
@@ -20,6 +20,10 @@ export async function firefoxReader(): Promise<Reader> {
     await marionette.inside('content');
     const parameters = type === 'pointer' ? { parameters: { pointerType: 'mouse' } } : {};
     await marionette.command('WebDriver:PerformActions', { actions: [{ type, id: type, ...parameters, actions }] });
+  };
+  const askPrivileged = async (script: string): Promise<unknown> => {
+    await marionette.inside('content');
+    return (await marionette.command('WebDriver:ExecuteScript', { script, args: [], sandbox: 'system' })).value;
   };
   const to = ({ x, y }: Point) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 40 });
   const down = { type: 'pointerDown', button: 0 };
@@ -42,15 +46,13 @@ export async function firefoxReader(): Promise<Reader> {
       act('wheel', [{ type: 'scroll', x: 200, y: 300, deltaX: 0, deltaY, duration: 0, origin: 'viewport' }]),
     press: async (key) => {
       await marionette.inside('content');
-      const value = { Escape: '\uE00C' }[key];
+      const value = { Escape: '\uE00C', Enter: '\uE007' }[key as string] ?? key;
       const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
       await marionette.command('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'key', actions }] });
     },
-    note: async () => {
-      await marionette.inside('content');
-      const answer = await marionette.command('WebDriver:ExecuteScript', { script: NOTE, args: [], sandbox: 'system' });
-      return (answer.value as string | null) ?? undefined;
-    },
+    inCard: (body) =>
+      askPrivileged(`return ((document, window) => { ${body} })(${CARD}, ${CARD}.defaultView);`) as Promise<never>,
+    card: async () => ((await askPrivileged(SEEN_CARD)) as string | null) ?? undefined,
     reloadExtension: () => firefox.reload(),
     wantLessMotion: (less) => firefox.inWindow(`Services.prefs.setIntPref('ui.prefersReducedMotion', ${less ? 1 : 0})`),
     picture: (name) => firefox.picture(`${PICTURES}marks-${name}.png`),

@@ -22,20 +22,20 @@ export function leavingJourneys(at: Scene): void {
       );
       const spot = await at.reader.inPage<Point>(bring('altered', 0));
       await at.reader.move(spot.x, spot.y);
-      await until(at.reader.note, (text) => text !== undefined);
+      await until(at.reader.card, (text) => text !== undefined);
       await at.reader.closePanel();
       await until(marked, isBare);
       await until(
         () => at.reader.inPage(STYLE),
         (now) => now === style,
       );
-      expect(await at.reader.note()).toBeUndefined();
+      expect(await at.reader.card()).toBeUndefined();
       await at.reader.inPage('scrollTo(0, 400)');
       // The window is as wide again as it was, and lines may have come to stand a fraction of a pixel elsewhere.
       expect(await at.reader.inPage(STATE)).toEqual({ ...before, scroll: expect.anything() });
       await at.reader.move(spot.x + 5, spot.y);
       await sleep(300);
-      expect(await at.reader.note()).toBeUndefined();
+      expect(await at.reader.card()).toBeUndefined();
     });
 
     it('when the page goes elsewhere without being loaded', async () => {
@@ -56,7 +56,7 @@ export function leavingJourneys(at: Scene): void {
     it('when the extension is loaded anew', async () => {
       await at.reader.reloadExtension();
       await until(marked, isBare);
-      expect(await at.reader.note()).toBeUndefined();
+      expect(await at.reader.card()).toBeUndefined();
     });
   });
 }

@@ -18,13 +18,14 @@ export function markingJourneys(at: Scene): void {
       await sleep(500);
       expect(await at.reader.inPage(STYLE)).toBe('rgba(0, 0, 0, 0)');
       expect(await at.reader.inPage('return CSS.highlights.size')).toBe(0);
-      expect(await at.reader.note()).toBeUndefined();
+      expect(await at.reader.card()).toBeUndefined();
       expect(built('content-scripts/content.js').toString()).not.toMatch(/dispatchEvent|postMessage|script-started/);
     });
 
     it('carries little', () => {
       expect(gzipSync(built('content-scripts/content.js'), { level: 9 }).length).toBeLessThan(13_000);
-      expect(gzipSync(built('highlighter.js'), { level: 9 }).length).toBeLessThan(12_000);
+      // Only a page that is compared gets it; the card on sentences is a fifth of it.
+      expect(gzipSync(built('highlighter.js'), { level: 9 }).length).toBeLessThan(14_000);
     });
   });
 

@@ -12,9 +12,11 @@ export interface Reader {
   click(x: number, y: number): Promise<void>;
   drag(from: Point, to: Point): Promise<void>;
   wheel(down: number): Promise<void>;
-  press(key: 'Escape'): Promise<void>;
-  /** What the note in the page says, in a frame of Verso's own; undefined where none is to be seen. */
-  note(): Promise<string | undefined>;
+  press(key: 'Escape' | '.' | ',' | 'o' | 'Enter'): Promise<void>;
+  /** What the card in the page says, in a frame of Verso's own; undefined where none is to be seen. */
+  card(): Promise<string | undefined>;
+  /** Body of an async function of `window` and `document`, run in the card. */
+  inCard<T>(body: string): Promise<T>;
   reloadExtension(): Promise<void>;
   wantLessMotion(less: boolean): Promise<void>;
   picture(name: string): Promise<void>;

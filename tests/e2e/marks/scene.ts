@@ -29,9 +29,6 @@ export interface PageState {
 export const STYLE = `return getComputedStyle(document.body, '::highlight(verso-altered)').backgroundColor;`;
 
 export const CHOSEN = `return document.querySelector('.flag[aria-current=true]')?.id ?? ''`;
-export const TITLE = `const row = document.querySelector('.flag[aria-current=true] .row');
-  const title = row?.querySelector('.unseen').textContent.split(': ')[1].split('. ')[0];
-  return row ? row.querySelector('.glyph').textContent.trim() + ' ' + title : '';`;
 export const key = (name: string) =>
   `document.body.dispatchEvent(new window.KeyboardEvent('keydown', { key: ${JSON.stringify(name)}, bubbles: true }));`;
 

@@ -13,6 +13,8 @@ interface MenuItem {
   readonly icon: IconName;
   readonly says: string;
   readonly key?: string;
+  /** Of something that is switched on and off. */
+  readonly isOn?: boolean;
   /** Whether the menu stays, since something of it opens. */
   readonly stays?: boolean;
   readonly does: () => void;
@@ -36,11 +38,13 @@ export function MoreMenu({ state, isListOpen }: MenuProps) {
         {groups.map((items, at) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a menu
           <div key={items[0]?.says} role="group" class={at > 0 ? 'parted' : undefined}>
-            {items.map(({ icon, says, key, stays, does }) => (
+            {items.map(({ icon, says, key, isOn, stays, does }) => (
+              // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a menu’s item that is checked is a menuitemcheckbox
               <button
                 key={says}
                 type="button"
-                role="menuitem"
+                role={isOn === undefined ? 'menuitem' : 'menuitemcheckbox'}
+                aria-checked={isOn}
                 tabIndex={-1}
                 onClick={() => {
                   if (!stays) open.value = undefined;
@@ -69,7 +73,7 @@ export function MoreMenu({ state, isListOpen }: MenuProps) {
 }
 
 function moveFocus(event: KeyboardEvent): void {
-  const items = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('[role=menuitem]')];
+  const items = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('[role^=menuitem]')];
   const at = items.indexOf(event.target as HTMLElement);
   const targets: Readonly<Record<string, number>> = {
     ArrowDown: (at + 1) % items.length,
@@ -124,11 +128,20 @@ function listComparisonItems(panel: Panel, state: ComparisonState): MenuItem[] {
         layers.open.value = 'filters';
       },
     },
+    ...(isWithoutPage ? [] : [listCardItem(panel)]),
     // One without its page cannot be made again, nor one of pasted text that was put aside.
     ...(isWithoutPage || (state.chosen === '' && !state.way) ? [] : [again]),
     ...(isWithoutPage ? [] : [another]),
   ];
 }
+
+const listCardItem = ({ cards, localizer }: Panel): MenuItem => ({
+  icon: cards.on.value ? 'check' : 'text',
+  says: localizer.say('cards.switch'),
+  key: 'O',
+  isOn: cards.on.value,
+  does: () => cards.turn(!cards.on.value),
+});
 
 const KEEP_STRINGS = {
   not: 'saved.keep.name',

@@ -1,7 +1,8 @@
 /** Builds the summary of a saved comparison. Stored beside it, so that lists need not read whole comparisons. */
-import { normalizeForSearch } from '../util/writing/search-text';
-import { type Finding, type FindingKind, MIN_SHOWN_CONFIDENCE } from './finding';
-import type { ReportSide, SavedReport } from './report';
+
+import { normalizeForSearch } from '../../util/writing/search-text';
+import { type Finding, type FindingKind, MIN_SHOWN_CONFIDENCE } from '../finding';
+import type { ReportSide, SavedReport } from '../report';
 import { getSavedKey, type SavedComparison, type SavedSide, type SavedSummary } from './saved-comparison';
 
 /** At most this many characters of one passage can be searched: a dropped paragraph is a single passage. */

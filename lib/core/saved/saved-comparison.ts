@@ -1,9 +1,10 @@
 /** A comparison that the reader saved, its summary for lists, and the key it is stored under. */
-import { removeHash } from '../util/url';
-import type { Article } from './article';
-import type { Candidate, TranslationDetection } from './detection';
-import type { FindingKind } from './finding';
-import type { SavedReport } from './report';
+
+import { removeHash } from '../../util/url';
+import type { Article } from '../article';
+import type { Candidate, TranslationDetection } from '../detection';
+import type { FindingKind } from '../finding';
+import type { SavedReport } from '../report';
 
 /** The reader's decisions on the findings of a comparison, by finding id. */
 export interface SavedDecisions {

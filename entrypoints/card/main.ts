@@ -1,0 +1,62 @@
+/** The card on a sentence of the page, in a frame of Verso's own: draws what the panel sends, and tells it what the reader does. */
+import type { CardActionName, PageCard } from '../../lib/core';
+import { type CardCommand, connectCardFrame } from '../../lib/extension';
+import { copyToClipboard } from '../shared/clipboard';
+import { drawCard } from './draw-card';
+import { watchVisibility } from './visibility';
+
+/** CSS pixels. The page sees how high the frame is, and is to learn little from it: twelve heights there are. */
+const STEP = 24;
+const LOWEST = 72;
+const HIGHEST = 336;
+/** Milliseconds that the card stays after a decision, so that it can be taken back. */
+const DECIDED_STAY = 6000;
+
+const element = document.getElementById('card')!;
+const isVisible = watchVisibility(element);
+let shown: PageCard | undefined;
+let leaveTimer: ReturnType<typeof setTimeout> | undefined;
+const tell = connectCardFrame(hear);
+
+const measureHeight = (): number => Math.max(LOWEST, Math.min(HIGHEST, Math.ceil(element.scrollHeight / STEP) * STEP));
+
+function sendAction(does: CardActionName): void {
+  // A page that hides the frame, or lays something over it, is not to have its reader press what he cannot see.
+  if (shown && isVisible()) tell({ type: 'do', id: shown.id, does });
+}
+
+function show(card: PageCard | undefined): void {
+  clearTimeout(leaveTimer);
+  const isSame = card?.id === shown?.id;
+  shown = card;
+  element.hidden = card === undefined;
+  if (!card) return;
+  drawCard(element, card, sendAction);
+  if (!isSame) element.querySelector('blockquote')?.scrollTo(0, 0);
+  if (card.decided !== undefined) leaveTimer = setTimeout(() => tell({ type: 'leave' }), DECIDED_STAY);
+  // The button that was pressed is gone with the card before.
+  if (card.decided !== undefined && document.hasFocus()) element.querySelector<HTMLElement>('button')?.focus();
+  element.classList.add('measured');
+  const height = measureHeight();
+  element.classList.remove('measured');
+  tell({ type: 'shown', id: card.id, height });
+}
+
+function hear(command: CardCommand): void {
+  if (command.type === 'card') show(command.card);
+  else void copyToClipboard(command.clip).then((isCopied) => tell({ type: 'copied', isCopied }));
+}
+
+const KEYS: Readonly<Record<string, CardActionName>> = { y: 'confirm', x: 'dismiss', c: 'copy', u: 'undo' };
+
+document.addEventListener('keydown', ({ key, isTrusted, ctrlKey, metaKey, altKey }) => {
+  if (!isTrusted || ctrlKey || metaKey || altKey) return;
+  if (key === 'Escape') tell({ type: 'leave' });
+  const does = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
+  if (does && shown?.actions.some((action) => action.does === does)) sendAction(does);
+});
+
+// Whoever comes by key finds the first button.
+addEventListener('focus', () => {
+  if (!element.contains(document.activeElement)) element.querySelector<HTMLElement>('button')?.focus();
+});

@@ -1,0 +1,83 @@
+/** Fills the frame in the page that shows the card on a sentence: the panel's end of what `card-port.ts` describes. */
+import type { CardActionName, PageCard } from '../../lib/core';
+import {
+  type CardClip,
+  type CardEvent,
+  type CardFramePort,
+  createCardFramePort,
+  type HighlighterCommand,
+  type HighlighterEvent,
+} from '../../lib/extension';
+
+export interface PageCardDeps {
+  /** The card on a finding or a sentence; undefined where it is not on show. */
+  readonly buildCard: (id: string) => PageCard | undefined;
+  /** Does what the reader asked for on a card. Returns the card to show next; undefined: the same. */
+  readonly act: (card: PageCard, does: CardActionName) => PageCard | undefined;
+  /** What the clipboard gets of a finding, by media type. */
+  readonly buildClip: (id: string) => Promise<CardClip | undefined>;
+  /** The frame has copied, or could not. */
+  readonly onCopied: (isCopied: boolean) => void;
+}
+
+/** The card in the page of one tab. */
+export class PageCardFrame {
+  private frame: CardFramePort | undefined;
+  private card: PageCard | undefined;
+
+  /** `say`: tells the highlighter. */
+  constructor(
+    private readonly tabId: number,
+    private readonly deps: PageCardDeps,
+    private readonly say: (command: HighlighterCommand) => void,
+  ) {}
+
+  /** Takes what the highlighter says of the frame and the pointer. */
+  hear(event: Extract<HighlighterEvent, { type: 'card-wanted' | 'over' | 'off' }>): void {
+    if (event.type === 'card-wanted') this.expectFrame();
+    else this.show(event.type === 'over' ? this.deps.buildCard(event.id) : undefined);
+  }
+
+  close(): void {
+    this.frame?.close();
+    this.frame = undefined;
+  }
+
+  private show(card: PageCard | undefined): void {
+    this.card = card;
+    this.frame?.show(card);
+  }
+
+  private expectFrame(): void {
+    this.close();
+    const token = crypto.randomUUID();
+    this.frame = createCardFramePort(
+      { tabId: this.tabId, token },
+      {
+        hear: (event) => this.onCardEvent(event),
+        gone: () => {
+          this.frame = undefined;
+          this.say({ type: 'card-lost' });
+        },
+      },
+    );
+    this.frame.show(this.card);
+    this.say({ type: 'card-frame', token });
+  }
+
+  private onCardEvent(event: CardEvent): void {
+    const { card } = this;
+    if (event.type === 'leave') this.say({ type: 'card-done' });
+    if (event.type === 'copied') this.deps.onCopied(event.isCopied);
+    if (!card || !('id' in event) || event.id !== card.id) return;
+    if (event.type === 'shown')
+      this.say({ type: 'card', id: card.id, height: event.height, takesPointer: card.actions.length > 0 });
+    else if (event.does === 'copy') void this.copy(card.id);
+    else this.show(this.deps.act(card, event.does) ?? card);
+  }
+
+  private async copy(id: string): Promise<void> {
+    const clip = await this.deps.buildClip(id);
+    if (clip) this.frame?.copy(clip);
+  }
+}

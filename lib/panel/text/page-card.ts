@@ -1,0 +1,161 @@
+/** Builds the card that the page shows on a sentence, and on a difference: the original's words, and what is to be said of them. */
+import type { CardAction, CardFlag, CardPassage, Finding, Link, PageCard } from '../../core';
+import type { Localizer } from '../../i18n';
+import {
+  buildPassage,
+  buildReportIndex,
+  describeOutlet,
+  formatOutlet,
+  getFindingPassages,
+  getLanguageName,
+  getOwnIndex,
+  getPassageRendering,
+  KIND_SIGNS,
+  type PassageBlock,
+  type ReportIndex,
+  type ReportPassage,
+} from '../../report';
+import { memoizeByObject } from '../../util/memoize';
+import { formatBidiText } from '../../util/writing/bidi-text';
+import { isComparison, type PanelState } from '../state/panel-state';
+import { listVisibleFindings } from '../state/visible-findings';
+import { formatEngineName } from './engine-text';
+import { formatExplanationParts, formatFindingTitle, formatPosition } from './evidence-text';
+import { describeGist, getConfidenceKey } from './row-text';
+
+const getIndex = memoizeByObject(buildReportIndex);
+
+/** A link below this score may join the wrong sentences, and the card says so. */
+const MIN_SURE_SCORE = 0.5;
+
+/**
+ * The card on a finding or, where `id` is a segment of the translation, on its sentence; undefined where neither is on show:
+ * the reader may have dismissed the finding, or the panel shows no comparison.
+ */
+export function buildPageCard(localizer: Localizer, state: PanelState, id: string): PageCard | undefined {
+  if (!isComparison(state) || state.report.verdict === 'not-the-original') return undefined;
+  const index = getIndex(state.report);
+  const finding = listVisibleFindings(state).find((one) => one.id === id);
+  if (finding) return buildFindingCard(localizer, index, finding, state.view.confirmed.includes(id));
+  return index.segments.get(id)?.side === 'translation' ? buildSentenceCard(localizer, index, id) : undefined;
+}
+
+/** The same card once the reader has decided: it says so, and offers to take it back. */
+export function buildDecidedCard({ say }: Localizer, card: PageCard, does: 'confirm' | 'dismiss'): PageCard {
+  return {
+    ...card,
+    decided: say(does === 'confirm' ? 'flag.confirmed' : 'notice.dismissed'),
+    actions: [{ does: 'undo', label: say('notice.undo') }],
+  };
+}
+
+function buildFindingCard(
+  localizer: Localizer,
+  reportIndex: ReportIndex,
+  finding: Finding,
+  isConfirmed: boolean,
+): PageCard {
+  const index = getOwnIndex(reportIndex, finding);
+  const { original } = getFindingPassages(reportIndex, finding);
+  // What differs may lie in the translation alone; its sentence has a counterpart all the same.
+  const ids = finding.kind === 'altered' && !original ? listCounterparts(index, finding.translation) : finding.original;
+  const passage = original ?? buildPassage(index, 'original', ids, finding.marks);
+  return {
+    ...buildCard(localizer, index, finding.id, passage, finding.kind === 'dropped'),
+    flag: buildFlag(localizer, finding, isConfirmed),
+    actions: listActions(localizer, isConfirmed),
+  };
+}
+
+const listActions = ({ say }: Localizer, isConfirmed: boolean): CardAction[] => [
+  ...(isConfirmed ? [] : [{ does: 'confirm', label: say('flag.confirm') } as const]),
+  { does: 'dismiss', label: say('flag.dismiss') },
+  { does: 'copy', label: say('flag.copy') },
+];
+
+function buildFlag(localizer: Localizer, finding: Finding, isConfirmed: boolean): CardFlag {
+  const { say, locale } = localizer;
+  const gist = describeGist(localizer, finding);
+  const isChange = !('title' in gist);
+  return {
+    kind: finding.kind,
+    sign: KIND_SIGNS[finding.kind],
+    title: formatFindingTitle(localizer, finding),
+    ...(isChange ? { change: { original: gist.original ?? '', translation: gist.translation ?? '' } } : {}),
+    sureness: isConfirmed ? say('sure.confirmed') : say(getConfidenceKey(finding.confidence)),
+    // Of a change the explanation would name both sides again.
+    why: isChange
+      ? formatFindingTitle(localizer, finding)
+      : formatBidiText(formatExplanationParts(localizer, finding), locale),
+  };
+}
+
+function buildSentenceCard(localizer: Localizer, index: ReportIndex, segment: string): PageCard {
+  const link = index.report.links[index.links.get(segment) ?? -1];
+  const passage = link && buildPassage(index, 'original', link.original, []);
+  return buildCard(localizer, index, segment, passage, false, link);
+}
+
+function buildCard(
+  localizer: Localizer,
+  index: ReportIndex,
+  id: string,
+  passage: ReportPassage | undefined,
+  isDropped: boolean,
+  link?: Link,
+): PageCard {
+  const { say, locale, dir } = localizer;
+  const { original } = index.report;
+  const rendering = passage && getPassageRendering(index, passage.segments);
+  return {
+    id,
+    lang: locale,
+    dir,
+    ...(passage ? { passage: toCardPassage(passage, isDropped) } : { absence: say('card.absent') }),
+    ...(rendering
+      ? { reading: { lang: rendering.lang, text: rendering.pieces.map(({ text }) => text).join(' ') } }
+      : {}),
+    source: [
+      formatOutlet(describeOutlet(original), locale),
+      getLanguageName(original.lang, locale),
+      ...(link && passage ? listPeculiarities(localizer, link, passage) : []),
+      ...(rendering ? [say('gloss.by', { engine: formatEngineName(localizer, rendering.engine) })] : []),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    actions: [],
+  };
+}
+
+/** What is special about how a sentence and its counterpart belong together. */
+function listPeculiarities(localizer: Localizer, link: Link, { place }: ReportPassage): string[] {
+  const { say } = localizer;
+  return [
+    ...(link.translation.length > 1 ? [say('card.several', { count: link.translation.length })] : []),
+    ...(link.moved ? [say('card.moved', { place: formatPosition(localizer, place) })] : []),
+    ...(link.score < MIN_SURE_SCORE ? [say('card.unsure')] : []),
+  ];
+}
+
+const toCardPassage = ({ lang, pieces }: ReportPassage, isDropped: boolean): CardPassage => ({
+  lang,
+  isDropped,
+  pieces: pieces.flatMap((piece, at) => [
+    ...(at === 0 ? [] : [{ text: '\n', isMarked: false }]),
+    ...splitAtMarks(piece),
+  ]),
+});
+
+function splitAtMarks({ text, marks }: PassageBlock): CardPassage['pieces'] {
+  const cut: { text: string; isMarked: boolean }[] = [];
+  let at = 0;
+  for (const { start, end } of marks) {
+    cut.push({ text: text.slice(at, start), isMarked: false }, { text: text.slice(start, end), isMarked: true });
+    at = end;
+  }
+  return [...cut, { text: text.slice(at), isMarked: false }].filter((piece) => piece.text !== '');
+}
+
+const listCounterparts = ({ report, links }: ReportIndex, segments: readonly string[]): readonly string[] => [
+  ...new Set(segments.flatMap((id) => report.links[links.get(id) ?? -1]?.original ?? [])),
+];

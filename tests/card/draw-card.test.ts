@@ -1,0 +1,78 @@
+/** What the card's frame draws, and how. */
+
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest';
+import { drawCard } from '../../entrypoints/card/draw-card';
+import type { PageCard } from '../../lib/core';
+import { dispatchTrusted } from '../trusted-event';
+
+const CARD: PageCard = {
+  id: 'f1',
+  lang: 'en',
+  dir: 'ltr',
+  flag: {
+    kind: 'altered',
+    sign: '≠',
+    title: 'Number',
+    change: { original: '1.386', translation: '' },
+    sureness: 'likely',
+    why: 'Number',
+  },
+  passage: {
+    lang: 'vi',
+    isDropped: false,
+    pieces: [
+      { text: 'Có ', isMarked: false },
+      { text: '1.386', isMarked: true },
+      { text: ' <b>hộ</b>.', isMarked: false },
+    ],
+  },
+  source: 'Báo Châu Thổ · Vietnamese',
+  actions: [
+    { does: 'confirm', label: 'Confirm' },
+    { does: 'copy', label: 'Copy' },
+  ],
+};
+
+function draw(card: Partial<PageCard> = {}) {
+  const element = document.createElement('article');
+  const onAction = vi.fn();
+  drawCard(element, { ...CARD, ...card }, onAction);
+  const getText = (selector: string) => element.querySelector(selector)?.textContent;
+  return { element, onAction, getText };
+}
+
+it('shows what differs, the words with theirs marked, and the source; markup of a page stays text', () => {
+  const { element, getText } = draw();
+  expect(getText('.gist')).toBe('1.386 → –');
+  expect(getText('.sure')).toBe('likely');
+  expect(getText('blockquote')).toBe('Có 1.386 <b>hộ</b>.');
+  expect(getText('mark')).toBe('1.386');
+  expect(element.querySelector('blockquote b')).toBeNull();
+  expect(element.querySelector('blockquote')?.getAttribute('lang')).toBe('vi');
+  expect(element.className).toBe('is-altered');
+});
+
+it('turns the arrow for readers from right to left', () => {
+  expect(draw({ dir: 'rtl' }).getText('.gist')).toBe('1.386 ← –');
+});
+
+it('says so where the original has nothing, and has no buttons on a sentence', () => {
+  const { element, getText } = draw({ flag: undefined, passage: undefined, absence: 'None.', actions: [] });
+  expect(getText('.absence')).toBe('None.');
+  expect(element.querySelector('footer, button, blockquote, .head')).toBeNull();
+});
+
+it('acts by the reader’s press, and not by a script’s', () => {
+  const { element, onAction } = draw();
+  const button = element.querySelector<HTMLElement>('.copy')!;
+  button.click();
+  expect(onAction).not.toHaveBeenCalled();
+  dispatchTrusted(button, new MouseEvent('click'));
+  expect(onAction.mock.calls).toEqual([['copy']]);
+});
+
+it('says what was decided beside the way back', () => {
+  const { getText } = draw({ decided: 'Dismissed.', actions: [{ does: 'undo', label: 'Undo' }] });
+  expect(getText('footer')).toBe('Dismissed.Undo');
+});
