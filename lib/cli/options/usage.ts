@@ -41,7 +41,7 @@ the editions disagree most. It takes the engines of compare.
 report counts what compare --jsonl wrote ("-": from standard input) by outlet, language pair, engine, kind, category and
 month, into one page of tables and plots (--out -: to standard output); --csv writes the tables into the folder DIR, too. Months need the dates that
 compare --jsonl --metadata writes. What is held does not grow with the number of lines.
-A text of more than ${BOUNDS.sentences.toLocaleString('en')} sentences is not compared, and a page of more than ${BOUNDS.elements.toLocaleString('en')} elements not read; it
+A text of more than ${BOUNDS.sentences.toLocaleString('en')} sentences is not compared, and a page of more than ${BOUNDS.elements.toLocaleString('en')} elements not read, nor a PDF of more than ${BOUNDS.pages} pages; it
 is told so. --max-segments compares texts of up to N sentences: memory and time grow with them.
 --neutral lists after the differences what is the same in another form; JSON always has it.
 --removed lists what was left out of an article, and why.
@@ -53,7 +53,7 @@ WebAssembly that comes with Verso, from the folder DIR: npm install --prefix DIR
 Its last digits depend on the processor; the reports' "engine" then says "native".
 --engine libretranslate and apertium send the original's text to the translation server at URL and compare with what it
 answers. The key may stand in VERSO_ENGINE_KEY instead.
-Files are .html, or .txt with blank lines between paragraphs.
+Files are .html, .pdf with text in it, or .txt with blank lines between paragraphs.
 Files are written as a whole or stay as they were, and none that is read is written over. What a page or a name could tell
 the terminal is shown as signs (␛), and escaped in JSON.
 Exit status: 0 done, or the reader of the output has ended; 1 it could not be done; 2 the arguments are not understood, or

@@ -143,6 +143,7 @@ export function buildBlocks(printed: PrintedText): readonly PrintedBlock[] {
     const text = joinLines(
       open.lines.map((line) => line.text),
       words,
+      open.lines[0]!.size >= HEADING_SIZE * printed.size,
     );
     const kind: Pick<Block, 'kind' | 'role'> = isNote ? { kind: 'paragraph' } : determineKind(open, text, printed);
     return { block: { ...kind, text, page: open.page }, size: open.lines[0]!.size };

@@ -25,7 +25,7 @@ export function countWords(lines: readonly string[]): WordCounts {
 }
 
 /** What stands between two lines, once the hyphen at the first one's end is gone where it was only the line's. */
-function joinDivided(text: string, next: string, words: WordCounts): string | undefined {
+function joinDivided(text: string, next: string, words: WordCounts, isHeading: boolean): string | undefined {
   const [, head = '', hyphen = ''] = DIVIDED_END.exec(text.slice(-80)) ?? [];
   const [tail = ''] = FIRST_WORD.exec(next.slice(0, 80)) ?? [];
   if (!hyphen || !tail)
@@ -33,20 +33,21 @@ function joinDivided(text: string, next: string, words: WordCounts): string | un
   const joined = text.slice(0, -1) + next;
   if (hyphen === '\u00AD') return joined;
   if (words.has(toWordKey(head + tail))) return joined;
-  if (words.has(toWordKey(`${head}-${tail}`)) || tail[0] !== tail[0]!.toLowerCase()) return text + next;
+  // Headings are not divided where a word has no hyphen.
+  if (isHeading || words.has(toWordKey(`${head}-${tail}`)) || tail[0] !== tail[0]!.toLowerCase()) return text + next;
   return tail.length <= SHORT && (words.get(toWordKey(tail)) ?? 0) >= OFTEN ? `${text} ${next}` : joined;
 }
 
 /** Joins a line to the text before it. */
-function joinLine(text: string, next: string, words: WordCounts): string {
-  const divided = joinDivided(text, next, words);
+function joinLine(text: string, next: string, words: WordCounts, isHeading: boolean): string {
+  const divided = joinDivided(text, next, words, isHeading);
   if (divided !== undefined) return divided;
   return isUnspacedPair(text.at(-1), next[0]) ? text + next : `${text} ${next}`;
 }
 
 /** The text of a paragraph's lines. Soft hyphens that divide nothing are left out. */
-export const joinLines = (lines: readonly string[], words: WordCounts): string =>
+export const joinLines = (lines: readonly string[], words: WordCounts, isHeading = false): string =>
   lines
     .slice(1)
-    .reduce((text, line) => joinLine(text, line, words), lines[0] ?? '')
+    .reduce((text, line) => joinLine(text, line, words, isHeading), lines[0] ?? '')
     .replaceAll('\u00AD', '');

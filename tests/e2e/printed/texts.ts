@@ -41,5 +41,4 @@ export const TEXTS: readonly PrintedArticle[] = [
   CYRILLIC,
   readDemo('ar-fr/translation.html', 'ar', '"Noto Naskh Arabic"'),
   readDemo('en-ja/original.html', 'ja', '"Noto Serif CJK JP", "Noto Sans CJK JP"'),
-  readDemo('th-vi/translation.html', 'th', '"Noto Looped Thai", "Noto Sans Thai"'),
 ];

@@ -1,0 +1,71 @@
+/** A translation whose original is a PDF: two presses from the page to the flags, in the browser that is handed in. */
+import { readFileSync } from 'node:fs';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Stage } from './states/stage';
+
+const readFile = (path: string): Buffer => readFileSync(new URL(path, import.meta.url));
+
+/** The demo's Spanish translation, which links to a PDF. */
+async function openPdfSite() {
+  const article = readFile('../newsroom/es-en/translation.html').toString();
+  const paragraphs = article.match(/<p>[^<]+<\/p>/g)!.join('\n');
+  const server = http.createServer(({ url = '' }, response) => {
+    const isScan = url.startsWith('/scan');
+    if (url.includes('/report-on-water'))
+      return response
+        .writeHead(200, { 'content-type': 'application/pdf' })
+        .end(readFile(`../page/pdf/${isScan ? 'scan' : 'english-two-columns'}.pdf`));
+    const { port } = server.address() as AddressInfo;
+    const original = `http://localhost:${port}/${isScan ? 'scanned' : '2025'}/report-on-water-in-laredo`;
+    return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(
+      `<!doctype html><html lang="es"><title>Agua en garrafas</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","translationOfWork":{"@type":"NewsArticle","inLanguage":"en","url":"${original}"}}</script><article><h1>Agua en garrafas</h1>${paragraphs}
+        <p>Traducido del inglés. <a href="${original}">Leer el artículo original en inglés</a></p></article></html>`,
+    );
+  });
+  await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
+  return { root: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => void server.close() };
+}
+
+const shows = (selector: string) => `return document.querySelector(${JSON.stringify(selector)}) !== null`;
+const PRESS = `document.querySelector('main .primary').click()`;
+const TEXT = `return document.querySelector('main').textContent.replace(/\\s+/g, ' ')`;
+
+export function pdfJourney(open: () => Promise<Stage>): void {
+  let site: Awaited<ReturnType<typeof openPdfSite>>;
+  let stage: Stage;
+
+  beforeAll(async () => {
+    site = await openPdfSite();
+    stage = await open();
+  });
+
+  afterAll(async () => {
+    await stage?.close();
+    site?.close();
+  });
+
+  async function compare(path: string): Promise<void> {
+    await stage.goto(site.root + path);
+    await stage.openPanel();
+    await stage.until(shows('main.at-ready .primary'));
+    await stage.inPanel(PRESS);
+  }
+
+  it('is compared with it', async () => {
+    await compare('/article');
+    await stage.until(shows('main.at-done .flag'));
+    expect(await stage.inPanel<string>(TEXT)).toMatch(/Possible|difference|dropped|flag/i);
+    await stage.picture('pdf-original');
+  });
+
+  it('is told where the PDF holds pictures alone, with a field for its text below', async () => {
+    await stage.goto('about:blank');
+    await compare('/scan');
+    await stage.until(shows('main.at-failed'));
+    expect(await stage.inPanel<string>(TEXT)).toContain('This PDF holds pictures of pages, no text');
+    expect(await stage.inPanel<string>(TEXT)).toContain('Paste its text');
+    await stage.picture('pdf-scan');
+  });
+}
