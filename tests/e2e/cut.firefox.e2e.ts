@@ -1,10 +1,10 @@
 /** An original that is only partly there, in a real Firefox. */
 import { describe } from 'vitest';
-import { cutJourneys, tabJourneys } from './cut/journeys';
+import { runCutJourneys, runTabJourneys } from './cut/journeys';
 import { firefoxDriver } from './finding/firefox';
 import { firefoxStage } from './states/firefox';
 
 describe('an original that is only partly there, in Firefox', () => {
-  cutJourneys(firefoxStage);
-  tabJourneys(() => firefoxDriver());
+  runCutJourneys(firefoxStage);
+  runTabJourneys(() => firefoxDriver());
 });

@@ -27,11 +27,11 @@ const JA = [
   '検査では船体に十四か所の亀裂が見つかり、最も長いものは四十センチあった。港長は漁師の誰にも相談がなかったと話す。',
 ];
 
-const p = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
-const declare = (data: object): string =>
+const toParagraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
+const toJsonLd = (data: object): string =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Ferry', ...data })}</script>`;
 const PAID = { isAccessibleForFree: false };
-const paidPart = (cssSelector: string) => ({
+const toPaidPart = (cssSelector: string) => ({
   ...PAID,
   hasPart: { '@type': 'WebPageElement', isAccessibleForFree: 'False', cssSelector },
 });
@@ -46,21 +46,36 @@ const long = Array.from({ length: 30 }, (_, day) => `Day ${day + 1}. ${EN[day % 
 
 describe('a page that shows only the beginning', () => {
   it.each([
-    ['words', p(EN), '<div><h3>Keep reading with a subscription</h3><p>Cancel at any time.</p></div>', 'en'],
-    ['words in German', p(DE), '<section><h2>Weiterlesen mit Wiesenblatt Plus</h2></section>', 'de'],
-    ['words in Spanish', p(ES), '<div><p>Suscríbete para seguir leyendo</p><a href="/s">Ver ofertas</a></div>', 'es'],
-    ['words in Arabic', p(AR), '<div><p>هذا المقال متاح للمشتركين فقط</p><a href="/s">اشترك</a></div>', 'ar'],
-    ['words in Japanese', p(JA), '<div><p>この記事は有料会員限定です 残り1,234文字</p></div>', 'ja'],
-    ['what a meter says', p(EN), '<div class="m"><p>You have reached your limit of free articles.</p></div>', 'en'],
+    ['words', toParagraphs(EN), '<div><h3>Keep reading with a subscription</h3><p>Cancel at any time.</p></div>', 'en'],
+    ['words in German', toParagraphs(DE), '<section><h2>Weiterlesen mit Wiesenblatt Plus</h2></section>', 'de'],
+    [
+      'words in Spanish',
+      toParagraphs(ES),
+      '<div><p>Suscríbete para seguir leyendo</p><a href="/s">Ver ofertas</a></div>',
+      'es',
+    ],
+    [
+      'words in Arabic',
+      toParagraphs(AR),
+      '<div><p>هذا المقال متاح للمشتركين فقط</p><a href="/s">اشترك</a></div>',
+      'ar',
+    ],
+    ['words in Japanese', toParagraphs(JA), '<div><p>この記事は有料会員限定です 残り1,234文字</p></div>', 'ja'],
+    [
+      'what a meter says',
+      toParagraphs(EN),
+      '<div class="m"><p>You have reached your limit of free articles.</p></div>',
+      'en',
+    ],
     [
       'the box of a plugin, in words that are not known',
-      p(EN),
+      toParagraphs(EN),
       '<div class="pmpro_content_message"><p>Friends of the harbour see what comes now, and may bring a guest along too.</p><a href="/join">Come aboard</a></div>',
       'en',
     ],
     [
       'a box with a button, in words that are not known',
-      p(EN),
+      toParagraphs(EN),
       '<div id="article-paywall"><p>Here our friends go on.</p><button>Come aboard</button><p>Or come by on Friday.</p></div>',
       'en',
     ],
@@ -73,22 +88,22 @@ describe('a page that shows only the beginning', () => {
   });
 
   it.each([
-    declare(PAID),
-    declare({ isAccessibleForFree: 'http://schema.org/False' }),
-    declare(paidPart('.rest')),
-    declare({ hasPart: [{ isAccessibleForFree: false, cssSelector: '.rest' }] }),
+    toJsonLd(PAID),
+    toJsonLd({ isAccessibleForFree: 'http://schema.org/False' }),
+    toJsonLd(toPaidPart('.rest')),
+    toJsonLd({ hasPart: [{ isAccessibleForFree: false, cssSelector: '.rest' }] }),
     '<meta itemprop="isAccessibleForFree" content="false">',
     '<meta property="article:content_tier" content="locked">',
   ])('is known by what it declares, where there is little text: %s', (head) => {
-    const article = read(p(EN), { head });
+    const article = read(toParagraphs(EN), { head });
     expect(article.partial).toBe('paywall');
     expect(article.free).toBe(false);
   });
 
   it('is known where an empty element waits for the rest', () => {
-    const head = declare(paidPart('.rest'));
-    expect(read(`${p(EN)}<div class="rest"></div>`, { head }).partial).toBe('paywall');
-    expect(read(`<div class="rest">${p(EN)}</div>`, { head }).partial).toBe('paywall');
+    const head = toJsonLd(toPaidPart('.rest'));
+    expect(read(`${toParagraphs(EN)}<div class="rest"></div>`, { head }).partial).toBe('paywall');
+    expect(read(`<div class="rest">${toParagraphs(EN)}</div>`, { head }).partial).toBe('paywall');
   });
 });
 
@@ -98,44 +113,52 @@ describe('a page that shows all of the article', () => {
   it.each([
     [
       'is about subscriptions',
-      p([
+      toParagraphs([
         ...EN,
         'Subscribe to continue reading, the paper told its readers, and 400 of them left within a week.',
         EN[0]!,
       ]),
       '',
     ],
-    ['has a newsletter box', `${p(EN)}<div class="newsletter"><p>Get our newsletter</p><form><input></form></div>`, ''],
-    ['has the beginning of another story', `${p(EN)}<p><a href="/other">Read more: the ducks return early</a></p>`, ''],
-    ['goes on behind a notice', p(EN.slice(0, 2)) + wall + p(EN.slice(2)), ''],
+    [
+      'has a newsletter box',
+      `${toParagraphs(EN)}<div class="newsletter"><p>Get our newsletter</p><form><input></form></div>`,
+      '',
+    ],
+    [
+      'has the beginning of another story',
+      `${toParagraphs(EN)}<p><a href="/other">Read more: the ducks return early</a></p>`,
+      '',
+    ],
+    ['goes on behind a notice', toParagraphs(EN.slice(0, 2)) + wall + toParagraphs(EN.slice(2)), ''],
     [
       'has the rest blurred, behind a box',
-      `${p(EN.slice(0, 2))}<div style="filter: blur(4px)">${p(EN.slice(2))}</div>${wall}`,
+      `${toParagraphs(EN.slice(0, 2))}<div style="filter: blur(4px)">${toParagraphs(EN.slice(2))}</div>${wall}`,
       '',
     ],
     [
       'has the rest blurred by its class',
-      `${p(EN.slice(0, 2))}<div class="is-blurred">${p(EN.slice(2))}</div>${wall}`,
-      declare(PAID),
+      `${toParagraphs(EN.slice(0, 2))}<div class="is-blurred">${toParagraphs(EN.slice(2))}</div>${wall}`,
+      toJsonLd(PAID),
     ],
     [
       'gives search engines and subscribers the rest',
-      `${p(EN.slice(0, 2))}<div class="rest">${p(EN.slice(2))}</div>`,
-      declare(paidPart('.rest')),
+      `${toParagraphs(EN.slice(0, 2))}<div class="rest">${toParagraphs(EN.slice(2))}</div>`,
+      toJsonLd(toPaidPart('.rest')),
     ],
     [
       'gives them the rest, and names it in no selector',
-      p(EN.slice(0, 2)) + p(EN.slice(2)),
-      declare({ ...paidPart('..'), isAccessibleForFree: true }),
+      toParagraphs(EN.slice(0, 2)) + toParagraphs(EN.slice(2)),
+      toJsonLd({ ...toPaidPart('..'), isAccessibleForFree: true }),
     ],
-    ['is long, and declared not to be free', p(long), declare(PAID)],
-    ['is free', p(EN), declare({ isAccessibleForFree: true })],
+    ['is long, and declared not to be free', toParagraphs(long), toJsonLd(PAID)],
+    ['is free', toParagraphs(EN), toJsonLd({ isAccessibleForFree: true })],
   ])('%s', (_, body, head) => {
     expect(read(body, { head }).partial).toBeUndefined();
   });
 
   it('says all the same that not all of it is free', () => {
-    expect(read(p(long), { head: declare(PAID) }).free).toBe(false);
-    expect(read(p(long), { head: declare({ isAccessibleForFree: true }) }).free).toBeUndefined();
+    expect(read(toParagraphs(long), { head: toJsonLd(PAID) }).free).toBe(false);
+    expect(read(toParagraphs(long), { head: toJsonLd({ isAccessibleForFree: true }) }).free).toBeUndefined();
   });
 });

@@ -14,7 +14,7 @@ import { thaiVietnamese } from './fixtures/thai-vietnamese';
 const at = mounted();
 const { show, send, all } = at;
 const { one, button, click } = findControls(at);
-const status = (): string => one('[role=status]').textContent ?? '';
+const getStatus = (): string => one('[role=status]').textContent ?? '';
 const { url } = thaiVietnamese.original;
 
 describe('an original that is only partly there', () => {
@@ -24,7 +24,7 @@ describe('an original that is only partly there', () => {
     expect(one('.cover').textContent).toBe('2 of 6 paragraphs of this page');
     expect(at.root.textContent).not.toContain('91%');
     expect(one('.cut-note').textContent).toContain('What this page says after it was not judged.');
-    expect(status()).toBe('2 possible differences. 2 of 6 paragraphs of this page.');
+    expect(getStatus()).toBe('2 possible differences. 2 of 6 paragraphs of this page.');
     expect(all('.flag')).toHaveLength(2);
   });
 
@@ -47,7 +47,7 @@ describe('an original that is only partly there', () => {
     expect(at.root.textContent).not.toContain('Everything in the original');
     expect(all('.all-there, .facts')).toHaveLength(0);
     expect(all('.track .beyond')).toHaveLength(3);
-    expect(status()).toBe('Only the beginning could be compared');
+    expect(getStatus()).toBe('Only the beginning could be compared');
   });
 
   it('is opened in a tab, and read there', async () => {

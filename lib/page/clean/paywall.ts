@@ -25,10 +25,10 @@ const blurClassPattern = /-blur(?:red|ry)?-/;
 const isBlurred = (element: Element): boolean =>
   blurStyle.test(element.getAttribute('style') ?? '') || blurClassPattern.test(getClassNames(element));
 
-const isParagraph = (run: TextRun): boolean => run.weight >= MIN_PARAGRAPH_WEIGHT && isSentence(run);
+const isLongSentence = (run: TextRun): boolean => run.weight >= MIN_PARAGRAPH_WEIGHT && isSentence(run);
 
 /** The elements that one of the page's selectors names; none where it is no selector. */
-function queryAll(root: Element, selector: string): readonly Element[] {
+function findElements(root: Element, selector: string): readonly Element[] {
   try {
     return [...root.querySelectorAll(selector)];
   } catch {
@@ -41,10 +41,10 @@ function queryAll(root: Element, selector: string): readonly Element[] {
  * blurred. An element that holds all of the text is only where the rest would stand.
  */
 function hasPaidText(text: readonly TextRun[], root: Element, selectors: readonly string[] = []): boolean {
-  const paragraphs = text.filter(isParagraph);
+  const paragraphs = text.filter(isLongSentence);
   const [first] = paragraphs;
   const paid = selectors
-    .flatMap((selector) => queryAll(root, selector))
+    .flatMap((selector) => findElements(root, selector))
     .filter((element) => first && !element.contains(first.block));
   return paragraphs.some(
     (run) => paid.some((element) => element.contains(run.block)) || listContainers(run, root).some(isBlurred),
@@ -65,7 +65,7 @@ export function detectPaywall(
   const weight = sumRunWeights(text);
   if (weight > MAX_PREVIEW_WEIGHT || hasPaidText(text, root, paidParts)) return undefined;
   if (isFree === false && weight <= MAX_STUB_WEIGHT) return 'paywall';
-  const lastParagraph = runs.indexOf(text.findLast(isParagraph) ?? (text.at(-1) as TextRun));
+  const lastParagraph = runs.indexOf(text.findLast(isLongSentence) ?? (text.at(-1) as TextRun));
   const end = runs.indexOf(text.at(-1) as TextRun);
   const below = runs.slice(lastParagraph, end + 1 + MAX_RUNS_BELOW);
   return below.some((run) => isPaywallNotice(run) || listContainers(run, root).some(isWallBox)) ? 'paywall' : undefined;

@@ -148,9 +148,7 @@ export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
     case 'failed':
       return isAwaiting(state, event.url) ? toFailedState(state, event.failure) : state;
     case 'open-tab':
-      return (state.kind === 'failed' || isComparison(state)) && state.chosen === event.url
-        ? { ...state, opened: true }
-        : state;
+      return isOpenable(state) && state.chosen === event.url ? { ...state, opened: true } : state;
     case 'cancel':
       return state.kind === 'working' ? toCancelledState(state) : state;
     case 'engine':
@@ -223,6 +221,10 @@ export type ComparisonState = Extract<PanelState, ShownReport>;
 export function isComparison(state: PanelState): state is ComparisonState {
   return state.kind === 'done' || state.kind === 'faithful' || state.kind === 'uncertain';
 }
+
+/** Where all of the original may be read in a tab: it could not be read at all, or one text is only partly there. */
+const isOpenable = (state: PanelState): state is ComparisonState | Extract<PanelState, { kind: 'failed' }> =>
+  state.kind === 'failed' || (isComparison(state) && state.report.truncated !== undefined);
 
 /** A comparison is being made. */
 export type WorkingState = Extract<PanelState, { kind: 'working' }>;

@@ -6,7 +6,7 @@ import { type CutSite, openCutSite } from './site';
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 
-const shows = (selector: string) => `return document.querySelector(${JSON.stringify(selector)}) !== null`;
+const askShown = (selector: string) => `return document.querySelector(${JSON.stringify(selector)}) !== null`;
 const read = (selector: string) =>
   `return document.querySelector(${JSON.stringify(selector)})?.textContent.replace(/\\s+/g, ' ').trim()`;
 const press = (words: string) => `
@@ -15,7 +15,7 @@ const press = (words: string) => `
   one.click();`;
 const ROWS = `return [...document.querySelectorAll('.flag .gist')].map(({ textContent }) => textContent.replace(/\\s+/g, ' '))`;
 
-export function cutJourneys(open: () => Promise<Stage>): void {
+export function runCutJourneys(open: () => Promise<Stage>): void {
   let site: CutSite;
   let stage: Stage;
 
@@ -28,12 +28,12 @@ export function cutJourneys(open: () => Promise<Stage>): void {
     site?.close();
   });
 
-  async function compared(path: string): Promise<void> {
+  async function compareAt(path: string): Promise<void> {
     await stage.goto(site.origin + path);
     await stage.openPanel();
-    await stage.until(shows('main.at-ready .primary'));
+    await stage.until(askShown('main.at-ready .primary'));
     await stage.inPanel(`document.querySelector('main .primary').click()`);
-    await stage.until(shows('.cut-note'));
+    await stage.until(askShown('.cut-note'));
   }
 
   async function lookAt(name: string): Promise<void> {
@@ -48,18 +48,18 @@ export function cutJourneys(open: () => Promise<Stage>): void {
     await stage.look({ scheme: 'light', width: 360 });
   }
 
-  describe('an original that shows two paragraphs to everyone', () => {
+  describe('an original that askShown two paragraphs to everyone', () => {
     it('is told, and what the translation says beyond it is not judged', async () => {
-      await compared('/eine-faehre');
+      await compareAt('/eine-faehre');
       expect(await stage.inPanel(read('.verdict'))).toBe('Only the beginning could be compared');
       expect(await stage.inPanel(read('.cover'))).toBe('2 of 8 paragraphs of this page');
       expect(await stage.inPanel(ROWS)).toEqual(['140 → 410']);
-      expect(await stage.inPanel(shows('.track .beyond'))).toBe(true);
+      expect(await stage.inPanel(askShown('.track .beyond'))).toBe(true);
       await lookAt('left-to-right');
     });
 
     it('beside a page that is written from right to left', async () => {
-      await compared('/abbara');
+      await compareAt('/abbara');
       expect(await stage.inPanel(read('.cover'))).toBe('2 of 6 paragraphs of this page');
       expect(await stage.inPanel(ROWS)).toEqual(['140 → 410']);
       await stage.settings({ language: 'ar' });
@@ -71,16 +71,16 @@ export function cutJourneys(open: () => Promise<Stage>): void {
 }
 
 /** All of it is in the tab of a reader who may see it. */
-export function tabJourneys(open: () => Promise<Driver>): void {
+export function runTabJourneys(open: () => Promise<Driver>): void {
   it('an original that is cut off is read from the tab where all of it is', async () => {
     const site = await openCutSite();
     const driver = await open();
     try {
       await driver.goto(`${site.origin}/eine-faehre`);
       await driver.openPanel();
-      await driver.until(shows('main.at-ready .primary'));
+      await driver.until(askShown('main.at-ready .primary'));
       await driver.inPanel(`document.querySelector('main .primary').click()`);
-      await driver.until(shows('.cut-note .primary'));
+      await driver.until(askShown('.cut-note .primary'));
       const before = (await driver.tabs()).count;
       await driver.inPanel(press('Open it in a tab'));
       await expect.poll(async () => (await driver.tabs()).count, { timeout: 10_000 }).toBeGreaterThan(before);

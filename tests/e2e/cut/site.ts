@@ -34,7 +34,7 @@ const ARABIC = [
 
 const ORIGINAL = '/a-ferry-for-port-sable-4711';
 const WALL = '<div class="offer"><h2>Keep reading with a subscription</h2><p>Cancel at any time.</p></div>';
-const list = (paragraphs: readonly string[]): string => paragraphs.map((words) => `<p>${words}</p>`).join('\n');
+const toParagraphs = (paragraphs: readonly string[]): string => paragraphs.map((words) => `<p>${words}</p>`).join('\n');
 
 const toPage = (lang: string, title: string, article: string, more = ''): string => `<!doctype html>
 <html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><title>${title}</title>
@@ -43,18 +43,18 @@ ${article}</article></body></html>`;
 
 /** The rest comes by script, as it does for a subscriber whose browser says who she is. */
 const REST = `<script>addEventListener('DOMContentLoaded', () => {
-  document.querySelector('.offer').outerHTML = ${JSON.stringify(list(ENGLISH.slice(2)))};
+  document.querySelector('.offer').outerHTML = ${JSON.stringify(toParagraphs(ENGLISH.slice(2)))};
 });</script>`;
 const CREDIT = `<p>Original: <a hreflang="en" href="${ORIGINAL}">The Sable Gazette</a></p>`;
 
 const PAGES: Readonly<Record<string, string>> = {
-  [ORIGINAL]: toPage('en', 'A ferry for Port Sable', list(ENGLISH.slice(0, 2)) + WALL, REST),
+  [ORIGINAL]: toPage('en', 'A ferry for Port Sable', toParagraphs(ENGLISH.slice(0, 2)) + WALL, REST),
   '/eine-faehre': toPage(
     'de',
     'Eine Fähre für Port Sable',
-    `${list(GERMAN)}<footer><p>Aus dem Englischen.</p>${CREDIT}</footer>`,
+    `${toParagraphs(GERMAN)}<footer><p>Aus dem Englischen.</p>${CREDIT}</footer>`,
   ),
-  '/abbara': toPage('ar', 'عبارة لبورت سابل', `${list(ARABIC)}<footer>${CREDIT}</footer>`),
+  '/abbara': toPage('ar', 'عبارة لبورت سابل', `${toParagraphs(ARABIC)}<footer>${CREDIT}</footer>`),
 };
 
 export interface CutSite {
