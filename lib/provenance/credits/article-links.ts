@@ -38,6 +38,7 @@ export function listArticleLinks(page: PageFacts): readonly ArticleLink[] {
   const ranked = new Map<string, ArticleLink & { readonly rank: number }>();
   page.runs.forEach((run, index) => {
     if (!isArticleLine(run)) return;
+    if (run.links.length > 0 && !run.links.some(({ href, hreflang }) => page.mayLeave(href, hreflang))) return;
     for (const span of findLinkSpans(page, run)) {
       if (getRegisteredSite(span.url) === page.site && !page.mayLeave(span.url.href, span.hreflang)) continue;
       const key = toPageKey(span.url);

@@ -277,6 +277,9 @@ function findLineClues(page: PageFacts, notices: TranslationNotices, run: Placed
 /** Whether a line or one next to it has a word of translating: most have none, and this test is quick. */
 function canCredit({ runs, plainAt, translationWords }: PageFacts, index: number): boolean {
   if (translationWords.has(plainAt(index))) return true;
+  const [link] = runs[index]?.links ?? [];
+  const beside = (runs[index]?.text.length ?? 0) - (link ? link.end - link.start : 0);
+  if (link && beside > MAX_BESIDE_LINK) return false;
   return [index - 1, index + 1].some((at) => {
     const line = runs[at];
     return line !== undefined && line.text.length <= MAX_CREDIT_LENGTH && translationWords.has(plainAt(at));
