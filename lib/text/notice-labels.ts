@@ -13,7 +13,7 @@ interface LabelPart {
 
 type LabelParts = readonly LabelPart[];
 
-/** Labels by their first UTF-16 unit. */
+/** Labels by their first two UTF-16 units, or the one where the first part has no more. */
 export type NoticeLabels = ReadonlyMap<string, readonly LabelParts[]>;
 
 /** Most characters for which "…" stands within a label. */
@@ -34,7 +34,7 @@ const parseLabel = (label: string): LabelParts =>
 export const buildNoticeLabels = (labels: readonly string[]): NoticeLabels =>
   groupBy(
     labels.filter((label) => label !== '' && !label.startsWith('…')).map(parseLabel),
-    ([first]) => first?.text.charAt(0) ?? '',
+    ([first]) => first?.text.slice(0, 2) ?? '',
   );
 
 /** Where a label that begins at an offset ends; undefined where the text there is another. */
@@ -63,9 +63,8 @@ export function findNoticeLabel(
   for (let start = 0; start <= lastStart && start < line.length; start += 1) {
     const before = line.charAt(start - 1);
     if (letter.test(before) && !unspacedEnd.test(before)) continue;
-    const ends = (labels.get(line.charAt(start)) ?? [])
-      .map((label) => matchLabelAt(line, start, label))
-      .filter((end) => end !== undefined);
+    const candidates = [line.slice(start, start + 2), line.charAt(start)].flatMap((key) => labels.get(key) ?? []);
+    const ends = candidates.map((label) => matchLabelAt(line, start, label)).filter((end) => end !== undefined);
     if (ends.length > 0) return { start, end: Math.max(...ends) };
   }
   return undefined;

@@ -1,7 +1,7 @@
 /** The words of an element's class names and id, by which sites say what it is. */
 
 /** Begins a class name that says what an element has, lacks or shows, and not what it is: "has-drop-cap". */
-const STATE_NAME = /^(?:has|no|not|with|without|show|hide)[-_]/i;
+const STATE_NAME = /(?<!\S)(?:has|no|not|with|without|show|hide)[-_]\S*/gi;
 
 const toWords = (names: string): string =>
   `-${names
@@ -14,8 +14,8 @@ const toWords = (names: string): string =>
  * "-photo-cms-caption-". Without the names that say what it has.
  */
 export function getClassNames(element: Element): string {
-  const names = (element.getAttribute('class') ?? '').split(/\s+/).filter((name) => !STATE_NAME.test(name));
-  return toWords(`${names.join(' ')} ${element.id}`);
+  const names = (element.getAttribute('class') ?? '').replace(STATE_NAME, '');
+  return toWords(`${names} ${element.id}`);
 }
 
 /** The same with the names that say what an element has. */
