@@ -16,14 +16,13 @@ const MIN_LINE_WEIGHT = 60;
 const MIN_SHARE_LEFT = 0.5;
 
 /** Whether a block belongs to what is told. Counters, "5 minutes ago" and labels of adverts come and go. */
-function isRunningText({ kind, text }: Block): boolean {
+function isFlowing({ kind, text }: Block): boolean {
   if (kind === 'title' || kind === 'heading') return true;
   const weight = computeTextWeight(text);
   return weight >= MIN_LINE_WEIGHT || (weight >= MIN_SENTENCE_WEIGHT && isSentenceEnd(text));
 }
 
-const listKeys = (blocks: readonly Block[]): string[] =>
-  blocks.filter(isRunningText).map(({ text }) => toSearchKey(text));
+const listKeys = (blocks: readonly Block[]): string[] => blocks.filter(isFlowing).map(({ text }) => toSearchKey(text));
 
 /**
  * Compares the text of a page that was compared with what the same page shows now. Undefined where nothing that is told

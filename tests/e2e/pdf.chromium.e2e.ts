@@ -1,6 +1,6 @@
 /** An original that is a PDF, in a real Chromium. */
 import { describe } from 'vitest';
-import { pdfJourney } from './pdf-journey';
+import { describePdfJourney } from './pdf-journey';
 import { chromiumStage } from './states/chromium';
 
-describe('an original that is a PDF, in Chromium', () => pdfJourney(chromiumStage));
+describe('an original that is a PDF, in Chromium', () => describePdfJourney(chromiumStage));

@@ -1,6 +1,6 @@
 /** An original that is a PDF, in a real Firefox. */
 import { describe } from 'vitest';
-import { pdfJourney } from './pdf-journey';
+import { describePdfJourney } from './pdf-journey';
 import { firefoxStage } from './states/firefox';
 
-describe('an original that is a PDF, in Firefox', () => pdfJourney(firefoxStage));
+describe('an original that is a PDF, in Firefox', () => describePdfJourney(firefoxStage));

@@ -37,7 +37,7 @@ const move = (clientX: number, more: PointerEventInit = {}, target: EventTarget 
   );
 };
 const wait = (milliseconds: number): void => void vi.advanceTimersByTime(milliseconds);
-const pointAt = (clientX: number): void => {
+const movePointer = (clientX: number): void => {
   move(clientX);
   wait(120);
 };
@@ -58,7 +58,7 @@ describe('the pointer', () => {
     expect(at).not.toHaveBeenCalled();
     wait(1);
     expect(over.mock.calls).toEqual([['f1', 130, 5]]);
-    pointAt(140);
+    movePointer(140);
     expect(over).toHaveBeenCalledTimes(1);
     move(240);
     wait(60);
@@ -67,8 +67,8 @@ describe('the pointer', () => {
   });
 
   it('takes the card away a moment after it has left both', () => {
-    pointAt(120);
-    pointAt(10);
+    movePointer(120);
+    movePointer(10);
     wait(200);
     expect(off).not.toHaveBeenCalled();
     wait(100);
@@ -76,8 +76,8 @@ describe('the pointer', () => {
   });
 
   it('keeps the card as long as it is in it', () => {
-    pointAt(120);
-    pointAt(10);
+    movePointer(120);
+    movePointer(10);
     dispatchTrusted(getCard(), new PointerEvent('pointerover', { bubbles: true }));
     wait(2000);
     expect(off).not.toHaveBeenCalled();
@@ -92,13 +92,13 @@ describe('the pointer', () => {
     ['selecting text', () => move(120, { buttons: 1 })],
     ['the highlighter’s word', () => watch.close()],
   ])('has no card any more after %s', (_, happens) => {
-    pointAt(120);
+    movePointer(120);
     happens();
     expect(off).toHaveBeenCalledTimes(1);
   });
 
   it('keeps the card for a click in it, and for the focus going there', () => {
-    pointAt(120);
+    movePointer(120);
     dispatchTrusted(getCard(), new PointerEvent('pointerdown', { bubbles: true }));
     getCard().tabIndex = 0;
     getCard().focus();
@@ -122,12 +122,12 @@ describe('the pointer', () => {
   });
 
   it('shows nothing again after it was closed, until it has left', () => {
-    pointAt(120);
+    movePointer(120);
     watch.close();
-    pointAt(125);
+    movePointer(125);
     expect(over).toHaveBeenCalledTimes(1);
-    pointAt(10);
-    pointAt(120);
+    movePointer(10);
+    movePointer(120);
     expect(over).toHaveBeenCalledTimes(2);
   });
 
@@ -184,7 +184,7 @@ describe('the pointer', () => {
 
   it('is left alone once that is over', () => {
     watch.stop();
-    pointAt(120);
+    movePointer(120);
     click('text');
     expect([at.mock.calls, over.mock.calls, chosen.mock.calls]).toEqual([[], [], []]);
   });
@@ -195,7 +195,7 @@ describe('a script of the page', () => {
     window.dispatchEvent(new PointerEvent('pointermove', { clientX: 120, clientY: 5, pointerType: 'mouse' }));
     wait(500);
     expect(at).not.toHaveBeenCalled();
-    pointAt(120);
+    movePointer(120);
     isScrolledAway = true;
     for (const event of [
       new PointerEvent('pointermove', { clientX: 10, clientY: 5, pointerType: 'mouse' }),

@@ -6,6 +6,7 @@ import type { Decisions, Preferences, ViewEvent } from './list-view';
 import { keepSharperReport, releaseKeptFinding, showSharperReport } from './merge-reports';
 import {
   type AccessMethod,
+  addFailedCandidate,
   createNamedCandidate,
   type FailedCandidate,
   findCandidate,
@@ -13,6 +14,7 @@ import {
   getAccessMethod,
   getNamingSignal,
   getOriginalCredit,
+  isCredited,
   type PageInfo,
   type ProvenanceRecord,
   REQUEST,
@@ -274,9 +276,6 @@ function keepBefore(state: PanelState, { url }: { readonly url: string }): { rea
 const toCancelledState = ({ before, provenance, chosen }: WorkingState): PanelState =>
   before ?? { kind: 'cancelled', provenance, chosen };
 
-const isCredited = (provenance: ProvenanceRecord, url: string): boolean =>
-  Object.values(provenance.credits).some(({ candidate }) => candidate?.url === url);
-
 function toComparedState(before: WorkingState, event: Extract<PanelEvent, { type: 'compared' }>): PanelState {
   const { report } = event;
   const state = event.isPrivate ? { ...before, provenance: { ...before.provenance, isPrivate: true } } : before;
@@ -310,7 +309,7 @@ function tryNextCandidate(state: WorkingState, why: FailedCandidate['why'], repo
   const title = report?.original.title ? { title: report.original.title } : {};
   // Unrelated texts may be aligned by length alone. A large share of coverage would only confuse the reader.
   const coverage = share !== undefined && share < 0.5 ? { coverage: share } : {};
-  const provenance = addFailedCandidate(state, { url: state.chosen, why, ...title, ...coverage });
+  const provenance = addFailedCandidate(state.provenance, { url: state.chosen, why, ...title, ...coverage });
   const isRequestedByReader =
     state.way.kind !== 'request' || getNamingSignal(findCandidate(provenance, state.chosen)) !== undefined;
   const next = isRequestedByReader ? undefined : findNextCandidate(provenance, state.chosen);
@@ -323,12 +322,7 @@ function toFailedState(state: WorkingState, failure: Failure): PanelState {
   if (failure.kind === 'not-the-original') {
     return tryNextCandidate(state, failure.reason === 'itself' ? 'itself' : 'another-story');
   }
-  const provenance = addFailedCandidate(state, { url: state.chosen, why: 'failed' });
+  const provenance = addFailedCandidate(state.provenance, { url: state.chosen, why: 'failed' });
   const { chosen, way, before } = state;
   return { kind: 'failed', provenance, chosen, way, failure, opened: false, ...(before ? { before } : {}) };
 }
-
-const addFailedCandidate = ({ provenance }: WorkingState, tried: FailedCandidate): ProvenanceRecord => ({
-  ...provenance,
-  tried: [...provenance.tried.filter(({ url }) => url !== tried.url), tried],
-});

@@ -147,3 +147,13 @@ export function buildProvenanceChain(provenance: ProvenanceRecord, chosen: strin
 /** Whether the chosen original is further from the page in one chain than in the other. */
 const isFurtherBack = (one: readonly ProvenanceStep[], other: readonly ProvenanceStep[], chosen: string): boolean =>
   one.findIndex(({ url }) => url === chosen) > other.findIndex(({ url }) => url === chosen);
+
+/** The record with a candidate that failed, once. */
+export const addFailedCandidate = (provenance: ProvenanceRecord, failed: FailedCandidate): ProvenanceRecord => ({
+  ...provenance,
+  tried: [...provenance.tried.filter(({ url }) => url !== failed.url), failed],
+});
+
+/** Whether an original that was read credits this address. */
+export const isCredited = (provenance: ProvenanceRecord, url: string): boolean =>
+  Object.values(provenance.credits).some(({ candidate }) => candidate?.url === url);

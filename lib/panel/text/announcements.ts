@@ -6,10 +6,10 @@ import type { PanelNotice } from '../state/list-view';
 import { type ComparisonState, isComparison, type PanelState, type WorkingState } from '../state/panel-state';
 import { type ComparisonStep, STEPS } from '../state/shown-report';
 import { hasNarrowingFilters, listCountedFindings, listVisibleFindings } from '../state/visible-findings';
-import { formatArrivalLimit } from './arrival-text';
-import { describeCutCover, isCutShort } from './cut-text';
 import { formatPercent } from './evidence-text';
 import { describeFailure } from './failure-text';
+import { formatArrivalLimit } from './original/arrival-text';
+import { describeCutCover, isCutShort } from './original/cut-text';
 import { formatPageName, listFailedCandidates } from './provenance-text';
 
 export function formatAnnouncement(localizer: Localizer, state: PanelState): string {

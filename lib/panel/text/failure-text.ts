@@ -5,8 +5,8 @@ import { getHost } from '../../util/url';
 import type { PanelState } from '../state/panel-state';
 import { findCandidate, findNextCandidate, isReadFromTab, type ProvenanceRecord } from '../state/provenance-record';
 import { formatDistinctAddress } from './address-text';
-import { formatArrivalLimit } from './arrival-text';
 import { formatPercent, shortenText } from './evidence-text';
+import { formatArrivalLimit } from './original/arrival-text';
 
 export type NextStep =
   | { readonly kind: 'again'; readonly url: string }

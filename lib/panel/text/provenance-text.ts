@@ -18,8 +18,8 @@ import {
   type ProvenanceRecord,
 } from '../state/provenance-record';
 import { formatDistinctAddress } from './address-text';
-import { type DateWarning, findDateWarnings } from './date-warnings';
 import { formatPercent, shortenText } from './evidence-text';
+import { type DateWarning, findDateWarnings } from './original/date-warnings';
 
 /** Describes what a page that names no original says of itself. Where it has links, one of them may be the original. */
 export function describeDetection({ locale }: Localizer, detection: TranslationDetection): Sentence {

@@ -63,7 +63,7 @@ function isOpening(run: PlacedLine, text: string, at: number): boolean {
   return at <= MAX_OPENING && !NAME.test(run.text.slice(0, at)) && !text.includes('?');
 }
 
-const isRunningText = ({ place, prose }: PlacedLine): boolean =>
+const isProse = ({ place, prose }: PlacedLine): boolean =>
   prose >= (place === 'text' ? MIN_RUNNING_LENGTH : MIN_LAST_PARAGRAPH);
 
 /**
@@ -121,7 +121,7 @@ function judgeStanding(
   at: number,
   isSelf: boolean,
 ): Standing | undefined {
-  if (isRunningText(run)) return isSelf ? 'about text' : undefined;
+  if (isProse(run)) return isSelf ? 'about text' : undefined;
   const isFirst = run.place === 'text' && run === findFirstProse(page.runs);
   if (isSelf && !isFirst) return 'about text';
   if (ENGINE_NAME.test(plain)) return isSelf ? 'about text' : 'loose';

@@ -19,7 +19,7 @@ const BUTTONS = `return Object.fromEntries([...document.querySelectorAll('button
 }));`;
 const COUNT = `return document.querySelectorAll('.flag').length;`;
 const GIST = `return (document.querySelector('.flag[aria-current=true] .gist')?.textContent ?? '').replace(/\\s/g, '');`;
-const withoutSpaces = (text: string): string => text.replace(/\s/g, '');
+const removeSpaces = (text: string): string => text.replace(/\s/g, '');
 
 /** The middle of a paragraph's first line that no mark touches. */
 const PLAIN_SENTENCE = `
@@ -67,7 +67,7 @@ export function pointingJourneys(at: Scene): void {
       await at.reader.click(spot.x, spot.y);
       await until(
         () => at.reader.inPanel<string>(GIST),
-        (gist) => gist !== '' && withoutSpaces(card!).includes(gist),
+        (gist) => gist !== '' && removeSpaces(card!).includes(gist),
       );
       await at.reader.move(3, 3);
       await until(at.reader.card, (text) => text === undefined);

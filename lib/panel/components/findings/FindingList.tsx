@@ -13,7 +13,7 @@ import {
   hasNarrowingFilters,
   listVisibleFindings,
 } from '../../state/visible-findings';
-import { isCutShort } from '../../text/cut-text';
+import { isCutShort } from '../../text/original/cut-text';
 import { usePanel } from '../panel-context';
 import { FindingRow } from './FindingRow';
 import type { FindingRowProps } from './finding-row-props';

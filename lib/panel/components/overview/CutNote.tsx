@@ -2,7 +2,7 @@
 import type { Truncation } from '../../../core';
 import type { ComparisonState } from '../../state/panel-state';
 import { findCandidate, getAccessMethod, isReadFromTab } from '../../state/provenance-record';
-import { describeCutReason } from '../../text/cut-text';
+import { describeCutReason } from '../../text/original/cut-text';
 import { PasteText } from '../find-original/PasteText';
 import { SentenceParts } from '../LocalizedText';
 import { usePanel } from '../panel-context';

@@ -13,7 +13,7 @@ import {
   describeEarlierFailure,
   describeOriginalChange,
   describeQuestion,
-} from '../../text/earlier-text';
+} from '../../text/original/earlier-text';
 import { SentenceParts, Sentences } from '../LocalizedText';
 import { usePanel } from '../panel-context';
 

@@ -1,5 +1,5 @@
 /** Finds what is odd about the dates of an original and its translation. */
-import type { Article } from '../../core/article';
+import type { Article } from '../../../core/article';
 
 /** Something odd about the dates of a pair. */
 export type DateWarning =

@@ -1,6 +1,6 @@
 /** Says how long an original may take to arrive, and how long it still has. */
-import { ARRIVAL_LIMIT } from '../../core';
-import type { Localizer } from '../../i18n';
+import { ARRIVAL_LIMIT } from '../../../core';
+import type { Localizer } from '../../../i18n';
 
 const formatSeconds = (
   { locale }: Pick<Localizer, 'locale'>,

@@ -1,6 +1,6 @@
 /** Describes a comparison of which one text is only partly there: how far it goes, and why no further. */
-import type { Report, Truncation } from '../../core';
-import type { Sentence } from '../../i18n';
+import type { Report, Truncation } from '../../../core';
+import type { Sentence } from '../../../i18n';
 
 /** Whether one text goes on behind the end of the other, so that less than all of it was compared. */
 export const isCutShort = ({ truncated }: Report): boolean =>

@@ -1,9 +1,9 @@
 /** Describes what the panel says of the original's earlier version: the change, what is asked of whom, what came of it. */
-import type { EarlierVersion, Failure, FailureReason, Report } from '../../core';
-import type { Localizer, Sentence } from '../../i18n';
-import { formatPublicationDate } from '../../report';
-import { getHost } from '../../util/url';
-import { formatCopyDate } from './evidence-text';
+import type { EarlierVersion, Failure, FailureReason, Report } from '../../../core';
+import type { Localizer, Sentence } from '../../../i18n';
+import { formatPublicationDate } from '../../../report';
+import { getHost } from '../../../util/url';
+import { formatCopyDate } from '../evidence-text';
 
 /** That the original was changed after it was translated; with the hours where both were on one day. */
 export function describeOriginalChange(
