@@ -28,11 +28,11 @@ async function openPdfSite() {
   return { root: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => void server.close() };
 }
 
-const waitForText = (selector: string) => `return document.querySelector(${JSON.stringify(selector)}) !== null`;
+const checkShown = (selector: string) => `return document.querySelector(${JSON.stringify(selector)}) !== null`;
 const PRESS = `document.querySelector('main .primary').click()`;
 const TEXT = `return document.querySelector('main').textContent.replace(/\\s+/g, ' ')`;
 
-export function describePdfJourney(open: () => Promise<Stage>): void {
+export function runPdfJourneys(open: () => Promise<Stage>): void {
   let site: Awaited<ReturnType<typeof openPdfSite>>;
   let stage: Stage;
 
@@ -49,13 +49,13 @@ export function describePdfJourney(open: () => Promise<Stage>): void {
   async function compare(path: string): Promise<void> {
     await stage.goto(site.root + path);
     await stage.openPanel();
-    await stage.until(waitForText('main.at-ready .primary'));
+    await stage.until(checkShown('main.at-ready .primary'));
     await stage.inPanel(PRESS);
   }
 
   it('is compared with it', async () => {
     await compare('/article');
-    await stage.until(waitForText('main.at-done .flag'));
+    await stage.until(checkShown('main.at-done .flag'));
     expect(await stage.inPanel<string>(TEXT)).toMatch(/Possible|difference|dropped|flag/i);
     await stage.picture('pdf-original');
   });
@@ -63,7 +63,7 @@ export function describePdfJourney(open: () => Promise<Stage>): void {
   it('is told where the PDF holds pictures alone, with a field for its text below', async () => {
     await stage.goto('about:blank');
     await compare('/scan');
-    await stage.until(waitForText('main.at-failed'));
+    await stage.until(checkShown('main.at-failed'));
     expect(await stage.inPanel<string>(TEXT)).toContain('This PDF holds pictures of pages, no text');
     expect(await stage.inPanel<string>(TEXT)).toContain('Paste its text');
     await stage.picture('pdf-scan');

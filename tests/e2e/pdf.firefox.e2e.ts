@@ -1,6 +1,6 @@
 /** An original that is a PDF, in a real Firefox. */
 import { describe } from 'vitest';
-import { describePdfJourney } from './pdf-journey';
+import { runPdfJourneys } from './pdf-journey';
 import { firefoxStage } from './states/firefox';
 
-describe('an original that is a PDF, in Firefox', () => describePdfJourney(firefoxStage));
+describe('an original that is a PDF, in Firefox', () => runPdfJourneys(firefoxStage));

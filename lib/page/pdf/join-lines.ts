@@ -5,7 +5,8 @@ import { isUnspacedPair } from './repair-letters';
 export type WordCounts = ReadonlyMap<string, number>;
 
 const WORD = /[\p{L}\p{M}\p{Nd}]+(?:[-‐‑][\p{L}\p{M}\p{Nd}]+)*/gu;
-const DIVIDED_END = /([\p{L}\p{M}]+)([-‐\u00AD])$/u;
+const HYPHEN = /^[-‐\u00AD]$/;
+const NO_LETTER = /[^\p{L}\p{M}]/u;
 const FIRST_WORD = /^[\p{L}\p{M}]+/u;
 const HYPHEN_END = /[\p{L}\p{Nd}][-‐‑]$/u;
 
@@ -19,16 +20,17 @@ const toWordKey = (word: string): string => word.toLowerCase().replace(/[‐‑]
 export function countWords(lines: readonly string[]): WordCounts {
   const counts = new Map<string, number>();
   for (const line of lines)
-    for (const [word] of line.replace(/\S+$/, '').matchAll(WORD))
+    for (const [word] of line.slice(0, line.lastIndexOf(' ') + 1).matchAll(WORD))
       counts.set(toWordKey(word), (counts.get(toWordKey(word)) ?? 0) + 1);
   return counts;
 }
 
 /** What stands between two lines, once the hyphen at the first one's end is gone where it was only the line's. */
 function joinDivided(text: string, next: string, words: WordCounts, isHeading: boolean): string | undefined {
-  const [, head = '', hyphen = ''] = DIVIDED_END.exec(text.slice(-80)) ?? [];
+  const hyphen = HYPHEN.test(text.at(-1) ?? '') ? text.at(-1)! : '';
+  const head = text.slice(-80, -1).split(NO_LETTER).at(-1)!;
   const [tail = ''] = FIRST_WORD.exec(next.slice(0, 80)) ?? [];
-  if (!hyphen || !tail)
+  if (!hyphen || !head || !tail)
     return HYPHEN_END.test(text.slice(-2)) && /^[\p{L}\p{Nd}]/u.test(next) ? text + next : undefined;
   const joined = text.slice(0, -1) + next;
   if (hyphen === '\u00AD') return joined;

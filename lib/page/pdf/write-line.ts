@@ -29,16 +29,22 @@ const MIRRORED: Readonly<Record<string, string>> = Object.freeze({
 /** Brackets are named after their look, which is the other one's where a line runs from right to left. */
 const reverseBrackets = (text: string): string => text.replace(/[()[\]{}<>«»‹›]/g, (sign) => MIRRORED[sign] ?? sign);
 
+/** What stands at the ends of figures and is no part of them. */
+const OUTER_SIGN = /^[.,:;!?\u060C\u061B\u061F()[\]«»“”…]$/;
+
+/** Signs around figures stand where they are seen, which is the other end of where they are read. */
+function reverseFigures(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && OUTER_SIGN.test(text[start]!)) start++;
+  while (end > start && OUTER_SIGN.test(text[end - 1]!)) end--;
+  const reverse = (signs: string): string => [...signs].reverse().join('');
+  return reverse(text.slice(end)) + text.slice(start, end) + reverse(text.slice(0, start));
+}
+
 /** Marks have no width, and spaces any: the middle of what is drawn tells the order. */
 const getMiddle = (item: PlacedItem): number =>
   countLetters(item) === 0 ? item.x + 0.01 * item.size : (item.x + item.right) / 2;
-/** Signs around figures stand where they are seen, which is the other end of where they are read. */
-const reverseFigures = (text: string): string =>
-  text.replace(
-    /^([.,:;!?\u060C\u061B\u061F()[\]«»“”…]*)(.*?)([.,:;!?\u060C\u061B\u061F()[\]«»“”…]*)$/u,
-    (_, left, figures, right) => [...right].reverse().join('') + figures + [...left].reverse().join(''),
-  );
-
 const compareFromLeft = (a: PlacedItem, b: PlacedItem): number => getMiddle(a) - getMiddle(b) || a.right - b.right;
 const compareFromRight = (a: PlacedItem, b: PlacedItem): number => getMiddle(b) - getMiddle(a) || b.x - a.x;
 
