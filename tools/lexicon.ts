@@ -7,7 +7,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createPrefixExtractor, type Keyword, packKeywords, packNumbers } from '../lib/concepts';
+import { createPrefixExtractor, type Keyword, packConceptNames, packKeywords, packNumbers } from '../lib/concepts';
 import type { LexiconFile, LexiconIndex } from '../lib/core';
 import { readMonthSource, readRelativeTimeSource, readWeekdaySource } from './lexicon/calendar';
 import { readCldrVersion } from './lexicon/cldr';
@@ -15,7 +15,7 @@ import type { ConceptSource } from './lexicon/concept';
 import { findDenoted } from './lexicon/denoted';
 import { readEmojiSource } from './lexicon/emoji';
 import { Keywords } from './lexicon/keywords';
-import { listLexiconLanguages } from './lexicon/languages';
+import { isInterfaceLexicon, listLexiconLanguages } from './lexicon/languages';
 import {
   readCitySource,
   readCurrencySource,
@@ -24,6 +24,7 @@ import {
   readUnitSource,
 } from './lexicon/names';
 import { buildNumberWords } from './lexicon/numbers';
+import { toTold } from './lexicon/told';
 import { readDenotingSources, readVocabularySource } from './lexicon/vocabulary';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -89,10 +90,20 @@ function buildLanguageLexicon(
     cldr: readCldrVersion(),
     concepts: numbers.size,
     ...packKeywords(sorted, createPrefixExtractor(lang)),
+    ...(isInterfaceLexicon(lang) ? { names: packConceptNames(keepTold(keywords.listNames(), numbers), sorted) } : {}),
     nameable: listNameable(sorted),
     ...buildDenoting(lang, own, numbers),
     ...buildNumberWords(lang),
   };
+}
+
+function keepTold(called: ReadonlyMap<number, string>, numbers: Numbers): ReadonlyMap<number, string> {
+  const told = [...numbers].flatMap(([id, number]) => {
+    const name = called.get(number);
+    const text = name === undefined ? undefined : toTold(id, name);
+    return text === undefined ? [] : [[number, text] as const];
+  });
+  return new Map(told);
 }
 
 /** File names without `.json` and what they hold: every language's lexicon, `index` and `concepts` (the ids). */

@@ -26,7 +26,7 @@ import { changeDetection } from './detection-switch';
 import { createEarlierController } from './earlier/earlier-controller';
 import { createHighlightController } from './highlight-controller';
 import { applyPreferences } from './load-decisions';
-import { preloadComparison } from './load-modules';
+import { loadComparison, preloadComparison } from './load-modules';
 import { createPageChangeCheck } from './page-changes';
 import { createLanguageUpdater } from './panel-language';
 import { createSavedController } from './saved/saved-controller';
@@ -36,6 +36,7 @@ import { createLinkPicking } from './tabs/link-picking';
 import { createMenuRequests } from './tabs/menu-requests';
 import { createTranslationOpener } from './tabs/open-translation';
 import { createTabController } from './tabs/tab-controller';
+import { createWordLister } from './words-in-it';
 
 const language = await readInterfaceLanguage();
 const panel = createPanel(await loadLocalizer(language));
@@ -136,7 +137,7 @@ onMessage((message, { tabId }) => {
 });
 
 onSettingsChange(async () => {
-  void updateLanguage();
+  void updateLanguage().then(() => listWords(panel.state.value));
   void showWaysIn();
   void highlights.onSettingsChange();
   await applyPreferences(panel);
@@ -144,7 +145,15 @@ onSettingsChange(async () => {
   await comparison.onSettingsChange();
 });
 
+const listWords = createWordLister({
+  panel,
+  languages: () => navigator.languages,
+  list: async (wordsOf, sides, readerLang) =>
+    (await loadComparison()).listWordsInWorker({ wordsOf, sides, readerLang }, new AbortController().signal),
+});
+
 panel.state.subscribe((state) => {
+  listWords(state);
   highlights.onStateChange(state);
   saved.onStateChange(state);
 });

@@ -5,6 +5,8 @@ import { type LexiconEntry, unpackEntry } from './packed-lexicon';
 export interface KeywordMeaning {
   readonly concepts: readonly number[];
   readonly weights: readonly number[];
+  /** Those that it is the name of; it only describes the others. */
+  readonly named: readonly number[];
 }
 
 /** A node of the trie. Each step is a word or, in unspaced scripts, a character. */
@@ -32,6 +34,7 @@ export function getKeywordMeaning(node: TrieNode, concepts: number): KeywordMean
 
 function combineMeanings(keywords: readonly LexiconEntry[], concepts: number): KeywordMeaning {
   const weights = new Map<number, number>();
+  const names = new Set<number>();
   for (const entry of keywords) {
     const { named, described } = unpackEntry(entry, concepts);
     const nameWeight = named.length ** -AMBIGUITY_EXPONENT;
@@ -39,10 +42,13 @@ function combineMeanings(keywords: readonly LexiconEntry[], concepts: number): K
     const raiseWeight = (concept: number, weight: number): void => {
       weights.set(concept, Math.max(weights.get(concept) ?? 0, weight));
     };
-    for (const concept of named) raiseWeight(concept, nameWeight);
+    for (const concept of named) {
+      names.add(concept);
+      raiseWeight(concept, nameWeight);
+    }
     for (const concept of described) raiseWeight(concept, descriptionWeight);
   }
-  return { concepts: [...weights.keys()], weights: [...weights.values()] };
+  return { concepts: [...weights.keys()], weights: [...weights.values()], named: [...names] };
 }
 
 /** Adds a keyword at the end of its steps. */

@@ -2,6 +2,7 @@
 import type { Entity, LexiconFile } from '../core';
 import { createLazy } from '../util/lazy';
 import { memoize } from '../util/memoize';
+import { unpackConceptNames } from './concept-names';
 import { KeywordIndex } from './keyword-index';
 import { addKeyword, type TrieNode } from './keyword-trie';
 import { getLanguageScript } from './normalize-word';
@@ -20,6 +21,8 @@ export interface Lexicon {
    * absence.
    */
   readonly nameable: () => ReadonlySet<number>;
+  /** What the language calls a concept, as a text writes it, by concept number; "" for one that is not told. */
+  readonly names: () => ReadonlyMap<number, string>;
   /** Whether the language writes words without spaces between them. */
   readonly unspaced: boolean;
   readonly forms: WordForms;
@@ -99,6 +102,7 @@ export function readLexicon(file: LexiconFile, denoted: ReadonlyMap<number, Enti
     numbers,
     ordinals,
     nameable: createLazy(() => new Set(unpackNumbers(file.nameable, concepts))),
+    names: () => unpackConceptNames(file),
     unspaced: isUnspacedLanguage(lang),
     forms,
     ...buildKeywordIndexes(lang, getEntries, createKeywordAdder(forms, forms.stem)),

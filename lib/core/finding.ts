@@ -1,6 +1,6 @@
-/** Differences between the two texts as the rules report them, with their categories, severities and evidence. */
+/** Differences between the two texts as the rules report them, their evidence, and what is known of their passages. */
 import type { Side } from './segment';
-import type { ValueKind } from './value';
+import type { ValueExpression, ValueKind } from './value';
 
 /** The kinds of findings, in the order in which they are counted. */
 export const FINDING_KINDS = ['dropped', 'added', 'altered'] as const;
@@ -155,4 +155,45 @@ export interface Finding {
   readonly change?: VersionChange;
   /** Only the comparison with the earlier version found it: `original` names segments of `Report.earlier`. */
   readonly former?: true;
+}
+
+/** A word of the lexicons, in the reader's language. */
+interface KnownWord {
+  readonly kind: 'word';
+  readonly text: string;
+}
+
+/** A name as the passage writes it (`written`), and in letters that the reader knows (`text`). */
+interface KnownName {
+  readonly kind: 'name';
+  readonly text: string;
+  readonly written: string;
+}
+
+/** A quantity, a date or a time: its values, each of which a reader's language writes in its own way. */
+interface KnownFigure {
+  readonly kind: 'figure';
+  readonly text: string;
+  readonly expression: ValueExpression['kind'];
+  readonly values: readonly ValueEvidence[];
+}
+
+/** A negation or a hedge: which one it is, and its words in the passage. */
+interface KnownCue {
+  readonly kind: 'cue';
+  readonly cue: 'not' | 'not-yet' | 'may' | 'allegedly';
+  readonly text: string;
+}
+
+/** One word, figure, name, negation or hedge of a passage. Offsets are UTF-16 units of the segment's text. */
+export type PassageWord = (KnownWord | KnownName | KnownFigure | KnownCue) & {
+  readonly start: number;
+  readonly end: number;
+};
+
+/** The words of a report's passages by segment id, in the language of one reader. */
+export interface WordsBySegment {
+  /** The reader's language. */
+  readonly lang: string;
+  readonly words: Readonly<Record<string, readonly PassageWord[]>>;
 }

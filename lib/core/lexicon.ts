@@ -15,6 +15,8 @@ export interface LexiconFile {
   /** Keywords grouped by their first letters, and the numbers of the concepts that each names; see `unpackKeywords`. */
   readonly keywords: Readonly<Record<string, string>>;
   readonly meanings: string;
+  /** What the language calls each concept that a keyword names; see `unpackConceptNames`. */
+  readonly names?: string;
   /** Numbers of all concepts that some keyword names; see `unpackNumbers`. */
   readonly nameable: string;
   /** More keywords of places and roles, packed in the same way. Findings use them, the alignment does not. */

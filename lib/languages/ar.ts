@@ -459,6 +459,9 @@ export const polarity: PolarityWords = {
     'وقال~',
     'أن',
   ],
+  none: ['بدون', 'دون', 'بلا'],
+  alleged: ['زعم', 'مزعوم'],
+  untold: ['قد', 'وقد', 'فقد'],
   rise: [
     '[وف]?نما',
     '~ارتف[اع]~',

@@ -406,6 +406,10 @@ export const polarity: PolarityWords = {
     'dürf~',
     'darf',
   ],
+  none: ['niemand', 'niemanden', 'niemandem', 'nichts', 'weder', 'ohne'],
+  alleged: ['angeblich', 'mutmaßlich'],
+  untold: ['soll', 'sollen', 'wohl'],
+  notYet: ['noch nicht', 'noch kein'],
   rise: [
     '~wachstum',
     '~zuwachs',

@@ -521,6 +521,9 @@ export const polarity: PolarityWords = {
     'often',
     'sometimes',
   ],
+  none: ['no', 'none', 'nobody', 'nothing', 'neither', 'nor', 'without'],
+  alleged: ['alleg', 'reportedly', 'suppos', 'suspect', 'presum'],
+  notYet: ['yet'],
   rise: [
     'r[io]s(?:e|es|en|ing)',
     'increas~',

@@ -377,6 +377,9 @@ export const polarity: PolarityWords = {
     'esper~',
     'sea',
   ],
+  none: ['sin', 'ningún', 'ninguna', 'ninguno', 'nadie', 'nada', 'ni', 'tampoco'],
+  alleged: ['presunt', 'supuest', 'al parecer'],
+  notYet: ['aún no', 'todavía no'],
   rise: [
     'aument~',
     'sub(?:e|en|ió|ieron|ida|ido|ir|iendo|idas)',

@@ -362,6 +362,9 @@ export const polarity: PolarityWords = {
     'pens~',
     'croi~',
   ],
+  none: ['sans', 'aucun', 'aucune', 'rien', 'ni'],
+  alleged: ['présumé', 'prétendu', 'soi-disant', 'supposé'],
+  notYet: ['pas encore'],
   rise: [
     'augment~',
     'hauss~',

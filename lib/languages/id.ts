@@ -361,6 +361,9 @@ export const polarity: PolarityWords = {
     'bilang',
     'bakal',
   ],
+  none: ['tanpa', 'tiada', 'nihil'],
+  alleged: ['diduga', 'dugaan', 'konon', 'dituduh', 'tersangka'],
+  notYet: ['belum'],
   rise: [
     'naik',
     'meningkat~',

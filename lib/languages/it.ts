@@ -336,6 +336,9 @@ export const polarity: PolarityWords = {
     'sarebbe~',
     'avrebbe~',
   ],
+  none: ['nessun', 'nessuno', 'nessuna', 'niente', 'nulla', 'senza', 'né', 'neanche'],
+  alleged: ['presunt'],
+  notYet: ['non ancora', 'ancora non'],
   rise: [
     'aument~',
     'cresc~',

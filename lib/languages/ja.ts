@@ -26,6 +26,7 @@ import type {
 } from './kinds';
 
 export const traits: LanguageTraits = {
+  finalNegation: true,
   chainedDigits: true,
   hanNumerals: true,
   manyReadings:
@@ -384,6 +385,9 @@ export const polarity: PolarityWords = {
     '訴え',
     'はず',
   ],
+  none: ['ず', 'ずに', 'なし', 'なき'],
+  alleged: ['容疑', '疑い', 'とみられ', 'と見られ'],
+  notYet: ['まだ', '未だ'],
   rise: ['上昇', '増', '上が', '伸び', '拡大', '急騰', '高騰', '上回', '引き上げ', '成長', '値上'],
   fall: ['下落', '低下', '減', '下が', '落ち', '縮小', '急落', '下回', '引き下げ', '値下', '損失', '赤字'],
   idle: ['盛り上が', '立ち上が', '仕上が', '出来上が', '起き上が', '落ち着', '落ち込'],

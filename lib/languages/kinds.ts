@@ -68,6 +68,8 @@ export interface LanguageTraits {
   readonly unspacedNumbers?: true;
   /** Particles are attached to words, and words to figures, so that a word need not end where a letter follows. */
   readonly attachedParticles?: true;
+  /** A negator follows the verb that it negates. */
+  readonly finalNegation?: true;
   /** Every noun has a capital, so that a capital does not suggest the beginning of a sentence. */
   readonly capitalNouns?: true;
   /** Names of peoples, and the adjectives made of them, have capitals. */
@@ -598,6 +600,17 @@ export interface PolarityWords {
   readonly lexical: readonly string[];
   /** Words that say something is not certain: may, perhaps, allegedly. */
   readonly uncertain: readonly string[];
+  /**
+   * Those of `answers` that say no, none or without, in lower case, so that a reader is told a "not" by them; in unspaced
+   * languages what they end with.
+   */
+  readonly none?: readonly string[];
+  /** Those of `uncertain`, or parts of them, that say it is another's claim: allegedly. In plain lower case. */
+  readonly alleged?: readonly string[];
+  /** Those of `uncertain`, or parts of them, that more often say something certain: no reader is told a "may" by them. */
+  readonly untold?: readonly string[];
+  /** Words that make of "not" a "not yet", beside the negator or alone. In plain lower case. */
+  readonly notYet?: readonly string[];
   /** Words that can mean uncertainty (could, seem). They only match an uncertain word on the other side. */
   readonly doubtful?: readonly string[];
   readonly rise: readonly string[];

@@ -19,6 +19,7 @@ import type {
 } from './kinds';
 
 export const traits: LanguageTraits = {
+  finalNegation: true,
   attachedParticles: true,
   prefixOrdinals: true,
   chainedDigits: true,
@@ -371,6 +372,9 @@ export const polarity: PolarityWords = {
     '있',
     '른다',
   ],
+  none: ['못', '없이'],
+  alleged: ['혐의', '의혹', '추정'],
+  notYet: ['아직'],
   rise: [
     '상승',
     '증가',

@@ -326,6 +326,10 @@ export const polarity: PolarityWords = {
     'mocht~',
     'of',
   ],
+  none: ['niemand', 'niets', 'zonder'],
+  alleged: ['vermeend', 'naar verluidt'],
+  untold: ['zou', 'zouden'],
+  notYet: ['nog niet', 'nog geen'],
   rise: [
     '~groei',
     '~stijging',

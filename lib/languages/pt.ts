@@ -369,6 +369,9 @@ export const polarity: PolarityWords = {
     'terá',
     'teria',
   ],
+  none: ['sem', 'nenhum', 'nenhuma', 'ninguém', 'nada', 'nem'],
+  alleged: ['supost', 'alegad'],
+  notYet: ['ainda não'],
   rise: [
     'aument~',
     'sub(?:iu|iram|ir|ida|idas|indo|ido|e)',

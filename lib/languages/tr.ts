@@ -392,6 +392,9 @@ export const polarity: PolarityWords = {
     '\\p{L}{2,15}m[ıiuü]ş~',
     'şüphe~',
   ],
+  none: ['hiç', 'hiçbir', 'kimse', 'asla'],
+  alleged: ['sözde', 'iddia', 'şüpheli'],
+  notYet: ['henüz'],
   rise: [
     'art(?:tı|mış|ış~|ıyor~|acak~|arak|an|ır|tır~|ması~|tığı~|makta~)',
     'yüksel~',

@@ -353,6 +353,8 @@ export const polarity: PolarityWords = {
     'dự',
     'được(?= ?(?:[.,;:!?”"]|hay không|$))',
   ],
+  alleged: ['được cho là', 'cáo buộc', 'nghi'],
+  notYet: ['chưa'],
   rise: ['tăng', 'gia tăng', 'nâng', 'cao hơn', 'nhiều hơn', 'vọt', 'tăng trưởng', 'leo thang', 'lớn hơn', 'mở rộng'],
   fall: [
     'hạ (?:lãi|giá|thấp|mức|xuống|tỷ|tỉ)',

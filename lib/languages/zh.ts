@@ -407,6 +407,8 @@ export const polarity: PolarityWords = {
     '說',
     '要',
   ],
+  alleged: ['据称', '據稱', '据说', '據說', '涉嫌', '疑似'],
+  notYet: ['尚未', '还没', '還沒', '仍未', '尚无', '尚無'],
   rise: [
     '上[涨漲升]',
     '增',

@@ -7,7 +7,7 @@ import type { Finding } from '../core';
 import { createLocalizer, type Localizer } from '../i18n';
 import type { ClipboardContent } from '../interchange/clipboard';
 import type { CopyFormat, FormatId } from '../interchange/formats';
-import { buildReportIndex, getFindingPassages, type ReportIndex } from '../report';
+import { buildReportIndex, getFindingPassages, type ReportIndex, type ReportWords } from '../report';
 import type { WaysIn } from './components/parts';
 import { createPageFollower } from './page-follower';
 import { type DetectionSetting, NO_EFFECTS, type PageTarget, type PanelEffects } from './panel-effects';
@@ -54,6 +54,8 @@ export interface Panel {
   readonly setDetection: (detection: DetectionSetting | undefined) => void;
   /** The ways to open the panel; undefined until they are read. */
   readonly ways: Signal<WaysIn | undefined>;
+  /** The words of passages that the reader cannot read; undefined until they are listed, or where there are none. */
+  readonly words: Signal<ReportWords | undefined>;
   readonly link: ScrollSync;
   readonly cards: SentenceCards;
   readonly saved: SavedPanel;
@@ -72,6 +74,7 @@ export function createPanel(localizer: Localizer = createLocalizer(), start: Pan
   const state = signal<PanelState>(start);
   const follow = createPageFollower(getEffects, findPageTarget);
   const detection = signal<DetectionSetting | undefined>(undefined);
+  const words = signal<ReportWords | undefined>(undefined);
   const send = (event: PanelEvent): void => {
     const before = state.value;
     state.value = reducePanel(before, event);
@@ -98,6 +101,7 @@ export function createPanel(localizer: Localizer = createLocalizer(), start: Pan
     },
     detection,
     ways: signal<WaysIn | undefined>(undefined),
+    words,
     link: createScrollSync(() => effects.link),
     cards: createSentenceCards(() => effects.cards),
     saved: createSavedPanel(state, () => effects.saved),
@@ -105,7 +109,10 @@ export function createPanel(localizer: Localizer = createLocalizer(), start: Pan
     setDetection: (newDetection) => {
       detection.value = newDetection;
     },
-    actions: createPanelActions(state, send, getEffects, () => currentLocalizer.peek()),
+    actions: createPanelActions(state, send, getEffects, {
+      getLocalizer: () => currentLocalizer.peek(),
+      getWords: () => words.peek(),
+    }),
   };
 }
 
@@ -129,14 +136,17 @@ function createPanelActions(
   state: ReadonlySignal<PanelState>,
   send: Panel['send'],
   getEffects: () => PanelEffects,
-  getLocalizer: () => Localizer,
+  {
+    getLocalizer,
+    getWords,
+  }: { readonly getLocalizer: () => Localizer; readonly getWords: () => ReportWords | undefined },
 ): PanelActions {
   const tellCopied: PanelActions['tellCopied'] = (isCopied, count = 1, format = 'markdown') =>
     send({ type: 'notice', notice: isCopied ? { kind: 'copied', count, format } : { kind: 'not-copied' } });
   return {
     buildClip: async (id) => {
       const now = state.value;
-      return isComparison(now) ? buildClipboard(getLocalizer(), now, [id], 'markdown') : undefined;
+      return isComparison(now) ? buildClipboard(getLocalizer(), now, [id], 'markdown', getWords()) : undefined;
     },
     tellCopied,
     light: (id) => getEffects().lightInPage(id === undefined ? undefined : findPageTarget(state.value, id)),
@@ -151,13 +161,13 @@ function createPanelActions(
     copy: async (ids, format = 'markdown') => {
       const now = state.value;
       if (!isComparison(now) || ids.length === 0) return;
-      const isCopied = await getEffects().copy(await buildClipboard(getLocalizer(), now, ids, format));
+      const isCopied = await getEffects().copy(await buildClipboard(getLocalizer(), now, ids, format, getWords()));
       tellCopied(isCopied, ids.length, format);
     },
     save: async (ids, format) => {
       const now = state.value;
       if (!isComparison(now) || ids.length === 0) return;
-      const file = await buildExportFile(getLocalizer(), now, ids, format);
+      const file = await buildExportFile(getLocalizer(), now, ids, format, getWords());
       getEffects().save(file);
       send({ type: 'notice', notice: { kind: 'saved', count: ids.length, name: file.name } });
     },

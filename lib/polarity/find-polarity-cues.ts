@@ -197,12 +197,25 @@ export function findPolarityCues(
   return cues.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function findNegations({ phrases, negators }: LanguagePatterns, folded: string, text: string): PolarityCue[] {
-  const phraseMatches = findMatches(folded, phrases.pattern);
-  const rest = phraseMatches.reduce(
+/** Finds the words of a text that negate something; phrases such as "not only" are passed over. */
+export function findNegators(text: string, lang: string): PolarityCue[] {
+  const patterns = getLanguagePatterns(lang);
+  if (!patterns) return [];
+  const { phrases, negators } = patterns;
+  const folded = foldCaseAndApostrophes(text);
+  const rest = hidePhrases(folded, findMatches(folded, phrases.pattern));
+  return findCues(negators, rest, text).filter(({ kind }) => kind === 'negation');
+}
+
+const hidePhrases = (text: string, phraseMatches: readonly RegExpExecArray[]): string =>
+  phraseMatches.reduce(
     (remaining, { 0: phrase, index }) =>
       remaining.slice(0, index) + HIDDEN_CHARACTER.repeat(phrase.length) + remaining.slice(index + phrase.length),
-    folded,
+    text,
   );
+
+function findNegations({ phrases, negators }: LanguagePatterns, folded: string, text: string): PolarityCue[] {
+  const phraseMatches = findMatches(folded, phrases.pattern);
+  const rest = hidePhrases(folded, phraseMatches);
   return [...toPolarityCues(phrases, phraseMatches, text), ...findCues(negators, rest, text)];
 }

@@ -34,8 +34,17 @@ export interface ExportContext {
    * Says what became of a finding since the original was translated, and which copy tells; "" where nobody asked.
    */
   readonly explainChange?: (finding: Finding) => string;
+  /** What dictionaries know of one side's passage, on a line; undefined where the reader can read it. */
+  readonly listWords?: (finding: Finding, side: Side) => WordsLine | undefined;
   /** The export's own strings; English by default. */
   readonly words?: ExportStrings;
+}
+
+/** Words of a passage in the reader's language, with a label that says where they are from. */
+export interface WordsLine {
+  readonly label: string;
+  readonly lang: string;
+  readonly text: string;
 }
 
 /** One article as it is cited. The texts come from the page, so each format has to escape them. */
@@ -63,11 +72,13 @@ export interface ExportedQuote {
   /** A sentence shown instead of a quotation where this side has nothing. */
   readonly nothing?: string;
   readonly rendering?: ExportedRendering;
+  /** What dictionaries know of it, where there is no machine translation; in copies for people only. */
+  readonly words?: ExportedRendering;
 }
 
-/** The machine translation of a quotation. Formats always show it with its label. */
+/** The machine translation of a quotation, or words in it. Formats always show it with its label. */
 export interface ExportedRendering {
-  /** "Machine translation by …". */
+  /** "Machine translation by …", "Words in it (by dictionary)". */
   readonly label: string;
   readonly lang: string;
   readonly texts: readonly string[];
@@ -140,7 +151,11 @@ function buildExportedFinding(
   const index = getOwnIndex(reportIndex, finding);
   const passages = getFindingPassages(index, finding);
   const explanation = toBidiText(context.explain?.(finding) ?? '');
-  const buildQuote = (side: Side): ExportedQuote => buildExportedQuote(index, passages, side, strings);
+  const buildQuote = (side: Side): ExportedQuote => {
+    const quote = buildExportedQuote(index, passages, side, strings);
+    const words = quote.rendering || quote.nothing ? undefined : context.listWords?.(finding, side);
+    return words ? { ...quote, words: toExportedWords(words) } : quote;
+  };
   return {
     finding,
     glyph: KIND_SIGNS[finding.kind],
@@ -198,6 +213,12 @@ const buildExportedRendering = (
   label: strings.rendering(engine),
   lang: toSafeLanguageTag(lang),
   texts: pieces.map(({ text }) => sanitizeText(text)),
+});
+
+const toExportedWords = ({ label, lang, text }: WordsLine): ExportedRendering => ({
+  label,
+  lang: toSafeLanguageTag(lang),
+  texts: [sanitizeText(text)],
 });
 
 function buildEmptyQuote(side: Side, reportSide: ReportSide, strings: ExportStrings): ExportedQuote {

@@ -1,6 +1,6 @@
 /** Exports of a report: formats for readers, names of files, and the passages that views and exports show. */
 export { createContentUrn } from './content-uuid';
-export { type ExportContext, getLanguageName, KIND_SIGNS } from './export-model';
+export { type ExportContext, getLanguageName, KIND_SIGNS, type WordsLine } from './export-model';
 export type { ExportStrings } from './export-strings';
 export { buildFileName } from './file-names';
 export { formatAccessTime, formatPublicationDate, toIsoDate } from './format-dates';
@@ -10,6 +10,7 @@ export { toPlainTextReport } from './formats/plain-text';
 export { findLaterChange } from './later-change';
 export { describeOutlet, formatNamedOutlet, formatOutlet, type Outlet, shortenName } from './outlet';
 export { getBlockRendering, getPassageRendering, type PassageRendering } from './passage-rendering';
+export { listFindingWords, listUnreadSides, type ReportWords } from './passage-words';
 export {
   buildPassage,
   buildReportIndex,

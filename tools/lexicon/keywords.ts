@@ -64,6 +64,21 @@ function isUsable(text: string, limits: Limits): boolean {
   return text.length > 1 || /\p{Script=Han}|\p{Script=Hangul}/u.test(text);
 }
 
+/** Names of a concept that say the same; those after them are more special. */
+const FIRST_NAMES = 3;
+
+interface WrittenName {
+  readonly text: string;
+  readonly keyword: string;
+}
+
+const toWrittenName = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b\u200e\u200f\u2060|=~"\\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 interface Postings {
   readonly text: string;
   /** Names a place, a time or the like: two of those that happen to share a stem are not one. */
@@ -100,6 +115,8 @@ function mergePostings(one: Postings, other: Postings): Postings {
 /** The keywords of one language as they come together. */
 export class Keywords {
   private readonly postings = new Map<string, Postings>();
+  /** The names of each concept as CLDR or the table writes them. */
+  private readonly written = new Map<number, readonly WrittenName[]>();
 
   constructor(private readonly lang: string) {}
 
@@ -112,6 +129,7 @@ export class Keywords {
       return kind === 'role' ? [...new Set(usable)] : pickOnePerStem(usable, this.lang);
     };
     const names = tidied(called.names);
+    if (!this.written.has(concept)) this.written.set(concept, this.listWritten(called.names, limits));
     const stems = new Set(names.map((text) => toStemKey(text, this.lang)));
     for (const text of names) {
       const own = this.of(text);
@@ -121,6 +139,27 @@ export class Keywords {
     for (const text of tidied(called.keywords)) {
       if (!stems.has(toStemKey(text, this.lang))) this.of(text).described.add(concept);
     }
+  }
+
+  private listWritten(names: readonly string[], limits: Limits): readonly WrittenName[] {
+    return names.flatMap(splitAlternatives).flatMap((name) => {
+      const keyword = normalizeKeyword(name, this.lang, limits);
+      return keyword === '' ? [] : [{ text: toWrittenName(name), keyword }];
+    });
+  }
+
+  /**
+   * What each concept is called: the first of its first names that is a keyword as it is, which takes less room than one
+   * that has to be patched.
+   */
+  listNames(): ReadonlyMap<number, string> {
+    const stored = new Set([...this.oneFormAStem().values()].map(({ text }) => text));
+    return new Map(
+      [...this.written].flatMap(([concept, names]) => {
+        const name = names.slice(0, FIRST_NAMES).find(({ keyword }) => stored.has(keyword)) ?? names[0];
+        return name ? [[concept, name.text] as const] : [];
+      }),
+    );
   }
 
   private of(text: string): Postings {

@@ -1,4 +1,6 @@
 /** Lists the languages that get a lexicon. */
+import { findLexiconLanguage } from '../../lib/concepts';
+import { LANGUAGES } from '../../lib/i18n/languages';
 import { listAnnotatedLocales, readAnnotations } from './cldr';
 
 /** Fewer annotated emoji than this are no lexicon. */
@@ -12,3 +14,8 @@ export const listLexiconLanguages = (): string[] =>
     (locale) =>
       (!locale.includes('-') || VARIANTS.includes(locale)) && Object.keys(readAnnotations(locale)).length >= ENOUGH,
   );
+
+/** Whether a lexicon serves a language of the interface: words of other languages are told readers in those. */
+export function isInterfaceLexicon(lang: string): boolean {
+  return LANGUAGES.some((one) => findLexiconLanguage(one, [lang]) === lang);
+}

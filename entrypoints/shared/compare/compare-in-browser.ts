@@ -16,6 +16,7 @@ import {
   type ReportSide,
   type Result,
   type TranslationDetection,
+  type WordsBySegment,
 } from '../../../lib/core';
 import {
   detectTextLanguage,
@@ -47,7 +48,14 @@ import {
   LIMITS,
   parseWebUrl,
 } from '../../../lib/provenance';
-import type { CompareReply, CompareRequest, VersionRequest } from './compare-worker';
+import type {
+  CompareReply,
+  CompareRequest,
+  VersionRequest,
+  WordsReply,
+  WordsRequest,
+  WorkerProblem,
+} from './compare-worker';
 
 export interface ComparisonRequest {
   readonly tabId: number;
@@ -205,18 +213,25 @@ export async function findPageChange(tabId: number, compared: ReportSide): Promi
 /** Compares two articles in a worker. An abort ends the worker; an error in it is a bug and rejects. */
 export const compareInWorker = (question: Omit<CompareRequest, 'phrases'>, signal: AbortSignal): Promise<Report> => {
   const phrases = listBoilerplatePhrases(question.translation.lang, question.original.lang);
-  return askWorker({ ...question, phrases }, signal);
+  return askWorker<CompareReply>({ ...question, phrases }, signal).then(({ report }) => report);
 };
 
 /** Adds an earlier version to a report in a worker, which has the code for it. */
 export const addVersionInWorker = (question: VersionRequest): Promise<Report> =>
-  askWorker(question, new AbortController().signal);
+  askWorker<CompareReply>(question, new AbortController().signal).then(({ report }) => report);
 
-function askWorker(question: CompareRequest | VersionRequest, signal: AbortSignal): Promise<Report> {
+/** Lists the words of a report's passages in a worker, which has the tables of all languages. */
+export const listWordsInWorker = (question: WordsRequest, signal: AbortSignal): Promise<WordsBySegment> =>
+  askWorker<WordsReply>(question, signal).then(({ words }) => words);
+
+function askWorker<Reply extends CompareReply | WordsReply>(
+  question: CompareRequest | VersionRequest | WordsRequest,
+  signal: AbortSignal,
+): Promise<Exclude<Reply, WorkerProblem>> {
   const worker = new Worker(new URL('./compare-worker.ts', import.meta.url), { type: 'module' });
-  return new Promise<Report>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<CompareReply>) =>
-      'report' in data ? resolve(data.report) : reject(new Error(data.problem));
+  return new Promise<Exclude<Reply, WorkerProblem>>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<Exclude<Reply, WorkerProblem> | WorkerProblem>) =>
+      'problem' in data ? reject(new Error(data.problem)) : resolve(data);
     worker.onerror = ({ message }) => reject(new Error(message || 'the comparison stopped'));
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     worker.postMessage(question);

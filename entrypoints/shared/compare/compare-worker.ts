@@ -1,15 +1,20 @@
 /**
- * The worker that compares two articles, or adds to a report what another comparison found: one request a worker, so that
- * ending the worker cancels it.
+ * The worker that compares two articles, adds to a report what another comparison found, or lists the words of its
+ * passages: one request a worker, so that ending the worker cancels it.
  */
 import { comparePair } from '../../../lib/compare/compare-pair';
 import { addEarlierVersion } from '../../../lib/compare/earlier-version';
-import type { Article, EarlierVersion, EngineOutput, Report } from '../../../lib/core';
+import { listReportWords } from '../../../lib/compare/words/words-of-report';
+import type { Article, EarlierVersion, EngineOutput, Report, Side, WordsBySegment } from '../../../lib/core';
 import type { BoilerplatePhrases } from '../../../lib/findings/boilerplate/phrases';
 import { loadLexicons } from './lexicons';
 
 /** The worker's reply; a problem is a bug. */
-export type CompareReply = { readonly report: Report } | { readonly problem: string };
+export type CompareReply = { readonly report: Report } | WorkerProblem;
+
+export interface WorkerProblem {
+  readonly problem: string;
+}
 
 /** A request: two articles and, where there is one, an engine's output for them. */
 export interface CompareRequest extends EngineOutput {
@@ -25,9 +30,28 @@ export interface VersionRequest {
   readonly earlier: EarlierVersion;
 }
 
-self.addEventListener('message', async ({ data }: MessageEvent<CompareRequest | VersionRequest>) => {
-  self.postMessage('report' in data ? answerVersionRequest(data) : await answerCompareRequest(data));
+/** A request: the words of a report's passages in a reader's language. */
+export interface WordsRequest {
+  readonly wordsOf: Report;
+  readonly sides: readonly Side[];
+  readonly readerLang: string;
+}
+
+export type WordsReply = { readonly words: WordsBySegment } | WorkerProblem;
+
+self.addEventListener('message', async ({ data }: MessageEvent<CompareRequest | VersionRequest | WordsRequest>) => {
+  if ('wordsOf' in data) self.postMessage(await answerWordsRequest(data));
+  else self.postMessage('report' in data ? answerVersionRequest(data) : await answerCompareRequest(data));
 });
+
+async function answerWordsRequest({ wordsOf, sides, readerLang }: WordsRequest): Promise<WordsReply> {
+  try {
+    const lexicons = await loadLexicons([wordsOf.translation.lang, wordsOf.original.lang, readerLang]);
+    return { words: listReportWords(wordsOf, sides, readerLang, lexicons) };
+  } catch (problem) {
+    return { problem: String(problem) };
+  }
+}
 
 function answerVersionRequest({ report, earlier }: VersionRequest): CompareReply {
   try {

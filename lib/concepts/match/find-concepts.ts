@@ -5,7 +5,8 @@ import { splitWords } from '../split-words';
 import { matchCharacters } from './match-characters';
 import { type KeywordMatch, matchWords } from './match-words';
 
-function findKeywords(text: string, lexicon: Lexicon): KeywordMatch[] {
+/** Returns the keywords of a text, the longest at each place, with all that they mean; in no particular order. */
+export function findKeywords(text: string, lexicon: Lexicon): KeywordMatch[] {
   const words = splitWords(text, lexicon.lang);
   if (!lexicon.unspaced) return matchWords(words, lexicon);
   const foreign = words.filter((word) => LATIN.test(word.text));

@@ -4,21 +4,30 @@ import type { Localizer, Sentence, StringKey } from '../../i18n';
 import { type ClipboardContent, toClipboardContent } from '../../interchange/clipboard';
 import { type ExportFile, toExportFile } from '../../interchange/export-file';
 import type { CopyFormat, FormatId } from '../../interchange/formats';
-import { type ExportContext, type ExportStrings, formatAccessTime, formatPublicationDate } from '../../report';
+import {
+  type ExportContext,
+  type ExportStrings,
+  formatAccessTime,
+  formatPublicationDate,
+  listFindingWords,
+  type ReportWords,
+} from '../../report';
 import { buildProvenanceChain, findCandidate, getNamingSignal, isNamedByReader } from '../state/provenance-record';
 import type { ShownReport } from '../state/shown-report';
 import { listCountedFindings, listTicked, listVisibleFindings } from '../state/visible-findings';
 import { formatEngineName } from './engine-text';
 import { describeChange, formatExplanationParts, formatPercent, formatPosition } from './evidence-text';
 import { describeCandidateReasons, formatPageName } from './provenance-text';
+import { formatWordsLine } from './words-text';
 
-/** Builds what is copied. */
+/** Builds what is copied. `words`: those of passages that the reader cannot read. */
 export const buildClipboard = (
   localizer: Localizer,
   comparison: ShownReport,
   ids: readonly string[],
   format: CopyFormat,
-): Promise<ClipboardContent> => toClipboardContent(...buildExport(localizer, comparison, ids), format);
+  words?: ReportWords,
+): Promise<ClipboardContent> => toClipboardContent(...buildExport(localizer, comparison, ids, words), format);
 
 /** Builds a report as a file. */
 export const buildExportFile = (
@@ -26,10 +35,15 @@ export const buildExportFile = (
   comparison: ShownReport,
   ids: readonly string[],
   format: FormatId,
-): Promise<ExportFile> => toExportFile(...buildExport(localizer, comparison, ids), format);
+  words?: ReportWords,
+): Promise<ExportFile> => toExportFile(...buildExport(localizer, comparison, ids, words), format);
 
-const buildExport = (localizer: Localizer, comparison: ShownReport, ids: readonly string[]) =>
-  [comparison.report, selectFindings(comparison, ids), buildExportContext(localizer, comparison)] as const;
+const buildExport = (
+  localizer: Localizer,
+  comparison: ShownReport,
+  ids: readonly string[],
+  words: ReportWords | undefined,
+) => [comparison.report, selectFindings(comparison, ids), buildExportContext(localizer, comparison, words)] as const;
 
 /** The findings with the given ids, in the order of the ids. */
 function selectFindings({ report }: ShownReport, ids: readonly string[]): Finding[] {
@@ -59,7 +73,11 @@ export function listCopyScopes(
 }
 
 /** What every export says beside the findings, in the reader's language. */
-function buildExportContext(localizer: Localizer, comparison: ShownReport): ExportContext {
+function buildExportContext(
+  localizer: Localizer,
+  comparison: ShownReport,
+  words: ReportWords | undefined,
+): ExportContext {
   return {
     accessed: comparison.accessed,
     howFound: formatProvenance(localizer, comparison),
@@ -67,6 +85,8 @@ function buildExportContext(localizer: Localizer, comparison: ShownReport): Expo
     notes: comparison.view.notes,
     explain: (finding) => formatExplanationParts(localizer, finding),
     explainChange: (finding) => formatChange(localizer, finding, comparison.report),
+    listWords: (finding, side) =>
+      formatWordsLine(localizer, listFindingWords(words, comparison.report, finding, side), words),
     words: buildExportStrings(localizer),
   };
 }

@@ -94,7 +94,8 @@ function toQuoteHtml(quote: ExportedQuote): string {
   if (quote.nothing) return `<section>${label}<p class="nothing">${escapeHtml(quote.nothing)}</p></section>`;
   const text = quote.pieces.map((piece) => `<p dir="auto">${toBlockHtml(piece)}</p>`).join('');
   const blockquote = `<blockquote lang="${escapeHtml(cite.lang)}">${text}</blockquote>`;
-  const rendering = quote.rendering ? `<div class="gloss">${toRenderingHtml(quote.rendering)}</div>` : '';
+  const reading = quote.rendering ?? quote.words;
+  const rendering = reading ? `<div class="gloss">${toRenderingHtml(reading)}</div>` : '';
   return `<section>${label}${blockquote}${rendering}</section>`;
 }
 

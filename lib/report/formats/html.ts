@@ -58,7 +58,7 @@ function toQuoteHtml(quote: ExportedQuote): string {
   if (quote.nothing) return `${label}<p><i>${escapeHtml(quote.nothing)}</i></p><p>— ${toCitationHtml(cite)}</p>`;
   const source = cite.url ? ` cite="${escapeHtml(cite.url)}"` : '';
   const text = quote.pieces.map((piece) => `<p>${toBlockHtml(piece)}</p>`).join('');
-  return `${label}<blockquote lang="${escapeHtml(cite.lang)}" dir="auto"${source}>${text}</blockquote><p>— ${toCitationHtml(cite)}</p>${toRenderingHtml(quote.rendering)}`;
+  return `${label}<blockquote lang="${escapeHtml(cite.lang)}" dir="auto"${source}>${text}</blockquote><p>— ${toCitationHtml(cite)}</p>${toRenderingHtml(quote.rendering ?? quote.words)}`;
 }
 
 /** @returns one paragraph for each line of the note; "" where there is none. */

@@ -70,7 +70,7 @@ function toQuoteMarkdown(quote: ExportedQuote): string {
     label,
     lines.join('\n>\n'),
     `— ${toCitationMarkdown(quote.cite)}`,
-    ...toRenderingMarkdown(quote.rendering),
+    ...toRenderingMarkdown(quote.rendering ?? quote.words),
   ].join('\n\n');
 }
 

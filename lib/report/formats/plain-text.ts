@@ -32,9 +32,8 @@ function toFindingText(flag: ExportedFinding, model: ExportModel): string {
 function toQuoteText(quote: ExportedQuote): string {
   const text = quote.nothing ?? quote.pieces.map((piece) => sanitizeText(piece.text)).join(' / ');
   const place = quote.place ? `, ${quote.place}` : '';
-  const rendering = quote.rendering
-    ? `\n  ${sanitizeText(quote.rendering.label)}: ${quote.rendering.texts.join(' / ')}`
-    : '';
+  const reading = quote.rendering ?? quote.words;
+  const rendering = reading ? `\n  ${sanitizeText(reading.label)}: ${reading.texts.join(' / ')}` : '';
   return `${quote.cite.label} (${quote.cite.language})${place}: ${text}\n  ${toCitationText(quote.cite)}${rendering}`;
 }
 

@@ -2,7 +2,7 @@
 import { useRef } from 'preact/hooks';
 import type { Finding, Side } from '../../../core';
 import { type Localizer, markQuote } from '../../../i18n';
-import { getFindingPassages, getPassageRendering, type ReportIndex } from '../../../report';
+import { getFindingPassages, getPassageRendering, listFindingWords, type ReportIndex } from '../../../report';
 import { formatBidiText } from '../../../util/writing/bidi-text';
 import { useToolbar } from '../../hooks/use-toolbar';
 import { formatEngineName } from '../../text/engine-text';
@@ -16,6 +16,7 @@ import {
   type ValueReading,
 } from '../../text/evidence-text';
 import { getConfidenceKey } from '../../text/row-text';
+import { formatWords, WORDS_LENGTH } from '../../text/words-text';
 import { Icon } from '../Icon';
 import { LocalizedText, SentenceParts, Sentences } from '../LocalizedText';
 import { usePanel } from '../panel-context';
@@ -24,8 +25,10 @@ import { NoteView } from './NoteView';
 import { PassageView, type ValueTooltip } from './PassageView';
 
 export function FindingBody({ finding, index, confirmed, note, noting, isEdited, isReadOnly }: FindingRowProps) {
-  const { localizer } = usePanel();
+  const { localizer, words } = usePanel();
   const { say } = localizer;
+  const listWords = (side: Side) =>
+    formatWords(localizer, listFindingWords(words.value, index.report, finding, side), WORDS_LENGTH.passage);
   const passages = getFindingPassages(index, finding);
   const place = formatPosition(localizer, passages.place);
   const title = formatFindingTitle(localizer, finding);
@@ -53,6 +56,7 @@ export function FindingBody({ finding, index, confirmed, note, noting, isEdited,
         lang={index.report.original.lang}
         kind={finding.kind}
         rendering={getPassageRendering(index, finding.original)}
+        words={listWords('original')}
         tooltips={listTooltips('original')}
       />
       <PassageView
@@ -61,6 +65,7 @@ export function FindingBody({ finding, index, confirmed, note, noting, isEdited,
         facing={original}
         lang={index.report.translation.lang}
         kind={finding.kind}
+        words={listWords('translation')}
         tooltips={listTooltips('translation')}
       />
       {readings.length > 0 && (

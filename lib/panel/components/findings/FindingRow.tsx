@@ -1,12 +1,14 @@
 /** One finding of the list: a row that says what differs, and, once it is opened, everything about it. */
 
-import { getFindingPassages, KIND_SIGNS, toSafeLanguageTag } from '../../../report';
+import { getFindingPassages, KIND_SIGNS, listFindingWords, toSafeLanguageTag } from '../../../report';
 import type { Span } from '../../../util/span';
 import { isDoubtful } from '../../state/visible-findings';
 import { describeFinding, formatFindingTitle, formatPosition } from '../../text/evidence-text';
 import { buildRowWords, describeGist, type FindingGist, formatRowDetails } from '../../text/row-text';
+import { formatWords, WORDS_LENGTH } from '../../text/words-text';
 import { Sentences } from '../LocalizedText';
 import { usePanel } from '../panel-context';
+import { WordList } from '../WordsInIt';
 import { FindingBody } from './FindingBody';
 import type { FindingRowProps } from './finding-row-props';
 
@@ -86,10 +88,14 @@ function PickLabel(props: FindingRowProps) {
 }
 
 function RowContent({ finding, index, open, confirmed, note, selecting }: FindingRowProps) {
-  const { localizer } = usePanel();
+  const { localizer, words: allWords } = usePanel();
   const place = formatPosition(localizer, getFindingPassages(index, finding).place);
   const details = formatRowDetails(localizer, finding, place, confirmed);
   const words = open && !selecting ? undefined : buildRowWords(index, finding);
+  const side = finding.kind === 'dropped' ? 'original' : 'translation';
+  const listed = finding.kind === 'altered' ? [] : listFindingWords(allWords.value, index.report, finding, side);
+  const known = formatWords(localizer, listed, WORDS_LENGTH.row);
+  const lang = allWords.value?.lang ?? '';
   return (
     <>
       <span class="glyph" aria-hidden="true">
@@ -99,11 +105,22 @@ function RowContent({ finding, index, open, confirmed, note, selecting }: Findin
         <span class="unseen">
           {localizer.say(`kind.${finding.kind}`)}: {formatFindingTitle(localizer, finding)}.{' '}
           <Sentences sentences={describeFinding(localizer, finding)} /> {details}
+          {known.length > 0 && (
+            <>
+              {' '}
+              {localizer.say('words.in')} <WordList words={known} lang={lang} />
+            </>
+          )}
         </span>
         <span class="gist" aria-hidden="true">
           <Gist gist={describeGist(localizer, finding)} />
         </span>
-        {words && (
+        {words && known.length > 0 && (
+          <span class="row-known" aria-hidden="true">
+            <WordList words={known} lang={lang} />
+          </span>
+        )}
+        {words && known.length === 0 && (
           <span class="row-words" aria-hidden="true">
             <span dir="auto" lang={toSafeLanguageTag(words.lang) || undefined}>
               <MarkedWords text={words.text} marks={words.marks} />

@@ -13,8 +13,10 @@ import { getBaseLanguage } from '../../../util/language-tag';
 import type { Span } from '../../../util/span';
 import { buildExcerpt } from '../../layout/excerpt';
 import { findSharedFigures } from '../../layout/shared-figures';
+import type { ShownWord } from '../../text/words-text';
 import { usePanel } from '../panel-context';
 import { canShortenRendering, RenderingBlock } from '../RenderingBlock';
+import { WordsInIt } from '../WordsInIt';
 
 interface PassageViewProps {
   readonly side: Side;
@@ -25,6 +27,8 @@ interface PassageViewProps {
   readonly kind: FindingKind;
   /** The machine translation of the passage. */
   readonly rendering?: PassageRendering;
+  /** What dictionaries know of a passage that the reader cannot read. */
+  readonly words?: readonly ShownWord[];
   /** Tooltips that say how values in the passage were read. */
   readonly tooltips?: readonly ValueTooltip[];
 }
@@ -37,8 +41,17 @@ export interface ValueTooltip {
   readonly saidIn: string;
 }
 
-export function PassageView({ side, passage, facing, lang, kind, rendering, tooltips = [] }: PassageViewProps) {
-  const { localizer } = usePanel();
+export function PassageView({
+  side,
+  passage,
+  facing,
+  lang,
+  kind,
+  rendering,
+  words = [],
+  tooltips = [],
+}: PassageViewProps) {
+  const { localizer, words: known } = usePanel();
   const [isWhole, setIsWhole] = useState(false);
   const facingText = facing?.pieces.map(({ text }) => text).join(' ') ?? '';
   const blocks = passage?.pieces.map((piece) => ({ piece, cut: buildExcerpt(piece.text, piece.marks) })) ?? [];
@@ -65,6 +78,7 @@ export function PassageView({ side, passage, facing, lang, kind, rendering, tool
             ))}
           </blockquote>
           {rendering && <RenderingBlock rendering={rendering} whole={isWhole} />}
+          {!rendering && words.length > 0 && <WordsInIt words={words} lang={known.value?.lang ?? ''} />}
           {(blocks.some(({ cut }) => cut.cut) || canShortenRendering(rendering)) && (
             <button type="button" class="link" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
               {localizer.say(isWhole ? 'flag.less' : 'flag.more')}
