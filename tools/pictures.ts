@@ -7,10 +7,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { listReportWords } from '../lib/compare/words/words-of-report';
+import { listUnreadSides } from '../lib/report';
 import { axeScript } from '../tests/e2e/looking';
 import { pureReport } from '../tests/e2e/pure';
 import { KEEPING_STATES, SAVED_STATES } from '../tests/panel/fixtures/saved';
 import { STATES } from '../tests/panel/fixtures/states';
+import { cachedLexicons } from './cached-lexicons';
 import { readDemoPairs } from './newsroom';
 import { buildPanelBundle } from './panel-bundle';
 import { chromiumPath } from './setup.mjs';
@@ -85,17 +88,24 @@ async function run(browser: Browser, names: readonly string[]): Promise<number> 
 const PAIRS = new Map(readDemoPairs().map((pair) => [`newsroom-${pair.pair}`, pair]));
 const ORIGINS = { translation: 'https://translation.example', original: 'https://original.example' };
 
-/** A demo pair's report, as a script's value; undefined for a stored state. */
-function buildReportScript(state: string): string | undefined {
+/**
+ * A demo pair's report, and the words of what a reader of the interface's language cannot read, as values of a script;
+ * undefined for a stored state.
+ */
+function buildReportScript(state: string, language: string): string {
   const pair = PAIRS.get(state.replace(/-open$/, ''));
-  return pair && JSON.stringify(pureReport(pair, ORIGINS)).replaceAll('<', '\\u003c');
+  if (!pair) return '';
+  const report = pureReport(pair, ORIGINS);
+  const words = listReportWords(report, listUnreadSides(report, [language]), language, cachedLexicons);
+  const write = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
+  return `self.report=${write(report)}; self.words=${write(words)};`;
 }
 
 /** A name that ends in `~ar` is shown in Arabic. */
 const buildHtml = (name: string, code: string, css: string): string => {
   const [state = '', language = 'en'] = name.split('~');
   return `<!doctype html><html lang="${language}"><title>Verso</title><meta name="viewport" content="width=device-width"><style>${css}</style>
-  <div id="app"></div><script>location.hash='${state}'; self.report=${buildReportScript(state)};</script><script>${code.replaceAll('</script', '<\\/script')}</script></html>`;
+  <div id="app"></div><script>location.hash='${state}'; ${buildReportScript(state, language)}</script><script>${code.replaceAll('</script', '<\\/script')}</script></html>`;
 };
 
 function printFindings(name: string, found: readonly Finding[]): number {

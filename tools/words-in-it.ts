@@ -69,15 +69,18 @@ function readLocalizer(lang: string): Localizer {
   return createLocalizer(language, JSON.parse(readFileSync(file, 'utf8')));
 }
 
-export function listWordedPassages({ name, original, translation }: NamedPair, lang?: string): WordedPassage[] {
-  const report = compareArticles(translation, original, cachedLexicons);
+export const compareWordPair = ({ original, translation }: NamedPair): Report =>
+  compareArticles(translation, original, cachedLexicons);
+
+export function listWordedPassages(pair: NamedPair, lang?: string): WordedPassage[] {
+  const report = compareWordPair(pair);
   return (['original', 'translation'] as const).flatMap((side) => {
     const readerLang = lang ?? report[side === 'original' ? 'translation' : 'original'].lang;
-    return readerLang === report[side].lang ? [] : listOfSide(name, report, side, readerLang);
+    return readerLang === report[side].lang ? [] : listSidePassages(pair.name, report, side, readerLang);
   });
 }
 
-function listOfSide(pair: string, report: Report, side: Side, readerLang: string): WordedPassage[] {
+function listSidePassages(pair: string, report: Report, side: Side, readerLang: string): WordedPassage[] {
   const { words } = listReportWords(report, [side], readerLang, cachedLexicons);
   const localizer = readLocalizer(readerLang);
   const texts = new Map(report[side].segments.map(({ id, text }) => [id, text]));
@@ -96,11 +99,16 @@ function listOfSide(pair: string, report: Report, side: Side, readerLang: string
     }));
 }
 
+/** As they are printed: a passage, and under it its words. */
+export const formatWordedPassages = (pair: NamedPair, lang?: string): string =>
+  listWordedPassages(pair, lang)
+    .map(
+      (passage) => `${pair.name}: ${passage.lang} for ${passage.readerLang}\n  ${passage.text}\n  ${passage.words}\n\n`,
+    )
+    .join('');
+
 if (process.argv[1]?.endsWith('words-in-it.ts')) {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { lang: { type: 'string' } } });
-  for (const pair of readWordPairs()) {
-    if (positionals.length > 0 && !positionals.includes(pair.name)) continue;
-    for (const { lang, readerLang, text, words } of listWordedPassages(pair, values.lang))
-      process.stdout.write(`${pair.name}: ${lang} for ${readerLang}\n  ${text}\n  ${words}\n\n`);
-  }
+  const pairs = readWordPairs().filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+  for (const pair of pairs) process.stdout.write(formatWordedPassages(pair, values.lang));
 }

@@ -203,11 +203,11 @@ export function findNegators(text: string, lang: string): PolarityCue[] {
   if (!patterns) return [];
   const { phrases, negators } = patterns;
   const folded = foldCaseAndApostrophes(text);
-  const rest = hidePhrases(folded, findMatches(folded, phrases.pattern));
+  const rest = replacePhrases(folded, findMatches(folded, phrases.pattern));
   return findCues(negators, rest, text).filter(({ kind }) => kind === 'negation');
 }
 
-const hidePhrases = (text: string, phraseMatches: readonly RegExpExecArray[]): string =>
+const replacePhrases = (text: string, phraseMatches: readonly RegExpExecArray[]): string =>
   phraseMatches.reduce(
     (remaining, { 0: phrase, index }) =>
       remaining.slice(0, index) + HIDDEN_CHARACTER.repeat(phrase.length) + remaining.slice(index + phrase.length),
@@ -216,6 +216,6 @@ const hidePhrases = (text: string, phraseMatches: readonly RegExpExecArray[]): s
 
 function findNegations({ phrases, negators }: LanguagePatterns, folded: string, text: string): PolarityCue[] {
   const phraseMatches = findMatches(folded, phrases.pattern);
-  const rest = hidePhrases(folded, phraseMatches);
+  const rest = replacePhrases(folded, phraseMatches);
   return [...toPolarityCues(phrases, phraseMatches, text), ...findCues(negators, rest, text)];
 }

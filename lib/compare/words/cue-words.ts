@@ -34,6 +34,18 @@ export function findCueWords(text: string, lang: string): CueWord[] {
 const isProper = (text: string, { start, text: words }: CueWord): boolean =>
   /^\p{Lu}\p{Ll}/u.test(words) && /[\p{L},] $/u.test(text.slice(Math.max(0, start - 2), start));
 
+/**
+ * Creates a function that says whether a word stands in a phrase that is negative as a whole, such as "not enough", so
+ * that it would say the contrary alone.
+ */
+export function createContraryTest(text: string, lang: string): (word: Span) => boolean {
+  const phrases = findPolarityCues(text, lang, ['negation']).filter(({ strength }) => strength === 0.5);
+  // A word that is negative by itself ("refuse") says so in any language.
+  const isWhole = ({ kind, start, end }: PolarityCue, word: Span) =>
+    kind === 'lexical' && word.start <= start && end <= word.end;
+  return (word) => phrases.some((phrase) => hasOverlap(word, phrase) && !isWhole(phrase, word));
+}
+
 function isNone({ text }: PolarityCue, { none = [], unspaced }: PolarityWords): boolean {
   const lower = text.toLowerCase();
   return none.some((entry) => (unspaced ? lower.endsWith(entry) : lower === entry));

@@ -32,7 +32,7 @@ const POSSESSIVE = /['’]s$/u;
 /** Titles of fewer letters may be syllables of a name. */
 const MIN_TITLE_LETTERS = 5;
 /** In a heading all words have capitals from this share of its words on. */
-const TITLE_CASE_SHARE = 0.5;
+const TITLE_CASE_SHARE = 0.75;
 
 /** The words that an article writes with a capital within its sentences. */
 export const collectCapitals = (texts: readonly string[]): ReadonlySet<string> =>
@@ -56,7 +56,7 @@ export function findKnownNames(text: string, clues: NameClues): KnownNameMatch[]
   const hasCapitalNouns = TRAITS[getBaseLanguage(lang)]?.capitalNouns === true;
   return findCapitalizedRuns(text).flatMap((run) => {
     if (known.some((word) => word.start <= run.start && run.end <= word.end)) return [];
-    const words = stripCommonWords(run, clues);
+    const words = removeCommonWords(run, clues);
     if (words.length === 0 || (hasCapitalNouns && !isNameAmongNouns(text, words))) return [];
     const written = text.slice(words[0]!.start, words.at(-1)!.end);
     const [elided = ''] = ELIDED.exec(written) ?? [];
@@ -74,7 +74,7 @@ const isNameAmongNouns = (text: string, words: readonly RunWord[]): boolean =>
     : words.every((word, at) => at === 0 || /^[ -]$/.test(text.slice(words[at - 1]!.end, word.start)));
 
 /** What remains of a run is a name: all of it within a sentence, without the word that begins a sentence otherwise. */
-function stripCommonWords(
+function removeCommonWords(
   { words, initial }: CapitalizedRun,
   { lang, known, capitals }: NameClues,
 ): readonly RunWord[] {

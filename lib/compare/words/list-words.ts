@@ -3,7 +3,7 @@ import type { Lexicon } from '../../concepts';
 import type { PassageWord, Value, ValueEvidence, ValueExpression } from '../../core';
 import { hasOverlap, type Span } from '../../util/span';
 import { extractValues } from '../../values/extract-values';
-import { findCueWords, placeCues } from './cue-words';
+import { createContraryTest, findCueWords, placeCues } from './cue-words';
 import { findKnownNames } from './known-names';
 import { findKnownWords } from './known-words';
 import type { NearConcepts } from './sense-context';
@@ -34,7 +34,8 @@ export function listWords(text: string, languages: ReaderLexicons, surroundings:
   const cues = findCueWords(text, lang);
   const isFree = (span: Span, others: readonly Span[]) => !others.some((other) => hasOverlap(span, other));
   const found = lexicon && readerLexicon ? findKnownWords(text, lexicon, readerLexicon, near) : [];
-  const words = found.filter((word) => isFree(word, figures) && isFree(word, cues));
+  const isContrary = createContraryTest(text, lang);
+  const words = found.filter((word) => isFree(word, figures) && isFree(word, cues) && !isContrary(word));
   const names = findKnownNames(text, { lang, readerLang, known: words, capitals }).filter((name) =>
     isFree(name, figures),
   );
