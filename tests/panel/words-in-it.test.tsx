@@ -98,11 +98,12 @@ describe('words in it', () => {
 
 describe('where they do not fit', () => {
   const localizer = createLocalizer('en');
-  it('ordinary words go, the last ones first, and never a negation, a name or a figure', () => {
+  it('ordinary words go first, then figures and names, and never a negation', () => {
     const formatTexts = (most: number) => formatWords(localizer, WORDS, most).map(({ text }) => text);
     expect(formatTexts(100)).toEqual(['not yet', 'receive', 'Hòa', '214', 'household']);
     expect(formatTexts(30)).toEqual(['not yet', 'receive', 'Hòa', '214']);
-    expect(formatTexts(5)).toEqual(['not yet', 'Hòa', '214']);
+    expect(formatTexts(20)).toEqual(['not yet', 'Hòa', '214']);
+    expect(formatTexts(5)).toEqual(['not yet']);
   });
 });
 

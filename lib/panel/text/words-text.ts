@@ -7,7 +7,7 @@ import { formatShortValue } from './value-text';
 /** One of them as it is shown. */
 export interface ShownWord {
   readonly text: string;
-  /** Figures, names, negations and hedges: they are bold, and never left out. */
+  /** Figures, names, negations and hedges: they are bold, and ordinary words are left out before them. */
   readonly isKept: boolean;
   /** A name as the passage writes it, where `text` has other letters. */
   readonly written?: string;
@@ -16,20 +16,27 @@ export interface ShownWord {
 export const WORD_SEPARATOR = ' · ';
 
 /** UTF-16 units of a list: one line of a row, and two lines under a passage or in a copy. */
-export const WORDS_LENGTH = { row: 46, passage: 110 } as const;
+export const WORDS_LENGTH = { row: 42, passage: 110 } as const;
 
-/** Formats words; where they take more than `most` UTF-16 units, ordinary ones are left out, the last ones first. */
+/**
+ * Formats words. Where they take more than `most` UTF-16 units, ordinary ones are left out first, then names and figures,
+ * the last ones first; never a negation or a hedge.
+ */
 export function formatWords(localizer: Localizer, words: readonly PassageWord[], most: number): readonly ShownWord[] {
-  const shown = words.map((word) => formatWord(localizer, word)).filter(({ text }) => text !== '');
-  let length = shown.reduce((sum, { text }) => sum + text.length + WORD_SEPARATOR.length, -WORD_SEPARATOR.length);
-  const left = new Set<ShownWord>();
-  for (const word of [...shown].reverse()) {
-    if (length <= most) break;
-    if (word.isKept) continue;
-    left.add(word);
-    length -= word.text.length + WORD_SEPARATOR.length;
+  let shown = words
+    .map((word) => ({ kind: word.kind, shown: formatWord(localizer, word) }))
+    .filter(({ shown: { text } }) => text !== '');
+  const isTooLong = () =>
+    shown.reduce((sum, { shown: { text } }) => sum + text.length + WORD_SEPARATOR.length, -WORD_SEPARATOR.length) >
+    most;
+  for (const kinds of [['word'], ['name', 'figure']]) {
+    while (isTooLong()) {
+      const at = shown.findLastIndex(({ kind }) => kinds.includes(kind));
+      if (at < 0) break;
+      shown = shown.filter((_, index) => index !== at);
+    }
   }
-  return shown.filter((word) => !left.has(word));
+  return shown.map((one) => one.shown);
 }
 
 /** A name with its own letters where they were changed: “Dnipro (Дніпро)”. */
