@@ -41,6 +41,7 @@ const OTHERWISE_NAMED: Readonly<Record<string, string>> = {
   'lib/page/charset/byte-signatures.ts': 'what the first bytes of a page tell of its charset',
   'lib/page/clean/phrase-rules.ts': 'removal rules by phrases',
   'lib/page/clean/shape-rules.ts': 'removal rules by shape',
+  'lib/page/pdf/pdfjs.d.ts': 'the types of a package that has none',
   'lib/panel/text/provenance-text.ts': 'what the panel says of where a translation comes from',
   'lib/polarity/compare-cues.ts': 'comparisons of the cues of two passages',
   'lib/util/logistic.ts': 'named after the function of mathematics',

@@ -110,6 +110,7 @@ describe('what is installed', () => {
     const known = [
       /^\.output\/command\/packed\/(?:main|[\w-]+-[\w-]{8})\.js$/,
       /^\.output\/command\/packed\/ort-wasm-simd-threaded\.wasm\.br$/,
+      /^\.output\/command\/packed\/cmaps\/[\w-]+\.bcmap\.br$/,
       /^assets\/lexicon\/[\w-]+\.json$/,
       /^assets\/model\/\w+\.(?:bin|onnx)$/,
     ];

@@ -7,7 +7,8 @@ const FOLDERS = ['entrypoints/content', 'entrypoints/highlighter', 'lib/page', '
 
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    // PDFs are read by Verso's own pages and the command alone.
+    .filter((name) => name.endsWith('.ts') && !`${folder}/${name}`.startsWith('lib/page/pdf/'))
     .map((name) => `${folder}/${name}`),
 );
 
