@@ -78,7 +78,7 @@ export const translationWords: TranslationWords = {
   translated: 'tərcümə|çevrilib|çevrilmiş|çevirib|çevirən|azərbaycancaya',
   original: 'orijinal|original|ilk dəfə|əsli|ilkin',
   languages: '# dilə|dillərə',
-  works: 'roman|kitab|şeir|film|nəşriyyat',
+  works: 'roman|kitab|şeir|film|nəşriyyat|tvit|müəllif haqqında',
 };
 
 export const pagePhrases: PagePhrases = {

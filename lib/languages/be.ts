@@ -110,9 +110,9 @@ export const provenanceLabels: ProvenanceLabels = {
 
 export const translationWords: TranslationWords = {
   translated: 'пераклад|перакла',
-  original: 'арыгінал|упершыню|першапачатк|першакрыніц',
+  original: 'арыгінал|упершыню|першапачатк|першакрыніц|перадрук',
   languages: 'моў|мовы',
-  works: 'раман|кніг|верш|фільм|выдавецтв',
+  works: 'раман|кніг|верш|фільм|выдавецтв|твіт|пра аўтар',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -104,7 +104,7 @@ export const translationWords: TranslationWords = {
   translated: 'preved|prevod|prijevod|preveo|prevel|prevest',
   original: 'izvorn|original|prvi put|prvobitno',
   languages: 'jezika|jezike',
-  works: 'roman|knjig|pjesm|film|izdavač',
+  works: 'roman|knjig|pjesm|film|izdavač|tumač|tvit|o autor',
 };
 
 export const otherScripts: OtherScripts = 'Cyrl';

@@ -114,9 +114,9 @@ export const provenanceLabels: ProvenanceLabels = {
 
 export const translationWords: TranslationWords = {
   translated: 'tradu|adaptat d|versió catalana|trad.',
-  original: 'original|per primera vegada',
+  original: 'original|per primera vegada|republic|reproduït',
   languages: 'idiomes|llengües',
-  works: 'novel|llibre|poema|pel·lícula|estudi|recerca|es tradueix',
+  works: 'novel|llibre|poema|pel·lícula|estudi|recerca|es tradueix|intèrpret|tuit|sobre l’autor',
 };
 
 export const pagePhrases: PagePhrases = {

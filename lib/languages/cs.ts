@@ -350,14 +350,15 @@ export const provenanceLabels: ProvenanceLabels = {
     'obrázek|snímek|obrázk*|foto*|snímk*|ilustrac*|ilustračn*|infografik*|grafika:|kresba:|karikatura:|koláž:|repro:|reprofoto*|vizualizace:|mapa:|video:|zdroj foto*|zdroj obrázk*|zdroj snímk*|autor foto*|úvodní foto*',
   version:
     'čtěte v|číst v|přečtěte si v|dostupné také v|verze tohoto|přeložen do|čtěte tento článek v|číst tento článek|přečtěte si tento článek v|přečíst v angličtině|číst anglicky|čtěte anglicky|číst česky|dostupný také v|dostupná také v|k dispozici také|k dispozici i v|překlad tohoto|překlady tohoto|přeložena do|přeloženo do|v jiných jazycích|read in english',
-  self: 'tento článek|tento text|článek|text|tohoto článku|tohoto textu|tento rozhovor|tento příspěvek|tento komentář|tato stránka|tato zpráva|tato reportáž|tato verze|rozhovor|příspěvek|komentář|článku|textu',
+  self: 'tento článek|tento text|článek|text|tohoto článku|tohoto textu|tento rozhovor|tento příspěvek|tento komentář|tato stránka|tato zpráva|tato reportáž|tato verze|rozhovor|příspěvek|komentář|článku|textu|čtete|přeložili jsme|náš překlad|našem překladu',
 };
 
 export const translationWords: TranslationWords = {
   translated: 'přelož|překlad|překlád|překl.|do češtiny|česká verze|přel.',
-  original: 'originál|původn|poprvé vyš|poprvé publik|prvně vyš',
+  original: 'originál|původn|poprvé vyš|poprvé publik|prvně vyš|přetisk|převzat',
   languages: 'jazyků|jazyky',
-  works: 'román|knih|básn|báseň|film|nakladatel|aplikac|google|studi|výzkum',
+  works:
+    'román|knih|básn|báseň|film|nakladatel|aplikac|google|studi|výzkum|tlumočn|tweet|o autor|titulk|zákon|audioprůvodc',
 };
 
 export const pagePhrases: PagePhrases = {

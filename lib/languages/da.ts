@@ -130,14 +130,15 @@ export const provenanceLabels: ProvenanceLabels = {
     'billed*|foto*|arkivfoto*|pressefoto*|illustration*|skærmbillede*|tegning:|grafik:|infografik*|kort:|video:|kilde billede|kilde foto|topbillede*',
   version:
     'læs på|læs artiklen på|oversat til|findes også på|læs denne artikel på|læs historien på|læs teksten på|også tilgængelig på|kan læses på|kan også læses på|version af denne|oversættelse af denne|er oversat til|read in english',
-  self: 'denne artikel|denne tekst|artiklen|teksten|dette interview|dette indlæg|denne kronik|denne side|denne version|denne reportage|denne historie|interviewet|kronikken|indlægget|artikel|tekst:',
+  self: 'denne artikel|denne tekst|artiklen|teksten|dette interview|dette indlæg|denne kronik|denne side|denne version|denne reportage|denne historie|interviewet|kronikken|indlægget|artikel|tekst:|du læser|vores oversættelse',
 };
 
 export const translationWords: TranslationWords = {
-  translated: 'oversat|oversæt|dansk version|gendigt|overs.',
-  original: 'original|oprindelig|først bragt|først udgiv|først publicer',
+  translated: 'oversat|oversæt|dansk version|gendigt|overs.|til dansk',
+  original:
+    'original|oprindelig|først bragt|først udgiv|først publicer|genudgiv|gengivet|tidligere bragt|tidligere udgiv',
   languages: '# sprog|mange sprog|flere sprog',
-  works: 'roman|bog|bogen|digt|film|forlag|google|studie|forskning',
+  works: 'roman|bog|bogen|digt|film|forlag|google|studie|forskning|tolken|tweet|om forfatter|undertekst|loven',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -493,16 +493,17 @@ export const provenanceLabels: ProvenanceLabels = {
     'foto*|bild*|grafik*|aufmacherbild*|titelbild*|illustration*|abbildung*|abb.:|symbolbild*|symbolfoto*|beitragsbild*|vorschaubild*|teaserbild*|headerbild*|coverbild*|artikelbild*|infografik*|karikatur*|zeichnung:|karte:|video:|videoquelle*|screenshot*|quelle bild|quelle foto',
   version:
     'version dieses|fassung dieses|auch auf|auch verfügbar auf|auch in|lesen sie diesen artikel auf|diesen artikel auf|lies diesen artikel auf|wurde ins|übersetzung dieses|lesen sie diesen text auf|lesen sie diesen beitrag auf|lies diesen text auf|diesen text auf|diesen beitrag auf|auf englisch lesen|auf deutsch lesen|auf französisch lesen|auf englisch verfügbar|auch erhältlich auf|auch verfügbar in|ist auch auf|versionen dieses|übersetzungen dieses|wurden ins|ins englische übersetzt|ins französische übersetzt|in andere sprachen|read in english',
-  self: 'dieser artikel|dieser text|dieser beitrag|diesen artikel|dieses interview|diese seite|der text|der artikel|text:|dieses artikels|dieses textes|dieses beitrags|diesen text|diesen beitrag|diesem artikel|diesem text|diesem beitrag|diese reportage|dieser bericht|diese meldung|diese nachricht|dieser kommentar|dieser essay|diese fassung|diese version|der beitrag|der bericht|das interview|den artikel|den text|vorliegende* artikel|vorliegende* text|folgende* artikel|folgende* text|artikel:|beitrag:',
+  self: 'dieser artikel|dieser text|dieser beitrag|diesen artikel|dieses interview|diese seite|der text|der artikel|text:|dieses artikels|dieses textes|dieses beitrags|diesen text|diesen beitrag|diesem artikel|diesem text|diesem beitrag|diese reportage|dieser bericht|diese meldung|diese nachricht|dieser kommentar|dieser essay|diese fassung|diese version|der beitrag|der bericht|das interview|den artikel|den text|vorliegende* artikel|vorliegende* text|folgende* artikel|folgende* text|artikel:|beitrag:|sie lesen|sie gerade gelesen|unsere übersetzung|wir veröffentlichen|unserer übersetzung',
 };
 
 export const translationWords: TranslationWords = {
   translated:
-    'übersetz|rückübersetz|ins deutsche übertrag|übertragen aus|übertragung aus|übertragen von|deutsche fassung|deutsche version|adaptier|adaption',
-  original: 'original|englischen original|ursprünglich|zuerst|erstmals|erstveröffentlich|erstabdruck',
+    'übersetz|rückübersetz|ins deutsche übertrag|übertragen aus|übertragung aus|übertragen von|deutsche fassung|deutsche version|adaptier|adaption|ins deutsche',
+  original:
+    'original|englischen original|ursprünglich|zuerst|erstmals|erstveröffentlich|erstabdruck|nachdruck|wiederveröff|zweitveröff|zuvor erschien|bereits erschien',
   languages: 'sprachen',
   works:
-    'roman|buch|bücher|gedicht|lyrik|film|verlag|hörbuch|software|google|*studie|*forschung|*rezept|originalstudie|dolmetsch',
+    'roman|buch|bücher|gedicht|lyrik|film|verlag|hörbuch|software|google|*studie|*forschung|*rezept|originalstudie|dolmetsch|tweet|über die autor|über den autor|zur person|untertitel|gesetz|audioguide',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -602,7 +602,7 @@ export const provenanceLabels: ProvenanceLabels = {
     'photo*|image*|picture*|video*|credit:|graphic*|illustration*|getty*|screenshot*|credits:|caption:|cartoon*|cover image*|cover photo*|featured image*|header image*|infographic*|footage*|map:|chart:|cover:|art by',
   version:
     'version of this|versions of this|translated into|translations of this|translation of this|also available in|available in|read this in|read this article in|read this story in|read in|read it in|this story in|read this post in|read this piece in|read the article in|read the story in|can be read in|can also be read in|also published in|this article in|this text in|this post in|available languages|other languages:|translations:|translated to|leer en español|lea en español|lire en français|auf deutsch lesen',
-  self: 'this article|this story|this text|this post|this page|this piece|this interview|the article|the text|article|text:|this report|this essay|this column|this blog post|this content|this version|this review|the following article|the following text|the above article|the above text|the interview|the story',
+  self: 'this article|this story|this text|this post|this page|this piece|this interview|the article|the text|article|text:|this report|this essay|this column|this blog post|this content|this version|this review|the following article|the following text|the above article|the above text|the interview|the story|we translated|we have translated|you are reading|you have just read|our translation|you just read|we republish',
 };
 
 export const translationWords: TranslationWords = {
@@ -610,7 +610,7 @@ export const translationWords: TranslationWords = {
   original: 'original|reprint|republish|first publi|first appear|first ran|first came out',
   languages: 'languages|# other languages',
   works:
-    'novel|book|poem|film|movie|memoir|bestsell|software|feature|subtitle|lost in transl|google translate|publisher|edition|bible|study|research|paper|recipe|google|idiom|dialogue|interpreter',
+    'novel|book|poem|film|movie|memoir|bestsell|software|feature|subtitle|lost in transl|google translate|publisher|edition|bible|study|research|paper|recipe|google|idiom|dialogue|interpreter|tweet|about the author|about the writer|court|bio:|law|bill|court ruling|subtitled|audio guide|ballad|lyric',
 };
 
 export const pagePhrases: PagePhrases = {

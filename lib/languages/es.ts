@@ -452,16 +452,16 @@ export const provenanceLabels: ProvenanceLabels = {
     'foto*|imágenes|crédito*|infografía*|ilustración|imagen*|video:|vídeo:|gráfico*|ilustracion*|captura*|caricatura*|viñeta:|portada:|mapa:|fuente de la imagen|fuente de la foto|fuente de las fotos|fuente foto|fuente imagen|pie de foto',
   version:
     'versión … de este artículo|versión … de este texto|versión … de esta|lee este artículo en|leer en|lea este artículo en|leer este artículo en|también disponible en|disponible en|traducido al|traducción de este|traducción al inglés|traducción al francés|lea en|lee en|lee esta nota en|lea esta nota en|lee este reportaje en|lea este reportaje en|lee este texto en|leer este texto en|lee esta historia en|lea esta historia en|lee esta noticia en|puedes leer este|puede leer este|disponible también en|versión de este|versión de esta|versión en inglés de este|versión en inglés de esta|traducción de esta|traducida al|read in english|leia em português',
-  self: 'este artículo|este texto|esta nota|esta página|este reportaje|esta entrevista|esta noticia|artículo|texto|este contenido|este post|esta entrada|esta publicación|esta crónica|esta columna|esta información|este ensayo|este material|esta versión|el artículo|el texto|el presente artículo|el presente texto|la nota|la entrevista',
+  self: 'este artículo|este texto|esta nota|esta página|este reportaje|esta entrevista|esta noticia|artículo|texto|este contenido|este post|esta entrada|esta publicación|esta crónica|esta columna|esta información|este ensayo|este material|esta versión|el artículo|el texto|el presente artículo|el presente texto|la nota|la entrevista|hemos traducido|tradujimos|está leyendo|estás leyendo|acaba de leer|acaban de leer|nuestra traducción',
 };
 
 export const translationWords: TranslationWords = {
   translated:
-    'traduc|traduj|traduz|adaptado de|adaptada de|adaptación de|versión en español|versión española|versión castellana|adaptación|trad.',
-  original: 'original|originari|por primera vez|publicado primero|primero en',
+    'traduc|traduj|traduz|adaptado de|adaptada de|adaptación de|versión en español|versión española|versión castellana|adaptación|trad.|versión en castellano',
+  original: 'original|originari|por primera vez|publicado primero|primero en|republic|reproducid',
   languages: 'idiomas|lenguas',
   works:
-    'novela|libro|poema|poemario|película|editorial|aplicación|software|google|estudio|investigación|receta|se traduce|se traduj|intérprete',
+    'novela|libro|poema|poemario|película|editorial|aplicación|software|google|estudio|investigación|receta|se traduce|se traduj|intérprete|tuit|sobre el autor|sobre la autora|subtít|ley|audioguía',
 };
 
 export const pagePhrases: PagePhrases = {

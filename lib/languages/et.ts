@@ -121,7 +121,7 @@ export const translationWords: TranslationWords = {
   translated: 'tõlgi|tõlki|tõlke|tõlge|tõlkij|eestindas|eestinda',
   original: 'original|algtekst|algselt|algne|algupära|esmalt ilmu|esmakordselt',
   languages: 'keelde',
-  works: 'romaan|raamat|luule|film',
+  works: 'romaan|raamat|luule|film|tõlk',
 };
 
 export const pagePhrases: PagePhrases = {

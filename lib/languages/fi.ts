@@ -131,15 +131,17 @@ export const provenanceLabels: ProvenanceLabels = {
     'kuva:|kuvat:|valokuva*|kuvituskuva*|arkistokuva*|kansikuva*|pääkuva*|kuvakaappau*|kuvalähde*|kuvaaja:|kuvitus:|piirros:|grafiikka:|kartta:|video:|kuvateksti:|kuvan lähde|kuvien lähde',
   version:
     'lue suomeksi|lue englanniksi|lue ruotsiksi|lue juttu|lue venäjäksi|lue saameksi|lue viroksi|saatavilla myös|luettavissa myös|tämän artikkelin käännös|tämän jutun käännös|tämän tekstin käännös|käännetty englanniksi|käännetty ruotsiksi|käännetty venäjäksi|muilla kielillä|muunkieliset|read in english|lue tämä artikkeli|lue tämä juttu|lue artikkeli englanniksi',
-  self: 'tämä artikkeli|tämä juttu|tämän artikkelin|tämän jutun|artikkelin|jutun|tämä teksti|tämän tekstin|tämä kirjoitus|tämän kirjoituksen|tämä uutinen|tämän uutisen|tämä haastattelu|tämä sivu|tämä kolumni|artikkeli|juttu|teksti|kirjoitus|tekstin|kirjoituksen',
+  self: 'tämä artikkeli|tämä juttu|tämän artikkelin|tämän jutun|artikkelin|jutun|tämä teksti|tämän tekstin|tämä kirjoitus|tämän kirjoituksen|tämä uutinen|tämän uutisen|tämä haastattelu|tämä sivu|tämä kolumni|artikkeli|juttu|teksti|kirjoitus|tekstin|kirjoituksen|luet|käänsimme|käännöksemme',
 };
 
 export const translationWords: TranslationWords = {
   translated:
     'käänn|kääntänyt|kääntäjä|kääntäneet|käänsi|suomenn|suomenta|suomensi|konekäänn|mukailtu|mukaelma|suomenkielinen versio|suom.',
-  original: 'alkuperäi|alun perin|alunperin|alkuteks|alkukiel|ensi kerran|ensimmäisen kerran',
+  original:
+    'alkuperäi|alun perin|alunperin|alkuteks|alkukiel|ensi kerran|ensimmäisen kerran|julkaistu uudelleen|uudelleenjulk',
   languages: 'kielelle|kielille',
-  works: 'romaani|kirja|runo|elokuva|kustan|sovellus|ohjelmisto|google|tutkimu',
+  works:
+    'romaani|kirja|runo|elokuva|kustan|sovellus|ohjelmisto|google|tutkimu|tulkki|tulkin|twiitti|kirjoittajasta|tekstity|laki|lain',
 };
 
 export const pagePhrases: PagePhrases = {

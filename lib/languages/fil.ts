@@ -56,5 +56,5 @@ export const translationWords: TranslationWords = {
   translated: '*salin|isinalin|sinalin',
   original: 'orihinal|unang nalathala|unang lumabas|unang inilathala|unang nailathala',
   languages: '# wika|# na wika|mga wika',
-  works: 'nobela|aklat|libro|tula|pelikula',
+  works: 'nobela|aklat|libro|tula|pelikula|tweet|interpreter',
 };

@@ -430,16 +430,17 @@ export const provenanceLabels: ProvenanceLabels = {
     "crédit*|photo*|illustration*|infographie*|image*|vidéo :|visuel*|dessin :|dessin de|carte :|légende :|capture d'écran|capture*|source de la photo|source de l'image|source photo|source image|une :",
   version:
     'version … de cet article|version … de ce texte|lire en|lire cet article en|lire aussi en|également disponible en|disponible en|traduit en|traduction de cet article|lire ce texte en|lisez cet article en|lire cette page en|à lire en|aussi disponible en|existe aussi en|version de cet|version de ce texte|version anglaise de cet|traduite en|traduction de ce texte|traduction de cette|traductions de cet|read in english',
-  self: "cet article|ce texte|cette page|cet entretien|ce reportage|le texte|texte|ce billet|cette tribune|cette interview|cette enquête|ce contenu|cette version|cet essai|cet extrait|l'article|le présent article|le présent texte|l'entretien|article",
+  self: "cet article|ce texte|cette page|cet entretien|ce reportage|le texte|texte|ce billet|cette tribune|cette interview|cette enquête|ce contenu|cette version|cet essai|cet extrait|l'article|le présent article|le présent texte|l'entretien|article|nous avons traduit|nous traduisons|vous lisez|vous venez de lire|notre traduction|nous reprenons|nous republions",
 };
 
 export const translationWords: TranslationWords = {
-  translated: 'tradui|traduc|adapté d|adaptée d|adaptation d|version française|adaptation|adapté en|adaptée en|trad.',
+  translated:
+    'tradui|traduc|adapté d|adaptée d|adaptation d|version française|adaptation|adapté en|adaptée en|trad.|en français par',
   original:
-    "original|originel|origine|originair|initialement|d'abord paru|d'abord publi|première publication|première fois",
+    "original|originel|origine|originair|initialement|d'abord paru|d'abord publi|première publication|première fois|republi|reproduit avec|repris avec",
   languages: 'langues',
   works:
-    'romans|roman|livre|poème|poèmes|film|recueil|éditions|logiciel|application|google|étude|recherche|recette|se traduit|se traduis|se tradui',
+    "romans|roman|livre|poème|poèmes|film|recueil|éditions|logiciel|application|google|étude|recherche|recette|se traduit|se traduis|se tradui|interprète|tweet|à propos de l’aut|à propos de l'aut|sous-titr|loi|audioguide",
 };
 
 export const pagePhrases: PagePhrases = {

@@ -73,7 +73,7 @@ export const translationWords: TranslationWords = {
   translated: 'અનુવાદ|અનુદિત|અનૂદિત|ભાષાંતર|રૂપાંતર',
   original: 'મૂળ|પહેલીવાર|પ્રથમ વખત|સૌપ્રથમ|અસલ',
   languages: 'ભાષાઓ',
-  works: 'નવલકથા|પુસ્તક|કવિતા|ફિલ્મ',
+  works: 'નવલકથા|પુસ્તક|કવિતા|ફિલ્મ|ટ્વીટ',
 };
 
 export const pagePhrases: PagePhrases = {

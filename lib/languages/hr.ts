@@ -125,14 +125,14 @@ export const provenanceLabels: ProvenanceLabels = {
     'slika:|foto*|slike:|ilustracij*|infografik*|grafika:|karikatura:|crtež:|kolaž:|snimka:|karta:|video:|screenshot*|snimka zaslona|izvor foto*|izvor slike|autor foto*|naslovna foto*',
   version:
     'čitajte na|čitaj na|pročitajte na|pročitaj na|pročitajte ovaj članak na|pročitajte ovaj tekst na|dostupno i na|dostupan i na|dostupna i na|dostupno također na|verzija ovog*|inačica ovog*|prijevod ovog*|prijevodi ovog*|preveden na|prevedena na|prevedeno na|na drugim jezicima|read in english',
-  self: 'ovaj članak|ovaj tekst|članak|tekst|ovog članka|ovoga članka|ovog teksta|ovoga teksta|ova vijest|ovaj intervju|ovaj prilog|ova stranica|ova reportaža|vijest|intervju|prilog|članka|teksta',
+  self: 'ovaj članak|ovaj tekst|članak|tekst|ovog članka|ovoga članka|ovog teksta|ovoga teksta|ova vijest|ovaj intervju|ovaj prilog|ova stranica|ova reportaža|vijest|intervju|prilog|članka|teksta|čitate|preveli smo|naš prijevod',
 };
 
 export const translationWords: TranslationWords = {
   translated: 'preved|prevod|prijevod|preveo|prevel|prevest|s engleskog|prev.',
-  original: 'izvorn|original|prvi put|prvotno|prvobitno',
+  original: 'izvorn|original|prvi put|prvotno|prvobitno|prenes|prenosimo',
   languages: 'jezika|jezike',
-  works: 'roman|knjig|pjesm|film|naklad',
+  works: 'roman|knjig|pjesm|film|naklad|tumač|tvit|o autor|titl|zakon',
 };
 
 export const pagePhrases: PagePhrases = {

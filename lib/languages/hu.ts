@@ -141,14 +141,14 @@ export const provenanceLabels: ProvenanceLabels = {
     'fotó*|kép:|borítókép|képek:|fénykép*|illusztráció*|infografika*|grafika:|rajz:|karikatúra:|térkép:|videó:|címlapkép*|nyitókép*|kiemelt kép|címképünk|képünk*|képernyőkép*|képernyőfotó*|kép forrása|képek forrása|a kép forrása|képforrás*',
   version:
     'olvassa el|olvasd el|elérhető … nyelven|olvassa angolul|olvasd angolul|olvassa magyarul|angolul is|németül is|románul is|szlovákul is|angol nyelven is|magyar nyelven is|is olvasható|e cikk … fordítása|ennek a cikknek … fordítása|angolra fordít*|németre fordít*|románra fordít*|szlovákra fordít*|lefordították … nyelvre|más nyelveken|read in english',
-  self: 'ez a cikk|ezt a cikket|a cikket|a szöveget|az írást|cikk|ezt az írást|ez az írás|ez a szöveg|ezt a szöveget|ez az interjú|ezt az interjút|ez a poszt|ez a bejegyzés|ez az oldal|ennek a cikknek|a cikk|az írás|a szöveg|az interjú|az interjút|jelen cikk|írás|szöveg',
+  self: 'ez a cikk|ezt a cikket|a cikket|a szöveget|az írást|cikk|ezt az írást|ez az írás|ez a szöveg|ezt a szöveget|ez az interjú|ezt az interjút|ez a poszt|ez a bejegyzés|ez az oldal|ennek a cikknek|a cikk|az írás|a szöveg|az interjú|az interjút|jelen cikk|írás|szöveg|olvasható|lefordítottuk|fordításunk',
 };
 
 export const translationWords: TranslationWords = {
   translated: 'fordít|lefordít|magyarra|magyarít|átültet|ford.',
-  original: 'eredeti|először|elsőként|első alkalommal',
+  original: 'eredeti|először|elsőként|első alkalommal|utánközl|újraközl',
   languages: 'nyelvre',
-  works: 'regény|könyv|vers|film|kiadó|alkalmazás|google|tanulmány|kutatás',
+  works: 'regény|könyv|vers|film|kiadó|alkalmazás|google|tanulmány|kutatás|tolmács|tweet|a szerzőről|felirat|törvény',
 };
 
 export const pagePhrases: PagePhrases = {

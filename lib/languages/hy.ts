@@ -77,7 +77,7 @@ export const translationWords: TranslationWords = {
   translated: 'թարգման',
   original: 'բնօրինակ|սկզբնաղբյուր|առաջին անգամ',
   languages: 'լեզուներ|# լեզվ',
-  works: 'վեպ|գիրք|գրքի|ֆիլմ',
+  works: 'վեպ|գիրք|գրքի|ֆիլմ|թվիթ',
 };
 
 export const pagePhrases: PagePhrases = {

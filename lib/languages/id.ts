@@ -432,14 +432,15 @@ export const provenanceLabels: ProvenanceLabels = {
     'foto*|gambar*|ilustrasi*|kredit foto|kredit gambar|sumber foto|sumber gambar|dok.|infografi*|tangkapan layar|video*',
   version:
     'baca dalam|baca dalam bahasa|baca artikel ini dalam|tersedia dalam|diterjemahkan ke|baca juga dalam bahasa|baca versi bahasa|baca versi inggris|versi bahasa inggris|artikel ini dalam bahasa|juga tersedia dalam|tersedia juga dalam|terjemahan artikel ini|diterjemahkan ke dalam|dalam bahasa lain',
-  self: 'artikel ini|berita ini|tulisan ini|naskah ini|laporan ini|teks ini|konten ini|halaman ini|wawancara ini|esai ini|opini ini|unggahan ini|cerita ini|terjemahan ini|artikel',
+  self: 'artikel ini|berita ini|tulisan ini|naskah ini|laporan ini|teks ini|konten ini|halaman ini|wawancara ini|esai ini|opini ini|unggahan ini|cerita ini|terjemahan ini|artikel|anda baca|kami terjemahkan|terjemahan kami',
 };
 
 export const translationWords: TranslationWords = {
   translated: '*terjemah|alih bahasa|dialihbahasa|saduran|disadur|diadaptasi dari|*nerjemah',
-  original: 'asli|aslinya|orisinal|pertama kali|semula|awalnya',
+  original: 'asli|aslinya|orisinal|pertama kali|semula|awalnya|terbit ulang|diterbitkan ulang|dimuat ulang',
   languages: '# bahasa|belas bahasa|puluh bahasa|berbagai bahasa|banyak bahasa',
-  works: 'novel|buku|puisi|film|penerbit|aplikasi|google|penelitian|studi|riset',
+  works:
+    'novel|buku|puisi|film|penerbit|aplikasi|google|penelitian|studi|riset|juru bahasa|cuitan|tentang penulis|undang-undang|takarir|subtitel',
 };
 
 export const pagePhrases: PagePhrases = {

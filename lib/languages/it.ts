@@ -394,14 +394,15 @@ export const provenanceLabels: ProvenanceLabels = {
     "foto*|immagin*|crediti|illustrazion*|infografica*|grafica:|video:|vignetta:|disegno:|copertina:|mappa:|didascalia:|credit:|credits:|fonte foto|fonte immagin*|fonte della foto|fonte dell'immagine|screenshot*",
   version:
     'versione … di questo|leggi in|leggi questo articolo in|disponibile anche in|disponibile in|tradotto in|traduzione di questo|leggi questo testo in|leggi questa pagina in|leggilo in|leggi anche in|leggere in|disponibile anche|versione di questo|versione inglese di questo|versione in inglese di questo|traduzione di questa|traduzioni di questo|tradotta in|read in english',
-  self: "questo articolo|questo testo|questa pagina|questa intervista|articolo|testo|quest'articolo|questo pezzo|questo post|questo contenuto|questo reportage|questa inchiesta|questa versione|questo saggio|questa notizia|l'articolo|il testo|il presente articolo|l'intervista",
+  self: "questo articolo|questo testo|questa pagina|questa intervista|articolo|testo|quest'articolo|questo pezzo|questo post|questo contenuto|questo reportage|questa inchiesta|questa versione|questo saggio|questa notizia|l'articolo|il testo|il presente articolo|l'intervista|abbiamo tradotto|state leggendo|stai leggendo|avete letto|nostra traduzione|ripubblichiamo",
 };
 
 export const translationWords: TranslationWords = {
-  translated: 'tradu|tradott|adattato d|adattamento d|versione italiana|adattamento|trad.',
-  original: 'original|originari|in origine|prima volta|uscito prima',
+  translated: 'tradu|tradott|adattato d|adattamento d|versione italiana|adattamento|trad.|in italiano di|l’italiano è',
+  original: 'original|originari|in origine|prima volta|uscito prima|ripubblic|riprodott',
   languages: 'lingue',
-  works: 'romanzo|libro|poesi|film|editore|edizioni|software|google|studio|ricerca|ricetta|si traduc',
+  works:
+    "romanzo|libro|poesi|film|editore|edizioni|software|google|studio|ricerca|ricetta|si traduc|interprete|tweet|sull’autor|sull'autor|chi è l|sottotitol|legge|audioguida",
 };
 
 export const pagePhrases: PagePhrases = {

@@ -75,7 +75,7 @@ export const translationWords: TranslationWords = {
   translated: 'თარგმ',
   original: 'ორიგინალ|პირველად|თავდაპირველ|პირველწყარო',
   languages: '# ენაზე|ენაზეა',
-  works: 'რომან|წიგნ|ფილმ',
+  works: 'რომან|წიგნ|ფილმ|ტვიტ',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -121,7 +121,7 @@ export const translationWords: TranslationWords = {
   translated: 'išverst|išvert|vertim|vertėj|vertė:|verst iš|versta iš|sulietuvin',
   original: 'original|pirmą kartą|pirmiausia|iš pradžių',
   languages: 'kalbų|kalbas',
-  works: 'romanas|romano|knyg|eilėrašč|film',
+  works: 'romanas|romano|knyg|eilėrašč|film|vertėjas žodžiu',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -121,7 +121,7 @@ export const translationWords: TranslationWords = {
   translated: 'tulko|tulkojum|latviskoj',
   original: 'oriģināl|sākotnēj|pirmo reizi|pirmoreiz',
   languages: 'valodās',
-  works: 'romān|grāmat|dzej|film',
+  works: 'romān|grāmat|dzej|film|tulks',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -87,7 +87,7 @@ export const translationWords: TranslationWords = {
   translated: 'अनुवाद|अनुवादित|भाषांतर|रूपांतर|मराठीत',
   original: 'मूळ|पहिल्यांदा|सर्वप्रथम|प्रथम प्रसिद्ध',
   languages: 'भाषांमध्ये',
-  works: 'कादंबरी|पुस्तक|कविता|चित्रपट|प्रकाशन',
+  works: 'कादंबरी|पुस्तक|कविता|चित्रपट|प्रकाशन|दुभाषा|ट्वीट',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -89,9 +89,9 @@ export const provenanceLabels: ProvenanceLabels = {
 
 export const translationWords: TranslationWords = {
   translated: '*terjemah|alih bahasa|dialih bahasa|saduran|diadaptasi|*nterjemah',
-  original: 'asal|asalnya|pertama kali|mula-mula|kali pertama',
+  original: 'asal|asalnya|pertama kali|mula-mula|kali pertama|diterbitkan semula',
   languages: '# bahasa|belas bahasa|puluh bahasa|pelbagai bahasa|banyak bahasa',
-  works: 'novel|buku|puisi|filem|penerbit|aplikasi|kajian',
+  works: 'novel|buku|puisi|filem|penerbit|aplikasi|kajian|jurubahasa|ciapan',
 };
 
 export const pagePhrases: PagePhrases = {

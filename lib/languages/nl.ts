@@ -399,14 +399,16 @@ export const provenanceLabels: ProvenanceLabels = {
     'foto*|beeld*|afbeelding*|illustratie*|infographic*|omslagfoto*|headerfoto*|cartoon*|tekening:|video:|kaart:|screenshot*|schermafbeelding*|bron foto|bron beeld|bron afbeelding',
   version:
     'lees dit artikel in|ook beschikbaar in|beschikbaar in|vertaling van dit|lees in het|lees dit verhaal in|lees deze tekst in|lees dit stuk in|lees dit interview in|lees in|ook te lezen in|ook verkrijgbaar in|versie van dit|versie van deze|vertaling van deze|vertaald naar het|vertaald in het|read in english',
-  self: 'dit artikel|deze tekst|dit verhaal|deze pagina|dit stuk|dit interview|dit bericht|dit essay|dit nieuwsbericht|deze column|deze reportage|deze versie|deze bijdrage|het artikel|de tekst|het interview|artikel|tekst:',
+  self: 'dit artikel|deze tekst|dit verhaal|deze pagina|dit stuk|dit interview|dit bericht|dit essay|dit nieuwsbericht|deze column|deze reportage|deze versie|deze bijdrage|het artikel|de tekst|het interview|artikel|tekst:|wij zetten|u leest|je leest|onze vertaling',
 };
 
 export const translationWords: TranslationWords = {
-  translated: 'vertaal|vertal|vertaling|hertaal|bewerking van|nederlandse versie|vert.',
-  original: 'origine|oorspronkelijk|eerst verschen|eerder verschen|voor het eerst',
+  translated: 'vertaal|vertal|vertaling|hertaal|bewerking van|nederlandse versie|vert.|zetten het om|omgezet uit',
+  original:
+    'origine|oorspronkelijk|eerst verschen|eerder verschen|voor het eerst|overgenomen|herpublic|stond eerder|eerder op|eerder gepubl',
   languages: 'talen',
-  works: 'roman|boek|gedicht|film|uitgever|software|google|onderzoek|studie|vertaalt zich',
+  works:
+    'roman|boek|gedicht|film|uitgever|software|google|onderzoek|studie|vertaalt zich|tolk|tweet|over de auteur|ondertitel|wet|audiotour',
 };
 
 export const pagePhrases: PagePhrases = {

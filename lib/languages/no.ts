@@ -128,14 +128,15 @@ export const provenanceLabels: ProvenanceLabels = {
     'bilde*|foto*|ill.:|arkivfoto*|pressefoto*|illustrasjon*|skjermdump*|skjermbilde*|faksimile*|tegning:|grafikk:|kart:|video:|kilde bilde|kilde foto|toppbilde*|forsidebilde*',
   version:
     'les på|les saken på|oversatt til|finnes også på|les artikkelen på|les denne artikkelen på|les denne saken på|les teksten på|finnes også i|også tilgjengelig på|kan leses på|versjon av denne|oversettelse av denne|er oversatt til|omsett til|read in english',
-  self: 'denne artikkelen|denne saken|denne teksten|artikkelen|teksten|dette intervjuet|dette innlegget|denne kronikken|denne kommentaren|denne siden|denne versjonen|denne reportasjen|saken|intervjuet|kronikken|innlegget|artikkel|tekst:|denne teksta',
+  self: 'denne artikkelen|denne saken|denne teksten|artikkelen|teksten|dette intervjuet|dette innlegget|denne kronikken|denne kommentaren|denne siden|denne versjonen|denne reportasjen|saken|intervjuet|kronikken|innlegget|artikkel|tekst:|denne teksta|du leser|vår oversettelse',
 };
 
 export const translationWords: TranslationWords = {
-  translated: 'oversatt|oversett|oversat|omsett|omsatt|norsk versjon|gjendikt|fornorsk|overs.',
-  original: 'original|opprinnelig|opphavleg|først publiser|først trykk|først utgitt',
+  translated: 'oversatt|oversett|oversat|omsett|omsatt|norsk versjon|gjendikt|fornorsk|overs.|til norsk',
+  original:
+    'original|opprinnelig|opphavleg|først publiser|først trykk|først utgitt|gjengitt|gjenpubl|tidligere publ|tidligere trykt',
   languages: '# språk|mange språk|flere språk',
-  works: 'roman|bok|boka|boken|dikt|film|forlag|google|studie|forskning',
+  works: 'roman|bok|boka|boken|dikt|film|forlag|google|studie|forskning|tolken|tweet|om forfatter|undertekst|loven',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -480,14 +480,15 @@ export const provenanceLabels: ProvenanceLabels = {
     'zdjęci*|fot.|grafika|foto*|fot:|obraz:|obrazek:|ilustracj*|infografik*|rysunek:|rys.|karykatura:|mapa:|wideo:|film:|zrzut ekran*|źródło zdjęci*|źródło grafik*|źródło fot*|autor zdjęci*',
   version:
     'czytaj po|czytaj w języku|przeczytaj po|dostępny także w|wersja tego|tłumaczenie tego|czytaj ten artykuł po|czytaj ten tekst po|czytaj ten artykuł w|przeczytaj ten artykuł po|przeczytaj ten artykuł w|przeczytaj w języku|dostępny również|dostępna również|dostępne również|dostępna także|dostępne także|wersja niniejszego|tłumaczenie niniejszego|tłumaczenia tego|przekład tego|przetłumaczon* na|przełożon* na|w innych językach|read in english',
-  self: 'ten artykuł|niniejszy artykuł|ten tekst|artykuł|tekst|niniejszy tekst|tego artykułu|tego tekstu|niniejszego artykułu|niniejszego tekstu|ten wywiad|ten materiał|ten wpis|ten reportaż|ta rozmowa|ta strona|materiał|wywiad|reportaż|artykułu|tekstu',
+  self: 'ten artykuł|niniejszy artykuł|ten tekst|artykuł|tekst|niniejszy tekst|tego artykułu|tego tekstu|niniejszego artykułu|niniejszego tekstu|ten wywiad|ten materiał|ten wpis|ten reportaż|ta rozmowa|ta strona|materiał|wywiad|reportaż|artykułu|tekstu|czytasz|czytacie|przetłumaczyliśmy|nasze tłumaczenie|naszym tłumaczeniu',
 };
 
 export const translationWords: TranslationWords = {
   translated: 'tłumacz|przetłumacz|przełoż|przekład|tłum.|przeł.|przekł.|spolszcz|polska wersja',
-  original: 'oryginał|oryginal|pierwotn|po raz pierwszy|pierwodruk',
+  original: 'oryginał|oryginal|pierwotn|po raz pierwszy|pierwodruk|przedruk|przedrukow',
   languages: 'języków|języki',
-  works: 'powieś|książk|wiersz|film|tomik|wydawnictw|aplikacj|google|badani',
+  works:
+    'powieś|książk|wiersz|film|tomik|wydawnictw|aplikacj|google|badani|tłumacz przysięg|tłumacz sądow|tłumaczka sądow|tweet|o autor|napisy|ustaw|audioprzewodnik',
 };
 
 export const pagePhrases: PagePhrases = {

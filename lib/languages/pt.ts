@@ -428,14 +428,15 @@ export const provenanceLabels: ProvenanceLabels = {
     'foto*|imagem|imagens|crédito*|vídeo:|video:|ilustraç*|infográfico*|infografia*|gráfico*|captura*|charge:|arte:|capa:|reprodução:|reprodução/*|mapa:|legenda:|fonte da imagem|fonte da foto|fonte das imagens|fonte das fotos',
   version:
     'versão … deste artigo|versão … deste texto|versão … desta|leia em|leia este artigo em|ler em|também disponível em|disponível em|traduzido para|tradução deste|leia esta reportagem em|leia este texto em|leia esta matéria em|leia esta notícia em|ler este artigo em|ler este texto em|leia também em|disponível também em|versão deste|versão desta|versão em inglês deste|versão em inglês desta|tradução desta|traduzida para|traduzido ao|read in english|leer en español',
-  self: 'este artigo|este texto|esta matéria|esta página|esta reportagem|esta notícia|artigo|texto|este conteúdo|este post|esta publicação|esta entrevista|esta crónica|esta crônica|esta coluna|este ensaio|este material|esta versão|o artigo|o texto|a matéria|a reportagem|o presente artigo',
+  self: 'este artigo|este texto|esta matéria|esta página|esta reportagem|esta notícia|artigo|texto|este conteúdo|este post|esta publicação|esta entrevista|esta crónica|esta crônica|esta coluna|este ensaio|este material|esta versão|o artigo|o texto|a matéria|a reportagem|o presente artigo|traduzimos|está a ler|você está lendo|acabou de ler|nossa tradução',
 };
 
 export const translationWords: TranslationWords = {
   translated: 'tradu|adaptado d|adaptada d|adaptação d|versão portuguesa|versão em português|adaptação|trad.',
-  original: 'original|originari|pela primeira vez|primeiro n',
+  original: 'original|originari|pela primeira vez|primeiro n|republic|reproduzid',
   languages: 'idiomas|línguas',
-  works: 'romance|livro|poema|filme|editora|aplicativo|software|google|estudo|pesquisa|receita|se traduz',
+  works:
+    'romance|livro|poema|filme|editora|aplicativo|software|google|estudo|pesquisa|receita|se traduz|intérprete|tuíte|tweet|sobre o autor|sobre a autora|legend|lei|audioguia',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -123,14 +123,15 @@ export const provenanceLabels: ProvenanceLabels = {
     'foto*|imagin*|ilustraț*|infografic*|grafic:|grafică:|desen:|caricatur*|colaj:|captur*|hartă:|video:|sursa foto*|sursă foto*|surse foto*|credit foto*|sursa imagin*|sursă imagin*',
   version:
     'citește în|citiți în|disponibil și în|tradus în|citește și în|citește acest articol în|citiți acest articol în|citește acest text în|disponibilă și în|disponibil în|disponibilă în|tradusă în|traducerea acestui|traducere a acestui|versiune a acestui|versiunea acestui|versiunea în … a acestui|în alte limbi|read in english',
-  self: 'acest articol|acest text|articolul|textul|articol|acestui articol|acestui text|acest material|acest interviu|această știre|această pagină|această postare|prezentul articol|articolului|textului|materialul|interviul|text|material',
+  self: 'acest articol|acest text|articolul|textul|articol|acestui articol|acestui text|acest material|acest interviu|această știre|această pagină|această postare|prezentul articol|articolului|textului|materialul|interviul|text|material|citiți|am tradus|traducerea noastră',
 };
 
 export const translationWords: TranslationWords = {
   translated: 'tradu|tălmăci|adaptat după|adaptare după|versiunea în română|trad.',
-  original: 'original|inițial|iniţial|prima dată|prima oară',
+  original: 'original|inițial|iniţial|prima dată|prima oară|republicat|reprodus|preluat',
   languages: 'limbi',
-  works: 'romanul|roman de|cartea|cărți|carte |poem|film|editur|aplicați|google|studiu|cercetare|se traduce',
+  works:
+    'romanul|roman de|cartea|cărți|carte |poem|film|editur|aplicați|google|studiu|cercetare|se traduce|interpret|tweet|despre autor|subtitr|lege',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -140,14 +140,14 @@ export const provenanceLabels: ProvenanceLabels = {
     'foto*|obráz*|snímk*|ilustrác*|ilustračn*|infografik*|grafika:|kresba:|karikatúra:|koláž:|reprofoto*|repro:|vizualizácia:|mapa:|video:|zdroj foto*|zdroj obráz*|zdroj snímk*|autor foto*|titulná foto*',
   version:
     'čítajte v|čítať v|prečítajte si v|čítajte tento článok v|prečítajte si tento článok v|čítať po anglicky|čítajte po anglicky|čítať po slovensky|čítať po maďarsky|dostupné aj v|dostupný aj v|dostupná aj v|k dispozícii aj|verzia tohto|preklad tohto|preklady tohto|preložený do|preložená do|preložené do|v iných jazykoch|read in english',
-  self: 'tento článok|tento text|článok|text|tohto článku|tohto textu|tento rozhovor|tento príspevok|tento komentár|táto stránka|táto správa|táto reportáž|táto verzia|rozhovor|príspevok|komentár|článku|textu',
+  self: 'tento článok|tento text|článok|text|tohto článku|tohto textu|tento rozhovor|tento príspevok|tento komentár|táto stránka|táto správa|táto reportáž|táto verzia|rozhovor|príspevok|komentár|článku|textu|čítate|preložili sme|náš preklad',
 };
 
 export const translationWords: TranslationWords = {
   translated: 'prelož|preklad|preklád|prekl.|do slovenčiny|prel.',
-  original: 'originál|pôvodn|prvýkrát|prvý raz',
+  original: 'originál|pôvodn|prvýkrát|prvý raz|prevzat',
   languages: 'jazykov|jazyky',
-  works: 'román|knih|básn|báseň|film|vydavateľ|aplikáci',
+  works: 'román|knih|básn|báseň|film|vydavateľ|aplikáci|tlmočn|tweet|o autor|titulk|zákon',
 };
 
 export const pagePhrases: PagePhrases = {

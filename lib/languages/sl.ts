@@ -123,9 +123,9 @@ export const provenanceLabels: ProvenanceLabels = {
 
 export const translationWords: TranslationWords = {
   translated: 'preved|prevod|prevaja|prevaj|prevel|poslovenj',
-  original: 'izvirn|original|prvič objavlj|prvotno',
+  original: 'izvirn|original|prvič objavlj|prvotno|povzet|ponatis',
   languages: 'jezikov',
-  works: 'romanu|roman |knjig|pesem|pesmi|film|založb',
+  works: 'romanu|roman |knjig|pesem|pesmi|film|založb|tolmač|tvit|o avtor',
 };
 
 export const pagePhrases: PagePhrases = {

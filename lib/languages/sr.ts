@@ -123,14 +123,15 @@ export const provenanceLabels: ProvenanceLabels = {
     'фото*|слика:|слике:|илустрациј*|инфографик*|графика:|карикатура:|цртеж:|колаж:|снимак:|мапа:|видео:|скриншот*|извор фото*|извор слике|насловна фото*|foto*|slika:|slike:|ilustracij*|infografik*|grafika:|karikatura:|crtež:|kolaž:|snimak:|mapa:|video:|screenshot*|skrinšot*|izvor foto*|izvor slike|naslovna foto*',
   version:
     'читајте на|читај на|прочитајте на|прочитај на|прочитајте овај текст на|прочитајте овај чланак на|доступно и на|доступан и на|доступна и на|верзија овог*|превод овог*|преводи овог*|преведен на|преведена на|преведено на|на другим језицима|čitajte na|čitaj na|pročitajte na|pročitaj na|pročitajte ovaj tekst na|pročitajte ovaj članak na|dostupno i na|dostupan i na|dostupna i na|verzija ovog*|prevod ovog*|prevodi ovog*|preveden na|prevedena na|prevedeno na|na drugim jezicima|read in english',
-  self: 'овај чланак|овај текст|чланак|текст|ovaj članak|ovaj tekst|овог чланка|овог текста|ова вест|овај интервју|ова страница|ова репортажа|ова колумна|вест|интервју|чланка|текста|ovog članka|ovog teksta|ova vest|ovaj intervju|ova stranica|ova reportaža|ova kolumna|članak|tekst|vest|intervju|članka|teksta',
+  self: 'овај чланак|овај текст|чланак|текст|ovaj članak|ovaj tekst|овог чланка|овог текста|ова вест|овај интервју|ова страница|ова репортажа|ова колумна|вест|интервју|чланка|текста|ovog članka|ovog teksta|ova vest|ovaj intervju|ova stranica|ova reportaža|ova kolumna|članak|tekst|vest|intervju|članka|teksta|tekst koji|preveli smo|prenosimo|naš prevod|превели смо|преносимо',
 };
 
 export const translationWords: TranslationWords = {
   translated: 'превед|превод|преведе|превео|превел|превест|preved|prevod|preveo|prevel|prevest|прев.|prev.',
-  original: 'изворн|оригинал|први пут|првобитно|izvorn|original|prvi put|prvobitno',
+  original: 'изворн|оригинал|први пут|првобитно|izvorn|original|prvi put|prvobitno|prenet|prenosimo|пренет|преносимо',
   languages: 'језика|језике|jezika|jezike',
-  works: 'роман|књиг|песм|филм|издавач|roman|knjig|pesm|film|izdavač',
+  works:
+    'роман|књиг|песм|филм|издавач|roman|knjig|pesm|film|izdavač|tumač|tvit|o autor|тумач|твит|о аутор|titl|zakon|титл|закон',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -132,14 +132,16 @@ export const provenanceLabels: ProvenanceLabels = {
     'foto*|bild:|bilden:|bilder:|bildkälla*|bildtext:|arkivbild*|pressbild*|genrebild*|omslagsbild*|toppbild*|skärmbild*|skärmdump*|illustration*|grafik:|infografik*|teckning:|montage:|karta:|video:|bild och text|text och bild|källa bild|källa foto',
   version:
     'läs på|läs artikeln på|finns även på|översättning av denna|översatt till|läs den här artikeln på|läs denna artikel på|läs texten på|läs den här texten på|finns också på|finns att läsa på|även tillgänglig på|version av denna|version av den här|översättning av den här|översatts till|översatta till|read in english',
-  self: 'denna artikel|den här artikeln|denna text|artikeln|texten|den här texten|denna intervju|den här intervjun|detta reportage|det här reportaget|detta inlägg|det här inlägget|denna sida|denna version|intervjun|reportaget|artikel|text:',
+  self: 'denna artikel|den här artikeln|denna text|artikeln|texten|den här texten|denna intervju|den här intervjun|detta reportage|det här reportaget|detta inlägg|det här inlägget|denna sida|denna version|intervjun|reportaget|artikel|text:|du läser|vår översättning',
 };
 
 export const translationWords: TranslationWords = {
-  translated: 'översatt|översät|nyöversatt|tolkad från|svensk version|svenska versionen|försvensk|övers.',
-  original: 'original|ursprunglig|först publicer|publicerades först',
+  translated: 'översatt|översät|nyöversatt|tolkad från|svensk version|svenska versionen|försvensk|övers.|till svenska',
+  original:
+    'original|ursprunglig|först publicer|publicerades först|återpublic|återges|tidigare publ|tidigare varit publ',
   languages: '# språk|många språk|olika språk|flera språk',
-  works: 'roman|bok|boken|böcker|dikt|film|förlag|google|studie|studien|forskning',
+  works:
+    'roman|bok|boken|böcker|dikt|film|förlag|google|studie|studien|forskning|tolken|tweet|om författar|undertext|lagen|audioguide',
 };
 
 export const pagePhrases: PagePhrases = {

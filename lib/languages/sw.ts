@@ -64,7 +64,7 @@ export const translationWords: TranslationWords = {
   translated: '*tafsiri|*fasiri',
   original: 'asili|asilia|awali|kwanza|halisi',
   languages: 'lugha #|lugha kumi|lugha nyingi|lugha mbalimbali',
-  works: 'riwaya|kitabu|vitabu|shairi|filamu',
+  works: 'riwaya|kitabu|vitabu|shairi|filamu|mkalimani|tweet',
 };
 
 export const pagePhrases: PagePhrases = {

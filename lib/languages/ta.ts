@@ -82,7 +82,7 @@ export const translationWords: TranslationWords = {
   translated: 'மொழிபெயர்|மொழி பெயர்|மொழியாக்க|தமிழாக்க|தமிழில்:',
   original: 'மூலக் |மூலக்க|மூலப் |மூலத்தை|மூலச் |அசல்|முதன்முதலில்|முதலில் வெளி',
   languages: 'மொழிகளில்',
-  works: 'நாவல்|புத்தக|நூல்|கவிதை|திரைப்பட|பதிப்பக',
+  works: 'நாவல்|புத்தக|நூல்|கவிதை|திரைப்பட|பதிப்பக|ட்வீட்',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -82,7 +82,7 @@ export const translationWords: TranslationWords = {
   translated: 'అనువ|తర్జుమా|భాషాంతరీ|తెలుగులోకి',
   original: 'మూల కథన|మూల వ్యాస|మూలం|మూల |అసలు|తొలుత|మొదట ప్రచుర|మొదటిసారి',
   languages: 'భాషల్లో|భాషలలో|భాషల',
-  works: 'నవల|పుస్తక|కవిత|సినిమా|చిత్రం',
+  works: 'నవల|పుస్తక|కవిత|సినిమా|చిత్రం|ట్వీట్',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -445,14 +445,15 @@ export const provenanceLabels: ProvenanceLabels = {
     'görsel*|foto*|resim*|çizim:|illüstrasyon*|kapak fotoğrafı|kapak görseli|kaynak görsel|video*|ekran görüntüsü|fotoğraf*',
   version:
     'bu yazının … çevirisi|bu haberi … oku|dilinde oku*|bu haberin … çevirisi|bu makalenin … çevirisi|bu haberi … oku*|bu yazıyı … oku*|bu makaleyi … oku*|ingilizce oku*|ingilizcesini oku*|ingilizcesi için|ingilizce versiyonu|almanca oku*|arapça oku*|kürtçe oku*|dillerinde de mevcut|başka dillerde|diğer dillerde|diline çevril*|ingilizceye çevril*',
-  self: 'bu yazı|bu haber|bu makale|bu metin|yazı|haber|makale|bu yazının|bu yazıyı|yazının|yazıyı|bu makalenin|makalenin|makaleyi|bu haberin|haberin|haberi|bu metnin|metin|metnin|bu içerik|içerik|bu röportaj|röportaj|söyleşi|bu sayfa|bu çeviri',
+  self: 'bu yazı|bu haber|bu makale|bu metin|yazı|haber|makale|bu yazının|bu yazıyı|yazının|yazıyı|bu makalenin|makalenin|makaleyi|bu haberin|haberin|haberi|bu metnin|metin|metnin|bu içerik|içerik|bu röportaj|röportaj|söyleşi|bu sayfa|bu çeviri|okuduğunuz|çevirdik|çevirimiz',
 };
 
 export const translationWords: TranslationWords = {
   translated: 'çevir|çevril|tercüme|türkçeleştir|türkçeye|uyarlan|çev.',
-  original: 'orijinal|özgün|aslı|ilk olarak|ilk kez|ilk defa',
+  original: 'orijinal|özgün|aslı|ilk olarak|ilk kez|ilk defa|yeniden yayım|yeniden yayın',
   languages: '# dile|dile çev|farklı dil|dillere',
-  works: 'romanı|romanın|kitab|kitap|şiir|film|yayınevi|yayınları|uygulama|google|araştırma|çalışma',
+  works:
+    'romanı|romanın|kitab|kitap|şiir|film|yayınevi|yayınları|uygulama|google|araştırma|çalışma|tercüman|tweet|yazar hakkında|altyaz|kanun|yasa',
 };
 
 export const pagePhrases: PagePhrases = {

@@ -399,16 +399,17 @@ export const provenanceLabels: ProvenanceLabels = {
     'hình ảnh|ảnh bìa|nguồn ảnh|clip|ảnh:|ảnh minh họa|ảnh chụp|hình:|hình minh họa|nguồn hình|minh họa:|đồ họa|infographic|video|nguồn video|ảnh/',
   version:
     'đọc bằng|xem bằng|có sẵn bằng|bản dịch của bài này|được dịch sang|đọc bài này bằng|đọc bài viết này bằng|đọc bản tiếng|xem bản tiếng|phiên bản tiếng|bài này bằng tiếng|cũng có bản|bằng các ngôn ngữ khác|các ngôn ngữ khác|dịch sang tiếng anh|dịch ra tiếng anh',
-  self: 'bài viết|bài báo|bài này|bài viết này|tin này|bản tin|bài dịch này|bài báo này|bài phỏng vấn này|bài viết trên|nội dung này|nội dung bài|trang này|văn bản này',
+  self: 'bài viết|bài báo|bài này|bài viết này|tin này|bản tin|bài dịch này|bài báo này|bài phỏng vấn này|bài viết trên|nội dung này|nội dung bài|trang này|văn bản này|bạn đang đọc|chúng tôi dịch|chúng tôi đã dịch',
 };
 
 export const translationWords: TranslationWords = {
   translated:
     'dịch từ|bản dịch|biên dịch|lược dịch|chuyển ngữ|được dịch|dịch bởi|dịch giả|người dịch|bài dịch|dịch lại|dịch theo|phỏng dịch|dịch và|dịch:|dịch nguyên văn',
   original:
-    'bài gốc|bản gốc|nguyên bản|nguyên tác|bài viết gốc|đăng lần đầu|xuất bản lần đầu|lần đầu đăng|lần đầu tiên',
+    'bài gốc|bản gốc|nguyên bản|nguyên tác|bài viết gốc|đăng lần đầu|xuất bản lần đầu|lần đầu đăng|lần đầu tiên|đăng lại|xuất bản lại',
   languages: '# thứ tiếng|# ngôn ngữ|nhiều thứ tiếng|nhiều ngôn ngữ|thứ tiếng',
-  works: 'tiểu thuyết|cuốn sách|bài thơ|bộ phim|nhà xuất bản|ứng dụng|google|nghiên cứu',
+  works:
+    'tiểu thuyết|cuốn sách|bài thơ|bộ phim|nhà xuất bản|ứng dụng|google|nghiên cứu|phiên dịch viên|thông dịch|dòng tweet|về tác giả|đạo luật|bộ luật|phụ đề',
 };
 
 export const pagePhrases: PagePhrases = {

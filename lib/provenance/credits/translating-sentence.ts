@@ -88,16 +88,35 @@ function findWordsOutside({ translationWords }: PageFacts, line: string, inside:
   return translationWords.find(line).filter((word) => !isInside(word));
 }
 
+/** What a sentence says: the whole of it, what of it is not the text of its link, and its words of translating. */
+interface SentenceFacts {
+  readonly sentence: string;
+  readonly around: string;
+  readonly inside: string;
+  readonly words: readonly TranslationWord[];
+  readonly isSelf: boolean;
+}
+
+/** A link's text that is longer is a title, which may name a novel as an article does (plain letters). */
+const MAX_WORK_NAME = 24;
+
 /** Whether a sentence is about another text than this page: a book, software, a version in another language. */
-function isAboutAnother(page: PageFacts, run: PlacedLine, sentence: string, around: string, isSelf: boolean): boolean {
+function isAboutAnother(
+  page: PageFacts,
+  run: PlacedLine,
+  { sentence, around, inside, words, isSelf }: SentenceFacts,
+): boolean {
   const { translationWords, lang } = page;
   const named = findNamedLanguages(sentence, lang);
+  // "Read it in English" leads to a translation, but not where that is the original.
+  const isVersion = named.length > 0 && !words.some(({ kind }) => kind === 'original');
+  const shortInside = inside.length <= MAX_WORK_NAME ? inside : '';
   if (named.length !== 1 && translationWords.namesLanguages(sentence)) return true;
   return (
-    (!isSelf && translationWords.namesWork(around)) ||
-    isAboutSomethingElse(page, sentence, 'translated') ||
+    (!isSelf && translationWords.namesWork(`${around} ${shortInside}`)) ||
+    (isVersion && isAboutSomethingElse(page, sentence, 'translated')) ||
     isFromOwnLanguage(sentence, lang) ||
-    isAboutBook(sentence) ||
+    (!isSelf && isAboutBook(sentence)) ||
     isAboutSoftware(sentence) ||
     isBesideBook(page.runs, page.runs.indexOf(run))
   );
@@ -125,8 +144,12 @@ function judgeStanding(
   const isFirst = run.place === 'text' && run === findFirstProse(page.runs);
   if (isSelf && !isFirst) return 'about text';
   if (ENGINE_NAME.test(plain)) return isSelf ? 'about text' : 'loose';
-  if (run.block !== 'li' && isOpening(run, plain, at)) return 'opening';
-  return run.place === 'text' && !isSelf ? undefined : isSelf ? 'about text' : 'loose';
+  // In the middle of an article other texts are spoken of, and quoted.
+  if (run.place === 'text' && !isSelf) return undefined;
+  // Items of a list are works to read besides.
+  if (run.block === 'li') return isSelf ? 'about text' : undefined;
+  if (isOpening(run, plain, at)) return 'opening';
+  return isSelf ? 'about text' : 'loose';
 }
 
 /** The credit in the link's own sentence or, in a short line, in the sentence next to it. */
@@ -146,7 +169,7 @@ function findCreditInLine(page: PageFacts, target: LinkSentence): Credit | undef
   const isSelf = page.vocabulary.find('self', isShortLine ? line : own).length > 0;
   const isInside = words.some((word) => word.start >= linkStart && word.start < linkEnd);
   const around = isInside ? sentence : isOwn ? `${before} ${after}` : line.replace(inside, ' ');
-  if (isAboutAnother(page, run, sentence, around, isSelf)) return undefined;
+  if (isAboutAnother(page, run, { sentence, around, inside, words, isSelf })) return undefined;
   const offset = isOwn ? toPlainText(run.text.slice(0, target.start)).length : 0;
   const at = offset + Math.min(linkStart, ...words.map(({ start }) => start));
   const standing = judgeStanding(page, run, sentence, at, isSelf);
@@ -157,10 +180,14 @@ function findCreditInLine(page: PageFacts, target: LinkSentence): Credit | undef
   return { kind, standing, nearness, distance: Math.min(...distances), words: target.shown };
 }
 
+/** How much of a line is the text of links (UTF-16 units); an address that is written out is none, but stands alone. */
+const sumLinkLengths = ({ links, text }: PlacedLine): number =>
+  links.length === 0 ? text.length : links.reduce((sum, { start, end }) => sum + end - start, 0);
+
 /** The credit in a short line right above or below a line that is little more than the link. */
 function findCreditBeside(page: PageFacts, target: LinkSentence, index: number): Credit | undefined {
   const { run, span } = target;
-  if (run.text.length - (span.end - span.start) > MAX_BESIDE_LINK || run.block === 'li') return undefined;
+  if (run.text.length - sumLinkLengths(run) > MAX_BESIDE_LINK || run.block === 'li') return undefined;
   for (const at of [index - 1, index + 1]) {
     const line = page.runs[at];
     if (!line || line.zone !== run.zone || line.text.length > MAX_CREDIT_LENGTH || !canBeBeside(line)) continue;
@@ -169,7 +196,7 @@ function findCreditBeside(page: PageFacts, target: LinkSentence, index: number):
     const [first] = words;
     if (!first || line.links.length > 0) continue;
     const isSelf = page.vocabulary.find('self', plain).length > 0;
-    if (isAboutAnother(page, line, plain, plain, isSelf)) continue;
+    if (isAboutAnother(page, line, { sentence: plain, around: plain, inside: '', words, isSelf })) continue;
     const standing = judgeStanding(page, line, plain, first.start, isSelf);
     const kind = words.some((word) => word.kind === 'translated') ? 'translated' : 'original';
     if (standing && standing !== 'loose')

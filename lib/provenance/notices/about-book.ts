@@ -12,7 +12,7 @@ export const isAboutBook = (text: string): boolean =>
 
 /** Matches such clear signs of a book that the lines next to it are about the book, too. */
 const CLEAR_BOOK_SIGN =
-  /(?<!\p{L})pp\.\s?\d|著\s?[^\s、。]{2,12}訳|\d\s?(pages|seiten|stran|stránek|stron|страниц|сторінок|páginas|pagine|sider|sidor|sivua|oldal|sayfa|halaman|trang)\b|\d\s?(หน้า|页|頁|ページ|쪽)|isbn|(?:^|\s)(publisher|verlag|editorial|editora|éditeur|editore|wydawnictwo|nakladatelství|издательство|видавництво|издателство|yayınevi|kiadó|uitgeverij|förlag|forlag|nxb|nhà xuất bản)(?:\s|:|$)|प्रकाशक|প্রকাশক|ناشر|הוצאת|สำนักพิมพ์|出版社|出版:/u;
+  /(?<!\p{L})pp\.\s?\d|著(?![者作])\s?[^\s、。]{2,12}訳|\d\s?(pages|seiten|stran|stránek|stron|страниц|сторінок|páginas|pagine|sider|sidor|sivua|oldal|sayfa|halaman|trang)\b|\d\s?(หน้า|页|頁|ページ|쪽)|isbn|(?:^|\s)(publisher|verlag|editorial|editora|éditeur|editore|wydawnictwo|nakladatelství|издательство|видавництво|издателство|yayınevi|kiadó|uitgeverij|förlag|forlag|nxb|nhà xuất bản)(?:\s|:|$)|प्रकाशक|প্রকাশক|ناشر|הוצאת|สำนักพิมพ์|出版社|出版:/u;
 
 /** How many lines before and after may belong to the same book: title, author, translator, publisher, price. */
 const BOOK_LINES = 3;

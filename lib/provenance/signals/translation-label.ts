@@ -147,6 +147,19 @@ export function isAboutSomethingElse({ vocabulary, lang }: PageFacts, text: stri
   return !findNamedLanguages(text, lang).some((named) => isSameLanguage(named, lang));
 }
 
+/** Whether a line is about a novel, a film or a post that was translated, and not about this text. */
+function isAboutWork({ vocabulary, translationWords }: PageFacts, { run, inside }: LabeledLink): boolean {
+  const line = toPlainText(run.text);
+  const rest = inside.length <= MAX_WORK_NAME ? line : line.replace(toPlainText(inside), ' ');
+  return vocabulary.find('self', line).length === 0 && translationWords.namesWork(rest);
+}
+
+/** Whether a line is a quotation in the text: what was translated is what someone said. */
+const isQuoted = ({ run }: LabeledLink): boolean => run.block === 'blockquote' && run.place === 'text';
+
+/** A link's text that is longer is a title, which may name a novel as an article does (UTF-16 units). */
+const MAX_WORK_NAME = 24;
+
 /** Whether a label with such a link is about a translation, and not about the same text on another site. */
 export function isTranslationLabel(page: PageFacts, kind: LabelKind, relation: LanguageRelation): boolean {
   if (relation !== 'unknown') return relation === 'other';
@@ -168,6 +181,7 @@ function createTranslationLabelClue(
     !label ||
     isAboutSomethingElse(page, text, label.kind) ||
     (label.kind === 'translated' && isAboutSomethingElse(page, toPlainText(target.run.text), label.kind)) ||
+    (label.kind === 'translated' && (isAboutWork(page, target) || isQuoted(target))) ||
     isFromOwnLanguage(toPlainText(target.run.text), page.lang)
   )
     return undefined;
