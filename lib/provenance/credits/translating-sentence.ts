@@ -186,7 +186,7 @@ const sumLinkLengths = ({ links, text }: PlacedLine): number =>
 
 /** The credit in a short line right above or below a line that is little more than the link. */
 function findCreditBeside(page: PageFacts, target: LinkSentence, index: number): Credit | undefined {
-  const { run, span } = target;
+  const { run } = target;
   if (run.text.length - sumLinkLengths(run) > MAX_BESIDE_LINK || run.block === 'li') return undefined;
   for (const at of [index - 1, index + 1]) {
     const line = page.runs[at];

@@ -210,10 +210,17 @@ const buildSignature = (run: PlacedLine, label: LabelMatch): TranslationNotice |
     ? { run, place: run.place, words: toShownText(run.text, label.start, label.end), lang: undefined }
     : undefined;
 
-/** Whether what follows a credit may be a name: no words of translating, nor of this text ("to the original article"). */
-const isName = ({ translationWords, vocabulary }: PageFacts, text: string): boolean => {
+/**
+ * Whether what follows a credit may be a name: no language ("translated from English"), no words of translating, nor of
+ * this text ("to the original article").
+ */
+const isName = ({ translationWords, vocabulary, lang }: PageFacts, text: string): boolean => {
   const plain = toPlainText(text);
-  return !translationWords.has(plain) && vocabulary.find('self', plain).length === 0;
+  return (
+    findLanguageByName(plain, lang) === undefined &&
+    !translationWords.has(plain) &&
+    vocabulary.find('self', plain).length === 0
+  );
 };
 
 function findTranslatorCredit(
