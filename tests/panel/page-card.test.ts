@@ -1,11 +1,12 @@
 /** The card on a sentence and on a flag in the page. */
 import { describe, expect, it } from 'vitest';
-import type { Link } from '../../lib/core';
+import type { Link, Report } from '../../lib/core';
 import { createLocalizer } from '../../lib/i18n';
 import { buildDecidedCard, buildPageCard, getChosenTarget } from '../../lib/panel';
 import type { ListView } from '../../lib/panel/state/list-view';
 import { type PanelState, reducePanel } from '../../lib/panel/state/panel-state';
 import { listVisibleFindings } from '../../lib/panel/state/visible-findings';
+import type { ReportWords } from '../../lib/report';
 import { compared } from './fixtures/play-events';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
@@ -114,6 +115,25 @@ describe('the card on a sentence', () => {
 
   it('says how many sentences of the page one of the original has become', () => {
     expect(sourceOf({ translation: [...translation, 't0'] })).toMatch(/\d sentences here$/);
+  });
+
+  it('has the words that a dictionary knows of it, for readers of another language', () => {
+    const known: ReportWords = {
+      report: (state as typeof state & { report: Report }).report,
+      lang: 'en',
+      words: {
+        [original[0]!]: [
+          { kind: 'cue', cue: 'not-yet', text: 'chưa', start: 0, end: 3 },
+          { kind: 'word', text: 'connected', start: 4, end: 9 },
+        ],
+      },
+    };
+    const reading = buildPageCard(english, state, translation[0]!, known)!.reading;
+    expect(reading).toEqual({ lang: 'en', text: 'Words in it: not yet · connected' });
+    expect(buildPageCard(english, state, translation[0]!, { ...known, report: thaiVietnamese })!.reading).toEqual(
+      known.report === thaiVietnamese ? reading : undefined,
+    );
+    expect(buildPageCard(english, state, translation[0]!)!.reading).toBeUndefined();
   });
 
   it('says that the original has none', () => {

@@ -1,5 +1,5 @@
 /** Builds the card that the page shows on a sentence, and on a difference: the original's words, and what is to be said of them. */
-import type { CardAction, CardFlag, CardPassage, Finding, Link, PageCard } from '../../core';
+import type { CardAction, CardFlag, CardPassage, Finding, Link, PageCard, PassageWord } from '../../core';
 import type { Localizer } from '../../i18n';
 import {
   buildPassage,
@@ -11,9 +11,12 @@ import {
   getOwnIndex,
   getPassageRendering,
   KIND_SIGNS,
+  listFindingWords,
   type PassageBlock,
+  type PassageRendering,
   type ReportIndex,
   type ReportPassage,
+  type ReportWords,
 } from '../../report';
 import { memoizeByObject } from '../../util/memoize';
 import { formatBidiText } from '../../util/writing/bidi-text';
@@ -22,6 +25,7 @@ import { listVisibleFindings } from '../state/visible-findings';
 import { formatEngineName } from './engine-text';
 import { formatExplanationParts, formatFindingTitle, formatPosition } from './evidence-text';
 import { describeGist, getConfidenceKey } from './row-text';
+import { formatWholeWord, formatWords, WORD_SEPARATOR, WORDS_LENGTH } from './words-text';
 
 const getIndex = memoizeByObject(buildReportIndex);
 
@@ -30,14 +34,21 @@ const MIN_SURE_SCORE = 0.5;
 
 /**
  * The card on a finding or, where `id` is a segment of the translation, on its sentence; undefined where neither is on show:
- * the reader may have dismissed the finding, or the panel shows no comparison.
+ * the reader may have dismissed the finding, or the panel shows no comparison. `known`: the words of passages that the reader
+ * cannot read.
  */
-export function buildPageCard(localizer: Localizer, state: PanelState, id: string): PageCard | undefined {
+export function buildPageCard(
+  localizer: Localizer,
+  state: PanelState,
+  id: string,
+  known?: ReportWords,
+): PageCard | undefined {
   if (!isComparison(state) || state.report.verdict === 'not-the-original') return undefined;
   const index = getIndex(state.report);
   const finding = listVisibleFindings(state).find((one) => one.id === id);
-  if (finding) return buildFindingCard(localizer, index, finding, state.view.confirmed.includes(id));
-  return index.segments.get(id)?.side === 'translation' ? buildSentenceCard(localizer, index, id) : undefined;
+  const reader: Reader = { localizer, known: known?.report === state.report ? known : undefined };
+  if (finding) return buildFindingCard(reader, index, finding, state.view.confirmed.includes(id));
+  return index.segments.get(id)?.side === 'translation' ? buildSentenceCard(reader, index, id) : undefined;
 }
 
 /** The same card once the reader has decided: it says so, and offers to take it back. */
@@ -49,21 +60,27 @@ export function buildDecidedCard({ say }: Localizer, card: PageCard, does: 'conf
   };
 }
 
-function buildFindingCard(
-  localizer: Localizer,
-  reportIndex: ReportIndex,
-  finding: Finding,
-  isConfirmed: boolean,
-): PageCard {
+/** Whom the card is for. */
+interface Reader {
+  readonly localizer: Localizer;
+  readonly known: ReportWords | undefined;
+}
+
+function buildFindingCard(reader: Reader, reportIndex: ReportIndex, finding: Finding, isConfirmed: boolean): PageCard {
   const index = getOwnIndex(reportIndex, finding);
   const { original } = getFindingPassages(reportIndex, finding);
   // What differs may lie in the translation alone; its sentence has a counterpart all the same.
   const ids = finding.kind === 'altered' && !original ? listCounterparts(index, finding.translation) : finding.original;
   const passage = original ?? buildPassage(index, 'original', ids, finding.marks);
   return {
-    ...buildCard(localizer, index, finding.id, passage, finding.kind === 'dropped'),
-    flag: buildFlag(localizer, finding, isConfirmed),
-    actions: listActions(localizer, isConfirmed),
+    ...buildCard(reader, index, {
+      id: finding.id,
+      passage,
+      isDropped: finding.kind === 'dropped',
+      words: listFindingWords(reader.known, index.report, finding, 'original'),
+    }),
+    flag: buildFlag(reader.localizer, finding, isConfirmed),
+    actions: listActions(reader.localizer, isConfirmed),
   };
 }
 
@@ -90,19 +107,29 @@ function buildFlag(localizer: Localizer, finding: Finding, isConfirmed: boolean)
   };
 }
 
-function buildSentenceCard(localizer: Localizer, index: ReportIndex, segment: string): PageCard {
+function buildSentenceCard(reader: Reader, index: ReportIndex, segment: string): PageCard {
   const link = index.report.links[index.links.get(segment) ?? -1];
   const passage = link && buildPassage(index, 'original', link.original, []);
-  return buildCard(localizer, index, segment, passage, false, link);
+  const words = passage?.segments.flatMap((id) => listKnownWords(reader.known, id)) ?? [];
+  return buildCard(reader, index, { id: segment, passage, isDropped: false, words, link });
+}
+
+const listKnownWords = (known: ReportWords | undefined, segment: string): readonly PassageWord[] =>
+  (known && Object.hasOwn(known.words, segment) && known.words[segment]) || [];
+
+/** What the card shows of the original. */
+interface CardContent {
+  readonly id: string;
+  readonly passage: ReportPassage | undefined;
+  readonly isDropped: boolean;
+  readonly words: readonly PassageWord[];
+  readonly link?: Link | undefined;
 }
 
 function buildCard(
-  localizer: Localizer,
+  { localizer, known }: Reader,
   index: ReportIndex,
-  id: string,
-  passage: ReportPassage | undefined,
-  isDropped: boolean,
-  link?: Link,
+  { id, passage, isDropped, words, link }: CardContent,
 ): PageCard {
   const { say, locale, dir } = localizer;
   const { original } = index.report;
@@ -112,9 +139,7 @@ function buildCard(
     lang: locale,
     dir,
     ...(passage ? { passage: toCardPassage(passage, isDropped) } : { absence: say('card.absent') }),
-    ...(rendering
-      ? { reading: { lang: rendering.lang, text: rendering.pieces.map(({ text }) => text).join(' ') } }
-      : {}),
+    ...buildReading(localizer, rendering, words, known),
     source: [
       formatOutlet(describeOutlet(original), locale),
       getLanguageName(original.lang, locale),
@@ -125,6 +150,19 @@ function buildCard(
       .join(' · '),
     actions: [],
   };
+}
+
+/** The machine translation or, without one, the words that dictionaries know. */
+function buildReading(
+  localizer: Localizer,
+  rendering: PassageRendering | undefined,
+  words: readonly PassageWord[],
+  known: ReportWords | undefined,
+): Pick<PageCard, 'reading'> {
+  if (rendering) return { reading: { lang: rendering.lang, text: rendering.pieces.map(({ text }) => text).join(' ') } };
+  const shown = formatWords(localizer, words, WORDS_LENGTH.passage).map(formatWholeWord);
+  if (shown.length === 0 || !known) return {};
+  return { reading: { lang: known.lang, text: `${localizer.say('words.in')} ${shown.join(WORD_SEPARATOR)}` } };
 }
 
 /** What is special about how a sentence and its counterpart belong together. */
