@@ -36,6 +36,18 @@ const KNOWN: readonly Known[] = [
     file: /^assets\/encoder-[\w-]+\.js$/,
     why: 'ONNX Runtime’s way of loading itself from another place: it is given none but its own file in the package (tests/e2e/shipped.e2e.ts)',
   },
+  {
+    code: 'DANGEROUS_EVAL',
+    message: 'The Function constructor is eval.',
+    file: /^(?:chunks\/open-pdf-in-worker-[\w-]+\.js|assets\/pdf\.worker\.min-[\w-]+\.mjs)$/,
+    why: 'pdf.js makes functions of a document’s code where it may: `isEvalSupported` is off, and the policy of Verso’s pages forbids it',
+  },
+  {
+    code: 'UNSAFE_VAR_ASSIGNMENT',
+    message: 'Unsafe call to import for argument 0',
+    file: /^(?:chunks\/open-pdf-in-worker-[\w-]+\.js|assets\/pdf\.worker\.min-[\w-]+\.mjs)$/,
+    why: 'pdf.js’s way of loading its worker and its decoders: it is given none but its own file in the package',
+  },
 ];
 
 const knows = (warning: Warning) => (known: Known) =>
