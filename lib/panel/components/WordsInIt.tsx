@@ -24,7 +24,7 @@ export function WordList({ words, lang, isWhole }: WordsInItProps & { readonly i
   return (
     <span class="word-list" lang={toSafeLanguageTag(lang) || undefined}>
       {words.map((word, at) => (
-        <span key={at} class="word">
+        <span key={at}>
           {word.isKept ? <b>{isWhole ? formatWholeWord(word) : word.text}</b> : <bdi>{word.text}</bdi>}
           {at < words.length - 1 && <span class="unseen">, </span>}
         </span>
