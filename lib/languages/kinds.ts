@@ -708,7 +708,7 @@ export interface TranslationWords {
   readonly original: string;
   /** Languages, in the plural: what is translated into several is another work than the page. */
   readonly languages: string;
-  /** Works that are translated as well as articles: books, poems, films, software. */
+  /** What is translated as well as articles, or tells of who translates: books, films, software, laws, posts, interpreters, biographies. */
   readonly works: string;
 }
 

@@ -22,7 +22,7 @@ import type { PageFacts } from '../page-facts';
 import { SIGNAL_BONUSES, SIGNAL_WEIGHTS } from '../signal-weights';
 import { isAboutSomethingElse } from '../signals/translation-label';
 import { findLinkSentences, type LinkSentence } from './link-sentences';
-import type { TranslationWord } from './translation-words';
+import { MAX_WORK_NAME, type TranslationWord } from './translation-words';
 import { isTranslatorLink } from './translator-link';
 
 /** How a sentence shows that it is about this page: it says so, it begins with a word of translating, or not at all. */
@@ -96,9 +96,6 @@ interface SentenceFacts {
   readonly words: readonly TranslationWord[];
   readonly isSelf: boolean;
 }
-
-/** A link's text that is longer is a title, which may name a novel as an article does (plain letters). */
-const MAX_WORK_NAME = 24;
 
 /** Whether a sentence is about another text than this page: a book, software, a version in another language. */
 function isAboutAnother(

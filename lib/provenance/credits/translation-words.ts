@@ -27,6 +27,9 @@ export interface TranslationWordMatcher {
   namesWork(text: string): boolean;
 }
 
+/** A link's text that is longer is a title, which may name a novel as an article does (plain letters). */
+export const MAX_WORK_NAME = 24;
+
 /** Builds a pattern for stems. `#` is a number; a stem that may stand inside a word begins with `*`. */
 function buildPattern(stems: readonly string[]): RegExp {
   const isInside = (stem: string): boolean => stem.startsWith('*') || isUnspacedLabel(stem);

@@ -6,6 +6,7 @@ import { toPlainText, toShownText } from '../../text/plain-text';
 import { guessAddressLanguage, isSameLanguage } from '../address/address-language';
 import { getRegisteredSite } from '../address/normalize-url';
 import type { Clue, SignalFinder } from '../clue';
+import { MAX_WORK_NAME } from '../credits/translation-words';
 import {
   compareLanguages,
   computeLinkBonus,
@@ -156,9 +157,6 @@ function isAboutWork({ vocabulary, translationWords }: PageFacts, { run, inside 
 
 /** Whether a line is a quotation in the text: what was translated is what someone said. */
 const isQuoted = ({ run }: LabeledLink): boolean => run.block === 'blockquote' && run.place === 'text';
-
-/** A link's text that is longer is a title, which may name a novel as an article does (UTF-16 units). */
-const MAX_WORK_NAME = 24;
 
 /** Whether a label with such a link is about a translation, and not about the same text on another site. */
 export function isTranslationLabel(page: PageFacts, kind: LabelKind, relation: LanguageRelation): boolean {
