@@ -33,7 +33,9 @@ const READ_STYLE = `${FIND_WINDOW}
   return holder.getComputedStyle(holder.document.body, '::highlight(verso-altered)').backgroundColor;`;
 
 const READ_TIMER = `return Number.parseInt(document.querySelector('[role=timer]')?.textContent ?? '', 10)`;
-const LIST_FLAGS = `return [...document.querySelectorAll('.flag .row .unseen')].map(({ textContent }) => textContent)`;
+/** Without the words of a passage, which come a moment after its row. */
+const LIST_FLAGS = `return [...document.querySelectorAll('.flag .row-text > .unseen')]
+  .map(({ textContent }) => textContent.split('Words in it')[0].trim())`;
 
 export function runFrameJourneys(open: () => Promise<Stage>): void {
   let site: FrameSite;
