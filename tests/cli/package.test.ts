@@ -108,7 +108,7 @@ describe('what is installed', () => {
   it('is what runs and what may be known of it, no sources, tests or maps', () => {
     const installed = list(INSTALLED).map((file) => path.relative(INSTALLED, file).split(path.sep).join('/'));
     const known = [
-      /^\.output\/command\/packed\/(?:main|[\w-]+-[\w-]{8})\.js$/,
+      /^\.output\/command\/packed\/(?:main|[\w.-]+-[\w-]{8})\.js$/,
       /^\.output\/command\/packed\/ort-wasm-simd-threaded\.wasm\.br$/,
       /^\.output\/command\/packed\/cmaps\/[\w-]+\.bcmap\.br$/,
       /^assets\/lexicon\/[\w-]+\.json$/,

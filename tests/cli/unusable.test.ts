@@ -117,7 +117,8 @@ describe('an installation in which something is missing', () => {
 
   it('says what to do where the checkout is somebody else’s and nothing can be built in it', () => {
     const root = at('foreign');
-    for (const part of ['lib/cli/verso.mjs', 'tools/build-command.mjs', 'package.json', 'package-lock.json'])
+    const tools = ['tools/build-command.mjs', 'tools/character-tables.mjs'];
+    for (const part of ['lib/cli/verso.mjs', ...tools, 'package.json', 'package-lock.json'])
       cpSync(fileURLToPath(new URL(`../../${part}`, import.meta.url)), path.join(root, part));
     chmodSync(folder, 0o755);
     chmodSync(root, 0o555);

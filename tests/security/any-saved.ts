@@ -53,8 +53,11 @@ function whole(report: SavedReport): SavedReport {
     id,
     marks: lengths.size === 0 ? [] : flag.marks.map((mark) => markOf(mark, known, lengths)),
   });
+  const { truncated, ...rest } = report;
+  const [after] = known(truncated ? [truncated.after] : []);
   return {
-    ...report,
+    ...rest,
+    ...(truncated && after !== undefined ? { truncated: { ...truncated, after } } : {}),
     translation,
     original,
     links: report.links.map((link) => passages(link, known)),
