@@ -56,50 +56,6 @@ describe('a site that the browser asks about first', () => {
   });
 });
 
-describe('a translation with links, none of which is known to be the original', () => {
-  const { provenance } = STATES['no-original'] as Extract<PanelState, { kind: 'no-original' }>;
-  const links = [
-    { url: 'https://kandeya.example/kandeya', text: 'Kandeya' },
-    { url: 'https://www.other.example/a', text: 'elsewhere' },
-  ];
-  const withLinks = (translation: boolean): PanelState => ({
-    kind: 'no-original',
-    provenance: { ...provenance, detection: { ...provenance.detection, translation, links } },
-  });
-
-  it('lists them, and compares with the one that is pressed', async () => {
-    await show(withLinks(true));
-    expect(main()).toContain('Which link leads to the original?');
-    expect(main()).not.toContain('does not say from where');
-    expect(texts('[aria-label="Links in the article"] .way')).toEqual([
-      'Kandeyakandeya.example',
-      'elsewhereother.example',
-    ]);
-    await click(button('Kandeya'));
-    expect(asked().at(-1)?.[0]).toBe('https://kandeya.example/kandeya');
-  });
-
-  it('folds them away where the page may be no translation', async () => {
-    await show(withLinks(false));
-    expect(texts('details.another > summary')).toContain('Links in the article');
-  });
-
-  it('is no original found where it is a guess', async () => {
-    const ready = STATES.ready as Extract<PanelState, { kind: 'ready' }>;
-    const candidates = ready.provenance.candidates.map((candidate) => ({ ...candidate, score: 0.3 }));
-    await show(ready);
-    expect(texts('h1')).toContain('Original found');
-    await show({ ...ready, provenance: { ...ready.provenance, candidates } });
-    expect(texts('h1')).toContain('Perhaps the original');
-    expect(status()).not.toContain('Original found');
-  });
-
-  it('says that the page does not say where it has no link', async () => {
-    await show(STATES['no-original']!);
-    expect(main()).toContain('No link to the original');
-  });
-});
-
 describe('a page that may be the original', () => {
   const { provenance } = STATES['no-original'] as Extract<PanelState, { kind: 'no-original' }>;
   const [thai, unnamed] = ['https://th.example/khao', 'https://www.other.example/a'];
