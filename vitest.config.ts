@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Each starts processes: the command, the compiler or a server. */
 const COMMAND = [
-  'tests/cli/{batch,bounds,cli,editions,encoder,engine,files,formats,hostile-archive,line-ids,line-timeout,memory,native-runtime,package,pipe,report,signals,terminal,unusable,versions}.test.ts',
+  'tests/cli/{batch,bounds,check-command,cli,editions,encoder,engine,files,formats,hostile-archive,line-ids,line-timeout,memory,native-runtime,package,pipe,report,signals,terminal,unusable,versions}.test.ts',
+  'tests/cli/mcp/*.test.ts',
   'tests/docs/examples.test.ts',
   'tests/engines/apertium.real.test.ts',
   'tests/interchange/readers.test.ts',
@@ -11,22 +12,28 @@ const COMMAND = [
   'tests/security/fuzz-lines.test.ts',
 ];
 
-/** Each tries many made inputs, long ones against the clock, or whole articles against one another. */
+/** Each tries many made inputs, long ones against the clock, or whole articles against one another or with the encoder. */
 const LAWS = [
   'tests/**/{fuzz,laws}.test.ts',
   'tests/**/{fuzz-*,*-laws}.test.ts',
+  'tests/**/*-by-meaning.test.ts',
   'tests/align/{align,embedding-similarity}.test.ts',
+  'tests/compare/words/words-in-it.test.ts',
+  'tests/concepts/build.test.ts',
+  'tests/engines/encoder/bundled-encoder.test.ts',
+  'tests/meaning/embedded-names.test.ts',
   'tests/names/find-name.test.ts',
   'tests/page/{robust,text-quote-anchor}.test.ts',
   'tests/provenance/label-matcher.test.ts',
   'tests/security/patterns.test.ts',
   'tests/segment/segment.test.ts',
-  'tests/verdict/verdict.test.ts',
+  'tests/verdict/{meaning-agreement,verdict}.test.ts',
 ];
 
 /** They put something in a module's place, or leave something in one: each begins with modules of its own. */
 const ISOLATED = [
   'tests/{content,extension,highlighter,options,sidepanel}/**/*.test.{ts,tsx}',
+  'tests/panel/first-focus.test.tsx',
   'tests/security/private.test.ts',
 ];
 
@@ -86,7 +93,7 @@ export default defineConfig(({ mode }) => ({
       },
       {
         extends: true,
-        // Real browsers one after the other: two cores are not enough for two of them.
+        // Real browsers one after the other. `npm test` has a second such run once all else is done: two cores bear no more.
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],

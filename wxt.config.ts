@@ -46,6 +46,8 @@ export default defineConfig({
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: {
       default_title: 'Verso',
+      // Firefox' readers see the icon from the beginning; Chrome's pin it themselves.
+      ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
       default_icon: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png' },
     },
     permissions: [
@@ -59,11 +61,11 @@ export default defineConfig({
       // Firefox tells which addresses a name has: those of the reader's own network are not asked.
       browser === 'firefox' ? 'dns' : 'sidePanel',
     ],
-    // The note on a mark stands in the page as a frame that the page cannot read. Chrome gives it a new address each time it
+    // The card on a mark and the chip stand in the page as frames that it cannot read. Chrome gives them new addresses each time it
     // starts, and Firefox has one for each installation, so that no page finds it.
     web_accessible_resources: [
       {
-        resources: ['card.html'],
+        resources: ['card.html', 'chip.html'],
         matches: EVERYWHERE,
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },

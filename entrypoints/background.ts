@@ -3,9 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { PageObservation } from '../lib/core';
 import {
   browser,
+  closeChip,
   deletePendingRequest,
+  deleteTabComparison,
   detectTextLanguage,
   insertTabStyle,
+  installChip,
   installDetection,
   installModelRemoval,
   installPanelOpeners,
@@ -15,18 +18,21 @@ import {
   removeTabStyle,
   sendTabMessage,
   showBadge,
+  updateChip,
 } from '../lib/extension';
 import { detectFromObservation } from '../lib/provenance';
 import markStyle from './highlighter/style.css?inline';
 
 /**
- * Judges an observed page and shows the result as the tab's badge. The phrases of all languages are here, not in each
+ * Judges an observed page and shows the result as the tab's badge, and in the page. The phrases of all languages are here, not in each
  * page.
  */
-async function updateBadge(tabId: number, observation: PageObservation | undefined): Promise<void> {
-  if (!observation) return showBadge(tabId, undefined);
-  const detected = await detectTextLanguage(observation.sample);
-  await showBadge(tabId, detectFromObservation(observation, { detectLanguage: () => detected }));
+async function updateNotices(tabId: number, observation: PageObservation | undefined): Promise<void> {
+  const detected = observation && (await detectTextLanguage(observation.sample));
+  const detection = observation && detectFromObservation(observation, { detectLanguage: () => detected });
+  await showBadge(tabId, detection);
+  // Whoever has her browser translate knows what she reads.
+  await updateChip(tabId, observation?.beingTranslated ? undefined : detection);
 }
 
 /** A module, so that the code for detection, which the panel uses as well, is in the package once. */
@@ -37,15 +43,22 @@ function startBackground(): void {
   installWelcome();
   installDetection();
   installModelRemoval();
+  installChip();
   onMessage((message, { tabId, frameId }) => {
-    if (message.type === 'observed' && tabId !== undefined) void updateBadge(tabId, message.observation);
+    if (message.type === 'observed' && tabId !== undefined) void updateNotices(tabId, message.observation);
+    if (message.type === 'chip-done' && tabId !== undefined) void closeChip(tabId);
     // The service worker inserts the style, because a panel that has closed could not remove it.
     if (message.type === 'marks' && tabId !== undefined)
       void (message.there ? insertTabStyle : removeTabStyle)(tabId, markStyle, frameId);
   });
-  onTabClosed((tabId) => void deletePendingRequest(tabId));
+  onTabClosed((tabId) => {
+    void deletePendingRequest(tabId);
+    void deleteTabComparison(tabId);
+  });
   // In-page navigation loads no new content script, so the one in the page is told to look again.
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.url !== undefined) void sendTabMessage(tabId, { type: 'look-again' });
+    if (change.url === undefined) return;
+    void sendTabMessage(tabId, { type: 'look-again' });
+    void deleteTabComparison(tabId, change.url);
   });
 }

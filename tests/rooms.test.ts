@@ -39,8 +39,9 @@ const MAY: Readonly<Record<string, { rooms: string; packages?: string; why: stri
   },
   page: {
     rooms: 'core util text languages',
-    packages: '@mozilla/readability',
-    why: 'a Document is handed in; reading needs no more',
+    packages:
+      '@mozilla/readability mdast mdast-util-from-markdown mdast-util-gfm mdast-util-mdx-expression mdast-util-mdx-jsx micromark-extension-gfm micromark-extension-mdx-expression micromark-extension-mdx-jsx micromark-extension-mdx-md smol-toml yaml',
+    why: 'a Document or a text is handed in; reading needs no more, and the extension never meets what reads Markdown',
   },
   provenance: {
     rooms: 'core util languages text page',
@@ -71,7 +72,8 @@ const MAY: Readonly<Record<string, { rooms: string; packages?: string; why: stri
   cli: {
     rooms:
       'core util languages text page provenance segment values names quotations polarity concepts meaning align findings verdict engines report interchange statistics compare',
-    packages: 'happy-dom parse5 pdfjs-dist/legacy/build/pdf.min.mjs pdfjs-dist/legacy/build/pdf.worker.min.mjs tinyld',
+    packages:
+      'happy-dom ignore parse5 pdfjs-dist/legacy/build/pdf.min.mjs pdfjs-dist/legacy/build/pdf.worker.min.mjs tinyld zod @modelcontextprotocol/sdk/server/mcp.js @modelcontextprotocol/sdk/server/stdio.js @modelcontextprotocol/sdk/shared/protocol.js @modelcontextprotocol/sdk/types.js',
     why: 'the command runs without a browser',
   },
 };

@@ -15,6 +15,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { buildTypes } from './build-types.mjs';
 import { listCharacterTables } from './character-tables.mjs';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -24,6 +25,9 @@ const FOLDER = path.join(ROOT, '.output/command');
 
 /** What is built last has a name of its own when it is packed for others, who have no sources to compare it with. */
 const PACKED = path.join(FOLDER, 'packed');
+
+/** What other programs import from the package. */
+const LIBRARY = path.join(ROOT, 'lib/cli/library/index.ts');
 
 /** What the command is made of. */
 const SOURCES = ['lib', 'package.json', 'package-lock.json'];
@@ -123,12 +127,18 @@ async function buildInto(folder, isPacked) {
     ssr: { noExternal: true },
     build: {
       ...(isPacked ? { license: { fileName: 'LICENCES.md' }, ssrEmitAssets: true } : {}),
-      ssr: path.join(ROOT, 'lib/cli/main.ts'),
+      ssr: true,
       outDir: folder,
       target: 'node20',
       minify: true,
       copyPublicDir: false,
-      rolldownOptions: { output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' } },
+      rolldownOptions: {
+        input: {
+          main: path.join(ROOT, 'lib/cli/main.ts'),
+          ...(isPacked ? { library: LIBRARY } : {}),
+        },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
     },
   });
 }
@@ -150,6 +160,7 @@ async function buildAt(place) {
   const unfinished = mkdtempSync(path.join(FOLDER, 'unfinished-'));
   try {
     await buildInto(unfinished, place === PACKED);
+    if (place === PACKED) buildTypes(LIBRARY, 'library', unfinished);
     // A temporary folder is for its user alone; what is built is for everybody who may read the sources.
     chmodSync(unfinished, 0o777 & ~process.umask());
     renameSync(unfinished, place);

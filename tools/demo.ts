@@ -6,6 +6,8 @@ import { flagsOf, type PanelFlag } from '../tests/e2e/flags';
 import { type DemoPair, type Newsroom, openNewsroom } from './newsroom';
 
 const OUTPUT = new URL('../.output/', import.meta.url).pathname;
+/** As long as what was pressed takes to be on show. */
+const PAUSE = 'new Promise((shown) => setTimeout(shown, 300))';
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 
 /** Fixed ports, so that the addresses read well; any free ones where those are taken. */
@@ -22,6 +24,7 @@ const page = await openArticle(chromium, news, pair);
 const panel = await compare(chromium, page);
 const flags = await flagsOf((body) => panel.evaluate(`(async () => { ${body} })()`));
 list(pair, news, flags, await panel.$eval('main', (main) => main.textContent ?? ''));
+await showFirst(panel);
 
 if (hasDisplay) {
   console.log('\nThe browser stays open; close it to end.');
@@ -52,11 +55,16 @@ async function compare(where: Chromium, article: Page): Promise<Page> {
   });
   // What Verso's own encoder adds comes a little later.
   await opened.waitForSelector('.engine.at-done, .engine.at-trouble', { timeout: 60_000 }).catch(() => undefined);
-  // Whatever it adds is shown, and the first difference in the page.
   await opened.evaluate(`document.querySelector('.engine.at-done .primary')?.click()`);
-  await opened.evaluate(`new Promise((shown) => setTimeout(shown, 300))`);
-  await opened.evaluate(`document.querySelector('.flag .row')?.click()`);
+  await opened.evaluate(PAUSE);
   return opened;
+}
+
+/** Opens the first difference. Each had been opened to be listed, and the panel had scrolled to the last one. */
+async function showFirst(beside: Page): Promise<void> {
+  await beside.evaluate(`scrollTo({ top: 0, behavior: 'instant' })`);
+  await beside.evaluate(`document.querySelector('.flag:not(.open) .row')?.click()`);
+  await beside.evaluate(PAUSE);
 }
 
 function list(of: DemoPair, { translation }: Newsroom, all: readonly PanelFlag[], text: string): void {

@@ -89,8 +89,10 @@ const index = (pairs: readonly DemoPair[]) => `<!doctype html><meta charset="utf
 <ul>${pairs.map((p) => `<li><a href="${p.translation.path}" lang="${p.translation.lang}">${p.translation.title}</a> (${p.pair})</li>`).join('')}</ul>`;
 
 /** Serves the demo on the loopback: translations from one origin, originals from another. Port 0 takes any free one. */
-export async function openNewsroom(ports: readonly [number, number] = [0, 0]): Promise<Newsroom> {
-  const pairs = readDemoPairs();
+export async function openNewsroom(
+  ports: readonly [number, number] = [0, 0],
+  pairs: readonly DemoPair[] = readDemoPairs(),
+): Promise<Newsroom> {
   const requests: http.IncomingMessage[] = [];
   let origins = { translation: '', original: '' };
   const filled = (html: string) =>

@@ -95,6 +95,14 @@ export function build(...browsers) {
     run('npx', ['wxt', 'build', '-b', browser], { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
+/** Builds the command where it is not built. In a process of its own: a build leaves NODE_ENV at "production" in its. */
+export function buildCommand() {
+  run(process.execPath, [`${ROOT}lib/cli/verso.mjs`, '--version'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: false,
+  });
+}
+
 export function script(file, ...args) {
   const done = spawnSync(process.execPath, ['--import', 'tsx', `${ROOT}${file}`, ...args], {
     cwd: ROOT,

@@ -7,18 +7,26 @@ import { constants, setPriority } from 'node:os';
 import { relative } from 'node:path';
 import { ensureNativeRuntime } from './native-runtime.mjs';
 import { ensureReaders } from './readers.mjs';
-import { build, ensurePackages, ensureSystem, FONTS, PYTHON, ROOT, SCREEN, TRANSLATION } from './setup.mjs';
+import {
+  build,
+  buildCommand,
+  ensurePackages,
+  ensureSystem,
+  FONTS,
+  PYTHON,
+  ROOT,
+  SCREEN,
+  TRANSLATION,
+} from './setup.mjs';
+import { listBrowserParts, listOtherParts } from './test-parts.mjs';
 
-/** What runs in no browser. */
-const WITHOUT_BROWSER = ['unit', 'unit-isolated', 'command', 'laws'];
-
-/** Minutes after which a run that has not ended is ended: something in it hangs, and what it printed tells where. */
-const LONGEST_RUN = 60;
+/** Minutes after which a part that has not ended is ended: something in it hangs, and what it printed tells where. */
+const LONGEST_RUN = 75;
 
 const running = [];
 
-/** Starts the tests of some projects; `finished` gives how many passed, failed and were skipped. */
-function startTests(name, projects, { stdio, args }) {
+/** Starts a part of the tests; `finished` gives how many passed, failed and were skipped. */
+function startTests({ name, projects, args }, stdio) {
   const results = `${ROOT}.output/tests-${name}.json`;
   rmSync(results, { force: true });
   const child = spawn(
@@ -28,6 +36,7 @@ function startTests(name, projects, { stdio, args }) {
       'run',
       ...projects.flatMap((project) => ['--project', project]),
       '--passWithNoTests',
+      '--maxWorkers=1',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${results}`,
@@ -47,6 +56,11 @@ function startTests(name, projects, { stdio, args }) {
     return countResults(results, status);
   });
   return { child, finished };
+}
+
+/** Keeps what a run prints, to be printed at the end. */
+function keepOutput({ stdout, stderr }) {
+  for (const stream of [stdout, stderr]) stream.on('data', (chunk) => output.push(chunk));
 }
 
 /** Ends a process and all that it has started. */
@@ -91,15 +105,7 @@ ensureSystem(['chromium', 'firefox-esr', ...FONTS, ...TRANSLATION, ...SCREEN, ..
 ensureReaders();
 ensureNativeRuntime();
 
-// A browser's tests wait most of the time. The others take what that leaves of the processors, and yield to it.
-const others = startTests('without-browser', WITHOUT_BROWSER, {
-  stdio: ['ignore', 'pipe', 'pipe'],
-  // One core is the browser's: with both taken, it comes too late for what a reader would not wait for.
-  args: ['--maxWorkers=1'],
-});
-setPriority(others.child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
 const output = [];
-for (const stream of [others.child.stdout, others.child.stderr]) stream.on('data', (chunk) => output.push(chunk));
 
 // Whoever stops this stops them, too: a group of their own does not hear it.
 for (const signal of ['SIGINT', 'SIGTERM'])
@@ -109,8 +115,37 @@ for (const signal of ['SIGINT', 'SIGTERM'])
   });
 
 build('chrome', 'firefox');
-const inBrowsers = startTests('browsers', ['e2e'], { stdio: 'inherit', args: [] });
-const counts = [await inBrowsers.finished, await others.finished];
+// Once, before two parts would build it at the same time.
+buildCommand();
+
+// Of single files, which the caller names, there is one part of either kind.
+const isWhole = process.argv.length <= 2;
+const browserParts = isWhole ? listBrowserParts() : [{ name: 'browsers', projects: ['e2e'], args: [] }];
+const otherParts = isWhole
+  ? listOtherParts()
+  : [{ name: 'others', projects: ['unit', 'unit-isolated', 'command', 'laws'], args: [] }];
+
+/** Runs one part after the other, as long as `takeNext` gives any; what each of them counted. */
+async function runParts(takeNext, stdio) {
+  const counted = [];
+  for (let part = takeNext(); part; part = takeNext()) {
+    const { child, finished } = startTests(part, stdio);
+    // A browser comes too late for what a reader would not wait for where what needs none does not yield to it.
+    if (!part.projects.includes('e2e')) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    if (stdio !== 'inherit') keepOutput(child);
+    counted.push(await finished);
+  }
+  return counted;
+}
+
+// Browsers' tests wait for much: the others run beside them, and once these are done a second browser. More at a time
+// is no sooner done on two cores, and has more of them wait in vain.
+const counts = (
+  await Promise.all([
+    runParts(() => browserParts.shift() ?? otherParts.shift(), 'inherit'),
+    runParts(() => otherParts.shift() ?? browserParts.shift(), ['ignore', 'pipe', 'pipe']),
+  ])
+).flat();
 // Printed as a whole, or its lines would stand between those of the browsers.
 process.stdout.write(Buffer.concat(output));
 

@@ -1,5 +1,5 @@
 /** Draws a card as elements: text alone, never markup. */
-import type { CardAction, CardActionName, CardFlag, CardPassage, PageCard } from '../../lib/core';
+import type { CardAction, CardActionName, CardFlag, CardPassage, CardReading, PageCard } from '../../lib/core';
 
 /** A new element with a class, and with text or elements in it. */
 function create(tag: string, className: string, ...content: readonly (Node | string)[]): HTMLElement {
@@ -44,6 +44,16 @@ const drawPassage = ({ lang, isDropped, pieces }: CardPassage): HTMLElement =>
     ...pieces.map(({ text, isMarked }) => (isMarked ? create('mark', '', text) : text)),
   );
 
+/** Separators stay with the word before them, so that no line begins with one. */
+function drawReading({ lang, label, parts }: CardReading): HTMLElement {
+  const words = parts.map(({ text, isKept }, at) =>
+    create('span', '', isKept ? create('b', '', text) : text, at + 1 < parts.length ? '\u{a0}· ' : ''),
+  );
+  return label === undefined
+    ? createText('p', 'reading', lang, ...words)
+    : create('p', 'reading', create('span', 'label', label, ' '), createText('span', '', lang, ...words));
+}
+
 function drawActions({ actions, decided }: PageCard, onAction: (does: CardActionName) => void): HTMLElement {
   const draw = ({ does, label }: CardAction): HTMLElement => {
     const button = create('button', does, label);
@@ -54,17 +64,34 @@ function drawActions({ actions, decided }: PageCard, onAction: (does: CardAction
   return create('footer', 'actions', ...(decided ? [create('span', 'decided', decided)] : []), ...actions.map(draw));
 }
 
+/** What stands in the frame until the first words have come, and between two cards. */
+export function drawLoading(element: HTMLElement): void {
+  element.className = '';
+  element.ariaBusy = 'true';
+  element.replaceChildren(create('p', 'wait'), create('p', 'wait'));
+}
+
+/** Lets the keyboard scroll what is higher than its room; to be asked whenever that has changed. */
+export function updateScrolling(element: HTMLElement): void {
+  for (const one of [element, element.querySelector<HTMLElement>('.passage')]) {
+    if (one && one.scrollHeight > one.clientHeight + 1) one.tabIndex = 0;
+    else one?.removeAttribute('tabindex');
+  }
+}
+
 /** Fills the element with a card. `onAction`: the reader pressed a button. */
 export function drawCard(element: HTMLElement, card: PageCard, onAction: (does: CardActionName) => void): void {
   const { lang, dir, flag, passage, absence = '', reading, source, actions } = card;
+  element.ariaBusy = 'false';
   element.lang = lang;
   element.dir = dir;
   element.className = flag ? `is-${flag.kind}` : '';
   element.replaceChildren(
     ...(flag ? drawFlag(flag, dir) : []),
     passage ? drawPassage(passage) : create('p', 'absence', absence),
-    ...(reading ? [createText('p', 'reading', reading.lang, reading.text)] : []),
-    create('p', 'source', source),
+    ...(reading ? [drawReading(reading)] : []),
+    // Where nothing differs, the card is about these words.
+    create(flag ? 'p' : 'h1', 'source', source),
     ...(actions.length > 0 ? [drawActions(card, onAction)] : []),
   );
 }

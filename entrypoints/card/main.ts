@@ -2,7 +2,7 @@
 import type { CardActionName, PageCard } from '../../lib/core';
 import { type CardCommand, connectCardFrame } from '../../lib/extension';
 import { copyToClipboard } from '../shared/clipboard';
-import { drawCard } from './draw-card';
+import { drawCard, drawLoading, updateScrolling } from './draw-card';
 import { watchVisibility } from './visibility';
 
 /** CSS pixels. The page sees how high the frame is, and is to learn little from it: twelve heights there are. */
@@ -17,6 +17,7 @@ const isVisible = watchVisibility(element);
 let shown: PageCard | undefined;
 let leaveTimer: ReturnType<typeof setTimeout> | undefined;
 const tell = connectCardFrame(hear);
+drawLoading(element);
 
 const measureHeight = (): number => Math.max(LOWEST, Math.min(HIGHEST, Math.ceil(element.scrollHeight / STEP) * STEP));
 
@@ -29,21 +30,28 @@ function show(card: PageCard | undefined): void {
   clearTimeout(leaveTimer);
   const isSame = card?.id === shown?.id;
   shown = card;
-  element.hidden = card === undefined;
-  if (!card) return;
+  // Nobody sees it, unless a card takes its time.
+  if (!card) {
+    drawLoading(element);
+    return;
+  }
   drawCard(element, card, sendAction);
   if (!isSame) element.querySelector('blockquote')?.scrollTo(0, 0);
   if (card.decided !== undefined) leaveTimer = setTimeout(() => tell({ type: 'leave' }), DECIDED_STAY);
   // The button that was pressed is gone with the card before.
-  if (card.decided !== undefined && document.hasFocus()) element.querySelector<HTMLElement>('button')?.focus();
+  if (card.decided !== undefined && document.hasFocus()) focusFirstButton();
   element.classList.add('measured');
   const height = measureHeight();
   element.classList.remove('measured');
+  updateScrolling(element);
   tell({ type: 'shown', id: card.id, height });
 }
 
+const focusFirstButton = (): void => element.querySelector<HTMLElement>('button')?.focus();
+
 function hear(command: CardCommand): void {
   if (command.type === 'card') show(command.card);
+  else if (command.type === 'focus') focusFirstButton();
   else void copyToClipboard(command.clip).then((isCopied) => tell({ type: 'copied', isCopied }));
 }
 
@@ -56,7 +64,9 @@ document.addEventListener('keydown', ({ key, isTrusted, ctrlKey, metaKey, altKey
   if (does && shown?.actions.some((action) => action.does === does)) sendAction(does);
 });
 
+addEventListener('resize', () => updateScrolling(element));
+
 // Whoever comes by key finds the first button.
 addEventListener('focus', () => {
-  if (!element.contains(document.activeElement)) element.querySelector<HTMLElement>('button')?.focus();
+  if (!element.contains(document.activeElement)) focusFirstButton();
 });

@@ -3,6 +3,7 @@
  * panel: neither the page nor this script can read them.
  */
 import { getCardPageUrl } from '../../lib/extension';
+import { applyStyles, createPageFrame, loadPageFrame } from '../shared/page-frame';
 
 /** CSS pixels. The card is as wide as this, or as the window leaves it. */
 const WIDTH = 360;
@@ -14,12 +15,19 @@ const EDGE = 8;
  */
 const STEP = 24;
 const MAX_WINDOW_SHARE = 0.45;
+/** CSS pixels. Rather than cover its sentence a card is lower than its words: the passage then scrolls. */
+const LEAST = { withActions: 168, plain: 72 } as const;
+/** The height of a card whose words have not come yet. */
+const LOADING_HEIGHT = 72;
 
-/** What the card is about: the lines of the sentence, and where the reader points. */
+/** What the card is about: the lines of the sentence or the pill in a gap, and where the reader points. */
 export interface CardAnchor {
   readonly range: Range;
-  /** CSS pixels from the left of the window; undefined where the reader came by key. */
+  /** Where the pill is in the window. */
+  readonly pill?: DOMRect;
+  /** CSS pixels from the corner of the window; undefined where the reader came by key. */
   readonly x?: number;
+  readonly y?: number;
 }
 
 interface Box {
@@ -29,35 +37,52 @@ interface Box {
   readonly height: number;
 }
 
-/** Styles are set by the object model, since a page's content security policy could forbid a style sheet. */
-function applyStyles(element: HTMLElement, styles: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
-}
-
 /** The nearest value within limits; of limits that leave no room, the lower one. */
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
-/** Where the card goes: under the sentence, or above it, so that no line of it is covered; else to the window's farther edge. */
-export function chooseBox({ range, x }: CardAnchor, wantedHeight: number): Box {
-  const lines = [...range.getClientRects()];
-  const { top: first, bottom: last } = range.getBoundingClientRect();
-  const start = lines[0]?.left ?? 0;
-  const column = range.startContainer.parentElement?.getBoundingClientRect() ?? { left: 0, right: innerWidth };
-  const width = Math.min(WIDTH, innerWidth - 2 * EDGE);
+/** The window without its scroll bar. */
+const getWindowWidth = (): number => document.documentElement.clientWidth || innerWidth;
+
+/** How far down the card goes, and how high it is: under the sentence or above it, so that no line of it is covered. */
+function chooseHeight(
+  { top: first, bottom: last }: Pick<DOMRect, 'top' | 'bottom'>,
+  y: number,
+  wantedHeight: number,
+  least: number,
+): Pick<Box, 'top' | 'height'> {
   const most = Math.floor((innerHeight * MAX_WINDOW_SHARE) / STEP) * STEP;
-  const height = Math.max(STEP, Math.min(wantedHeight, most));
-  const below = last + 1;
-  const above = first - 1 - height;
-  const atEdge = (first + last) / 2 < innerHeight / 2 ? innerHeight - EDGE - height : EDGE;
-  const top = below + height <= innerHeight - EDGE ? below : above >= EDGE ? above : atEdge;
-  const left = clamp((x ?? start + width / 2) - width / 2, column.left, column.right - width);
-  return { left: clamp(left, EDGE, innerWidth - EDGE - width), top, width, height };
+  const wanted = Math.max(STEP, Math.min(wantedHeight, most));
+  const below = innerHeight - EDGE - (last + 1);
+  const above = first - 1 - EDGE;
+  const room = Math.max(below, above);
+  const height = Math.min(wanted, Math.floor(room / STEP) * STEP);
+  // Without room the card covers some lines, and none that the reader points at.
+  if (height < Math.min(wanted, least))
+    return { top: y < innerHeight / 2 ? innerHeight - EDGE - wanted : EDGE, height: wanted };
+  return { top: below >= height ? last + 1 : first - 1 - height, height };
 }
 
-/** The frame, in a closed shadow tree after the page's body: there it is none of the page's `window.frames`. */
+/** Where the card goes: see `chooseHeight`; within the column, centered on the pointer. */
+export function chooseBox({ range, pill, x, y }: CardAnchor, wantedHeight: number, hasActions = false): Box {
+  const bounds = pill ?? range.getBoundingClientRect();
+  const start = pill?.left ?? range.getClientRects()[0]?.left ?? 0;
+  const column = range.startContainer.parentElement?.getBoundingClientRect() ?? { left: 0, right: innerWidth };
+  const width = Math.min(WIDTH, getWindowWidth() - 2 * EDGE);
+  const left = clamp((x ?? start + width / 2) - width / 2, column.left, column.right - width);
+  const pointed = y ?? (bounds.top + bounds.bottom) / 2;
+  return {
+    left: clamp(left, EDGE, getWindowWidth() - EDGE - width),
+    width,
+    ...chooseHeight(bounds, pointed, wantedHeight, hasActions ? LEAST.withActions : LEAST.plain),
+  };
+}
+
+/** The frame of the card. */
 export class CardFrame {
   private host: HTMLElement | undefined;
   private frame: HTMLIFrameElement | undefined;
+  /** What of the page had the focus before the card. */
+  private focusBefore: Element | null = null;
 
   /** `askToken`: asks the panel for the token by which the frame's page names itself; `load` takes it. */
   constructor(private readonly askToken: () => void) {}
@@ -65,52 +90,35 @@ export class CardFrame {
   /** Puts an empty, invisible frame into the page, where there is none, so that the first card need not wait for it. */
   prepare(): void {
     if (this.host?.isConnected) return;
-    const host = document.createElement('div');
-    host.ariaHidden = 'true';
-    applyStyles(host, {
-      all: 'initial',
+    const { host, frame } = createPageFrame({
       position: 'fixed',
-      'z-index': '2147483647',
       left: '0px',
       top: '0px',
       // Before its first card it is as wide as any: the card's height is measured in it.
       width: `min(${WIDTH}px, calc(100vw - ${2 * EDGE}px))`,
       height: `${STEP}px`,
-      overflow: 'hidden',
       'border-radius': '12px',
       'box-shadow': '0 4px 16px rgb(0 0 0 / 22%)',
       'pointer-events': 'none',
       visibility: 'hidden',
     });
-    const frame = document.createElement('iframe');
-    // Without it, pages that are isolated from other origins would let in no frame.
-    if ('credentialless' in frame) frame.credentialless = true;
+    frame.ariaLabel = 'Verso';
     // It has no `src` by whose origin it could be allowed.
     frame.allow = 'clipboard-write *';
-    applyStyles(frame, {
-      display: 'block',
-      width: '100%',
-      height: '100%',
-      border: '0',
-      // The frame's own page is light or dark by this, and transparent as long as both agree.
-      'color-scheme': matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
-    });
-    host.attachShadow({ mode: 'closed' }).append(frame);
-    document.documentElement.append(host);
     this.host = host;
     this.frame = frame;
     this.askToken();
   }
 
-  /** Loads Verso's page into the frame: not by `src`, so that it is in no list of what the page has loaded. */
+  /** Loads the card's page into the frame. */
   load(token: string): void {
-    this.frame?.contentWindow?.location.replace(`${getCardPageUrl()}#${token}`);
+    loadPageFrame(this.frame, getCardPageUrl(), token);
   }
 
   /** Shows the card, `height` CSS pixels high. `takesPointer`: it has buttons; else the pointer reaches the text under it. */
   show(anchor: CardAnchor, height: number, takesPointer: boolean): void {
     if (!this.host) return;
-    const box = chooseBox(anchor, height);
+    const box = chooseBox(anchor, height, takesPointer);
     applyStyles(this.host, {
       left: `${box.left}px`,
       top: `${box.top}px`,
@@ -121,10 +129,17 @@ export class CardFrame {
     });
   }
 
+  /** Shows what stands in the frame until the words have come. */
+  showLoading(anchor: CardAnchor): void {
+    this.show(anchor, LOADING_HEIGHT, false);
+  }
+
   hide(): void {
     if (!this.host) return;
     applyStyles(this.host, { visibility: 'hidden', 'pointer-events': 'none' });
-    if (this.hasFocus()) this.frame?.blur();
+    if (!this.hasFocus()) return;
+    this.frame?.blur();
+    if (this.focusBefore instanceof HTMLElement) this.focusBefore.focus({ preventScroll: true });
   }
 
   /** Whether an event was in the frame: the page's document sees the host alone. */
@@ -136,9 +151,12 @@ export class CardFrame {
     return this.host !== undefined && document.activeElement === this.host;
   }
 
-  /** Leads the keyboard into the card. */
-  focus(): void {
+  /** Leads the keyboard to the card; the frame's page then takes it. Returns whether there is one. */
+  focus(): boolean {
+    if (this.host?.style.visibility !== 'visible') return false;
+    this.focusBefore = document.activeElement;
     this.frame?.focus();
+    return true;
   }
 
   remove(): void {

@@ -4,7 +4,7 @@ import type { LocatedMark } from './locate-marks';
 /** How far a pointer may be from a line of text, in CSS pixels. */
 const POINTER_TOLERANCE = 2;
 
-interface Caret {
+export interface Caret {
   readonly node: Node;
   readonly offset: number;
 }

@@ -1,15 +1,25 @@
 /** Highlights findings in the page with the CSS Custom Highlight API: no element of the page changes. */
 import type { PageMark } from '../../lib/extension';
+import { findGaps, type Gap } from './gaps/find-gaps';
+import { isOnDark } from './lightness';
 import { isRangeLost, type LocatedMark, locateMarks } from './locate-marks';
 
 const HIGHLIGHTED_KINDS = ['altered', 'added', 'dropped'] as const;
 const SHOWN_HIGHLIGHT = 'verso-shown';
-const POINTED_HIGHLIGHT = 'verso-pointed';
+/** The sentence whose card is on show, on light and on dark ground. */
+const POINTED_HIGHLIGHTS = { light: 'verso-pointed', dark: 'verso-pointed-dark' } as const;
 
 /** Priorities are 32 bits with a sign. A highlight of the page's own would else be painted over those of Verso. */
 const TOP_PRIORITY = 2 ** 31 - 1;
+/** What is painted over what. */
+const PRIORITIES = {
+  words: TOP_PRIORITY,
+  shown: TOP_PRIORITY - 1,
+  kinds: TOP_PRIORITY - 2,
+  pointed: TOP_PRIORITY - 3,
+} as const;
 
-function setHighlight(name: string, ranges: readonly Range[], priority = TOP_PRIORITY - 1): void {
+function setHighlight(name: string, ranges: readonly Range[], priority: number): void {
   if (ranges.length === 0) {
     CSS.highlights.delete(name);
     return;
@@ -55,12 +65,13 @@ class HighlightLayer {
 
 /** The highlights in the page: one layer for all findings and one, above it, for the selected finding. */
 export class Highlights {
+  /** Findings whose gap has a pill: the words on both sides need no dashes. */
+  private hasPill: (id: string) => boolean = () => false;
   private readonly all = new HighlightLayer((located) => {
-    for (const kind of HIGHLIGHTED_KINDS)
-      setHighlight(`verso-${kind}`, getRanges(located.filter(({ mark }) => mark.kind === kind)));
+    for (const kind of HIGHLIGHTED_KINDS) this.paint(kind, located);
   });
   private readonly chosen = new HighlightLayer((located) =>
-    setHighlight(SHOWN_HIGHLIGHT, getRanges(located), TOP_PRIORITY),
+    setHighlight(SHOWN_HIGHLIGHT, getRanges(located), PRIORITIES.shown),
   );
 
   /** Highlights all findings on show, in place of those before. */
@@ -81,17 +92,46 @@ export class Highlights {
 
   /** The passages of all findings where they are now, those of the selected one first. */
   flags(): readonly [readonly LocatedMark[], readonly LocatedMark[]] {
-    return [this.chosen.located, this.all.located];
+    return [this.listWithoutPills(this.chosen.located), this.listWithoutPills(this.all.located)];
+  }
+
+  /** The passages of all findings, whether there are pills or not. */
+  marks(): readonly LocatedMark[] {
+    return this.all.located;
+  }
+
+  /** The gaps in the page, with the words on both sides of each. */
+  gaps(): Gap[] {
+    return findGaps(this.all.located);
+  }
+
+  /** Pills stand in these gaps from now on. */
+  usePills(hasPill: (id: string) => boolean): void {
+    this.hasPill = hasPill;
+    this.paint('dropped', this.all.located);
   }
 
   /** Tints the sentence whose card is on show; undefined: none. */
   point(range: Range | undefined): void {
-    setHighlight(POINTED_HIGHLIGHT, range ? [range] : [], TOP_PRIORITY - 2);
+    const ground = isOnDark(range?.startContainer.parentElement ?? null) ? 'dark' : 'light';
+    for (const on of ['light', 'dark'] as const)
+      setHighlight(POINTED_HIGHLIGHTS[on], range && on === ground ? [range] : [], PRIORITIES.pointed);
   }
 
   clear(): void {
     this.point(undefined);
     this.mark([]);
     this.choose([]);
+  }
+
+  private paint(kind: (typeof HIGHLIGHTED_KINDS)[number], located: readonly LocatedMark[]): void {
+    const own = this.listWithoutPills(located).filter(({ mark }) => mark.kind === kind);
+    setHighlight(`verso-${kind}`, getRanges(own), PRIORITIES.kinds);
+    const words = own.flatMap((one) => one.words);
+    setHighlight(`verso-${kind}-words`, words, PRIORITIES.words);
+  }
+
+  private listWithoutPills(located: readonly LocatedMark[]): readonly LocatedMark[] {
+    return located.filter(({ mark }) => mark.gap === undefined || !this.hasPill(mark.id));
   }
 }

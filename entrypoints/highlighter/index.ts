@@ -12,7 +12,10 @@ import { onTrusted } from '../../lib/util/trusted-events';
 import { type CardAnchor, CardFrame } from './card-frame';
 import { watchCardKeys } from './card-keys';
 import { findMarkAt } from './find-mark';
+import { GapPills } from './gaps/gap-pills';
 import { Highlights } from './highlights';
+import { isEdited } from './locate-marks';
+import { findNextStop, type Stop } from './next-stop';
 import { type LocatedSentence, PageSentences } from './page-sentences';
 import { type PointerWatch, watchPointer } from './pointer';
 import { saveScroll, scrollIntoView } from './scroll-into-view';
@@ -23,10 +26,11 @@ import { watchText } from './watch-text';
 /** CSS pixels that the page may be scrolled under a card. */
 const SCROLL_SLACK = 24;
 
-/** What the reader points at: the mark of a finding, or a sentence without one. */
-interface Pointed extends CardAnchor {
-  readonly id: string;
-  readonly isFlag: boolean;
+/** Milliseconds until a card whose words have not come shows that they are coming. */
+const LOADING_DELAY = 150;
+
+/** What the reader points at: the mark of a finding, the pill of one in a gap, or a sentence without one. */
+interface Pointed extends CardAnchor, Stop {
   /** Where its first line was when the card was asked for, in CSS pixels from the top of the window. */
   readonly top: number;
 }
@@ -37,18 +41,24 @@ interface Pointed extends CardAnchor {
 class Highlighter {
   private readonly paint = new Highlights();
   private readonly sentences = new PageSentences();
+  private readonly pills: GapPills;
   private readonly card: CardFrame;
   private readonly pointer: PointerWatch;
   private readonly stops: (() => void)[] = [];
   private pointed: Pointed | undefined;
   /** What was found at the pointer last, before its card is asked for. */
   private found: Pointed | undefined;
+  private loadingTimer: ReturnType<typeof setTimeout> | undefined;
   private follow: PageScrollSync | undefined;
   /** Scrolls the page back to where it was before the first passage was shown; undefined while none is. */
   private restoreScroll: (() => void) | undefined;
 
   constructor(private readonly tell: (message: HighlighterEvent) => void) {
     this.card = new CardFrame(() => tell({ type: 'card-wanted' }));
+    this.pills = new GapPills({
+      changed: () => this.paint.usePills((id) => this.pills.has(id)),
+      isCard: (element) => this.card.holds(element),
+    });
     this.pointer = watchPointer({
       at: (x, y) => this.findAt(x, y),
       over: () => this.askCard(),
@@ -63,7 +73,9 @@ class Highlighter {
       {
         isOpen: () => this.pointed !== undefined,
         step: (by) => this.step(by),
-        enter: () => this.card.focus(),
+        enter: () => {
+          if (this.card.focus()) tell({ type: 'enter-card' });
+        },
         close: () => this.pointer.close(),
         switchOff: () => tell({ type: 'switch-cards' }),
       },
@@ -71,7 +83,9 @@ class Highlighter {
     );
     const repaint = (): boolean => {
       this.sentences.forget();
-      return [this.paint.again(), this.follow?.again() ?? true].every(Boolean);
+      const isWhole = [this.paint.again(), this.follow?.again() ?? true].every(Boolean);
+      this.pills.follow(this.paint.gaps());
+      return isWhole;
     };
     this.stops.push(
       this.pointer.stop,
@@ -85,6 +99,7 @@ class Highlighter {
     switch (message.type) {
       case 'mark':
         this.paint.mark(message.marks);
+        this.pills.follow(this.paint.gaps());
         break;
       case 'choose':
         this.choose(message);
@@ -132,6 +147,7 @@ class Highlighter {
   stop(): void {
     for (const stop of this.stops) stop();
     this.follow?.stop();
+    this.pills.stop();
     this.card.remove();
     this.paint.clear();
   }
@@ -146,35 +162,55 @@ class Highlighter {
 
   private findAt(x: number, y: number): string | undefined {
     const [chosen, all] = this.paint.flags();
+    const pill = this.pills.findAt(x, y);
+    const flag = pill ? undefined : (findMarkAt(chosen, x, y) ?? findMarkAt(all, x, y));
+    if (pill) this.found = this.toPointed(pill, true, { x, y, pill: pill.box });
+    else if (flag && !isEdited(flag))
+      this.found = this.toPointed({ id: flag.mark.id, range: flag.range }, true, { x, y });
+    else {
+      // Of what has changed no flag is true any more.
+      const changed = flag && ({ id: flag.mark.id, range: flag.range, isChanged: true } as const);
+      const at = this.sentences.findAt(x, y) ?? changed;
+      this.found = at && this.toPointed(at, false, { x, y });
+    }
+    // At the end: nothing is to be laid out anew before it is measured.
     if (all.length > 0 || !this.sentences.isEmpty()) this.card.prepare();
-    const flag = findMarkAt(chosen, x, y) ?? findMarkAt(all, x, y);
-    const at = flag ? { id: flag.mark.id, range: flag.range } : this.sentences.findAt(x, y);
-    this.found = at && this.toPointed(at, flag !== undefined, x);
-    return at?.id;
+    return this.found?.id;
   }
 
-  private toPointed({ id, range }: LocatedSentence, isFlag: boolean, x?: number): Pointed {
-    return { id, range, isFlag, top: range.getBoundingClientRect().top, ...(x === undefined ? {} : { x }) };
+  private toPointed(at: LocatedSentence, isFlag: boolean, more: Omit<CardAnchor, 'range'> = {}): Pointed {
+    const { id, range, isChanged } = at;
+    return { id, range, isFlag, top: range.getBoundingClientRect().top, ...(isChanged ? { isChanged } : {}), ...more };
   }
 
   private askCard(): void {
     if (!this.found) return;
-    this.pointed = this.found;
-    this.paint.point(undefined);
-    this.card.hide();
-    this.tell({ type: 'over', id: this.pointed.id });
+    const pointed = this.found;
+    this.pointed = pointed;
+    this.clearCard();
+    this.loadingTimer = setTimeout(() => this.card.showLoading(pointed), LOADING_DELAY);
+    this.tell({ type: 'over', id: pointed.id, isChanged: pointed.isChanged });
   }
 
   private showCard({ id, height, takesPointer }: Extract<HighlighterCommand, { type: 'card' }>): void {
-    if (id !== this.pointed?.id) return;
-    this.card.show(this.pointed, height, takesPointer);
-    this.paint.point(this.pointed.isFlag ? undefined : this.pointed.range);
+    const { pointed } = this;
+    if (id !== pointed?.id) return;
+    clearTimeout(this.loadingTimer);
+    this.card.show(pointed, height, takesPointer);
+    this.pills.show(pointed.pill && id);
+    this.paint.point(pointed.isFlag ? undefined : pointed.range);
+  }
+
+  private clearCard(): void {
+    clearTimeout(this.loadingTimer);
+    this.paint.point(undefined);
+    this.pills.show(undefined);
+    this.card.hide();
   }
 
   private hideCard(): void {
     this.pointed = undefined;
-    this.paint.point(undefined);
-    this.card.hide();
+    this.clearCard();
     this.tell({ type: 'off' });
   }
 
@@ -183,18 +219,20 @@ class Highlighter {
     return pointed !== undefined && Math.abs(pointed.range.getBoundingClientRect().top - pointed.top) >= SCROLL_SLACK;
   }
 
-  /** Goes on to the next or the previous sentence, scrolled into view where it is not. */
+  /** Goes on to the next or the previous sentence or gap, scrolled into view where it is not. */
   private step(by: 1 | -1): void {
-    this.card.prepare();
-    const next = this.sentences.step(this.pointed?.id, by);
+    const next = findNextStop(
+      { sentences: this.sentences, marks: this.paint.marks(), gaps: this.paint.gaps() },
+      this.pointed,
+      by,
+    );
     if (!next) return;
     const { top, bottom } = next.range.getBoundingClientRect();
     if (top < 0 || bottom > innerHeight) next.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    const [, all] = this.paint.flags();
-    // A sentence with a difference has the difference's card.
-    const flag = all.find(({ range }) => range.compareBoundaryPoints(Range.START_TO_START, next.range) === 0);
-    this.found = this.toPointed(flag ? { id: flag.mark.id, range: next.range } : next, flag !== undefined);
-    this.pointer.show(this.found.id, 0, 0);
+    const pill = next.isFlag ? this.pills.find(next.id)?.box : undefined;
+    this.found = this.toPointed(next, next.isFlag, pill ? { pill } : {});
+    this.card.prepare();
+    this.pointer.show(this.found.id);
   }
 }
 

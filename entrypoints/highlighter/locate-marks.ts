@@ -6,6 +6,10 @@ import { findTextQuotes } from '../../lib/page/text-quote-anchor';
 export interface LocatedMark {
   readonly mark: PageMark;
   readonly range: Range;
+  /** The words in it that differ. */
+  readonly words: readonly Range[];
+  /** What stood there when it was located. */
+  readonly text: string;
 }
 
 /** How far from the edge of a text a whole word is searched for, in UTF-16 units. */
@@ -33,15 +37,21 @@ function findGapEdge(range: Range, gap: NonNullable<PageMark['gap']>): Range {
 
 /** Locates marks in the page, in the given order. Those that the page no longer contains are left out. */
 export function locateMarks(marks: readonly PageMark[]): LocatedMark[] {
-  const ranges = findTextQuotes(
-    document.body,
-    marks.map(({ quote }) => quote),
-  );
-  return marks.flatMap((mark, at) => {
-    const range = ranges[at];
-    return range ? [{ mark, range: mark.gap ? findGapEdge(range, mark.gap) : range }] : [];
+  const quotes = marks.flatMap(({ quote, words = [] }) => [quote, ...words]);
+  const ranges = findTextQuotes(document.body, quotes);
+  let at = 0;
+  return marks.flatMap((mark) => {
+    const range = ranges[at++];
+    const words = (mark.words ?? []).flatMap(() => ranges[at++] ?? []);
+    if (!range) return [];
+    const own = mark.gap ? findGapEdge(range, mark.gap) : range;
+    return [{ mark, range: own, words, text: own.toString() }];
   });
 }
 
 /** Whether the nodes of a range were replaced: the range has then collapsed, or is no longer in the document. */
 export const isRangeLost = (range: Range): boolean => range.collapsed || !range.startContainer.isConnected;
+
+/** Whether a marked passage says something else than when it was located. */
+export const isEdited = ({ mark, range, text }: LocatedMark): boolean =>
+  mark.gap === undefined && range.toString() !== text;

@@ -16,7 +16,7 @@ const STAY = 300;
 interface PointerHandlers {
   /** The id of what has a card, at a point of the window. */
   readonly at: (x: number, y: number) => string | undefined;
-  readonly over: (id: string, x: number, y: number) => void;
+  readonly over: (id: string) => void;
   /** The card goes. */
   readonly off: () => void;
   readonly chosen: (id: string) => void;
@@ -40,7 +40,7 @@ const isTouch = (event: MouseEvent): boolean => 'pointerType' in event && event.
 /** What the highlighter asks of the watcher. */
 export interface PointerWatch {
   /** Takes over what the reader reached by key, as if it were pointed at. */
-  readonly show: (id: string, x: number, y: number) => void;
+  readonly show: (id: string) => void;
   /** Closes the card; it stays closed until the pointer leaves the sentence. */
   readonly close: () => void;
   readonly stop: () => void;
@@ -73,12 +73,12 @@ export function watchPointer(handlers: PointerHandlers): PointerWatch {
     clearTimeout(restTimer);
     if (shownId !== undefined) stayTimer ??= setTimeout(leave, STAY);
   };
-  const show = (id: string, x: number, y: number): void => {
+  const show = (id: string): void => {
     stay();
     closedId = undefined;
     if (id === shownId) return;
     shownId = id;
-    over(id, x, y);
+    over(id);
   };
   const close = (): void => {
     closedId = shownId ?? closedId;
@@ -89,7 +89,7 @@ export function watchPointer(handlers: PointerHandlers): PointerWatch {
     if (id === undefined) {
       closedId = undefined;
       leaveSoon();
-    } else if (id !== closedId) show(id, x, y);
+    } else if (id !== closedId) show(id);
   };
   const onPointerMove = ({ pointerType, clientX, clientY, buttons, target }: PointerEvent): void => {
     if (pointerType === 'touch') return;
@@ -120,7 +120,7 @@ export function watchPointer(handlers: PointerHandlers): PointerWatch {
     chosen(id);
     if (!isTouch(event)) return;
     if (id === closedId) closedId = undefined;
-    else show(id, x, y);
+    else show(id);
   };
   onTrusted('pointermove', onPointerMove, signal);
   onTrusted('pointerover', onPointerOver, signal);

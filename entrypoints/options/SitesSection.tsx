@@ -6,13 +6,16 @@ import { useStorageStatus } from '../shared/use-storage-status';
 import { useOptions } from './options';
 
 export function SitesSection() {
-  const { localizer, mode, deps, refresh, tell } = useOptions();
+  const { localizer, settings, mode, deps, refresh, tell } = useOptions();
   const { say } = localizer;
   const [refusal, stored] = useStorageStatus(localizer);
   const change = async (to: DetectionMode): Promise<void> => {
     if (!(await stored(deps.setDetectionMode(to).then(refresh)))) return;
     // The browser may have been told not to let Verso see pages.
     if (mode.value === to) tell(say('settings.saved'));
+  };
+  const changeNotices = async (notices: boolean): Promise<void> => {
+    if (await stored(deps.changeSettings(() => ({ notices })).then(refresh))) tell(say('settings.saved'));
   };
   return (
     <PageSection name="looking" title={say('settings.looking')}>
@@ -27,6 +30,14 @@ export function SitesSection() {
       <p id="looking-how" class="soft">
         {say('settings.looking.how')}
       </p>
+      {mode.value === 'everywhere' && (
+        <Switch
+          id="notices"
+          label={say('settings.looking.notices')}
+          isOn={settings.value.notices}
+          onSwitch={(notices) => void changeNotices(notices)}
+        />
+      )}
       <SitesForm />
       <SiteList />
     </PageSection>

@@ -10,6 +10,7 @@ import type { StoredData, StoredDataName, StoredDataSize } from './stored-data';
 const COUNT_KEYS: Readonly<Partial<Record<StoredDataName, StringKey>>> = {
   pairs: 'settings.data.pairs.count',
   comparisons: 'settings.data.comparisons.count',
+  remembered: 'settings.data.comparisons.count',
   renderings: 'settings.data.sentences.count',
   vectors: 'settings.data.sentences.count',
 };

@@ -8,7 +8,7 @@ import {
   measureSaved,
 } from '../../lib/extension';
 
-export type StoredDataName = 'pairs' | 'comparisons' | 'renderings' | 'vectors';
+export type StoredDataName = 'pairs' | 'comparisons' | 'remembered' | 'renderings' | 'vectors';
 
 /** How many items are stored, where they are counted, and their size in bytes. */
 export interface StoredDataSize {
@@ -35,7 +35,8 @@ const hasSucceeded = (work: Promise<void>): Promise<boolean> =>
 
 /** The stored data besides the settings. */
 export const STORED_DATA: readonly StoredData[] = [
-  { name: 'comparisons', held: measureSaved, clear: deleteAllSaved },
+  { name: 'comparisons', held: () => measureSaved('kept'), clear: () => deleteAllSaved('kept') },
+  { name: 'remembered', held: () => measureSaved('remembered'), clear: () => deleteAllSaved('remembered') },
   { name: 'pairs', held: countStoredPairs, clear: () => hasSucceeded(deleteAllDecisions()) },
   {
     name: 'renderings',

@@ -1,31 +1,31 @@
 /**
- * The comparison that the panel is about: made by the rules first, then by meaning. All that is done for it is done in
- * one scope, and ends when the next one begins or the page is left.
+ * The comparisons that are being made: each by the rules first, then by meaning. All that is done for one page is done in
+ * one scope. It goes on while other pages are in front, and ends where the README of `lib/panel` says.
  */
-import type { EngineOutput, Failure, Report, Segment } from '../../lib/core';
+import type { EngineOutput, Failure, Report } from '../../lib/core';
 import type { LanguagePair } from '../../lib/engines';
+import type { SegmentText } from '../../lib/engines/answer-in-batches';
 import { createEmbeddingCache, createTranslationCache, readSettings, requestReadAccess } from '../../lib/extension';
-import type {
-  AccessMethod,
-  ComparisonState,
-  ComparisonStep,
-  Panel,
-  PanelState,
-  ProvenanceRecord,
-} from '../../lib/panel';
-import { type ActivePageRef, isPrivate } from './active-page';
+import type { AccessMethod, ComparisonStep, PanelState, ProvenanceRecord } from '../../lib/panel';
+import { isSamePage } from './active-page';
 import { createChosenEngine, getEngineSetting } from './engine/create-chosen-engine';
 import { embedWithEngine } from './engine/embed-with-engine';
-import { createEngineRunner, type EngineTarget } from './engine/engine-runner';
+import { createEngineQueue, type EngineUser } from './engine/engine-queue';
+import { createEngineRunner, type EngineRunner, type EngineTarget } from './engine/engine-runner';
 import { loadDecisions } from './load-decisions';
 import { loadComparison } from './load-modules';
-
-export interface ComparisonDeps {
-  readonly panel: Panel;
-  readonly activePage: ActivePageRef;
-}
+import type { ComparedPage, ComparedPages } from './tabs/compared-pages';
+import { NO_TAB, type TabPage, toTabKey } from './tabs/tab-states';
 
 export type Comparison = ReturnType<typeof createComparison>;
+
+/** What is done for one page. */
+interface PageWork {
+  readonly page: ComparedPage;
+  readonly scope: AbortController;
+  readonly runner: EngineRunner;
+  readonly engineUser: EngineUser;
+}
 
 /**
  * Requests permission to read the original, where it was not granted. Called within the click, since browsers only show
@@ -44,129 +44,187 @@ const isEnginePending = (state: PanelState): boolean =>
 const hasEncoderFailed = (state: PanelState): boolean =>
   'report' in state && state.engine?.kind === 'trouble' && state.engine.name.kind === 'encoder';
 
-export function createComparison({ panel, activePage }: ComparisonDeps) {
-  let scope = new AbortController();
+export function createComparison(pages: ComparedPages) {
+  const works = new Map<string, PageWork>();
+  const queue = createEngineQueue();
   const vectors = createEmbeddingCache();
-  const runner = createEngineRunner({
-    engine: createChosenEngine,
-    cache: { renderings: createTranslationCache(), vectors },
-    compare: async ({ translation, original }, meaning, signal) => {
-      const { compareInWorker } = await loadComparison();
-      return keepEarlierVersion(await compareInWorker({ translation, original, ...meaning }, signal));
-    },
-    send: panel.send,
-  });
+  const renderings = createTranslationCache();
 
-  /** Ends all that is done for the comparison in the panel. One that is on show stays as it is. */
-  function cancel(): void {
-    scope.abort();
-    scope = new AbortController();
+  function createWork(page: ComparedPage): PageWork {
+    const scope = new AbortController();
+    const runner = createEngineRunner({
+      engine: createChosenEngine,
+      cache: { renderings, vectors },
+      compare: async ({ translation, original }, meaning, signal) => {
+        const { compareInWorker } = await loadComparison();
+        return keepEarlierVersion(page, await compareInWorker({ translation, original, ...meaning }, signal));
+      },
+      send: page.send,
+    });
+    const run = async (): Promise<void> => {
+      const on = toEngineTarget(work);
+      if (on) await runner.offer(on);
+    };
+    const work: PageWork = { page, scope, runner, engineUser: { isInFront: page.isInFront, run, stop: runner.stop } };
+    works.set(page.key, work);
+    return work;
+  }
+
+  const getWork = (page: ComparedPage): PageWork => works.get(page.key) ?? createWork(page);
+
+  /** Ends all that is done for a page. A comparison that is there stays as it is. */
+  function end({ key }: Pick<ComparedPage, 'key'>): void {
+    const work = works.get(key);
+    works.delete(key);
+    work?.scope.abort();
+    if (work) queue.remove(work.engineUser);
   }
 
   /** Compares by the rules, then offers the engine. Called within the click. */
-  async function compare(provenance: ProvenanceRecord, url: string, way: AccessMethod): Promise<void> {
-    if (!activePage.current) return;
-    const tabId = activePage.current.id;
+  async function compare(
+    page: ComparedPage | undefined,
+    provenance: ProvenanceRecord,
+    url: string,
+    way: AccessMethod,
+  ): Promise<void> {
+    // A saved comparison that is open has no page to be read.
+    if (!page || page.id === NO_TAB) return;
     const access = requestOriginalAccess(url, way);
-    cancel();
-    const { signal } = scope;
+    const release = queue.hold();
+    end(page);
+    const { signal } = createWork(page).scope;
     const { published } = provenance.page;
     const step = (name: ComparisonStep): void =>
-      panel.send({ type: 'step', url, step: name, ...(name === 'fetching' ? { asked: performance.now() } : {}) });
-    const fail = (failure: Failure): void => panel.send({ type: 'failed', url, failure });
+      page.send({ type: 'step', url, step: name, ...(name === 'fetching' ? { asked: performance.now() } : {}) });
+    const fail = (failure: Failure): void => page.send({ type: 'failed', url, failure });
     try {
       const [{ compareInBrowser }] = await Promise.all([loadComparison(), access]);
       signal.throwIfAborted();
-      const result = await compareInBrowser({ tabId, url, way, published, signal, step });
+      const result = await compareInBrowser({ tabId: page.id, url, way, published, signal, step });
       signal.throwIfAborted();
       if (!result.ok) return fail(result.failure);
       const stored = await loadDecisions(result.value.report, { translation: provenance.page.url, original: url });
       signal.throwIfAborted();
-      panel.send({ type: 'compared', url, accessed: new Date().toISOString(), ...result.value, ...stored });
-      void offer();
+      page.send({ type: 'compared', url, accessed: new Date().toISOString(), ...result.value, ...stored });
+      await offer(page);
     } catch (problem) {
       // Only a bug leads here; the reader still gets a sentence and a next step.
       if (!signal.aborted) fail({ kind: 'unreadable', url, detail: String(problem) });
+    } finally {
+      release();
     }
   }
 
-  /** What the engine is doing. */
-  let run: Promise<unknown> = Promise.resolve();
   /** The setting when an engine was last offered. */
   let lastSetting = '';
 
-  /** Offers or starts the engine; called once the comparison without it is on show. */
-  async function offer(): Promise<void> {
-    const before = panel.state.value;
-    if (!('report' in before)) return;
+  /** Offers or starts the engine when it is the page's turn; called once the comparison without it is there. */
+  async function offer(page: ComparedPage | undefined): Promise<void> {
+    const before = page?.getState();
+    if (!page || !before || !('report' in before)) return;
     lastSetting = await getEngineSetting();
-    const now = panel.state.value;
-    // The reader may have turned to another comparison or page meanwhile.
-    if ('report' in now && now.provenance.page.url === before.provenance.page.url && now.chosen === before.chosen)
-      await track(runner.offer(toEngineTarget(now)));
+    const now = page.getState();
+    // The reader may have turned to another comparison meanwhile, or left the page.
+    if (now && 'report' in now && now.chosen === before.chosen && now.accessed === before.accessed)
+      queue.add(getWork(page).engineUser);
   }
 
-  const track = (started: Promise<unknown>): Promise<unknown> => {
-    run = started.catch(() => undefined);
-    return started;
-  };
+  function toEngineTarget({ page, scope }: PageWork): EngineTarget | undefined {
+    const shown = page.getState();
+    if (!shown || !('report' in shown)) return undefined;
+    return { chosen: shown.chosen, report: shown.report, isPrivate: page.isPrivate(), scope: scope.signal };
+  }
 
-  const toEngineTarget = (shown: ComparisonState): EngineTarget => ({
-    chosen: shown.chosen,
-    report: shown.report,
-    isPrivate: isPrivate(activePage, shown),
-    scope: scope.signal,
-  });
-
-  /** Adds the original's earlier version to a new report, where the report on show has one. */
-  async function keepEarlierVersion(report: Report): Promise<Report> {
-    const on = panel.state.value;
-    const earlier = 'report' in on ? on.report.earlier : undefined;
+  /** Adds the original's earlier version to a new report, where the report that is there has one. */
+  async function keepEarlierVersion(page: ComparedPage, report: Report): Promise<Report> {
+    const on = page.getState();
+    const earlier = on && 'report' in on ? on.report.earlier : undefined;
     return earlier ? (await loadComparison()).addVersionInWorker({ report, earlier }) : report;
   }
 
-  const resume = (state: PanelState): void => {
-    if (isEnginePending(state)) void offer();
-  };
+  /** Starts the engine again where it was interrupted for what is on show. */
+  function resume(): void {
+    const front = pages.getFront();
+    const state = front?.getState();
+    // What is at work, or waits for its turn, goes on by itself.
+    if (front && state && isEnginePending(state) && !queue.has(getWork(front).engineUser)) void offer(front);
+  }
+
+  /**
+   * Embeds further text as `embedWithEngine` does, when it is the page's turn. Where the page is private, nothing of it is
+   * stored.
+   */
+  function embedInTurn(
+    page: ComparedPage,
+    langs: LanguagePair,
+    segments: readonly SegmentText[],
+    signal: AbortSignal,
+  ): Promise<EngineOutput> {
+    return new Promise((resolve, reject) => {
+      let turn = new AbortController();
+      const run = async (): Promise<void> => {
+        turn = new AbortController();
+        const { signal: interrupted } = turn;
+        const both = AbortSignal.any([signal, interrupted]);
+        const cache = page.isPrivate() ? {} : { cache: vectors };
+        try {
+          resolve(await embedWithEngine(await createChosenEngine(langs), segments, { signal: both, ...cache }));
+        } catch (problem) {
+          // Where it was interrupted its turn comes again.
+          if (!interrupted.aborted) reject(problem);
+        }
+      };
+      const user: EngineUser = { isInFront: page.isInFront, run, stop: () => turn.abort() };
+      const giveUp = (): void => {
+        queue.remove(user);
+        reject(signal.reason);
+      };
+      signal.addEventListener('abort', giveUp, { once: true });
+      queue.add(user);
+    });
+  }
 
   return {
     compare,
-    cancel,
-    /** The scope of what is done for the comparison in the panel: aborted when that ends. */
-    getScope: (): AbortSignal => scope.signal,
-    offerEngine: offer,
-    /** Starts the engine again where it was interrupted in this state. */
-    resume,
-    stopEngine: runner.stop,
-    /**
-     * Embeds further text as `embedWithEngine` does, when the engine has done what it is doing: two at once would take
-     * twice the memory. Where `on` is private, nothing of it is stored.
-     */
-    embed: async (
-      on: Pick<EngineTarget, 'isPrivate'>,
-      langs: LanguagePair,
-      segments: readonly Segment[],
-      signal: AbortSignal,
-    ): Promise<EngineOutput> => {
-      await run;
-      return embedWithEngine(await createChosenEngine(langs), segments, {
-        signal,
-        ...(on.isPrivate ? {} : { cache: vectors }),
-      });
+    /** Ends what is done for the page on show. */
+    cancel: (): void => {
+      const front = pages.getFront();
+      if (front) end(front);
     },
+    /** Ends what is done for the pages of a tab: all, or those of other addresses than it has now. */
+    endTab(id: number, address?: string): void {
+      for (const { page } of [...works.values()])
+        if (page.id === id && (address === undefined || !isSamePage(page.address, address))) end(page);
+    },
+    /** Whether something is done for a page. */
+    isAtWork: (place: TabPage): boolean => works.has(toTabKey(place)),
+    /** The scope of what is done for a page: aborted when that ends. */
+    getScope: (page: ComparedPage): AbortSignal => getWork(page).scope.signal,
+    resume,
+    stopEngine(): void {
+      const work = works.get(pages.getFront()?.key ?? '');
+      if (work) queue.remove(work.engineUser);
+    },
+    embed: embedInTurn,
     /**
      * Starts the engine that the reader accepts. Called within the click, since browsers only show their permission
      * request then.
      */
     acceptEngine(): void {
-      const on = panel.state.value;
-      if ('report' in on) void track(runner.take(toEngineTarget(on)));
+      const front = pages.getFront();
+      const work = front && getWork(front);
+      const on = work && toEngineTarget(work);
+      if (work && on) queue.start(work.engineUser, () => work.runner.take(on));
     },
     /** Offers the engine again where another one was chosen. */
     async onSettingsChange(): Promise<void> {
-      if ((await getEngineSetting()) !== lastSetting) void offer();
+      if ((await getEngineSetting()) !== lastSetting) void offer(pages.getFront());
     },
     /** Stops sending text after the reader revoked her consent, and offers the engine again. */
-    onConsentRevoked: (): void => resume(panel.state.value),
+    onConsentRevoked(): void {
+      const front = pages.getFront();
+      const state = front?.getState();
+      if (state && isEnginePending(state)) void offer(front);
+    },
   };
 }

@@ -58,12 +58,13 @@ export function createHighlightController({
           ? { type: 'confirm', id: card.id }
           : { type: 'restore', id: card.id, by: 'page' },
       );
-    return buildPageCard(localizer, panel.state.value, card.id, panel.words.value);
+    return buildPageCard(localizer, panel.state.value, card.id, { known: panel.words.value });
   }
   const highlights = new PageHighlights({
     heard: onPageEvent,
     card: {
-      buildCard: (id) => buildPageCard(panel.localizer, panel.state.value, id, panel.words.value),
+      buildCard: (id, isChanged) =>
+        buildPageCard(panel.localizer, panel.state.value, id, { known: panel.words.value, isChanged }),
       act: onCardAction,
       buildClip: panel.actions.buildClip,
       onCopied: panel.actions.tellCopied,

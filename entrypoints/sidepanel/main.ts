@@ -13,7 +13,10 @@ import {
   onTabClosed,
   openTab,
   readInterfaceLanguage,
+  readSettings,
+  readTabComparison,
   requestReadAccess,
+  storeTabComparison,
 } from '../../lib/extension';
 import { loadLocalizer } from '../../lib/i18n/load-localizer';
 import { createPanel, mountPanel } from '../../lib/panel';
@@ -25,17 +28,19 @@ import { createDecisionSync } from './decision-sync';
 import { changeDetection } from './detection-switch';
 import { createEarlierController } from './earlier/earlier-controller';
 import { createHighlightController } from './highlight-controller';
-import { applyPreferences } from './load-decisions';
+import { applyPreferences, loadDecisions } from './load-decisions';
 import { loadComparison, preloadComparison } from './load-modules';
 import { createPageChangeCheck } from './page-changes';
 import { createLanguageUpdater } from './panel-language';
 import { createSavedController } from './saved/saved-controller';
 import { createStorageReporter } from './storage-reporter';
 import { createArticleTab } from './tabs/article-tab';
+import { createComparedPages } from './tabs/compared-pages';
 import { createLinkPicking } from './tabs/link-picking';
 import { createMenuRequests } from './tabs/menu-requests';
 import { createTranslationOpener } from './tabs/open-translation';
 import { createTabController } from './tabs/tab-controller';
+import { TabStates } from './tabs/tab-states';
 import { createWordLister } from './words-in-it';
 
 const language = await readInterfaceLanguage();
@@ -47,8 +52,16 @@ const updateLanguage = createLanguageUpdater(language, panel);
 const decisions = createDecisionSync({ panel, activePage, reportStorageFailure });
 const checkPage = createPageChangeCheck(panel, activePage);
 const highlights = createHighlightController({ panel, activePage, articleTab, checkPage, reportStorageFailure });
-const comparison = createComparison({ panel, activePage });
-const earlier = createEarlierController({ panel, activePage, comparison });
+const tabStates = new TabStates();
+const pages = createComparedPages({
+  panel,
+  activePage,
+  tabStates,
+  compare: (page, provenance, { url }, way) => void comparison.compare(page, provenance, url, way),
+  onChange: (page, state) => saved.onLeftPageChange(page, state),
+});
+const comparison = createComparison(pages);
+const earlier = createEarlierController({ pages, comparison });
 const picking = createLinkPicking(activePage, articleTab);
 const openTranslation = createTranslationOpener(activePage, articleTab);
 const tabs = createTabController({
@@ -56,7 +69,9 @@ const tabs = createTabController({
   activePage,
   articleTab,
   highlights,
+  tabStates,
   comparison,
+  restore: (page) => saved.restore(page),
   checkPage,
   stopPicking: picking.stopPicking,
   requests: createMenuRequests(panel, activePage),
@@ -75,16 +90,22 @@ const saved = createSavedController({
   close: tabs.closeSaved,
   download: downloadBlob,
   changed: () => savedChannel.tell(),
+  isRemembering: async () => (await readSettings()).remember,
+  setRemembering: (remember) => changeSettings(() => ({ remember })),
+  page: () => activePage.current,
+  noteTab: (page, compared) => storeTabComparison({ tabId: page.id, address: page.address, ...compared }),
+  loadDecisions,
+  readTab: ({ id, address }) => readTabComparison({ tabId: id, address }),
 });
 const openOwnPage = (path: `/${string}`) => browser.tabs.create({ url: browser.runtime.getURL(path) });
 const savedChannel = createSavedChannel(saved.refresh);
 
 panel.connect({
-  compare: (provenance, candidate, way) => void comparison.compare(provenance, candidate.url, way),
+  compare: (provenance, { url }, way) => void comparison.compare(pages.getFront(), provenance, url, way),
   cancel: () => {
     comparison.cancel();
     // A comparison that was made again is on show as before, and so is what its engine was doing.
-    comparison.resume(panel.state.value);
+    comparison.resume();
   },
   askEarlier: earlier.ask,
   cancelEarlier: earlier.cancel,
@@ -95,6 +116,7 @@ panel.connect({
   lightInPage: highlights.light,
   copy: copyToClipboard,
   save: saveFile,
+  savePicture: ({ name, image }) => downloadBlob(image, name),
   openTab: (url) => void openTab(url),
   remember: decisions.store,
   prefer: (preferences) => reportStorageFailure(changeSettings(() => preferences)),
@@ -134,6 +156,8 @@ onMessage((message, { tabId }) => {
   if (message.type === 'called') tabs.onCalled();
   if (message.type === 'asked') tabs.onMenuRequest(message.tabId);
   if (message.type === 'observed') tabs.onObserved(tabId);
+  if (message.type === 'is-looked-at' && message.tabId === activePage.current?.id) return true;
+  return undefined;
 });
 
 onSettingsChange(async () => {

@@ -10,8 +10,11 @@ import {
 } from '../../lib/extension';
 
 export interface PageCardDeps {
-  /** The card on a finding or a sentence; undefined where it is not on show. */
-  readonly buildCard: (id: string) => PageCard | undefined;
+  /**
+   * The card on a finding or a sentence; undefined where it is not on show. `isChanged`: what stands there in the page is not
+   * what was compared.
+   */
+  readonly buildCard: (id: string, isChanged?: boolean) => PageCard | undefined;
   /** Does what the reader asked for on a card. Returns the card to show next; undefined: the same. */
   readonly act: (card: PageCard, does: CardActionName) => PageCard | undefined;
   /** What the clipboard gets of a finding, by media type. */
@@ -19,6 +22,13 @@ export interface PageCardDeps {
   /** The frame has copied, or could not. */
   readonly onCopied: (isCopied: boolean) => void;
 }
+
+/** What the highlighter says of the frame and the pointer. */
+type CardRequest = Extract<HighlighterEvent, { type: 'card-wanted' | 'enter-card' | 'over' | 'off' }>;
+
+const REQUESTS: ReadonlySet<string> = new Set<CardRequest['type']>(['card-wanted', 'enter-card', 'over', 'off']);
+
+export const isCardRequest = (event: HighlighterEvent): event is CardRequest => REQUESTS.has(event.type);
 
 /** The card in the page of one tab. */
 export class PageCardFrame {
@@ -32,10 +42,14 @@ export class PageCardFrame {
     private readonly say: (command: HighlighterCommand) => void,
   ) {}
 
-  /** Takes what the highlighter says of the frame and the pointer. */
-  hear(event: Extract<HighlighterEvent, { type: 'card-wanted' | 'over' | 'off' }>): void {
+  hear(event: CardRequest): void {
     if (event.type === 'card-wanted') this.expectFrame();
-    else this.show(event.type === 'over' ? this.deps.buildCard(event.id) : undefined);
+    else if (event.type === 'enter-card') this.frame?.focus();
+    else {
+      const card = event.type === 'over' ? this.deps.buildCard(event.id, event.isChanged) : undefined;
+      this.show(card);
+      if (event.type === 'over' && !card) this.say({ type: 'card-done' });
+    }
   }
 
   close(): void {

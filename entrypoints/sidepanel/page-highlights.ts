@@ -10,18 +10,34 @@ import {
   type PageQuote,
   type PageSentence,
 } from '../../lib/extension';
-import { createTextQuote } from '../../lib/page/text-quote-anchor';
+import { type BlockSpan, createTextQuote } from '../../lib/page/text-quote-anchor';
 import type { PageTarget } from '../../lib/panel';
-import { type PageCardDeps, PageCardFrame } from './page-card';
+import { isCardRequest, type PageCardDeps, PageCardFrame } from './page-card';
 
-/** Quotes of the given segments: one for each block, from its first segment to its last. */
-function buildPassageQuotes(report: Report, segments: readonly string[]): PageQuote[] {
-  const wantedIds = new Set(segments);
-  const blocks = new Map<number, { start: number; end: number }>();
-  for (const { id, block, start, end } of report.translation.segments) {
-    if (wantedIds.has(id)) blocks.set(block, { start: blocks.get(block)?.start ?? start, end });
+/**
+ * Quotes of the given segments: one for each block, from its first segment to its last. With each those of the words in it
+ * that differ, unless all of it does.
+ */
+function buildPassageQuotes(
+  { translation: { blocks, segments } }: Report,
+  { segments: wanted, marks = [] }: PageTarget,
+): Pick<PageMark, 'quote' | 'words'>[] {
+  const wantedIds = new Set(wanted);
+  const passages = new Map<number, { start: number; end: number; words: BlockSpan[] }>();
+  for (const { id, block, start, end } of segments) {
+    if (!wantedIds.has(id)) continue;
+    const { start: first = start, words = [] } = passages.get(block) ?? {};
+    const own = marks.filter(({ segment }) => segment === id);
+    const spans = own.map((mark) => ({ block, start: start + mark.start, end: start + mark.end }));
+    passages.set(block, { start: first, end, words: [...words, ...spans] });
   }
-  return [...blocks].map(([block, span]) => createTextQuote(report.translation.blocks, { block, ...span }));
+  return [...passages].map(([block, { start, end, words }]) => {
+    const parts = words.filter((span) => span.start > start || span.end < end);
+    return {
+      quote: createTextQuote(blocks, { block, start, end }),
+      ...(parts.length > 0 ? { words: parts.map((span) => createTextQuote(blocks, span)) } : {}),
+    };
+  });
 }
 
 /** Quotes of the text on both sides of a gap, where the missing passage would be. */
@@ -36,14 +52,9 @@ function buildGapQuotes(
 }
 
 /** Builds the marks for a passage, or for the gap where one is missing. */
-export function buildPageMarks(
-  report: Report,
-  { finding = '', kind = 'altered', segments, gapAfter }: PageTarget,
-): PageMark[] {
-  const places =
-    segments.length > 0
-      ? buildPassageQuotes(report, segments).map((quote) => ({ quote }))
-      : buildGapQuotes(report, gapAfter);
+export function buildPageMarks(report: Report, target: PageTarget): PageMark[] {
+  const { finding = '', kind = 'altered', segments, gapAfter } = target;
+  const places = segments.length > 0 ? buildPassageQuotes(report, target) : buildGapQuotes(report, gapAfter);
   return places.map((place) => ({ id: finding, kind, ...place }));
 }
 
@@ -94,7 +105,7 @@ export class PageHighlights {
     if (opening !== this.opening) return;
     const handlers: Parameters<typeof connectHighlighter>[1] = {
       hear: (event) => {
-        if (event.type === 'over' || event.type === 'off' || event.type === 'card-wanted') card.hear(event);
+        if (isCardRequest(event)) card.hear(event);
         else this.deps.heard(event);
       },
       gone: () => this.lost(opening),

@@ -1,5 +1,6 @@
 /** The one question of the welcome page: are translations detected on every site, or only where the reader asks? */
 import type { ReadonlySignal } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import type { DetectionMode } from '../../lib/extension';
 import type { Localizer } from '../../lib/i18n';
 import { PageSection, StatusLine } from '../../lib/panel/components/parts';
@@ -13,10 +14,15 @@ export interface DetectionChoiceProps {
   readonly choose: (mode: DetectionMode) => Promise<void>;
 }
 
-/** Two buttons, one of them pressed, and a sentence that says what is chosen. */
+/** Two buttons, the chosen one pressed, and a sentence: what the browser will ask, or what the answer has changed. */
 export function DetectionChoice({ localizer, mode, choose }: DetectionChoiceProps) {
   const { say } = localizer;
   const [refusal, stored] = useStorageStatus(localizer);
+  /** Whether the reader has answered here, and the browser's own question after it. */
+  const [isAnswered, setAnswered] = useState(false);
+  const answer = async (choice: DetectionMode): Promise<void> => {
+    if (await stored(choose(choice))) setAnswered(true);
+  };
   const buttons = [
     { id: 'choose-all', choice: 'everywhere', label: say('welcome.choice.all') },
     { id: 'choose-click', choice: 'asked', label: say('welcome.choice.click') },
@@ -30,8 +36,8 @@ export function DetectionChoice({ localizer, mode, choose }: DetectionChoiceProp
             type="button"
             class="second large"
             id={id}
-            aria-pressed={mode.value === choice}
-            onClick={() => void stored(choose(choice))}
+            aria-pressed={mode.value === choice && (isAnswered || choice === 'everywhere')}
+            onClick={() => void answer(choice)}
           >
             {label}
           </button>
@@ -39,12 +45,17 @@ export function DetectionChoice({ localizer, mode, choose }: DetectionChoiceProp
       </div>
       <StatusLine
         id="choice-is"
-        status={{ text: say(mode.value === 'everywhere' ? 'welcome.choice.is.all' : 'welcome.choice.is.click') }}
+        status={{
+          text: say(
+            mode.value === 'everywhere'
+              ? 'welcome.choice.is.all'
+              : isAnswered
+                ? 'welcome.choice.is.click'
+                : 'welcome.choice.is.open',
+          ),
+        }}
       />
       <StatusLine id="refused" status={refusal} isUrgent />
-      <p class="soft">
-        {say('welcome.notice.text')} {say('welcome.choice.text')}
-      </p>
     </PageSection>
   );
 }

@@ -1,16 +1,20 @@
-/** The welcome page: what Verso does, its one question and what leaves the device; beside it, a comparison to try. */
+/** The welcome page: what Verso does, its one question, three facts and how to open it; beside them a comparison to try. */
+import type { ReadonlySignal } from '@preact/signals';
 import { ExampleView, type Panel } from '../../lib/panel';
 import { Facts, PageSection, Ways, type WaysIn } from '../../lib/panel/components/parts';
 import { DetectionChoice, type DetectionChoiceProps } from './DetectionChoice';
+import { PinDrawing } from './PinDrawing';
 
 interface WelcomePageProps extends DetectionChoiceProps {
   readonly ways: WaysIn;
+  /** Whether Verso's icon stands in the browser's bar; also where the browser cannot tell. */
+  readonly isPinned: ReadonlySignal<boolean>;
   /** The panel of the example. */
   readonly panel: Panel;
   readonly openSettings: () => void;
 }
 
-export function WelcomePage({ localizer, mode, choose, ways, panel, openSettings }: WelcomePageProps) {
+export function WelcomePage({ localizer, mode, choose, ways, isPinned, panel, openSettings }: WelcomePageProps) {
   const { say } = localizer;
   return (
     <main class="welcome">
@@ -28,17 +32,15 @@ export function WelcomePage({ localizer, mode, choose, ways, panel, openSettings
           />
         </PageSection>
         <PageSection name="ways" title={say('ways-in')}>
-          <Ways localizer={localizer} ways={ways} />
-          <p class="soft">
-            {say('welcome.compare.text', { button: say('ready.compare') })} {say('welcome.hidden-icon')}
-          </p>
+          <div class="pinning">
+            <Ways localizer={localizer} ways={ways} />
+            {!isPinned.value && <PinDrawing words={say('welcome.hidden-icon')} />}
+          </div>
         </PageSection>
       </div>
       <div>
         <ExampleView panel={panel} title={say('welcome.example')} />
-        <p class="soft">{say('welcome.look.text')}</p>
         <footer class="buttons">
-          <p>{say('welcome.done')}</p>
           <button type="button" class="second" id="settings" onClick={openSettings}>
             {say('welcome.settings')}
           </button>

@@ -4,6 +4,7 @@ import { h, render } from 'preact';
 import {
   browser,
   getDetectionMode,
+  isIconPinned,
   onDetectionModeChange,
   onSettingsChange,
   readInterfaceLanguage,
@@ -18,12 +19,18 @@ import { WelcomePage } from './WelcomePage';
 
 async function startWelcomePage(): Promise<void> {
   const language = await readInterfaceLanguage();
-  const [localizer, ways, firstMode] = await Promise.all([
+  const [localizer, { keys }, firstMode, wasPinned] = await Promise.all([
     loadLocalizer(language),
     readPanelWays(),
     getDetectionMode(),
+    isIconPinned(),
   ]);
   const mode = signal(firstMode);
+  const isPinned = signal(wasPinned);
+  // The reader comes back from the browser's bar.
+  addEventListener('focus', async () => {
+    isPinned.value = await isIconPinned();
+  });
   const refresh = async (): Promise<void> => {
     mode.value = await getDetectionMode();
   };
@@ -38,7 +45,8 @@ async function startWelcomePage(): Promise<void> {
     localizer,
     mode,
     choose: (to) => setDetectionMode(to).then(refresh),
-    ways,
+    ways: keys === undefined ? {} : { keys },
+    isPinned,
     panel: createPanel(localizer, toPanelState(readExample())),
     openSettings: () => void browser.runtime.openOptionsPage(),
   });

@@ -4,12 +4,14 @@ import type { Side } from '../core';
 import { INTERCHANGE_FORMATS, type InterchangeFormat } from '../interchange/formats';
 import { parseUrl } from '../util/url';
 import { UsageError } from './command-errors';
+import { type CheckOptions, parseCheckOptions } from './options/check-options';
 import { type EngineOption, type Environment, isComparing, parseEngineOption } from './options/engine-options';
 
-const COMMANDS = ['compare', 'editions', 'locate', 'read', 'report'] as const;
+const COMMANDS = ['check', 'compare', 'editions', 'locate', 'mcp', 'read', 'report'] as const;
 
 export interface CommandOptions {
   readonly command: (typeof COMMANDS)[number];
+  /** With `mcp`: the folders whose files may be read. */
   readonly files: readonly string[];
   readonly format: 'text' | 'json' | 'jsonl' | 'markdown' | InterchangeFormat;
   readonly url?: string;
@@ -41,6 +43,8 @@ export interface CommandOptions {
   readonly lineTimeout?: number;
   /** With `jsonl`: file with the output of an earlier run. Lines answered there are skipped. */
   readonly skipDone?: string;
+  /** With `check`. */
+  readonly check?: CheckOptions;
 }
 
 /**
@@ -53,20 +57,21 @@ export function parseArguments(argv: readonly string[], env: Environment = proce
   const command = COMMANDS.find((c) => c === name);
   if (!command)
     throw new UsageError(
-      name ? `There is no command "${name}".` : 'Say what to do: compare, editions, locate, read or report.',
+      name
+        ? `There is no command "${name}".`
+        : 'Say what to do: compare, check, editions, locate, mcp, read or report.',
     );
   const format = parseFormat(values, command);
   checkCompanions(values, command, format);
-  const fileCount = format === 'jsonl' ? 0 : command === 'compare' ? 2 : 1;
-  if (files.length !== fileCount)
-    throw new UsageError(`"${command}" takes ${fileCount} file(s) here, not ${files.length}.`);
+  checkFileCount(files.length, command, format);
   checkFileNames(files, values, command);
   for (const option of ['url', 'translation-url', 'original-url', 'archive'] as const)
     if (values[option] !== undefined && !parseUrl(values[option]))
       throw new UsageError(`--${option} needs an address, such as https://news.example/.`);
   checkVersionOptions(values, command, format);
   const engine = parseEngineOption(values, command, env);
-  const batch = parseBatchOptions(values, format);
+  const check = parseCheckOptions(values, command);
+  const batch = parseBatchOptions(values, format, command);
   return {
     command,
     files,
@@ -87,13 +92,28 @@ export function parseArguments(argv: readonly string[], env: Environment = proce
     ...(engine ? { engine } : {}),
     ...parseMaxSegments(values['max-segments'], command),
     ...batch,
+    ...(check ? { check } : {}),
   };
+}
+
+function checkFileCount(count: number, command: CommandOptions['command'], format: CommandOptions['format']): void {
+  if (command === 'check' && format !== 'jsonl') {
+    if (count > 2)
+      throw new UsageError(`"check" takes a translation and its original, or folders, not ${count} names.`);
+    return;
+  }
+  if (command === 'mcp') return;
+  const wanted = format === 'jsonl' ? 0 : command === 'compare' ? 2 : 1;
+  if (count !== wanted) throw new UsageError(`"${command}" takes ${wanted} file(s) here, not ${count}.`);
 }
 
 type CommandValues = ReturnType<typeof parseCommandLine>['values'];
 
 function parseFormat(values: CommandValues, command: CommandOptions['command']): CommandOptions['format'] {
   const { format } = values;
+  if (command === 'check' && (values.json || values.markdown))
+    throw new UsageError('check takes --format, and no --json and no --markdown.');
+  if (command === 'check') return values.jsonl ? 'jsonl' : 'text';
   if (format === undefined)
     return values.jsonl ? 'jsonl' : values.json ? 'json' : values.markdown ? 'markdown' : 'text';
   const known = INTERCHANGE_FORMATS.find((one) => one === format);
@@ -106,6 +126,8 @@ function parseFormat(values: CommandValues, command: CommandOptions['command']):
 
 /** Checks that options stand with the commands and formats that heed them. Throws UsageError. */
 function checkCompanions(values: CommandValues, command: CommandOptions['command'], format: CommandOptions['format']) {
+  if (command === 'mcp' && format !== 'text')
+    throw new UsageError('mcp speaks a protocol of its own, so it takes no --json, --jsonl or --markdown.');
   if (command === 'editions' && format !== 'jsonl')
     throw new UsageError('editions reads lines: verso editions --jsonl < editions.jsonl.');
   if (command === 'report' && format !== 'text')
@@ -170,9 +192,10 @@ interface BatchValues {
 
 type BatchOptions = Pick<CommandOptions, 'workers' | 'lineTimeout' | 'skipDone'>;
 
-function parseBatchOptions(values: BatchValues, format: CommandOptions['format']): BatchOptions {
+function parseBatchOptions(values: BatchValues, format: CommandOptions['format'], command: string): BatchOptions {
   const { workers, 'line-timeout': timeout, 'skip-done': skipDone } = values;
-  if (format !== 'jsonl' && (workers ?? timeout ?? skipDone) !== undefined)
+  const other = command === 'check' ? undefined : workers;
+  if (format !== 'jsonl' && (other ?? timeout ?? skipDone) !== undefined)
     throw new UsageError('--workers, --line-timeout and --skip-done go with --jsonl.');
   if (skipDone === '') throw new UsageError('--skip-done needs the name of a file.');
   return {
@@ -187,7 +210,7 @@ const MAX_SEGMENTS = 1_000_000;
 
 function parseMaxSegments(text: string | undefined, command: string): Pick<CommandOptions, 'maxSegments'> {
   if (text === undefined) return {};
-  if (!isComparing(command)) throw new UsageError('--max-segments goes with compare and editions.');
+  if (!isComparing(command)) throw new UsageError('--max-segments goes with compare, editions and check.');
   const count = Number(text);
   if (/^\d+$/.test(text) && count >= 1 && count <= MAX_SEGMENTS) return { maxSegments: count };
   throw new UsageError('--max-segments takes a number from 1 to 1,000,000.');
@@ -229,6 +252,7 @@ export function buildWorkerArguments({ command, withRemoved, withMetadata, maxSe
         'encoder',
         ...(engine.folder ? ['--model', engine.folder] : []),
         ...(engine.native ? ['--native', engine.native] : []),
+        ...(engine.everything ? ['--everything'] : []),
       ],
       env: {},
     };
@@ -264,6 +288,13 @@ function parseCommandLine(argv: readonly string[]) {
         'engine-key': { type: 'string' },
         model: { type: 'string' },
         native: { type: 'string' },
+        everything: { type: 'boolean' },
+        'fail-on': { type: 'string' },
+        map: { type: 'string', multiple: true },
+        from: { type: 'string' },
+        since: { type: 'string' },
+        baseline: { type: 'string' },
+        'write-baseline': { type: 'string' },
         'max-segments': { type: 'string' },
         workers: { type: 'string' },
         'line-timeout': { type: 'string' },

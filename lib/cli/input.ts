@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type Article, createFailure, createSuccess, type Result } from '../core';
 import { buildArticleFromParagraphs, buildArticleFromText, decodeHtml, readArticle } from '../page';
+import { isMarkdownFile, type MarkdownOptions, readMarkdown } from '../page/markdown';
 import { isPdf } from '../page/pdf/is-pdf';
 import { isRecord, parseJson } from '../util/json';
 import { parseUrl } from '../util/url';
@@ -13,11 +14,12 @@ import { readPdf } from './pdf/read-pdf';
 
 const articleDeps = { detectLanguage };
 
-/** One side of a line on standard input: an article as paragraphs or as an HTML page. */
+/** One side of a line on standard input: an article as paragraphs, as an HTML page or as Markdown. */
 export interface SideInput {
   readonly lang?: string;
   readonly paragraphs?: readonly string[];
   readonly html?: string;
+  readonly markdown?: string;
   readonly url?: string;
   /** With paragraphs: what an HTML page would say of itself. */
   readonly title?: string;
@@ -49,17 +51,19 @@ export function parseSide(value: unknown, name: string): SideInput {
   if (!isRecord(value)) throw new BadLineError(`"${name}" is missing`);
   const { paragraphs } = value;
   const html = parseOptionalText(value['html'], `${name}.html`);
+  const markdown = parseOptionalText(value['markdown'], `${name}.markdown`);
   if (paragraphs !== undefined && !(Array.isArray(paragraphs) && paragraphs.every((p) => typeof p === 'string'))) {
     throw new BadLineError(`"${name}.paragraphs" must be a list of texts`);
   }
-  if (paragraphs === undefined && html === undefined)
-    throw new BadLineError(`"${name}" has neither paragraphs nor html`);
+  if (paragraphs === undefined && html === undefined && markdown === undefined)
+    throw new BadLineError(`"${name}" has neither paragraphs nor html nor markdown`);
   const lang = parseOptionalText(value['lang'], `${name}.lang`);
   const url = parseOptionalText(value['url'], `${name}.url`);
   if (html !== undefined && url && !parseUrl(url)) throw new BadLineError(`"${name}.url" is no address`);
   return {
     ...(paragraphs ? { paragraphs: paragraphs as string[] } : {}),
     ...(html === undefined ? {} : { html }),
+    ...(markdown === undefined ? {} : { markdown }),
     ...(lang ? { lang } : {}),
     ...(url ? { url } : {}),
     ...(paragraphs ? parseMetadata(value, name) : {}),
@@ -86,11 +90,22 @@ export function readSideArticle(side: SideInput): Result<Article> {
       ...(published ? { published } : {}),
       ...(partial ? { partial } : {}),
     });
-  if (!isText(side.html!)) return createFailure('unreadable', NO_TEXT);
+  const source = side.html ?? side.markdown!;
+  if (!isText(source)) return createFailure('unreadable', NO_TEXT);
+  if (side.html === undefined)
+    return readMarkdownText(source, { path: side.url ?? '', url: side.url ?? '', lang: side.lang });
   const article = readFromHtml(side.html!, side.url ?? 'about:blank', (page) =>
     readArticle(page, side.url ?? '', articleDeps),
   );
   return article.ok && side.lang ? createSuccess({ ...article.value, lang: side.lang }) : article;
+}
+
+/** Reads an article from Markdown. A failure where it holds no text. */
+export function readMarkdownText(source: string, options: MarkdownOptions): Result<Article> {
+  const { article } = readMarkdown(source, options, articleDeps);
+  return article.blocks.length
+    ? createSuccess(article)
+    : createFailure('unreadable', { reason: 'empty', url: options.path });
 }
 
 /** Why something is unreadable that is no text. */
@@ -164,7 +179,7 @@ export function readFileContent(file: string): Result<FileContent> {
   return text.ok ? createSuccess({ text: text.value }) : text;
 }
 
-/** Reads an article from a file: a PDF, .html as a page, anything else as paragraphs. `url`: its address, if known. */
+/** Reads an article from a file: a PDF, .html as a page, .md as Markdown, anything else as paragraphs. `url`: its address, if known. */
 export async function readArticleFile(file: string, url = ''): Promise<Result<Article>> {
   const content = readFileContent(file);
   if (!content.ok) return content;
@@ -173,6 +188,7 @@ export async function readArticleFile(file: string, url = ''): Promise<Result<Ar
     return read.ok ? createSuccess(read.value.article) : read;
   }
   const { text } = content.value;
+  if (isMarkdownFile(file)) return readMarkdownText(text, { path: file, url });
   if (!isHtmlFile(file)) return createSuccess(buildArticleFromText(text, { url }, articleDeps));
   return readFromHtml(text, url || 'about:blank', (page) => readArticle(page, url, articleDeps));
 }

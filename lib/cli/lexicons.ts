@@ -12,9 +12,21 @@ const LEXICON_FOLDER = new URL('../../assets/lexicon/', import.meta.url);
 /** How many languages stay in memory at once. A run over a whole archive meets many. */
 const MAX_LOADED = 12;
 
-/** Creates a lookup that reads a language's lexicon on first use; undefined for a language without one. */
-export function createFileLexicons(): LexiconLookup {
+/**
+ * Creates a lookup that reads a language's lexicon on first use; undefined for a language without one. `read` gives what
+ * is in a file, by its name without `.json`.
+ */
+export function createFileLexicons(read: (name: string) => unknown = readLexiconJson): LexiconLookup {
   const loaded = new Map<string, Lexicon | undefined>();
+  const getIndex = createLazy(() => {
+    const index = read('index') as LexiconIndex;
+    return { index, entities: buildEntityTable(index) };
+  });
+  function loadLexicon(lang: string): Lexicon | undefined {
+    const { index, entities } = getIndex();
+    const name = findLexiconLanguage(lang, index.languages);
+    return name === undefined ? undefined : readLexicon(read(name) as LexiconFile, entities);
+  }
   return (lang) => {
     if (!loaded.has(lang)) {
       if (loaded.size >= MAX_LOADED) loaded.delete(loaded.keys().next().value!);
@@ -31,15 +43,4 @@ function readLexiconJson(name: string): unknown {
   } catch (problem) {
     throw new InstallationError(fileURLToPath(file), problem);
   }
-}
-
-const getLexiconIndex = createLazy(() => {
-  const index = readLexiconJson('index') as LexiconIndex;
-  return { index, entities: buildEntityTable(index) };
-});
-
-function loadLexicon(lang: string): Lexicon | undefined {
-  const { index, entities } = getLexiconIndex();
-  const name = findLexiconLanguage(lang, index.languages);
-  return name === undefined ? undefined : readLexicon(readLexiconJson(name) as LexiconFile, entities);
 }

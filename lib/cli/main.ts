@@ -64,9 +64,11 @@ function showBug(problem: unknown): unknown {
 const COMMANDS: Readonly<
   Record<CommandOptions['command'], () => Promise<(options: CommandOptions) => Promise<number>>>
 > = {
+  check: async () => (await import('./commands/check-command')).runCheckCommand,
   compare: async () => (await import('./commands/compare-command')).runCompareCommand,
   editions: async () => (await import('./commands/editions-command')).runEditionsCommand,
   locate: async () => (await import('./commands/locate-command')).runLocateCommand,
+  mcp: async () => (await import('./commands/mcp-command')).runMcpCommand,
   read: async () => (await import('./commands/read-command')).runReadCommand,
   report: async () => (await import('./commands/report-command')).runReportCommand,
 };

@@ -12,10 +12,12 @@ import {
   type Side,
   type ValueEvidence,
 } from '../core';
+import { buildReportIndex } from '../report';
 import { ENGLISH_STRINGS } from '../report/export-strings';
 import { sanitizeText } from '../report/sanitize';
 import { getHost } from '../util/url';
 import { formatEngineTitle } from './engine/engine-title';
+import { type FindingLines, findLines } from './output/finding-lines';
 
 const toSegmentJson = ({ id, block, start, end, text }: Segment, rendering: string | undefined) => ({
   id,
@@ -60,13 +62,13 @@ const toMetadataJson = ({ site, byline, translator, published, modified }: Repor
 
 /** Builds the JSON form that the command documents. */
 export function toReportJson(report: Report, { blocks, withMetadata }: ReportJsonOptions) {
-  const { translation, original, links, findings, neutral, coverage, verdict, truncated, rendering, encoded } = report;
+  const { translation, original, links, neutral, coverage, verdict, truncated, rendering, encoded } = report;
   const engine = rendering ?? encoded;
   return {
     translation: toSideJson(translation, { withBlocks: blocks.translation, withMetadata }),
     original: toSideJson(original, { withBlocks: blocks.original, withMetadata }, rendering?.texts),
     links,
-    findings,
+    findings: addLines(report),
     neutral,
     coverage,
     verdict,
@@ -75,10 +77,20 @@ export function toReportJson(report: Report, { blocks, withMetadata }: ReportJso
   };
 }
 
-const toEngineJson = ({ engine: { kind, label, version }, trouble }: EncoderInfo) => ({
+/** Findings in files whose lines are known say on which they are, on both sides. */
+function addLines(report: Report): readonly (Finding & { readonly lines?: FindingLines })[] {
+  if (![report.translation, report.original].some(hasLines)) return report.findings;
+  const index = buildReportIndex(report);
+  return report.findings.map((finding) => ({ ...finding, lines: findLines(index, finding) }));
+}
+
+const hasLines = ({ blocks }: ReportSide): boolean => blocks.some(({ lines }) => lines !== undefined);
+
+const toEngineJson = ({ engine: { kind, label, version }, trouble, encoded, segments, share }: EncoderInfo) => ({
   kind,
   label,
   ...(version ? { version } : {}),
+  ...(segments === undefined ? {} : { encoded, segments, share }),
   ...(trouble ? { trouble } : {}),
 });
 
@@ -129,7 +141,9 @@ export function formatListing(report: Report): string {
   const cut = report.truncated ? `${ENGLISH_STRINGS.cut(report.truncated)}\n` : '';
   if (report.verdict === 'uncertain')
     return `${head}${cut}The texts could not be lined up surely enough to say what differs.\n`;
-  const summary = shown.length ? `${shown.length} possible differences` : 'Nothing was found to differ';
+  const summary = shown.length
+    ? `${shown.length} ${shown.length === 1 ? 'difference' : 'differences'} to check`
+    : 'Nothing was found to differ';
   const arrived = cut
     ? ' in what was compared'
     : `; ${formatPercentage(report.coverage.original)} of the original is there`;
@@ -138,9 +152,21 @@ export function formatListing(report: Report): string {
     .join('\n')}`;
 }
 
-/** Formats one finding of a report for a terminal: what it is, what differs, and both passages. */
-export const formatDifference = ({ original, translation }: Report, finding: Finding): string =>
-  `${KIND_SYMBOLS[finding.kind]} ${finding.kind} ${finding.category} (${finding.severity}, ${formatPercentage(finding.confidence)}${finding.byEngine ? ', by the engine' : ''})\n${formatValueDifferences(finding)}${formatQuote(original, finding.original)}${formatQuote(translation, finding.translation)}`;
+function formatLines(report: Report, finding: Finding): string {
+  if (![report.translation, report.original].some(hasLines)) return '';
+  const { original, translation } = findLines(buildReportIndex(report), finding);
+  const places = [original && `original line ${original}`, translation && `translation line ${translation}`];
+  return `   ${places.filter(Boolean).join(', ')}\n`;
+}
+
+/** Formats one finding of a report for a terminal: what it is, where, what differs, and both passages. */
+export function formatDifference(report: Report, finding: Finding): string {
+  const { original, translation } = report;
+  const engine = finding.byEngine ? ', by the engine' : '';
+  const head = `${KIND_SYMBOLS[finding.kind]} ${finding.kind} ${finding.category} (${finding.severity}, ${formatPercentage(finding.confidence)}${engine})\n`;
+  const passages = formatQuote(original, finding.original) + formatQuote(translation, finding.translation);
+  return head + formatLines(report, finding) + formatValueDifferences(finding) + passages;
+}
 
 /** Formats the equivalences, the same facts in another form, for a terminal; empty where there are none. */
 export function formatEquivalences(report: Report): string {

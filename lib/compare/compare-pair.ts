@@ -15,6 +15,7 @@ import type {
   ReportSide,
   SegmentEmbeddings,
   Side,
+  ValueExpression,
 } from '../core';
 import type { BoilerplatePhrases } from '../findings/boilerplate/phrases';
 import { findEquivalences } from '../findings/equivalences/find-equivalences';
@@ -27,6 +28,7 @@ import {
 import { segmentBlocks } from '../segment/segment-blocks';
 import { extractMatchKeys } from '../text/match-keys';
 import { getWordKeys } from '../text/word-keys';
+import { hasOverlap, type Span } from '../util/span';
 import { VERSION } from '../util/version';
 import { extractValues } from '../values/extract-values';
 import { computeAgreement, computeCoverageShare } from '../verdict/agreement';
@@ -57,7 +59,8 @@ export function analyzeSegments(
 ): AnalyzedSegment[] {
   const nameable = otherLexicon?.nameable();
   return segmentBlocks(blocks, lang, side).map(({ id, block, start, end, text }) => {
-    const facts = extractValues(text, lang, lexicon);
+    const code = extractCode(blocks[block]!, start, end);
+    const facts = lowerFactsInCode(extractValues(text, lang, lexicon), code);
     const mentions = findConceptMentions(text, lexicon, nameable);
     const entityMentions = lexicon ? findEntityMentions(text, lexicon, otherLexicon) : [];
     return {
@@ -67,6 +70,7 @@ export function analyzeSegments(
       end,
       text,
       kind: blocks[block]!.kind,
+      ...(code.length ? { code } : {}),
       facts,
       concepts: buildConceptVector(mentions.filter((m) => m.shared)),
       mentions,
@@ -75,6 +79,22 @@ export function analyzeSegments(
     };
   });
 }
+
+/** The code in a part of a block, with offsets into that part. */
+const extractCode = ({ code = [] }: Block, start: number, end: number): readonly Span[] =>
+  code
+    .filter((span) => hasOverlap(span, { start, end }))
+    .map((span) => ({ start: Math.max(0, span.start - start), end: Math.min(end, span.end) - start }));
+
+/** A number in code may stand for one in the other text, but nobody misses it there. */
+const lowerFactsInCode = (facts: readonly ValueExpression[], code: readonly Span[]): readonly ValueExpression[] =>
+  code.length === 0
+    ? facts
+    : facts.map((fact) =>
+        code.some((span) => hasOverlap(span, fact))
+          ? { ...fact, atoms: fact.atoms.map((atom) => ({ ...atom, weak: true })) }
+          : fact,
+      );
 
 /** `nameable`: the concepts that the other side's language has words for; all where that is not known. */
 function findConceptMentions(
@@ -124,17 +144,27 @@ export const addRenderings = (
       })
     : original;
 
-/** Adds its embedding to every segment that has one. */
-const addEmbeddings = (
+/** Adds to every segment its embedding, or else the counterpart that the rules are sure of. */
+function addEmbeddings(
   segments: readonly AnalyzedSegment[],
   embeddings: SegmentEmbeddings | undefined,
-): readonly AnalyzedSegment[] =>
-  embeddings
-    ? segments.map((segment) => {
-        const embedding = embeddings.of[segment.id];
-        return embedding ? { ...segment, embedding } : segment;
-      })
-    : segments;
+): readonly AnalyzedSegment[] {
+  if (!embeddings) return segments;
+  const { of, settled = [] } = embeddings;
+  const counterparts = new Map(
+    settled
+      .filter(({ translation, original }) => !of[translation] && !of[original])
+      .flatMap(({ translation, original }) => [
+        [translation, original],
+        [original, translation],
+      ]),
+  );
+  return segments.map((segment) => {
+    const [embedding, counterpart] = [of[segment.id], counterparts.get(segment.id)];
+    if (embedding) return { ...segment, embedding };
+    return counterpart === undefined ? segment : { ...segment, counterpart };
+  });
+}
 
 const chooseWeights = (rendering: Rendering | undefined, embeddings: SegmentEmbeddings | undefined) =>
   embeddings
@@ -220,7 +250,7 @@ export function comparePair(
     verdict,
     ...(part.truncated && verdict !== 'not-the-original' ? { truncated: part.truncated } : {}),
     ...(rendering ? { rendering } : {}),
-    ...(embeddings ? { encoded: toEncoderInfo(embeddings) } : {}),
+    ...(embeddings ? { encoded: toEncoderInfo(embeddings, [...translationSegments, ...originalSegments]) } : {}),
   };
 }
 
@@ -236,10 +266,15 @@ const isMostlyTranslated = ({ texts }: Rendering, original: readonly AnalyzedSeg
 const MIN_TRANSLATED_SHARE = 0.6;
 
 /** Names the encoder for the report. The vectors themselves are left out: a reader has no use for them. */
-const toEncoderInfo = ({ engine, trouble }: SegmentEmbeddings): EncoderInfo => ({
-  engine,
-  ...(trouble ? { trouble } : {}),
-});
+function toEncoderInfo(
+  { engine, trouble }: SegmentEmbeddings,
+  segments: readonly Pick<AnalyzedSegment, 'text' | 'embedding'>[],
+): EncoderInfo {
+  const encoded = segments.filter(({ embedding }) => embedding);
+  const count = (some: typeof segments) => some.reduce((sum, { text }) => sum + text.length, 0);
+  const share = Math.round((1000 * count(encoded)) / Math.max(1, count(segments))) / 1000;
+  return { engine, encoded: encoded.length, segments: segments.length, share, ...(trouble ? { trouble } : {}) };
+}
 
 const buildPairMetadata = (translation: Article, original: Article): Omit<PairMetadata, 'phrases'> => ({
   langs: { translation: translation.lang, original: original.lang },

@@ -1,4 +1,5 @@
 /** An article as plain data: its blocks of text and what its page says about it. */
+import type { Span } from '../util/span';
 import { createFailure, type Result } from './result';
 
 /** What a block of an article is. The aligner takes equal kinds as evidence for a link. */
@@ -14,6 +15,18 @@ export interface Block {
   readonly text: string;
   /** The page of a PDF that it begins on, from 1. */
   readonly page?: number;
+  /** The lines of a file that its text stands on, in order, where they are known. */
+  readonly lines?: readonly LineStart[];
+  /** Code, commands and identifiers in it: words of no language, which nobody translates. In order, without overlaps. */
+  readonly code?: readonly Span[];
+}
+
+/** Where a line of a file begins in a block's text. */
+export interface LineStart {
+  /** UTF-16 offset into the block's text. */
+  readonly at: number;
+  /** From 1. */
+  readonly line: number;
 }
 
 /** A copy of a page in a web archive. */

@@ -67,17 +67,34 @@ export interface TextEmbedding {
   readonly tokens?: TokenEmbeddings;
 }
 
+/** Two segments, one of each text, by id. */
+export interface SettledPair {
+  readonly translation: string;
+  readonly original: string;
+}
+
 /** Embeddings of both texts in one vector space. */
 export interface SegmentEmbeddings {
   readonly engine: EngineName;
   /** Segment ids of both texts → embeddings, all of one encoder. */
   readonly of: Readonly<Record<string, TextEmbedding>>;
+  /**
+   * Counterparts of which the rules are sure, so that they were not encoded: they are taken to be as alike as counterparts
+   * in these texts usually are.
+   */
+  readonly settled?: readonly SettledPair[];
   /** Why the rest is missing, where it is. */
   readonly trouble?: EngineErrorKind;
 }
 
-/** Which encoder's embeddings a comparison used. */
-export type EncoderInfo = Pick<SegmentEmbeddings, 'engine' | 'trouble'>;
+/** Which encoder's embeddings a comparison used, and of how much. Reports from before it was counted have no counts. */
+export interface EncoderInfo extends Pick<SegmentEmbeddings, 'engine' | 'trouble'> {
+  /** The segments of both texts that have embeddings, and all. */
+  readonly encoded?: number;
+  readonly segments?: number;
+  /** The share of both texts' characters (UTF-16 units) in segments that have embeddings, 0..1. */
+  readonly share?: number;
+}
 
 /** What the engines gave for a comparison. */
 export interface EngineOutput {

@@ -13,4 +13,5 @@ export * from './result';
 export * from './saved/saved-comparison';
 export * from './saved/saved-comparison-summary';
 export * from './segment';
+export * from './sureness';
 export * from './value';

@@ -33,6 +33,14 @@ export interface CardPassage {
   readonly pieces: readonly { readonly text: string; readonly isMarked: boolean }[];
 }
 
+/** The passage in a language that the reader reads: all of it or, under a label, the words that are known of it. */
+export interface CardReading {
+  readonly lang: string;
+  readonly label?: string;
+  /** `isKept`: what matters most, such as figures and negations. */
+  readonly parts: readonly { readonly text: string; readonly isKept: boolean }[];
+}
+
 /** A card: plain text, in the interface's language but for the passage and its reading. */
 export interface PageCard {
   /** The id of the finding or, where the sentence has none, of the translation's segment. */
@@ -44,8 +52,7 @@ export interface PageCard {
   readonly passage?: CardPassage;
   /** Stands in place of the passage where the original has none. */
   readonly absence?: string;
-  /** The passage in a language that the reader reads. */
-  readonly reading?: { readonly lang: string; readonly text: string };
+  readonly reading?: CardReading;
   /** The outlet, its language, and what is special about the passage. */
   readonly source: string;
   readonly actions: readonly CardAction[];

@@ -3,7 +3,7 @@ import type { Link } from './alignment';
 import type { Article, Block } from './article';
 import type { EncoderInfo, Rendering } from './engine';
 import type { Equivalence } from './equivalence';
-import type { Finding } from './finding';
+import type { Finding, Mark } from './finding';
 import type { Segment, Side } from './segment';
 
 /** One text of the comparison, with its blocks and segments. */
@@ -28,6 +28,8 @@ export interface Agreement {
   readonly paragraphs: SharedCount;
   /** Distinct values (numbers, dates, money) of the side that has fewer of them. */
   readonly figures: SharedCount;
+  /** Where those of them stand that the other side has not, each once. Left out where there are none. */
+  readonly unmatched?: readonly Mark[];
   /** Distinct names and codes of the side that has fewer, where the scripts of both sides can be compared. */
   readonly names: SharedCount;
 }

@@ -1,4 +1,5 @@
 /** Segments, the units that are aligned, and what the analysis finds in them. */
+import type { Span } from '../util/span';
 import type { BlockKind } from './article';
 import type { TextEmbedding } from './engine';
 import type { ValueExpression } from './value';
@@ -54,6 +55,8 @@ export interface EntityMention extends Entity {
 /** A segment with the result of its analysis: the input of the alignment and of the rules. */
 export interface AnalyzedSegment extends Segment {
   readonly kind: BlockKind;
+  /** Code in it; left out where there is none. */
+  readonly code?: readonly Span[];
   readonly facts: readonly ValueExpression[];
   readonly concepts: ConceptVector;
   /** All concepts named, also those that the other side's language has no word for; in no particular order. */
@@ -67,8 +70,10 @@ export interface AnalyzedSegment extends Segment {
    * the original, the segment's own text for one of the translation. `strings` then also has the keys of its words.
    */
   readonly rendering?: string;
-  /** Left out where no sentence encoder is used. */
+  /** Left out where no sentence encoder is used, and where the segment was not encoded. */
   readonly embedding?: TextEmbedding;
+  /** Of a segment that was not encoded because the rules are sure of its counterpart: the id of that. */
+  readonly counterpart?: string;
 }
 
 /** One of the two texts of a comparison. */

@@ -8,7 +8,7 @@ import {
   type BatchLimit,
   type SegmentText,
 } from './answer-in-batches';
-import type { Encoder } from './encoder';
+import type { Encoder } from './encoder/encoder';
 
 /** Stored embeddings, keyed by model, its version and text. */
 export type EmbeddingCache = AnswerCache<TextEmbedding>;

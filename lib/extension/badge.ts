@@ -5,15 +5,7 @@ import { getBaseLanguage } from '../util/language-tag';
 import { getHost } from '../util/url';
 import { browser } from './api';
 import { loadBrowserStrings } from './browser-strings';
-import { readInterfaceLanguage } from './language';
-
-const getLanguageName = (lang: string, locale: string): string => {
-  try {
-    return new Intl.DisplayNames([locale], { type: 'language' }).of(lang) ?? lang;
-  } catch {
-    return lang;
-  }
-};
+import { getLanguageName, readInterfaceLanguage } from './language';
 
 /** The badge's text (the original's language) and the icon's title for a page. No badge where it is no translation. */
 async function buildBadge(detection: TranslationDetection | undefined): Promise<{ text: string; title: string }> {

@@ -2,6 +2,14 @@
 export { browser } from './api';
 export { showBadge } from './badge';
 export { type BrowserStringGetter, loadBrowserStrings } from './browser-strings';
+export { closeChip, installChip, updateChip } from './chip/chip';
+export {
+  askChipContent,
+  CHIP_WIDTHS,
+  type ChipContent,
+  getChipPageUrl,
+  sendChipEvent,
+} from './chip/chip-messages';
 export {
   type DetectionMode,
   getDetectionMode,
@@ -33,7 +41,14 @@ export {
 } from './messages/highlighter-port';
 export type { Message, PageSnapshot } from './messages/message-types';
 export { isOrphaned, onExtensionMessage, onMessage, sendMessage, sendTabMessage } from './messages/messages';
-export { getPanelShortcut, hasContextMenus, installPanelOpeners, installWelcome } from './open-panel';
+export {
+  getPanelShortcut,
+  hasContextMenus,
+  installPanelOpeners,
+  installWelcome,
+  isIconPinned,
+  openPanel,
+} from './open-panel';
 export { openPanelPage, readArticleTabId, showPanelPage, showTab } from './panel-page';
 export {
   grantConsent,
@@ -75,6 +90,7 @@ export {
 export * from './storage/settings';
 export { classifyStorageError } from './storage/storage-error';
 export type { StoredDecisions } from './storage/stored-decisions';
+export { deleteTabComparison, readTabComparison, storeTabComparison } from './storage/tab-comparison';
 export { createTranslationCache, type StoredTranslations } from './storage/translation-cache';
 export {
   findTab,

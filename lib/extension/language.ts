@@ -27,3 +27,12 @@ export async function readInterfaceLanguage(): Promise<string> {
 
 /** The language of the browser's own interface, as a tag. */
 export const getBrowserLanguage = (): string => browser.i18n.getUILanguage();
+
+/** A language's name, in the language of the interface; its tag where it has none. */
+export function getLanguageName(lang: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(lang) ?? lang;
+  } catch {
+    return lang;
+  }
+}

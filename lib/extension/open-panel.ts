@@ -13,13 +13,19 @@ interface ClickedTab {
 
 /**
  * Opens the panel: beside the page, or as a page of its own in Firefox for Android, which has no sidebar. Must be called
- * directly from a click: browsers allow it at no other time.
+ * directly from a click: browsers allow it at no other time. Resolves to whether it opens.
  */
-function openPanel(tab: ClickedTab | undefined): void {
+export async function openPanel(tab: ClickedTab | undefined): Promise<boolean> {
   const sidePanel = getSidePanel();
-  if (sidePanel && tab?.windowId !== undefined) void sidePanel.open({ windowId: tab.windowId });
-  else if (hasSidebar()) void browser.sidebarAction.open();
-  else if (!sidePanel && tab?.id !== undefined) void openPanelPage(tab.id);
+  try {
+    if (sidePanel && tab?.windowId !== undefined) await sidePanel.open({ windowId: tab.windowId });
+    else if (hasSidebar()) await browser.sidebarAction.open();
+    else if (!sidePanel && tab?.id !== undefined) await openPanelPage(tab.id);
+    else return false;
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Firefox for Android has neither a sidebar, nor context menus, nor keys for add-ons. */
@@ -37,17 +43,24 @@ export async function getPanelShortcut(): Promise<string | undefined> {
   return commands.find(({ name }) => name === ICON_COMMAND)?.shortcut || undefined;
 }
 
+/** Whether Verso's icon stands in the browser's bar. True where the browser does not tell. */
+export async function isIconPinned(): Promise<boolean> {
+  const action = browser.action as Partial<{ getUserSettings(): Promise<{ readonly isOnToolbar?: boolean }> }>;
+  const settings = await action.getUserSettings?.().catch(() => undefined);
+  return settings?.isOnToolbar ?? true;
+}
+
 /** Opens the panel from the icon and its shortcut, the context menu of a link, and the context menu of a page. */
 export function installPanelOpeners(): void {
   browser.action.onClicked.addListener((tab) => {
-    openPanel(tab);
+    void openPanel(tab);
     void sendMessage({ type: 'called' });
   });
   if (!hasContextMenus()) return;
   browser.runtime.onInstalled.addListener(() => void installMenus());
   onSettingsChange(() => void renameMenus());
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    openPanel(tab);
+    void openPanel(tab);
     if (tab?.id === undefined) return;
     const url = info.menuItemId === LINK_MENU_ID ? info.linkUrl : undefined;
     void requestComparison({ tabId: tab.id, ...(url === undefined ? {} : { url }) });
@@ -55,7 +68,7 @@ export function installPanelOpeners(): void {
 }
 
 /** Requests a comparison: by message from an open panel, through storage from one that is still opening. */
-async function requestComparison(request: { tabId: number; url?: string }): Promise<void> {
+export async function requestComparison(request: { tabId: number; url?: string }): Promise<void> {
   await storePendingRequest(request);
   await sendMessage({ type: 'asked', ...request });
 }

@@ -1,8 +1,11 @@
 /** Finds what differs between two aligned texts: runs all rules, then merges, lowers or drops what they report. */
 import { compareSeverity, type Finding } from '../core';
 import { dropBoilerplate } from './postprocess/drop-boilerplate';
+import { dropCode } from './postprocess/drop-code';
 import { lowerDroppedAddedPairs } from './postprocess/lower-dropped-added-pairs';
 import { mergeOverlapping } from './postprocess/merge-overlapping';
+import { computeSeverity } from './postprocess/severity';
+import { trimMark } from './postprocess/trim-marks';
 import { weighByArticle } from './postprocess/weigh-by-article';
 import type { Rule } from './rule';
 import { WORDING_RULE } from './rules/edited-wording';
@@ -46,29 +49,31 @@ export const RULES: readonly Rule[] = [
   WORDING_RULE,
 ];
 
-/**
- * Edges of the bands of confidence. Within a band findings keep the order of the text: small steps of confidence mean
- * nothing to a reader.
- */
-const CONFIDENCE_BANDS = [0.8, 0.5];
+/** Edges of the bands of confidence. Small steps of confidence mean nothing to a reader. */
+const CONFIDENCE_BANDS = [0.75, 0.5];
 const getConfidenceBand = (confidence: number): number => CONFIDENCE_BANDS.filter((edge) => confidence < edge).length;
 
 /**
- * The findings of two aligned texts, most serious first: by severity, then by band of confidence (from 0.8, from 0.5,
- * the rest), then by position in the text. Segments in uncertain runs are left out, because nothing can be said about
- * them.
+ * The findings of two aligned texts, the gravest first: by severity, then by rank (`computeSeverity`), where each band of
+ * confidence below the first (from 0.75, from 0.5, the rest) counts as one rank, then by position in the text. Segments
+ * in uncertain runs are left out, because nothing can be said about them.
  */
 export function findDifferences(context: ComparisonContext): Finding[] {
   const getPosition = createPositionLookup(context.passages);
   return weighByArticle(findMergedDrafts(context), context)
-    .map((draft) => ({ draft, at: getPosition(draft) }))
-    .sort(
-      (x, y) =>
-        compareSeverity(x.draft, y.draft) ||
-        getConfidenceBand(x.draft.confidence) - getConfidenceBand(y.draft.confidence) ||
-        x.at - y.at,
-    )
-    .map(({ draft: { seen, rivals, ...finding } }, i) => ({ id: `f${i}`, ...finding }));
+    .map((draft) => {
+      const { severity, rank } = computeSeverity(draft, context);
+      return { draft, severity, rank: rank + getConfidenceBand(draft.confidence), at: getPosition(draft) };
+    })
+    .sort((x, y) => compareSeverity(x, y) || x.rank - y.rank || x.at - y.at)
+    .map(({ draft: { seen, rivals, kind, category, ...finding }, severity }, i) => ({
+      id: `f${i}`,
+      kind,
+      category,
+      severity,
+      ...finding,
+      marks: finding.marks.map((mark) => trimMark(mark, context[mark.side].get(mark.segment)?.text ?? '')),
+    }));
 }
 
 /** The findings as their rules are sure of them, merged: what `weighByArticle` is learnt from. */
@@ -77,7 +82,7 @@ export function findMergedDrafts(context: ComparisonContext): FindingDraft[] {
     findDifferenceDrafts(context).filter(({ confidence }) => confidence >= MIN_CONFIDENCE),
     context,
   );
-  return mergeOverlapping(dropBoilerplate(drafts, context), context);
+  return mergeOverlapping(dropCode(dropBoilerplate(drafts, context), context), context);
 }
 
 /**

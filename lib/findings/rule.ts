@@ -1,5 +1,5 @@
 /** A rule of findings: what it finds, how sure it is of that, and what has to be learnt before it. */
-import type { Category, Severity } from '../core';
+import type { Category } from '../core';
 import type { ComparisonContext, FindingDraft } from './shared/comparison-context';
 import type { WeightedFeatures, WeightsId } from './shared/confidence';
 
@@ -8,8 +8,6 @@ export interface Rule {
   readonly id: string;
   /** The categories of what it finds. */
   readonly finds: readonly Category[];
-  /** How serious all of that is; left out where it depends on the passage. */
-  readonly severity?: Severity;
   /** The sets of weights from which its confidence is computed, by their names in `confidence-weights.json`. */
   readonly learnt?: { readonly [Id in WeightsId]?: LearntConfidence<Id> };
   /** The confidences that are not learnt. */

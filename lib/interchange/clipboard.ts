@@ -1,6 +1,6 @@
 /** Builds what a copied report puts on the clipboard, in the format that the reader chose. */
 import type { Finding, Report } from '../core';
-import { type ExportContext, toHtml } from '../report';
+import type { ExportContext } from '../report';
 import { type CopyFormat, type ExportFormat, FORMATS } from './formats';
 
 /**
@@ -19,7 +19,7 @@ export async function toClipboardContent(
   context: ExportContext,
   id: CopyFormat,
 ): Promise<ClipboardContent> {
-  const { group, write, copy = write }: ExportFormat = FORMATS[id];
+  const { write, copy = write, html }: ExportFormat = FORMATS[id];
   const text = await copy(report, findings, context);
-  return { 'text/plain': text, ...(group === 'readers' ? { 'text/html': toHtml(report, findings, context) } : {}) };
+  return { 'text/plain': text, ...(html ? { 'text/html': html(report, findings, context) } : {}) };
 }

@@ -46,7 +46,7 @@ const CONTENT_NAMES: Readonly<Record<LostContent, string>> = {
 };
 
 /** Describes what a finding rests on; empty where the passage says it all. */
-function describeEvidence(evidence: Evidence): string {
+export function describeEvidence(evidence: Evidence): string {
   switch (evidence.type) {
     case 'values':
     case 'names':

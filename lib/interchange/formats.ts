@@ -1,6 +1,6 @@
 /** The formats in which a report is copied, saved and written: one record each, in the order in which they are offered. */
 import type { Finding, Report } from '../core';
-import { type ExportContext, toHtml, toMarkdown, toPlainTextReport } from '../report';
+import { type ExportContext, toHtml, toMarkdown, toPlainTextReport, toQuotations, toQuotationsHtml } from '../report';
 
 /** Writes the given findings of a report. Those who call it wait, since most formats are loaded when they are needed. */
 export type FormatWriter = (
@@ -25,6 +25,8 @@ export interface ExportFormat {
   readonly write: FormatWriter;
   /** Writes what is copied, where that is not what is saved. */
   readonly copy?: FormatWriter;
+  /** Writes the HTML that is copied beside it. */
+  readonly html?: (...input: Parameters<FormatWriter>) => string;
 }
 
 /** Byte order mark. Excel reads a CSV file as UTF-8 only where the file begins with it. */
@@ -42,14 +44,30 @@ const writeProvenance: FormatWriter = async (...input) =>
   (await import('./provenance-json-ld')).writeProvenance(...input);
 
 export const FORMATS = {
+  quotations: {
+    extension: 'txt',
+    mime: 'text/plain',
+    group: 'readers',
+    label: 'copy.save.quotations',
+    write: toQuotations,
+    html: toQuotationsHtml,
+  },
   markdown: {
     extension: 'md',
     mime: 'text/markdown',
     group: 'readers',
     label: 'copy.save.markdown',
     write: toMarkdown,
+    html: toHtml,
   },
-  plain: { extension: 'txt', mime: 'text/plain', group: 'readers', label: 'copy.save.plain', write: toPlainTextReport },
+  plain: {
+    extension: 'txt',
+    mime: 'text/plain',
+    group: 'readers',
+    label: 'copy.save.plain',
+    write: toPlainTextReport,
+    html: toHtml,
+  },
   html: {
     extension: 'html',
     mime: 'text/html',
@@ -57,6 +75,7 @@ export const FORMATS = {
     label: 'copy.save.html',
     write: writeHtmlDocument,
     copy: toHtml,
+    html: toHtml,
   },
   csv: {
     extension: 'csv',
@@ -112,6 +131,9 @@ const selectFormats = <G extends Group>(...groups: readonly G[]): readonly InGro
 export const COPY_FORMATS = selectFormats('readers', 'data');
 
 export type CopyFormat = (typeof COPY_FORMATS)[number];
+
+/** What is copied where the reader chose no format. */
+export const USUAL_COPY_FORMAT = 'quotations' satisfies CopyFormat;
 
 /** The formats for other programs. */
 export const INTERCHANGE_FORMATS = selectFormats('programs');

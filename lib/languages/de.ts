@@ -52,7 +52,7 @@ export const wordEndings: Morphology = {
 export const nameCases: NameCases = { endings: 's n en es ns', adjectives: 'er isch' };
 
 export const functionWords: FunctionWords =
-  'der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei ich wir ihr kann gegen vom können schon wenn habe seine ihre dann unter soll eines jahr zwei jahren diese dieser wieder keine uhr seiner worden will zwischen immer was sagte';
+  'der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei ich wir ihr kann gegen vom können schon wenn habe seine ihre ihnen ihrer ihrem ihren dann unter soll eines jahr zwei jahren diese dieser wieder keine uhr seiner worden will zwischen immer was sagte';
 
 export const slugWords: SlugWords =
   'der die das und mit von dem den fuer fur ist nicht ein eine einen wird nach zu zum zur bei wie sich auf im aus ueber uber gegen mehr ab bis werden sein seine seinen seiner ihre ihr hat haben selbst warum was nur noch will soll kann wieder neue neuer';

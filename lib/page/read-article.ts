@@ -2,6 +2,7 @@
 import { type Article, type Block, createFailure, createSuccess, type Result } from '../core';
 import { isSentenceEnd } from '../text/fold-whitespace';
 import { determineBlockKind } from './blocks/block-kind';
+import { findCode } from './blocks/code-spans';
 import { findLeadAndCaption, findLeads, findOmittedBlocks } from './blocks/omitted-blocks';
 import { findSkippedParagraphs } from './blocks/skipped-paragraphs';
 import { groupByTableRow } from './blocks/table-rows';
@@ -154,9 +155,11 @@ function buildArticleBlock(
   leads: ReadonlySet<TextRun>,
 ): Block {
   const run = runs[0] as TextRun;
-  if (runs.length > 1) return { kind: 'item', role: 'row', text: runs.map(({ text }) => text).join(' ') };
+  const text = runs.map((one) => one.text).join(' ');
+  const code = findCode(runs, text);
+  if (runs.length > 1) return { kind: 'item', role: 'row', text, ...code };
   const kind = determineBlockKind(run, shares, isFirst);
-  return kind === 'paragraph' && leads.has(run) ? { kind, role: 'lead', text: run.text } : { kind, text: run.text };
+  return { kind, ...(kind === 'paragraph' && leads.has(run) ? { role: 'lead' } : {}), text, ...code };
 }
 
 function buildArticleBlocks(

@@ -1,7 +1,7 @@
 /** Finds the script of a text, and the language as far as its letters tell it. */
 import { DISTINCTIVE_LETTERS } from '../languages/by-kind/distinctive-letters';
 import { OTHER_SCRIPTS } from '../languages/by-kind/other-scripts';
-import { memoizeBounded, TAG_CACHE } from '../util/memoize';
+import { memoize, memoizeBounded, TAG_CACHE } from '../util/memoize';
 
 /** What the letters of a text say about its script and language. */
 export interface ScriptProfile {
@@ -96,8 +96,9 @@ function findPrevailingScript(counts: ReadonlyMap<string, number>): string {
 }
 
 /** The language that most readers of a script read, as CLDR has it; undefined for Latin, which most languages use. */
-const getLikelyLanguage = (script: string): string | undefined =>
-  script === 'Latn' ? undefined : new Intl.Locale(`und-${script}`).maximize().language;
+const getLikelyLanguage = memoize((script: string): string | undefined =>
+  script === 'Latn' ? undefined : new Intl.Locale(`und-${script}`).maximize().language,
+);
 
 /** Finds the script of a text, from its first 2000 UTF-16 units, and what its letters say about the language. */
 export function buildScriptProfile(text: string): ScriptProfile {

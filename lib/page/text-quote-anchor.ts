@@ -37,7 +37,7 @@ const BLOCK_EDGE_SCORE = 8;
 const MAX_OCCURRENCES = 2000;
 
 /** The shown text of a page as one search key, and where its text nodes are in it. */
-interface PageTextIndex {
+export interface PageTextIndex {
   /** Search keys of all shown text nodes, joined. */
   readonly key: string;
   readonly textNodes: readonly VisibleText[];
@@ -47,7 +47,7 @@ interface PageTextIndex {
   readonly blockEdges: ReadonlySet<number>;
 }
 
-function buildPageTextIndex(root: Element): PageTextIndex {
+export function buildPageTextIndex(root: Element): PageTextIndex {
   const pieces = collectVisibleText(root);
   const starts: number[] = [];
   const edges = new Set<number>();
@@ -166,10 +166,14 @@ function findBestOffsets(index: PageTextIndex, quoteKey: QuoteSearchKey): readon
  *
  * White space, line breaks and invisible characters are ignored, so that text across many inline nodes is found; a
  * range begins and ends at a visible character. Among passages that fit equally well the one with the number of the
- * quote's `occurrence` is taken, else the first after the preceding quote (by `hint`).
+ * quote's `occurrence` is taken, else the first after the preceding quote (by `hint`). `index` is of the root as it is
+ * now: whoever looks several times builds it once.
  */
-export function findTextQuotes(root: Element, quotes: readonly TextQuote[]): (Range | null)[] {
-  const index = buildPageTextIndex(root);
+export function findTextQuotes(
+  root: Element,
+  quotes: readonly TextQuote[],
+  index: PageTextIndex = buildPageTextIndex(root),
+): (Range | null)[] {
   const ranges: (Range | null)[] = quotes.map(() => null);
   const order = quotes.map((_, i) => i).sort((a, b) => (quotes[a]?.hint ?? a) - (quotes[b]?.hint ?? b) || a - b);
   let last = { hint: -1, start: 0 };

@@ -29,7 +29,7 @@ export function createPageFollower(
     if (selectedBy === 'page') return;
     const target = findTarget(after, selected);
     if (!target) return;
-    if (selectedBy === 'pointer') showInPage(target);
+    if (selectedBy === 'pointer' || selectedBy === 'track') showInPage(target);
     else timer = setTimeout(() => showInPage(target), KEY_PAUSE);
   };
 }

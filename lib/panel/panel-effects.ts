@@ -1,5 +1,5 @@
 /** What the panel asks of the world: functions that the side panel connects, and the types that they speak of. */
-import type { Candidate, FindingKind } from '../core';
+import type { Candidate, FindingKind, Mark } from '../core';
 import type { ClipboardContent } from '../interchange/clipboard';
 import type { ExportFile } from '../interchange/export-file';
 import type { SavedEffects } from './saved-actions';
@@ -19,6 +19,8 @@ export interface PageTarget {
    * article.
    */
   readonly gapAfter?: string;
+  /** The words of the translation that differ. */
+  readonly marks?: readonly Mark[];
 }
 
 /** Effects that the panel cannot have by itself: network, browser, storage, and the page. */
@@ -51,6 +53,8 @@ export interface PanelEffects {
   readonly copy: (clip: ClipboardContent) => Promise<boolean>;
   /** Saves a file to the reader's downloads. */
   readonly save: (file: ExportFile) => void;
+  /** The same of a picture. */
+  readonly savePicture: (file: { readonly name: string; readonly image: Blob }) => void;
   readonly openTab: (url: string) => void;
   /** Stores what the reader decided about this pair of articles, with findings under their stable names. */
   readonly remember: (pair: { readonly translation: string; readonly original: string }, decisions: Decisions) => void;
@@ -105,6 +109,7 @@ export const NO_EFFECTS: PanelEffects = {
   lightInPage: ignore,
   copy: async () => false,
   save: ignore,
+  savePicture: ignore,
   openTab: ignore,
   remember: ignore,
   prefer: ignore,
@@ -131,6 +136,8 @@ export const NO_EFFECTS: PanelEffects = {
     restore: ignore,
     removeBroken: ignore,
     removeAll: ignore,
+    clearRemembered: ignore,
+    remember: ignore,
     exportAll: ignore,
     importFrom: ignore,
     cancel: ignore,

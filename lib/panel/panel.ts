@@ -6,11 +6,12 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Finding } from '../core';
 import { createLocalizer, type Localizer } from '../i18n';
 import type { ClipboardContent } from '../interchange/clipboard';
-import type { CopyFormat, FormatId } from '../interchange/formats';
+import { type CopyFormat, type FormatId, USUAL_COPY_FORMAT } from '../interchange/formats';
 import { buildReportIndex, getFindingPassages, type ReportIndex, type ReportWords } from '../report';
 import type { WaysIn } from './components/parts';
 import { createPageFollower } from './page-follower';
 import { type DetectionSetting, NO_EFFECTS, type PageTarget, type PanelEffects } from './panel-effects';
+import { savePicture } from './picture/save-picture';
 import { requestEffects } from './request-effects';
 import { createSavedPanel, type SavedPanel } from './saved-actions';
 import { createScrollSync, type ScrollSync } from './scroll-sync';
@@ -35,6 +36,8 @@ export interface PanelActions {
   readonly buildClip: (id: string) => Promise<ClipboardContent | undefined>;
   readonly tellCopied: (isCopied: boolean, count?: number, format?: CopyFormat) => void;
   readonly save: (ids: readonly string[], format: FormatId) => Promise<void>;
+  /** Saves a picture of the first of them, as many as fit. */
+  readonly picture: (ids: readonly string[]) => Promise<void>;
   readonly sort: (by: SortOrder) => void;
 }
 
@@ -141,12 +144,12 @@ function createPanelActions(
     getWords,
   }: { readonly getLocalizer: () => Localizer; readonly getWords: () => ReportWords | undefined },
 ): PanelActions {
-  const tellCopied: PanelActions['tellCopied'] = (isCopied, count = 1, format = 'markdown') =>
+  const tellCopied: PanelActions['tellCopied'] = (isCopied, count = 1, format = USUAL_COPY_FORMAT) =>
     send({ type: 'notice', notice: isCopied ? { kind: 'copied', count, format } : { kind: 'not-copied' } });
   return {
     buildClip: async (id) => {
       const now = state.value;
-      return isComparison(now) ? buildClipboard(getLocalizer(), now, [id], 'markdown', getWords()) : undefined;
+      return isComparison(now) ? buildClipboard(getLocalizer(), now, [id], USUAL_COPY_FORMAT, getWords()) : undefined;
     },
     tellCopied,
     light: (id) => getEffects().lightInPage(id === undefined ? undefined : findPageTarget(state.value, id)),
@@ -158,7 +161,7 @@ function createPanelActions(
       const { goToPage, showInPage } = getEffects();
       (goToPage ?? showInPage)({ segments });
     },
-    copy: async (ids, format = 'markdown') => {
+    copy: async (ids, format = USUAL_COPY_FORMAT) => {
       const now = state.value;
       if (!isComparison(now) || ids.length === 0) return;
       const isCopied = await getEffects().copy(await buildClipboard(getLocalizer(), now, ids, format, getWords()));
@@ -170,6 +173,12 @@ function createPanelActions(
       const file = await buildExportFile(getLocalizer(), now, ids, format, getWords());
       getEffects().save(file);
       send({ type: 'notice', notice: { kind: 'saved', count: ids.length, name: file.name } });
+    },
+    picture: async (ids) => {
+      const comparison = state.value;
+      if (!isComparison(comparison) || ids.length === 0) return;
+      const order = { comparison, ids, localizer: getLocalizer(), words: getWords(), effects: getEffects() };
+      send({ type: 'notice', notice: await savePicture(order) });
     },
     sort: (by) => {
       send({ type: 'prefer', preferences: { sort: by } });
@@ -190,6 +199,7 @@ const buildPageTarget = (index: ReportIndex, finding: Finding): PageTarget => ({
   kind: finding.kind,
   segments: finding.translation,
   gapAfter: getFindingPassages(index, finding).gapAfter,
+  marks: finding.marks.filter(({ side }) => side === 'translation'),
 });
 
 /**

@@ -1,12 +1,11 @@
 /** Asks for the effects that an event calls for: here alone the panel starts, cancels and leaves a comparison. */
-import type { ReadonlySignal } from '@preact/signals';
 import type { PanelEffects } from './panel-effects';
 import type { PanelEvent, PanelState, WorkingState } from './state/panel-state';
 import { findCandidate } from './state/provenance-record';
 
 /** What of a panel is needed for it. */
 interface EventPanel {
-  readonly state: ReadonlySignal<PanelState>;
+  readonly state: { readonly value: PanelState };
   readonly send: (event: PanelEvent) => void;
   readonly effects: PanelEffects;
 }

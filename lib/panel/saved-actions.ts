@@ -19,7 +19,12 @@ export interface SavedEffects {
   readonly restore: () => void;
   /** Deletes the entries that cannot be read any more. */
   readonly removeBroken: () => void;
+  /** Deletes all that are kept. */
   readonly removeAll: () => void;
+  /** Deletes all that are remembered and not kept. */
+  readonly clearRemembered: () => void;
+  /** Remembers the last comparisons from now on; `false`: deletes them, and remembers no more. */
+  readonly remember: (isOn: boolean) => void;
   readonly exportAll: () => void;
   readonly importFrom: (file: File) => void;
   /** Cancels the running export or import. */

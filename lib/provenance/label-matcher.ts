@@ -104,7 +104,7 @@ const ALL_LANGUAGES: readonly string[] = Object.keys(PROVENANCE_LABELS);
 const getBeginning = ({ pieces }: LabelPattern): string => pieces[0] ?? '';
 
 /** Common letters of scripts with spaces between words. A label in such a script cannot begin right after one. */
-const SPACED_LETTERS = 'a-z\\u0430-\\u045f\\u0620-\\u064a';
+export const SPACED_LETTERS = 'a-z\\u0430-\\u045f\\u0620-\\u064a';
 
 /**
  * Builds the index of some labels. Its patterns do not match inside words, where most letters of a text are; this makes
@@ -139,6 +139,10 @@ export function filterLikeLanguages(all: readonly string[], languages: readonly 
 /** Builds the index for some languages and those related to them; for all languages where none is given. */
 const buildIndexForLanguages = (languages: readonly string[]): LabelIndex =>
   buildLabelIndex(filterLikeLanguages(ALL_LANGUAGES, languages).flatMap(getLabelPatterns));
+
+/** The texts that labels of these languages and of those related to them begin with. */
+export const listLabelBeginnings = (languages: readonly string[]): readonly string[] =>
+  filterLikeLanguages(ALL_LANGUAGES, languages).flatMap(getLabelPatterns).map(getBeginning);
 
 const getLabelIndex = memoizeByKey(buildIndexForLanguages, (languages) => languages.join());
 

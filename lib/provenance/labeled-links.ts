@@ -51,7 +51,8 @@ export const getLastSentence = (text: string): string =>
 const LONG_LINE = 260;
 
 /** Whether a line contains a label. Most lines have none, and this test is faster than parsing their links. */
-function isLabeled({ vocabulary, plainAt }: PageFacts, run: PlacedLine, index: number): boolean {
+function isLabeled({ vocabulary, plainAt, canTell }: PageFacts, run: PlacedLine, index: number): boolean {
+  if (!canTell(index)) return false;
   const [first] = run.links;
   const last = run.links.at(-1);
   if (first && last && run.text.length > LONG_LINE && !run.text.includes('/')) {
@@ -74,12 +75,12 @@ const MAX_HEADLINE_LENGTH = 200;
  * Finds the line above that is the label of a line. It is the one right before, or, where the line is nothing but an
  * address and a headline is in between, the one before that headline.
  */
-function findLabelAbove({ runs, vocabulary, plainAt }: PageFacts, index: number): PlacedLine | undefined {
+function findLabelAbove({ runs, vocabulary, plainAt, canTell }: PageFacts, index: number): PlacedLine | undefined {
   const run = runs[index]!;
   const getLabelAt = (lineIndex: number): PlacedLine | undefined => {
     const line = runs[lineIndex];
     if (!line || line.text.length > SHORT_LINE || line.zone !== run.zone) return undefined;
-    return vocabulary.has(plainAt(lineIndex)) ? line : undefined;
+    return canTell(lineIndex) && vocabulary.has(plainAt(lineIndex)) ? line : undefined;
   };
   const lineAbove = runs[index - 1];
   const hasHeadline =
@@ -88,11 +89,12 @@ function findLabelAbove({ runs, vocabulary, plainAt }: PageFacts, index: number)
 }
 
 /** Whether the line below credits a translator: some pages put the link above the translator's name. */
-function isAboveCredit({ runs, vocabulary, plainAt }: PageFacts, index: number): boolean {
+function isAboveCredit({ runs, vocabulary, plainAt, canTell }: PageFacts, index: number): boolean {
   const below = runs[index + 1];
   return (
     below !== undefined &&
     below.text.length <= SHORT_LINE &&
+    canTell(index + 1) &&
     vocabulary.find('translated', plainAt(index + 1)).length > 0
   );
 }
@@ -130,9 +132,9 @@ export const getLabelText = ({ before, line }: LabeledLink): string =>
 
 /** Finds all links and written-out addresses of a page that may be the original and have a label or a credit near. */
 export const findLabeledLinks = memoizeByObject((page: PageFacts): readonly LabeledLink[] =>
-  page.runs.flatMap((run, index) => {
-    if (run.zone === 'nav' || run.zone === 'aside' || /^(figcaption|figure)$/.test(run.block)) return [];
-    if (!canHoldLabeledLink(run)) return [];
+  page.listLeading().flatMap((index) => {
+    const run = page.runs[index]!;
+    if (run.block === 'figcaption' || run.block === 'figure' || !canHoldLabeledLink(run)) return [];
     const above = findLabelAbove(page, index);
     const hasLabel = above || isLabeled(page, run, index) || isAboveCredit(page, index);
     return hasLabel ? buildLabeledLinks(page, run, above) : [];

@@ -5,7 +5,7 @@ import { NAMED_LANGUAGES } from '../languages/groups';
 import { isWholePhrase } from '../page/clean/phrase-matcher';
 import { determineLanguage } from '../page/determine-language';
 import { buildScriptProfile } from '../page/script-profile';
-import { toPlainText } from '../text/plain-text';
+import { getBaseLanguage } from '../util/language-tag';
 import { findLanguageCode, guessAddressLanguage, isSameLanguage, toPrimaryLanguage } from './address/address-language';
 import { getRegisteredSite, normalizeUrl, parseWebUrl, toPageKey } from './address/normalize-url';
 import { detectByFunctionWords, detectSlugLanguage } from './address/slug-language';
@@ -13,6 +13,7 @@ import { resolveTranslationProxy } from './address/translation-proxy';
 import { createTranslationWordMatcher, type TranslationWordMatcher } from './credits/translation-words';
 import { createLabelMatcher, type LabelMatcher } from './label-matcher';
 import { type PageMarkup, readPageMarkup } from './page-markup';
+import { createPlainLines, type PlainLines } from './plain-lines';
 
 /** What detection may be told or given. */
 export interface DetectionDeps {
@@ -23,7 +24,7 @@ export interface DetectionDeps {
 }
 
 /** What the signals know of a page. */
-export interface PageFacts {
+export interface PageFacts extends PlainLines {
   readonly seen: PageObservation;
   /** The page's address as the browser shows it. */
   readonly address: URL;
@@ -37,8 +38,6 @@ export interface PageFacts {
   readonly translationWords: TranslationWordMatcher;
   /** The lines in and near the article's text, where its labels and notices are. */
   readonly runs: readonly PlacedLine[];
-  /** The plain text of a line, by its index in `runs`. */
-  plainAt(index: number): string;
   /** Whether an address is one of this page. */
   isSelf(url: URL): boolean;
   /** Whether a link may lead to another site or language. It looks at the characters only, which saves parsing. */
@@ -100,11 +99,13 @@ const LINES_BEFORE = 60;
 const LINES_AFTER = 40;
 const LAST_LINES = 20;
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /**
  * Whether a line may head the readers' comments: a heading, or words with a number after them, but not a number alone.
  */
 const canHeadComments = (block: string, text: string): boolean =>
-  text.length <= 40 && (/^h\d$/.test(block) || (/^\D/.test(text) && /\d\W*$/.test(text)));
+  text.length <= 40 && (/^h\d$/.test(block) || (!isDigit(text.charCodeAt(0)) && /\d\W*$/.test(text)));
 
 /** Removes readers' comments: all lines of the main zone after a line such as "Comments (12)". */
 function removeComments(runs: readonly PlacedLine[]): readonly PlacedLine[] {
@@ -134,15 +135,19 @@ const MAX_LABEL_LENGTH = 24;
 
 /** The languages in which short links of the article and around it may be labeled, by their letters: "原文を読む". */
 function findLinkLanguages(runs: readonly PlacedLine[]): readonly (string | undefined)[] {
-  const texts = runs
-    .filter(({ zone, links }) => zone !== 'nav' && zone !== 'aside' && links.length > 0)
-    .flatMap(({ text, links }) => links.map(({ start, end }) => text.slice(start, end)))
-    .filter((text) => text.length <= MAX_LABEL_LENGTH && /[^\p{ASCII}\p{Script=Latin}]/u.test(text));
-  return texts.map((text) => {
+  const texts = new Set<string>();
+  for (const { zone, links, text } of runs) {
+    if (zone === 'nav' || zone === 'aside') continue;
+    for (const { start, end } of links) if (end - start <= MAX_LABEL_LENGTH) texts.add(text.slice(start, end));
+  }
+  return [...texts].filter(isBeyondLatin).map((text) => {
     const { letters, language } = buildScriptProfile(text);
     return letters ?? language;
   });
 }
+
+/** Most texts are all ASCII, and that test is quick. */
+const isBeyondLatin = (text: string): boolean => /[^\0-\x7f]/.test(text) && /[^\p{ASCII}\p{Script=Latin}]/u.test(text);
 
 /**
  * The languages of the page's labels: its own, English, or one that its site names. None where its own is unknown: then
@@ -159,16 +164,6 @@ function listLabelLanguages(observation: PageObservation, lang: string, url: URL
     ...findLinkLanguages(observation.runs),
   ];
   return lang === 'und' ? [] : [...new Set([...new Set(languages)].flatMap((tag) => toPrimaryLanguage(tag) ?? []))];
-}
-
-/** Creates a function that gives the plain text of a line and keeps it, since several signals need the same lines. */
-function createPlainTextLookup(runs: readonly PlacedLine[]): PageFacts['plainAt'] {
-  const plainTexts: string[] = [];
-  return (index) => {
-    const plainText = plainTexts[index] ?? toPlainText(runs[index]?.text ?? '');
-    plainTexts[index] = plainText;
-    return plainText;
-  };
 }
 
 /** Builds what the signals need to know of an observed page; undefined where its address is not http(s). */
@@ -190,7 +185,7 @@ export function buildPageFacts(observation: PageObservation, deps: DetectionDeps
     vocabulary: createLabelMatcher(labelLanguages),
     translationWords: createTranslationWordMatcher(labelLanguages),
     runs,
-    plainAt: createPlainTextLookup(runs),
+    ...createPlainLines(runs, labelLanguages.map(getBaseLanguage)),
     isSelf: createSelfCheck(url, markup.base, [observation.metas['og:url'], markup.canonical?.href]),
     mayLeave: createLeaveCheck(address, lang),
   };

@@ -1,5 +1,5 @@
 /** Builds the texts that all export formats show of a report and its findings, before they become markup. */
-import type { Finding, Report, ReportSide, Side } from '../core';
+import { type Finding, getSureness, type Report, type ReportSide, type Side } from '../core';
 import { memoize } from '../util/memoize';
 import { type BidiText, formatBidiText, toBidiText } from '../util/writing/bidi-text';
 import { ENGLISH_STRINGS, type ExportStrings } from './export-strings';
@@ -24,12 +24,14 @@ export interface ExportContext {
   readonly accessed: string;
   /** How the original was found, as a sentence. */
   readonly howFound?: string;
-  /** Ids of findings that a person has confirmed; all others are "possible". */
+  /** Ids of findings that a person has confirmed; all others say how sure they are. */
   readonly confirmed?: ReadonlySet<string>;
   /** The reader's notes by finding id; empty notes and unknown ids are left out. */
   readonly notes?: Readonly<Record<string, string>>;
   /** Describes a finding's evidence in a sentence. */
   readonly explain?: (finding: Finding) => string | BidiText;
+  /** What differs in as few words as possible: “1,386 → 1,836”; undefined where that cannot be put as a change. */
+  readonly describeChange?: (finding: Finding) => BidiText | undefined;
   /**
    * Says what became of a finding since the original was translated, and which copy tells; "" where nobody asked.
    */
@@ -58,6 +60,8 @@ export interface Citation {
   readonly lang: string;
   readonly language: string;
   readonly date: string;
+  /** The same with a short month: "15 Sep 2026". */
+  readonly shortDate: string;
   /** The date as ISO 8601, as precise as on the page; "" where the page has no valid date. */
   readonly issued: string;
   /** An http(s) URL, with a text fragment where a passage is cited; "" where there is none. */
@@ -92,8 +96,14 @@ export interface ExportedFinding {
   readonly kind: string;
   readonly category: string;
   readonly severity: string;
-  /** "possible", in the reader's language; "" once a person has confirmed the finding. */
+  /** "almost certain", in the reader's language; "" once a person has confirmed the finding. */
   readonly possible: string;
+  /** Whether a person has confirmed it, or it is almost certain. */
+  readonly isSure: boolean;
+  /** What differs in as few words as possible: “1,386 → 1,836”, “Sentence dropped: not in the translation”. */
+  readonly gist: BidiText;
+  /** Whether the gist is such a change. */
+  readonly isChange: boolean;
   /** The explanation as plain text. */
   readonly says: string;
   /** The explanation in its parts, for markup. */
@@ -151,6 +161,8 @@ function buildExportedFinding(
   const index = getOwnIndex(reportIndex, finding);
   const passages = getFindingPassages(index, finding);
   const explanation = toBidiText(context.explain?.(finding) ?? '');
+  const change = context.describeChange?.(finding);
+  const isConfirmed = context.confirmed?.has(finding.id) ?? false;
   const buildQuote = (side: Side): ExportedQuote => {
     const quote = buildExportedQuote(index, passages, side, strings);
     const words = quote.rendering || quote.nothing ? undefined : context.listWords?.(finding, side);
@@ -163,7 +175,10 @@ function buildExportedFinding(
     kind: strings.kind(finding),
     category: strings.category(finding),
     severity: strings.severity(finding.severity),
-    possible: context.confirmed?.has(finding.id) ? '' : strings.possible,
+    possible: isConfirmed ? '' : strings.sureness(finding),
+    isSure: isConfirmed || getSureness(finding.confidence) === 'certain',
+    gist: change ?? [describeKind(finding, strings)],
+    isChange: change !== undefined,
     says: formatBidiText(explanation, strings.locale),
     said: explanation,
     change: sanitizeText(context.explainChange?.(finding) ?? ''),
@@ -171,6 +186,13 @@ function buildExportedFinding(
     quotes: [buildQuote('original'), buildQuote('translation')],
     note: getNoteLines(context, finding.id),
   };
+}
+
+/** What a finding is called where it is no change of one thing into another. */
+function describeKind(finding: Finding, strings: ExportStrings): string {
+  const heading = strings.heading(finding);
+  if (finding.kind === 'altered') return heading;
+  return strings.absent(finding.kind === 'dropped' ? 'translation' : 'original', heading);
 }
 
 /** Returns a note's lines. Ids come from a stored report, and an id "constructor" must not find an inherited property. */
@@ -236,6 +258,7 @@ function buildCitation(side: Side, reportSide: ReportSide, strings: ExportString
     lang: toSafeLanguageTag(reportSide.lang),
     language: getLanguageName(reportSide.lang, strings.locale),
     date: formatPublicationDate(reportSide.published, strings.locale) ?? '',
+    shortDate: formatPublicationDate(reportSide.published, strings.locale, 'short') ?? '',
     issued: toIsoDate(reportSide.published),
     url: addFragment(reportSide.url, directive) ?? '',
   };

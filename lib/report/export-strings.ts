@@ -1,6 +1,29 @@
 /** The strings that exports add to the pages' texts, in English. The panel hands in those of the reader's language. */
-import { CATEGORIES, type EngineName, type Finding, type Severity, type Side, type Truncation } from '../core';
+import {
+  CATEGORIES,
+  type EngineName,
+  type Finding,
+  type FindingKind,
+  getSureness,
+  type Severity,
+  type Side,
+  SURENESS_NAMES,
+  type Truncation,
+} from '../core';
+import type { BidiText } from '../util/writing/bidi-text';
 import type { ReaderPosition } from './passages';
+
+/** What stands in a picture beside the pages' texts. */
+export interface PictureStrings {
+  /** "Possibly altered: 1,386 → 1,836". The page's words are parts of their own. */
+  readonly heading: (kind: FindingKind, isPossible: boolean, what: BidiText) => BidiText;
+  /** What was dropped, added or altered, where it is no change of one thing into another: "a sentence". */
+  readonly what: (finding: Finding) => string;
+  /** In place of a passage that a side has not. */
+  readonly notFound: (side: Side) => string;
+  /** "Both pages compared on 30 Nov 2026" */
+  readonly compared: (date: string) => string;
+}
 
 /** The strings of one language. */
 export interface ExportStrings {
@@ -11,11 +34,15 @@ export interface ExportStrings {
   readonly kind: (finding: Finding) => string;
   readonly category: (finding: Finding) => string;
   readonly severity: (severity: Severity) => string;
-  /** Shown after the heading until a person has confirmed the difference. */
-  readonly possible: string;
+  /** How sure it is, shown after the heading until a person has confirmed the difference. */
+  readonly sureness: (finding: Finding) => string;
   readonly side: (side: Side) => string;
   readonly place: (place: ReaderPosition) => string;
   readonly nothing: (side: Side) => string;
+  /** A heading with the side that lacks the passage: "Sentence dropped: not in the translation". */
+  readonly absent: (side: Side, heading: string) => string;
+  /** A quotation in its marks. */
+  readonly quoted: (text: string) => string;
   /** "Machine translation by LibreTranslate at news.example". */
   readonly rendering: (engine: EngineName) => string;
   /** Says that a finding depends on the machine translation: "Rests on machine translation by …". */
@@ -24,6 +51,7 @@ export interface ExportStrings {
   readonly title: (count: number) => string;
   /** How much of the original the translation has; `share` is 0..1. */
   readonly coverage: (share: number) => string;
+  readonly picture: PictureStrings;
   /** Says that one text is only partly there, and how far the other was compared. */
   readonly cut: (truncated: Truncation) => string;
 }
@@ -63,10 +91,12 @@ export const ENGLISH_STRINGS: ExportStrings = {
   kind: (finding) => finding.kind,
   category: (finding) => CATEGORIES[finding.category].toLowerCase(),
   severity: (severity) => severity,
-  possible: 'possible',
+  sureness: ({ confidence }) => SURENESS_NAMES[getSureness(confidence)].toLowerCase(),
   side: (side) => (side === 'original' ? 'Original' : 'Translation'),
   place: formatEnglishPosition,
   nothing: (side) => `Nothing in the ${side} corresponds.`,
+  absent: (side, heading) => `${heading}: not in the ${side}`,
+  quoted: (text) => `“${text}”`,
   rendering: (engine) => `Machine translation by ${formatEnglishEngineName(engine)}`,
   rests: (engine) => `Rests on machine translation by ${formatEnglishEngineName(engine)}.`,
   labels: {
@@ -80,6 +110,15 @@ export const ENGLISH_STRINGS: ExportStrings = {
   },
   title: (count) => (count === 1 ? '1 difference' : `${count} differences`),
   coverage: (share) => `${new Intl.NumberFormat('en', { style: 'percent' }).format(share)} of the original is there`,
+  picture: {
+    heading: (kind, isPossible, what) => [
+      isPossible ? `Possibly ${kind}: ` : `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: `,
+      ...what,
+    ],
+    what: ({ category }) => CATEGORIES[category].toLowerCase(),
+    notFound: (side) => `Not found in the ${side}`,
+    compared: (date) => `Both pages compared on ${date}`,
+  },
   cut: ({ side, paragraphs: { shared, of } }) =>
     `Only the beginning of the ${side} could be read: ${shared} of ${of} paragraphs of the ${side === 'original' ? 'translation' : 'original'} were compared.`,
 };

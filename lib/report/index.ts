@@ -7,6 +7,7 @@ export { formatAccessTime, formatPublicationDate, toIsoDate } from './format-dat
 export { toHtml } from './formats/html';
 export { toMarkdown } from './formats/markdown';
 export { toPlainTextReport } from './formats/plain-text';
+export { toQuotations, toQuotationsHtml } from './formats/quotations';
 export { findLaterChange } from './later-change';
 export { describeOutlet, formatNamedOutlet, formatOutlet, type Outlet, shortenName } from './outlet';
 export { getBlockRendering, getPassageRendering, type PassageRendering } from './passage-rendering';
@@ -14,6 +15,7 @@ export { listFindingWords, listUnreadSides, type ReportWords } from './passage-w
 export {
   buildPassage,
   buildReportIndex,
+  findGapPosition,
   getFindingPassages,
   getOwnIndex,
   getReaderPosition,
@@ -23,4 +25,14 @@ export {
   type ReportPassage,
   selectSegments,
 } from './passages';
+export {
+  buildPictureModel,
+  type PictureHead,
+  type PictureItem,
+  type PictureModel,
+  type PicturePassage,
+  type PictureSide,
+} from './picture/picture-model';
+export { describePicture } from './picture/picture-text';
+export { trimPassage } from './picture/trim-passage';
 export { toSafeLanguageTag, toSafeUrl } from './sanitize';

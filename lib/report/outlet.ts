@@ -1,7 +1,9 @@
 /** Names a page's outlet: what the page calls itself, which it can choose, and its host, which it cannot. */
+
 import type { Article, NamedOutlet } from '../core';
 import { getHost } from '../util/url';
 import { formatBidiText } from '../util/writing/bidi-text';
+import { shortenText } from '../util/writing/shorten-text';
 import { sanitizeText } from './sanitize';
 
 export interface Outlet {
@@ -28,15 +30,7 @@ export function describeOutlet({ site = '', url }: Pick<Article, 'site' | 'url'>
 }
 
 /** Shortens what a page calls itself or someone. It keeps whole code points. */
-export function shortenName(name: string): string {
-  const letters = [...name];
-  return letters.length > MAX_NAME_LENGTH
-    ? `${letters
-        .slice(0, MAX_NAME_LENGTH - 1)
-        .join('')
-        .trimEnd()}…`
-    : name;
-}
+export const shortenName = (name: string): string => shortenText(name, MAX_NAME_LENGTH);
 
 /** What data files call an outlet, where its host or address stands beside: its whole name, or its host for want of one. */
 export const getOutletName = ({ wholeName, host }: Outlet): string => wholeName || host;

@@ -26,19 +26,17 @@ function findChunkEnd(text: string, start: number): number {
 }
 
 /**
- * Splits a text of any length chunk by chunk. The last span of a chunk may be incomplete and is read again with the
- * next.
+ * Splits a text of any length, and gives the spans of one chunk after the other. The last span of a chunk may be
+ * incomplete and is read again with the next.
  */
-function splitByChunks(text: string, lang: string): Span[] {
-  const result: Span[] = [];
+function* splitByChunks(text: string, lang: string): Generator<readonly Span[]> {
   for (let start = 0; start < text.length; ) {
     const end = findChunkEnd(text, start);
     const spans = shiftSpans(splitIntoSpans(text.slice(start, end), lang), start);
     const incomplete = end < text.length && spans.length > 1 ? spans.pop() : undefined;
-    result.push(...spans);
+    yield spans;
     start = incomplete?.start ?? end;
   }
-  return result;
 }
 
 /**
@@ -46,7 +44,7 @@ function splitByChunks(text: string, lang: string): Span[] {
  * on an opening quotation mark.
  */
 function splitUntilStable(text: string, lang: string): Span[] {
-  const spans = splitByChunks(text, lang);
+  const spans = [...splitByChunks(text, lang)].flat();
   const [firstSpan] = spans;
   if (spans.length === 0 || (spans.length === 1 && firstSpan!.end - firstSpan!.start === text.length)) return spans;
   return spans.flatMap(({ start, end }) => shiftSpans(splitUntilStable(text.slice(start, end), lang), start));
@@ -65,11 +63,29 @@ const getSpansByLanguage = memoizeByObject((blocks: readonly Block[]) =>
 
 /** Whether an article has more than so many segments. Where it has so few letters as well, it is not split for that. */
 export const hasMoreSegments: SentenceCount = (blocks, lang, most) => {
-  if (blocks.reduce((sum, { text }) => sum + text.length, 0) <= most) return false;
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if (length <= most) return false;
   // Each paragraph that is not blank has one at least.
   if (blocks.filter(({ text }) => /\S/u.test(text)).length > most) return true;
+  if (length > LONG_SENTENCE * most && hasMoreInChunks(blocks, lang, most)) return true;
   return getSpansByLanguage(blocks)(lang).reduce((sum, spans) => sum + spans.length, 0) > most;
 };
+
+/** With so many letters for each segment that is allowed, it is worth counting before all of it is split. */
+const LONG_SENTENCE = 50;
+
+/** Whether already the first, coarser split finds more than so many; it stops there. */
+function hasMoreInChunks(blocks: readonly Block[], lang: string, most: number): boolean {
+  let count = 0;
+  for (const { kind, text } of blocks) {
+    if (kind === 'title' || kind === 'heading') continue;
+    for (const spans of splitByChunks(text, lang)) {
+      count += spans.length;
+      if (count > most) return true;
+    }
+  }
+  return false;
+}
 
 /**
  * Returns the sentences of an article in reading order, or clauses for Thai, Lao, and Khmer without stops. Headings

@@ -12,32 +12,38 @@ const IGNORED_MARKS =
  */
 const NEEDS_FOLDING = /[^ -_a-~]| {2}/;
 
-/** Colons and similar characters of other scripts. */
-const COLONS = /[\u02d0\u0589\u05c3\u1361\u17d6\u1804\u2236\ua789]/g;
+/** Colons and similar characters of other scripts, apostrophes other than the straight one, and unusual white space. */
+const UNTIDY = /[\u02d0\u0589\u05c3\u1361\u17d6\u1804\u2236\ua789]|[’ʼ`]|\s\s+|[^\S ]/g;
 
-/** Apostrophes other than the straight one. */
-const QUOTES = /[’ʼ`]/g;
-/** Matches text that may contain such colons, apostrophes or unusual white space; leaves out blocks without any. */
-const NEEDS_TIDYING = /[^ -_a-\u009f\u0370-\u0588\u0600-\u135f\u3001-\ua788\uac00-\ud7af]| {2}/;
+/** What stands for such a character in plain form. */
+const replaceUntidy = (untidy: string): string => (untidy.trim() === '' ? ' ' : QUOTES.has(untidy) ? "'" : ':');
+const QUOTES: ReadonlySet<string> = new Set('’ʼ`');
 
 /** Matches text with characters beyond those of Western Europe, which cannot be made plain one by one. */
-const NEEDS_FULL_FOLDING = /[^ -_a-~«»À-ÿ–—‘’‚“”„…€]| {2}/;
+const NEEDS_FULL_FOLDING = /[^ -_a-\x7f«»À-ÿ–—‘’‚“”„…€]| {2}/;
 
 /** The plain form of a text: compatibility forms decomposed, lower case, no accents, single spaces. */
 export function toPlainText(text: string): string {
   if (!NEEDS_FOLDING.test(text)) return text.toLowerCase();
-  return NEEDS_FULL_FOLDING.test(text) ? foldToPlainText(text) : text.toLowerCase().replace(/[^ -~]/g, toPlainLetter);
+  return NEEDS_FULL_FOLDING.test(text)
+    ? foldToPlainText(text)
+    : text.toLowerCase().replace(/[^ -\x7f]/g, toPlainLetter);
 }
 
 const toPlainLetter = memoize(foldToPlainText);
 
 function foldToPlainText(text: string): string {
   const decomposed = text.normalize('NFKD').toLowerCase().replace(IGNORED_MARKS, '');
-  if (!NEEDS_TIDYING.test(decomposed)) return decomposed;
-  return decomposed
-    .replace(COLONS, ':')
-    .replace(QUOTES, "'")
-    .replace(/\s\s+|[^\S ]/g, ' ');
+  return decomposed.replace(UNTIDY, replaceUntidy);
+}
+
+/** Stands between texts that are folded together: folding leaves it as it is, and a page that has it means nothing by it. */
+export const BETWEEN_TEXTS = '\x7f';
+
+/** The plain forms of some texts with the mark between them. Folding them together saves most of the time. */
+export function joinPlainTexts(texts: readonly string[]): string {
+  const hasMark = texts.some((text) => text.includes(BETWEEN_TEXTS));
+  return toPlainText((hasMark ? texts.map((text) => text.replaceAll(BETWEEN_TEXTS, '?')) : texts).join(BETWEEN_TEXTS));
 }
 
 /** A pattern for words, nested letter by letter: browsers compile and run long flat alternations many times slower. */

@@ -34,3 +34,14 @@ export function countSpansBefore(spans: readonly Span[], offset: number): number
   }
   return low;
 }
+
+/** Joins spans that overlap or touch; in order. */
+export function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((one, other) => one.start - other.start || one.end - other.end)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end) merged[merged.length - 1] = { ...last, end: Math.max(last.end, span.end) };
+    else if (span.end > span.start) merged.push(span);
+  }
+  return merged;
+}

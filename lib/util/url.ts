@@ -48,3 +48,9 @@ export function isSameSite(one: string, other: string): boolean {
   const isName = /\.[^.\d]+$/;
   return isName.test(host) && isName.test(otherHost) && getDomain(host) === getDomain(otherHost);
 }
+
+/** Matches the names of query parameters that only track readers, or choose an AMP version. */
+const TRACKING =
+  /^(utm_.*|at_.*|ns_.*|mc_[ce]id|_ga|_gl|_hs.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|cmpid|ocid|icid|ito|ref|ref_src|ref_url|spm|xtor|wt_z?mc|smid|s_cid|trk|wprov|vero_id|maca|cmp|campaign|mkt_tok|guce_\w+|__twitter_impression|sfnsn|amp|outputtype)$/i;
+
+export const isTrackingParameter = (name: string): boolean => TRACKING.test(name);

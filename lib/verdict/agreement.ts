@@ -1,5 +1,5 @@
 /** Computes the figures that say how much the two texts agree, and how much of each has a counterpart. */
-import type { Agreement, Alignment, AnalyzedSegment, SharedCount, Side, Value } from '../core';
+import type { Agreement, Alignment, AnalyzedSegment, Mark, SharedCount, Side, Value } from '../core';
 
 /** From this score on a link is trusted: it is more probably right than wrong. */
 const MIN_TRUSTED_SCORE = 0.5;
@@ -19,26 +19,46 @@ const hasValue = (values: ReadonlySet<number>, { value, or }: Value): boolean =>
 const isDistinctiveValue = ({ value, weak, unit, currency }: Value): boolean =>
   weak !== true && (value > 12 || !Number.isInteger(value) || unit !== undefined || currency !== undefined);
 
+/** A distinctive value, and the segment that states it. */
+interface Figure {
+  readonly value: Value;
+  readonly segment: string;
+}
+
 /** Distinctive values by number; of equal numbers the last one. */
-function collectFigures(segments: readonly AnalyzedSegment[]): Map<number, Value> {
-  const figures = new Map<number, Value>();
-  for (const { facts } of segments)
+function collectFigures(segments: readonly AnalyzedSegment[]): Map<number, Figure> {
+  const figures = new Map<number, Figure>();
+  for (const { id, facts } of segments)
     for (const value of facts.flatMap((fact) => fact.atoms))
-      if (isDistinctiveValue(value)) figures.set(value.value, value);
+      if (isDistinctiveValue(value)) figures.set(value.value, { value, segment: id });
   return figures;
 }
 
-/** How many distinctive values of the side that has fewer of them the other side has, too. */
-function countSharedFigures(
+/** How many distinctive values of the side that has fewer of them the other side has, too; and where the others stand. */
+function compareFigures(
   translation: readonly AnalyzedSegment[],
   original: readonly AnalyzedSegment[],
-): SharedCount {
-  const [fewer, more] = [collectFigures(translation), collectFigures(original)].sort((a, b) => a.size - b.size) as [
-    Map<number, Value>,
-    Map<number, Value>,
+): Pick<Agreement, 'figures' | 'unmatched'> {
+  const sides: readonly [FiguresOfSide, FiguresOfSide] = [
+    { side: 'translation', figures: collectFigures(translation) },
+    { side: 'original', figures: collectFigures(original) },
   ];
-  const values = new Set([...more.values()].flatMap(({ value, or }) => (or === undefined ? [value] : [value, or])));
-  return { shared: [...fewer.values()].filter((value) => hasValue(values, value)).length, of: fewer.size };
+  const [fewer, more] = sides[1].figures.size < sides[0].figures.size ? [sides[1], sides[0]] : sides;
+  const values = new Set(
+    [...more.figures.values()].flatMap(({ value: { value, or } }) => (or === undefined ? [value] : [value, or])),
+  );
+  const unmatched = [...fewer.figures.values()]
+    .filter(({ value }) => !hasValue(values, value))
+    .map(({ value: { start, end }, segment }): Mark => ({ side: fewer.side, segment, start, end }));
+  return {
+    figures: { shared: fewer.figures.size - unmatched.length, of: fewer.figures.size },
+    ...(unmatched.length > 0 ? { unmatched } : {}),
+  };
+}
+
+interface FiguresOfSide {
+  readonly side: Side;
+  readonly figures: Map<number, Figure>;
 }
 
 /** Match keys of the consonant skeletons (`s:…`) of names. */
@@ -90,7 +110,7 @@ export const computeAgreement = (
   alignment: Alignment,
 ): Agreement => ({
   paragraphs: countLinkedParagraphs(translation, alignment),
-  figures: countSharedFigures(translation, original),
+  ...compareFigures(translation, original),
   names: countSharedNames(translation, original),
 });
 

@@ -133,7 +133,8 @@ describe('an encoder that knows nothing', () => {
     for (const width of [32, 384]) {
       const vectors = placed(translation, original, width);
       const { encoded, ...report } = compareArticles(translation, original, cachedLexicons, { vectors });
-      expect(encoded).toEqual({ engine: vectors.engine });
+      const count = Object.keys(vectors.of).length;
+      expect(encoded).toEqual({ engine: vectors.engine, encoded: count, segments: count, share: 1 });
       expect(report).toEqual(plain);
     }
   });

@@ -63,6 +63,20 @@ it('says so where the original has nothing, and has no buttons on a sentence', (
   expect(element.querySelector('footer, button, blockquote, .head')).toBeNull();
 });
 
+it('shows the words that are known, what matters among them bold, and no separator at the beginning of a line', () => {
+  const parts = [
+    { text: 'lake', isKept: false },
+    { text: '31 ha', isKept: true },
+  ];
+  const { element, getText } = draw({ reading: { lang: 'en', label: 'Words in it:', parts } });
+  expect(getText('.reading')).toBe('Words in it: lake\u{a0}· 31 ha');
+  expect(getText('.reading b')).toBe('31 ha');
+  const whole = draw({ reading: { lang: 'de', parts: [{ text: 'Ein See.', isKept: false }] } });
+  expect(whole.getText('.reading')).toBe('Ein See.');
+  expect(element.querySelector('.reading')!.getAttribute('lang')).toBeNull();
+  expect(whole.element.querySelector('.reading')!.getAttribute('lang')).toBe('de');
+});
+
 it('acts by the reader’s press, and not by a script’s', () => {
   const { element, onAction } = draw();
   const button = element.querySelector<HTMLElement>('.copy')!;

@@ -53,7 +53,9 @@ describe('--max-segments', () => {
   });
 
   it('goes with what compares, and to its workers', () => {
-    expect(() => parseArguments(['read', '--jsonl', '--max-segments', '5'])).toThrow('goes with compare and editions');
+    expect(() => parseArguments(['read', '--jsonl', '--max-segments', '5'])).toThrow(
+      'goes with compare, editions and check',
+    );
     const options = parseArguments(['editions', '--jsonl', '--max-segments', '5']);
     expect(options.maxSegments).toBe(5);
     expect(parseArguments([...buildWorkerArguments(options).args])).toMatchObject({ maxSegments: 5 });

@@ -39,7 +39,7 @@ describe('editions --jsonl', () => {
     [{ id: 1, editions: [en] }, '"editions" needs two or more, the original among them'],
     [{ id: 1, editions: Array.from({ length: 7 }, () => en) }, '"editions" has more than 6'],
     [{ id: 1, editions: [en, 5] }, '"editions[1]" is missing'],
-    [{ id: 1, editions: [en, { lang: 'de' }] }, '"editions[1]" has neither paragraphs nor html'],
+    [{ id: 1, editions: [en, { lang: 'de' }] }, '"editions[1]" has neither paragraphs nor html nor markdown'],
     [
       { id: 1, editions: [en, { html: '<p></p>', url: 'https://a.example/' }] },
       '"editions[1]": unreadable (empty): https://a.example/',

@@ -80,7 +80,14 @@ describe('compare --engine encoder', () => {
       .map((line) => JSON.parse(line));
     expect(answers.map(({ id }) => id)).toEqual([1, 2]);
     for (const { engine } of answers)
-      expect(engine).toEqual({ kind: 'encoder', label: 'tiny', version: expect.stringMatching(/^[0-9a-f]{16}$/) });
+      expect(engine).toEqual({
+        kind: 'encoder',
+        label: 'tiny',
+        version: expect.stringMatching(/^[0-9a-f]{16}$/),
+        encoded: expect.any(Number),
+        segments: expect.any(Number),
+        share: expect.any(Number),
+      });
     expect(contents()).toEqual(before);
     expect(seen()).toMatch(/command\/\w+\/folder-encoder/);
     expect(seen()).not.toContain('fetch');
@@ -93,6 +100,13 @@ describe('compare --engine encoder', () => {
     expect(marked.out).toContain('given on the command line, lined up with the help of the sentence encoder (tiny)');
   });
 
+  it('reads all of both texts with --everything', async () => {
+    const { out } = await verso(['compare', '--json', ...encoder(), '--everything', ...files()]);
+    const { engine, translation, original } = JSON.parse(out);
+    const all = translation.segments.length + original.segments.length;
+    expect(engine).toMatchObject({ encoded: all, segments: all, share: 1 });
+  });
+
   it('is done without where there is no model, which is said once', async () => {
     const away = path.join(folder, 'away');
     const { status, out, err } = await verso(['compare', '--jsonl', ...encoder(away)], input([pair(1), pair(2)]));
@@ -101,7 +115,7 @@ describe('compare --engine encoder', () => {
       'verso: the sentence encoder (away) cannot be opened: config.json is not there; what it did not place is compared without it.\n',
     );
     for (const line of out.trim().split('\n'))
-      expect(JSON.parse(line).engine).toEqual({ kind: 'encoder', label: 'away', trouble: 'unavailable' });
+      expect(JSON.parse(line).engine).toMatchObject({ label: 'away', trouble: 'unavailable', encoded: 0, share: 0 });
   });
 
   it('is done without where the model is broken, and finds what is found without', async () => {

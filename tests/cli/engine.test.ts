@@ -3,12 +3,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { parseArguments } from '../../lib/cli/arguments';
+import { buildWorkerArguments, parseArguments } from '../../lib/cli/arguments';
 import { UsageError } from '../../lib/cli/command-errors';
-import { createEngineOutputSource } from '../../lib/cli/engine/engine';
+import { createEngineComparer } from '../../lib/cli/engine/engine';
 import { formatListing, toReportJson } from '../../lib/cli/report-output';
 import { compareArticles } from '../../lib/compare/compare-articles';
-import type { Article } from '../../lib/core';
+import type { Article, EngineOutput, Report } from '../../lib/core';
 import { apy, type FakeServer, fakeServer, json, libre, nobody, page, textsOf } from '../engines/fake-server';
 import { outside } from '../engines/http-deps';
 import { DE, EN, pair } from './bridge';
@@ -135,6 +135,9 @@ const article = (lang: string, paragraphs: readonly string[]): Article => ({
   blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
 });
 
+/** What an engine gave, in the place of what is compared with it. */
+const toOutput = (output: EngineOutput) => output as Report;
+
 describe('an engine in a long run', () => {
   const [de, en] = [article('de', DE), article('en', EN)];
   const choice = () => ({ kind: 'libretranslate', address: server!.address }) as const;
@@ -142,9 +145,9 @@ describe('an engine in a long run', () => {
   it('is tried again as long as it succeeds in between', async () => {
     const told: string[] = [];
     server = await fakeServer(libre(german, (_, nth) => (nth % 3 === 2 ? undefined : json({ error: 'no' }, 418))));
-    const readOutput = createEngineOutputSource(choice(), (sentence) => told.push(sentence), outside());
+    const compare = createEngineComparer(choice(), (sentence) => told.push(sentence), outside());
     const troubles: unknown[] = [];
-    for (let n = 0; n < 6; n++) troubles.push((await readOutput(de, en)).rendering?.trouble);
+    for (let n = 0; n < 6; n++) troubles.push((await compare(de, en, toOutput)).rendering?.trouble);
     expect(troubles).toEqual(['refused', undefined, 'refused', undefined, 'refused', undefined].slice(0, 6));
     expect(told).toHaveLength(1);
   });
@@ -152,14 +155,14 @@ describe('an engine in a long run', () => {
   it('is not given up for languages that it does not know', async () => {
     const told: string[] = [];
     server = await fakeServer(apy(german));
-    const readOutput = createEngineOutputSource(
+    const compare = createEngineComparer(
       { kind: 'apertium', address: server.address },
       (sentence) => told.push(sentence),
       outside(),
     );
-    for (let n = 0; n < 5; n++) expect((await readOutput(de, en)).rendering?.trouble).toBe('pair');
+    for (let n = 0; n < 5; n++) expect((await compare(de, en, toOutput)).rendering?.trouble).toBe('pair');
     expect(told).toEqual([expect.stringContaining('does not translate between these languages')]);
-    expect((await readOutput(article('es', DE), en)).rendering?.trouble).not.toBe('pair');
+    expect((await compare(article('es', DE), en, toOutput)).rendering?.trouble).not.toBe('pair');
   });
 
   it('is given the key, and wants one where it is not', async () => {
@@ -170,22 +173,22 @@ describe('an engine in a long run', () => {
     const told: string[] = [];
     const tell = (sentence: string) => told.push(sentence);
     expect(
-      (await createEngineOutputSource({ ...choice(), key: 'k1' }, tell, outside())(de, en)).rendering?.trouble,
+      (await createEngineComparer({ ...choice(), key: 'k1' }, tell, outside())(de, en, toOutput)).rendering?.trouble,
     ).toBeUndefined();
-    expect((await createEngineOutputSource(choice(), tell, outside())(de, en)).rendering?.trouble).toBe('key');
+    expect((await createEngineComparer(choice(), tell, outside())(de, en, toOutput)).rendering?.trouble).toBe('key');
     expect(told).toEqual([expect.stringContaining('wants a key, or another one (--engine-key)')]);
   });
 
   it('is not asked where both are in one language', async () => {
     server = await fakeServer(libre(german));
-    const readOutput = createEngineOutputSource(choice(), () => undefined, outside());
-    expect(await readOutput(article('en-GB', EN), article('en-US', EN))).toEqual({});
+    const compare = createEngineComparer(choice(), () => undefined, outside());
+    expect(await compare(article('en-GB', EN), article('en-US', EN), toOutput)).toEqual({});
     expect(server.asked).toEqual([]);
   });
 
   it('is sent sentences, not what stands around them', async () => {
     server = await fakeServer(libre(german));
-    await createEngineOutputSource(choice(), () => undefined, outside())(de, en);
+    await createEngineComparer(choice(), () => undefined, outside())(de, en, toOutput);
     expect(server.asked.filter(({ path }) => path === '/translate').flatMap(textsOf)).toEqual(Object.keys(MACHINE));
   });
 });
@@ -224,12 +227,17 @@ describe('arguments', () => {
     );
     expect(read('--engine', 'apertium', '--engine-url', address)).toEqual({ kind: 'apertium', address });
     expect(read('--engine', 'encoder', '--model', 'here')).toEqual({ kind: 'encoder', folder: 'here' });
+    expect(read('--everything')).toEqual({ kind: 'encoder', everything: true });
+    const worker = buildWorkerArguments(parseArguments(['compare', '--jsonl', '--everything'], {})).args;
+    expect(worker).toEqual(['compare', '--jsonl', '--engine', 'encoder', '--everything']);
   });
 
   it.each([
     [['--engine', 'encoder', '--model', '']],
     [['--engine', 'encoder', '--model', 'here', '--engine-url', 'localhost:1']],
     [['--model', 'here']],
+    [['--engine', 'none', '--everything']],
+    [['--engine', 'apertium', '--engine-url', 'localhost:1', '--everything']],
     [['--engine', 'apertium', '--engine-url', 'localhost:1', '--model', 'here']],
     [['--engine', 'libretranslate']],
     [['--engine', 'apertium', '--engine-url', 'ftp://x.example']],
@@ -243,6 +251,6 @@ describe('arguments', () => {
 
   it('have no engine but for comparing', () => {
     const args = ['locate', 'p.html', '--engine', 'apertium', '--engine-url', 'localhost:1'];
-    expect(() => parseArguments(args, {})).toThrow('--engine goes with compare and editions.');
+    expect(() => parseArguments(args, {})).toThrow('--engine goes with compare, editions, check and mcp.');
   });
 });

@@ -78,17 +78,21 @@ if (!hasNativeRuntime()) console.warn('NOT TESTED with ONNX Runtime as built for
 
 describe.skipIf(!hasNativeRuntime())('compare --native', () => {
   const demo = readDemoPairs()[0]!;
+  // In WebAssembly a whole article takes half a minute on a busy machine.
   const toSide = (side: 'translation' | 'original') => {
     const { lang, blocks } = readDemoArticle(demo, side);
-    return { lang, paragraphs: blocks.map(({ text }) => text) };
+    return { lang, paragraphs: blocks.slice(0, 14).map(({ text }) => text) };
   };
   const lines = toLines([{ id: demo.pair, translation: toSide('translation'), original: toSide('original') }, pair(2)]);
 
+  const args = ['compare', '--jsonl', '--native', NATIVE_FOLDER];
+  let native: Ended;
+  beforeAll(async () => {
+    native = await verso(args, lines);
+  });
+
   it('finds what is found in WebAssembly, and says what it ran with', async () => {
-    const [native, usual] = [
-      await verso(['compare', '--jsonl', '--native', NATIVE_FOLDER], lines),
-      await verso(['compare', '--jsonl'], lines),
-    ];
+    const usual = await verso(['compare', '--jsonl'], lines);
     expect({ status: native.status, err: native.err }).toEqual({ status: 0, err: '' });
     const [mine, theirs] = [readLines(native), readLines(usual)];
     for (const [at, { engine }] of mine.entries())
@@ -99,6 +103,7 @@ describe.skipIf(!hasNativeRuntime())('compare --native', () => {
         .map(({ kind, category, original, translation }: Record<string, unknown>) =>
           JSON.stringify([kind, category, original, translation]),
         );
+    expect(listShown(theirs[0], 0.7).length).toBeGreaterThan(3);
     // Vectors differ in the third decimal: what is shown by far there is shown here, and the other way round.
     for (const at of [0, 1]) {
       expect(listShown(mine[at], 0.5)).toEqual(expect.arrayContaining(listShown(theirs[at], 0.7)));
@@ -107,8 +112,6 @@ describe.skipIf(!hasNativeRuntime())('compare --native', () => {
   });
 
   it('is taken by workers, which give the same bytes', async () => {
-    const args = ['compare', '--jsonl', '--native', NATIVE_FOLDER];
-    const [one, two] = [await verso(args, lines), await verso([...args, '--workers', '2'], lines)];
-    expect(two).toEqual(one);
+    expect(await verso([...args, '--workers', '2'], lines)).toEqual(native);
   });
 });

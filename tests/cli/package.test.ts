@@ -1,4 +1,4 @@
-/** The package as npm installs it: what is in it, that it does all without a network, and what it says of a missing part. */
+/** The package as npm installs it: what is in it, what it does without a network, and what it says of a missing part. */
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
@@ -17,6 +17,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDemoPairs } from '../../tools/newsroom';
 import { nodesOf } from '../security/source-files';
 import { DE, EN, pair } from './bridge';
+import { testAction } from './installed-action';
+import { testLibrary } from './installed-library';
+import { writeOfflineModule } from './offline';
 import { type Ended, VERSO, verso } from './verso';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -33,15 +36,7 @@ const INSTALLED = inFolder('node_modules/verso');
 const inPackage = (name: string): string => path.join(INSTALLED, name);
 
 /** A network that nothing is reached by, for the command and for its workers. */
-const OFFLINE = pathToFileURL(
-  put(
-    'offline.mjs',
-    `import { Socket } from 'node:net';
-    const fail = () => { throw new Error('there is no network'); };
-    Socket.prototype.connect = fail;
-    globalThis.fetch = async () => fail();`,
-  ),
-).href;
+const OFFLINE = writeOfflineModule(folder);
 
 function runNpm(args: readonly string[], cwd: string): string {
   const shell = process.platform === 'win32';
@@ -77,6 +72,8 @@ const files = [put('de.txt', DE.join('\n\n')), put('en.txt', EN.join('\n\n'))] a
 const lines = [pair(1), pair(2), pair(3)].map((one) => `${JSON.stringify(one)}\n`).join('');
 const BY_RULES = ['compare', '--engine', 'none'];
 
+/** The package itself. */
+let archive: string;
 let byRules: Ended;
 
 /** In milliseconds: the package is built, packed and unpacked, 65 MB of it. */
@@ -84,9 +81,10 @@ const INSTALLING = 300_000;
 
 beforeAll(async () => {
   const output = runNpm(['pack', '--pack-destination', folder], ROOT);
+  archive = inFolder(output.trim().split('\n').at(-1)!);
   // An empty cache and no network: whatever the package needed besides itself could not be had.
   const settings = ['--offline', '--cache', inFolder('cache'), '--no-audit', '--no-fund'];
-  runNpm(['install', ...settings, inFolder(output.trim().split('\n').at(-1)!)], folder);
+  runNpm(['install', ...settings, archive], folder);
   byRules = await runInstalled([...BY_RULES, '--json', ...files]);
 }, INSTALLING);
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -108,7 +106,8 @@ describe('what is installed', () => {
   it('is what runs and what may be known of it, no sources, tests or maps', () => {
     const installed = list(INSTALLED).map((file) => path.relative(INSTALLED, file).split(path.sep).join('/'));
     const known = [
-      /^\.output\/command\/packed\/(?:main|[\w.-]+-[\w-]{8})\.js$/,
+      /^\.output\/command\/packed\/(?:main|library|[\w.-]+-[\w-]{8})\.js$/,
+      /^\.output\/command\/packed\/(?:library|types\/[\w/-]+)\.d\.ts$/,
       /^\.output\/command\/packed\/ort-wasm-simd-threaded\.wasm\.br$/,
       /^\.output\/command\/packed\/cmaps\/[\w-]+\.bcmap\.br$/,
       /^assets\/lexicon\/[\w-]+\.json$/,
@@ -177,6 +176,13 @@ describe('the installed command, without a network', () => {
     expect(stdout).toBe('verso 1.0.0\n');
   });
 });
+
+testLibrary(folder, (file) => {
+  const { stdout, stderr } = spawnSync(process.execPath, ['--import', OFFLINE, file], { encoding: 'utf8' });
+  return { out: stdout, err: stderr };
+});
+
+testAction(folder, () => archive, inFolder('cache'));
 
 /** A sentence, and what to do. */
 const ANEW = /^verso: [^\n]+ is missing or (?:damaged|cannot be read) \([^\n]+\); install Verso anew[^\n]*\.\n$/;

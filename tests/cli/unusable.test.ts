@@ -109,7 +109,7 @@ describe('an installation in which something is missing', () => {
     cpSync(LEXICONS, at('no-encoder/assets/lexicon'), { recursive: true });
     const { status, out, err } = await run(['compare', at('de.txt'), at('en.txt')]);
     expect(status).toBe(0);
-    expect(out).toContain('1 possible differences');
+    expect(out).toContain('1 difference to check');
     expect(err).toMatch(
       /^verso: the sentence encoder \(.+\) cannot be opened: .+; install Verso anew; what it did not place is compared without it\.\n$/,
     );
@@ -117,7 +117,7 @@ describe('an installation in which something is missing', () => {
 
   it('says what to do where the checkout is somebody else’s and nothing can be built in it', () => {
     const root = at('foreign');
-    const tools = ['tools/build-command.mjs', 'tools/character-tables.mjs'];
+    const tools = ['tools/build-command.mjs', 'tools/build-types.mjs', 'tools/character-tables.mjs'];
     for (const part of ['lib/cli/verso.mjs', ...tools, 'package.json', 'package-lock.json'])
       cpSync(fileURLToPath(new URL(`../../${part}`, import.meta.url)), path.join(root, part));
     chmodSync(folder, 0o755);

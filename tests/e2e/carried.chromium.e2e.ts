@@ -10,6 +10,7 @@ import { type ChromiumStage, openStage } from './carried/chromium';
 import { brokenJourneys, workingJourneys } from './carried/journeys';
 import { CAN_MEASURE, measureMemory } from './carried/memory';
 import { EXTENSION } from './chromium';
+import { readPairsOfBothLengths } from './shortened';
 
 /** Two idle minutes are over in a second. */
 const QUICK_IDLE = `{
@@ -31,7 +32,7 @@ const workers = (stage: ChromiumStage, name: RegExp) =>
 
 let news: Newsroom;
 beforeAll(async () => {
-  news = await openNewsroom();
+  news = await openNewsroom([0, 0], readPairsOfBothLengths());
 });
 afterAll(() => news?.close());
 
@@ -49,7 +50,7 @@ describe('the carried encoder, in Chromium', () => {
   workingJourneys(() => stage);
 
   it('asks nobody for anything', async () => {
-    await stage.compare('vi-en');
+    await stage.compare('vi-en, short');
     await stage.until(DONE);
     await stage.close();
     const { events } = JSON.parse(readFileSync(log, 'utf8')) as {
@@ -70,7 +71,7 @@ describe('the threads of the carried encoder, in Chromium', () => {
     const copy = copyExtension(EXTENSION, inWorker(setProcessors(processors)));
     const stage = await openStage(news, copy.folder);
     try {
-      await stage.compare('es-en');
+      await stage.compare('es-en, short');
       expect(await stage.inPanel(`return window.crossOriginIsolated`)).toBe(true);
       const count = (name: RegExp) => workers(stage, name).length;
       await vi.waitFor(() => expect(count(/\/encoder-worker-/)).toBe(1), { timeout: 30_000 });
@@ -108,7 +109,7 @@ describe('the memory of the carried encoder, in Chromium', () => {
     await vi.waitFor(() => expect(stage.panel().workers()).toEqual([]), { timeout: 10_000 });
     await vi.waitFor(async () => expect(await measureMemory(browser)).toBeLessThan(most - 150), { timeout: 20_000 });
     // It begins again for the next text.
-    await stage.compare('vi-en');
+    await stage.compare('vi-en, short');
     await stage.until(DONE);
   });
 });

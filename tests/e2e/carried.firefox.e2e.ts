@@ -5,10 +5,11 @@ import { type FirefoxStage, openStage } from './carried/firefox';
 import { brokenJourneys, workingJourneys } from './carried/journeys';
 import { EXTENSION } from './firefox';
 import { FirefoxReader } from './firefox-reader';
+import { readPairsOfBothLengths } from './shortened';
 
 let news: Newsroom;
 beforeAll(async () => {
-  news = await openNewsroom();
+  news = await openNewsroom([0, 0], readPairsOfBothLengths());
 });
 afterAll(() => news?.close());
 
@@ -22,7 +23,7 @@ describe('the carried encoder, in Firefox', () => {
   it('keeps nothing of a private window', async () => {
     const reader = new FirefoxReader(stage.firefox);
     const close = await reader.openPrivateWindow();
-    await stage.compare('es-en');
+    await stage.compare('es-en, short');
     await stage.until(`return document.querySelector('.engine.at-done') !== null`);
     await close();
     await reader.openSettings();

@@ -32,12 +32,14 @@ interface Wanted {
   readonly looks?: 'everywhere' | 'where-called';
   /** What helps with comparisons; off where a test is not about that. `usual`: what a new reader has. */
   readonly engine?: 'off' | 'usual';
+  /** Whether translations are told of in the page; off where a test is not about that. */
+  readonly notices?: boolean;
   /** Where the extension lies; the built one, if undefined. */
   readonly folder?: string;
 }
 
 /** What is stored where comparisons get no help. */
-export const NO_ENGINE = { settings: { engine: { kind: 'off' } } } as const;
+export const buildQuietSettings = (notices: boolean) => ({ settings: { engine: { kind: 'off' }, notices } }) as const;
 
 /** A real Chromium with the built extension in it, and whoever reads with it has gone through the page of the first run. */
 export async function openChromium({
@@ -48,6 +50,7 @@ export async function openChromium({
   welcome = false,
   looks = 'everywhere',
   engine = 'off',
+  notices = false,
   folder = EXTENSION,
 }: Wanted = {}): Promise<Chromium> {
   const executablePath = chromiumPath();
@@ -69,7 +72,8 @@ export async function openChromium({
   const first = (await (await browser.waitForTarget((t) => t.url() === `${origin}/welcome.html`)).page())!;
   // The page is there a moment before what the extension may do is.
   await first.waitForFunction('chrome.storage !== undefined');
-  if (engine === 'off') await first.evaluate(`chrome.storage.local.set(${JSON.stringify(NO_ENGINE)})`);
+  if (engine === 'off')
+    await first.evaluate(`chrome.storage.local.set(${JSON.stringify(buildQuietSettings(notices))})`);
   if (looks === 'everywhere') await chooseAll(chromium, first);
   if (!welcome) await first.close();
   return chromium;
@@ -100,7 +104,7 @@ export async function openPanel({ browser, extension, origin }: Chromium, page: 
   await page.bringToFront();
   await page.triggerExtensionAction(extension);
   const target = await browser
-    .waitForTarget((t) => t.url().startsWith(`${origin}/sidepanel.html`), { timeout: 10_000 })
+    .waitForTarget((t) => t.url().startsWith(`${origin}/sidepanel.html`), { timeout: 20_000 })
     .catch((problem: unknown) => {
       if (clicks === 1) throw problem;
     });

@@ -91,14 +91,14 @@ describe('a server, in Firefox', () => {
   it('sharpens the comparison that is on show already, and is not asked about again', async () => {
     const release = server.hold();
     await compared();
-    await cardSays('Rendering the original');
+    await cardSays('Translating the original');
     const before = bothWays(await flags(), pureReport(pair, news), pair);
     expect(before.panel).toEqual(before.core);
     expect(await countRenderings()).toBe(0);
     release();
     const { verdict, ...report } = await helpedReport(server.translator, pair, news);
     expect(verdict).toBe('compared');
-    const [, more] = /: (\d+) more differences/.exec(await cardSays('Compared again with LibreTranslate'))!;
+    const [, more] = /: (\d+) new differences/.exec(await cardSays('Compared again with LibreTranslate'))!;
     expect(Number(more)).toBeGreaterThan(0);
     await show();
     const after = bothWays(await flags(), { verdict, ...report }, pair);
@@ -130,7 +130,7 @@ describe('a server, in Firefox', () => {
     await forgetRenderings();
     const release = server.hold();
     await compared();
-    await cardSays('Rendering the original');
+    await cardSays('Translating the original');
     await reader.withdrawData();
     await cardSays(`The original’s text will be sent to ${origin}`);
     const sent = server.asked.length;
@@ -150,7 +150,7 @@ describe('a server, in Firefox', () => {
     server.downAfter(2);
     await compared();
     const said = await cardSays(`No answer came from LibreTranslate at ${new URL(origin).host}.`);
-    expect(said).toMatch(/\d+ of \d+ sentences were rendered before that and are used\./);
+    expect(said).toMatch(/\d+ of \d+ sentences were translated before that and are used\./);
     await show();
     const half = await countRenderings();
     expect(half).toBeGreaterThan(2);

@@ -1,7 +1,7 @@
 /** Opens a real Firefox with the extension. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { firefoxPath } from '../../tools/setup.mjs';
-import { NO_ENGINE } from './chromium';
+import { buildQuietSettings } from './chromium';
 import { Marionette } from './marionette';
 
 export const EXTENSION = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
@@ -40,11 +40,11 @@ const RELOAD = `const done = arguments[arguments.length - 1];
 const WELCOME = `const tabs = gBrowser.tabs.filter((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));`;
 
 /** As Verso's settings do, before anything of it reads them. */
-const STORE_NO_ENGINE = `const done = arguments[arguments.length - 1];
+const storeQuietSettings = (notices: boolean) => `const done = arguments[arguments.length - 1];
   const { ExtensionStorageIDB } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ID)});
   ExtensionStorageIDB.open(ExtensionStorageIDB.getStoragePrincipal(extension))
-    .then((stored) => stored.set(${JSON.stringify(NO_ENGINE)}))
+    .then((stored) => stored.set(${JSON.stringify(buildQuietSettings(notices))}))
     .then(() => done(true), (problem) => done(String(problem)));`;
 
 interface Wanted {
@@ -52,6 +52,8 @@ interface Wanted {
   readonly welcome?: boolean;
   /** What helps with comparisons; off where a test is not about that. `usual`: what a new reader has. */
   readonly engine?: 'off' | 'usual';
+  /** Whether translations are told of in the page; off where a test is not about that. */
+  readonly notices?: boolean;
   /** Where the extension lies; the built one, if undefined. */
   readonly folder?: string;
 }
@@ -68,7 +70,7 @@ export class Firefox {
   /** The page of the first run is closed unless it is asked for, or it would stand in front. */
   static async open(
     preferences: Record<string, string | number | boolean> = {},
-    { welcome = false, engine = 'off', folder = EXTENSION }: Wanted = {},
+    { welcome = false, engine = 'off', notices = false, folder = EXTENSION }: Wanted = {},
   ): Promise<Firefox> {
     const executable = firefoxPath();
     if (!executable) throw new Error('no Firefox found; set FIREFOX');
@@ -78,15 +80,15 @@ export class Firefox {
     await marionette.command('Addon:Install', { path: folder, temporary: true });
     const firefox = new Firefox(marionette, folder);
     await firefox.welcomed(!welcome);
-    if (engine === 'off') await firefox.storeNoEngine();
+    if (engine === 'off') await firefox.storeQuietSettings(notices);
     // Leave for private windows starts Verso anew, which the page of the first run would not outlive.
     if (!welcome) await firefox.installAnew();
     return firefox;
   }
 
-  private async storeNoEngine(): Promise<void> {
+  private async storeQuietSettings(notices: boolean): Promise<void> {
     await this.marionette.inside('chrome');
-    const said = await this.marionette.runAsync<true | string>(STORE_NO_ENGINE);
+    const said = await this.marionette.runAsync<true | string>(storeQuietSettings(notices));
     if (said !== true) throw new Error(said);
   }
 

@@ -3,6 +3,7 @@ import type { Category, FindingKind } from '../../lib/core';
 import { createLocalizer, en } from '../../lib/i18n';
 import { formatFindingTitle } from '../../lib/panel/text/evidence-text';
 import type { Shown } from '../../tools/judge';
+import { IS_LIST_DRAWN } from './panel-scripts';
 
 /**
  * Reads the flags on show out of the panel's document, opening one after the other, long passages whole; runs in both browsers. The body of an
@@ -10,9 +11,7 @@ import type { Shown } from '../../tools/judge';
  */
 const READ = `
   const pause = (ms) => new Promise((done) => window.setTimeout(done, ms));
-  const count = () => document.querySelectorAll('.flag').length;
-  // A long list is drawn in pieces, between frames.
-  for (let before = -1; before !== count(); await pause(150)) before = count();
+  while (!(${IS_LIST_DRAWN})) await pause(20);
   const words = (flag, side) =>
     [...flag.querySelectorAll('.of-' + side + ' blockquote p')].map((p) => p.textContent).join(' ');
   const read = async (flag) => {
@@ -27,7 +26,7 @@ const READ = `
       kind: ['dropped', 'added', 'altered'].find((kind) => flag.classList.contains('is-' + kind)),
       title: flag.querySelector('.row .unseen').textContent.split(': ')[1].split('. ')[0],
       where: flag.querySelector('.details').textContent,
-      says: flag.querySelector('.says').textContent,
+      says: flag.querySelector('.says')?.textContent ?? '',
       original: words(flag, 'original'),
       translation: words(flag, 'translation'),
       marks: [...flag.querySelectorAll('.body mark')].map((mark) => mark.textContent),

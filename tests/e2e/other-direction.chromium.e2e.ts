@@ -5,7 +5,7 @@ import { type Newsroom, openNewsroom, readDemoPairs } from '../../tools/newsroom
 import { type Chromium, openChromium, openPanel } from './chromium';
 import { flagsOf } from './flags';
 import { axeScript, picturesOf } from './looking';
-import { OPEN_SOURCE } from './panel-scripts';
+import { OPEN_SOURCE, pressInMenu } from './panel-scripts';
 import { bothWays, pureReport } from './pure';
 
 const PICTURES = picturesOf('chromium');
@@ -65,9 +65,10 @@ describe('an original in Chromium', () => {
     await panel.screenshot({ path: `${PICTURES}from-original.png` });
   });
 
-  it('copies say so, too', async () => {
+  it('copies of the whole record say so, too', async () => {
     await panel.bringToFront();
-    await panel.click('.bar .copy');
+    await inPanel(pressInMenu('Copy or save as'));
+    await panel.click('.formats li:nth-child(2) button');
     await panel.waitForFunction(`document.querySelector('.strip')?.textContent.includes('Copied')`);
     const text = await panel.evaluate('navigator.clipboard.readText()');
     expect(text).toContain('It names this page as its version in another language.');

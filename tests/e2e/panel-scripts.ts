@@ -2,6 +2,9 @@
 
 const PAUSE = `const pause = (ms) => new Promise((done) => window.setTimeout(done, ms));`;
 
+/** Whether no row of the list is still to come: a long one is drawn in batches. An expression of `document`. */
+export const IS_LIST_DRAWN = `!document.querySelector('.flags[aria-busy]')`;
+
 /** Opens a row, unless it is open. `id`: of the list item, as in `flag-f3`. */
 export const openRow = (id: string): string => `${PAUSE}
   const row = document.querySelector('#${id} button.row');
@@ -12,7 +15,9 @@ export const openRow = (id: string): string => `${PAUSE}
 export const pressInRow = (id: string, action: string): string => `${openRow(id)}
   document.querySelector('#${id} .do button[aria-label^="${action}"]').click();`;
 
+// Of a panel that has just been opened, or follows its page, the bar may still be to come.
 const OPEN_MENU = `${PAUSE}
+  for (let tries = 0; tries < 500 && !document.getElementById('more'); tries++) await pause(20);
   if (!document.querySelector('.menu')) document.getElementById('more').click();
   for (let tries = 0; tries < 100 && !document.querySelector('.menu'); tries++) await pause(20);
   const items = [...document.querySelectorAll('.menu [role^=menuitem]')];`;

@@ -95,16 +95,22 @@ export class Phone {
     throw new Error(`waited in vain for ${expression}`);
   }
 
-  /** Taps with a finger on the first element of a selector. */
+  /** Taps with a finger on the first element of a selector, once it stands still, as a reader does. */
   async tap(selector: string): Promise<void> {
     await this.until(`document.querySelector(${JSON.stringify(selector)}) !== null`);
-    const [x, y] = await this.here<[number, number]>(`(() => {
-      const element = document.querySelector(${JSON.stringify(selector)});
-      element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { left, top, width, height } = element.getBoundingClientRect();
-      return [left + width / 2, top + height / 2];
-    })()`);
-    await this.tapAt(x, y);
+    const find = () =>
+      this.here<[number, number]>(`(() => {
+        const element = document.querySelector(${JSON.stringify(selector)});
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return [left + width / 2, top + height / 2];
+      })()`);
+    let place = await find();
+    for (let before = ''; before !== place.join(); place = await find()) {
+      before = place.join();
+      await sleep(100);
+    }
+    await this.tapAt(...place);
   }
 
   async tapAt(x: number, y: number): Promise<void> {

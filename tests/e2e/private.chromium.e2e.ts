@@ -52,6 +52,14 @@ async function openWindow(incognito: boolean, url: string) {
 
 const readStored = () => settings.evaluate(`(async (api) => { ${READ_STORED} })(chrome)`) as Promise<string>;
 
+/** What is remembered, by when each was read. */
+const readRemembered = async (): Promise<readonly string[]> => {
+  const { 'comparisons entries': entries = [] } = JSON.parse(await readStored()) as {
+    readonly 'comparisons entries'?: readonly { readonly accessed: string }[];
+  };
+  return entries.map(({ accessed }) => accessed);
+};
+
 /** Compares the article with the engine's help and dismisses a flag, in a window of its own; what was sent for it. */
 async function compared(incognito: boolean): Promise<ReadonlySet<string>> {
   const before = server.sent().length;
@@ -83,6 +91,7 @@ it('a private tab in Chromium leaves nothing of what the carried encoder made of
   await choose({ settings: {} });
   await compared(true);
   expect(await kept()).toEqual({ renderings: 0, vectors: 0, pairs: 0 });
+  expect(countStored(await readStored())).toEqual(NOTHING_STORED);
 });
 
 it('a private tab in Chromium leaves nothing of its pages, and takes nothing that was kept', async () => {
@@ -95,8 +104,12 @@ it('a private tab in Chromium leaves nothing of its pages, and takes nothing tha
   const { renderings, pairs } = await kept();
   expect(renderings).toBeGreaterThan(all.size / 2);
   expect(pairs).toBe(1);
+  // An ordinary one is remembered, and a private one of the same pages leaves it as it is.
+  const remembered = await readRemembered();
+  expect(remembered).toHaveLength(1);
   expect(await compared(true)).toEqual(all);
   expect(await kept()).toEqual({ renderings, vectors: 0, pairs });
+  expect(await readRemembered()).toEqual(remembered);
   // In an ordinary window what is kept is made use of.
   expect((await compared(false)).size).toBeLessThan(all.size / 2);
 });
@@ -161,7 +174,9 @@ describe('an ordinary window of Chromium', () => {
     const stored = await readStored();
     const { segments } = pureReport(pair, news).original;
     expect(findTraces(stored, [url, pair.original.title, ...segments.map(({ text }) => text)])).toEqual([]);
-    expect(countStored(stored)).toEqual(NOTHING_STORED);
+    // In memory alone: that the page in the ordinary window, which the panel was open on, needs no chip.
+    expect(countStored(stored)).toEqual({ ...NOTHING_STORED, session: 1 });
+    expect(Object.keys(JSON.parse(stored).session)).toEqual(['chips']);
   });
 
   it('is not where the panel of a private one leads to', async () => {

@@ -136,6 +136,8 @@ describe('a private window of Firefox', () => {
     await close();
     const stored = await readStored();
     expect(findTraces(stored, [originalUrl(), pair.original.title, ...sentences()])).toEqual([]);
-    expect(countStored(stored)).toEqual(NOTHING_STORED);
+    // In memory alone: that the page in the ordinary window, which the panel was open on, needs no chip.
+    expect(countStored(stored)).toEqual({ ...NOTHING_STORED, session: 1 });
+    expect(Object.keys(JSON.parse(stored).session)).toEqual(['chips']);
   });
 });

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Newsroom, openNewsroom } from '../../tools/newsroom';
 import { type Chromium, EXTENSION, openChromium, openPanel } from './chromium';
 import { axeScript, picturesOf } from './looking';
-import { isKept, LIST_MENU, pressInMenu } from './panel-scripts';
+import { IS_LIST_DRAWN, isKept, LIST_MENU, pressInMenu } from './panel-scripts';
 import { pureReport } from './pure';
 import { waitForSavedFile } from './wait-for-saved-file';
 
@@ -64,15 +64,17 @@ async function keep(name: string): Promise<void> {
   await waitForKept('same');
 }
 
-const titles = () => panel.$$eval('.saved-item .saved-name:first-child', (names) => names.map((n) => n.textContent));
+const titles = () => panel.$$eval('.saved-item .saved-name', (names) => names.map((n) => n.textContent));
 const rows = () => panel.$$eval('.saved-item', (items) => items.map(({ textContent }) => textContent));
-const shown = () =>
-  panel.$$eval('.flag', (list) => list.map((flag) => flag.querySelector('h3')?.textContent ?? flag.id));
+const shown = async () => {
+  await panel.waitForFunction(IS_LIST_DRAWN);
+  return panel.$$eval('.flag', (list) => list.map((flag) => flag.querySelector('h3')?.textContent ?? flag.id));
+};
 const waitForRows = (count: number) =>
   panel.waitForFunction((n) => document.querySelectorAll('.saved-item').length === n, {}, count);
 const press = (name: string) =>
   panel.evaluate((wanted) => {
-    const all = [...document.querySelectorAll<HTMLButtonElement>('main button, header button')];
+    const all = [...document.querySelectorAll<HTMLButtonElement>('main button, header button, .strip button')];
     all.find((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').startsWith(wanted))!.click();
   }, name);
 const notice = () => panel.$eval('.saved-notice', ({ textContent }) => textContent);
@@ -99,14 +101,15 @@ describe('kept comparisons in the real side panel', () => {
   it('are there again after the panel was closed, the newest first', async () => {
     for (const name of PAIRS) await keep(name);
     await page.goto(addressOf('th-vi'));
-    await panel.waitForSelector('main.at-done .flag');
+    // Not those of the article before.
+    await panel.waitForSelector('main.at-done .flag [lang^=th]');
     flags = await shown();
     await look('button');
     await panel.evaluate(() => setTimeout(() => window.close()));
     await vi.waitUntil(() => !chromium.browser.targets().some((t) => t.url().includes('sidepanel.html')));
     panel = await openPanel(chromium, page);
-    await vi.waitUntil(async () => ((await inPanel(LIST_MENU)) as string[]).includes('Kept comparisons'), 10_000);
-    await inPanel(pressInMenu('Kept comparisons'));
+    await vi.waitUntil(async () => ((await inPanel(LIST_MENU)) as string[]).includes('Earlier comparisons'), 10_000);
+    await inPanel(pressInMenu('Earlier comparisons'));
     await waitForRows(3);
     expect(await titles()).toEqual([...PAIRS].reverse().map(titleOf));
     await look('list');
@@ -164,8 +167,9 @@ describe('kept comparisons in the real side panel', () => {
   });
 
   it('go into a file, are deleted, and come back from it the same', async () => {
-    await inPanel(pressInMenu('Kept comparisons'));
+    await inPanel(pressInMenu('Earlier comparisons'));
     await waitForRows(3);
+    await press('Kept 3');
     const before = await rows();
     await press('Save all as a file');
     const { name, text } = await waitForSavedFile(folder, '.jsonl');

@@ -40,7 +40,7 @@ const CLICK = `const click = (selector, name = '') => [...document.querySelector
   .find((one) => (one.getAttribute('aria-label') ?? one.textContent).startsWith(name)).click();
   document.notifyUserGestureActivation();`;
 const press = (name: string) =>
-  firefox.inSidebar(`${CLICK} click('main button, header button', ${JSON.stringify(name)})`);
+  firefox.inSidebar(`${CLICK} click('main button, header button, .strip button', ${JSON.stringify(name)})`);
 const rows = () =>
   firefox.inSidebar<string[]>(`return [...document.querySelectorAll('.saved-item')].map((one) => one.textContent)`);
 const waitForRows = (count: number) =>
@@ -65,8 +65,8 @@ describe('kept comparisons in the real sidebar', () => {
     for (const name of PAIRS) await keep(name);
     await inWindow('SidebarController.hide()');
     await firefox.openSidebar();
-    await firefox.until(`${LIST_MENU.replace('return names', `return names.includes('Kept comparisons')`)}`);
-    await firefox.inSidebar(pressInMenu('Kept comparisons'));
+    await firefox.until(`${LIST_MENU.replace('return names', `return names.includes('Earlier comparisons')`)}`);
+    await firefox.inSidebar(pressInMenu('Earlier comparisons'));
     await waitForRows(2);
     const [first, second] = await rows();
     expect(first).toContain(titleOf('es-en'));
@@ -101,8 +101,9 @@ describe('kept comparisons in the real sidebar', () => {
   });
 
   it('go into a file, are deleted, and come back from it the same', async () => {
-    await firefox.inSidebar(pressInMenu('Kept comparisons'));
+    await firefox.inSidebar(pressInMenu('Earlier comparisons'));
     await waitForRows(2);
+    await press('Kept 2');
     const before = await rows();
     await press('Save all as a file');
     await waitForNotice('2 comparisons saved as');

@@ -36,11 +36,12 @@ afterAll(async () => {
 
 const TURN = 'await new Promise((done) => window.setTimeout(done, 50));';
 
-async function save(row: number, end: string): Promise<string> {
+async function save(row: number | 'picture', end: string): Promise<string> {
+  const button = row === 'picture' ? '.formats .picture' : `.formats li:nth-child(${row}) .save`;
   await firefox.inSidebar(
     `document.notifyUserGestureActivation();
      ${pressInMenu('Copy or save as')}
-     document.querySelector('.formats li:nth-child(${row}) .save').click(); ${TURN}`,
+     document.querySelector('${button}').click(); ${TURN}`,
   );
   const { name, text } = await waitForSavedFile(folder, end);
   expect(name).toMatch(/^verso-[\p{L}\p{M}\p{N}.-]+-\d{4}-\d\d-\d\d\.\w+$/u);
@@ -53,12 +54,16 @@ describe('the menu of formats in the real sidebar', () => {
     const flags = await firefox.inSidebar<number>(
       `return Number(document.querySelector('.bar .copy').textContent.match(/[0-9]+/)[0])`,
     );
-    expect(await save(1, '.md')).toMatch(new RegExp(`^## ${flags} differences`));
-    expect(await save(2, '.txt')).toMatch(new RegExp(`^${flags} differences`));
-    expect((await save(3, '.html')).match(/<article /g)).toHaveLength(flags);
-    expect(await save(4, '.csv')).toMatch(/^\uFEFF"kind","category"/);
-    const json: unknown = JSON.parse(await save(5, '.json'));
+    expect(await save(2, '.md')).toMatch(new RegExp(`^## ${flags} differences`));
+    expect(await save(3, '.txt')).toMatch(new RegExp(`^${flags} differences`));
+    expect((await save(4, '.html')).match(/<article /g)).toHaveLength(flags);
+    expect(await save(5, '.csv')).toMatch(/^\uFEFF"kind","category"/);
+    const json: unknown = JSON.parse(await save(6, '.json'));
     expect(collectionProblems(json)).toEqual([]);
     expect(json).toMatchObject({ total: flags });
+  });
+
+  it('saves a picture', async () => {
+    expect(await save('picture', '.png')).toMatch(/^.PNG/);
   });
 });

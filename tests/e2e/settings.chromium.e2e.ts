@@ -59,7 +59,7 @@ async function waysIn(): Promise<string | null> {
   const welcome = await chromium.browser.newPage();
   await welcome.goto(`${chromium.origin}/welcome.html`);
   await welcome.waitForSelector('html[data-ready]');
-  const said = await welcome.$eval('#ways-menu', (line) => line.textContent);
+  const said = await welcome.$eval('.ways-in', (list) => list.textContent);
   await welcome.close();
   return said;
 }
@@ -158,7 +158,7 @@ describe('the settings, in Chromium', () => {
     expect(await settings.$eval('html', ({ lang, dir }) => [lang, dir])).toEqual(['ar', 'rtl']);
     expect(await text('looking')).toBe('ملاحظة الترجمات');
     expect(await settings.evaluate(() => document.activeElement?.id)).toBe('language');
-    expect(await waysIn()).toContain('قارن بهذا الرابط');
+    expect(await waysIn()).toContain('انقر أيقونة Verso.');
     await settings.bringToFront();
     expect(await iconSays()).toMatch(/^ترجمة، واللغة المترجم عنها: الفيتنامية. الأصل: /);
     await settings.bringToFront();
@@ -186,7 +186,7 @@ describe('the settings, in Chromium', () => {
     // Under its own field.
     await settings.waitForFunction(() => document.querySelector('#sure + [role="alert"]')?.textContent !== '');
     expect(await settings.$eval('#sure + [role="alert"]', (line) => line.textContent)).toContain(
-      'everything is as it was before. Try again',
+      'The browser could not do this, so nothing has changed.',
     );
     expect(await settings.$('.strip')).toBeNull();
     expect(await settings.$eval('input[value="usual"]', (radio) => (radio as HTMLInputElement).checked)).toBe(true);

@@ -56,7 +56,7 @@ describe('the page of the first run, in Chromium', () => {
   it('shows a real comparison, a difference of each kind, which opens by a press', async () => {
     const kinds = () => page.$$eval('.flag', (rows) => rows.map(({ className }) => className.split(' ')[1]).sort());
     expect(await kinds()).toEqual(['is-added', 'is-altered', 'is-dropped']);
-    expect(await page.$eval('#verdict', (verdict) => verdict.textContent)).toMatch(/^\d+ possible differences/);
+    expect(await page.$eval('#verdict', (verdict) => verdict.textContent)).toMatch(/^\d+ differences to check/);
     await page.click('.flag.is-altered .row');
     expect(await page.$$eval('.flag.open .passage', (passages) => passages.length)).toBe(2);
     // It is there to be looked at: nothing can be copied, confirmed or dismissed.
@@ -80,6 +80,24 @@ describe('the page of the first run, in Chromium', () => {
     expect(places.length).toBeGreaterThan(7);
     expect(Math.max(...places.map(({ bottom }) => bottom))).toBeLessThanOrEqual(720);
     expect(places[0]!.top).toBeLessThanOrEqual(160);
+  });
+
+  it('is half as long as it was: one question, three facts, one example', async () => {
+    await page.setViewport({ width: 1280, height: 400 });
+    const read = (await page.evaluate(`(() => {
+      const count = (selector) => document.querySelector(selector).innerText.split(/\\s+/).length;
+      return { words: count('main') - count('.example'), height: document.querySelector('main').scrollHeight,
+        questions: document.querySelectorAll('#choice').length, facts: document.querySelectorAll('dt').length };
+    })()`)) as { words: number; height: number; questions: number; facts: number };
+    // It was 272 words beside the example, 669 pixels high.
+    expect(read.words).toBeLessThanOrEqual(145);
+    expect(read.height).toBeLessThanOrEqual(600);
+    expect([read.questions, read.facts]).toEqual([1, 3]);
+  });
+
+  it('shows where the icon is pinned, as long as it is not', async () => {
+    const label = await page.$eval('.pin-drawing', (drawing) => drawing.getAttribute('aria-label'));
+    expect(label).toContain('puzzle piece');
   });
 
   it('asks for nothing, and requests nothing', async () => {

@@ -62,7 +62,8 @@ async function look(name: string): Promise<void> {
 
 describe('a reader who calls Verso by its icon', () => {
   it('is looked at nowhere before that', async () => {
-    expect(await welcome.$eval('#choose-click', (button) => button.getAttribute('aria-pressed'))).toBe('true');
+    // She has not answered yet: it is as if she had said no.
+    expect(await welcome.$$eval('[aria-pressed=true]', (all) => all.length)).toBe(0);
     expect(await registered()).toBe(0);
     await page.goto(translation());
     expect(await badge()).toBe('');
@@ -110,7 +111,9 @@ describe('a reader who calls Verso by its icon', () => {
     await welcome.waitForSelector('#choose-all[aria-pressed=true]');
     await expect.poll(badge).toBe('EN');
     expect(await registered()).toBe(1);
-    expect(await welcome.$eval('#choice-is', ({ textContent }) => textContent)).toContain('every site');
+    expect(await welcome.$eval('#choice-is', ({ textContent }) => textContent)).toContain(
+      'looks at each page you open',
+    );
     await welcome.click('#choose-click');
     await welcome.waitForSelector('#choose-click[aria-pressed=true]');
     await expect.poll(registered).toBe(0);

@@ -22,6 +22,7 @@ const {
 
 const UNTOUCHED: Settings = {
   detection: true,
+  notices: true,
   sitesOff: [],
   archive: 'https://archive.org/wayback/available',
   engine: { kind: 'encoder' },
@@ -30,6 +31,7 @@ const UNTOUCHED: Settings = {
   sort: 'severity',
   scrollLink: true,
   sentenceCards: true,
+  remember: true,
 };
 
 beforeEach(() => fakeBrowser.reset());
@@ -39,6 +41,7 @@ describe('settings', () => {
     expect(await readSettings()).toEqual(UNTOUCHED);
     const chosen: Settings = {
       detection: false,
+      notices: false,
       sitesOff: ['a.example'],
       archive: 'https://archive.example/available',
       engine: { kind: 'libretranslate', address: 'http://localhost:5000/', key: 'k' },
@@ -47,6 +50,7 @@ describe('settings', () => {
       sort: 'place',
       scrollLink: false,
       sentenceCards: false,
+      remember: false,
     };
     await storeSettings(chosen);
     expect(await readSettings()).toEqual(chosen);
@@ -56,6 +60,7 @@ describe('settings', () => {
     await fakeBrowser.storage.local.set({
       settings: {
         detection: 'maybe',
+        notices: 'no',
         sitesOff: [1, 'b.example', null],
         archive: 'ftp://x',
         engine: 'browser',
@@ -64,6 +69,7 @@ describe('settings', () => {
         sort: 1,
         scrollLink: 'no',
         sentenceCards: 0,
+        remember: 'no',
       },
     });
     expect(await readSettings()).toEqual({ ...UNTOUCHED, sitesOff: ['b.example'] });
@@ -158,6 +164,10 @@ describe('messages', () => {
       [{ type: 'asked', tabId: 4, url: 'https://x.example/' }, note],
       [{ type: 'observed' }, note],
       [{ type: 'marks', there: true }, note],
+      [{ type: 'chip-done' }, note],
+      [{ type: 'chip-shows', width: 328 }, page],
+      [{ type: 'chip-frame', token: 't' }, page],
+      [{ type: 'is-looked-at', tabId: 4 }, page],
       [{ type: 'observed' }, own],
       [{ type: 'observed', observation: { url: 'https://p.example/' } }, page],
       [{ type: 'marks', there: 'yes' }, page],
@@ -170,7 +180,8 @@ describe('messages', () => {
     listener!({ type: 'called' }, options);
     listener!({ type: 'observed' }, page);
     listener!({ type: 'marks', there: true }, page);
-    expect(heard).toEqual(['snapshot', 'called', 'observed', 'marks']);
+    listener!({ type: 'chip-done' }, page);
+    expect(heard).toEqual(['snapshot', 'called', 'observed', 'marks', 'chip-done']);
   });
 
   it('to nobody are no failure', async () => {

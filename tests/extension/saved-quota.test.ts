@@ -93,7 +93,7 @@ it('are kept, listed by their summaries alone and found, where the room ends aft
   expect(milliseconds).toBeLessThan(10_000);
   expect(before[0]).toEqual(buildSavedSummary(KEPT.at(-2)!));
 
-  const found = searchSaved({ entries: before, looked: SMALL.report.translation.title });
+  const found = searchSaved({ entries: before, view: 'kept', looked: SMALL.report.translation.title });
   expect(found).toHaveLength(before.length);
   console.info(`searched in ${Math.round(performance.now() - begin - milliseconds)} ms`);
 

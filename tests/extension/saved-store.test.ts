@@ -4,7 +4,7 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SavedComparison } from '../../lib/core';
-import { getSavedKey } from '../../lib/core';
+import { buildSavedSummary, getSavedKey, toShelfKey } from '../../lib/core';
 import {
   createSavedChannel,
   createSavedStore,
@@ -70,7 +70,7 @@ describe('kept comparisons', () => {
     await store.remove([getSavedKey(arabic)]);
     expect((await listed()).titles).toEqual(titles([thai, japanese]));
     expect(await store.get(getSavedKey(arabic))).toEqual({ ok: true, value: undefined });
-    await store.clear();
+    await store.clear('kept');
     expect(await listed()).toEqual({ titles: [], broken: 0 });
   });
 
@@ -90,12 +90,12 @@ describe('kept comparisons', () => {
   });
 
   it('are counted with the room they take, and forgotten on request', async () => {
-    expect(await measureSaved()).toEqual({ count: 0, bytes: 0 });
+    expect(await measureSaved('kept')).toEqual({ count: 0, bytes: 0 });
     for (const kept of KEPT) await createSavedStore().put(kept);
     const bytes = KEPT.reduce((sum, kept) => sum + Buffer.byteLength(JSON.stringify(kept)), 0);
-    expect(await measureSaved()).toEqual({ count: 3, bytes });
-    expect(await deleteAllSaved()).toBe(true);
-    expect(await measureSaved()).toEqual({ count: 0, bytes: 0 });
+    expect(await measureSaved('kept')).toEqual({ count: 3, bytes });
+    expect(await deleteAllSaved('kept')).toBe(true);
+    expect(await measureSaved('kept')).toEqual({ count: 0, bytes: 0 });
   });
 
   it('are told of to other windows and never to the one that tells', async () => {
@@ -106,6 +106,79 @@ describe('kept comparisons', () => {
     expect(here).not.toHaveBeenCalled();
     mine.stop();
     theirs.stop();
+  });
+});
+
+describe('remembered comparisons', () => {
+  const listRemembered = async () => {
+    const list = await createSavedStore().list();
+    return list.ok ? list.value.entries.filter((entry) => entry.remembered) : [];
+  };
+
+  it('stand beside the kept one of the same pair, each as it was read', async () => {
+    const store = createSavedStore();
+    const anew = { ...thai, saved: '2026-11-01T00:00:00.000Z', accessed: '2026-11-01T00:00:00.000Z' };
+    await store.put(thai);
+    await store.put(anew, 'remembered');
+    const list = await store.list();
+    const shown = list.ok ? list.value.entries.map(({ accessed, remembered = false }) => [accessed, remembered]) : [];
+    expect(shown).toEqual([
+      [anew.accessed, true],
+      [thai.accessed, false],
+    ]);
+    expect(await store.get(getSavedKey(thai))).toEqual({ ok: true, value: thai });
+    expect(await store.get(toShelfKey(getSavedKey(thai), 'remembered'))).toEqual({ ok: true, value: anew });
+  });
+
+  it('are thirty at most: the oldest goes first, and nothing that is kept, however old', async () => {
+    const store = createSavedStore();
+    const old = { ...japanese, saved: '2020-01-01T00:00:00.000Z' };
+    await store.put(old);
+    const many = manyKept(33).reverse();
+    for (const one of many) await store.put(one, 'remembered');
+    expect((await listRemembered()).map(({ saved }) => saved)).toEqual(
+      many
+        .map(({ saved }) => saved)
+        .slice(3)
+        .reverse(),
+    );
+    expect((await store.get(getSavedKey(old))).ok).toBe(true);
+    expect((await listed()).titles).toHaveLength(31);
+    const [gone] = many;
+    expect(await store.get(toShelfKey(getSavedKey(gone!), 'remembered'))).toEqual({ ok: true, value: undefined });
+  });
+
+  it('are cleared and counted by themselves, as are the kept', async () => {
+    const store = createSavedStore();
+    await store.put(thai);
+    await store.put(arabic, 'remembered');
+    expect([(await measureSaved('kept')).count, (await measureSaved('remembered')).count]).toEqual([1, 1]);
+    await deleteAllSaved('remembered');
+    expect((await listed()).titles).toEqual(titles([thai]));
+    await store.put(arabic, 'remembered');
+    await store.clear('kept');
+    expect((await listed()).titles).toEqual(titles([arabic]));
+  });
+});
+
+describe('a database of the second version', () => {
+  it('is taken over as it is: all in it is kept', async () => {
+    const db = await openDB('comparisons', 2, {
+      upgrade(made) {
+        made.createObjectStore('comparisons', { keyPath: 'key' });
+        made.createObjectStore('entries', { keyPath: 'key' }).createIndex('saved', 'saved');
+      },
+    });
+    for (const kept of KEPT) {
+      await db.put('comparisons', { key: getSavedKey(kept), kept });
+      await db.put('entries', buildSavedSummary(kept));
+    }
+    db.close();
+    const store = createSavedStore();
+    const list = await store.list();
+    expect(list).toEqual({ ok: true, value: { entries: KEPT.map(buildSavedSummary), broken: [] } });
+    await store.clear('remembered');
+    expect(await store.get(getSavedKey(thai))).toEqual({ ok: true, value: thai });
   });
 });
 
@@ -148,8 +221,8 @@ describe('trouble', () => {
   it('does not keep a later Verso from its upgrade', async () => {
     const store = createSavedStore();
     await store.put(thai);
-    const later = await openDB('comparisons', 3);
-    expect(later.version).toBe(3);
+    const later = await openDB('comparisons', 4);
+    expect(later.version).toBe(4);
     later.close();
     expect(await store.list()).toEqual({ ok: false, trouble: 'newer' });
   });
@@ -180,7 +253,7 @@ describe('trouble', () => {
   it('with one entry leaves the others: it is counted as what cannot be read', async () => {
     const store = createSavedStore();
     for (const kept of KEPT) await store.put(kept);
-    const db = await openDB('comparisons', 2);
+    const db = await openDB('comparisons', 3);
     await db.put('entries', { key: getSavedKey(arabic), saved: '2026-10-09', translation: 7 });
     db.close();
     expect(await listed(store)).toEqual({ titles: titles([thai, japanese]), broken: 1 });

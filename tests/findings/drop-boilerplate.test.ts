@@ -84,7 +84,7 @@ describe('what belongs to the article', () => {
     expect(run).toHaveLength(2);
     const [left, ...rest] = dropBoilerplate([draftOf({ original: run.map((s) => s.id) }, compared)], compared);
     expect(rest).toEqual([]);
-    expect(left).toMatchObject({ original: [run[0]!.id], severity: 'high' });
+    expect(left).toMatchObject({ original: [run[0]!.id] });
     expect(left!.marks).toHaveLength(1);
     expect(left!.evidence[0]).toMatchObject({ type: 'unlinked', characters: DROPPED.length });
   });
@@ -98,7 +98,6 @@ function draftOf(of: Partial<FindingDraft>, compared: ComparisonContext): Findin
   return {
     kind: 'dropped',
     category: 'sentence',
-    severity: 'high',
     confidence: 0.9,
     original,
     translation,

@@ -98,10 +98,10 @@ describe('values', () => {
 });
 
 describe('passages', () => {
-  it('a dropped sentence holds what makes it serious', () => {
+  it('a dropped sentence tells what it held', () => {
     const [finding, ...rest] = found(changed(' Un tercio de ellos tiene más de 60 años.', ''));
     expect(rest).toEqual([]);
-    expect(finding).toMatchObject({ kind: 'dropped', category: 'sentence', severity: 'high', translation: [] });
+    expect(finding).toMatchObject({ kind: 'dropped', category: 'sentence', severity: 'medium', translation: [] });
     expect(finding!.evidence[0]).toMatchObject({ type: 'unlinked', held: ['number'] });
   });
 

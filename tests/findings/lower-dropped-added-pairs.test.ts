@@ -20,7 +20,6 @@ function compared(rendering?: string): ComparisonContext {
 const draft = (kind: FindingKind, side: Side, id: string, end: number): FindingDraft => ({
   kind,
   category: 'sentence',
-  severity: 'medium',
   confidence: 0.8,
   translation: side === 'translation' ? [id] : [],
   original: side === 'original' ? [id] : [],

@@ -24,7 +24,6 @@ function draft(
   return {
     kind,
     category,
-    severity: 'medium',
     confidence,
     original: of('original'),
     translation: of('translation'),
@@ -57,6 +56,21 @@ describe('what several rules say of one place', () => {
   it('stays where the marks are other words', () => {
     const other = draft('altered', 'name', 0.7, [['original', 'Anna Brandt']]);
     expect(left(other, PLACE)).toEqual(['altered name', 'altered place']);
+  });
+
+  it('holds together what a sentence and the part beside it held', () => {
+    const hold = (one: FindingDraft, held: 'number' | 'negation'): FindingDraft => ({
+      ...one,
+      evidence: [{ type: 'unlinked', held: [held], characters: 20 }],
+    });
+    const sentence = hold(
+      draft('dropped', 'sentence', 0.9, [['original', 'Some 340 fishermen are affected.']]),
+      'number',
+    );
+    const part = hold(draft('dropped', 'part', 0.8, [['original', 'older than 60']]), 'negation');
+    const [merged, ...rest] = mergeOverlapping([sentence, part], compared);
+    expect(rest).toEqual([]);
+    expect(merged?.evidence).toEqual([{ type: 'unlinked', held: ['number', 'negation'], characters: 20 }]);
   });
 
   it('goes with the part that is gone', () => {

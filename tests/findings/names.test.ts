@@ -54,6 +54,14 @@ describe('a name that is there in another form', () => {
   });
 });
 
+it('a pronoun of polite address is no name', () => {
+  const row: Row = [
+    'Check the parts that you use in a Vexaris release.',
+    'Prüfen Sie die von Ihnen benutzten Teile einer Ausgabe.',
+  ];
+  expect(describeNames([row], ['en', 'de'])).not.toContain('Vexaris → Ihnen');
+});
+
 /** Names that both sides have, by the languages of the rows. */
 const KEPT: Readonly<Record<string, string>> = {
   cs: 'Anton Gerlach a Clara Weiss žijí v Oslu s Markem Rothem.',

@@ -14,7 +14,6 @@ describe('a place in whose stead another stands', () => {
     expect(draft).toMatchObject({
       kind: 'altered',
       category: 'place',
-      severity: 'high',
       original: ['o0'],
       translation: ['t0'],
       marks: [

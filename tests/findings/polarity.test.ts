@@ -51,7 +51,6 @@ describe('negation', () => {
     expect(draft).toMatchObject({
       kind: 'altered',
       category: 'negation',
-      severity: 'high',
       original: ['o0'],
       translation: ['t0'],
       marks: [{ side: 'translation', segment: 't0', start: 11, end: 17 }],

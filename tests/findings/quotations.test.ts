@@ -19,7 +19,7 @@ describe('quotations', () => {
       ),
     );
     expect(rest).toEqual([]);
-    expect(finding).toMatchObject({ kind: 'altered', category: 'quotation', severity: 'high' });
+    expect(finding).toMatchObject({ kind: 'altered', category: 'quotation' });
     expect(finding!.evidence).toEqual([
       { type: 'quotation', quoted: 'original', text: 'We were never asked about the harbour,' },
     ]);

@@ -17,7 +17,7 @@ describe('repeated passages', () => {
   it('a sentence that stands twice is marked where it stands again', () => {
     const [finding, ...rest] = found([...SPANISH, FERRY.replace('todos los días', 'todos los dias')]);
     expect(rest).toEqual([]);
-    expect(finding).toMatchObject({ kind: 'altered', category: 'repeated', severity: 'low' });
+    expect(finding).toMatchObject({ kind: 'altered', category: 'repeated' });
     expect(finding!.evidence[0]).toMatchObject({ type: 'same-text' });
     expect(finding!.marks).toHaveLength(1);
     expect(finding!.confidence).toBeGreaterThan(0.5);

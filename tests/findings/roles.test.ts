@@ -15,7 +15,6 @@ describe('a role in whose stead another stands', () => {
     expect(draft).toMatchObject({
       kind: 'altered',
       category: 'role',
-      severity: 'high',
       marks: [
         { side: 'original', segment: 'o0', start: 2, end: 7 },
         { side: 'translation', segment: 't0', start: 4, end: 16 },

@@ -63,14 +63,13 @@ describe('rules', () => {
     expect(listDependents(['values'])).toEqual([]);
   });
 
-  it('find what they say, as serious as they say, by features that have weights', { timeout: 120_000 }, () => {
+  it('find what they say, by features that have weights', { timeout: 120_000 }, () => {
     const found = contexts.flatMap((context) => rules.map((rule) => ({ rule, drafts: rule.find(context) })));
     expect(found.flatMap(({ drafts }) => drafts).length).toBeGreaterThan(50);
     for (const { rule, drafts } of found)
       for (const draft of drafts.flatMap((one) => [one, ...(one.rivals ?? [])])) {
         expect(rule.finds).toContain(draft.category);
         expect(FINDING_KINDS).toContain(draft.kind);
-        expect(draft.severity).toBe(rule.severity ?? draft.severity);
         if (!rule.fixed && !rule.byAlignment) expect(draft.seen).toBeDefined();
         if (!draft.seen) continue;
         expect(Object.keys(rule.learnt ?? {})).toContain(draft.seen.weights);

@@ -26,7 +26,6 @@ const context = compareRows(['de', 'en']);
 const draft = (given: Partial<FindingDraft>): FindingDraft => ({
   kind: 'altered',
   category: 'number',
-  severity: 'high',
   confidence: 0.8,
   translation: ['t1'],
   original: ['o1'],

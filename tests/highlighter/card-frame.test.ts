@@ -98,6 +98,20 @@ describe('the frame of the card', () => {
     expect([box.height, box.width, box.left]).toEqual([168, 304, 8]);
   });
 
+  it('is lower rather than over its sentence, and where even that fails far from what is pointed at', () => {
+    // 300 below 500 high lines that begin at 0: two steps less than wanted.
+    const box = chooseBox(createAnchor(0, 25), 336);
+    expect([box.top, box.height]).toEqual([501, 288]);
+    const tight = { ...createAnchor(-400, 59), y: 100 };
+    expect(chooseBox(tight, 240)).toMatchObject({ top: 552, height: 240 });
+    expect(chooseBox({ ...tight, y: 700 }, 240)).toMatchObject({ top: 8, height: 240 });
+  });
+
+  it('stands under the pill of a gap', () => {
+    const pill = new DOMRect(100, 300, 40, 24);
+    expect(chooseBox({ ...createAnchor(260, 1), pill }, 240)).toMatchObject({ top: 325, left: 100 });
+  });
+
   it('covers no line of its sentence wherever there is room', () => {
     for (let top = -40; top < 800; top += 7)
       for (const lines of [1, 2, 5])

@@ -77,6 +77,41 @@ describe('the paint', () => {
     expect(document.documentElement.outerHTML).toBe(html);
   });
 
+  it('has the words that differ above all, and the sentence of a card on the ground it has', () => {
+    const paint = new Highlights();
+    paint.mark([{ ...marks[0]!, words: [{ exact: 'Mai', prefix: '', suffix: '' }] }]);
+    paint.choose(marks);
+    expect(textsOf('altered-words')).toEqual(['Mai']);
+    expect(painted.get('verso-altered-words')!.priority).toBeGreaterThan(painted.get('verso-shown')!.priority);
+    const [, [flag]] = paint.flags();
+    const one = document.getElementById('one')!;
+    for (const [color, on, not] of [
+      ['rgb(20, 30, 40)', 'pointed', 'pointed-dark'],
+      ['rgb(230, 230, 235)', 'pointed-dark', 'pointed'],
+      ['oklch(0.9 0.01 250)', 'pointed-dark', 'pointed'],
+    ] as const) {
+      vi.stubGlobal('getComputedStyle', () => ({ color }));
+      paint.point(flag!.range);
+      expect([textsOf(on), textsOf(not)]).toEqual([[one.textContent], undefined]);
+    }
+  });
+
+  it('has no dashes beside a gap with a pill, which is not pointed at by words either', () => {
+    const gap: PageMark[] = [
+      mark('Die Brücke bleibt bis Mai gesperrt.', { kind: 'dropped', gap: 'behind' }),
+      mark('กำลังสูบรวม 42 ลูกบาศก์เมตรต่อวินาที', { kind: 'dropped', gap: 'before' }),
+    ];
+    const paint = new Highlights();
+    paint.mark(gap);
+    expect(textsOf('dropped')).toEqual(['gesperrt.', 'กำลัง']);
+    paint.usePills((id) => id === 'f1');
+    expect(textsOf('dropped')).toBeUndefined();
+    expect(paint.flags()[1]).toEqual([]);
+    expect(paint.gaps()).toHaveLength(1);
+    paint.usePills(() => false);
+    expect(textsOf('dropped')).toHaveLength(2);
+  });
+
   it('is put on again where the page renders a passage anew', () => {
     const paint = new Highlights();
     paint.mark(marks);

@@ -57,12 +57,12 @@ describe('the pointer', () => {
     wait(119);
     expect(at).not.toHaveBeenCalled();
     wait(1);
-    expect(over.mock.calls).toEqual([['f1', 130, 5]]);
+    expect(over.mock.calls).toEqual([['f1']]);
     movePointer(140);
     expect(over).toHaveBeenCalledTimes(1);
     move(240);
     wait(60);
-    expect(over.mock.lastCall).toEqual(['f2', 240, 5]);
+    expect(over.mock.lastCall).toEqual(['f2']);
     expect(off).not.toHaveBeenCalled();
   });
 
@@ -110,7 +110,7 @@ describe('the pointer', () => {
   it('loses the card by scrolling, once that has moved it from its sentence', async () => {
     vi.useRealTimers();
     const awaitFrame = () => new Promise((done) => requestAnimationFrame(done));
-    watch.show('f1', 120, 5);
+    watch.show('f1');
     dispatchTrusted(document, new Event('scroll'));
     await awaitFrame();
     expect(off).not.toHaveBeenCalled();
@@ -207,7 +207,7 @@ describe('a script of the page', () => {
       window.dispatchEvent(event);
       wait(500);
     }
-    expect(over.mock.calls).toEqual([['f1', 120, 5]]);
+    expect(over.mock.calls).toEqual([['f1']]);
     expect(off).not.toHaveBeenCalled();
     click('text', {}, false);
     expect(chosen).not.toHaveBeenCalled();

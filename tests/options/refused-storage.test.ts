@@ -17,7 +17,7 @@ const { openWelcome } = await import('./open-welcome');
 const permissions = permissionsOf(fakeBrowser);
 const EVERYWHERE = '*://*/*';
 
-const LEFT = 'The browser did not carry this out, so everything is as it was before.';
+const LEFT = 'The browser could not do this, so nothing has changed.';
 const AGAIN = `${LEFT} Try again; if that does not help, restart the browser.`;
 
 /** From now on nothing can be written. */
@@ -126,7 +126,7 @@ describe('a setting that could not be stored', () => {
     await opened();
     await type('archive', 'https://archive.example/');
     await submit('archives');
-    expect(told()).toBe('Kept.');
+    expect(told()).toBe('Saved.');
     await opened();
     refuse();
     await type('archive', 'https://other.example/');
@@ -165,7 +165,7 @@ describe('a setting that could not be stored', () => {
     await press(byId('choose-all'));
     expect(byId('choose-all').getAttribute('aria-pressed')).toBe('false');
     expect([text('choice-is'), text('refused')]).toEqual([
-      'Verso looks only at pages where you click its icon.',
+      'To do so it looks at each page you open, on this device; nothing is sent and nothing is kept. Your browser will ask you.',
       AGAIN,
     ]);
   });

@@ -88,7 +88,7 @@ describe('noticing', () => {
     await press(box);
     expect(box.checked).toBe(true);
     expect(world.settings.detection).toBe(true);
-    expect(told()).toBe('Kept.');
+    expect(told()).toBe('Saved.');
   });
 
   it('says what a site’s name looks like', async () => {
@@ -104,10 +104,10 @@ describe('how much is shown', () => {
   it('is explained with its figures, and kept', async () => {
     await openPage();
     expect(input('usual').checked).toBe(true);
-    expect(text('sure')).toContain('Fewer: differences that are at least 80% sure');
+    expect(text('sure')).toContain('Fewer: almost certain and likely ones (75% and more)');
     await pick('more');
     expect(world.settings.sureness).toBe('more');
-    expect(told()).toBe('Kept.');
+    expect(told()).toBe('Saved.');
   });
 });
 
@@ -133,7 +133,7 @@ describe('the archive', () => {
     await type('archive', 'https://archive.example/available');
     await submit('archives');
     expect(world.settings.archive).toBe('https://archive.example/available');
-    expect(told()).toBe('Kept.');
+    expect(told()).toBe('Saved.');
     await type('archive', 'ftp://x');
     await submit('archives');
     expect(world.settings.archive).toBe('https://archive.example/available');
@@ -181,12 +181,12 @@ describe('what is kept', () => {
     await openPage({ storedData: [{ ...holdings[0], clear: async () => false }] });
     await press(byId('clear-pairs'));
     expect(text('data-says')).toBe(
-      'The browser did not carry this out, so everything is as it was before. Try again; if that does not help, restart the browser.',
+      'The browser could not do this, so nothing has changed. Try again; if that does not help, restart the browser.',
     );
     expect(refused()).toBe(text('data-says'));
     await press(byId('clear-all'));
     await close('yes');
-    expect(text('data-says')).toContain('as it was before');
+    expect(text('data-says')).toContain('nothing has changed');
     expect(text('held-pairs')).toBe('3 pairs of pages, 1.2 kB');
     expect(told()).toBe('');
   });

@@ -38,7 +38,7 @@ const engineTo = (kind: 'off' | 'encoder' | 'browser', from: Settings['engine'])
   before: from.kind,
   after: kind,
   stored: { engine: { ...from, kind } },
-  says: 'Kept.',
+  says: 'Saved.',
 });
 
 const serverTo = (kind: 'libretranslate' | 'apertium', key: string): Step => ({
@@ -69,7 +69,7 @@ const STEPS: readonly Step[] = [
       before: 'usual',
       after: sureness,
       stored: { sureness },
-      says: 'Kept.',
+      says: 'Saved.',
     }),
   ),
   {
@@ -79,7 +79,16 @@ const STEPS: readonly Step[] = [
     before: true,
     after: false,
     stored: { detection: false },
-    says: 'Kept.',
+    says: 'Saved.',
+  },
+  {
+    what: 'notices in the page',
+    change: () => press(byId('notices')),
+    shows: () => byId<HTMLInputElement>('notices').checked,
+    before: true,
+    after: false,
+    stored: { notices: false },
+    says: 'Saved.',
   },
   {
     what: 'a site left out',
@@ -92,7 +101,7 @@ const STEPS: readonly Step[] = [
     before: ['old.example'],
     after: ['old.example', 'new.example'],
     stored: { sitesOff: ['old.example', 'new.example'] },
-    says: 'Kept.',
+    says: 'Saved.',
   },
   {
     what: 'a site looked at again',
@@ -102,7 +111,7 @@ const STEPS: readonly Step[] = [
     before: ['old.example', 'new.example'],
     after: ['new.example'],
     stored: { sitesOff: ['new.example'] },
-    says: 'Kept.',
+    says: 'Saved.',
   },
   {
     what: 'language',
@@ -122,7 +131,7 @@ const STEPS: readonly Step[] = [
     before: DEFAULT_SETTINGS.archive,
     after: 'https://archive.example/available',
     stored: { archive: 'https://archive.example/available' },
-    says: 'Kept.',
+    says: 'Saved.',
   },
   {
     what: 'archive, the usual one again',
@@ -135,7 +144,7 @@ const STEPS: readonly Step[] = [
     before: 'https://archive.example/available',
     after: DEFAULT_SETTINGS.archive,
     stored: { archive: DEFAULT_SETTINGS.archive },
-    says: 'Kept.',
+    says: 'Saved.',
   },
 ];
 
@@ -163,6 +172,7 @@ describe('a walk through the settings', () => {
       'sort',
       'scrollLink',
       'sentenceCards',
+      'remember',
     ]);
   });
 

@@ -51,6 +51,7 @@ beforeEach(() => show(compared(thaiVietnamese)));
 
 describe('the menu of formats', () => {
   it.each([
+    ['Quotations', /^6 differences\n\nOriginal: “/],
     ['Markdown', /^## 6 differences/],
     ['Plain text', /^6 differences/],
     ['HTML source', /^<h2>6 differences/],
@@ -61,10 +62,11 @@ describe('the menu of formats', () => {
     await click(name);
     await vi.waitFor(() => expect(copied()?.['text/plain']).toMatch(text), 5000);
     expect(Boolean(copied()?.['text/html'])).toBe(!/CSV|JSON/.test(name));
-    await vi.waitFor(() => expect(status()).toMatch(new RegExp(`^Copied 6 differences as ${name}`)));
+    await vi.waitFor(() => expect(status()).toMatch(new RegExp(`^Copied 6 differences \\(${name}`)));
     expect(all('.formats')).toHaveLength(0);
   });
   it.each([
+    ['Save as quotations', 'txt', /^6 differences\n\nOriginal: “/],
     ['Save as Markdown', 'md', /^## 6 differences/],
     ['Save as plain text', 'txt', /^6 differences/],
     ['Save as a report to read and print', 'html', /^<!doctype html>/],
@@ -106,12 +108,12 @@ describe('the menu of formats', () => {
     ]);
     await choose('chosen');
     await click('Markdown');
-    expect(copied()?.['text/plain']).toMatch(/^### ≠ Number altered \(possible\)/);
+    expect(copied()?.['text/plain']).toMatch(/^### ≠ Number altered \(likely\)/);
     await open();
     await choose('confirmed');
     await click('Save as Markdown');
     await vi.waitFor(() => expect(saved()?.text).toMatch(/^## 2 differences/));
-    expect(saved()?.text).not.toContain('(possible)');
+    expect(saved()?.text).not.toContain('(likely)');
   });
   it('falls back to what is shown when the choice is gone', async () => {
     await send({ type: 'confirm', id: 'f1' });

@@ -15,7 +15,15 @@ const renumbered = (list: readonly Finding[]): Report => ({
   findings: list.map((finding, at) => ({ ...finding, id: `f${at}` })),
 });
 const DECIDED = { dismissed: ['f1'], confirmed: ['f3'], notes: { f2: 'a thousand times too small' } };
-const DONE = { kind: 'done', name: BROWSER, langs: { from: 'vi', to: 'th' }, more: 0, fewer: 0 } as const;
+const DONE = {
+  kind: 'done',
+  name: BROWSER,
+  langs: { from: 'vi', to: 'th' },
+  more: 0,
+  fewer: 0,
+  changed: 0,
+  held: 0,
+} as const;
 
 describe('decisions by name', () => {
   it('come back as they were', () => {

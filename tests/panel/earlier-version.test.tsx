@@ -179,6 +179,8 @@ describe('the three groups', () => {
       langs: { from: 'en', to: 'de' },
       more: 0,
       fewer: 0,
+      changed: 0,
+      held: 0,
     } as const;
     const state = play([{ type: 'sharpened', url, report: comparedWithBoth, status: engine }], answered());
     expect(isComparison(state) && state.report.findings.map(({ change }) => change)).toEqual(

@@ -47,7 +47,9 @@ describe('the strip', () => {
   });
   it('names the address before anything is sent there, and takes no for an answer', async () => {
     await show(withEngine['engine-permission']);
-    expect(says()).toMatch(/^The original’s text will be sent to http:\/\/localhost:5000, which renders it in Thai\./);
+    expect(says()).toMatch(
+      /^The original’s text will be sent to http:\/\/localhost:5000, which translates it into Thai\./,
+    );
     expect(text('.promise')).not.toContain('localhost');
     await click('Not now');
     expect(effects.stopEngine).toHaveBeenCalledOnce();
@@ -60,38 +62,40 @@ describe('the strip', () => {
     await show(withEngine['engine-downloading']);
     expect(says()).toBe('Downloading the language pack for this browser’s translator: 42%');
     await show(withEngine['engine-working']);
-    expect(says()).toBe('Rendering the original with this browser’s translator: 34 of 90 sentences');
+    expect(says()).toBe('Translating the original with this browser’s translator: 34 of 90 sentences');
     expect((all('.engine progress')[0] as HTMLProgressElement).value).toBeCloseTo(34 / 90);
     // What goes on all the time is not read out all the time.
-    expect(spoken()).not.toContain('Rendering');
+    expect(spoken()).not.toContain('Translating');
     await click('Cancel');
     expect(effects.stopEngine).toHaveBeenCalledOnce();
     expect(all('.put-off button').map((button) => button.textContent)).toEqual(['Use it']);
   });
   it('says what came of it, aloud too', async () => {
     await show(withEngine['engine-held']);
-    expect(says()).toBe('Compared again with this browser’s translator: 1 more difference.');
+    expect(says()).toBe(
+      'Compared again with this browser’s translator: 1 new difference and 1 change among those only possible.',
+    );
     expect(buttons()).toEqual(['Show']);
     expect(all('.flag')).toHaveLength(6);
     expect(spoken()).toBe(says());
     await click('Show');
-    expect(text('[role=status]')).toMatch(/^7 possible differences\. /);
+    expect(text('[role=status]')).toMatch(/^7 differences to check\. /);
     expect(all('.divide').map((heading) => heading.textContent)).toEqual([
-      '1 more by meaning',
-      '6 found first',
+      '1 new, found by meaning',
+      '6 shown before',
       'Less serious',
     ]);
     expect(all('.engine')).toHaveLength(0);
     await show(withEngine['engine-done-same']);
-    expect(says()).toBe('Compared again with this browser’s translator: no other differences.');
+    expect(says()).toBe('Compared again with this browser’s translator: nothing has changed.');
   });
   it.each<[EngineErrorKind, RegExp, readonly string[]]>([
     ['unreachable', /^No answer came from LibreTranslate at localhost:5000\./, ['Try again', 'Settings']],
     ['refused', /was not taken/, ['Try again', 'Settings']],
     ['busy', /in a few minutes/, ['Try again']],
-    ['key', /A key is wanted/, ['Settings', 'Try again']],
-    ['pair', /no way from Vietnamese to Thai/, ['Settings']],
-    ['wrong-answer', /not a rendering of the original/, ['Try again', 'Settings']],
+    ['key', /A key is needed/, ['Settings', 'Try again']],
+    ['pair', /No translation from Vietnamese to Thai/, ['Settings']],
+    ['wrong-answer', /not a translation of the original/, ['Try again', 'Settings']],
     ['slow', /took too long/, ['Try again']],
     ['unavailable', /nothing here of LibreTranslate/, ['Settings']],
     ['quota', /longer than LibreTranslate/, ['Try again', 'Settings']],
@@ -107,7 +111,7 @@ describe('the strip', () => {
     await show(troubled('unavailable', BROWSER));
     expect(says()).toContain('This browser has no translator that Verso can use');
     await show(troubled('pair', BROWSER));
-    expect(says()).toContain('no way from Vietnamese to Thai with this browser’s translator');
+    expect(says()).toContain('No translation from Vietnamese to Thai is available with this browser’s translator');
   });
   it('shows an engine’s own words as text, and not without end', async () => {
     await show(troubled('refused', SERVER, { detail: `<img src=x onerror=alert(1)>${'x'.repeat(500)}` }));
@@ -117,7 +121,7 @@ describe('the strip', () => {
   });
   it('says how much is used of what came before it stopped', async () => {
     await show(withEngine['engine-half']);
-    expect(says()).toContain('8 of 10 sentences were rendered before that and are used.');
+    expect(says()).toContain('8 of 10 sentences were translated before that and are used.');
     await click('Try again');
     expect(effects.takeEngine).toHaveBeenCalledOnce();
   });
@@ -181,7 +185,7 @@ describe('what the engine made of the original', () => {
     const clip = effects.copy.mock.calls[0]?.[0] as ClipboardContent;
     expect(clip['text/plain']).toContain('Rests on machine translation by this browser’s translator.');
     expect(clip['text/plain']).toContain(
-      '*Machine translation by this browser’s translator:* ค่าโดยสารคาดว่าอยู่ที่ประมาณ 150,000 ดองต่อเที่ยว',
+      'Machine translation by this browser’s translator: ค่าโดยสารคาดว่าอยู่ที่ประมาณ 150,000 ดองต่อเที่ยว',
     );
     expect(clip['text/html']).toContain('<p lang="th" dir="auto">ค่าโดยสาร');
   });
@@ -190,34 +194,32 @@ describe('what the engine made of the original', () => {
 describe('a model on this device', () => {
   const card = () => all('.engine')[0]!.getAttribute('aria-label');
 
-  it('places sentences, says how far it is, and can be stopped', async () => {
+  it('compares the meaning, says how far it is, and can be stopped', async () => {
     await show(withEngine['encoder-working']);
-    expect(says()).toBe('Placing sentences with multilingual-e5-small on this device: 34 of 180');
+    expect(says()).toBe('Comparing the meaning: 34 of 180 sentences');
     expect((all('.engine progress')[0] as HTMLProgressElement).value).toBeCloseTo(34 / 180);
     expect(card()).toBe('Model on this device');
     await click('Cancel');
     expect(effects.stopEngine).toHaveBeenCalledOnce();
-    expect(text('.put-off')).toBe('Compared without multilingual-e5-small on this device. Use it');
+    expect(text('.put-off')).toBe('Compared without the model on this device. Use it');
   });
   it('is named for what it helped to line up, and for no rendering', async () => {
     await show(withEngine['encoder-held']);
-    expect(says()).toMatch(/^Compared again with multilingual-e5-small on this device: 1 no longer shown\.$/);
+    expect(says()).toMatch(/^Compared by meaning: 1 no longer shown and 1 change among those only possible\.$/);
     await click('Show');
     expect(all('.gloss, .rests')).toHaveLength(0);
     await send({ type: 'tab', tab: 'side' });
-    expect(text('.legend')).toBe(
-      'What stands side by side was lined up with multilingual-e5-small on this device taken into account.',
-    );
+    expect(text('.legend')).toBe('A model on this device, which compares by meaning, helped to pair these passages.');
   });
   it.each<[EngineErrorKind, RegExp, readonly string[]]>([
     ['quota', /too little memory/, ['Try again', 'Settings']],
     ['slow', /took too long/, ['Try again']],
-    ['refused', /could not be placed/, ['Try again', 'Settings']],
+    ['refused', /could not read one of the sentences/, ['Try again', 'Settings']],
   ])('has a calm sentence of its own for %s, and a next step', async (trouble, sentence, steps) => {
     await show(troubled(trouble, MODEL, { rendered: { done: 16, of: 20 } }));
     expect(says()).toMatch(sentence);
     expect(says()).not.toMatch(/render/);
-    expect(says()).toContain('16 of 20 sentences were placed before that and are used.');
+    expect(says()).toContain('16 of 20 sentences were compared by meaning before that, and this is used.');
     expect(buttons()).toEqual(steps);
   });
 });
@@ -229,7 +231,7 @@ it('moves nothing under the reader’s hands, and leaves what is open as it is w
   const button = flag.querySelector<HTMLElement>('.do button:nth-child(2)')!;
   await act(() => button.focus());
   const before = at.root.querySelector('.flags')!.innerHTML;
-  const done = { kind: 'done', name: BROWSER, langs: LANGS, more: 0, fewer: 0 } as const;
+  const done = { kind: 'done', name: BROWSER, langs: LANGS, more: 0, fewer: 0, changed: 0, held: 0 } as const;
   await send({ type: 'sharpened', url: thaiVietnamese.original.url, report: sharper, status: done });
   expect(at.root.querySelector('.flags')!.innerHTML).toBe(before);
   expect(document.activeElement).toBe(button);

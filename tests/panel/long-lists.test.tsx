@@ -39,10 +39,12 @@ describe('a long list', () => {
   });
   afterEach(() => vi.useRealTimers());
 
-  it('is drawn as far as it is seen, then wholly', async () => {
-    expect(flags()).toBe(9);
+  const isBusy = () => at.all('.flags')[0]?.getAttribute('aria-busy');
+
+  it('is drawn as far as it is seen, then wholly, and tells until when', async () => {
+    expect([flags(), isBusy()]).toEqual([9, 'true']);
     await still();
-    expect(flags()).toBe(52);
+    expect([flags(), isBusy()]).toEqual([52, null]);
   });
 
   it('is taken down in pieces behind the one that is turned to', async () => {

@@ -12,7 +12,7 @@ import { BROWSER, heldBy, sharpenedBy, sharper, withEngine } from './fixtures/wi
 
 const url = thaiVietnamese.original.url;
 const LANGS = { from: 'vi', to: 'th' };
-const DONE = { kind: 'done', name: BROWSER, langs: LANGS, more: 0, fewer: 0 } as const;
+const DONE = { kind: 'done', name: BROWSER, langs: LANGS, more: 0, fewer: 0, changed: 0, held: 0 } as const;
 const first = thaiVietnamese.findings;
 
 function on(state: PanelState): ShownReport & { kind: string } {
@@ -33,14 +33,14 @@ describe('a sharper report', () => {
     expect(report.findings.map(({ id }) => id)).toEqual(['f0', 'f1', 'f2', 'f3', FRESH, 'f4', 'f5']);
     expect(report.findings[0]).toMatchObject({ category: 'number', confidence: 0.98 });
     expect(report.rendering).toBe(sharper.rendering);
-    expect(engine).toEqual({ ...DONE, more: 1, fewer: 0, putOff: true });
+    expect(engine).toEqual({ ...DONE, more: 1, fewer: 0, held: 1, putOff: true });
   });
   it('waits until the reader asks for it, and says what it would change', () => {
     const before = onShow({ type: 'select', id: 'f2', by: 'pointer' });
     const held = on(heldBy(sharper, DONE, before));
     expect(held.report).toBe(on(before).report);
     expect(held.view).toBe(on(before).view);
-    expect(held.engine).toEqual({ ...DONE, more: 1, fewer: 0 });
+    expect(held.engine).toEqual({ ...DONE, more: 1, fewer: 0, held: 1 });
     const shown = on(play([{ type: 'dismiss', id: 'f0' }, { type: 'show-sharper' }], held as PanelState));
     expect(ids(shown)).toEqual([FRESH, 'f1', 'f2', 'f3', 'f4', 'f5']);
     expect(shown.pending).toBeUndefined();
@@ -68,6 +68,28 @@ describe('a sharper report', () => {
     const now = sharp(without('f3'));
     expect(ids(now)).not.toContain('f2');
     expect(now.engine).toMatchObject({ more: 1, fewer: 1 });
+  });
+  it.each<[string, (finding: Finding) => Finding, Partial<Record<'fewer' | 'changed' | 'held', number>>]>([
+    ['says it where a flag says something else', (one) => ({ ...one, evidence: [] }), { changed: 1 }],
+    ['says it where a flag is serious now, or no longer', (one) => ({ ...one, severity: 'low' }), { changed: 1 }],
+    ['says nothing where it is only surer', (one) => ({ ...one, confidence: 0.99 }), {}],
+    ['says it once where a flag is held back now', (one) => ({ ...one, confidence: 0.3 }), { fewer: 1 }],
+  ])('%s', (_, change, counts) => {
+    const other = { ...sharper, findings: first.map((one) => (one.id === 'f2' ? change(one) : one)) };
+    expect(on(heldBy(other, DONE, onShow())).engine).toEqual({ ...DONE, ...counts });
+  });
+  it('counts what is other among those that are held back, and comes by itself where that is all', () => {
+    const doubtful = first.at(-1)!;
+    const [gone, changed] = [
+      first.slice(0, -1),
+      [...first.slice(0, -1), { ...doubtful, evidence: [{ type: 'words', original: 'a', translation: 'b' }] as const }],
+    ];
+    for (const findings of [gone, changed]) {
+      const shown = on(heldBy({ ...sharper, findings }, DONE, onShow()));
+      expect(shown.engine).toEqual({ ...DONE, held: 1 });
+      expect(shown.pending).toBeUndefined();
+      expect(shown.report.rendering).toBe(sharper.rendering);
+    }
   });
   it('keeps the selected flag until the selection leaves it', () => {
     const now = sharp(without('f3'), { type: 'select', id: 'f2', by: 'pointer' });

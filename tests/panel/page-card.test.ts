@@ -21,7 +21,7 @@ describe('the card on a flag', () => {
     const at = findings.findIndex(({ category }) => category === 'number');
     const { flag, passage, source, actions } = cards[at]!;
     expect(flag).toMatchObject({ kind: 'altered', sign: '≠', title: 'Number', change: expect.anything() });
-    expect(flag!.sureness).toBe('likely');
+    expect(flag!.sureness).toBe('Likely');
     expect(passage!.lang).toBe('vi');
     const marked = passage!.pieces.filter(({ isMarked }) => isMarked).map(({ text }) => text);
     expect(marked.join()).toContain(flag!.change!.original);
@@ -42,6 +42,9 @@ describe('the card on a flag', () => {
   it('says that a dropped passage is not in the translation, and of an added one that the original has none', () => {
     const of = (kind: string) => cards[findings.findIndex((one) => one.kind === kind)]!;
     expect(of('dropped').passage!.isDropped).toBe(true);
+    // All of it is missing: marks would single nothing out.
+    const dropped = findings.findIndex(({ kind, category }) => kind === 'dropped' && category === 'sentence');
+    expect(cards[dropped]!.passage!.pieces.some(({ isMarked }) => isMarked)).toBe(false);
     expect(of('dropped').flag!.why).not.toBe('');
     expect(of('added')).toMatchObject({ absence: 'The original has no sentence like this one.' });
     expect(of('added').passage).toBeUndefined();
@@ -65,7 +68,7 @@ describe('the card on a flag', () => {
     expect(buildDecidedCard(english, card!, 'dismiss').decided).toBe('Dismissed.');
     const confirmed = reducePanel(state, { type: 'confirm', id: card!.id });
     expect(buildPageCard(english, confirmed, card!.id)).toMatchObject({
-      flag: { sureness: 'confirmed by you' },
+      flag: { sureness: 'Confirmed' },
       actions: [{ does: 'dismiss' }, { does: 'copy' }],
     });
   });
@@ -113,8 +116,25 @@ describe('the card on a sentence', () => {
     expect(sourceOf({})).not.toMatch(/there:|perhaps/);
   });
 
-  it('says how many sentences of the page one of the original has become', () => {
-    expect(sourceOf({ translation: [...translation, 't0'] })).toMatch(/\d sentences here$/);
+  it('says which one of several sentences of the page it is that one of the original has become', () => {
+    expect(sourceOf({ translation: [...translation, 't0'] })).toMatch(/here: sentence 1 of 2$/);
+    expect(sourceOf({ translation: ['t0', ...translation] })).toMatch(/here: sentence 2 of 2$/);
+  });
+
+  it('says that the sentence is another one by now, and nothing else', () => {
+    const edited = reducePanel(state, {
+      type: 'page-changed',
+      url: (state as typeof state & { chosen: string }).chosen,
+      change: { lost: [translation[0]!] },
+    });
+    for (const card of [
+      buildPageCard(english, edited, translation[0]!)!,
+      buildPageCard(english, state, translation[0]!, { isChanged: true })!,
+      buildPageCard(english, state, 'f1', { isChanged: true })!,
+    ]) {
+      expect(card.absence).toBe('This sentence changed since the comparison.');
+      expect([card.passage, card.reading, card.flag, card.actions]).toEqual([undefined, undefined, undefined, []]);
+    }
   });
 
   it('has the words that a dictionary knows of it, for readers of another language', () => {
@@ -128,11 +148,18 @@ describe('the card on a sentence', () => {
         ],
       },
     };
-    const reading = buildPageCard(english, state, translation[0]!, known)!.reading;
-    expect(reading).toEqual({ lang: 'en', text: 'Words in it: not yet · connected' });
-    expect(buildPageCard(english, state, translation[0]!, { ...known, report: thaiVietnamese })!.reading).toEqual(
-      known.report === thaiVietnamese ? reading : undefined,
-    );
+    const reading = buildPageCard(english, state, translation[0]!, { known })!.reading;
+    expect(reading).toEqual({
+      lang: 'en',
+      label: 'Words in it:',
+      parts: [
+        { text: 'not yet', isKept: true },
+        { text: 'connected', isKept: false },
+      ],
+    });
+    expect(
+      buildPageCard(english, state, translation[0]!, { known: { ...known, report: thaiVietnamese } })!.reading,
+    ).toEqual(known.report === thaiVietnamese ? reading : undefined);
     expect(buildPageCard(english, state, translation[0]!)!.reading).toBeUndefined();
   });
 

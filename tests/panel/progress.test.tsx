@@ -76,15 +76,15 @@ describe('filters', () => {
     expect(one('.empty').textContent).toBe('No difference to show.');
   });
   it('of sureness show possible ones on request', async () => {
-    await pick('Possible ones too');
+    await pick('Also below 50%');
     await press('Escape');
     expect(shown()).toContain('f6');
-    expect(one('#flag-f6 .details').textContent).toContain('a guess');
+    expect(one('#flag-f6 .details').textContent).toMatch(/^Possible · /);
     await openRow('f6');
     expect(one('#flag-f6').className).toContain('doubtful');
     await click(button('Confirm: Name'));
     expect(one('#flag-f6').className).not.toContain('doubtful');
-    await pick('Maybe or surer');
+    await pick('Possible, from 50% on');
     expect(shown()).toContain('f6');
     expect(all('.more')).toHaveLength(0);
   });
@@ -105,8 +105,8 @@ describe('the order', () => {
     await press('s');
     await click(button('Copy 6 differences'));
     const text = effects.copy.mock.calls[0]?.[0]['text/plain'] ?? '';
-    expect(text.indexOf('Year altered')).toBeGreaterThan(0);
-    expect(text.indexOf('Year altered')).toBeLessThan(text.indexOf('Number altered'));
+    expect(text.indexOf('2027 → 2028')).toBeGreaterThan(0);
+    expect(text.indexOf('2027 → 2028')).toBeLessThan(text.indexOf('6 → 3'));
   });
 });
 
@@ -159,7 +159,7 @@ describe('several at once', () => {
     await click(boxes()[2]!, { shiftKey: true });
     expect(ticked()).toEqual(['f1', 'f2', 'f3']);
     await click(button('Copy 3 selected'));
-    expect(effects.copy.mock.calls[0]?.[0]['text/plain']).toMatch(/^## 3 differences/);
+    expect(effects.copy.mock.calls[0]?.[0]['text/plain']).toMatch(/^3 differences\n/);
     await at.chooseInMenu('Copy or save as');
     expect((one('.formats select') as HTMLSelectElement).value).toBe('ticked');
     await click(button('Save as CSV table'.replace('CSV', 'a CSV')));

@@ -76,11 +76,11 @@ describe('a comparison', () => {
     const rows = all('.flag').map((flag) =>
       ['.gist', '.row-words', '.details'].map((part) => flag.querySelector(part)?.textContent),
     );
-    expect(rows[0]).toEqual(['6 → 3', expect.stringContaining('3 เดือน'), 'Number · paragraph 2']);
+    expect(rows[0]).toEqual(['6 → 3', expect.stringContaining('3 เดือน'), 'Likely · Number · paragraph 2']);
     expect(rows[1]).toEqual([
       'Sentence dropped',
       expect.stringContaining('ông Hòa'),
-      'after paragraph 2 · with a quotation, a figure, and a negation',
+      'Likely · after paragraph 2 · with a quotation, a figure, and a negation',
     ]);
     expect(one('#flag-f0 .row-words > span').lang).toBe('th');
     expect(one('#flag-f1 .row-words > span').lang).toBe('vi');
@@ -88,7 +88,7 @@ describe('a comparison', () => {
   });
   it('says a row in full to a screen reader, and has one control on it', () => {
     expect(one('#row-f0 .unseen').textContent).toBe(
-      'altered: Number. The original says 6; the translation says 3. Number · paragraph 2',
+      'altered: Number. The original says 6; the translation says 3. Likely · Number · paragraph 2',
     );
     expect(all('#flag-f0 button, #flag-f0 input, #flag-f0 a')).toHaveLength(1);
   });
@@ -112,7 +112,7 @@ describe('a comparison', () => {
     expect(one('#flag-f3 .readings').textContent).toBe('พ.ศ. 2571 = 2028, Buddhist calendar');
   });
   it('has in its overview how many, how much, where from, and a lane a kind', () => {
-    expect(one('main h2').textContent).toBe('6 possible differences, 4 serious');
+    expect(one('main h2').textContent).toBe('6 differences to check, 4 serious');
     expect(one('.cover').textContent).toBe('91% of the original is there');
     expect(one('.from').textContent).toMatch(/^Original: bao-giaothong\.example · Vietnamese · Oct/);
     expect(all('.lane-name .word').map((name) => name.textContent)).toEqual(['2 dropped', '1 added', '3 altered']);
@@ -127,7 +127,7 @@ describe('a comparison', () => {
   it('is walked through in its lanes, in the order of the page', async () => {
     await press('m');
     expect(document.activeElement).toBe(one('[role=slider]'));
-    expect(one('[role=slider]').getAttribute('aria-valuetext')).toBe('6 possible differences');
+    expect(one('[role=slider]').getAttribute('aria-valuetext')).toBe('6 differences to check');
     await press('ArrowRight');
     expect(current()).toBe('flag-f3');
     expect(document.activeElement).toBe(one('[role=slider]'));
@@ -145,6 +145,7 @@ describe('a comparison', () => {
       kind: 'altered',
       segments: ['t1'],
       gapAfter: undefined,
+      marks: [{ side: 'translation', segment: 't1', start: 57, end: 66 }],
     });
     await press('Escape');
     expect(all('[aria-current=true]')).toHaveLength(0);
@@ -194,6 +195,7 @@ describe('a comparison', () => {
       kind: 'dropped',
       segments: [],
       gapAfter: 't3',
+      marks: [],
     });
     await press('x');
     expect(all('.flag')).toHaveLength(5);
@@ -222,16 +224,16 @@ describe('a comparison', () => {
     await press('j');
     await press('c');
     const clip = effects.copy.mock.calls[0]?.[0] as ClipboardContent;
-    expect(clip['text/plain']).toMatch(/^### ≠ Number altered \(possible\)/);
-    expect(clip['text/plain']).toContain('Accessed: 2026-10-07 09:12 UTC');
-    expect(clip['text/plain']).toContain('Linked after ‘ที่มา:’, at the end of the article.');
+    expect(clip['text/plain']).toMatch(
+      /^6 → 3 \(likely\)\n\nOriginal: “Quá trình [^”]+” — bao-giaothong\.example, Oct 6, 2026\nhttps:\/\/bao-giaothong\.example\/\S+\n\nTranslation: “/,
+    );
     expect(clip['text/html']).toContain('<blockquote lang="vi"');
     await click(button('Copy 6 differences'));
-    expect(effects.copy.mock.calls[1]?.[0]['text/plain']).toMatch(/^## 6 differences/);
+    expect(effects.copy.mock.calls[1]?.[0]['text/plain']).toMatch(/^6 differences\n\nOriginal: /);
     await press('Escape');
     await press('c');
-    expect(effects.copy.mock.calls[2]?.[0]['text/plain']).toMatch(/^## 6 differences/);
-    expect(status()).toBe('Copied 6 differences as Markdown.');
+    expect(effects.copy.mock.calls[2]?.[0]['text/plain']).toMatch(/^6 differences\n\nOriginal: /);
+    expect(status()).toBe('Copied 6 differences (Quotations).');
   });
   it('offers other formats and says when the browser refuses', async () => {
     effects.copy.mockResolvedValueOnce(false);
@@ -248,12 +250,12 @@ describe('a comparison', () => {
     await click(button('Copy 3 differences'));
     expect(effects.copy.mock.calls[0]?.[0]['text/plain']).not.toContain('altered');
   });
-  it('confirms, and then copies without “possible”', async () => {
+  it('confirms, and then copies without how sure it was', async () => {
     await openRow('f0');
     await click(button('Confirm: Number'));
     expect(button('Confirmed: Number').getAttribute('aria-pressed')).toBe('true');
     await click(button('Copy: Number'));
-    expect(effects.copy.mock.calls[0]?.[0]['text/plain']).not.toContain('possible');
+    expect(effects.copy.mock.calls[0]?.[0]['text/plain']).not.toContain('(likely)');
   });
   it('filters, says so when nothing is left, and shows all again', async () => {
     await press('3');
@@ -294,12 +296,21 @@ describe('a comparison', () => {
 });
 
 describe('quiet ends', () => {
-  it('is pleasant where everything is there', async () => {
+  it('says what was looked at where nothing was found, without praise', async () => {
     await show(STATES.faithful);
-    expect(one('main h2').textContent).toBe('Nothing dropped, added or altered');
+    expect(one('main h2').textContent).toBe('No differences found');
+    expect(one('.cover').textContent).toBe('in what could be compared');
     expect(all('.flag, .lanes, .copy')).toHaveLength(0);
-    expect(all('.facts li').length).toBeGreaterThan(1);
-    expect(status()).toBe('Nothing dropped, added or altered');
+    expect(all('.looked dt').map((name) => name.textContent)).toEqual([
+      'Paragraphs',
+      'Figures and dates',
+      'Names',
+      'Meaning',
+    ]);
+    expect(one('main').textContent).not.toContain('✓');
+    await click(button('Choose one in the settings'));
+    expect(effects.openSettings).toHaveBeenCalledWith('engine');
+    expect(status()).toBe('No differences found in what could be compared');
   });
   it('calls nothing dropped where the comparison is uncertain', async () => {
     await show(STATES.uncertain);
@@ -319,6 +330,6 @@ describe('quiet ends', () => {
       decisions: { dismissed: ['f0'], confirmed: [] },
     });
     expect(all('.flag')).toHaveLength(5);
-    expect(status()).toBe('5 possible differences. 91% of the original is there.');
+    expect(status()).toBe('5 differences to check. 91% of the original is there.');
   });
 });

@@ -2,10 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence, Finding } from '../../lib/core';
 import { createLocalizer } from '../../lib/i18n';
-import { describeGist, formatRowDetails } from '../../lib/panel/text/row-text';
+import { describeBeyondRow, describeGist, describeRowDetails } from '../../lib/panel/text/row-text';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
 const english = createLocalizer('en');
+/** Line 3 of a row. */
+const formatDetails = (finding: Finding, place: string, options = {}): string => {
+  const { sureness, about } = describeRowDetails(english, finding, place, options);
+  return `${sureness} · ${about}`;
+};
 const [number, sentence] = thaiVietnamese.findings as readonly [Finding, Finding];
 
 type NamePair = Extract<Evidence, { type: 'names' }>;
@@ -23,37 +28,47 @@ describe('the row of a name', () => {
       'with another in its place',
       { original: before, translation: { text: 'นายประสิทธิ์', latin: 'naypersidt' } },
       { original: 'Lê Hải Yến', translation: 'naypersidt' },
-      'Name · paragraph 3',
+      'Likely · Name · paragraph 3',
     ],
     [
       'spelt otherwise',
       { original: { text: 'Kowalczyk' }, translation: { text: 'Kowalcyzk' }, alike: true },
       { original: 'Kowalczyk', translation: 'Kowalcyzk' },
-      'Name · spelt otherwise · paragraph 3',
+      'Likely · Name · spelt otherwise · paragraph 3',
     ],
     [
       'spelt otherwise in letters that are one in Latin',
       { original: { text: 'Київ', latin: 'kiiv' }, translation: { text: 'Киив', latin: 'kiiv' }, alike: true },
       { original: 'Київ', translation: 'Киив' },
-      'Name · spelt otherwise · paragraph 3',
+      'Likely · Name · spelt otherwise · paragraph 3',
     ],
-    ['missing', { original: before }, { original: 'Lê Hải Yến', translation: '' }, 'Name · paragraph 3'],
-    ['put in', { translation: before }, { original: '', translation: 'Lê Hải Yến' }, 'Name · paragraph 3'],
+    ['missing', { original: before }, { original: 'Lê Hải Yến', translation: '' }, 'Likely · Name · paragraph 3'],
+    ['put in', { translation: before }, { original: '', translation: 'Lê Hải Yến' }, 'Likely · Name · paragraph 3'],
     [
       'of a role',
       { original: { text: 'bác sĩ', role: 'doctor' }, translation: { text: 'ครู', role: 'teacher' } },
       { original: 'doctor', translation: 'teacher' },
-      'Name · paragraph 3',
+      'Likely · Name · paragraph 3',
     ],
   ])('%s', (_, names, gist, details) => {
     const finding = nameFinding(names);
     expect(describeGist(english, finding)).toEqual(gist);
-    expect(formatRowDetails(english, finding, 'paragraph 3', false)).toBe(details);
+    expect(formatDetails(finding, 'paragraph 3')).toBe(details);
   });
-  it('says how sure it is where that is little, and that it was confirmed', () => {
-    const finding = nameFinding({ original: before }, 0.6);
-    expect(formatRowDetails(english, finding, 'paragraph 3', false)).toBe('Name · paragraph 3 · maybe');
-    expect(formatRowDetails(english, finding, 'paragraph 3', true)).toBe('Name · paragraph 3 · confirmed by you');
+  it.each([
+    [0.99, 'Almost certain'],
+    [0.95, 'Almost certain'],
+    [0.94, 'Likely'],
+    [0.75, 'Likely'],
+    [0.74, 'Possible'],
+    [0.3, 'Possible'],
+  ])('begins with how sure it is: %d', (confidence, word) => {
+    const finding = nameFinding({ original: before }, confidence);
+    expect(formatDetails(finding, 'paragraph 3')).toBe(`${word} · Name · paragraph 3`);
+  });
+  it('says in its place that it was confirmed', () => {
+    const finding = nameFinding({ original: before });
+    expect(formatDetails(finding, 'paragraph 3', { isConfirmed: true })).toBe('Confirmed · Name · paragraph 3');
   });
 });
 
@@ -69,12 +84,33 @@ describe('the row of another difference', () => {
       evidence: [{ type: 'quotation', quoted: 'original', text: 'we will pay' }],
     };
     expect(describeGist(english, quotation)).toEqual({ title: 'Quotation' });
-    expect(formatRowDetails(english, quotation, 'paragraph 3', false)).toBe('paragraph 3');
-    expect(formatRowDetails(english, number, 'paragraph 3', false)).toBe('Number · paragraph 3');
+    expect(formatDetails(quotation, 'paragraph 3')).toBe('Likely · paragraph 3');
+    expect(formatDetails(number, 'paragraph 3')).toBe('Likely · Number · paragraph 3');
   });
   it('says what a dropped passage held', () => {
-    expect(formatRowDetails(english, sentence, 'after paragraph 9', false)).toBe(
-      'after paragraph 9 · with a quotation, a figure, and a negation',
+    expect(formatDetails(sentence, 'after paragraph 9')).toBe(
+      'Likely · after paragraph 9 · with a quotation, a figure, and a negation',
     );
+  });
+});
+
+describe('an open flag', () => {
+  const describeKeys = (finding: Finding, hasWords = false): string[] =>
+    describeBeyondRow(english, finding, hasWords).map(({ key }) => key);
+  it('says nothing that its row says', () => {
+    expect(describeKeys(number)).toEqual([]);
+    expect(describeKeys(nameFinding({ original: { text: 'Hòa' }, translation: { text: 'Hải' } }))).toEqual([]);
+  });
+  it('says what its row cannot: other letters, a unit in full, that one side has nothing', () => {
+    const names = { original: { text: 'Київ', latin: 'kiiv' }, translation: { text: 'Kiew' } };
+    expect(describeKeys(nameFinding(names))).toEqual(['says.names']);
+    expect(describeKeys(nameFinding({ original: { text: 'Hòa' } }))).toEqual(['says.names.original']);
+    expect(describeKeys(thaiVietnamese.findings[2]!)).toEqual(['says.values']);
+  });
+  it('says what a dropped passage held only where its words do not', () => {
+    expect(describeKeys(sentence)).toEqual(['says.held.dropped']);
+    expect(describeKeys(sentence, true)).toEqual([]);
+    const told = { isTold: true };
+    expect(formatDetails(sentence, 'after paragraph 9', told)).toBe('Likely · after paragraph 9');
   });
 });

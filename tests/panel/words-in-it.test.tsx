@@ -60,6 +60,15 @@ describe('words in it', () => {
     expect(read(row.querySelector('.unseen') ?? undefined)).toContain(`Words in it: ${LIST}`);
   });
 
+  it('stand in the row of what was altered where the page cannot be read either', async () => {
+    const altered = thaiVietnamese.findings.find(({ kind }) => kind === 'altered')!;
+    await showWords(thaiVietnamese, { [altered.translation[0]!]: WORDS, [altered.original[0]!]: [] });
+    expect(read(getRow(altered.id).querySelector('.row-known') ?? undefined)).toBe(LIST);
+    await showWords(thaiVietnamese, { [altered.original[0]!]: WORDS });
+    expect(getRow(altered.id).querySelector('.row-known')).toBeNull();
+    expect(getRow(altered.id).querySelector('.row-words')).not.toBeNull();
+  });
+
   it('stand under the open passage', async () => {
     const { findings } = await showWords();
     const { id } = findings.find(({ original }) => original.includes('o4'))!;
@@ -70,7 +79,7 @@ describe('words in it', () => {
   it('are copied with a label', async () => {
     const { findings } = await showWords();
     const { id } = findings.find(({ original }) => original.includes('o4'))!;
-    for (const format of ['markdown', 'plain', 'html'] as const) {
+    for (const format of ['quotations', 'markdown', 'plain', 'html'] as const) {
       await at.panel.actions.copy([id], format);
       const text = effects.copy.mock.calls.at(-1)![0]['text/plain'];
       expect(text, format).toMatch(/Words in it \(by dictionary\):/);
@@ -98,12 +107,32 @@ describe('words in it', () => {
 
 describe('where they do not fit', () => {
   const localizer = createLocalizer('en');
-  it('ordinary words go first, then figures and names, and never a negation', () => {
-    const formatTexts = (most: number) => formatWords(localizer, WORDS, most).map(({ text }) => text);
+  const formatTexts = (most: number, words = WORDS) => formatWords(localizer, words, most).map(({ text }) => text);
+
+  it('what tells least goes first, and never a negation', () => {
     expect(formatTexts(100)).toEqual(['not yet', 'receive', 'Hòa', '214', 'household']);
-    expect(formatTexts(30)).toEqual(['not yet', 'receive', 'Hòa', '214']);
-    expect(formatTexts(20)).toEqual(['not yet', 'Hòa', '214']);
+    expect(formatTexts(36)).toEqual(['not yet', 'receive', 'Hòa', 'household']);
+    expect(formatTexts(24)).toEqual(['not yet', 'receive', 'Hòa']);
+    expect(formatTexts(17)).toEqual(['not yet', 'receive']);
     expect(formatTexts(5)).toEqual(['not yet']);
+  });
+
+  it('numbers that name nothing go before all others, and one of two negations that come together', () => {
+    const two: PassageWord = {
+      kind: 'figure',
+      text: 'hai',
+      expression: 'number',
+      values: [{ kind: 'number', value: 2, text: 'hai' }],
+      start: 62,
+      end: 65,
+    };
+    const not: PassageWord = { kind: 'cue', cue: 'not', text: 'không', start: 70, end: 75 };
+    const words = [...WORDS, two, not, buildWord('connect', 80), not, buildWord('pump', 90)];
+    expect(formatTexts(200, words)).toContain('2');
+    const short = formatTexts(40, words);
+    expect(short).not.toContain('2');
+    expect(short.filter((text) => text === 'not')).toHaveLength(2);
+    expect(formatTexts(16, words)).toEqual(['not yet', 'not']);
   });
 });
 

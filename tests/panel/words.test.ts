@@ -42,17 +42,17 @@ describe('explain', () => {
   });
   it('says what a dropped passage held', () => {
     expect(formatExplanation(english, sentence)).toBe(
-      'Nothing in the translation corresponds. It held a quotation, a figure, and a negation.',
+      'Nothing in the translation corresponds. It contained a quotation, a figure, and a negation.',
     );
   });
   it.each<[Evidence, string]>([
     [
       { type: 'values', original: { kind: 'percent', value: 12.5, text: '12,5' } },
-      'The original says 12.5%; the translation has nothing that answers to it.',
+      'The original says 12.5%; the translation has no match for it.',
     ],
     [
       { type: 'values', translation: { kind: 'month', value: 3, text: 'мая' } },
-      'The translation says March; the original has nothing that answers to it. (мая = March)',
+      'The translation says March; the original has no match for it. (мая = March)',
     ],
     [
       { type: 'length', characters: 20, expected: 61.4 },
@@ -137,7 +137,7 @@ describe('explain', () => {
   it('says who speaks of a quotation', () => {
     const names = { type: 'names', original: { text: 'Mai' }, translation: { text: 'Lan' } } as const;
     expect(saidOf({ ...number, category: 'speaker' }, names)).toBe(
-      'The original gives these words to Mai; the translation gives them to Lan.',
+      'The original attributes these words to Mai, the translation to Lan.',
     );
   });
   it.each([undefined, 'alchemist', 'constructor'])(

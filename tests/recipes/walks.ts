@@ -67,7 +67,6 @@ const findAddresses = (segments: readonly { readonly text: string }[]): string =
 export const ADDRESS_RULE = {
   id: 'addresses',
   finds: ['address'],
-  severity: 'high',
   fixed: { confidence: { other: 0.9 }, reason: 'Nobody has counted them.' },
   find: findAddressDifferences,
 } as const satisfies Rule;
@@ -78,7 +77,7 @@ function findAddressDifferences({ passages }: ComparisonContext): FindingDraft[]
     if (theirs === ours) return [];
     const evidence = [{ type: 'words', original: theirs, translation: ours }] as const;
     const { translation: t, original: o } = link;
-    return [{ kind: 'altered', category: 'address', severity: ADDRESS_RULE.severity, confidence: roundScore(ADDRESS_RULE.fixed.confidence.other), translation: t, original: o, marks: [], evidence }];
+    return [{ kind: 'altered', category: 'address', confidence: roundScore(ADDRESS_RULE.fixed.confidence.other), translation: t, original: o, marks: [], evidence }];
   });
 }
 `;
@@ -146,7 +145,7 @@ export const FORMAT_WALK: Walk = {
     'lib/interchange/outline.ts': made(FORMAT),
     'lib/interchange/formats.ts': both(
       behind(
-        "import { type ExportContext, toHtml, toMarkdown, toPlainTextReport } from '../report';",
+        "import { type ExportContext, toHtml, toMarkdown, toPlainTextReport, toQuotations, toQuotationsHtml } from '../report';",
         "import { toOutline } from './outline';",
       ),
       behind(

@@ -26,6 +26,7 @@ function tableProblems(csv: string): string[] {
 }
 
 const OWN: Readonly<Record<CopyFormat, (text: string) => string[]>> = {
+  quotations: () => [],
   markdown: (text) => pageProblems(micromark(text, { allowDangerousHtml: true, allowDangerousProtocol: true })),
   plain: () => [],
   html: pageProblems,
@@ -36,11 +37,14 @@ const OWN: Readonly<Record<CopyFormat, (text: string) => string[]>> = {
 /** What hides, reorders or ends lines for some programs; a table ends its own with `\r\n`. */
 const UNSEEN = /[\u202A-\u202E\u2066-\u2069\u2028\u2029]|[^\P{Cc}\r\n]/u;
 
+/** Verso's own isolates around a passage, on one line; a page's own are taken out before. */
+const withoutIsolates = (text: string): string => text.replace(/[\u2066\u2067]([^\u2066-\u2069\n]*)\u2069/g, '$1');
+
 /** What is amiss with a text that was copied or saved, whatever it was made of; read as the programs it goes to read it. */
 export function exportProblems(text: string, format: CopyFormat): string[] {
   return [
     ...(text.isWellFormed() ? [] : ['half a character']),
-    ...(UNSEEN.test(text) && format !== 'json' ? ['a character that is not seen'] : []),
+    ...(UNSEEN.test(withoutIsolates(text)) && format !== 'json' ? ['a character that is not seen'] : []),
     ...OWN[format](text),
   ];
 }

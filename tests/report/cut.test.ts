@@ -15,6 +15,7 @@ const kept = keptFrom(compared(cutShort), '2026-10-12T08:05:00.000Z');
 
 describe('a report of a text that is only partly there', () => {
   it.each([
+    ['quotations', 1],
     ['markdown', 1],
     ['plain', 1],
     ['html', 1],

@@ -16,7 +16,7 @@ const one = thaiVietnamese.findings.slice(0, 1);
 
 describe('toMarkdown', () => {
   it('gives one finding with everything needed to check it', () => {
-    expect(toMarkdown(thaiVietnamese, one, context)).toBe(`### ≠ Number altered (possible)
+    expect(toMarkdown(thaiVietnamese, one, context)).toBe(`### ≠ Number altered (likely)
 
 Kind: altered · Category: number · Severity: high
 
@@ -46,10 +46,10 @@ The original says 6; the translation says 3.
     expect(text.match(/^### /gm)).toHaveLength(7);
     expect(text).toContain('**Translation** (Thai), after paragraph 2:\n\n*Nothing in the translation corresponds.*');
   });
-  it('calls a difference possible until it is confirmed', () => {
+  it('says how sure it is of a difference until it is confirmed', () => {
     const confirmed = { ...context, confirmed: new Set(['f0']) };
-    expect(toMarkdown(thaiVietnamese, one, context)).toContain('(possible)');
-    expect(toMarkdown(thaiVietnamese, one, confirmed)).not.toContain('possible');
+    expect(toMarkdown(thaiVietnamese, one, context)).toContain('(likely)');
+    expect(toMarkdown(thaiVietnamese, one, confirmed)).not.toContain('(likely)');
   });
   it('ends a finding with the reader’s note, a paragraph a line', () => {
     const notes = { f0: 'Checked.\r\n\r\n# Six *months*', constructor: 'no', f9: 'not here' };
@@ -144,7 +144,7 @@ describe('hostile pages', () => {
 describe('toClip', () => {
   it('gives both types, text as asked for', async () => {
     const clip = await toClipboardContent(thaiVietnamese, one, context, 'plain');
-    expect(clip['text/plain']).toMatch(/^≠ Number altered \(possible\)\n/);
+    expect(clip['text/plain']).toMatch(/^≠ Number altered \(likely\)\n/);
     expect(clip['text/plain']).toContain('Original (Vietnamese), paragraph 2: Quá trình');
     expect(clip['text/html']).toContain('<blockquote lang="vi" dir="auto"');
     expect(clip['text/html']).toContain('<mark>6 tháng</mark>');

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Report } from '../../lib/core';
 import { COPY_FORMATS, FORMATS } from '../../lib/interchange/formats';
-import { type ExportContext, toHtml } from '../../lib/report';
+import { type ExportContext, toHtml, toQuotationsHtml } from '../../lib/report';
 import { arabicFrench } from '../panel/fixtures/arabic-french';
 import { hostile } from '../panel/fixtures/hostile';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
@@ -69,8 +69,12 @@ export async function goldenFiles(): Promise<ReadonlyMap<string, string>> {
   for (const [name, { report, context }] of Object.entries(CASES)) {
     for (const id of COPY_FORMATS) {
       const { extension, write } = FORMATS[id];
-      files.set(`${name}.${extension}`, await write(report, report.findings, context));
+      const end = id === 'quotations' ? `quotations.${extension}` : extension;
+      files.set(`${name}.${end}`, await write(report, report.findings, context));
     }
+    files.set(`${name}.quotations.html`, toQuotationsHtml(report, report.findings, context));
+    const [first] = report.findings;
+    if (first) files.set(`${name}.quotation.txt`, await FORMATS.quotations.write(report, [first], context));
     files.set(`${name}.clipboard.html`, toHtml(report, report.findings, context));
   }
   return files;

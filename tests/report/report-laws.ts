@@ -51,7 +51,9 @@ function flagProblems({ findings, neutral, translation, original }: Report): str
 
 function shareProblems({ coverage, agreement, verdict, findings }: Report): string[] {
   const shares = Object.values(coverage).filter((share) => !between(share, 0, 1));
-  const counts = Object.values(agreement).filter(({ shared, of }) => !between(shared, 0, of));
+  const counts = [agreement.paragraphs, agreement.figures, agreement.names].filter(
+    ({ shared, of }) => !between(shared, 0, of),
+  );
   return [
     ...shares.map((share) => `a coverage is ${share}`),
     ...counts.map(({ shared, of }) => `${shared} of ${of} agree`),

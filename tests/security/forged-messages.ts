@@ -54,6 +54,7 @@ export const anyEvent = fc.oneof(
   say('at', position),
   say('seen', { from: fc.record(position), to: fc.record(position) }),
   say('card-wanted'),
+  say('enter-card'),
   say('over', { id: text }),
   say('off'),
   say('switch-cards'),
@@ -200,6 +201,7 @@ const FIELDS: Readonly<Record<Speaker, Readonly<Record<string, string>>>> = {
     seen: 'from.block from.share to.block to.share',
     'text-changed': '',
     'card-wanted': '',
+    'enter-card': '',
     over: 'id',
     off: '',
     'switch-cards': '',
@@ -209,7 +211,8 @@ const FIELDS: Readonly<Record<Speaker, Readonly<Record<string, string>>>> = {
     string
   >,
   panel: {
-    card: 'card.id card.lang card.dir card.flag.kind card.flag.sign card.flag.title card.flag.sureness card.flag.why card.flag.change.original card.flag.change.translation card.passage.lang card.passage.isDropped card.passage.pieces.text card.passage.pieces.isMarked card.absence card.reading.lang card.reading.text card.source card.actions.does card.actions.label card.decided',
+    card: 'card.id card.lang card.dir card.flag.kind card.flag.sign card.flag.title card.flag.sureness card.flag.why card.flag.change.original card.flag.change.translation card.passage.lang card.passage.isDropped card.passage.pieces.text card.passage.pieces.isMarked card.absence card.reading.lang card.reading.label card.reading.parts.text card.reading.parts.isKept card.source card.actions.does card.actions.label card.decided',
+    focus: '',
     copy: 'clip.text/plain clip.text/html',
   } satisfies Record<CardCommand['type'], string>,
 };

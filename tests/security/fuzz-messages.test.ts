@@ -159,7 +159,7 @@ describe('the line of the card', () => {
       why: 'Number',
     },
     passage: { lang: 'vi', isDropped: false, pieces: [{ text: '7', isMarked: true }] },
-    reading: { lang: 'en', text: 'seven' },
+    reading: { lang: 'en', label: 'Words in it:', parts: [{ text: 'seven', isKept: true }] },
     source: 'example.org',
     actions: [{ does: 'copy', label: 'Copy' }],
   };

@@ -7,6 +7,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   'entrypoints/shared/clipboard.ts: link.href': 'an address that the browser made for a file',
   'lib/panel/components/find-original/OutletSearchLink.tsx: {outlet.search}':
     'the address of a search, which lib/provenance/outlet/search-terms.ts puts together; followed on a click only',
+  'lib/panel/picture/draw-picture.ts: image.src': 'the picture itself, as a data: URL; nothing is requested',
 };
 
 const text = ({ start, end }: Node, source: string): string => source.slice(Number(start), Number(end));

@@ -8,10 +8,14 @@ const make = config.manifest as unknown as (env: { browser: string }) => Manifes
 describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
   const manifest = make({ browser });
 
-  it('lets no page load or call anything of Verso but an empty card, at an address that pages do not know', () => {
+  it('lets no page load or call anything of Verso but an empty card and an empty chip, at addresses that pages do not know', () => {
     expect(manifest['web_accessible_resources']).toEqual([
       // Firefox's addresses have a secret of the installation in them, and no other one.
-      { resources: ['card.html'], matches: ['*://*/*'], ...(browser === 'chrome' ? { use_dynamic_url: true } : {}) },
+      {
+        resources: ['card.html', 'chip.html'],
+        matches: ['*://*/*'],
+        ...(browser === 'chrome' ? { use_dynamic_url: true } : {}),
+      },
     ]);
     expect(manifest).not.toHaveProperty('externally_connectable');
     expect(manifest).not.toHaveProperty('sandbox');

@@ -51,11 +51,11 @@ vi.mock('../../entrypoints/sidepanel/load-modules', () => ({
 const { createDecisionSync } = await import('../../entrypoints/sidepanel/decision-sync');
 const { createComparison } = await import('../../entrypoints/sidepanel/comparison');
 const { createEarlierController } = await import('../../entrypoints/sidepanel/earlier/earlier-controller');
+const { createPages } = await import('../sidepanel/create-pages');
 const { createSavedController } = await import('../../entrypoints/sidepanel/saved/saved-controller');
 const { isPrivate } = await import('../../entrypoints/sidepanel/active-page');
-const { createSavedStore, createEmbeddingCache, createTranslationCache, hasPrivateSide } = await import(
-  '../../lib/extension'
-);
+const { createSavedStore, createEmbeddingCache, createTranslationCache, hasPrivateSide, storeTabComparison } =
+  await import('../../lib/extension');
 
 const { url } = report.original;
 const THIRD = 'https://third.example/wire';
@@ -80,8 +80,9 @@ function openPanel(isPagePrivate: boolean) {
     reportStorageFailure: (written) => void stored.push(written),
   });
   const stored: Promise<unknown>[] = [];
-  const comparison = createComparison({ panel, activePage });
-  const earlier = createEarlierController({ panel, activePage, comparison });
+  const pages = createPages(panel, activePage);
+  const comparison = createComparison(pages);
+  const earlier = createEarlierController({ pages, comparison });
   const saved = createSavedController({
     store: createSavedStore(),
     format: () => import('../../entrypoints/sidepanel/saved/saved-format'),
@@ -95,6 +96,12 @@ function openPanel(isPagePrivate: boolean) {
     close: () => undefined,
     download: () => undefined,
     changed: () => undefined,
+    isRemembering: async () => true,
+    setRemembering: async () => undefined,
+    page: () => activePage.current,
+    noteTab: (page, compared) => storeTabComparison({ tabId: page.id, address: page.address, ...compared }),
+    loadDecisions: async () => ({ preferences: { sort: 'severity', usual: 0.5 } }),
+    readTab: async () => undefined,
   });
   panel.connect({ ...effects, remember: decisions.store, saved: saved.effects });
   panel.saved.send({ type: 'offered', offered: !hasPrivateSide([activePage.current]) });
@@ -115,11 +122,16 @@ const comparedWith = (original: string, isSidePrivate: boolean): readonly PanelE
   },
 ];
 
+const NAMES = { encoder: { kind: 'encoder' }, translator: { kind: 'libretranslate' } };
+const getEngine = ({ state }: ReturnType<typeof openPanel>['panel']) =>
+  'report' in state.value ? state.value.engine : undefined;
+
 /** Does everything of which something is stored, and gives what is stored then. */
 async function useAll({ panel, comparison, earlier, stored }: ReturnType<typeof openPanel>) {
   for (const kind of ['encoder', 'translator'] as const) {
     engineKind = kind;
-    await comparison.offerEngine();
+    comparison.acceptEngine();
+    await vi.waitFor(() => expect(getEngine(panel)).toMatchObject({ kind: 'done', name: NAMES[kind] }));
   }
   engineKind = 'encoder';
   earlier.ask('https://archive.example/');
@@ -207,12 +219,14 @@ describe('what is stored of a comparison', () => {
 
 /** Files that write what outlasts a page, and why nothing private gets there. */
 const WRITERS: Readonly<Record<string, string>> = {
+  'lib/extension/chip/chip-record.ts': 'in memory; what is private there is deleted with its tab',
   'lib/extension/permissions/consent.ts': 'addresses of servers, no page',
   'lib/extension/storage/decisions.ts': 'called by decision-sync alone',
   'lib/extension/storage/engine-cache.ts': 'created by the comparison',
   'lib/extension/storage/pending-request.ts': 'in memory, deleted with its tab',
   'lib/extension/storage/saved-database.ts': 'called by the saved controller and its autosave',
   'lib/extension/storage/settings.ts': 'no page; for sites see detection-switch',
+  'lib/extension/storage/tab-comparison.ts': 'in memory, called by the autosave, which passes over what is private',
 };
 const WRITES =
   /storage\.(?:local|session|sync)\.set|\b(?:openDB|indexedDB|localStorage|sessionStorage)\b|\bcaches\.open|document\.cookie/;
@@ -226,11 +240,12 @@ const CALLERS: Readonly<Record<string, string>> = {
   'entrypoints/sidepanel/highlight-controller.ts': 'whether texts scroll together, no page',
   'entrypoints/sidepanel/main.ts': 'hands the saved controller what is private; the order of the list, no page',
   'entrypoints/sidepanel/tabs/open-translation.ts': 'in memory, deleted with its tab',
+  'lib/extension/chip/chip.ts': 'offers no choice about the site of a private page, and refuses one',
   'lib/extension/detection-mode.ts': 'called by detection-switch and the settings',
   'lib/extension/open-panel.ts': 'in memory, deleted with its tab',
 };
 const CALLS =
-  /\b(?:storeDecisions|createEmbeddingCache|createTranslationCache|createSavedStore|storePendingRequest|storeSettings|changeSettings|setSiteDetection|grantConsent)\(/;
+  /\b(?:storeDecisions|createEmbeddingCache|createTranslationCache|createSavedStore|storePendingRequest|storeTabComparison|storeSettings|changeSettings|setSiteDetection|grantConsent)\(/;
 
 describe('what is stored', () => {
   const files = (pattern: RegExp) =>

@@ -3,7 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 /** The folders whose scripts run in pages, beside `lib/page` and `lib/provenance/observe`, which only read. */
-const FOLDERS = ['entrypoints/content', 'entrypoints/highlighter', 'lib/page', 'lib/provenance/observe'];
+const FOLDERS = [
+  'entrypoints/content',
+  'entrypoints/highlighter',
+  'entrypoints/notice',
+  'lib/page',
+  'lib/provenance/observe',
+];
 
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

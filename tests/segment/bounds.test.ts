@@ -1,5 +1,5 @@
 /** Texts that are too large are told so. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseTree } from '../../lib/cli/html/parse-tree';
 import { type Article, BOUNDS, createSuccess, limitArticle } from '../../lib/core';
 import { hasMoreStops } from '../../lib/page';
@@ -27,6 +27,16 @@ describe('what is too large is told so, by the bound that it exceeds', () => {
     const text = article(['It rained. It rained. It rained.']);
     expect(limitArticle(createSuccess(text), hasMoreSegments, 3)).toMatchObject({ ok: true });
     expect(limitArticle(createSuccess(text), hasMoreSegments, 2)).toMatchObject(tooLarge('more than 2 sentences'));
+  });
+
+  it('a paragraph of far too many sentences is refused before all of it is split', () => {
+    const split = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+    const text = 'It rained all day, and nobody came to see the garden or the gate. '.repeat(1000);
+    expect(hasMoreSegments(article([text]).blocks, 'en', 100)).toBe(true);
+    const length = split.mock.calls.reduce((sum, [part]) => sum + part.length, 0);
+    split.mockRestore();
+    expect(length).toBeGreaterThan(100);
+    expect(length).toBeLessThan(text.length / 2);
   });
 
   it.each([

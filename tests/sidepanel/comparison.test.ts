@@ -1,10 +1,14 @@
 /** One comparison from the press on: by rules first, then by meaning, and all of it ends when it is left. */
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ComparisonRequest } from '../../entrypoints/shared/compare/compare-in-browser';
+import type { ActivePageRef } from '../../entrypoints/sidepanel/active-page';
 import type { ReadyEngine } from '../../entrypoints/sidepanel/engine/engine-runner';
 import { createFailure, createSuccess, type EngineOutput, type Report, type Result } from '../../lib/core';
 import type { Panel } from '../../lib/panel/panel';
+import type { PanelState } from '../../lib/panel/state/panel-state';
 import { openPanel } from '../panel/fixtures/effects';
 import { OTHER, play, seen } from '../panel/fixtures/play-events';
 import { thaiVietnamese as report } from '../panel/fixtures/thai-vietnamese';
@@ -29,6 +33,8 @@ vi.mock('../../entrypoints/sidepanel/engine/create-chosen-engine', () => ({
 }));
 
 const { createComparison } = await import('../../entrypoints/sidepanel/comparison');
+const { TabStates } = await import('../../entrypoints/sidepanel/tabs/tab-states');
+const { createPages } = await import('./create-pages');
 
 const { url } = report.original;
 const PAGE = { id: 7, address: report.translation.url, isPrivate: false };
@@ -37,17 +43,23 @@ const never = () => new Promise<never>(() => undefined);
 
 let panel: Panel;
 let comparison: ReturnType<typeof createComparison>;
+let pages: ReturnType<typeof createPages>;
+let activePage: ActivePageRef;
+let tabStates: InstanceType<typeof TabStates>;
+const changed: string[] = [];
 const told: string[] = [];
 
 beforeEach(() => {
   vi.clearAllMocks();
+  globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();
   told.length = 0;
+  changed.length = 0;
   Object.assign(fakeBrowser, { extension: { inIncognitoContext: false } });
   fakeBrowser.permissions.request = vi.fn(async () => true) as never;
   encode.mockImplementation(async (texts) => texts.map(() => ({ sentence: Float32Array.of(1, 0) })));
   panel = openPanel(play([seen(report)]), {
-    compare: (provenance, candidate, way) => void comparison.compare(provenance, candidate.url, way),
+    compare: (provenance, candidate, way) => void comparison.compare(pages.getFront(), provenance, candidate.url, way),
     cancel: () => comparison.cancel(),
   });
   const { send } = panel;
@@ -59,7 +71,14 @@ beforeEach(() => {
       send(event);
     },
   });
-  comparison = createComparison({ panel: noted, activePage: { current: PAGE } });
+  activePage = { current: PAGE };
+  tabStates = new TabStates();
+  pages = createPages(noted, activePage, {
+    tabStates,
+    compare: (page, provenance, { url: next }, way) => void comparison.compare(page, provenance, next, way),
+    onChange: (page, state) => void changed.push(`${page.id} ${state.kind}`),
+  });
+  comparison = createComparison(pages);
 });
 
 const press = () => panel.send({ type: 'compare', url });
@@ -180,8 +199,102 @@ describe('leaving', () => {
     const count = told.length;
     comparison.cancel();
     expect(encode.mock.lastCall?.[1].aborted).toBe(true);
-    expect(comparison.getScope().aborted).toBe(false);
+    expect(comparison.getScope(pages.getFront()!).aborted).toBe(false);
     await new Promise((soon) => setTimeout(soon, 20));
     expect(told).toHaveLength(count);
+  });
+});
+
+describe('a page that is left for another tab', () => {
+  /** Another tab comes to the front; what was on show is put aside, as the tab controller does. */
+  function turnTo(place: typeof PAGE, state: PanelState = play([seen(report)])): void {
+    tabStates.put(activePage.current!, panel.state.value);
+    activePage.current = place;
+    panel.send({ type: 'resume', state: tabStates.take(place) ?? state });
+  }
+  const AWAY = { id: 8, address: 'https://elsewhere.example/b', isPrivate: false };
+  const getLeft = () => tabStates.get(PAGE);
+
+  it('is compared all the same, by the rules and then by meaning, and stands there on coming back', async () => {
+    let answer: (found: Answer) => void = () => undefined;
+    compareInBrowser.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    press();
+    await vi.waitFor(() => expect(compareInBrowser).toHaveBeenCalledOnce());
+    turnTo(AWAY);
+    expect(getSignal(0).aborted).toBe(false);
+    answer(FOUND);
+    await vi.waitFor(() => expect(getLeft()).toMatchObject({ kind: 'done', engine: { kind: 'done' } }));
+    expect(panel.state.value.kind).toBe('ready');
+    expect(changed).toContain('7 done');
+    turnTo(PAGE);
+    expect(panel.state.value).toMatchObject({ kind: 'done', engine: { kind: 'done' } });
+  });
+
+  it('has the next candidate tried, as if it were in front', async () => {
+    panel.send({ type: 'seen', page: report.translation, detection: seenWithTwo() });
+    let answer: (found: Answer) => void = () => undefined;
+    compareInBrowser.mockReturnValueOnce(new Promise((resolve) => (answer = resolve))).mockImplementation(never);
+    press();
+    await vi.waitFor(() => expect(compareInBrowser).toHaveBeenCalledOnce());
+    turnTo(AWAY);
+    answer(createFailure('not-the-original', { reason: 'itself', url }));
+    await vi.waitFor(() => expect(compareInBrowser).toHaveBeenCalledTimes(2));
+    expect(compareInBrowser.mock.lastCall?.[0]).toMatchObject({ url: OTHER.url, tabId: PAGE.id });
+    expect(getLeft()).toMatchObject({ kind: 'working', chosen: OTHER.url });
+  });
+
+  it('loses nothing by a press in the other tab: its engine waits for that one, and goes on', async () => {
+    compareInBrowser.mockResolvedValue(FOUND);
+    encode.mockImplementationOnce(never);
+    press();
+    await vi.waitFor(() => expect(encode).toHaveBeenCalledOnce());
+    turnTo(AWAY);
+    press();
+    // The model’s room is given back at once.
+    expect(encode.mock.calls[0]![1].aborted).toBe(true);
+    await vi.waitFor(() => expect(panel.state.value).toMatchObject({ engine: { kind: 'done' } }));
+    await vi.waitFor(() => expect(getLeft()).toMatchObject({ engine: { kind: 'done' } }));
+    expect(compareInBrowser.mock.calls.map(([{ tabId }]) => tabId)).toEqual([7, 8]);
+  });
+
+  it('is ended where its tab shows another page, or is closed, and by nothing else', async () => {
+    compareInBrowser.mockImplementation(never);
+    press();
+    await vi.waitFor(() => expect(compareInBrowser).toHaveBeenCalledOnce());
+    turnTo(AWAY);
+    comparison.cancel();
+    comparison.endTab(8);
+    comparison.endTab(7, `${PAGE.address}#part`);
+    expect([getSignal(0).aborted, comparison.isAtWork(PAGE)]).toEqual([false, true]);
+    comparison.endTab(7, 'https://elsewhere.example/');
+    expect([getSignal(0).aborted, comparison.isAtWork(PAGE)]).toEqual([true, false]);
+  });
+});
+
+describe('a page that is opened again', () => {
+  it('has nothing encoded twice that was encoded before the panel was closed', async () => {
+    const open = createSuccess({ report, isPrivate: false });
+    compareInBrowser.mockResolvedValue(open);
+    const asked: string[] = [];
+    const count = new Set([...report.translation.segments, ...report.original.segments].map(({ text }) => text)).size;
+    encode.mockImplementation(async (texts) => {
+      if (asked.length > 0 && asked.length < count) return never();
+      asked.push(...texts);
+      return texts.map(() => ({ sentence: Float32Array.of(1, 0) }));
+    });
+    press();
+    await vi.waitFor(() => expect(encode).toHaveBeenCalledTimes(2));
+    const done = asked.length;
+    expect(done).toBeLessThan(count);
+    comparison.cancel();
+    encode.mockImplementation(async (texts) => {
+      asked.push(...texts);
+      return texts.map(() => ({ sentence: Float32Array.of(1, 0) }));
+    });
+    // Another panel, with what was stored by the first one alone.
+    comparison = createComparison(pages);
+    comparison.resume();
+    await vi.waitFor(() => expect(panel.state.value).toMatchObject({ engine: { kind: 'done' } }));
+    expect([asked.length, new Set(asked).size]).toEqual([count, count]);
   });
 });

@@ -18,6 +18,7 @@ vi.mock('../../entrypoints/sidepanel/load-modules', () => ({
   loadEarlierComparison: async () => ({ compareWithEarlier: answer }),
   loadComparison: async () => ({ addVersionInWorker: add }),
 }));
+const { createPages } = await import('./create-pages');
 const { createEarlierController } = await import('../../entrypoints/sidepanel/earlier/earlier-controller');
 
 let panel: Panel;
@@ -36,8 +37,7 @@ beforeEach(() => {
   panel = openPanel(compared(corrected));
   scope = new AbortController();
   controller = createEarlierController({
-    panel,
-    activePage: { current: undefined },
+    pages: createPages(panel, { current: { id: 7, address: corrected.translation.url, isPrivate: false } }),
     comparison: { embed: async () => ({}), getScope: () => scope.signal },
   });
 });
@@ -100,7 +100,15 @@ describe('asking for the earlier version', () => {
     const sharper: Report = { ...corrected, encoded: { engine: { kind: 'encoder', label: 'e5' } } };
     add.mockImplementationOnce(async (question) => {
       const langs = { from: 'en', to: 'de' };
-      const status = { kind: 'done', name: { kind: 'encoder', label: 'e5' }, langs, more: 0, fewer: 0 } as const;
+      const status = {
+        kind: 'done',
+        name: { kind: 'encoder', label: 'e5' },
+        langs,
+        more: 0,
+        fewer: 0,
+        changed: 0,
+        held: 0,
+      } as const;
       panel.send({ type: 'sharpened', url: corrected.original.url, report: sharper, status });
       return addEarlierVersion(question.report, question.earlier);
     });

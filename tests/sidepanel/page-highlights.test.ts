@@ -21,6 +21,20 @@ describe('what the page is asked to mark', () => {
     expect(more).toEqual([]);
   });
 
+  it('is the words that differ within it, unless that is all of it', () => {
+    const [first] = segments;
+    const passage = exactOf(first!.id)!;
+    const build = (start: number, end: number) =>
+      buildPageMarks(report, {
+        finding: 'f3',
+        kind: 'altered',
+        segments: [first!.id],
+        marks: [{ side: 'translation', segment: first!.id, start, end }],
+      });
+    expect(build(3, 9)[0]!.words!.map(({ exact }) => exact)).toEqual([passage.slice(3, 9)]);
+    expect(build(0, passage.length)[0]!.words).toBeUndefined();
+  });
+
   it.each([
     ['in the middle', segments[2]!.id, segments[2]!.id, segments[3]!.id],
     ['at the beginning', undefined, undefined, segments[0]!.id],

@@ -11,6 +11,7 @@ import { thaiVietnamese as report } from '../panel/fixtures/thai-vietnamese';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 const { createComparison } = await import('../../entrypoints/sidepanel/comparison');
+const { createPages } = await import('./create-pages');
 
 const OPEN = { id: 1, url: 'https://de.example/a', incognito: false, status: 'complete' };
 const SECRET = { id: 2, url: 'https://secret.example/b', incognito: true, status: 'complete' };
@@ -56,9 +57,10 @@ async function compare(page: { readonly id: number; readonly url: string }, addr
   const { incognito } = TABS.find(({ id }) => id === page.id)!;
   const active: ActivePage = { id: page.id, address: page.url, isPrivate: incognito };
   const panel = openPanel(play([seen(report)]), {
-    compare: (provenance, candidate, by) => void comparison.compare(provenance, candidate.url, by),
+    compare: (provenance, candidate, by) => void comparison.compare(pages.getFront(), provenance, candidate.url, by),
   });
-  const comparison = createComparison({ panel, activePage: { current: active } });
+  const pages = createPages(panel, { current: active });
+  const comparison = createComparison(pages);
   panel.send({ type: 'compare', url: address, way });
   await vi.waitFor(() => expect(panel.state.value.kind).not.toBe('working'), { timeout: 20_000 });
   const state = panel.state.value;

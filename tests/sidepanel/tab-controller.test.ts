@@ -4,10 +4,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ActivePageRef } from '../../entrypoints/sidepanel/active-page';
 import type { Panel, PanelState } from '../../lib/panel';
 import { compared } from '../panel/fixtures/play-events';
+import { STATES } from '../panel/fixtures/states';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 const { createTabController } = await import('../../entrypoints/sidepanel/tabs/tab-controller');
+const { TabStates } = await import('../../entrypoints/sidepanel/tabs/tab-states');
 const { createArticleTab } = await import('../../entrypoints/sidepanel/tabs/article-tab');
 
 beforeEach(() => {
@@ -21,7 +23,9 @@ function scene(
   page: ActivePageRef['current'],
   open?: { readonly inPage: boolean },
   articleTabId?: number,
+  restore: (activePage: ActivePageRef) => Promise<PanelState | undefined> = async () => undefined,
 ) {
+  const tabStates = new TabStates();
   const calls: string[] = [];
   const note = (name: string) => () => void calls.push(name);
   const panel = {
@@ -36,7 +40,13 @@ function scene(
     activePage,
     articleTab: createArticleTab(articleTabId),
     highlights: { update: note('highlight'), leave: note('leave highlights') },
-    comparison: { cancel: note('cancel'), resume: note('resume engine') },
+    tabStates,
+    comparison: {
+      endTab: (id, address) => void calls.push(`end ${id} ${address ?? 'all'}`),
+      isAtWork: () => true,
+      resume: note('resume engine'),
+    },
+    restore: () => restore(activePage),
     checkPage: note('check page'),
     stopPicking: note('stop picking'),
     requests: {
@@ -44,27 +54,87 @@ function scene(
       answerMenuRequest: note('menu request'),
     },
   });
-  return { tabs, calls, activePage };
+  return { tabs, calls, activePage, tabStates, panel };
 }
+
+const putTabInFront = ({ id, address }: { id: number; address: string }, incognito = false) => {
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValueOnce([{ id, url: address, incognito }] as never);
+  Object.assign(fakeBrowser, { permissions: { contains: async () => true } });
+};
 
 const PAGE = { id: 7, address: 'https://example.org/a', isPrivate: false };
 
 describe('the tab in front', () => {
-  it('is left with nothing at work, and what was on show put aside', async () => {
-    const { tabs, calls, activePage } = scene(compared(thaiVietnamese), PAGE);
+  it('is left with what was on show put aside', async () => {
+    const { tabs, calls, activePage, tabStates } = scene(compared(thaiVietnamese), PAGE);
     await tabs.look();
-    expect(calls.slice(0, 2)).toEqual(['cancel', 'leave highlights']);
+    expect(calls[0]).toBe('leave highlights');
+    expect(tabStates.get(PAGE)).toEqual(compared(thaiVietnamese));
     expect(calls).toContain('panel idle');
     expect(activePage.current).toBeUndefined();
   });
 
   it('is not left for a change of another tab', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValueOnce(new Error('Invalid tab ID: 8'));
     const { tabs, calls } = scene(compared(thaiVietnamese), PAGE);
     await tabs.onTabChange({ id: 8, navigated: true });
     tabs.onObserved(8);
     tabs.onMenuRequest(8);
     tabs.onCalled();
     expect(calls).toEqual([]);
+  });
+
+  it('ends what is done for a page that was left when its tab goes elsewhere, or is closed', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValueOnce({ id: 8, url: 'https://example.org/b' } as never);
+    const { tabs, calls } = scene(compared(thaiVietnamese), PAGE);
+    await tabs.onTabChange({ id: 8, navigated: true });
+    expect(calls).toEqual(['end 8 https://example.org/b']);
+    tabs.onTabClosed(9);
+    expect(calls.at(-1)).toBe('end 9 all');
+  });
+
+  it('is left while it is being compared: that goes on, and is there again', async () => {
+    const working = STATES.working;
+    const { tabs, calls, tabStates } = scene(working, PAGE);
+    await tabs.look();
+    expect(calls.join()).not.toContain('end');
+    expect(tabStates.get(PAGE)).toBe(working);
+  });
+
+  it('shows what it had when the panel was closed, and asks what a menu has asked', async () => {
+    putTabInFront(PAGE);
+    const stored = compared(thaiVietnamese);
+    const { tabs, calls } = scene({ kind: 'looking' }, undefined, undefined, undefined, async () => stored);
+    await tabs.look();
+    expect(calls.filter((call) => /panel (?:look|resume)|engine|page|request/.test(call))).toEqual([
+      'panel look',
+      'panel resume',
+      'resume engine',
+      'check page',
+      'pending request',
+    ]);
+  });
+
+  it('shows it also where the page tells of itself meanwhile, as it does while it is loaded', async () => {
+    putTabInFront(PAGE);
+    const { tabs, calls } = scene({ kind: 'looking' }, undefined, undefined, undefined, async (activePage) => {
+      // What a detection notes: the same page, and the frame that its article stands in.
+      activePage.current = { ...activePage.current!, frameId: 3 };
+      return compared(thaiVietnamese);
+    });
+    await tabs.look();
+    expect(calls).toContain('panel resume');
+  });
+
+  it('shows nothing of what a private page had', async () => {
+    putTabInFront(PAGE, true);
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined);
+    Object.assign(fakeBrowser, { scripting: { executeScript: vi.fn().mockRejectedValue(new Error('no access')) } });
+    const { tabs, calls } = scene({ kind: 'looking' }, undefined, undefined, undefined, async () =>
+      compared(thaiVietnamese),
+    );
+    await tabs.look();
+    expect(calls).not.toContain('panel resume');
   });
 
   it('has its menu requests answered', () => {
@@ -80,7 +150,7 @@ describe('the tab in front', () => {
     vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValueOnce(new Error('Invalid tab ID: 7'));
     const looking = scene({ kind: 'looking' }, PAGE, undefined, 7);
     looking.tabs.onTabClosed(8);
-    expect(looking.calls).toEqual([]);
+    expect(looking.calls).toEqual(['end 8 all']);
     looking.tabs.onTabClosed(7);
     await vi.waitFor(() => expect(looking.calls).toContain('panel idle'));
   });

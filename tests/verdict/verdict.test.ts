@@ -35,10 +35,14 @@ const compared = (one: DemoPair, other: DemoPair) =>
 
 describe('what two articles have in common decides', () => {
   it.each(pairs.map((pair) => [pair.pair, pair] as const))('%s belongs together', (_, pair) => {
-    const { verdict, agreement } = compared(pair, pair);
+    const { verdict, agreement, ...report } = compared(pair, pair);
     expect(verdict).toBe('compared');
     expect(agreement.figures.shared / agreement.figures.of).toBeGreaterThan(0.7);
     expect(agreement.paragraphs.shared / agreement.paragraphs.of).toBeGreaterThan(0.9);
+    const unmatched = agreement.unmatched ?? [];
+    expect(unmatched).toHaveLength(agreement.figures.of - agreement.figures.shared);
+    for (const { side, segment, start, end } of unmatched)
+      expect(report[side].segments.find(({ id }) => id === segment)?.text.slice(start, end)).toMatch(/\S/);
   });
 
   it.each(

@@ -94,19 +94,28 @@ const formatMemory = ({ held }: Ran): string => held.map((each) => each.join('+'
 
 /** Whole articles for the speed, by rules and with the encoder; many short ones for the memory. */
 export async function benchBatch(): Promise<void> {
-  for (const [engine, pairs] of [
+  let byNeed: Ran | undefined;
+  for (const [engine, pairs, ...ways] of [
     ['none', RULES_PAIRS],
     ['encoder', ENCODER_PAIRS],
+    ['encoder', ENCODER_PAIRS, '--everything'],
   ] as const) {
     const lines = [...batchLines(pairs)];
-    const run = (args: readonly string[]) => runBatch(lines, ['--engine', engine, ...args]);
+    const run = (args: readonly string[]) => runBatch(lines, ['--engine', engine, ...ways, ...args]);
     const alone = await run([]);
-    printRow(`batch, ${engine}: whole articles, one process`, formatRates(alone), '');
+    const title = [engine, ...ways].join(' ');
+    printRow(
+      `batch, ${title}: whole articles, one process`,
+      formatRates(alone),
+      byNeed ? compareRuns(alone, byNeed, 'by need') : '',
+    );
+    if (engine === 'encoder') byNeed = alone;
+    if (ways.length) continue;
     const one = await run(['--workers', '1']);
-    printRow(`batch, ${engine}: whole articles, --workers 1`, formatRates(one), compareRuns(one, alone, 'one process'));
+    printRow(`batch, ${title}: whole articles, --workers 1`, formatRates(one), compareRuns(one, alone, 'one process'));
     const two = await run(['--workers', '2']);
     printRow(
-      `batch, ${engine}: whole articles, --workers 2`,
+      `batch, ${title}: whole articles, --workers 2`,
       formatRates(two),
       `${compareRuns(two, one, 'one worker')}, ≥ 1.85×`,
     );

@@ -3,35 +3,24 @@ import { loadBuiltModule } from '../bundle';
 import { readDemoArticle } from '../demo-articles';
 import { readDemoPairs } from '../newsroom';
 import type * as Encoded from './encoded';
+import { benchFaithful } from './faithful';
+import { measureFastest, measureTime } from './fastest';
 import { printRow } from './time';
 
 const loadEncoded = () => loadBuiltModule<typeof Encoded>(new URL('encoded.ts', import.meta.url), 'encoded');
 
 /** Sentences of a side. */
 const SENTENCES = 40;
-const RUNS = 3;
-
-/** Milliseconds by the clock or of the process's work, whichever is less (see `measureLeastTime`). */
-async function measureTime<T>(work: () => Promise<T>): Promise<readonly [result: T, milliseconds: number]> {
-  const [start, before] = [performance.now(), process.cpuUsage()];
-  const result = await work();
-  const { user, system } = process.cpuUsage(before);
-  return [result, Math.min(performance.now() - start, (user + system) / 1000)];
-}
-
-/** The fastest of some runs: other work on the machine only ever adds. */
-async function measureFastest(work: () => Promise<unknown>): Promise<number> {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < RUNS; run++) best = Math.min(best, (await measureTime(work))[1]);
-  return best;
-}
 
 /** The encoder that Verso carries, with one thread: opening it, and comparing articles of so many sentences with it. */
 export async function benchEncoder(): Promise<void> {
-  const { BUNDLED_ENCODER, compareArticles, createFileLexicons, embedSegments, listEncodable } = await loadEncoded();
+  const modules = await loadEncoded();
+  const { BUNDLED_ENCODER, compareArticles, compareByNeed, createFileLexicons, embedSegments, listEncodable } = modules;
   const [encoder, opening] = await measureTime(BUNDLED_ENCODER.open);
   printRow('encoder: opening it', `${opening.toFixed(0)} ms`, '≤ 1,500 ms');
   const lexicons = createFileLexicons();
+  // Before all else, while nothing is compiled: a panel compares one pair, and so does a command.
+  await benchFaithful({ modules, lexicons, encoder }, opening);
   const { signal } = new AbortController();
   for (const demo of readDemoPairs()) {
     const [translation, original] = (['translation', 'original'] as const).map((side) => {
@@ -47,6 +36,8 @@ export async function benchEncoder(): Promise<void> {
     const vectors = await embed();
     const tokens = Object.values(vectors.of).reduce((sum, { tokens: own }) => sum + (own?.starts.length ?? 0), 0);
     const compare = async (engine: object) => compareArticles(translation!, original!, lexicons, engine);
+    const embedSome = (some: typeof texts) => embedSegments(some, encoder, { signal });
+    const compareAsNeeded = async () => compareByNeed(await compare({}), { embed: embedSome, compare });
     const [embedding, comparing, rules] = [
       await measureFastest(embed),
       await measureFastest(() => compare({ vectors })),
@@ -57,6 +48,13 @@ export async function benchEncoder(): Promise<void> {
       `encoder, ${demo.pair}: ${texts.length} sentences of both sides`,
       `${(embedding + comparing).toFixed(0)} ms`,
       `≤ 3,000 ms; ${rate(texts.length)} sentences/s, ${rate(tokens)} tokens/s; comparing ${comparing.toFixed(0)} ms, rules alone ${rules.toFixed(0)} ms`,
+    );
+    const { encoded, segments, share } = (await compareAsNeeded()).encoded!;
+    const byNeed = await measureFastest(compareAsNeeded);
+    printRow(
+      `encoder by need, ${demo.pair}: ${encoded} of ${segments} sentences`,
+      `${byNeed.toFixed(0)} ms, rules included`,
+      `${(byNeed / (embedding + comparing + rules)).toFixed(2)}× everything, at ${share} of the characters`,
     );
   }
   await encoder.close();

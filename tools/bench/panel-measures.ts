@@ -4,6 +4,8 @@ import { openRow, pressInMenu } from '../../tests/e2e/panel-scripts';
 import { openStateSite } from '../../tests/e2e/states/site';
 import { IS_WIDER, type Stage } from '../../tests/e2e/states/stage';
 import { openNewsroom } from '../newsroom';
+import { measureHistory } from './history-measure';
+import { measurePictureTime } from './picture-time';
 
 /** One measure: its number in the design, what is measured, what is asked, and what was found. */
 export interface Measure {
@@ -60,6 +62,7 @@ export async function measurePanel(stage: Stage): Promise<readonly Measure[]> {
     for (const measure of [measureFlags, measureKeys, measurePage, measureCopying, measureStates, measureWidths])
       await measure(stage, note);
     await measureSteadiness(stage, note, site);
+    await measureHistory(stage, note);
   } finally {
     news.close();
     site.close();
@@ -67,7 +70,7 @@ export async function measurePanel(stage: Stage): Promise<readonly Measure[]> {
   return measures;
 }
 
-type Note = (measure: string, what: string, asked: string, found: string | number) => void;
+export type Note = (measure: string, what: string, asked: string, found: string | number) => void;
 
 async function compare(stage: Stage, url: string): Promise<void> {
   await stage.goto(url);
@@ -173,9 +176,10 @@ async function measureCopying(stage: Stage, note: Note): Promise<void> {
   );
   await stage.press('c');
   await stage.until(`return document.querySelector('.strip')?.textContent.includes('Copied')`);
-  const copied = (await stage.clipboard()).match(/^### /gm)?.length ?? 0;
+  const copied = (await stage.clipboard()).match(/^\d+\. /gm)?.length ?? 0;
   note('5', 'flags on the clipboard after `c`', says, copied);
   note('1', 'whole flags with a strip', '≥ 5', await stage.inPanel<number>(WHOLE_FLAGS));
+  note('picture', 'milliseconds from a press to the picture', '≤ 1000', await measurePictureTime(stage));
 }
 
 /** What the panel can be brought to show, and how it is left again. */

@@ -9,6 +9,7 @@ import { firefoxStage } from '../../tests/e2e/states/firefox';
 import { ASK_AXE } from '../../tests/e2e/states/stage';
 import { buildPanelBundle } from '../panel-bundle';
 import { chromiumPath } from '../setup.mjs';
+import { benchCard } from './card';
 import { type Measure, measurePanel } from './panel-measures';
 import { formatKilobytes } from './sizes';
 import { computeMedianTime, printRow } from './time';
@@ -147,6 +148,7 @@ async function benchBuilt(): Promise<void> {
   const paints: number[] = [];
   for (let run = 0; run < RUNS; run++) paints.push(await measureFirstPaint());
   printRow('panel, first paint in the real side panel', formatMilliseconds(computeMedianTime(paints)), '');
+  await benchCard();
 }
 
 /** The panel with 2,000 segments a side and 500 flags, some times over, each in a page of its own. */

@@ -116,10 +116,16 @@ export async function keep(panel: Page): Promise<void> {
   for (let tries = 0; !(await run(panel, isKept('same'))); tries++) if (tries > 100) throw new Error('was not kept');
 }
 
+/** In the list: leaves out what is only remembered. */
+export const SHOW_KEPT = `[...document.querySelectorAll('button')]
+  .find((one) => /^Kept \\d/.test(one.textContent))?.click();`;
+
 /** Opens the list, one of what is kept, and goes back to the page; what is wrong, in words. */
 export async function listLostComparisons(panel: Page, count: number, chosen: number): Promise<readonly string[]> {
-  await run(panel, pressInMenu('Kept comparisons'));
+  await run(panel, pressInMenu('Earlier comparisons'));
   await waitForState(panel, `document.querySelector('main.at-saved') !== null`);
+  // Beside what is only remembered.
+  await run(panel, SHOW_KEPT);
   const rows = `document.querySelectorAll('.saved-item').length`;
   // What is too few after a while is too few.
   await waitForState(panel, `${rows} === ${count}`, LISTED).catch(() => undefined);

@@ -1,5 +1,6 @@
 /** Compares many times in one panel and measures what each comparison costs. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
 import { type Cost, createMeter } from './metrics';
 import { Scene } from './scene';
 
@@ -14,15 +15,23 @@ export interface ComparisonRun {
   readonly tell: (measured: Measured) => void;
 }
 
-/** How long, in milliseconds, a list takes at most to be drawn to its end, and a worker to be gone. */
+/** How long, in milliseconds, a list takes at most to be drawn to its end. */
 const SETTLED = 800;
+/** How long, in milliseconds, a worker may take that lists words of what is on show; one that stays longer is left behind. */
+const WORKER_END = 15_000;
+
+async function waitForWorkers(panel: Page): Promise<void> {
+  const end = performance.now() + WORKER_END;
+  while (panel.workers().length > 0 && performance.now() < end) await sleep(100);
+}
 
 /** Comparison after comparison in one panel, each of a page of its own; what the panel costs, again and again. */
 export async function runComparisons({ count, every, tell }: ComparisonRun): Promise<readonly Measured[]> {
   const scene = await Scene.open();
   try {
     await scene.visit(scene.pairs[0]!);
-    const measure = await createMeter(await scene.beside());
+    const panel = await scene.beside();
+    const measure = await createMeter(panel);
     const all: Measured[] = [];
     for (let done = 1; done <= count; done++) {
       const name = scene.pairs[done % scene.pairs.length]!;
@@ -30,6 +39,7 @@ export async function runComparisons({ count, every, tell }: ComparisonRun): Pro
       await scene.toComparison(name);
       if (done % every > 0) continue;
       await sleep(SETTLED);
+      await waitForWorkers(panel);
       const measured = { after: done, ...(await measure()) };
       all.push(measured);
       tell(measured);

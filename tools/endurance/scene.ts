@@ -1,7 +1,7 @@
 /** A reader's browser: the demo's articles, Verso, a tab and the panel beside it; and what is to stand whatever happens. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page, Target } from 'puppeteer-core';
-import { type Chromium, EXTENSION, NO_ENGINE, openChromium, openPanel } from '../../tests/e2e/chromium';
+import { buildQuietSettings, type Chromium, EXTENSION, openChromium, openPanel } from '../../tests/e2e/chromium';
 import { type Newsroom, openNewsroom } from '../newsroom';
 import { hearExceptions } from './exceptions';
 import { type Decided, decide, keep, toComparison, writeNote } from './panel';
@@ -12,7 +12,7 @@ const HABITS = {
   sureness: 'usual',
   scrollLink: false,
   sort: 'place',
-  ...NO_ENGINE.settings,
+  ...buildQuietSettings(true).settings,
 };
 
 export class Scene {

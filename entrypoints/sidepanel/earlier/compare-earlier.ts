@@ -4,6 +4,7 @@
  */
 
 import { buildEarlierVersion } from '../../../lib/compare/earlier-version';
+import { compareByNeed } from '../../../lib/compare/need/compare-by-need';
 import { extractLanguageSample } from '../../../lib/compare/read-page-pair';
 import {
   type Article,
@@ -14,9 +15,9 @@ import {
   limitArticle,
   type Report,
   type Result,
-  type Segment,
 } from '../../../lib/core';
 import type { LanguagePair } from '../../../lib/engines';
+import type { SegmentText } from '../../../lib/engines/answer-in-batches';
 import { detectTextLanguage, readSettings } from '../../../lib/extension';
 import { hasMoreStops, readArticle } from '../../../lib/page';
 import type { ComparisonStep } from '../../../lib/panel';
@@ -29,7 +30,7 @@ export interface EarlierRequest {
   /** The comparison with today's original. */
   readonly report: Report;
   /** Embeds text where the settings name an encoder; empty where not. */
-  readonly embed: (langs: LanguagePair, segments: readonly Segment[], signal: AbortSignal) => Promise<EngineOutput>;
+  readonly embed: (langs: LanguagePair, segments: readonly SegmentText[], signal: AbortSignal) => Promise<EngineOutput>;
   readonly step: (step: ComparisonStep) => void;
   readonly signal: AbortSignal;
 }
@@ -67,8 +68,11 @@ async function readArchivedArticle(html: string, url: string): Promise<Result<Ar
 async function compareAsSettingsSay(original: Article, request: EarlierRequest): Promise<Report> {
   const { report, signal, embed } = request;
   const { translation } = report;
-  const byRules = await compareInWorker({ translation, original }, signal);
-  const segments = [...translation.segments, ...byRules.original.segments];
-  const meaning = await embed({ from: original.lang, to: translation.lang }, segments, signal);
-  return meaning.vectors ? compareInWorker({ translation, original, ...meaning }, signal) : byRules;
+  const compare = (output: EngineOutput): Promise<Report> =>
+    compareInWorker({ translation, original, ...output }, signal);
+  const langs = { from: original.lang, to: translation.lang };
+  return compareByNeed(await compare({}), {
+    embed: async (segments) => (await embed(langs, segments, signal)).vectors,
+    compare,
+  });
 }

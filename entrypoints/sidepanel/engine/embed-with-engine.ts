@@ -1,6 +1,7 @@
 /** Gets embeddings of further text from the chosen engine, where that is an encoder that can start. */
-import type { EngineOutput, Segment } from '../../../lib/core';
+import type { EngineOutput } from '../../../lib/core';
 import { type EmbedOptions, EngineError, embedSegments } from '../../../lib/engines';
+import type { SegmentText } from '../../../lib/engines/answer-in-batches';
 import type { ReadyEngine, UnavailableEngine } from './engine-runner';
 
 /**
@@ -9,7 +10,7 @@ import type { ReadyEngine, UnavailableEngine } from './engine-runner';
  */
 export async function embedWithEngine(
   engine: ReadyEngine | UnavailableEngine | undefined,
-  segments: readonly Segment[],
+  segments: readonly SegmentText[],
   options: EmbedOptions,
 ): Promise<EngineOutput> {
   if (!engine || 'trouble' in engine) return {};

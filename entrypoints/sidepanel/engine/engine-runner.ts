@@ -1,5 +1,6 @@
 /** Runs one engine on one report: offers it, prepares it, and compares again with its output. */
-import type { EngineErrorKind, EngineName, EngineOutput, Report, Segment } from '../../../lib/core';
+import { compareByNeed } from '../../../lib/compare/need/compare-by-need';
+import type { EngineErrorKind, EngineName, EngineOutput, Report, SegmentEmbeddings } from '../../../lib/core';
 import {
   type EmbeddingCache,
   EngineError,
@@ -10,8 +11,9 @@ import {
   type Translator,
   translateOriginal,
 } from '../../../lib/engines';
+import type { SegmentText } from '../../../lib/engines/answer-in-batches';
 import type { Encoder } from '../../../lib/engines/encoder';
-import type { EngineRequirement, EngineStatus, PanelEvent } from '../../../lib/panel';
+import { type EngineRequirement, type EngineStatus, NO_CHANGE, type PanelEvent } from '../../../lib/panel';
 
 /** An engine for two languages that was created but not used yet. */
 export type ReadyEngine = TranslatorEngine | EncoderEngine;
@@ -170,50 +172,70 @@ function canStartEngine({ needs, address }: ReadyEngine, click: EngineClick | un
 }
 
 async function updateReport(work: EngineTask): Promise<void> {
-  const { engine, langs, on, signal, deps, tell } = work;
+  const { engine, langs, on, deps, signal, tell } = work;
   const name = getEngineName(engine);
-  let [done, of] = [0, getEngineSegments(engine, on).length];
-  const progress = (now: number, all: number): void => {
-    [done, of] = [now, all];
-    tell({ kind: 'working', name, langs, done, of });
+  let progress = { done: 0, of: 0 };
+  const showProgress = (done: number, of: number): void => {
+    progress = { done, of };
+    tell({ kind: 'working', name, langs, ...progress });
   };
-  const { meaning, trouble, isEmpty } = await requestEngineOutput(work, progress);
-  if (trouble && isEmpty) throw new EngineError(trouble);
-  const report = await deps.compare(on.report, meaning, signal);
+  const { report, trouble } =
+    'translator' in engine
+      ? await compareWithTranslator(work, engine, showProgress)
+      : await compareWithEncoder(work, engine, showProgress);
   signal.throwIfAborted();
   const status: EngineStatus = trouble
-    ? { kind: 'trouble', name, langs, trouble, rendered: { done, of } }
-    : { kind: 'done', name, langs, more: 0, fewer: 0 };
+    ? { kind: 'trouble', name, langs, trouble, rendered: progress }
+    : { kind: 'done', name, langs, ...NO_CHANGE };
   deps.send({ type: 'sharpened', url: on.chosen, report, status });
 }
 
 interface EngineResult {
-  readonly meaning: EngineOutput;
+  readonly report: Report;
   readonly trouble: EngineErrorKind | undefined;
-  readonly isEmpty: boolean;
 }
 
-async function requestEngineOutput(
-  work: EngineTask,
-  progress: (done: number, of: number) => void,
+type ProgressTeller = (done: number, of: number) => void;
+
+/** Compares with a translation of the original. Rejects with an EngineError where there is none. */
+async function compareWithTranslator(
+  { langs, on, signal, deps }: EngineTask,
+  { translator }: TranslatorEngine,
+  progress: ProgressTeller,
 ): Promise<EngineResult> {
-  const { engine, langs, on, signal, deps } = work;
-  const [texts, kept] = [getEngineSegments(engine, on), on.isPrivate ? undefined : deps.cache];
-  if ('translator' in engine) {
-    const rendering = await translateOriginal(texts, engine.translator, langs, {
-      signal,
-      progress,
-      cache: kept?.renderings,
-    });
-    return { meaning: { rendering }, trouble: rendering.trouble, isEmpty: Object.keys(rendering.texts).length === 0 };
-  }
-  const vectors = await embedSegments(texts, engine.encoder, { signal, progress, cache: kept?.vectors });
-  return { meaning: { vectors }, trouble: vectors.trouble, isEmpty: Object.keys(vectors.of).length === 0 };
+  const cache = on.isPrivate ? undefined : deps.cache?.renderings;
+  const rendering = await translateOriginal(on.report.original.segments, translator, langs, {
+    signal,
+    progress,
+    cache,
+  });
+  const { trouble } = rendering;
+  if (trouble && Object.keys(rendering.texts).length === 0) throw new EngineError(trouble);
+  return { report: await deps.compare(on.report, { rendering }, signal), trouble };
 }
 
-/** The segments that the engine gets: a translator those of the original, an encoder both, the translation's first. */
-const getEngineSegments = (engine: ReadyEngine, { report }: EngineTarget): readonly Segment[] =>
-  'translator' in engine ? report.original.segments : [...report.translation.segments, ...report.original.segments];
+/**
+ * Compares with as much of both texts encoded as is needed; the progress is that of the need. Rejects with an EngineError
+ * where nothing could be encoded.
+ */
+async function compareWithEncoder(
+  { on, signal, deps }: EngineTask,
+  { encoder }: EncoderEngine,
+  progress: ProgressTeller,
+): Promise<EngineResult> {
+  const cache = on.isPrivate ? undefined : deps.cache?.vectors;
+  let trouble: EngineErrorKind | undefined;
+  const embed = async (segments: readonly SegmentText[]): Promise<SegmentEmbeddings> => {
+    const vectors = await embedSegments(segments, encoder, { signal, progress, cache });
+    trouble = vectors.trouble;
+    if (trouble && Object.keys(vectors.of).length === 0) throw new EngineError(trouble);
+    return vectors;
+  };
+  const compare = (output: EngineOutput): Promise<Report> => deps.compare(on.report, output, signal);
+  // Another engine may have had its say in what is on show, or this one before it failed.
+  const byRules = on.report.encoded || on.report.rendering ? await compare({}) : on.report;
+  return { report: await compareByNeed(byRules, { embed, compare }), trouble };
+}
 
 const getEngineName = (engine: ReadyEngine): EngineName =>
   ('translator' in engine ? engine.translator : engine.encoder).name;

@@ -1,5 +1,5 @@
-/** Keeps the saved copy of the comparison on show up to date. */
-import type { SavedSummary } from '../../../lib/core';
+/** Remembers each comparison that is made, and keeps what is stored of it, kept or remembered, up to date. */
+import { type SavedShelf, type SavedSummary, toShelfKey } from '../../../lib/core';
 import type { SavedResult, SavedStore } from '../../../lib/extension';
 import {
   type ComparisonState,
@@ -10,22 +10,36 @@ import {
   type SavedState,
   toSavedComparison,
 } from '../../../lib/panel';
+import type { TabPage } from '../tabs/tab-states';
 
 export interface SavedPrivacy {
   /** Whether a comparison is private: then nothing of it is saved. */
   readonly isPrivate: (comparison: { readonly provenance: ProvenanceRecord }) => boolean;
 }
 
-interface AutosaveDeps extends SavedPrivacy {
+export interface AutosaveDeps extends SavedPrivacy {
   readonly store: SavedStore;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly state: () => SavedState;
   readonly send: (event: SavedEvent) => void;
+  /** Whether the reader lets comparisons be remembered. */
+  readonly isRemembering: () => Promise<boolean>;
+  /** The page in front that the state on show is of. */
+  readonly page: () => TabPage | undefined;
+  /** Notes which stored comparison a tab's page has. */
+  readonly noteTab: (page: TabPage, compared: { readonly key: string; readonly accessed: string }) => Promise<void>;
   /** Tells other windows that the store has changed. */
   readonly changed: () => void;
   /** The value; undefined after an error, which is shown as a notice. */
   readonly unwrap: <T>(answer: SavedResult<T>) => { readonly value: T } | undefined;
+}
+
+/** A comparison to be stored, and the page that it was made for, unless it was opened from the list. */
+interface Task {
+  readonly comparison: ComparisonState;
+  readonly page?: TabPage | undefined;
+  readonly isNew: boolean;
 }
 
 /** The fields of a comparison that its saved record depends on. */
@@ -34,30 +48,48 @@ const getSavedFields = ({ report, view }: ComparisonState) =>
 const isSameRecord = (one: ComparisonState, other: ComparisonState): boolean =>
   getSavedFields(one).every((field, at) => field === getSavedFields(other)[at]);
 
+/** Of how many comparisons it is known what was stored last; each holds two articles. */
+const MAX_KNOWN = 13;
+
 export class Autosave {
   /** Key of the pair on show. */
   private key: string | undefined;
-  /** The last state of it that was examined; written where the pair is saved. */
-  private written: ComparisonState | undefined;
-  private waiting: ComparisonState | undefined;
+  /** By pair and reading: the last state that was examined. */
+  private readonly known = new Map<string, ComparisonState>();
+  /** By pair and reading: what waits to be written. */
+  private readonly waiting = new Map<string, Task>();
   private writing = false;
+  private isFullTold = false;
 
   constructor(private readonly deps: AutosaveDeps) {}
 
+  /** Called with each state on show. */
   follow(shown: PanelState): void {
     const on = 'report' in shown ? shown : undefined;
     const key = on && getShownKey(on);
     if (key !== this.key) {
-      [this.key, this.written] = [key, on];
+      this.key = key;
       void this.lookUp();
-    } else if (on && (!this.written || !isSameRecord(on, this.written))) {
-      const isKept = this.written?.accessed === on.accessed && this.isKept(on);
-      this.written = on;
-      if (isKept) void this.write(on);
     }
+    const isOpened = this.deps.state().open !== undefined;
+    if (on && !this.deps.isPrivate(on)) this.examine(on, isOpened ? undefined : this.deps.page());
   }
 
-  /** Looks up whether and when the pair on show was saved. Returns true where its saved comparison has disappeared. */
+  /** Called with each state of a page that is not in front, and not private. */
+  followLeft(page: TabPage, state: PanelState): void {
+    if ('report' in state) this.examine(state, page);
+  }
+
+  /** Called with a comparison that was stored before it is on show: there is nothing new about it. */
+  know(comparison: ComparisonState): void {
+    const id = `${getShownKey(comparison)}\n${comparison.accessed}`;
+    this.known.delete(id);
+    this.known.set(id, comparison);
+    const [oldest] = this.known.keys();
+    if (this.known.size > MAX_KNOWN && oldest !== undefined) this.known.delete(oldest);
+  }
+
+  /** Looks up whether and when the pair on show was kept. Returns true where its kept comparison has disappeared. */
   async lookUp(): Promise<boolean> {
     const { key, deps } = this;
     if (key === undefined) deps.send({ type: 'here' });
@@ -69,29 +101,65 @@ export class Autosave {
     return before !== undefined && entry.ok && !entry.value;
   }
 
-  /** Called after a pair was saved. */
+  /** Called after a pair was kept. */
   kept(entry: SavedSummary): void {
     if (entry.key === this.key) this.deps.send({ type: 'here', here: entry });
   }
 
-  private isKept(comparison: ComparisonState): boolean {
-    const { state, isPrivate } = this.deps;
-    return !isPrivate(comparison) && state().here?.accessed === comparison.accessed;
+  private examine(comparison: ComparisonState, page: TabPage | undefined): void {
+    const id = `${getShownKey(comparison)}\n${comparison.accessed}`;
+    const before = this.known.get(id);
+    if (before && isSameRecord(comparison, before)) return;
+    this.know(comparison);
+    // What was opened from the list is stored already.
+    if (before || page) void this.write(id, { comparison, page, isNew: !before });
   }
 
-  /** Writes one state at a time. Of several that wait only the latest is written. */
-  private async write(comparison: ComparisonState): Promise<void> {
-    this.waiting = comparison;
+  /** Writes one state at a time. Of several of one comparison that wait only the latest is written. */
+  private async write(id: string, task: Task): Promise<void> {
+    this.waiting.set(id, { ...task, isNew: task.isNew || this.waiting.get(id)?.isNew === true });
     if (this.writing) return;
     this.writing = true;
-    while (this.waiting) {
-      const latest: ComparisonState = this.waiting;
-      this.waiting = undefined;
-      const { store, now, unwrap, changed } = this.deps;
-      const put = unwrap(await store.put(toSavedComparison(latest, new Date(now()).toISOString())));
-      if (put) this.kept(put.value);
-      changed();
+    for (let [next] = this.waiting; next; [next] = this.waiting) {
+      this.waiting.delete(next[0]);
+      // What a browser refuses is told; anything else must not keep the next one from being written.
+      await this.store(next[1]).catch(() => undefined);
     }
     this.writing = false;
+  }
+
+  private async store({ comparison, page, isNew }: Task): Promise<void> {
+    const { store, now, unwrap, changed, isRemembering, noteTab } = this.deps;
+    const shelf = await this.findShelf(comparison);
+    // What the reader has deleted is not stored again by what she decides afterwards.
+    if (!shelf && !(isNew && page && (await isRemembering()))) return;
+    const toSaved = (isWhole: boolean) =>
+      toSavedComparison(comparison, new Date(now()).toISOString(), undefined, isWhole);
+    if (shelf === 'kept') {
+      const put = isNew ? undefined : unwrap(await store.put(toSaved(false)));
+      if (put) this.kept(put.value);
+    } else if (!shelf || !isNew) {
+      const put = await store.put(toSaved(true), 'remembered');
+      if (!put.ok) return this.tellFull(put.trouble);
+    }
+    const { accessed } = comparison;
+    if (page && isNew) await noteTab(page, { key: getShownKey(comparison), accessed });
+    if (!(shelf && isNew)) changed();
+  }
+
+  /** Where this comparison is stored as it was read; undefined where it is not. */
+  private async findShelf(comparison: ComparisonState): Promise<SavedShelf | undefined> {
+    for (const shelf of ['kept', 'remembered'] as const) {
+      const entry = await this.deps.store.entry(toShelfKey(getShownKey(comparison), shelf));
+      if (entry.ok && entry.value?.accessed === comparison.accessed) return shelf;
+    }
+    return undefined;
+  }
+
+  /** Says once that there is no room to remember more. Other trouble is told where the reader keeps or lists. */
+  private tellFull(trouble: string): void {
+    if (trouble !== 'full' || this.isFullTold) return;
+    this.isFullTold = true;
+    this.deps.send({ type: 'notice', notice: { kind: 'not-remembered' } });
   }
 }

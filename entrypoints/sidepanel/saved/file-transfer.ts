@@ -1,4 +1,5 @@
 /** Exports all saved comparisons to a file and imports them from one, with progress and a way to cancel. */
+import { REMEMBERED_PREFIX } from '../../../lib/core';
 import type { SavedResult } from '../../../lib/extension';
 import type { SavedEffects, SavedNotice } from '../../../lib/panel';
 import { exportComparisons, importComparisons } from './import-export';
@@ -39,7 +40,8 @@ export function createFileTransfer(deps: FileTransferDeps): Pick<SavedEffects, '
   async function exportAll(): Promise<void> {
     const listed = unwrap(await store.list());
     if (!listed) return;
-    const keys = [...listed.value.entries.map((entry) => entry.key), ...listed.value.broken];
+    const kept = listed.value.entries.filter(({ remembered }) => !remembered).map(({ key }) => key);
+    const keys = [...kept, ...listed.value.broken.filter((key) => !key.startsWith(REMEMBERED_PREFIX))];
     const out = await runTransfer('out', (by) => exportComparisons(keys, by));
     if (typeof out === 'string') return notice({ kind: 'trouble', trouble: out });
     if (!out) return;

@@ -1,16 +1,26 @@
 /** Lists, opens, saves and deletes comparisons: connects the panel with the store. */
 
-import type { SavedComparison } from '../../../lib/core';
+import {
+  fromSavedReport,
+  REMEMBERED_PREFIX,
+  type SavedComparison,
+  type SavedShelf,
+  toShelfKey,
+} from '../../../lib/core';
 import type { SavedResult } from '../../../lib/extension';
 import {
   type ComparisonState,
   getShownKey,
+  listOnShelf,
   type PanelState,
   type SavedEffects,
   type SavedNotice,
   toPanelState,
+  toRestoredState,
   toSavedComparison,
 } from '../../../lib/panel';
+import type { ComparedPage } from '../tabs/compared-pages';
+import type { TabPage } from '../tabs/tab-states';
 import { Autosave } from './autosave';
 import { createFileTransfer } from './file-transfer';
 import type { SavedDeps } from './saved-deps';
@@ -19,7 +29,11 @@ export interface SavedController {
   readonly effects: SavedEffects;
   /** Called with each state of the panel, to keep the saved copy up to date. */
   readonly onStateChange: (state: PanelState) => void;
-  /** Called after another window has changed the store. */
+  /** Called with each state of a page that is not in front. */
+  readonly onLeftPageChange: (page: ComparedPage, state: PanelState) => void;
+  /** The stored comparison that a tab's page has, as the panel shows it; undefined where there is none. */
+  readonly restore: (page: TabPage) => Promise<PanelState | undefined>;
+  /** Called after another window has changed the store, or a setting. */
   readonly refresh: () => void;
   /** Called where saved comparisons may have been deleted outside Verso. */
   readonly onStoreLost: () => void;
@@ -36,14 +50,25 @@ export function createSavedController(deps: SavedDeps): SavedController {
     return undefined;
   }
   async function list(): Promise<void> {
-    const listed = unwrap(await store.list());
-    if (listed) send({ type: 'listed', entries: listed.value.entries, broken: listed.value.broken.length });
+    const [answer, isRemembering] = await Promise.all([store.list(), deps.isRemembering()]);
+    const listed = unwrap(answer);
+    if (!listed) return;
+    const { entries, broken } = listed.value;
+    send({ type: 'listed', entries, broken: broken.length, remembering: isRemembering });
   }
   async function parseStored(stored: unknown): Promise<SavedComparison | undefined> {
     return stored === undefined ? undefined : (await deps.format()).parseSaved(stored);
   }
 
-  const autosave = new Autosave({ ...deps, unwrap });
+  const autosave = new Autosave({
+    ...deps,
+    unwrap,
+    // The list may have been opened before the comparison was written.
+    changed: () => {
+      deps.changed();
+      if (state().on === 'list') void list();
+    },
+  });
   const refresh = (): void => {
     void autosave.lookUp();
     if (state().on === 'list') void list();
@@ -66,6 +91,9 @@ export function createSavedController(deps: SavedDeps): SavedController {
     const kept = toSavedComparison(comparison, time(), before);
     const put = unwrap(await store.put(kept));
     if (!put) return;
+    const remembered = toShelfKey(put.value.key, 'remembered');
+    const entry = await store.entry(remembered);
+    if (entry.ok && entry.value?.accessed === kept.accessed) await store.remove([remembered]);
     deps.changed();
     autosave.kept(put.value);
     applyKeptDecisions(comparison, kept);
@@ -86,33 +114,65 @@ export function createSavedController(deps: SavedDeps): SavedController {
     if (!stored) return;
     const kept = await parseStored(stored.value);
     if (!kept) return notice({ kind: 'unreadable' });
+    const shown = toPanelState(kept);
+    if ('report' in shown) autosave.know(shown);
     send({ type: 'opened', key: its, inPage: false });
-    await deps.show(toPanelState(kept));
+    await deps.show(shown);
+  }
+  async function restoreTab(page: TabPage): Promise<PanelState | undefined> {
+    const noted = await deps.readTab(page);
+    if (!noted) return undefined;
+    for (const shelf of ['kept', 'remembered'] as const) {
+      const stored = await store.get(toShelfKey(noted.key, shelf));
+      const saved = stored.ok ? await parseStored(stored.value) : undefined;
+      if (saved?.accessed !== noted.accessed) continue;
+      const { decisions, preferences } = await deps.loadDecisions(fromSavedReport(saved.report), {
+        translation: saved.trail.page.url,
+        original: saved.chosen,
+      });
+      // Decisions are stored for the pair as well, unless its original was pasted or it is one of very many.
+      const { dismissed = [], confirmed = [], notes = {} } = decisions ?? {};
+      const isDecided = dismissed.length + confirmed.length + Object.keys(notes).length > 0;
+      const state = toRestoredState(saved, {
+        preferences,
+        decisions: isDecided ? decisions : { ...saved.decisions, filters: decisions?.filters },
+      });
+      if ('report' in state) autosave.know(state);
+      return state;
+    }
+    return undefined;
   }
 
-  let removed: SavedComparison | undefined;
+  let removed: { readonly saved: SavedComparison; readonly shelf: SavedShelf } | undefined;
   async function remove(its: string): Promise<void> {
     const entry = state().entries?.find((one) => one.key === its);
     const stored = unwrap(await store.get(its));
     if (!stored) return;
-    removed = await parseStored(stored.value);
+    const saved = await parseStored(stored.value);
+    removed = saved && { saved, shelf: its.startsWith(REMEMBERED_PREFIX) ? 'remembered' : 'kept' };
     if (!unwrap(await store.remove([its]))) return;
     const { title = '', lang = '' } = entry?.translation ?? {};
     notice({ kind: 'removed', title, lang, undo: removed !== undefined });
     await changed();
   }
   async function restore(): Promise<void> {
-    if (!removed || !unwrap(await store.put(removed))) return;
+    if (!removed || !unwrap(await store.put(removed.saved, removed.shelf))) return;
     removed = undefined;
     send({ type: 'notice' });
     await changed();
   }
-  async function removeAll(): Promise<void> {
-    const count = state().entries?.length ?? 0;
+  async function clear(shelf: SavedShelf): Promise<void> {
+    const count = listOnShelf(state(), shelf).length;
     removed = undefined;
-    if (!unwrap(await store.clear())) return;
-    notice({ kind: 'removed-all', count });
+    if (!unwrap(await store.clear(shelf))) return;
+    if (count > 0) notice({ kind: 'removed-all', count });
     await changed();
+  }
+  /** Turned off, it deletes what is remembered: the panel has asked before. */
+  async function remember(isOn: boolean): Promise<void> {
+    await deps.setRemembering(isOn);
+    send({ type: 'ask' });
+    await (isOn ? list() : clear('remembered'));
   }
   async function removeBroken(): Promise<void> {
     const listed = unwrap(await store.list());
@@ -124,6 +184,10 @@ export function createSavedController(deps: SavedDeps): SavedController {
 
   return {
     onStateChange: (shown) => autosave.follow(shown),
+    onLeftPageChange: (page, left) => {
+      if (!page.isPrivate()) autosave.followLeft(page, left);
+    },
+    restore: restoreTab,
     refresh,
     onStoreLost: () => void onStoreLost(),
     effects: {
@@ -134,7 +198,9 @@ export function createSavedController(deps: SavedDeps): SavedController {
       remove: (its) => void remove(its),
       restore: () => void restore(),
       removeBroken: () => void removeBroken(),
-      removeAll: () => void removeAll(),
+      removeAll: () => void clear('kept'),
+      clearRemembered: () => void clear('remembered'),
+      remember: (isOn) => void remember(isOn),
       ...files,
     },
   };

@@ -1,17 +1,13 @@
 /** What the effects on saved comparisons ask of the side panel and the browser. */
 
-import type { SavedStore } from '../../../lib/extension';
-import type { PanelEvent, PanelState, SavedEvent, SavedState } from '../../../lib/panel';
-import type { SavedPrivacy } from './autosave';
+import type { PanelEvent, PanelState } from '../../../lib/panel';
+import type { loadDecisions } from '../load-decisions';
+import type { TabPage } from '../tabs/tab-states';
+import type { AutosaveDeps } from './autosave';
 import type { SavedFormat } from './import-export';
 
-export interface SavedDeps extends SavedPrivacy {
-  readonly store: SavedStore;
+export interface SavedDeps extends Omit<AutosaveDeps, 'unwrap'> {
   readonly format: () => Promise<SavedFormat>;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  readonly state: () => SavedState;
-  readonly send: (event: SavedEvent) => void;
   /** The panel's state. */
   readonly shown: () => PanelState;
   readonly tell: (event: PanelEvent) => void;
@@ -21,6 +17,9 @@ export interface SavedDeps extends SavedPrivacy {
   readonly close: () => void;
   /** Downloads a file. */
   readonly download: (file: Blob, name: string) => void;
-  /** Tells other windows that the store has changed. */
-  readonly changed: () => void;
+  /** What is noted of a tab's page by `noteTab`. */
+  readonly readTab: (page: TabPage) => Promise<{ readonly key: string; readonly accessed: string } | undefined>;
+  /** What the reader decided about a pair, as it is stored besides, and what she prefers. */
+  readonly loadDecisions: typeof loadDecisions;
+  readonly setRemembering: (isOn: boolean) => Promise<void>;
 }

@@ -2,17 +2,26 @@
 import {
   detectTextLanguage,
   getSnapshot,
+  getTab,
   hasAllSitesAccess,
   hasPrivateSide,
   type ReaderTab,
 } from '../../../lib/extension';
 import type { Panel, PanelState } from '../../../lib/panel';
-import { type ActivePageRef, isBusy, isOpenWithoutPage, isPrivate, isRestorable, isSamePage } from '../active-page';
+import {
+  type ActivePage,
+  type ActivePageRef,
+  isBusy,
+  isOpenWithoutPage,
+  isPrivate,
+  isRestorable,
+  isSamePage,
+} from '../active-page';
 import { getDetection } from '../detection-switch';
 import { applyPreferences, reloadDecisions } from '../load-decisions';
 import { loadDetection } from '../load-modules';
 import type { ArticleTab } from './article-tab';
-import { TabStates } from './tab-states';
+import { NO_TAB, type TabPage, type TabStates } from './tab-states';
 
 export interface TabControllerDeps {
   readonly panel: Panel;
@@ -22,12 +31,17 @@ export interface TabControllerDeps {
     readonly update: (tabId: number | undefined, state: PanelState) => void;
     readonly leave: () => void;
   };
+  /** States of pages that were left, restored when their page is in the active tab again. */
+  readonly tabStates: TabStates;
   readonly comparison: {
-    /** Ends all that is done for the comparison in the panel. */
-    readonly cancel: () => void;
+    /** Ends what is done for the pages of a tab: all, or those of other addresses than this. */
+    readonly endTab: (tabId: number, address?: string) => void;
+    readonly isAtWork: (page: TabPage) => boolean;
     /** Starts the engine again where it was interrupted in a restored state. */
-    readonly resume: (state: PanelState) => void;
+    readonly resume: () => void;
   };
+  /** The stored comparison that this tab's page had when the panel was closed; undefined where there is none. */
+  readonly restore: (page: TabPage) => Promise<PanelState | undefined>;
   /** Looks whether the page has changed while it was not in front. */
   readonly checkPage: () => void;
   readonly stopPicking: () => void;
@@ -43,13 +57,13 @@ export function createTabController({
   activePage,
   articleTab,
   highlights,
+  tabStates,
   comparison,
+  restore,
   checkPage,
   stopPicking,
   requests,
 }: TabControllerDeps) {
-  /** States of pages that were left, restored when their page is in the active tab again. */
-  const tabStates = new TabStates();
   let looks = 0;
   let detections = 0;
 
@@ -60,21 +74,36 @@ export function createTabController({
     const tab = await articleTab.get();
     // Tabs may change during a look, so only the latest counts. Nothing is awaited while the active page is replaced.
     if (thisLook !== looks) return;
+    // A page that another one has taken the place of in its tab is left for good.
+    if (tab) comparison.endTab(tab.id, tab.url);
     if (panel.saved.state.value.open) return keepSavedOpen(tab);
     leavePage();
     setActivePage(tab);
     const page = activePage.current;
-    const kept = page && tabStates.take(page);
-    panel.send(kept ? { type: 'resume', state: kept } : tab ? { type: 'look' } : { type: 'idle', why: 'nothing' });
+    const left = page && tabStates.take(page);
+    panel.send(left ? { type: 'resume', state: left } : tab ? { type: 'look' } : { type: 'idle', why: 'nothing' });
+    const kept = left ?? (page && (await restoreStored(page)));
     if (kept) await applyPreferences(panel);
     if (kept && !isPrivate(activePage, kept)) await reloadDecisions(panel);
     const detection = page && (await getDetection(page));
     if (thisLook === looks) panel.setDetection(detection);
     if (kept && thisLook === looks) {
-      comparison.resume(kept);
+      comparison.resume();
       checkPage();
+      // Of a page that was left a menu has asked while it was in front.
+      if (!left) await requests.answerPendingRequest();
     }
     if (tab && !kept) await detectTranslation(tab.id);
+  }
+
+  /** Shows what the page had when the panel was closed; undefined where it had nothing, or is no longer looked at. */
+  async function restoreStored(page: ActivePage): Promise<PanelState | undefined> {
+    const stored = page.isPrivate ? undefined : await restore(page).catch(() => undefined);
+    // The page may have told of its frame meanwhile, and is the same all the same.
+    const isStillThere = isLookedAt(page.id) && isSamePage(activePage.current?.address ?? '', page.address);
+    if (!stored || !isStillThere || isBusy(panel.state.value)) return undefined;
+    panel.send({ type: 'resume', state: stored });
+    return stored;
   }
 
   /** Sets the tab that the panel is about. In private windows saving is not offered. */
@@ -121,18 +150,28 @@ export function createTabController({
     await requests.answerPendingRequest();
   }
 
-  /** Cancels a comparison in progress; keeps the state of one on show, or of a failed one. */
+  /** Puts the state of a comparison aside, also of one in progress: it goes on for its page. */
   function leavePage(): void {
-    comparison.cancel();
     const state = panel.state.value;
-    if (!activePage.current) return;
+    const page = activePage.current;
+    if (!page) return;
     if (state.kind === 'picking') stopPicking();
-    if (isRestorable(state)) tabStates.put(activePage.current, state);
+    const isGoingOn = state.kind === 'working' && comparison.isAtWork(page);
+    if (isRestorable(state) || isGoingOn) tabStates.put(page, state);
     highlights.leave();
+  }
+
+  /** Ends what is done for a page that is not in front, where another one has taken its place. */
+  async function endLeftPage(tabId: number): Promise<void> {
+    const tab = await getTab(tabId);
+    if (tab && tabId !== activePage.current?.id) comparison.endTab(tabId, tab.url);
   }
 
   const updateDetection = async (): Promise<void> =>
     panel.setDetection(activePage.current && (await getDetection(activePage.current)));
+
+  /** Ends what is done for a saved comparison that is open. */
+  const endSaved = (): void => comparison.endTab(NO_TAB);
 
   const isIdle = (): boolean => panel.state.value.kind === 'idle';
 
@@ -142,12 +181,14 @@ export function createTabController({
     onTabClosed(id: number): void {
       tabStates.forget(id);
       // Only the panel's own page outlives its article. What was compared stays there to be read.
-      if (articleTab.is(id) && !isRestorable(panel.state.value)) void look();
+      if (articleTab.is(id) && isRestorable(panel.state.value)) return;
+      comparison.endTab(id);
+      if (articleTab.is(id)) void look();
     },
     /** Another tab became active, or the active one navigated. */
     async onTabChange({ id, navigated }: { readonly id: number; readonly navigated: boolean }): Promise<void> {
       const { saved, state } = panel;
-      if (navigated && id !== activePage.current?.id) return;
+      if (navigated && id !== activePage.current?.id) return endLeftPage(id);
       if (saved.state.value.open) return look();
       const tab = await articleTab.get();
       if (!navigated || !tab || !isSamePage(tab.url, activePage.current?.address ?? '')) return look();
@@ -182,6 +223,7 @@ export function createTabController({
     /** Shows a saved comparison in place of what the tab had. */
     async showSaved(state: PanelState): Promise<void> {
       leavePage();
+      endSaved();
       panel.send({ type: 'resume', state });
       await applyPreferences(panel);
       keepSavedOpen(await articleTab.get());
@@ -189,6 +231,7 @@ export function createTabController({
     /** Returns from a saved comparison to the active tab. */
     closeSaved(): void {
       highlights.leave();
+      endSaved();
       panel.send({ type: 'look' });
       void look().then(requests.answerPendingRequest);
     },

@@ -1,7 +1,10 @@
 /** Prepares the embeddings of two texts for comparison: centers them and computes lengths of their sums. */
 import type { AnalyzedSegment } from '../../core';
 
-/** The share of segments, 0..1, that must have embeddings in each text. With fewer, embeddings are no evidence. */
+/**
+ * The share of segments, 0..1, that must have embeddings in each text, but for those whose counterpart is known without.
+ * With fewer, embeddings are no evidence.
+ */
 const MIN_EMBEDDED_SHARE = 0.6;
 
 /** The embeddings of a text's segments, all of one dimension; undefined for a segment without one. */
@@ -26,11 +29,12 @@ export function centerEmbeddings(
     }),
   );
   const [o, t] = sides.map((side) => subtractMean(side, dimension)) as [Embeddings, Embeddings];
-  return hasEnoughEmbeddings(o) && hasEnoughEmbeddings(t) ? [o, t] : undefined;
+  return hasEnoughEmbeddings(o, original) && hasEnoughEmbeddings(t, translation) ? [o, t] : undefined;
 }
 
-const hasEnoughEmbeddings = (side: Embeddings): boolean =>
-  side.filter(Boolean).length >= MIN_EMBEDDED_SHARE * side.length;
+const hasEnoughEmbeddings = (side: Embeddings, segments: readonly AnalyzedSegment[]): boolean =>
+  side.filter(Boolean).length >=
+  MIN_EMBEDDED_SHARE * segments.filter(({ counterpart }) => counterpart === undefined).length;
 
 function subtractMean(side: Embeddings, dimension: number): Embeddings {
   const mean = new Float64Array(dimension);
@@ -53,17 +57,24 @@ export function computeDotProduct(one: Float32Array, other: Float32Array): numbe
 
 /**
  * Lengths of the sums of 1 … `maxSize` vectors from each segment on: `maxSize` numbers for every segment, 0 where the
- * text ends before. The cosine of a link is computed from them.
+ * text ends before. The cosine of a link is computed from them. A segment of which only the counterpart is known counts as
+ * a unit vector at right angles to all others of its text.
  */
-export function computeSumLengths(side: Embeddings, maxSize: number): Float64Array {
+export function computeSumLengths(
+  side: Embeddings,
+  settled: ReadonlyMap<number, number>,
+  maxSize: number,
+): Float64Array {
   const lengths = new Float64Array(side.length * maxSize);
   const dimension = side.find(Boolean)?.length ?? 0;
   side.forEach((_, from) => {
     const sum = new Float32Array(dimension);
+    let apart = 0;
     for (let count = 1; count <= Math.min(maxSize, side.length - from); count++) {
       const vector = side[from + count - 1];
       if (vector) for (let d = 0; d < dimension; d++) sum[d]! += vector[d]!;
-      lengths[from * maxSize + count - 1] = Math.sqrt(computeDotProduct(sum, sum));
+      else if (settled.has(from + count - 1)) apart++;
+      lengths[from * maxSize + count - 1] = Math.sqrt(computeDotProduct(sum, sum) + apart);
     }
   });
   return lengths;

@@ -11,11 +11,16 @@ import { estimateGap } from './gap-trees';
 /** For each segment of either side, by its index, the probability (0..1) that it has no counterpart. */
 export type GapProbabilities = Readonly<Record<Side, readonly number[]>>;
 
+/** Of a segment whose counterpart is known. */
+const SETTLED_PROBABILITY = 0.001;
+
 /** Estimates the probability for every segment. */
 export function estimateGaps(searched: SearchedAlignment): GapProbabilities {
-  const isEncoded = searched.context.meaning !== undefined;
+  const { meaning } = searched.context;
   const estimate = (side: Side) =>
-    computeGapFeatures(searched, side).map((features) => estimateGap(features, isEncoded));
+    computeGapFeatures(searched, side).map((features, at) =>
+      meaning?.isSettled(side, at) ? SETTLED_PROBABILITY : estimateGap(features, meaning !== undefined),
+    );
   return { original: estimate('original'), translation: estimate('translation') };
 }
 
@@ -27,14 +32,16 @@ const [MIN_BIAS, MAX_BIAS] = [-2, 8];
 
 /**
  * What turns the lattice's own probabilities into those of the second stage: the difference of their log-odds. Passages
- * that moved are gaps of the lattice although they have a counterpart, and stay so.
+ * that moved are gaps of the lattice although they have a counterpart, and stay so; what is settled is left to the lattice.
  */
 export function computeGapBias(searched: SearchedAlignment, gaps: GapProbabilities): GapBias {
   const { context, beads, marginals, weights } = searched;
   const moved = listMovedSegments(findMovedPassages(context, beads, weights.moved));
   const toBias = (side: Side, before: ReadonlyMap<number, number>, stay: ReadonlySet<number>) =>
     Float64Array.from(gaps[side], (probability, at) =>
-      stay.has(at) ? 0 : clamp(toLogOdds(probability) - toLogOdds(before.get(at) ?? 0)),
+      stay.has(at) || context.meaning?.isSettled(side, at)
+        ? 0
+        : clamp(toLogOdds(probability) - toLogOdds(before.get(at) ?? 0)),
     );
   return {
     original: toBias('original', marginals.aloneO, moved.original),

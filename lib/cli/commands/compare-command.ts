@@ -1,6 +1,13 @@
 /** Answers `verso compare`: two files, or lines of pairs, to reports in the requested format. */
 import { compareArticles } from '../../compare/compare-articles';
-import { type Article, type Failure, limitArticle, MIN_SHOWN_CONFIDENCE, type Report } from '../../core';
+import {
+  type Article,
+  type EngineOutput,
+  type Failure,
+  limitArticle,
+  MIN_SHOWN_CONFIDENCE,
+  type Report,
+} from '../../core';
 import type { EmbeddingCache } from '../../engines/embed-segments';
 import { FORMATS, INTERCHANGE_FORMATS, type InterchangeFormat } from '../../interchange/formats';
 import { toMarkdown } from '../../report';
@@ -10,7 +17,7 @@ import { formatJson } from '../../util/writing/control-characters';
 import type { CommandOptions } from '../arguments';
 import { answerMessages } from '../batch/answer-messages';
 import { formatFailure } from '../command-errors';
-import { createEngineOutputSource } from '../engine/engine';
+import { createEngineComparer } from '../engine/engine';
 import { BadLineError, parseSide, readArticleFile, readSideArticle, type SideInput } from '../input';
 import { createFileLexicons } from '../lexicons';
 import { printFailures, printNotice, printText } from '../print';
@@ -53,11 +60,11 @@ export function createComparer(
   cache?: EmbeddingCache,
 ): Comparer {
   const lexicons = createFileLexicons();
-  const getEngineOutput = engine
-    ? createEngineOutputSource(engine, notify, { fetch, wait: waitFor, cache })
-    : undefined;
-  return async (translation, original) =>
-    compareArticles(translation, original, lexicons, (await getEngineOutput?.(translation, original)) ?? {});
+  const compareWithEngine = engine ? createEngineComparer(engine, notify, { fetch, wait: waitFor, cache }) : undefined;
+  return async (translation, original) => {
+    const compare = (output: EngineOutput = {}): Report => compareArticles(translation, original, lexicons, output);
+    return compareWithEngine ? compareWithEngine(translation, original, compare) : compare();
+  };
 }
 
 /** Creates a handler that answers the line `{"id","translation","original"}`, perhaps with `"earlier"`, with a report. */
@@ -70,12 +77,12 @@ const createCompareHandler =
     const article = readLineArticle(translation, maxSegments);
     const today = await compare(article, readLineArticle(original, maxSegments));
     const json = toReportJson(today, {
-      blocks: { translation: translation.html !== undefined, original: original.html !== undefined },
+      blocks: { translation: !translation.paragraphs, original: !original.paragraphs },
       withMetadata,
     });
     if (!earlier) return json;
     const reports = { today, earlier: await compare(article, readLineArticle(earlier, maxSegments)) };
-    return { ...json, ...toVersionsJson(reports, earlier.html !== undefined) };
+    return { ...json, ...toVersionsJson(reports, !earlier.paragraphs) };
   };
 
 /** Reads an article from one side of a line. Throws BadLineError where it holds none, or more than is compared. */

@@ -1,6 +1,7 @@
-/** Answers `verso read`: an article from an HTML page or a text file, as JSON or as text. */
+/** Answers `verso read`: an article from an HTML page, Markdown or a text file, as JSON or as text. */
 import { createSuccess, type Result } from '../../core';
 import { type ArticleReading, buildArticleFromText, readArticleWithDebug } from '../../page';
+import { isMarkdownFile } from '../../page/markdown';
 import { describeOutlet, formatOutlet } from '../../report';
 import { formatJson } from '../../util/writing/control-characters';
 import type { CommandOptions } from '../arguments';
@@ -8,7 +9,14 @@ import type { LineHandler } from '../batch/answer-line';
 import { answerMessages } from '../batch/answer-messages';
 import { formatFailure } from '../command-errors';
 import { detectLanguage } from '../detect-language';
-import { BadLineError, isHtmlFile, parseAddressField, parsePageField, readFileContent } from '../input';
+import {
+  BadLineError,
+  isHtmlFile,
+  parseAddressField,
+  parsePageField,
+  readFileContent,
+  readMarkdownText,
+} from '../input';
 import { readFromHtml } from '../parse-html';
 import { readPdf } from '../pdf/read-pdf';
 import { printFailures, printText } from '../print';
@@ -28,8 +36,11 @@ async function readFileWithRemoved(file: string, url: string): Promise<Result<Ar
   if (!content.ok) return content;
   if ('pdf' in content.value) return readPdfWithRemoved(content.value.pdf, url, file);
   const { text } = content.value;
-  return isHtmlFile(file)
-    ? readPageWithRemoved(text, url)
+  if (isHtmlFile(file)) return readPageWithRemoved(text, url);
+  const markdown = isMarkdownFile(file) ? readMarkdownText(text, { path: file, url }) : undefined;
+  if (markdown && !markdown.ok) return markdown;
+  return markdown
+    ? createSuccess({ article: markdown.value, removed: [] })
     : createSuccess({ article: buildArticleFromText(text, { url }, articleDeps), removed: [] });
 }
 

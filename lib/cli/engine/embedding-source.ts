@@ -1,15 +1,21 @@
-/** Computes embeddings for the command: with the sentence encoder that Verso carries, or with one from a folder. */
+/** Compares by meaning for the command: with the sentence encoder that Verso carries, or with one from a folder. */
 
 import { listEncodable } from '../../compare/compare-pair';
-import type { Article, EngineErrorKind, EngineName, EngineOutput, SegmentEmbeddings } from '../../core';
+import { compareByNeed } from '../../compare/need/compare-by-need';
+import type { Article, EngineErrorKind, EngineName, EngineOutput, Report, SegmentEmbeddings } from '../../core';
 import { BUNDLED_MODEL, EngineError, embedSegments, isSameBaseLanguage } from '../../engines';
+import type { SegmentText } from '../../engines/answer-in-batches';
 import type { EmbeddingCache } from '../../engines/embed-segments';
 import type { Encoder } from '../../engines/encoder';
 import { createLazy } from '../../util/lazy';
 import { formatEngineTitle } from './engine-title';
 
-/** Gives what an engine adds to the comparison of one pair; empty where both are in one language. */
-export type EngineOutputSource = (translation: Article, original: Article) => Promise<EngineOutput>;
+/** Compares one pair with what an engine gives; by rules alone where both are in one language. */
+export type EngineComparer = (
+  translation: Article,
+  original: Article,
+  compare: (output: EngineOutput) => Report,
+) => Promise<Report>;
 
 const TROUBLE_TEXTS: Partial<Readonly<Record<EngineErrorKind, string>>> = {
   slow: 'takes too long',
@@ -35,47 +41,48 @@ export interface EncoderSource {
   open(): Promise<Encoder>;
 }
 
+/** What of the texts the encoder reads, and where its answers are kept. */
+export interface EmbeddingOptions {
+  /** All of both texts, and not only what is needed. */
+  readonly everything?: boolean | undefined;
+  readonly cache?: EmbeddingCache | undefined;
+}
+
 /**
- * Creates a source of embeddings for one pair of articles after the other; nothing where both are in one language. The
- * encoder is opened once, at the first pair. Nothing is fetched or written. `notify` gets each trouble once.
+ * Creates a comparer for one pair of articles after the other. The encoder is opened once, at the first pair. Nothing is
+ * fetched or written. `notify` gets each trouble once.
  */
-export function createEmbeddingSource(
+export function createEmbeddingComparer(
   { name, open }: EncoderSource,
   notify: (sentence: string) => void,
-  cache?: EmbeddingCache,
-): EngineOutputSource {
+  { everything, cache }: EmbeddingOptions = {},
+): EngineComparer {
   const notified = new Set<string>();
   const { signal } = new AbortController();
   const openOnce = createLazy(() => open().catch(toEngineError));
 
-  function reportTrouble(
-    vectors: SegmentEmbeddings & { readonly trouble: EngineErrorKind },
-    description: string,
-  ): SegmentEmbeddings {
+  function reportTrouble(description: string): void {
     const sentence = `${formatEngineTitle(name)} ${description}; what it did not place is compared without it.`;
     if (!notified.has(sentence)) notify(sentence);
     notified.add(sentence);
-    return vectors;
   }
 
-  return async (translation, original) => {
-    if (isSameBaseLanguage({ from: original.lang, to: translation.lang })) return {};
+  return async (translation, original, compare) => {
+    if (isSameBaseLanguage({ from: original.lang, to: translation.lang })) return compare({});
     const encoder = await openOnce();
     if (encoder instanceof EngineError) {
       const { trouble, detail } = encoder;
       const remedy = trouble === 'incomplete' && name === BUNDLED_MODEL ? `; ${REMEDY}` : '';
-      return {
-        vectors: reportTrouble({ engine: name, of: {}, trouble }, `cannot be opened: ${detail || trouble}${remedy}`),
-      };
+      reportTrouble(`cannot be opened: ${detail || trouble}${remedy}`);
+      return compare({ vectors: { engine: name, of: {}, trouble } });
     }
-    const vectors = await embedSegments(listEncodable(translation, original), encoder, {
-      signal,
-      ...(cache ? { cache } : {}),
-    });
-    const { trouble } = vectors;
-    if (!trouble) return { vectors };
-    return {
-      vectors: reportTrouble({ ...vectors, trouble }, TROUBLE_TEXTS[trouble] ?? 'answers something other than vectors'),
+    const embed = async (segments: readonly SegmentText[]): Promise<SegmentEmbeddings> => {
+      const vectors = await embedSegments(segments, encoder, { signal, ...(cache ? { cache } : {}) });
+      const { trouble } = vectors;
+      if (trouble) reportTrouble(TROUBLE_TEXTS[trouble] ?? 'answers something other than vectors');
+      return vectors;
     };
+    if (everything) return compare({ vectors: await embed(listEncodable(translation, original)) });
+    return compareByNeed(compare({}), { embed, compare });
   };
 }

@@ -1,4 +1,4 @@
-/** Gets machine translations or embeddings for the command's comparisons, from the engine of its options. */
+/** Compares with machine translations or embeddings for the command, from the engine of its options. */
 
 import { listTranslatable } from '../../compare/compare-pair';
 import type { EngineErrorKind } from '../../core';
@@ -13,8 +13,7 @@ import {
 import type { EmbeddingCache } from '../../engines/embed-segments';
 import { waitFor } from '../../util/timeout';
 import type { EngineOption, ServerOption } from '../options/engine-options';
-import type { EngineOutputSource } from './embedding-source';
-import { createEmbeddingSource } from './embedding-source';
+import { createEmbeddingComparer, type EngineComparer } from './embedding-source';
 import { createEncoderSource } from './encoder-sources';
 import { formatEngineTitle } from './engine-title';
 
@@ -44,27 +43,27 @@ function createServerTranslator({ kind, address, key }: ServerOption, deps: Http
 }
 
 /**
- * Creates the source for the engine of the options. `notify` gets a sentence for each kind of trouble, once. `cache`
+ * Creates the comparer for the engine of the options. `notify` gets a sentence for each kind of trouble, once. `cache`
  * keeps embeddings for later comparisons.
  */
-export const createEngineOutputSource = (
+export const createEngineComparer = (
   choice: EngineOption,
   notify: (sentence: string) => void,
   { cache, ...deps }: HttpDeps & { readonly cache?: EmbeddingCache | undefined } = { fetch, wait: waitFor },
-): EngineOutputSource =>
+): EngineComparer =>
   choice.kind === 'encoder'
-    ? createEmbeddingSource(createEncoderSource(choice, notify), notify, cache)
-    : createTranslationSource(choice, notify, deps);
+    ? createEmbeddingComparer(createEncoderSource(choice, notify), notify, { everything: choice.everything, cache })
+    : createTranslationComparer(choice, notify, deps);
 
 /**
- * Creates a source of machine translations by a server; nothing where both articles are in one language. A server that
+ * Creates a comparer with machine translations by a server; by rules where both articles are in one language. A server that
  * fails MAX_FAILURES times in a row is not asked again in this run; later translations are empty and have its trouble.
  */
-function createTranslationSource(
+function createTranslationComparer(
   choice: ServerOption,
   notify: (sentence: string) => void,
   deps: HttpDeps,
-): EngineOutputSource {
+): EngineComparer {
   const translator = createServerTranslator(choice, deps);
   const title = formatEngineTitle(translator.name);
   const notified = new Set<EngineErrorKind>();
@@ -82,15 +81,15 @@ function createTranslationSource(
   }
 
   let lastTrouble: EngineErrorKind | undefined;
-  return async (translation, original) => {
+  return async (translation, original, compare) => {
     const langs = { from: original.lang, to: translation.lang };
-    if (isSameBaseLanguage(langs)) return {};
+    if (isSameBaseLanguage(langs)) return compare({});
     if (failures >= MAX_FAILURES)
-      return { rendering: { engine: translator.name, lang: langs.to, texts: {}, trouble: lastTrouble! } };
+      return compare({ rendering: { engine: translator.name, lang: langs.to, texts: {}, trouble: lastTrouble! } });
     const rendering = await translateOriginal(listTranslatable(original), translator, langs, { signal });
     lastTrouble = rendering.trouble;
     if (rendering.trouble) reportTrouble(rendering.trouble);
     else failures = 0;
-    return { rendering };
+    return compare({ rendering });
   };
 }

@@ -25,18 +25,30 @@ class TableReader {
 }
 
 /** What pdf.js wants when it is loaded, and never uses, since nothing is drawn. */
-function installDrawing(): void {
+const DRAWING: Readonly<Record<string, unknown>> = {
+  DOMMatrix: class {},
+  ImageData: class {},
+  Path2D: class {},
+  navigator: { language: 'en-US', platform: '', userAgent: '' },
+};
+
+/** Puts it there. Returns what takes it away again, as a program expects that imports this as a library. */
+function installDrawing(): () => void {
   const globals = globalThis as unknown as Record<string, unknown>;
-  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) globals[name] ??= class {};
-  globals['navigator'] ??= { language: 'en-US', platform: '', userAgent: '' };
+  const missing = Object.entries(DRAWING).filter(([name]) => globals[name] === undefined);
+  for (const [name, value] of missing) globals[name] = value;
+  return () => {
+    for (const [name] of missing) delete globals[name];
+  };
 }
 
 /** Loads it with the first PDF only: it is large. */
 export async function loadPdfLibrary(): Promise<Pick<OpenPdfDeps, 'library' | 'options'>> {
-  installDrawing();
+  const removeDrawing = installDrawing();
   // The worker's code makes itself known by a global name, and runs in this thread.
   await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
   const library: PdfLibrary = await import('pdfjs-dist/legacy/build/pdf.min.mjs');
+  removeDrawing();
   return {
     library,
     options: { cMapUrl: 'carried:/', cMapPacked: true, useWorkerFetch: false, BinaryDataFactory: TableReader },

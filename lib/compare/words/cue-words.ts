@@ -4,6 +4,7 @@ import { POLARITY } from '../../languages/by-kind/polarity';
 import { TRAITS } from '../../languages/by-kind/traits';
 import type { PolarityWords } from '../../languages/kinds';
 import { findNegators, findPolarityCues, type PolarityCue } from '../../polarity/find-polarity-cues';
+import { isNone } from '../../polarity/outspoken-negators';
 import { getBaseLanguage } from '../../util/language-tag';
 import { hasOverlap, type Span } from '../../util/span';
 
@@ -44,11 +45,6 @@ export function createContraryTest(text: string, lang: string): (word: Span) => 
   const isWhole = ({ kind, start, end }: PolarityCue, word: Span) =>
     kind === 'lexical' && word.start <= start && end <= word.end;
   return (word) => phrases.some((phrase) => hasOverlap(word, phrase) && !isWhole(phrase, word));
-}
-
-function isNone({ text }: PolarityCue, { none = [], unspaced }: PolarityWords): boolean {
-  const lower = text.toLowerCase();
-  return none.some((entry) => (unspaced ? lower.endsWith(entry) : lower === entry));
 }
 
 /** The negators that are a "not yet": each such word belongs to the negator that it has, or to the nearest one. */

@@ -17,6 +17,7 @@ export function buildSavedSummary(comparison: SavedComparison): SavedSummary {
     translation: buildSavedSide(report.translation, comparison.trail.page.url),
     original: buildSavedSide(report.original, comparison.chosen),
     counts: countFindingsByKind(comparison),
+    ...(report.truncated ? { cut: true as const } : {}),
     notes: Object.values(decisions.notes).filter(Boolean).length,
     words: normalizeForSearch(collectSearchText(comparison)),
     size: new TextEncoder().encode(JSON.stringify(comparison)).length,

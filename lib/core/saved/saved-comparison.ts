@@ -52,15 +52,25 @@ export interface SavedSide {
   readonly site: string;
 }
 
+/** How many comparisons are remembered without being kept. */
+export const MAX_REMEMBERED = 30;
+
+/** Why a comparison is stored: the reader kept it, or Verso remembers it as one of the last. */
+export type SavedShelf = 'kept' | 'remembered';
+
 /** What a list shows of a saved comparison, and the words it is searched by. */
 export interface SavedSummary {
   readonly key: string;
+  /** Present where it is remembered, not kept. */
+  readonly remembered?: true;
   readonly saved: string;
   readonly accessed: string;
   readonly translation: SavedSide;
   readonly original: SavedSide;
   /** Number of findings by kind: confirmed ones, and those shown at once that were not dismissed. */
   readonly counts: Readonly<Record<FindingKind, number>>;
+  /** Present where only the beginning of the texts could be compared. */
+  readonly cut?: true;
   readonly notes: number;
   /** Titles, outlets, addresses, passages of findings, and notes, normalized for searching. */
   readonly words: string;
@@ -92,3 +102,10 @@ interface SavedPair {
  */
 export const getSavedKey = ({ trail, chosen, report }: SavedPair): string =>
   `${removeHash(trail.page.url)}\n${removeHash(chosen) || report.original.title}`;
+
+/** What the keys of remembered comparisons begin with; those of kept ones begin with an address. */
+export const REMEMBERED_PREFIX = 'remembered\n';
+
+/** The key of a pair on a shelf: one pair may be kept as it was read once, and remembered as it was read last. */
+export const toShelfKey = (key: string, shelf: SavedShelf): string =>
+  shelf === 'remembered' ? `${REMEMBERED_PREFIX}${key}` : key;

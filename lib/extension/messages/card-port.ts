@@ -19,6 +19,8 @@ type BrowserPort = ReturnType<typeof browser.runtime.connect>;
 export interface CardFramePort {
   /** Shows a card in place of the one before; undefined empties the frame. */
   show(card: PageCard | undefined): void;
+  /** Has the frame take the keyboard. */
+  focus(): void;
   /** Has the frame copy, since it has the focus. */
   copy(clip: CardClip): void;
   close(): void;
@@ -73,6 +75,7 @@ export function createCardFramePort(expected: ExpectedFrame, { hear, gone }: Car
       wanted = card;
       say({ type: 'card', ...(card ? { card } : {}) });
     },
+    focus: () => say({ type: 'focus' }),
     copy: (clip) => say({ type: 'copy', clip }),
     close() {
       browser.runtime.onConnect.removeListener(onConnect);

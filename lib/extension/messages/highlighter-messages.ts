@@ -18,6 +18,8 @@ export interface PageMark {
   readonly id: string;
   readonly kind: FindingKind;
   readonly quote: PageQuote;
+  /** The words in it that differ. */
+  readonly words?: readonly PageQuote[];
   /** Set where the passage is missing from this text: it belongs before the quote, or behind it. */
   readonly gap?: 'before' | 'behind';
 }
@@ -66,10 +68,12 @@ export type HighlighterEvent =
   | { readonly type: 'text-changed' }
   /** A frame for the card stands empty in the page. */
   | { readonly type: 'card-wanted' }
-  /** The reader points at the mark of a finding or at a sentence. */
-  | { readonly type: 'over'; readonly id: string }
+  /** The reader points at the mark of a finding or at a sentence. `isChanged`: what stands there now was not compared. */
+  | { readonly type: 'over'; readonly id: string; readonly isChanged?: boolean | undefined }
   /** The reader points at neither any more. */
   | { readonly type: 'off' }
+  /** The reader leads the keyboard into the card. */
+  | { readonly type: 'enter-card' }
   /** The reader switches the cards on sentences on or off. */
   | { readonly type: 'switch-cards' };
 
@@ -83,6 +87,8 @@ export interface CardClip {
 export type CardCommand =
   /** Shows this card; without one the frame is empty. */
   | { readonly type: 'card'; readonly card?: PageCard }
+  /** Takes the keyboard: in Firefox a page's script cannot lead it into a frame of a closed tree. */
+  | { readonly type: 'focus' }
   /** Copies what the reader asked for: the frame has the focus, and may. By media type. */
   | { readonly type: 'copy'; readonly clip: CardClip };
 

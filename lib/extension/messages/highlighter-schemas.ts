@@ -15,8 +15,8 @@ const eventSchema = v.variant('type', [
   v.object({ type: v.literal('chosen'), id: textSchema }),
   v.object({ type: v.literal('at'), ...positionEntries }),
   v.object({ type: v.literal('seen'), from: positionSchema, to: positionSchema }),
-  v.object({ type: v.literal('over'), id: textSchema }),
-  v.object({ type: v.picklist(['off', 'card-wanted', 'switch-cards', 'text-changed']) }),
+  v.object({ type: v.literal('over'), id: textSchema, isChanged: v.optional(v.boolean()) }),
+  v.object({ type: v.picklist(['off', 'card-wanted', 'enter-card', 'switch-cards', 'text-changed']) }),
 ]);
 
 const actionSchema = v.picklist(CARD_ACTIONS);
@@ -43,7 +43,13 @@ const cardSchema = v.object({
     }),
   ),
   absence: v.optional(textSchema),
-  reading: v.optional(v.object({ lang: textSchema, text: textSchema })),
+  reading: v.optional(
+    v.object({
+      lang: textSchema,
+      label: v.optional(textSchema),
+      parts: v.array(v.object({ text: textSchema, isKept: v.boolean() })),
+    }),
+  ),
   source: textSchema,
   actions: v.array(v.object({ does: actionSchema, label: textSchema })),
   decided: v.optional(textSchema),
@@ -51,6 +57,7 @@ const cardSchema = v.object({
 
 const commandSchema = v.variant('type', [
   v.object({ type: v.literal('card'), card: v.optional(cardSchema) }),
+  v.object({ type: v.literal('focus') }),
   v.object({
     type: v.literal('copy'),
     clip: v.object({ 'text/plain': textSchema, 'text/html': v.optional(textSchema) }),

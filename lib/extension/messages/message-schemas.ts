@@ -66,11 +66,17 @@ export type FrameBox = v.InferOutput<typeof frameBoxSchema>;
 const pageMessageSchema = v.variant('type', [
   v.object({ type: v.literal('observed'), observation: v.exactOptional(observationSchema) }),
   v.object({ type: v.literal('marks'), there: v.boolean() }),
+  v.object({ type: v.literal('chip-done') }),
 ]);
 
 /** Messages that Verso's own pages and the service worker may send. */
 const extensionMessageSchema = v.variant('type', [
-  v.object({ type: v.picklist(['look-again', 'snapshot', 'pick', 'stop-picking', 'called']) }),
+  v.object({
+    type: v.picklist(['look-again', 'snapshot', 'pick', 'stop-picking', 'called', 'chip-stays', 'chip-goes']),
+  }),
+  v.object({ type: v.literal('is-looked-at'), tabId: tabIdSchema }),
+  v.object({ type: v.literal('chip-frame'), token: textSchema }),
+  v.object({ type: v.literal('chip-shows'), width: countSchema }),
   v.object({
     type: v.literal('asked'),
     tabId: tabIdSchema,

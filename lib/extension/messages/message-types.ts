@@ -16,7 +16,9 @@ export type PageMessage =
   /** Without an observation, an earlier one no longer applies. */
   | { readonly type: 'observed'; readonly observation?: PageObservation }
   /** Whether the page has marks now: their style sheet is added and removed with them. */
-  | { readonly type: 'marks'; readonly there: boolean };
+  | { readonly type: 'marks'; readonly there: boolean }
+  /** The panel was opened on a page that has a chip. */
+  | { readonly type: 'chip-done' };
 
 /** What Verso's own pages and the service worker send. */
 export type ExtensionMessage =
@@ -26,6 +28,15 @@ export type ExtensionMessage =
   | { readonly type: 'pick' }
   | { readonly type: 'stop-picking' }
   | { readonly type: 'asked'; readonly tabId: number; readonly url?: string; readonly originalTab?: number }
+  /** Is the panel about this tab? It answers with true. */
+  | { readonly type: 'is-looked-at'; readonly tabId: number }
+  /** Does the page have its chip? It answers with true. */
+  | { readonly type: 'chip-stays' }
+  /** The page of the chip may be loaded into a frame, where there is room, and names itself by this token. */
+  | { readonly type: 'chip-frame'; readonly token: string }
+  /** The chip is drawn, and can be seen at this width in CSS pixels. */
+  | { readonly type: 'chip-shows'; readonly width: number }
+  | { readonly type: 'chip-goes' }
   /** The icon was clicked, so that the browser lets Verso read the active page. */
   | { readonly type: 'called' };
 

@@ -1,4 +1,4 @@
-/** The IndexedDB database of saved comparisons: its schema, how it is opened and upgraded. */
+/** The IndexedDB database of saved comparisons, kept and remembered: its schema, how it is opened and upgraded. */
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb';
 import { buildSavedSummary, type SavedComparison, type SavedSummary } from '../../core';
 import { rejectAfter } from '../../util/timeout';
@@ -7,8 +7,11 @@ import { closeOnUpgrade } from './close-on-upgrade';
 /** How long to wait for the browser to open the database, in milliseconds. */
 const OPEN_TIMEOUT = 10_000;
 
-/** Version 1 had no notes, and no summaries, so that listing meant reading every comparison. */
-const DATABASE_VERSION = 2;
+/**
+ * Version 1 had no notes, and no summaries, so that listing meant reading every comparison. Version 2 had kept
+ * comparisons alone: what it wrote stays as it is, but it would list remembered ones as kept.
+ */
+const DATABASE_VERSION = 3;
 
 interface SavedDatabaseSchema extends DBSchema {
   comparisons: { key: string; value: { readonly key: string; readonly kept: SavedComparison } };

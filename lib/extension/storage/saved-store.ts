@@ -1,10 +1,14 @@
-/** Stores, lists and deletes the comparisons that the reader saves, in IndexedDB on this device. */
+/** Stores, lists and deletes comparisons, those that the reader keeps and the last ones, in IndexedDB on this device. */
 import {
   buildSavedSummary,
   FINDING_KINDS,
+  MAX_REMEMBERED,
+  REMEMBERED_PREFIX,
   type SavedComparison,
   type SavedErrorKind,
+  type SavedShelf,
   type SavedSummary,
+  toShelfKey,
 } from '../../core';
 import { createSavedDatabaseOpener, type SavedDatabase, type SavedObjectStores } from './saved-database';
 import { classifyStorageError } from './storage-error';
@@ -24,15 +28,19 @@ export interface SavedListing {
 
 /** The saved comparisons. No method rejects: each resolves to a result that can be a failure. */
 export interface SavedStore {
-  /** Stores a comparison, in place of an earlier one of the same pair of addresses. */
-  put(comparison: SavedComparison): Promise<SavedResult<SavedSummary>>;
+  /**
+   * Stores a comparison, in place of an earlier one of the same pair of addresses. Of remembered ones the oldest go
+   * where there are too many; kept ones stay.
+   */
+  put(comparison: SavedComparison, shelf?: SavedShelf): Promise<SavedResult<SavedSummary>>;
   /** The comparison as it is stored, which the caller has to validate; undefined where there is none. */
   get(key: string): Promise<SavedResult<unknown>>;
   /** The summary of one comparison. */
   entry(key: string): Promise<SavedResult<SavedSummary | undefined>>;
   list(): Promise<SavedResult<SavedListing>>;
   remove(keys: readonly string[]): Promise<SavedResult<undefined>>;
-  clear(): Promise<SavedResult<undefined>>;
+  /** Deletes all that are kept, or all that are remembered. */
+  clear(shelf: SavedShelf): Promise<SavedResult<undefined>>;
 }
 
 const DATABASE_NAME = 'comparisons';
@@ -50,12 +58,12 @@ export function createSavedStore(lost: () => void = () => undefined): SavedStore
     }
   };
   return {
-    put: (comparison) => runOnDatabase((db) => storeSaved(db, comparison)),
+    put: (comparison, shelf = 'kept') => runOnDatabase((db) => storeSaved(db, comparison, shelf)),
     get: (key) => runOnDatabase(async (db) => (await db.get('comparisons', key))?.kept),
     entry: (key) => runOnDatabase((db) => db.get('entries', key)),
     list: () => runOnDatabase(listSaved),
     remove: (keys) => runOnDatabase((db) => deleteSaved(db, keys)),
-    clear: () => runOnDatabase(clearSaved),
+    clear: (shelf) => runOnDatabase((db) => clearSaved(db, shelf)),
   };
 }
 
@@ -74,13 +82,35 @@ async function runTransaction(
   await done;
 }
 
-async function storeSaved(db: SavedDatabase, comparison: SavedComparison): Promise<SavedSummary> {
-  const entry = buildSavedSummary(comparison);
+async function storeSaved(db: SavedDatabase, comparison: SavedComparison, shelf: SavedShelf): Promise<SavedSummary> {
+  const summary = buildSavedSummary(comparison);
+  const key = toShelfKey(summary.key, shelf);
+  const entry: SavedSummary = { ...summary, key, ...(shelf === 'remembered' ? { remembered: true } : {}) };
   await runTransaction(db, ({ comparisons, entries }) => [
-    comparisons.put({ key: entry.key, kept: comparison }),
+    comparisons.put({ key, kept: comparison }),
     entries.put(entry),
   ]);
+  if (shelf === 'remembered') await deleteOldestRemembered(db);
   return entry;
+}
+
+async function deleteOldestRemembered(db: SavedDatabase): Promise<void> {
+  const remembered = await db.getAll('entries', listShelfRanges('remembered')[0]);
+  if (remembered.length <= MAX_REMEMBERED) return;
+  // A damaged summary has no date, and goes first.
+  const newestFirst = remembered.sort((a, b) => (String(a.saved) < String(b.saved) ? 1 : -1));
+  await deleteSaved(
+    db,
+    newestFirst.slice(MAX_REMEMBERED).map(({ key }) => key),
+  );
+}
+
+/** Where the keys of a shelf are. */
+function listShelfRanges(shelf: SavedShelf): readonly IDBKeyRange[] {
+  const end = `${REMEMBERED_PREFIX}\uffff`;
+  return shelf === 'remembered'
+    ? [IDBKeyRange.bound(REMEMBERED_PREFIX, end)]
+    : [IDBKeyRange.upperBound(REMEMBERED_PREFIX, true), IDBKeyRange.lowerBound(end, true)];
 }
 
 async function listSaved(db: SavedDatabase): Promise<SavedListing> {
@@ -112,19 +142,24 @@ const deleteSaved = (db: SavedDatabase, keys: readonly string[]): Promise<undefi
     keys.flatMap((key) => [comparisons.delete(key), entries.delete(key)]),
   );
 
-const clearSaved = (db: SavedDatabase): Promise<undefined> =>
-  runTransaction(db, ({ comparisons, entries }) => [comparisons.clear(), entries.clear()]);
+const clearSaved = (db: SavedDatabase, shelf: SavedShelf): Promise<undefined> =>
+  runTransaction(db, ({ comparisons, entries }) =>
+    listShelfRanges(shelf).flatMap((range) => [comparisons.delete(range), entries.delete(range)]),
+  );
 
-/** How many comparisons are saved, and how many bytes they take as JSON. Zero where the storage fails. */
-export async function measureSaved(): Promise<{ readonly count: number; readonly bytes: number }> {
+/**
+ * How many comparisons are kept, or remembered, and how many bytes they take as JSON. Zero where the storage fails.
+ */
+export async function measureSaved(shelf: SavedShelf): Promise<{ readonly count: number; readonly bytes: number }> {
   const listing = await createSavedStore().list();
-  const entries = listing.ok ? listing.value.entries : [];
+  const all = listing.ok ? listing.value.entries : [];
+  const entries = all.filter(({ remembered = false }) => remembered === (shelf === 'remembered'));
   return { count: entries.length, bytes: entries.reduce((sum, { size }) => sum + (size || 0), 0) };
 }
 
-/** Deletes all saved comparisons, and tells other windows. Resolves to whether it succeeded. */
-export const deleteAllSaved = async (): Promise<boolean> => {
-  const { ok } = await createSavedStore().clear();
+/** Deletes all that are kept, or remembered, and tells other windows. Resolves to whether it succeeded. */
+export const deleteAllSaved = async (shelf: SavedShelf): Promise<boolean> => {
+  const { ok } = await createSavedStore().clear(shelf);
   const channel = createSavedChannel(() => undefined);
   channel.tell();
   channel.stop();

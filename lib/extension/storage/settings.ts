@@ -19,6 +19,8 @@ export interface EngineSetting {
 export interface Settings {
   /** Whether pages are checked for translations, which then show a badge on the icon. */
   readonly detection: boolean;
+  /** Whether a translation is also told of beside its headline, by a chip in the page. */
+  readonly notices: boolean;
   /** Hosts on which detection is off. */
   readonly sitesOff: readonly string[];
   /**
@@ -38,17 +40,20 @@ export interface Settings {
   readonly scrollLink: boolean;
   /** Whether the page shows the original's words on every sentence that is pointed at, not on differences alone. */
   readonly sentenceCards: boolean;
+  /** Whether the last comparisons are remembered on this device without being kept. */
+  readonly remember: boolean;
 }
 
 /** How many findings the reader wants to see. */
 export type ConfidenceLevel = 'fewer' | 'usual' | 'more';
 
 /** The least confidence of findings that are shown at first, 0 to 1. */
-export const CONFIDENCE_LEVELS: Readonly<Record<ConfidenceLevel, number>> = { fewer: 0.8, usual: 0.5, more: 0.25 };
+export const CONFIDENCE_LEVELS: Readonly<Record<ConfidenceLevel, number>> = { fewer: 0.75, usual: 0.5, more: 0.25 };
 
 /** The settings of a new installation. */
 export const DEFAULT_SETTINGS: Settings = {
   detection: true,
+  notices: true,
   sitesOff: [],
   archive: 'https://archive.org/wayback/available',
   engine: { kind: 'encoder' },
@@ -57,6 +62,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sort: 'severity',
   scrollLink: true,
   sentenceCards: true,
+  remember: true,
 };
 
 const isAddress = (value: unknown): value is string => typeof value === 'string' && isWebAddress(value);
@@ -106,6 +112,7 @@ function parseSettings(settings: unknown): Settings {
   >;
   return {
     detection: typeof stored.detection === 'boolean' ? stored.detection : DEFAULT_SETTINGS.detection,
+    notices: typeof stored.notices === 'boolean' ? stored.notices : DEFAULT_SETTINGS.notices,
     sitesOff: Array.isArray(stored.sitesOff)
       ? stored.sitesOff.filter((site): site is string => typeof site === 'string')
       : DEFAULT_SETTINGS.sitesOff,
@@ -116,6 +123,7 @@ function parseSettings(settings: unknown): Settings {
     sort: stored.sort === 'place' ? 'place' : DEFAULT_SETTINGS.sort,
     scrollLink: typeof stored.scrollLink === 'boolean' ? stored.scrollLink : DEFAULT_SETTINGS.scrollLink,
     sentenceCards: typeof stored.sentenceCards === 'boolean' ? stored.sentenceCards : DEFAULT_SETTINGS.sentenceCards,
+    remember: typeof stored.remember === 'boolean' ? stored.remember : DEFAULT_SETTINGS.remember,
   };
 }
 

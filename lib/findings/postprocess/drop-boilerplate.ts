@@ -7,7 +7,7 @@ import { isCreditOfText } from '../boilerplate/article-edges';
 import { findTrailingCredit, isBoilerplate } from '../boilerplate/is-boilerplate';
 import type { BoilerplatePhrases } from '../boilerplate/phrases';
 import { type ComparisonContext, countCharacters, type FindingDraft, getSegments } from '../shared/comparison-context';
-import { computeSeverity, findLostContent } from '../shared/severity';
+import { findLostContent } from '../shared/find-lost-content';
 
 /** Letters of article text that a mark on a credit may include. Partial findings do not begin exactly at the credit. */
 const MAX_LETTERS_BEFORE = 12;
@@ -101,7 +101,7 @@ function removeBoilerplate(
   return remainingMarks.length ? [narrowDraft(draft, side, remainingMarks, context)] : [];
 }
 
-/** Limits a draft to the remaining marks, and computes its lost content and severity again. */
+/** Limits a draft to the remaining marks, and computes its lost content again. */
 function narrowDraft(
   draft: FindingDraft,
   side: Side,
@@ -117,7 +117,6 @@ function narrowDraft(
   return {
     ...draft,
     [side]: draft[side].filter((id) => ids.has(id)),
-    severity: computeSeverity(segments, lostContent),
     marks: draft.marks.filter((mark) => mark.side !== side || remainingMarks.includes(mark)),
     evidence,
   };

@@ -1,5 +1,5 @@
 /** Keeps one finding where several rules report the same span, and merges adjacent ones. */
-import { type Category, type Mark, MIN_SHOWN_CONFIDENCE } from '../../core';
+import { type Category, type Evidence, type Mark, MIN_SHOWN_CONFIDENCE } from '../../core';
 import { hasOverlap } from '../../util/span';
 import type { ComparisonContext, FindingDraft } from '../shared/comparison-context';
 import { combineConfidence, roundScore } from '../shared/confidence';
@@ -123,11 +123,21 @@ function mergeDrafts(a: FindingDraft, b: FindingDraft): FindingDraft {
   const [whole, part] = a.category === 'part' ? [b, a] : [a, b];
   return {
     ...whole,
-    severity: whole.severity === 'high' || part.severity === 'high' ? 'high' : whole.severity,
     confidence: roundScore(combineConfidence(whole.confidence, part.confidence)),
     original: [...new Set([...whole.original, ...part.original])],
     translation: [...new Set([...whole.translation, ...part.translation])],
     marks: [...whole.marks, ...part.marks],
-    evidence: [...whole.evidence, ...part.evidence.filter((e) => e.type === 'length')],
+    evidence: [
+      ...whole.evidence.map((one) => (one.type === 'unlinked' ? addHeldContent(one, part) : one)),
+      ...part.evidence.filter((e) => e.type === 'length'),
+    ],
   };
 }
+
+type UnlinkedEvidence = Extract<Evidence, { type: 'unlinked' }>;
+
+/** What a passage held, and what the part beside it did. */
+const addHeldContent = (whole: UnlinkedEvidence, { evidence }: FindingDraft): UnlinkedEvidence => ({
+  ...whole,
+  held: [...new Set([...whole.held, ...evidence.flatMap((one) => (one.type === 'unlinked' ? one.held : []))])],
+});

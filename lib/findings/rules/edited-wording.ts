@@ -51,12 +51,10 @@ function compareWording({ link, ...sides }: LinkedPassage): FindingDraft[] {
   const removed = changes.filter((c) => c.removed).flatMap((c) => c.value);
   const added = changes.filter((c) => c.added).flatMap((c) => c.value);
   if (!removed.length && !added.length) return [];
-  const changedShare = (removed.length + added.length) / Math.max(1, original.length + translation.length);
   return [
     {
       kind: 'altered',
       category: 'wording',
-      severity: changedShare > 0.3 ? 'medium' : 'low',
       confidence: roundScore(link.score),
       translation: link.translation,
       original: link.original,

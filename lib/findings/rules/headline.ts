@@ -10,7 +10,6 @@ import { pairUnmatchedValues } from './values/value-pairs';
 export const HEADLINE_RULE = {
   id: 'headline',
   finds: ['headline'],
-  severity: 'high',
   fixed: {
     confidence: { headline: 0.65, body: 0.55 },
     reason: 'Pairs of articles for measuring have no headlines. Shown by default, below what was measured.',
@@ -86,7 +85,6 @@ const isLinkedPair = (
 const createHeadlineDraft = (value: LocatedValue, { value: original, kind }: ValueCounterpart): FindingDraft => ({
   kind: 'altered',
   category: 'headline',
-  severity: HEADLINE_RULE.severity,
   confidence: roundScore(HEADLINE_RULE.fixed.confidence[kind]),
   translation: [value.segment.id],
   original: [original.segment.id],

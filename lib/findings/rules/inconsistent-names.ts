@@ -34,7 +34,6 @@ const MAX_NAMES = 24;
 export const INCONSISTENT_NAME_RULE = {
   id: 'inconsistent names',
   finds: ['renderings'],
-  severity: 'low',
   fixed: {
     // `twoScripts`: one spelling in each script, as many newspapers give a brand or surname once.
     confidence: { spelled: 0.72, twoScripts: 0.4 },
@@ -196,7 +195,6 @@ function createInconsistentNameDraft(
   return {
     kind: 'altered',
     category: 'renderings',
-    severity: INCONSISTENT_NAME_RULE.severity,
     confidence: INCONSISTENT_NAME_RULE.fixed.confidence[isSpelledTwice ? 'spelled' : 'twoScripts'],
     translation: ids,
     original: [...new Set(linkedPassages.flatMap((p) => p.link.original))],

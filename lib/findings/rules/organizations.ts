@@ -20,7 +20,6 @@ const MIN_NAME_WORDS = 3;
 export const ORGANIZATION_RULE = {
   id: 'organizations',
   finds: ['organisation'],
-  severity: 'high',
   fixed: {
     confidence: { replaced: 0.6 },
     reason: 'The share of such pairs in machine-translated news that were differences; no altered ones to learn from.',
@@ -107,7 +106,6 @@ function createOrganizationDraft(
   return {
     kind: 'altered',
     category: 'organisation',
-    severity: ORGANIZATION_RULE.severity,
     confidence: roundScore(computeLinkedConfidence(ORGANIZATION_RULE.fixed.confidence.replaced, link)),
     byEngine: true,
     original: link.original.length > 1 ? [original.segment.id] : link.original,

@@ -9,7 +9,6 @@ import { isRelatedPlace } from './names/places/related-places';
 export const PLACE_RULE = {
   id: 'places',
   finds: ['place'],
-  severity: 'high',
   fixed: REPLACEMENT_CONFIDENCE,
   find: (context) => (context.sameLanguage ? [] : findReplacedEntities(context, PLACE_ENTITY_KIND)),
 } as const satisfies Rule;

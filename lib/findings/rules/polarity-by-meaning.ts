@@ -35,7 +35,6 @@ const LEAST_DIFFERENCE = 1;
 export const NEGATION_BY_MEANING_RULE = {
   id: 'negations by meaning',
   finds: ['negation'],
-  severity: 'high',
   learnt: { 'negation by meaning': { features: computeNegationFeatures, dependsOn: [] } },
   fixed: {
     // At most, where one of the languages has no word lists.
@@ -94,7 +93,6 @@ function createNegationDraft(
   return {
     kind: 'altered',
     category: 'negation',
-    severity: NEGATION_BY_MEANING_RULE.severity,
     confidence: roundScore(
       Math.min(evidence.confidence, isListed(context) ? 1 : NEGATION_BY_MEANING_RULE.fixed.confidence.unlisted),
     ),

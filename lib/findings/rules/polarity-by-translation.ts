@@ -28,7 +28,6 @@ import {
 export const POLARITY_BY_TRANSLATION_RULE = {
   id: 'polarity by translation',
   finds: ['negation', 'direction', 'certainty'],
-  severity: 'high',
   fixed: {
     confidence: { negation: 0.8, inPlace: 0.7, loose: 0.55, direction: 0.55, certainty: 0.45 },
     reason:

@@ -38,7 +38,6 @@ const FOUND_SHARE = 0.7;
 export const POLARITY_BY_WORD_LISTS_RULE = {
   id: 'polarity by word lists',
   finds: ['negation', 'direction'],
-  severity: 'high',
   fixed: {
     // At most so much where the false flags of a word list were counted, where they are only assumed, and where they
     // exceed the budget; and of any negation, which is only possible.

@@ -49,7 +49,6 @@ const BODY_KINDS: ReadonlySet<AnalyzedSegment['kind']> = new Set(['paragraph', '
 export const QUOTATION_RULE = {
   id: 'quotations',
   finds: ['quotation'],
-  severity: 'high',
   fixed: {
     // The first two where the quotation is introduced as speech, lies within its passage, the two texts usually quote
     // alike, and the other side lacks the words or who says them; `unsure` elsewhere, where translators often
@@ -234,7 +233,6 @@ function createQuotationDraft(
   return {
     kind: 'altered',
     category: 'quotation',
-    severity: QUOTATION_RULE.severity,
     confidence: computeQuotationConfidence(
       difference,
       passage,

@@ -13,7 +13,6 @@ const MIN_SIMILARITY = 0.5;
 export const REPEATED_PASSAGE_RULE = {
   id: 'repeated passages',
   finds: ['repeated'],
-  severity: 'low',
   fixed: {
     confidence: { sentence: 0.8, quotation: 0.65, adjacent: 0.85, twice: 0.65 },
     reason:
@@ -115,7 +114,6 @@ function isContained(segment: AnalyzedSegment, beside: AnalyzedSegment): boolean
 const createTwiceDraft = ({ link }: LinkedPassage, { id, text }: AnalyzedSegment): FindingDraft => ({
   kind: 'altered',
   category: 'repeated',
-  severity: REPEATED_PASSAGE_RULE.severity,
   confidence: REPEATED_PASSAGE_RULE.fixed.confidence.twice,
   translation: [id],
   original: link.original,
@@ -128,7 +126,6 @@ function createRepeatDraft({ again, adjacent }: Repeat, first: readonly LinkedPa
     {
       kind: 'altered',
       category: 'repeated',
-      severity: REPEATED_PASSAGE_RULE.severity,
       confidence: roundScore(REPEATED_PASSAGE_RULE.fixed.confidence[adjacent ? 'adjacent' : again.what]),
       translation: again.segments.map((s) => s.id),
       original: [...new Set(first.flatMap((p) => p.link.original))],

@@ -6,7 +6,6 @@ import { type EntityKind, findReplacedEntities, REPLACEMENT_CONFIDENCE } from '.
 export const ROLE_RULE = {
   id: 'roles',
   finds: ['role'],
-  severity: 'high',
   fixed: REPLACEMENT_CONFIDENCE,
   find: (context) => (context.sameLanguage ? [] : findReplacedEntities(context, ROLE_ENTITY_KIND)),
 } as const satisfies Rule;

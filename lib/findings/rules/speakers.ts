@@ -26,7 +26,6 @@ const MIN_NAME_SIMILARITY = 0.2;
 export const SPEAKER_RULE = {
   id: 'speakers',
   finds: ['speaker'],
-  severity: 'high',
   fixed: {
     confidence: { replaced: 0.7 },
     reason:
@@ -142,7 +141,6 @@ const foldMarksAndCase = (text: string): string => text.normalize('NFD').replace
 const createSpeakerDraft = (original: LocatedSpeaker, translation: LocatedSpeaker): FindingDraft => ({
   kind: 'altered',
   category: 'speaker',
-  severity: SPEAKER_RULE.severity,
   confidence: roundScore(SPEAKER_RULE.fixed.confidence.replaced),
   translation: [translation.segment.id],
   original: [original.segment.id],

@@ -12,7 +12,7 @@ import {
   type LinkedPassage,
 } from '../shared/comparison-context';
 import { lowerToPossible, roundScore } from '../shared/confidence';
-import { computeSeverity, findLostContent } from '../shared/severity';
+import { findLostContent } from '../shared/find-lost-content';
 import { isCoveredByNeighbor } from './partial-sentences/covered-by-neighbor';
 import { computePairStatistics } from './partial-sentences/pair-statistics';
 
@@ -80,7 +80,6 @@ function createUnalignedDraft(
   return {
     kind: side === 'original' ? 'dropped' : 'added',
     category: getUnalignedCategory(context, side, segments),
-    severity: computeSeverity(segments, lostContent),
     confidence: roundScore(mean * computePlausibility(segments)),
     translation: side === 'translation' ? ids : [],
     original: side === 'original' ? ids : [],

@@ -27,7 +27,6 @@ const MIN_DENSE_LETTERS = 12;
 export const UNTRANSLATED_PASSAGE_RULE = {
   id: 'untranslated passages',
   finds: ['untranslated'],
-  severity: 'low',
   fixed: {
     // By how the text was recognized; `unknownSource` for foreign letters whose words are not in the original: a name or
     // a third language.
@@ -70,12 +69,15 @@ const MIN_QUOTED_LENGTH = 45;
 
 const blank = (text: string): string => TOKEN_BREAK.repeat(text.length);
 
+const blankCode = ({ text, code = [] }: AnalyzedSegment): string =>
+  code.reduce((all, { start, end }) => all.slice(0, start) + blank(all.slice(start, end)) + all.slice(end), text);
+
 function tokenizeSegment(
   context: ComparisonContext,
   segment: AnalyzedSegment,
   pattern: RegExp = TOKEN_PATTERN,
 ): Token[] {
-  const text = segment.text.replace(IGNORED_TEXT, blank);
+  const text = blankCode(segment).replace(IGNORED_TEXT, blank);
   const parts: string[] = [];
   let copiedUntil = 0;
   for (const quoted of findQuotedSpans(segment, getQuotedBlocks(context).translation.get(segment.block))) {
@@ -218,7 +220,6 @@ function createUntranslatedDraft(
   return {
     kind: 'altered',
     category: 'untranslated',
-    severity: UNTRANSLATED_PASSAGE_RULE.severity,
     confidence: roundScore(combineConfidence(...run.map(({ stretch }) => getRunConfidence(stretch, original)))),
     translation: marks.map(({ segment }) => segment),
     original: [...new Set(marks.flatMap(({ segment }) => passages.get(segment)?.link.original ?? []))],

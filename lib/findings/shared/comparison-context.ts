@@ -7,8 +7,8 @@ import type { WeighedEvidence } from './confidence';
 
 export type EquivalenceDraft = Omit<Equivalence, 'id'>;
 
-/** A finding before it has an id. */
-export interface FindingDraft extends Omit<Finding, 'id'> {
+/** A finding before it is graded and has an id. */
+export interface FindingDraft extends Omit<Finding, 'id' | 'severity'> {
   /** What its confidence was computed from, where it is learnt. */
   readonly seen?: WeighedEvidence;
   /** Drafts that were rejected in its favor. Only used to learn the weights. */

@@ -80,7 +80,6 @@ export function createPolarityDraft(
   return {
     kind: 'altered',
     category,
-    severity: 'high',
     confidence: roundScore(computeLinkedConfidence(confidence, passage.link)),
     ...(byEngine ? { byEngine } : {}),
     translation: listSegmentIds('translation'),

@@ -258,7 +258,6 @@ function createReplacementDraft(
   return {
     kind: 'altered',
     category: kind,
-    severity: 'high',
     confidence: roundScore(confidence),
     translation: link.translation.length > 1 ? [translation.segment.id] : link.translation,
     original: link.original.length > 1 ? [original.segment.id] : link.original,

@@ -21,6 +21,7 @@ import { PanelProvider } from './panel-context';
 import { ShortcutSheet } from './ShortcutSheet';
 import { SavedHead } from './saved/SavedHead';
 import { SavedList } from './saved/SavedList';
+import { SavedListStrip } from './saved/SavedNotice';
 import { hasPageChange } from './strip/PageChangeStrip';
 import { Strip } from './strip/Strip';
 import { TooltipLayer } from './TooltipLayer';
@@ -41,7 +42,7 @@ export function App({ panel }: { readonly panel: Panel }) {
         {isListOpen ? <SavedList /> : <Body state={state} />}
       </main>
       {!isListOpen && <DetectionSwitch kind={state.kind} />}
-      {!isListOpen && <Strip state={state} />}
+      {isListOpen ? <SavedListStrip /> : <Strip state={state} />}
       <p class="unseen" role="status" aria-live="polite">
         {isListOpen ? '' : formatAnnouncement(localizer, state)}
       </p>

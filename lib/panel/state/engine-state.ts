@@ -10,11 +10,19 @@ export interface EngineLanguages {
 /** What the engine needs before it can begin: the reader's consent to send text, or a click to start a download. */
 export type EngineRequirement = 'nothing' | 'download' | 'permission';
 
-/** How many findings the report with the engine has in addition, and how many of the first report it lacks. */
+/** What the report with the engine changes: counts of findings. */
 export interface ReportChange {
+  /** Findings that the list has in addition. */
   readonly more: number;
+  /** Findings that the list has no longer. */
   readonly fewer: number;
+  /** Findings of the list that say something else now. */
+  readonly changed: number;
+  /** Findings that are new, gone or other among those that the list holds back. */
+  readonly held: number;
 }
+
+export const NO_CHANGE: ReportChange = { more: 0, fewer: 0, changed: 0, held: 0 };
 
 /** A report that waits to be shown, and what it would change in the list. */
 export interface PendingReport extends ReportChange {
@@ -23,7 +31,10 @@ export interface PendingReport extends ReportChange {
 
 /** Whether a report that waits would change anything that is seen in the list. */
 export const hasVisibleChange = (pending: PendingReport | undefined): boolean =>
-  pending !== undefined && pending.more + pending.fewer > 0;
+  pending !== undefined && countVisibleChanges(pending) > 0;
+
+/** Of those that are held back nothing is seen. */
+export const countVisibleChanges = ({ more, fewer, changed }: ReportChange): number => more + fewer + changed;
 
 /** Sentences that are done, of all. */
 export interface EngineProgress {

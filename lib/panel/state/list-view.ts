@@ -6,14 +6,17 @@ export type PanelTab = 'differences' | 'side';
 
 /**
  * `page`: chosen by clicking a highlight in the page; the panel then scrolls but leaves the focus there. `lanes`: with
- * the arrow keys in the lanes, which keep the focus.
+ * the arrow keys in the lanes, which keep the focus. `track`: by a press in the lanes, which stay where they are.
  */
-export type SelectionSource = 'keyboard' | 'pointer' | 'page' | 'lanes';
+export type SelectionSource = 'keyboard' | 'pointer' | 'page' | 'lanes' | 'track';
 
 export type PanelNotice =
   | { readonly kind: 'copied'; readonly count: number; readonly format: CopyFormat }
   | { readonly kind: 'not-copied' }
   | { readonly kind: 'saved'; readonly count: number; readonly name: string }
+  /** `count` of `all` that were asked for stand in the picture. `isCopied`: its alternative text is. */
+  | { readonly kind: 'pictured'; readonly count: number; readonly all: number; readonly isCopied: boolean }
+  | { readonly kind: 'not-pictured' }
   | { readonly kind: 'dismissed'; readonly ids: readonly string[] };
 
 /** The filters of the list. A missing field filters nothing. */

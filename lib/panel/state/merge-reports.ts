@@ -1,7 +1,7 @@
 /** Replaces the report on show by one made with an engine. Findings keep their ids, order and decisions. */
 import { compareSeverity, type Finding, type Report } from '../../core';
 import { fromStableNames } from './decisions';
-import type { EngineStatus, ReportChange } from './engine-state';
+import { countVisibleChanges, type EngineStatus, type ReportChange } from './engine-state';
 import type { ListView } from './list-view';
 import { matchFindings } from './match-findings';
 import type { ShownReport } from './shown-report';
@@ -32,14 +32,14 @@ export function mergeReports<T extends ShownReport>(
   return {
     comparison: staying ? { ...withoutStaying, view: { ...view, staying } } : withoutStaying,
     sharper: {
-      more: countedAfter.filter((one) => !hasFinding(countedBefore, one)).length,
-      fewer: countedBefore.filter((one) => !hasFinding(countedAfter, one)).length,
+      ...countChanges(countedBefore, countedAfter),
+      held: countHeldChanges(shown, withoutStaying),
     },
   };
 }
 
 /**
- * Holds the report made with an engine back, with the number of findings that it would add and take away. It is merged
+ * Holds the report made with an engine back, with the number of findings that it would add, take away and change. It is merged
  * anew when it is shown, since the reader goes on deciding meanwhile.
  */
 export function keepSharperReport<T extends ShownReport>(shown: T, report: Report, status: EngineStatus): T {
@@ -55,7 +55,7 @@ export function showSharperReport<T extends ShownReport>(shown: T): T {
   const before = new Set(listCountedFindings(shown).map(({ id }) => id));
   const { comparison, sharper } = mergeReports(rest as T, pending.report);
   const fresh = listCountedFindings(comparison).flatMap(({ id }) => (before.has(id) ? [] : [id]));
-  const isSilent = sharper.more + sharper.fewer === 0;
+  const isSilent = countVisibleChanges(sharper) === 0;
   const engine =
     shown.engine?.kind === 'done' ? { ...shown.engine, ...sharper, ...(isSilent ? {} : PUT_AWAY) } : shown.engine;
   return { ...comparison, engine, view: { ...comparison.view, fresh } };
@@ -72,6 +72,29 @@ export function releaseKeptFinding<T extends ShownReport>(shown: T): T {
   const findings = shown.report.findings.filter(({ id }) => !isRemoved || id !== staying.id);
   return { ...shown, view, report: { ...shown.report, findings } };
 }
+
+function countChanges(before: readonly Finding[], after: readonly Finding[]): Omit<ReportChange, 'held'> {
+  const texts = new Map(before.map((one) => [one.id, toText(one)]));
+  return {
+    more: after.filter(({ id }) => !texts.has(id)).length,
+    fewer: before.filter((one) => !hasFinding(after, one)).length,
+    changed: after.filter((one) => texts.has(one.id) && texts.get(one.id) !== toText(one)).length,
+  };
+}
+
+/** Findings that neither list has, before or after: one that goes into the list, or out of it, is counted there. */
+function countHeldChanges(before: ShownReport, after: ShownReport): number {
+  const listed = [...listCountedFindings(before), ...listCountedFindings(after)];
+  const dismissed = new Set([...before.view.dismissed, ...after.view.dismissed]);
+  const listHeld = ({ report }: ShownReport): Finding[] =>
+    report.findings.filter((one) => !hasFinding(listed, one) && !dismissed.has(one.id));
+  const { more, fewer, changed } = countChanges(listHeld(before), listHeld(after));
+  return more + fewer + changed;
+}
+
+/** What is read of a finding. How sure it is shifts with every report, and changes nothing that it says. */
+const toText = ({ severity, translation, original, marks, evidence }: Finding): string =>
+  JSON.stringify([severity, translation, original, marks, evidence]);
 
 const hasFinding = (findings: readonly Finding[], { id }: Finding): boolean => findings.some((one) => one.id === id);
 const isConfirmedOrNoted = ({ confirmed, notes }: Pick<ListView, 'confirmed' | 'notes'>, id: string): boolean =>

@@ -9,8 +9,9 @@ import {
   type SavedProvenance,
   toSavedReport,
 } from '../../core';
+import { NO_CHANGE } from './engine-state';
 import { matchFindings } from './match-findings';
-import { isComparison, type PanelState, reducePanel } from './panel-state';
+import { isComparison, type PanelEvent, type PanelState, reducePanel } from './panel-state';
 import { buildProvenanceChain, type ProvenanceRecord, REQUEST } from './provenance-record';
 import type { ShownReport } from './shown-report';
 
@@ -20,17 +21,19 @@ type ComparisonToSave = Pick<ShownReport, 'provenance' | 'chosen' | 'report' | '
  * Builds the saved form of a comparison.
  * @param saved When it is saved (ISO 8601, UTC).
  * @param before The saved comparison of the same pair, if any: decisions about findings that still exist are kept.
+ * @param isWhole Whether all candidates are stored, since the page may be in front again.
  */
 export function toSavedComparison(
   comparison: ComparisonToSave,
   saved: string,
   before?: SavedComparison,
+  isWhole = false,
 ): SavedComparison {
   const { provenance, chosen, report, accessed, view } = comparison;
   const { dismissed, confirmed, notes } = view;
   const current: SavedDecisions = { dismissed, confirmed, notes };
   const decisions = before && before.accessed !== accessed ? addEarlierDecisions(current, before, report) : current;
-  const trail = toSavedProvenance(provenance, chosen);
+  const trail = toSavedProvenance(provenance, chosen, isWhole);
   return { saved, accessed, chosen, trail, decisions, report: toSavedReport(report) };
 }
 
@@ -39,8 +42,9 @@ export const getShownKey = ({ provenance, chosen, report }: Omit<ComparisonToSav
   getSavedKey({ trail: provenance, chosen, report });
 
 /** Only what the provenance chain needs: other candidates and failed attempts are of no use without the page. */
-function toSavedProvenance(provenance: ProvenanceRecord, chosen: string): SavedProvenance {
+function toSavedProvenance(provenance: ProvenanceRecord, chosen: string, isWhole: boolean): SavedProvenance {
   const { page, detection, candidates, credits } = provenance;
+  if (isWhole) return { page, sighting: { ...detection, candidates: [] }, candidates, credits };
   const chain = new Set(buildProvenanceChain(provenance, chosen).map(({ url }) => url));
   return {
     page,
@@ -73,15 +77,34 @@ function addEarlierDecisions(current: SavedDecisions, before: SavedComparison, r
 const matchFindingIds = (before: readonly Finding[], now: readonly Finding[]): ReadonlyMap<string, string> =>
   new Map([...matchFindings(before, now)].map(([one, again]) => [one.id, again.id]));
 
+/** What the reader decided about a pair of pages and prefers, as it is stored besides. */
+type StoredView = Pick<Extract<PanelEvent, { type: 'compared' }>, 'decisions' | 'preferences'>;
+
+/**
+ * The panel state of a saved comparison whose page is in front again. An engine that has done its work is not asked again.
+ */
+export function toRestoredState(saved: SavedComparison, stored: StoredView): PanelState {
+  const state = toPanelState(saved, stored);
+  if (!isComparison(state)) return state;
+  const { encoded, rendering, translation, original } = state.report;
+  const [done] = [encoded, rendering].filter((one) => one && !one.trouble);
+  if (!done) return state;
+  const langs = { from: original.lang, to: translation.lang };
+  return { ...state, engine: { kind: 'done', name: done.engine, langs, ...NO_CHANGE, putOff: true } };
+}
+
 /** The panel state that shows a saved comparison without its page. */
-export function toPanelState({ trail: stored, chosen, accessed, decisions, ...kept }: SavedComparison): PanelState {
-  const { sighting: detection, ...others } = stored;
+export function toPanelState(
+  { trail, chosen, accessed, decisions, ...kept }: SavedComparison,
+  stored: StoredView = {},
+): PanelState {
+  const { sighting: detection, ...others } = trail;
   const provenance: ProvenanceRecord = { ...others, detection, tried: [] };
   const report = fromSavedReport(kept.report);
   const state = reducePanel(
     { kind: 'working', provenance, chosen, way: REQUEST, step: 'aligning' },
     // What is private is never saved.
-    { type: 'compared', url: chosen, report, accessed, decisions, isPrivate: false },
+    { type: 'compared', url: chosen, report, accessed, decisions, ...stored, isPrivate: false },
   );
   return isComparison(state) ? { ...state, provenance } : state;
 }

@@ -1,5 +1,5 @@
 /** The state of saved comparisons in the panel: a list in place of the page's own state, or one that is open. */
-import type { SavedErrorKind, SavedSummary } from '../../core';
+import type { SavedErrorKind, SavedShelf, SavedSummary } from '../../core';
 import { createSearchFilter } from '../../util/writing/search-text';
 
 /** How many lines of an imported file were stored, and what happened to the rest. */
@@ -20,6 +20,8 @@ export type SavedNotice =
   | { readonly kind: 'kept-anew' }
   /** It cannot be saved, because a page of it is in a private window. */
   | { readonly kind: 'private' }
+  /** There is no room to remember the comparison that was made. */
+  | { readonly kind: 'not-remembered' }
   /** The saved comparison of the pair on show was deleted outside Verso. */
   | { readonly kind: 'gone' }
   /** `undo`: it can be restored while the notice is shown. False where its record was unreadable. */
@@ -33,6 +35,9 @@ export type SavedNotice =
   | { readonly kind: 'not-in-page' }
   | { readonly kind: 'trouble'; readonly trouble: SavedErrorKind };
 
+export type SavedView = 'all' | 'kept';
+export type ListQuestion = 'delete-all' | 'forget';
+
 export interface SavedState {
   /** False in private windows, where the menu leaves them out: nothing about their pages is stored. */
   readonly offered: boolean;
@@ -41,10 +46,14 @@ export interface SavedState {
   readonly entries?: readonly SavedSummary[];
   /** How many stored records are unreadable. */
   readonly broken: number;
+  /** Whether all are listed, or those that are kept. */
+  readonly view: SavedView;
+  /** Whether comparisons are remembered; undefined until that is read. */
+  readonly remembering?: boolean;
   /** The text in the search field. */
   readonly looked: string;
-  /** True while the panel asks whether to delete all of them. */
-  readonly asking: boolean;
+  /** What the panel asks: whether to delete all that are kept, or to remember no more. */
+  readonly asking?: ListQuestion | undefined;
   /** For the pair on show: when it was saved, and when the saved version of the original was read. */
   readonly here?: Pick<SavedSummary, 'saved' | 'accessed'>;
   /** The saved comparison that is open; `inPage`: the active tab shows its page. */
@@ -57,9 +66,16 @@ export interface SavedState {
 export type SavedEvent =
   | { readonly type: 'offered'; readonly offered: boolean }
   | { readonly type: 'list' }
-  | { readonly type: 'listed'; readonly entries: readonly SavedSummary[]; readonly broken: number }
+  | {
+      readonly type: 'listed';
+      readonly entries: readonly SavedSummary[];
+      /** How many stored records are unreadable. */
+      readonly broken: number;
+      readonly remembering?: boolean;
+    }
+  | { readonly type: 'view'; readonly view: SavedView }
   | { readonly type: 'look'; readonly looked: string }
-  | { readonly type: 'ask'; readonly asking: boolean }
+  | { readonly type: 'ask'; readonly asking?: ListQuestion }
   | { readonly type: 'here'; readonly here?: SavedState['here'] }
   | { readonly type: 'opened'; readonly key: string; readonly inPage: boolean }
   | { readonly type: 'in-page'; readonly inPage: boolean }
@@ -68,7 +84,7 @@ export type SavedEvent =
   | { readonly type: 'moving'; readonly moving?: SavedState['moving'] }
   | { readonly type: 'notice'; readonly notice?: SavedNotice };
 
-export const INITIAL_SAVED_STATE: SavedState = { offered: false, on: 'page', broken: 0, looked: '', asking: false };
+export const INITIAL_SAVED_STATE: SavedState = { offered: false, on: 'page', broken: 0, view: 'all', looked: '' };
 
 /** The state after an event. Pure; every event is valid in every state. */
 export function reduceSaved(state: SavedState, event: SavedEvent): SavedState {
@@ -76,9 +92,11 @@ export function reduceSaved(state: SavedState, event: SavedEvent): SavedState {
     case 'offered':
       return { ...state, offered: event.offered };
     case 'list':
-      return { ...state, on: 'list', open: undefined, asking: false, notice: undefined };
+      return { ...state, on: 'list', open: undefined, asking: undefined, notice: undefined };
     case 'listed':
-      return { ...state, entries: event.entries, broken: event.broken };
+      return { ...state, entries: event.entries, broken: event.broken, remembering: event.remembering };
+    case 'view':
+      return { ...state, view: event.view, asking: undefined };
     case 'look':
       return { ...state, looked: event.looked };
     case 'ask':
@@ -90,18 +108,28 @@ export function reduceSaved(state: SavedState, event: SavedEvent): SavedState {
     case 'in-page':
       return state.open ? { ...state, open: { ...state.open, inPage: event.inPage } } : state;
     case 'closed':
-      return { ...state, on: 'page', open: undefined, asking: false, notice: undefined };
+      return { ...state, on: 'page', open: undefined, asking: undefined, notice: undefined };
     case 'moving':
       return { ...state, moving: event.moving };
     case 'notice':
-      return { ...state, notice: event.notice, asking: false };
+      return { ...state, notice: event.notice, asking: undefined };
   }
 }
 
-/** The saved comparisons that match the search, newest first. */
-export function searchSaved({ entries = [], looked }: Pick<SavedState, 'entries' | 'looked'>): readonly SavedSummary[] {
-  const isMatch = createSearchFilter(looked);
-  return entries.filter(({ words }) => isMatch(words));
+/** The saved comparisons that are kept, or those that are remembered, newest first. */
+export const listOnShelf = (
+  { entries = [] }: Pick<SavedState, 'entries'>,
+  shelf: SavedShelf,
+): readonly SavedSummary[] => entries.filter(({ remembered = false }) => remembered === (shelf === 'remembered'));
+
+/** The saved comparisons of a view, newest first. */
+export const listInView = (state: Pick<SavedState, 'entries' | 'view'>): readonly SavedSummary[] =>
+  state.view === 'kept' ? listOnShelf(state, 'kept') : (state.entries ?? []);
+
+/** Those of a view that match the search. */
+export function searchSaved(state: Pick<SavedState, 'entries' | 'view' | 'looked'>): readonly SavedSummary[] {
+  const isMatch = createSearchFilter(state.looked);
+  return listInView(state).filter(({ words }) => isMatch(words));
 }
 
 /** Whether the pair on show is saved as it is (`same`), as it was read another time (`earlier`), or not at all. */

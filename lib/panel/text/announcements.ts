@@ -72,9 +72,15 @@ export function describeNotice({ say }: Pick<Localizer, 'say'>, notice: PanelNot
     return { key: 'notice.copied', values: { count: notice.count, format: say(`copy.${notice.format}`) } };
   if (notice.kind === 'saved')
     return { key: 'notice.saved', values: { count: notice.count, name: markQuote(notice.name) } };
+  if (notice.kind === 'pictured') return describePictureNotice(notice);
   if (notice.kind === 'dismissed' && notice.ids.length > 1)
     return { key: 'notice.dismissed.several', values: { count: notice.ids.length } };
   return { key: `notice.${notice.kind}` };
+}
+
+function describePictureNotice({ count, all, isCopied }: Extract<PanelNotice, { kind: 'pictured' }>): Sentence {
+  if (!isCopied) return { key: 'notice.pictured.silent' };
+  return count < all ? { key: 'notice.pictured.some', values: { count, all } } : { key: 'notice.pictured' };
 }
 
 function describeComparison({ say, ...localizer }: Localizer, state: ComparisonState): string {
@@ -86,6 +92,7 @@ function describeComparison({ say, ...localizer }: Localizer, state: ComparisonS
   const count = listVisibleFindings(state).length;
   const { report } = state;
   if (isCutShort(report) && count === 0 && state.kind === 'faithful') return say('cut.title');
+  if (count === 0 && state.kind === 'faithful') return `${say('sum.faithful.title')} ${say('sum.faithful.cover')}`;
   if (count === 0 && state.kind !== 'done') return say(`sum.${state.kind}.title`);
   const share = formatPercent({ say, ...localizer }, state.report.coverage.original);
   const total = hasNarrowingFilters(state.view) ? listCountedFindings(state).length : count;

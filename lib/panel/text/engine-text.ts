@@ -1,4 +1,5 @@
 /** Describes the engine's status in sentences, with the buttons that belong to it. */
+
 import type { EngineErrorKind, EngineKind, EngineName } from '../../core';
 import {
   isStringKey,
@@ -9,8 +10,9 @@ import {
   type StringKey,
 } from '../../i18n';
 import { getLanguageName } from '../../report';
+import { shortenText } from '../../util/writing/shorten-text';
 import type { EngineLanguages, EngineStatus, ReportChange } from '../state/engine-state';
-import { formatPercent, shortenText } from './evidence-text';
+import { formatPercent } from './evidence-text';
 
 /** An engine's name for use within a sentence. */
 export const formatEngineName = ({ say }: Localizer, { kind, label }: EngineName): string =>
@@ -118,18 +120,18 @@ function buildWorkingCard(
   };
 }
 
+const CHANGES = ['more', 'fewer', 'changed', 'held'] as const satisfies readonly (keyof ReportChange)[];
+
 /** Describes in one sentence how the engine changed the report. */
 function describeEngineResult(
   { say, locale }: Localizer,
-  { more, fewer }: ReportChange,
+  { name, ...change }: ReportChange & { readonly name: EngineName },
   values: SentenceValues,
 ): Sentence {
-  const list = [
-    ...(more > 0 ? [say('engine.done.more', { count: more })] : []),
-    ...(fewer > 0 ? [say('engine.done.fewer', { count: fewer })] : []),
-  ];
-  if (list.length === 0) return { key: 'engine.done.same', values };
-  return { key: 'engine.done', values: { ...values, list: new Intl.ListFormat(locale).format(list) } };
+  const list = CHANGES.flatMap((one) => (change[one] > 0 ? [say(`engine.done.${one}`, { count: change[one] })] : []));
+  if (list.length === 0) return { key: getEngineStringKey('engine.done.same', name), values };
+  const key = getEngineStringKey('engine.done', name);
+  return { key, values: { ...values, list: new Intl.ListFormat(locale).format(list) } };
 }
 
 /** Buttons for each error, the most promising first. */

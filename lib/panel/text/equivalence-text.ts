@@ -1,7 +1,8 @@
 /** Describes facts that both texts state in another form, such as another unit or calendar, or merged sentences. */
+
 import type { Equivalence, EquivalenceEvidence, Report, ValueEvidence } from '../../core';
 import { type Localizer, markQuote, type Sentence } from '../../i18n';
-import { shortenText } from './evidence-text';
+import { shortenText } from '../../util/writing/shorten-text';
 import { describeReading, formatValue, getReadingKey } from './value-text';
 
 export type ReportLanguages = Readonly<Record<'original' | 'translation', string>>;

@@ -1,4 +1,5 @@
 /** Describes the evidence of a finding in sentences of the reader's language. */
+
 import type { Category, EarlierVersion, Evidence, Finding, NameEvidence, Side } from '../../core';
 import {
   isStringKey,
@@ -12,6 +13,7 @@ import {
 import { formatPublicationDate, type ReaderPosition } from '../../report';
 import { memoize } from '../../util/memoize';
 import type { BidiText } from '../../util/writing/bidi-text';
+import { shortenText } from '../../util/writing/shorten-text';
 import { describeReading, formatValue } from './value-text';
 
 /** Describes a finding; never empty. */
@@ -218,9 +220,6 @@ const formatList = ({ locale }: Localizer, items: readonly string[]): string => 
 
 const getListFormat = memoize((locale: string) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
-export const shortenText = (text: string, maxLength = 120): string =>
-  text.length > maxLength ? `${text.slice(0, maxLength - 1).trimEnd()}…` : text;
-
 export function formatPosition({ say }: Localizer, place: ReaderPosition): string {
   if (place.at === 'start') return say('place.start');
   const key: StringKey = place.after ? `place.after.${place.at}` : `place.${place.at}`;
@@ -241,9 +240,14 @@ export function describeChange(
 }
 
 /** A finding's title: "Number", "Sentence dropped". */
-export function formatFindingTitle({ say }: Localizer, finding: Pick<Finding, 'kind' | 'category'>): string {
-  const category = say(`category.${finding.category}`);
-  return finding.kind === 'altered' ? category : say(`title.${finding.kind}`, { category });
+export const formatFindingTitle = (localizer: Localizer, finding: Pick<Finding, 'kind' | 'category'>): string =>
+  finding.kind === 'altered' ? localizer.say(`category.${finding.category}`) : formatWholeTitle(localizer, finding);
+
+/** The same with its kind, where that is not to be seen: "Number altered". */
+export function formatWholeTitle({ say }: Localizer, { kind, category }: Pick<Finding, 'kind' | 'category'>): string {
+  // Passages have titles of their own, since what was dropped takes the gender of its noun.
+  const key = `title.${kind}.${category}`;
+  return isStringKey(key) ? say(key) : say(`title.${kind}`, { category: say(`category.${category}`) });
 }
 
 export const formatPercent = ({ locale }: Localizer, share: number): string =>

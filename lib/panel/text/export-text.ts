@@ -1,23 +1,35 @@
 /** Builds what is copied, and what every copy and file says beside the findings, in the reader's language. */
 import type { Finding, Report } from '../../core';
-import type { Localizer, Sentence, StringKey } from '../../i18n';
+import { isStringKey, type Localizer, markStrong, type Sentence, type StringKey } from '../../i18n';
 import { type ClipboardContent, toClipboardContent } from '../../interchange/clipboard';
 import { type ExportFile, toExportFile } from '../../interchange/export-file';
 import type { CopyFormat, FormatId } from '../../interchange/formats';
 import {
+  buildPictureModel,
   type ExportContext,
   type ExportStrings,
   formatAccessTime,
   formatPublicationDate,
   listFindingWords,
+  type PictureModel,
   type ReportWords,
 } from '../../report';
+import type { BidiText } from '../../util/writing/bidi-text';
 import { buildProvenanceChain, findCandidate, getNamingSignal, isNamedByReader } from '../state/provenance-record';
 import type { ShownReport } from '../state/shown-report';
 import { listCountedFindings, listTicked, listVisibleFindings } from '../state/visible-findings';
 import { formatEngineName } from './engine-text';
-import { describeChange, formatExplanationParts, formatPercent, formatPosition } from './evidence-text';
+import {
+  describeChange,
+  formatExplanationParts,
+  formatFindingTitle,
+  formatPercent,
+  formatPosition,
+  formatWholeTitle,
+} from './evidence-text';
 import { describeCandidateReasons, formatPageName } from './provenance-text';
+import { describeGist, lowerFirst } from './row-text';
+import { formatSureness } from './sureness-text';
 import { formatWordsLine } from './words-text';
 
 /** Builds what is copied. `words`: those of passages that the reader cannot read. */
@@ -37,6 +49,14 @@ export const buildExportFile = (
   format: FormatId,
   words?: ReportWords,
 ): Promise<ExportFile> => toExportFile(...buildExport(localizer, comparison, ids, words), format);
+
+/** Builds what stands in a picture of the first of them. */
+export const buildPicture = (
+  localizer: Localizer,
+  comparison: ShownReport,
+  ids: readonly string[],
+  words?: ReportWords,
+): PictureModel => buildPictureModel(...buildExport(localizer, comparison, ids, words));
 
 const buildExport = (
   localizer: Localizer,
@@ -84,11 +104,29 @@ function buildExportContext(
     confirmed: new Set(comparison.view.confirmed),
     notes: comparison.view.notes,
     explain: (finding) => formatExplanationParts(localizer, finding),
+    describeChange: (finding) => formatGist(localizer, finding),
     explainChange: (finding) => formatChange(localizer, finding, comparison.report),
     listWords: (finding, side) =>
       formatWordsLine(localizer, listFindingWords(words, comparison.report, finding, side), words),
     words: buildExportStrings(localizer),
   };
+}
+
+/** The mark with which a line of figures alone runs from right to left, as its arrow does. */
+const RIGHT_TO_LEFT_MARK = '\u200F';
+
+/** The change as a row of the list has it; undefined where that is but the finding's title. */
+function formatGist(localizer: Localizer, finding: Finding): BidiText | undefined {
+  const gist = describeGist(localizer, finding);
+  if ('title' in gist)
+    return gist.title === formatFindingTitle(localizer, finding) ? undefined : [{ text: gist.title }];
+  const isLeftward = localizer.dir === 'rtl';
+  return [
+    isLeftward ? RIGHT_TO_LEFT_MARK : '',
+    { text: gist.original || '–' },
+    isLeftward ? ' ← ' : ' → ',
+    { text: gist.translation || '–' },
+  ];
 }
 
 /** How the original was found and read, in words that whoever gets the copy understands. */
@@ -138,17 +176,18 @@ function buildExportStrings(localizer: Localizer): ExportStrings {
   return {
     locale,
     heading: (finding) => {
-      const category = say(`category.${finding.category}`);
       const hasPlainTitle = finding.category === 'untranslated' || finding.category === 'repeated';
-      return hasPlainTitle ? category : say(`title.${finding.kind}`, { category });
+      return hasPlainTitle ? say(`category.${finding.category}`) : formatWholeTitle(localizer, finding);
     },
     kind: (finding) => say(`kind.${finding.kind}`),
     category: (finding) => say(`category.${finding.category}`).toLocaleLowerCase(locale),
     severity: (severity) => say(`severity.${severity}`),
-    possible: say('export.possible'),
+    sureness: (finding) => lowerFirst(formatSureness(localizer, finding), locale),
     side: (side) => say(`source.${side}`),
     place: (place) => formatPosition(localizer, place),
     nothing: (side) => say(`export.nothing.${side}`),
+    absent: (side, title) => say(`export.absent.${side}`, { title }),
+    quoted: (text) => say('export.quoted', { text }),
     rendering: (engine) => say('gloss.by', { engine: formatEngineName(localizer, engine) }),
     rests: (engine) => say('gloss.rests', { engine: formatEngineName(localizer, engine) }),
     labels: {
@@ -161,6 +200,18 @@ function buildExportStrings(localizer: Localizer): ExportStrings {
       made: say('export.made'),
     },
     title: (count) => say('export.title', { count }),
+    picture: {
+      heading: (kind, isPossible, what) =>
+        localizer.parts(`picture.${isPossible ? 'maybe.' : ''}${kind}`, {
+          what: what.map((part) => (typeof part === 'string' ? part : markStrong(part.text))),
+        }),
+      what: ({ category }) => {
+        const key = `what.${category}`;
+        return say(isStringKey(key) ? key : `category.${category}`);
+      },
+      notFound: (side) => say(`picture.absent.${side}`),
+      compared: (date) => say('picture.compared', { date }),
+    },
     cut: ({ side, paragraphs: { shared, of } }) => say(`export.cut.${side}`, { shared, of }),
     coverage: (share) => say('sum.coverage', { percent: formatPercent(localizer, share) }),
   };

@@ -1,11 +1,13 @@
 /** Describes every way a comparison can fail: a title, an explanation, and the next steps. */
+
 import type { Failure, FailureReason } from '../../core';
 import { type Localizer, markQuote, type Sentence, type StringKey } from '../../i18n';
 import { getHost } from '../../util/url';
+import { shortenText } from '../../util/writing/shorten-text';
 import type { PanelState } from '../state/panel-state';
 import { findCandidate, findNextCandidate, isReadFromTab, type ProvenanceRecord } from '../state/provenance-record';
 import { formatDistinctAddress } from './address-text';
-import { formatPercent, shortenText } from './evidence-text';
+import { formatPercent } from './evidence-text';
 import { formatArrivalLimit } from './original/arrival-text';
 
 export type NextStep =

@@ -21,34 +21,51 @@ import {
 import { memoizeByObject } from '../../util/memoize';
 import { formatBidiText } from '../../util/writing/bidi-text';
 import { isComparison, type PanelState } from '../state/panel-state';
+import { isAboutChanged } from '../state/shown-report';
 import { listVisibleFindings } from '../state/visible-findings';
 import { formatEngineName } from './engine-text';
 import { formatExplanationParts, formatFindingTitle, formatPosition } from './evidence-text';
-import { describeGist, getConfidenceKey } from './row-text';
-import { formatWholeWord, formatWords, WORD_SEPARATOR, WORDS_LENGTH } from './words-text';
+import { describeGist } from './row-text';
+import { formatSureness } from './sureness-text';
+import { formatWholeWord, formatWords, WORDS_LENGTH } from './words-text';
 
 const getIndex = memoizeByObject(buildReportIndex);
 
 /** A link below this score may join the wrong sentences, and the card says so. */
 const MIN_SURE_SCORE = 0.5;
 
+interface CardOptions {
+  /** The words of passages that the reader cannot read. */
+  readonly known?: ReportWords | undefined;
+  /** What stands there in the page is not what was compared. */
+  readonly isChanged?: boolean | undefined;
+}
+
 /**
  * The card on a finding or, where `id` is a segment of the translation, on its sentence; undefined where neither is on show:
- * the reader may have dismissed the finding, or the panel shows no comparison. `known`: the words of passages that the reader
- * cannot read.
+ * the reader may have dismissed the finding, or the panel shows no comparison.
  */
 export function buildPageCard(
   localizer: Localizer,
   state: PanelState,
   id: string,
-  known?: ReportWords,
+  { known, isChanged = false }: CardOptions = {},
 ): PageCard | undefined {
   if (!isComparison(state) || state.report.verdict === 'not-the-original') return undefined;
   const index = getIndex(state.report);
   const finding = listVisibleFindings(state).find((one) => one.id === id);
   const reader: Reader = { localizer, known: known?.report === state.report ? known : undefined };
+  const isSentence = !finding && index.segments.get(id)?.side === 'translation';
+  const hasChanged = isChanged || (finding ? isAboutChanged(state, finding) : state.changed?.lost.includes(id));
+  if ((finding || isSentence) && hasChanged) return buildChangedCard(reader, index, id);
   if (finding) return buildFindingCard(reader, index, finding, state.view.confirmed.includes(id));
-  return index.segments.get(id)?.side === 'translation' ? buildSentenceCard(reader, index, id) : undefined;
+  return isSentence ? buildSentenceCard(reader, index, id) : undefined;
+}
+
+/** Of a sentence that is another one by now nothing that was compared is true any more. */
+function buildChangedCard(reader: Reader, index: ReportIndex, id: string): PageCard {
+  const card = buildCard(reader, index, { id, passage: undefined, isDropped: false, words: [] });
+  return { ...card, absence: reader.localizer.say('changed.sentence') };
 }
 
 /** The same card once the reader has decided: it says so, and offers to take it back. */
@@ -91,7 +108,7 @@ const listActions = ({ say }: Localizer, isConfirmed: boolean): CardAction[] => 
 ];
 
 function buildFlag(localizer: Localizer, finding: Finding, isConfirmed: boolean): CardFlag {
-  const { say, locale } = localizer;
+  const { locale } = localizer;
   const gist = describeGist(localizer, finding);
   const isChange = !('title' in gist);
   return {
@@ -99,7 +116,7 @@ function buildFlag(localizer: Localizer, finding: Finding, isConfirmed: boolean)
     sign: KIND_SIGNS[finding.kind],
     title: formatFindingTitle(localizer, finding),
     ...(isChange ? { change: { original: gist.original ?? '', translation: gist.translation ?? '' } } : {}),
-    sureness: isConfirmed ? say('sure.confirmed') : say(getConfidenceKey(finding.confidence)),
+    sureness: formatSureness(localizer, finding, isConfirmed),
     // Of a change the explanation would name both sides again.
     why: isChange
       ? formatFindingTitle(localizer, finding)
@@ -143,7 +160,7 @@ function buildCard(
     source: [
       formatOutlet(describeOutlet(original), locale),
       getLanguageName(original.lang, locale),
-      ...(link && passage ? listPeculiarities(localizer, link, passage) : []),
+      ...(link && passage ? listPeculiarities(localizer, id, link, passage) : []),
       ...(rendering ? [say('gloss.by', { engine: formatEngineName(localizer, rendering.engine) })] : []),
     ]
       .filter(Boolean)
@@ -159,30 +176,37 @@ function buildReading(
   words: readonly PassageWord[],
   known: ReportWords | undefined,
 ): Pick<PageCard, 'reading'> {
-  if (rendering) return { reading: { lang: rendering.lang, text: rendering.pieces.map(({ text }) => text).join(' ') } };
-  const shown = formatWords(localizer, words, WORDS_LENGTH.passage).map(formatWholeWord);
+  if (rendering) {
+    const text = rendering.pieces.map((piece) => piece.text).join(' ');
+    return { reading: { lang: rendering.lang, parts: [{ text, isKept: false }] } };
+  }
+  const shown = formatWords(localizer, words, WORDS_LENGTH.passage);
   if (shown.length === 0 || !known) return {};
-  return { reading: { lang: known.lang, text: `${localizer.say('words.in')} ${shown.join(WORD_SEPARATOR)}` } };
+  const parts = shown.map((word) => ({ text: formatWholeWord(word), isKept: word.isKept }));
+  return { reading: { lang: known.lang, label: localizer.say('words.in'), parts } };
 }
 
 /** What is special about how a sentence and its counterpart belong together. */
-function listPeculiarities(localizer: Localizer, link: Link, { place }: ReportPassage): string[] {
+function listPeculiarities(localizer: Localizer, segment: string, link: Link, { place }: ReportPassage): string[] {
   const { say } = localizer;
   return [
-    ...(link.translation.length > 1 ? [say('card.several', { count: link.translation.length })] : []),
+    ...(link.translation.length > 1
+      ? [say('card.several', { number: link.translation.indexOf(segment) + 1, count: link.translation.length })]
+      : []),
     ...(link.moved ? [say('card.moved', { place: formatPosition(localizer, place) })] : []),
     ...(link.score < MIN_SURE_SCORE ? [say('card.unsure')] : []),
   ];
 }
 
-const toCardPassage = ({ lang, pieces }: ReportPassage, isDropped: boolean): CardPassage => ({
-  lang,
-  isDropped,
-  pieces: pieces.flatMap((piece, at) => [
+function toCardPassage({ lang, pieces: blocks }: ReportPassage, isDropped: boolean): CardPassage {
+  const pieces = blocks.flatMap((block, at) => [
     ...(at === 0 ? [] : [{ text: '\n', isMarked: false }]),
-    ...splitAtMarks(piece),
-  ]),
-});
+    ...splitAtMarks(block),
+  ]);
+  // Where all of it is marked the marks single nothing out.
+  const hasOther = pieces.some(({ text, isMarked }) => !isMarked && text.trim() !== '');
+  return { lang, isDropped, pieces: hasOther ? pieces : pieces.map(({ text }) => ({ text, isMarked: false })) };
+}
 
 function splitAtMarks({ text, marks }: PassageBlock): CardPassage['pieces'] {
   const cut: { text: string; isMarked: boolean }[] = [];

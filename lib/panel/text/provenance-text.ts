@@ -1,4 +1,5 @@
 /** Describes where a page comes from: what it says of itself, how an original was found, and the evidence. */
+
 import type {
   Agreement,
   Candidate,
@@ -10,6 +11,7 @@ import type {
 } from '../../core';
 import { type Localizer, markQuote, type Sentence, type StringKey } from '../../i18n';
 import { formatPublicationDate, getLanguageName, shortenName } from '../../report';
+import { shortenText } from '../../util/writing/shorten-text';
 import {
   type FailedCandidate,
   getNamingSignal,
@@ -18,7 +20,7 @@ import {
   type ProvenanceRecord,
 } from '../state/provenance-record';
 import { formatDistinctAddress } from './address-text';
-import { formatPercent, shortenText } from './evidence-text';
+import { formatPercent } from './evidence-text';
 import { type DateWarning, findDateWarnings } from './original/date-warnings';
 
 /** Describes what a page that names no original says of itself. Where it has links, one of them may be the original. */

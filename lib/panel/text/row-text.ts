@@ -1,18 +1,21 @@
 /** What a row of the list says: what differs, the words in the page, where it stands and how sure it is. */
+
 import { type Evidence, FINDING_KINDS, type Finding, type NameEvidence, type Severity } from '../../core';
-import { isStringKey, type Localizer, type StringKey } from '../../i18n';
+import { isStringKey, type Localizer, type Sentence, type SentenceValues, type StringKey } from '../../i18n';
 import { getFindingPassages, getPassageRendering, type ReportIndex, type ReportPassage } from '../../report';
+import { shortenText } from '../../util/writing/shorten-text';
 import { buildSnippet, type Snippet } from '../layout/excerpt';
 import type { ShownReport } from '../state/shown-report';
 import { hasNarrowingFilters } from '../state/visible-findings';
 import {
+  describeFinding,
   formatExplanation,
   formatFindingTitle,
   formatHeldContent,
   formatPosition,
   type NamePairEvidence,
-  shortenText,
 } from './evidence-text';
+import { formatSureness } from './sureness-text';
 import { formatShortValue } from './value-text';
 
 /** What differs: both sides, one of which may have nothing, or a title where it cannot be put as a change. */
@@ -69,45 +72,36 @@ function formatName({ say }: Localizer, { text, latin, role }: NameEvidence): st
   return latin ?? text;
 }
 
-/** Below these shares of certainty another word is used. */
-const CONFIDENCE_WORDS: readonly (readonly [number, StringKey])[] = [
-  [0.95, 'sure.certain'],
-  [0.75, 'sure.likely'],
-  [0.5, 'sure.maybe'],
-];
+/** The line of details. */
+export interface RowDetails {
+  /** How sure it is. It comes first: where the line is cut, the end goes. */
+  readonly sureness: string;
+  /** What it is about, where it stands, and what a lost passage held. */
+  readonly about: string;
+}
 
-/** How sure a finding is, as a string: almost certain, likely, maybe, a guess. */
-export const getConfidenceKey = (confidence: number): StringKey =>
-  CONFIDENCE_WORDS.find(([least]) => confidence >= least)?.[1] ?? 'sure.guess';
-
-/** From this confidence on a row does not say how sure it is. */
-export const MIN_LIKELY_CONFIDENCE = 0.75;
-
-/**
- * The line of details: the category, the place, how sure where that is little, and what a lost passage held. The last is
- * the longest: where the line is cut off, the others are still read.
- */
-export function formatRowDetails(localizer: Localizer, finding: Finding, place: string, isConfirmed: boolean): string {
+/** `isTold`: what a lost passage held is told elsewhere: by the words in it, or by the open flag. */
+export function describeRowDetails(
+  localizer: Localizer,
+  finding: Finding,
+  place: string,
+  { isConfirmed = false, isTold = false }: { readonly isConfirmed?: boolean; readonly isTold?: boolean } = {},
+): RowDetails {
   const { say } = localizer;
-  const held = formatHeldContent(localizer, finding);
+  const held = isTold || finding.kind === 'altered' ? '' : formatHeldContent(localizer, finding);
   const what = finding.kind === 'altered' && formatRowCategory(localizer, finding);
   const isRespelt = finding.evidence.some((one) => one.type === 'names' && one.alike);
-  const sureness = isConfirmed
-    ? say('sure.confirmed')
-    : finding.confidence < MIN_LIKELY_CONFIDENCE && say(getConfidenceKey(finding.confidence));
   const since = finding.former
     ? say('earlier.row.former')
     : finding.change === 'corrected-since' && say('earlier.row.since');
-  return [
+  const about = [
     what,
     isRespelt && say('row.alike'),
     place,
-    sureness,
     since,
-    finding.kind !== 'altered' && held && lowerFirst(say('row.held', { list: held }), localizer.locale),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+    held && lowerFirst(say('row.held', { list: held }), localizer.locale),
+  ];
+  return { sureness: formatSureness(localizer, finding, isConfirmed), about: about.filter(Boolean).join(' · ') };
 }
 
 /** The category, unless it is the row's title already. */
@@ -116,6 +110,27 @@ function formatRowCategory(localizer: Localizer, finding: Finding): string {
   const gist = describeGist(localizer, finding);
   return 'title' in gist && gist.title === category ? '' : category;
 }
+
+/** Sentences that say no more than "1,386 → 1,836" does, where both sides stand there as they stand in the sentence. */
+const TOLD_BY_CHANGE: ReadonlySet<StringKey> = new Set(['says.values', 'says.names', 'says.names.alike', 'says.words']);
+/** Sentences that say no more than "Sentence dropped" does. */
+const TOLD_BY_TITLE: ReadonlySet<StringKey> = new Set(['says.dropped', 'says.added']);
+/** Sentences that say less than the words of the passage do. */
+const TOLD_BY_WORDS: ReadonlySet<StringKey> = new Set(['says.held.dropped', 'says.held.added']);
+
+/** What an open flag says beneath its row: the explanation without what the row, or the words in it, say already. */
+export function describeBeyondRow(localizer: Localizer, finding: Finding, hasWords: boolean): readonly Sentence[] {
+  const gist = describeGist(localizer, finding);
+  const isTold = ({ key, values = {} }: Sentence): boolean => {
+    if ('title' in gist) return TOLD_BY_TITLE.has(key) || (hasWords && TOLD_BY_WORDS.has(key));
+    const [before, after] = [values['original'], values['translation']].map(getValueText);
+    return TOLD_BY_CHANGE.has(key) && before === gist.original && after === gist.translation;
+  };
+  return describeFinding(localizer, finding).filter((sentence) => !isTold(sentence));
+}
+
+const getValueText = (value: SentenceValues[string] | undefined): string | undefined =>
+  typeof value === 'object' && 'text' in value ? value.text : undefined;
 
 /** The words of a row: their text, cut to begin near what differs, and the language that they are in. */
 export interface RowWords extends Snippet {
@@ -150,7 +165,8 @@ const formatSeverity = ({ say, locale }: Localizer, severity: Severity): string 
   severity === 'high' ? say('filter.serious').toLocaleLowerCase(locale) : say(`severity.${severity}`);
 
 /** Only the first letter, since nouns within have capitals in some languages. */
-const lowerFirst = (text: string, locale: string): string => text.charAt(0).toLocaleLowerCase(locale) + text.slice(1);
+export const lowerFirst = (text: string, locale: string): string =>
+  text.charAt(0).toLocaleLowerCase(locale) + text.slice(1);
 
 /** What a filtered list is narrowed to: "Only dropped." Undefined where nothing is hidden. */
 export function describeFilters(localizer: Localizer, { view }: Pick<ShownReport, 'view'>): string | undefined {
@@ -164,7 +180,7 @@ export function describeFilters(localizer: Localizer, { view }: Pick<ShownReport
     ...(category ? [say(`category.${category}`).toLocaleLowerCase(locale)] : []),
     ...(severity ? [formatSeverity(localizer, severity)] : []),
     ...(change ? [lowerFirst(say(`earlier.${change}`), locale)] : []),
-    ...(least > usual ? [say(least >= MIN_LIKELY_CONFIDENCE ? 'sure.likely' : 'sure.maybe')] : []),
+    ...(least > usual ? [lowerFirst(formatSureness(localizer, { confidence: least }), locale)] : []),
   ];
   return say('filter.only', { list: new Intl.ListFormat(locale).format(parts) });
 }

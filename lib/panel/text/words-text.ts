@@ -18,26 +18,63 @@ export const WORD_SEPARATOR = ' · ';
 /** UTF-16 units of a list: one line of a row, and two lines under a passage or in a copy. */
 export const WORDS_LENGTH = { row: 42, passage: 110 } as const;
 
+/** How many ordinary words, and how many figures and names, tell what a passage is about; of one more each tells something. */
+const TELLING = { words: 2, figures: 1 };
+
+/** Numbers up to this one, without a unit, tell little: "two of them". */
+const MAX_PLAIN_NUMBER = 12;
+
+/** One of them, and how soon it is left out: the lowest first, `Infinity` never. */
+interface RankedWord {
+  readonly shown: ShownWord;
+  readonly rank: number;
+}
+
 /**
- * Formats words. Where they take more than `most` UTF-16 units, ordinary ones are left out first, then names and figures,
- * the last ones first; never a negation or a hedge.
+ * Formats words. Where they take more than `most` UTF-16 units, those go first that tell least, of equals the last one, an
+ * ordinary word before a figure or a name: what is neither among the first ordinary words nor among the first figures and names. The word behind a "not" goes last, and
+ * a negation or a hedge never; of two that come to stand side by side one is enough.
  */
 export function formatWords(localizer: Localizer, words: readonly PassageWord[], most: number): readonly ShownWord[] {
-  let shown = words
-    .map((word) => ({ kind: word.kind, shown: formatWord(localizer, word) }))
-    .filter(({ shown: { text } }) => text !== '');
-  const isTooLong = () =>
-    shown.reduce((sum, { shown: { text } }) => sum + text.length + WORD_SEPARATOR.length, -WORD_SEPARATOR.length) >
-    most;
-  for (const kinds of [['word'], ['name', 'figure']]) {
-    while (isTooLong()) {
-      const at = shown.findLastIndex(({ kind }) => kinds.includes(kind));
-      if (at < 0) break;
-      shown = shown.filter((_, index) => index !== at);
-    }
+  let ranked = computeRanks(
+    words.map((word) => ({ word, shown: formatWord(localizer, word) })).filter(({ shown: { text } }) => text !== ''),
+  );
+  while (measureLine(ranked) > most) {
+    const lowest = Math.min(...ranked.map(({ rank }) => rank));
+    if (lowest === Number.POSITIVE_INFINITY) break;
+    const isLowest = ({ rank }: RankedWord) => rank === lowest;
+    const word = ranked.findLastIndex((one) => isLowest(one) && !one.shown.isKept);
+    const at = word >= 0 ? word : ranked.findLastIndex(isLowest);
+    ranked = mergeCues(ranked.filter((_, index) => index !== at));
   }
-  return shown.map((one) => one.shown);
+  return ranked.map(({ shown }) => shown);
 }
+
+function computeRanks(listed: readonly { readonly word: PassageWord; readonly shown: ShownWord }[]): RankedWord[] {
+  const counted = { words: 0, figures: 0 };
+  return listed.map(({ word, shown }, at) => {
+    if (word.kind === 'cue') return { shown, rank: Number.POSITIVE_INFINITY };
+    if (isPlainNumber(word)) return { shown, rank: 0 };
+    const kind = word.kind === 'word' ? 'words' : 'figures';
+    counted[kind] += 1;
+    if (listed[at - 1]?.word.kind === 'cue') return { shown, rank: 4 };
+    return { shown, rank: Math.max(1, 3 - Math.max(0, counted[kind] - TELLING[kind])) };
+  });
+}
+
+const isPlainNumber = (word: PassageWord): boolean =>
+  word.kind === 'figure' &&
+  word.values.every(({ kind, value, unit }) => kind === 'number' && unit === undefined && value <= MAX_PLAIN_NUMBER);
+
+const measureLine = (ranked: readonly RankedWord[]): number =>
+  ranked.reduce((sum, { shown: { text } }) => sum + text.length + WORD_SEPARATOR.length, -WORD_SEPARATOR.length);
+
+/** Negations and hedges that were parted by nothing but words which are left out. */
+const mergeCues = (ranked: readonly RankedWord[]): RankedWord[] =>
+  ranked.filter(({ shown, rank }, at) => {
+    const before = ranked[at - 1];
+    return !(rank === Number.POSITIVE_INFINITY && before?.rank === rank && before.shown.text === shown.text);
+  });
 
 /** A name with its own letters where they were changed: “Dnipro (Дніпро)”. */
 export const formatWholeWord = ({ text, written }: ShownWord): string => (written ? `${text} (${written})` : text);

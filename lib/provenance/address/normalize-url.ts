@@ -1,5 +1,5 @@
 /** Parses, normalizes and classifies the addresses of pages. */
-import { listParameterNames, parseUrl } from '../../util/url';
+import { isTrackingParameter, listParameterNames, parseUrl } from '../../util/url';
 import { resolveTranslationProxy } from './translation-proxy';
 
 /** Parses an http(s) address without user name and password; undefined for anything else. */
@@ -7,10 +7,6 @@ export function parseWebUrl(href: string, base?: string): URL | undefined {
   const url = parseUrl(href.trim(), base);
   return url && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url : undefined;
 }
-
-/** Matches the names of query parameters that only track readers, or choose an AMP version. */
-const TRACKING =
-  /^(utm_.*|at_.*|ns_.*|mc_[ce]id|_ga|_gl|_hs.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|igsh|cmpid|ocid|icid|ito|ref|ref_src|ref_url|spm|xtor|wt_z?mc|smid|s_cid|trk|wprov|vero_id|maca|cmp|campaign|mkt_tok|guce_\w+|__twitter_impression|sfnsn|amp|outputtype)$/i;
 
 /** Query parameters in which a redirector has the address it leads to. */
 const TARGET_PARAMETERS = [
@@ -86,7 +82,7 @@ function unwrapUrl(url: URL): URL {
  */
 export function normalizeUrl(url: URL): URL {
   const clean = removeAmp(unwrapUrl(url));
-  const tracking = clean.search === '' ? [] : listParameterNames(clean).filter((name) => TRACKING.test(name));
+  const tracking = clean.search === '' ? [] : listParameterNames(clean).filter(isTrackingParameter);
   for (const name of tracking) clean.searchParams.delete(name);
   if (!clean.hash.startsWith('#!')) clean.hash = '';
   return clean;

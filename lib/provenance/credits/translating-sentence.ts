@@ -2,6 +2,7 @@
 
 import type { PlacedLine } from '../../core';
 import { toPlainText } from '../../text/plain-text';
+import { memoize } from '../../util/memoize';
 import { guessAddressLanguage, isSameLanguage, toPrimaryLanguage } from '../address/address-language';
 import { getRegisteredSite, isDeepUrl } from '../address/normalize-url';
 import type { Clue, SignalFinder } from '../clue';
@@ -49,11 +50,8 @@ const MAX_LABEL_LENGTH = 60;
 
 const NO_CREDIT_BLOCKS = /^(?:h[1-4]|figcaption|figure|th)$/;
 
-const canHoldCredit = ({ zone, block, links, text }: PlacedLine): boolean =>
-  zone !== 'nav' &&
-  zone !== 'aside' &&
-  !NO_CREDIT_BLOCKS.test(block) &&
-  (links.length > 0 || text.includes('://') || text.includes('www.'));
+const canHoldCredit = ({ block, links, text }: PlacedLine): boolean =>
+  !NO_CREDIT_BLOCKS.test(block) && (links.length > 0 || text.includes('://') || text.includes('www.'));
 
 /** Matches a name within a text: two words with capitals, of which the first is not the first word of all. */
 const NAME = /^\P{L}*\p{Lu}[\p{L}\p{M}’'-]*\s(?:\p{L}{1,3}\s){0,2}\p{Lu}/u;
@@ -298,20 +296,26 @@ function findLineClues(page: PageFacts, notices: TranslationNotices, run: Placed
   );
 }
 
-/** Whether a line or one next to it has a word of translating: most have none, and this test is quick. */
-function canCredit({ runs, plainAt, translationWords }: PageFacts, index: number): boolean {
-  if (translationWords.has(plainAt(index))) return true;
+/**
+ * Whether a line or one next to it has a word of translating: most have none, and this test is quick.
+ * `hasWord`: whether the line at an index has one.
+ */
+function canCredit({ runs }: PageFacts, index: number, hasWord: (at: number) => boolean): boolean {
+  if (hasWord(index)) return true;
   const [link] = runs[index]?.links ?? [];
   const beside = (runs[index]?.text.length ?? 0) - (link ? link.end - link.start : 0);
   if (link && beside > MAX_BESIDE_LINK) return false;
   return [index - 1, index + 1].some((at) => {
     const line = runs[at];
-    return line !== undefined && line.text.length <= MAX_CREDIT_LENGTH && translationWords.has(plainAt(at));
+    return line !== undefined && line.text.length <= MAX_CREDIT_LENGTH && hasWord(at);
   });
 }
 
 /** Finds links and written-out addresses in or next to a sentence with a word of translating. */
-export const findTranslatingSentenceClues: SignalFinder = (page, notices) =>
-  page.runs.flatMap((run, index) =>
-    canHoldCredit(run) && canCredit(page, index) ? findLineClues(page, notices, run, index) : [],
-  );
+export const findTranslatingSentenceClues: SignalFinder = (page, notices) => {
+  const hasWord = memoize((at: number) => page.canTell(at) && page.translationWords.has(page.plainAt(at)));
+  return page.listLeading().flatMap((index) => {
+    const run = page.runs[index]!;
+    return canHoldCredit(run) && canCredit(page, index, hasWord) ? findLineClues(page, notices, run, index) : [];
+  });
+};

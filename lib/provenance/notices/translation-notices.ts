@@ -270,10 +270,11 @@ export function readNotices(page: PageFacts): TranslationNotices {
   const credits: TranslationNotice[] = [];
   const originNotices: TranslationNotice[] = [];
   const headline = page.runs.findIndex(({ block }) => /^h[1-3]$/.test(block));
-  page.runs.forEach((run, index) => {
-    if (!canHoldNotice(run)) return;
+  for (const index of page.listTelling()) {
+    const run = page.runs[index]!;
+    if (!canHoldNotice(run)) continue;
     const text = page.plainAt(index);
-    if (!page.vocabulary.may(text)) return;
+    if (!page.vocabulary.may(text)) continue;
     const machine = findMachineNotice(page, run, text);
     if (machine) machineNotices.push(machine);
     const possibleCredit =
@@ -290,7 +291,7 @@ export function readNotices(page: PageFacts): TranslationNotices {
     else if (credit && !isEngine) credits.push(credit);
     const origin = machine || credit ? undefined : findOriginNotice(page, run, text);
     if (origin) originNotices.push(origin);
-  });
+  }
   return {
     machine: machineNotices[0],
     credit: isAboutSeveralTexts(credits) ? undefined : credits[0],

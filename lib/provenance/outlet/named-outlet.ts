@@ -69,6 +69,7 @@ function trimName(text: string): string | undefined {
 
 /** The outlet behind words such as "first published in": the home page that the line links to, or the words that follow. */
 function findBehindLabel(page: PageFacts, run: PlacedLine, index: number): NamedOutlet | undefined {
+  if (!page.canTell(index)) return undefined;
   const text = page.plainAt(index);
   const [label] = page.vocabulary.find('republished', text);
   if (!label) return undefined;

@@ -82,5 +82,5 @@ export const findLanguageVersionsClues: SignalFinder = (page: PageFacts): readon
     ? []
     : [
         ...listDeclaredVersions(page).map((version) => createVersionClue(page, version)),
-        ...page.runs.flatMap((run, index) => findReadElsewhereClues(page, run, index)),
+        ...[...page.listTelling()].flatMap((index) => findReadElsewhereClues(page, page.runs[index]!, index)),
       ];

@@ -232,9 +232,16 @@ const report = v.object({
     }),
   ),
   gloss: v.optional(v.object({ engine, lang: text, texts, trouble })),
-  encoded: v.optional(v.object({ engine, trouble })),
+  encoded: v.optional(
+    v.object({ engine, trouble, encoded: v.optional(count), segments: v.optional(count), share: v.optional(share) }),
+  ),
   coverage: v.object({ original: share, translation: share }),
-  agreement: v.object({ paragraphs: sharedCount, figures: sharedCount, names: sharedCount }),
+  agreement: v.object({
+    paragraphs: sharedCount,
+    figures: sharedCount,
+    unmatched: v.optional(marks),
+    names: sharedCount,
+  }),
   truncated: v.optional(v.object({ side, sign: createPicklist(CUT_SIGNS), after: text, paragraphs: sharedCount })),
   // A comparison with a text that is not the original is never saved.
   verdict: createPicklist<Exclude<Report['verdict'], 'not-the-original'>>({ compared: 1, uncertain: 1 }),

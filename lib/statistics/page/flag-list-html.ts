@@ -1,5 +1,5 @@
 /** Writes the lists of flags that numbers open. The style sheet shows the one that was opened. */
-import { CATEGORIES, type Side } from '../../core';
+import { CATEGORIES, getSureness, type Side, SURENESS_NAMES } from '../../core';
 import { getLanguageName, KIND_SIGNS, toIsoDate, toSafeLanguageTag } from '../../report';
 import { escapeHtml } from '../../report/formats/html';
 import { addFragment, buildTextFragment } from '../../report/text-fragment';
@@ -47,7 +47,7 @@ function toFlagHtml({ line, report, finding, passages }: SampledFlag): string {
   const { kind, category, severity, confidence, id } = finding;
   const place = [`line ${line}`, ...(report.id ? [`id ${report.id}`] : []), id].filter(Boolean).join(', ');
   const quotes = (['original', 'translation'] as const).map((side) => toQuoteHtml(report[side], side, passages[side]));
-  return `<li class="${kind}"><p><b>${KIND_SIGNS[kind]}&nbsp; ${escapeHtml(CATEGORIES[category])} ${kind}</b> · ${severity} · ${Math.round(100 * confidence)} % · ${escapeHtml(place)}</p>
+  return `<li class="${kind}"><p><b>${KIND_SIGNS[kind]}&nbsp; ${escapeHtml(CATEGORIES[category])} ${kind}</b> · ${severity} · ${SURENESS_NAMES[getSureness(confidence)].toLowerCase()} (${Math.round(100 * confidence)} %) · ${escapeHtml(place)}</p>
 <div class="quotes">${quotes.join('')}</div></li>`;
 }
 

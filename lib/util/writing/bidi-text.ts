@@ -40,3 +40,13 @@ export function formatBidiText(text: BidiText, locale: string): string {
     )
     .join('');
 }
+
+/**
+ * Puts a passage whose direction is opposite to the sentence's between an isolate and its end (U+2066 or U+2067, U+2069),
+ * so that its first and last signs keep their places, too. `lang`: the passage's; its letters tell where that is unknown.
+ */
+export function wrapInIsolate(text: string, lang: string, locale: string): string {
+  const isPassageRightToLeft = lang === '' ? RIGHT_TO_LEFT_LETTER.test(text) : isRightToLeft(lang);
+  if (isPassageRightToLeft === isRightToLeft(locale)) return text;
+  return `${isPassageRightToLeft ? '\u2067' : '\u2066'}${text}\u2069`;
+}

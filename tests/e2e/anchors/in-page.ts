@@ -1,9 +1,14 @@
 // Runs inside a page in a real browser: bundled, put into the page, called by name.
 
 import type { Article, BlockKind } from '../../../lib/core';
-import { collectVisibleText, type VisibleText } from '../../../lib/page/blocks/visible-text';
 import { readArticle } from '../../../lib/page/read-article';
-import { createTextQuote, findTextQuotes, type TextQuote } from '../../../lib/page/text-quote-anchor';
+import {
+  buildPageTextIndex,
+  createTextQuote,
+  findTextQuotes,
+  type PageTextIndex,
+  type TextQuote,
+} from '../../../lib/page/text-quote-anchor';
 import { segmentBlocks } from '../../../lib/segment/segment-blocks';
 import { NEW } from './rerender';
 import { holdsMore, shownText } from './shown-text';
@@ -72,7 +77,7 @@ const HOLDERS =
   'p, h1, h2, h3, h4, h5, h6, li, figcaption, blockquote, cite, td, th, div, section, article, main, body';
 
 interface Page {
-  readonly pieces: readonly VisibleText[];
+  readonly index: PageTextIndex;
   readonly holders: readonly Element[];
 }
 
@@ -84,22 +89,23 @@ const sameRange = (one: Range, other: Range | null | undefined): boolean =>
 
 function foundOf(range: Range, previous: Range | null | undefined, quote: TextQuote, page: Page): Found {
   const holder = range.startContainer.parentElement!.closest(HOLDERS)!;
-  const text = shownText(range, page.pieces);
+  const text = shownText(range, page.index.textNodes);
   return {
     text,
     place: page.holders.indexOf(holder),
     tag: holder.tagName,
     follows: !previous || range.compareBoundaryPoints(Range.END_TO_START, previous) >= 0,
     painted: [...range.getClientRects()].some(({ width, height }) => width > 0 && height > 0),
-    sameAlone: sameRange(range, findTextQuotes(document.body, [quote])[0]),
+    sameAlone: sameRange(range, findTextQuotes(document.body, [quote], page.index)[0]),
     holdsMore: holdsMore(range, text),
   };
 }
 
 /** Looks for all passages at once and for each by itself; null where the page no longer has it. */
 export function find(quotes: readonly TextQuote[]): (Found | null)[] {
-  const ranges = findTextQuotes(document.body, quotes);
+  const index = buildPageTextIndex(document.body);
+  const ranges = findTextQuotes(document.body, quotes, index);
   const holders = [...document.querySelectorAll(HOLDERS)].filter((element) => !element.hasAttribute(NEW));
-  const page = { pieces: collectVisibleText(document.body), holders };
+  const page = { index, holders };
   return ranges.map((range, at) => range && foundOf(range, ranges[at - 1], quotes[at]!, page));
 }

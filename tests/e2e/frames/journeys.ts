@@ -1,6 +1,7 @@
 /** A slow original, a page that is edited while it is compared, and articles in frames: as a reader comes upon them. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { IS_LIST_DRAWN } from '../panel-scripts';
 import { IS_WIDER, type Scheme, type Stage } from '../states/stage';
 import { type FrameSite, openFrameSite } from './site';
 
@@ -35,7 +36,7 @@ const READ_STYLE = `${FIND_WINDOW}
 const READ_TIMER = `return Number.parseInt(document.querySelector('[role=timer]')?.textContent ?? '', 10)`;
 /** Without the words of a passage, which come a moment after its row. */
 const LIST_FLAGS = `return [...document.querySelectorAll('.flag .row-text > .unseen')]
-  .map(({ textContent }) => textContent.split('Words in it')[0].trim())`;
+  .map(({ textContent }) => textContent.split('Words in it')[0].replace(/ · with [^·]*$/, '').trim())`;
 
 export function runFrameJourneys(open: () => Promise<Stage>): void {
   let site: FrameSite;
@@ -81,12 +82,8 @@ export function runFrameJourneys(open: () => Promise<Stage>): void {
     await stage.look({ width: 360 });
   }
 
-  /** All rows: a long list is drawn in batches. */
   async function listFlags(): Promise<string[]> {
-    for (let [count, before] = [0, -1]; count !== before; await sleep(300)) {
-      before = count;
-      count = (await stage.inPanel<string[]>(LIST_FLAGS)).length;
-    }
+    await stage.until(`return ${IS_LIST_DRAWN}`);
     return stage.inPanel<string[]>(LIST_FLAGS);
   }
 

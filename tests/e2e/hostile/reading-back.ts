@@ -7,6 +7,7 @@ import { picturesOf } from '../looking';
 import type { Point, Reader } from '../marks/reader';
 import { bring, CHOSEN } from '../marks/scene';
 import { articleAt, type HostileSite, openHostileSite } from './site';
+import { runTamperingTests } from './tampering';
 
 const PAIR = readDemoPairs().find(({ pair }) => pair === 'es-en')!;
 const toWords = (html: string): string[] =>
@@ -41,9 +42,9 @@ const buildReadBack = (secrets: readonly string[]): string => `
   getSelection().removeAllRanges();
   learn('outer text', root.outerText);
   learn('content', root.textContent);
-  // The host of the frame names every property of CSS in its style.
+  // What Verso puts behind the body names every property of CSS in its style.
   const copy = root.cloneNode(true);
-  copy.lastElementChild.removeAttribute('style');
+  for (const host of copy.children) if (host.localName === 'div') host.removeAttribute('style');
   learn('html', copy.outerHTML);
   for (const element of document.querySelectorAll('*')) {
     if (element.shadowRoot && element !== root) learn('shadow', element.shadowRoot.textContent);
@@ -91,7 +92,7 @@ const HOST = `const host = document.documentElement.lastElementChild;
   return host.localName === 'div' ? { seen: host.style.visibility, width, height } : null;`;
 
 const HIDE_MARKS = `const style = document.createElement('style');
-  const hide = ['altered', 'added', 'dropped', 'shown', 'pointed'].map((kind) =>
+  const hide = ['altered', 'added', 'dropped', 'altered-words', 'shown', 'pointed'].map((kind) =>
     ':is(*, #a#a#a)::highlight(verso-' + kind + ') { background: transparent !important; text-decoration: none !important }').join('');
   style.textContent = hide + '@layer verso { ' + hide + ' } @layer { ' + hide + ' }';
   document.head.prepend(style);`;
@@ -204,6 +205,8 @@ export function readingBackJourneys(open: () => Promise<Reader>): void {
       await until(reader.card, (text) => text !== undefined);
       expect(await readBack()).toEqual([]);
     });
+
+    runTamperingTests(() => ({ reader, until, readBack }));
 
     it('cannot style the marks away', async () => {
       const countTint = async (name: string): Promise<number> => {

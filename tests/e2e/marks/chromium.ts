@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page, Target } from 'puppeteer-core';
 import { openChromium, openPanel } from '../chromium';
 import { picturesOf } from '../looking';
-import type { Reader } from './reader';
+import { type Box, PILL_BOXES, type Reader } from './reader';
 
 const PICTURES = picturesOf('chromium');
 
@@ -13,12 +13,34 @@ const run = <T>(page: Page, body: string): Promise<T> =>
 /** The frame of the card stands last in the document. */
 const IS_CARD_SEEN = `document.documentElement.lastElementChild.style.visibility === 'visible'`;
 
+/** What the shadow root behind the page's body holds: closed to the page, and open to the browser's own tools. */
+async function askPills(page: Page): Promise<Box[]> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: 3, pierce: true });
+    const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
+    const body = html?.children?.findIndex(({ nodeName }) => nodeName === 'BODY') ?? -1;
+    const [shadow] = html?.children?.[body + 1]?.shadowRoots ?? [];
+    if (!shadow) return [];
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId!,
+      functionDeclaration: `function () { const root = this; ${PILL_BOXES} }`,
+      returnByValue: true,
+    });
+    return result.value as Box[];
+  } finally {
+    await session.detach();
+  }
+}
+
 /** A real Chromium, its real side panel. */
-export async function chromiumReader(): Promise<Reader> {
-  const chromium = await openChromium();
+export async function chromiumReader(notices = false): Promise<Reader> {
+  const chromium = await openChromium({ notices });
   const [first] = await chromium.browser.pages();
   const page = first ?? (await chromium.browser.newPage());
   let panel: Page | undefined;
+  const findOwnFrame = () => page.frames().find((one) => /^chrome-extension:.*\/(?:card|chip)\.html/.test(one.url()));
   return {
     name: 'chromium',
     goto: async (url) => void (await page.goto(url)),
@@ -47,14 +69,16 @@ export async function chromiumReader(): Promise<Reader> {
     wheel: (deltaY) => page.mouse.wheel({ deltaY }),
     press: (key) => page.keyboard.press(key),
     inCard: async (body) => {
-      const frame = page.frames().find((one) => one.url().startsWith(`${chromium.origin}/card.html`));
+      const frame = findOwnFrame();
       return (await frame!.evaluate(`(async (window, document) => { ${body} })(globalThis, document)`)) as never;
     },
     card: async () => {
-      const frame = page.frames().find((one) => one.url().startsWith(`${chromium.origin}/card.html`));
+      const frame = findOwnFrame();
       if (!frame || !(await page.evaluate(IS_CARD_SEEN))) return undefined;
       return (await frame.evaluate('document.body.innerText')) as string;
     },
+    pills: () => askPills(page),
+    resize: (width, height) => page.setViewport({ width, height }),
     reloadExtension: async () => {
       const [worker] = await chromium.extension.workers();
       await worker?.evaluate('chrome.runtime.reload()').catch(() => undefined);

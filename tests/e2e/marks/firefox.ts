@@ -2,7 +2,7 @@
 import { Firefox } from '../firefox';
 import { FirefoxTabs } from '../firefox-tabs';
 import { picturesOf } from '../looking';
-import type { Point, Reader } from './reader';
+import { type Box, PILL_BOXES, type Point, type Reader } from './reader';
 
 const PICTURES = picturesOf('firefox');
 
@@ -12,8 +12,8 @@ const CARD = `${HOST}.openOrClosedShadowRoot.firstElementChild.contentDocument`;
 const SEEN_CARD = `return ${HOST}.style.visibility === 'visible' ? ${CARD}.body.innerText : null;`;
 
 /** A real Firefox, its real sidebar. */
-export async function firefoxReader(): Promise<Reader> {
-  const firefox = await Firefox.open();
+export async function firefoxReader(notices = false): Promise<Reader> {
+  const firefox = await Firefox.open({}, { notices });
   const { marionette } = firefox;
   const tabs = await FirefoxTabs.of(firefox);
   const act = async (type: 'pointer' | 'wheel', actions: readonly object[]): Promise<void> => {
@@ -53,6 +53,14 @@ export async function firefoxReader(): Promise<Reader> {
     inCard: (body) =>
       askPrivileged(`return ((document, window) => { ${body} })(${CARD}, ${CARD}.defaultView);`) as Promise<never>,
     card: async () => ((await askPrivileged(SEEN_CARD)) as string | null) ?? undefined,
+    pills: () =>
+      askPrivileged(`const root = document.body.nextElementSibling?.openOrClosedShadowRoot;
+        if (!root) return [];
+        ${PILL_BOXES}`) as Promise<Box[]>,
+    resize: async (width, height) => {
+      await firefox.inWindow(`for (const one of [gBrowser.tabpanels, document.getElementById('tabbrowser-tabbox')])
+        one.style.cssText = 'width: ${width}px; min-width: ${width}px; max-height: ${height}px; min-height: ${height}px; flex: none; align-self: start';`);
+    },
     reloadExtension: () => firefox.reload(),
     wantLessMotion: (less) => firefox.inWindow(`Services.prefs.setIntPref('ui.prefersReducedMotion', ${less ? 1 : 0})`),
     picture: (name) => firefox.picture(`${PICTURES}marks-${name}.png`),

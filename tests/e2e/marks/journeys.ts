@@ -1,4 +1,5 @@
 /** Page and panel as one, in a real browser; the same in each. */
+import { runGapJourneys } from './gaps';
 import { leavingJourneys } from './leaving';
 import { markingJourneys } from './marking';
 import { pointingJourneys } from './pointing';
@@ -10,6 +11,7 @@ export function markJourneys(open: () => Promise<Reader>): void {
   const at = sceneOf(open);
   markingJourneys(at);
   pointingJourneys(at);
+  runGapJourneys(at);
   scrollingJourneys(at);
   leavingJourneys(at);
 }

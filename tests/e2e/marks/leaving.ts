@@ -7,11 +7,11 @@ import { bring, type Marked, type PageState, type Scene, STATE, STYLE } from './
 const isBare = (marks: Marked): boolean => Object.values(marks).every((texts) => texts.length === 0);
 
 export function leavingJourneys(at: Scene): void {
-  const { addressOf, marked, until, compare, fresh } = at;
+  const { marked, until, compare, visitAnew } = at;
 
   describe('nothing is left', () => {
     it('when the panel closes, not even the style', async () => {
-      await fresh('es-en');
+      await visitAnew('es-en');
       const style = await at.reader.inPage(STYLE);
       await at.reader.inPage('scrollTo(0, 400)');
       const before = await at.reader.inPage<PageState>(STATE);
@@ -39,17 +39,17 @@ export function leavingJourneys(at: Scene): void {
     });
 
     it('when the page goes elsewhere without being loaded', async () => {
-      await fresh('es-en');
+      await visitAnew('es-en');
       await compare();
       await at.reader.inPage(`history.pushState({}, '', '/elsewhere.html')`);
       await until(marked, isBare);
     });
 
     it('but a page that is loaded again is marked again', async () => {
-      await fresh('es-en');
+      await visitAnew('es-en');
       await compare();
       const before = await marked();
-      await at.reader.goto(addressOf('es-en'));
+      await at.reader.inPage('location.reload()');
       await until(marked, (marks) => marks.altered.length === before.altered.length);
     });
 

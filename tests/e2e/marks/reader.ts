@@ -12,16 +12,32 @@ export interface Reader {
   click(x: number, y: number): Promise<void>;
   drag(from: Point, to: Point): Promise<void>;
   wheel(down: number): Promise<void>;
-  press(key: 'Escape' | '.' | ',' | 'o' | 'Enter'): Promise<void>;
-  /** What the card in the page says, in a frame of Verso's own; undefined where none is to be seen. */
+  press(key: 'Escape' | '.' | ',' | 'o' | 'Enter' | 'y' | 'x' | 'c' | 'u'): Promise<void>;
+  /** What the card, or the chip, in the page says, in a frame of Verso's own; undefined where none is to be seen. */
   card(): Promise<string | undefined>;
   /** Body of an async function of `window` and `document`, run in the card. */
   inCard<T>(body: string): Promise<T>;
+  /** Where the pills in gaps are that can be seen, in CSS pixels from the corner of the window. */
+  pills(): Promise<Box[]>;
+  /** Makes the page's window this large, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   reloadExtension(): Promise<void>;
   wantLessMotion(less: boolean): Promise<void>;
   picture(name: string): Promise<void>;
   close(): Promise<void>;
 }
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Body of a function that is called on the closed shadow root in which the pills are. */
+export const PILL_BOXES = `return [...root.children]
+  .filter((one) => getComputedStyle(one).display !== 'none' && getComputedStyle(one).visibility === 'visible')
+  .map((one) => { const { left, top, width, height } = one.getBoundingClientRect(); return { left, top, width, height }; });`;
 
 export interface Point {
   readonly x: number;

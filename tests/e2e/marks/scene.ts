@@ -13,9 +13,10 @@ const MARKED = `return Object.fromEntries(${JSON.stringify([...KINDS, 'shown'])}
   [kind, [...(CSS.highlights.get('verso-' + kind) ?? [])].map((range) => range.toString().replace(/\\s+/g, ' '))]));`;
 export type Marked = Readonly<Record<(typeof KINDS)[number] | 'shown', readonly string[]>>;
 
-/** What must stay as it was. */
+/** What must stay as it was: the page's own document, behind which stand the pills in gaps and the card. */
 export const STATE = `const selection = getSelection();
-  return { html: document.documentElement.outerHTML, scroll: [scrollX, scrollY], selected: String(selection),
+  const { head, body } = document;
+  return { html: document.documentElement.cloneNode(false).outerHTML + head.outerHTML + body.outerHTML, scroll: [scrollX, scrollY], selected: String(selection),
     focus: document.activeElement?.outerHTML.slice(0, 80) };`;
 
 export interface PageState {
@@ -51,6 +52,8 @@ export interface Scene {
   look(): Promise<void>;
   compare(): Promise<void>;
   fresh(pair: string): Promise<void>;
+  /** The same at an address that was never compared: a panel that opens there shows no comparison. */
+  visitAnew(pair: string): Promise<void>;
 }
 
 /** To be called once: opens a browser before the journeys and closes it after them. */
@@ -110,6 +113,13 @@ export function sceneOf(open: () => Promise<Reader>): Scene {
     await reader.goto(addressOf(pair));
   }
 
+  let visits = 0;
+  async function visitAnew(pair: string): Promise<void> {
+    await reader.closePanel();
+    visits += 1;
+    await reader.goto(`${addressOf(pair)}?visit=${visits}`);
+  }
+
   return {
     get reader() {
       return reader;
@@ -121,5 +131,6 @@ export function sceneOf(open: () => Promise<Reader>): Scene {
     look,
     compare,
     fresh,
+    visitAnew,
   };
 }

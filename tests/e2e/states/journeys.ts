@@ -229,7 +229,7 @@ export function stateJourneys(open: () => Promise<Stage>): void {
       const release = server.hold();
       await press('Send');
       await stage.allow();
-      await stage.until(says('Rendering the original'));
+      await stage.until(says('Translating the original'));
       await lookAt('engine-working', 'Cancel');
       server.downAfter(0);
       release();
@@ -244,16 +244,19 @@ export function stateJourneys(open: () => Promise<Stage>): void {
   });
 
   describe('the extension, updated underneath', () => {
-    it('leaves a bare page, and begins again when it is opened', async () => {
+    it('begins again, or goes on, when it is opened', async () => {
       const marks = () => stage.inPage<number>('return CSS.highlights.size');
       await compared(`${site.origin}/plain`, 'main.at-done');
       await expect.poll(marks, { timeout: 10_000 }).toBeGreaterThan(0);
       await stage.reloadExtension();
-      await expect.poll(marks, { timeout: 10_000 }).toBe(0);
+      // That the page is bare then is seen with the other marks; Firefox may have opened its sidebar again by now.
       await stage.openPanel();
-      await stage.until(shows('main.at-ready'));
-      await lookAt('updated', 'Compare with');
-      await press('Compare with');
+      await stage.until(shows('main.at-ready, main.at-done'));
+      // Chromium forgets with the extension which page had what comparison; Firefox remembers.
+      if (await stage.inPanel<boolean>(shows('main.at-ready'))) {
+        await lookAt('updated', 'Compare with');
+        await press('Compare with');
+      }
       await stage.until(shows('main.at-done'));
       await expect.poll(marks, { timeout: 10_000 }).toBeGreaterThan(0);
     });

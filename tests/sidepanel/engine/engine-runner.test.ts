@@ -7,6 +7,7 @@ import {
   type EngineTarget,
   type ReadyEngine,
 } from '../../../entrypoints/sidepanel/engine/engine-runner';
+import { buildEncodingPlan } from '../../../lib/compare/need/encoding-plan';
 import type { EngineErrorKind, EngineOutput, Report, TextEmbedding } from '../../../lib/core';
 import { EngineError, type Translator } from '../../../lib/engines';
 import type { PanelEvent } from '../../../lib/panel';
@@ -135,24 +136,30 @@ describe('an engine’s help', () => {
 });
 
 describe('an encoder’s help', () => {
-  const both = [...thaiVietnamese.translation.segments, ...thaiVietnamese.original.segments];
+  const need = buildEncodingPlan(thaiVietnamese).ids;
 
-  it('is asked for both texts, the translation’s first, and ends in a sharper report', async () => {
+  it('is asked for what is needed of both texts, and ends in a sharper report', async () => {
     const { help, told, compare } = scene({ encoder: encoder(), needs: 'nothing' });
     await help.offer(on);
-    expect(told()).toContain(`16/${both.length}`);
+    expect(told()).toContain(`${need.length}/${need.length}`);
     expect(told().at(-1)).toBe('sharpened done');
     const { vectors, rendering } = compare.mock.calls[0]![1];
     expect(rendering).toBeUndefined();
     expect(vectors?.engine.label).toBe('tiny');
-    expect(Object.keys(vectors?.of ?? {})).toEqual(both.map(({ id }) => id));
+    expect(Object.keys(vectors?.of ?? {})).toEqual(need);
+  });
+  it('is asked by what the rules say alone, where an engine had its say in what is on show', async () => {
+    const compare = vi.fn(async (report: Report): Promise<Report> => report);
+    const { help } = scene({ encoder: encoder(), needs: 'nothing' }, { compare });
+    await help.offer({ ...on, report: { ...thaiVietnamese, encoded: { engine: encoder().name, trouble: 'slow' } } });
+    expect(compare.mock.calls.map((call) => Object.keys((call as unknown[])[1] as object))).toEqual([[], ['vectors']]);
   });
   it('is used as far as it came, and not at all where that is nowhere', async () => {
     const half = scene({ encoder: encoder(16), needs: 'nothing' });
     await half.help.offer(on);
     expect(half.events.at(-1)).toMatchObject({
       type: 'sharpened',
-      status: { kind: 'trouble', trouble: 'wrong-answer', rendered: { done: 16, of: both.length } },
+      status: { kind: 'trouble', trouble: 'wrong-answer', rendered: { done: 16, of: need.length } },
     });
     const none = scene({ encoder: encoder(0), needs: 'nothing' });
     await none.help.offer(on);
@@ -181,7 +188,7 @@ describe('an encoder’s help', () => {
     await help.offer({ ...on, isPrivate: true });
     expect(kept.size).toBe(0);
     await help.offer(on);
-    expect(kept.size).toBe(new Set(both.map(({ text }) => text)).size);
+    expect(kept.size).toBe(need.length);
     expect(destroy).toHaveBeenCalledTimes(2);
   });
 });

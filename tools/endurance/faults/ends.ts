@@ -10,7 +10,11 @@ const MIDDLE = 400;
 
 async function killWorker({ chromium }: Scene): Promise<void> {
   const target = chromium.browser.targets().find((one) => one.type() === 'service_worker');
-  await (await target?.worker())?.close();
+  const worker = await target?.worker();
+  // Once it is gone the browser knows nothing of it, not even that one wants to part from it.
+  await worker?.close().catch((problem: unknown) => {
+    if (!/No session with given id/.test(String(problem))) throw problem;
+  });
 }
 
 /** A page that was not compared yet, and the comparison begun. */
@@ -103,7 +107,7 @@ export const ENDS: readonly Fault[] = [
   {
     name: 'panel closed while a list was open',
     happen: async (scene) => {
-      await run(await scene.beside(), pressInMenu('Kept comparisons'));
+      await run(await scene.beside(), pressInMenu('Earlier comparisons'));
       await scene.closePanel();
     },
   },

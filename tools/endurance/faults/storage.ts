@@ -1,6 +1,6 @@
 /** Storage that is full, gone, or not what Verso left there. */
 import { pressInMenu, pressInRow } from '../../../tests/e2e/panel-scripts';
-import { keep, pressElement, run, waitForState } from '../panel';
+import { keep, pressElement, run, SHOW_KEPT, waitForState } from '../panel';
 import type { Scene } from '../scene';
 import { type Chance, type Fault, pickOne } from './fault';
 
@@ -65,9 +65,11 @@ async function storeRubbish(scene: Scene, chance: Chance): Promise<void> {
       tx.objectStore('entries').put({ key: 'rubbish', saved: ${value} });`),
   );
   const panel = await scene.beside();
-  await run(panel, pressInMenu('Kept comparisons'));
+  await run(panel, pressInMenu('Earlier comparisons'));
+  await waitForState(panel, `document.querySelector('main.at-saved') !== null`);
+  await run(panel, SHOW_KEPT);
   await waitForState(panel, `document.querySelectorAll('.saved-item').length === ${scene.kept.size}`);
-  await pressElement(panel, '.saved-top button:last-child');
+  await pressElement(panel, '.bar button[aria-label^="Back to the page"]');
   await scene.inVerso(
     inStores(`tx.objectStore('comparisons').delete('rubbish'); tx.objectStore('entries').delete('rubbish');`),
   );

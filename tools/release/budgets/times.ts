@@ -17,7 +17,7 @@ const MARGIN = 1.5;
 /** Asks for as many measurements as are printed; installs Chromium where it is missing and that can be done. */
 export async function* measureTimeBudgets(): AsyncGenerator<Budget> {
   ensureSystem(['chromium']);
-  yield await measureGrowing();
+  yield* await measureGrowing();
   yield* await measureComparing();
   const chromium = chromiumPath();
   if (!chromium) throw new Error('no Chromium found; set CHROMIUM');
@@ -25,17 +25,15 @@ export async function* measureTimeBudgets(): AsyncGenerator<Budget> {
   yield* await measureDrawing(chromium);
 }
 
-async function measureGrowing(): Promise<Budget> {
-  const { small, large } = await measureComparingGrowth(measureLeastTime);
-  return {
-    what: '2,000 × 2,000 sentences beside 500 × 500',
+const measureGrowing = async (): Promise<Budget[]> =>
+  (await measureComparingGrowth(measureLeastTime)).map(({ pair, small, large }) => ({
+    what: `${pair}, 2,000 × 2,000 sentences beside 500 × 500`,
     measured: large / small,
-    most: 4,
+    most: 4.2,
     unit: '×',
     margin: MARGIN,
     beside: `${large.toFixed(0)} ms and ${small.toFixed(0)} ms`,
-  };
-}
+  }));
 
 const measureComparing = async (): Promise<Budget[]> =>
   (await measureComparings(measureLeastTime)).map((times) => ({

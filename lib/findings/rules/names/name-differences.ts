@@ -37,7 +37,6 @@ import { findNamesByMeaning } from './names-by-meaning';
 export const NAME_RULE = {
   id: 'names',
   finds: ['name'],
-  severity: 'high',
   learnt: {
     names: { features: computePairFeatures, dependsOn: [] },
     'names among nouns': { features: computePairFeatures, dependsOn: [] },

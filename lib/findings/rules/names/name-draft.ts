@@ -35,7 +35,6 @@ export function createNameDraft(
   return {
     kind: 'altered',
     category: 'name',
-    severity: 'high',
     confidence: roundScore(evidence.confidence),
     translation: listIds('translation'),
     original: listIds('original'),

@@ -18,7 +18,7 @@ import {
   type WeighedEvidence,
   weighEvidence,
 } from '../../shared/confidence';
-import { findLostContent } from '../../shared/severity';
+import { findLostContent } from '../../shared/find-lost-content';
 import { isSplitDifferently } from './covered-by-neighbor';
 import { computeClauseFeatures, findDroppedClauses } from './dropped-clauses';
 import { computeLogLengthRatio, computePairStatistics, type PairStatistics } from './pair-statistics';
@@ -124,7 +124,6 @@ function createPartialDraft(
   return {
     kind: side === 'original' ? 'dropped' : 'added',
     category: 'part',
-    severity: lostContent.length ? 'high' : 'medium',
     confidence,
     ...getPassageIds(passage, side, marks),
     marks,

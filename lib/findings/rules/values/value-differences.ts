@@ -39,7 +39,6 @@ const CATEGORY_BY_KIND: Readonly<Record<ValueKind, Category>> = {
 export const VALUE_RULE = {
   id: 'values',
   finds: ['number', 'percentage', 'money', 'unit', 'date', 'time', 'year'],
-  severity: 'high',
   learnt: { values: { features: computeValueFeatures, dependsOn: [] } },
   fixed: {
     confidence: { halfOfDay: 0.8, cents: 0.1, currency: 0.85, points: 0.65, unit: 0.85, name: 0.85 },
@@ -84,7 +83,6 @@ function createValueDifferenceDraft(
   return {
     kind: 'altered',
     category: measureChange?.category ?? CATEGORY_BY_KIND[pair.original.atom.kind],
-    severity: VALUE_RULE.severity,
     confidence: measureChange?.confidence ?? computeConfidence(pair, roundScore(evidence.confidence)),
     translation: link.translation.length > 1 ? [pair.translation.segment.id] : link.translation,
     original: link.original.length > 1 ? [pair.original.segment.id] : link.original,

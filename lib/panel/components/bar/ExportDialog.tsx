@@ -11,11 +11,18 @@ import type { ComparisonState } from '../../state/panel-state';
 import { type CopyScope, listCopyScopes } from '../../text/export-text';
 import { usePanel } from '../panel-context';
 
+/** Where the one that is open was just copied, another format is asked for it, too. */
+function getFirstScope({ view }: ComparisonState, scopes: ReturnType<typeof listCopyScopes>): CopyScope {
+  const { notice } = view;
+  const isOneCopied = notice?.kind === 'copied' && notice.count === 1;
+  return (scopes.find((one) => isOneCopied && one.scope === 'chosen') ?? scopes[0])?.scope ?? 'shown';
+}
+
 export function ExportDialog({ state }: { readonly state: ComparisonState }) {
   const { actions, localizer, layers } = usePanel();
   const { say } = localizer;
   const scopes = listCopyScopes(state);
-  const [scope, setScope] = useState<CopyScope>(scopes[0]?.scope ?? 'shown');
+  const [scope, setScope] = useState<CopyScope>(() => getFirstScope(state, scopes));
   // The chosen scope may be gone, because its findings were dismissed meanwhile.
   const { ids = [] } = scopes.find((one) => one.scope === scope) ?? scopes[0] ?? {};
   const close = (): void => {
@@ -25,6 +32,10 @@ export function ExportDialog({ state }: { readonly state: ComparisonState }) {
   const copy = (format: CopyFormat): void => {
     close();
     void actions.copy(ids, format);
+  };
+  const picture = (): void => {
+    close();
+    void actions.picture(ids);
   };
   const save = (format: FormatId): void => {
     close();
@@ -61,6 +72,9 @@ export function ExportDialog({ state }: { readonly state: ComparisonState }) {
           </li>
         ))}
       </ul>
+      <button type="button" class="picture" onClick={picture}>
+        {say('copy.save.picture')}
+      </button>
       <p class="programs-title" id="programs">
         {say('copy.programs')}
       </p>

@@ -1,10 +1,11 @@
 /** The dialog that sorts and filters the list: order, how sure, how serious, category. Each choice counts at once. */
 import type { ComponentChildren } from 'preact';
-import type { Category, Severity } from '../../../core';
+import { type Category, MIN_SHOWN_CONFIDENCE, type Severity } from '../../../core';
 import type { StringKey } from '../../../i18n';
 import type { SortOrder } from '../../state/list-view';
 import type { ComparisonState } from '../../state/panel-state';
 import { listCountedFindings } from '../../state/visible-findings';
+import { formatPercent } from '../../text/evidence-text';
 import { usePanel } from '../panel-context';
 
 export function FilterDialog({ state }: { readonly state: ComparisonState }) {
@@ -69,9 +70,10 @@ function OrderChoice({ state }: { readonly state: ComparisonState }) {
 
 /** The lowest confidence shown, the strictest first. */
 const CONFIDENCE_CHOICES: readonly (readonly [number, StringKey])[] = [
+  [0.95, 'sure.certain'],
   [0.75, 'filter.sure.likely'],
-  [0.5, 'filter.sure.maybe'],
-  [0, 'filter.sure.all'],
+  [MIN_SHOWN_CONFIDENCE, 'filter.sure.possible'],
+  [0, 'filter.sure.least'],
 ];
 
 /** The usual threshold applies unless the reader chooses another for this pair of articles. */
@@ -80,6 +82,7 @@ function ConfidenceChoice({ state }: { readonly state: ComparisonState }) {
   const { report, view } = state;
   const least = view.least ?? view.usual;
   const chosen = CONFIDENCE_CHOICES.find(([from]) => least >= from);
+  const percent = formatPercent(localizer, MIN_SHOWN_CONFIDENCE);
   const choose = (from: number): void =>
     send({ type: 'least', least: from === view.usual && report.verdict !== 'uncertain' ? undefined : from });
   return (
@@ -87,7 +90,7 @@ function ConfidenceChoice({ state }: { readonly state: ComparisonState }) {
       <legend>{localizer.say('filter.sure')}</legend>
       {CONFIDENCE_CHOICES.map((choice) => (
         <Choice key={choice[1]} name="sure" checked={choice === chosen} choose={() => choose(choice[0])}>
-          {localizer.say(choice[1])}
+          {localizer.say(choice[1], { percent })}
         </Choice>
       ))}
     </fieldset>

@@ -3,7 +3,7 @@ import type { StringKey } from '../../../i18n';
 import type { Panel } from '../../panel';
 import { buildRepetition, type ComparisonState, isComparison, type PanelState } from '../../state/panel-state';
 import { getSavedStatus } from '../../state/saved-state';
-import { listVisibleFindings } from '../../state/visible-findings';
+import { listTicked, listVisibleFindings } from '../../state/visible-findings';
 import { formatLocalDay } from '../../text/saved-text';
 import { Icon, type IconName } from '../Icon';
 import { PrivacyNote } from '../PrivacyNote';
@@ -88,13 +88,25 @@ function moveFocus(event: KeyboardEvent): void {
   items[target]?.focus();
 }
 
-function listListItems({ localizer: { say }, send, layers }: Panel, state: ComparisonState): MenuItem[] {
-  if (listVisibleFindings(state).length === 0) return [];
+function listListItems({ localizer: { say }, send, layers, actions }: Panel, state: ComparisonState): MenuItem[] {
+  const visible = listVisibleFindings(state);
+  if (visible.length === 0) return [];
+  const ticked = listTicked(state);
+  const pictured = ticked.length > 0 ? ticked : visible.filter(({ id }) => id === state.view.selected);
   const openLayer = (layer: 'export') => () => {
     layers.open.value = layer;
   };
   return [
-    { icon: 'copy', says: say('menu.export'), key: 'Shift C', stays: true, does: openLayer('export') },
+    { icon: 'copy', says: say('menu.export'), key: '⇧c', stays: true, does: openLayer('export') },
+    ...(pictured.length > 0
+      ? [
+          {
+            icon: 'picture',
+            says: say('copy.save.picture'),
+            does: () => void actions.picture(pictured.map(({ id }) => id)),
+          } as const,
+        ]
+      : []),
     { icon: 'check', says: say('menu.select'), key: 'T', does: () => send({ type: 'selecting', on: true }) },
   ];
 }

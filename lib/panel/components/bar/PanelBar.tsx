@@ -5,6 +5,7 @@ import { useToolbar } from '../../hooks/use-toolbar';
 import { isUnlikely } from '../../state/close-candidates';
 import type { PanelTab } from '../../state/list-view';
 import { isComparison, type PanelState } from '../../state/panel-state';
+import { listInView, type SavedView } from '../../state/saved-state';
 import { listTicked, listVisibleFindings } from '../../state/visible-findings';
 import { Icon } from '../Icon';
 import { usePanel } from '../panel-context';
@@ -19,8 +20,10 @@ export function PanelBar({ state, isListOpen }: { readonly state: PanelState; re
   return (
     <header class="top">
       <div class="bar" role="toolbar" aria-label={localizer.say('tab.label')} ref={toolbar}>
-        <h1 class={hasViews ? 'unseen' : undefined}>{getTitle(localizer.say, state, isListOpen)}</h1>
+        {isListOpen && <BackButton />}
+        <h1 class={hasViews || isListOpen ? 'unseen' : undefined}>{getTitle(localizer.say, state, isListOpen)}</h1>
         {hasViews && <Views state={state} />}
+        {isListOpen && <SavedViews />}
         {!isListOpen && state.kind === 'working' && <CancelButton />}
         {!isListOpen && isComparison(state) && <CopyButton state={state} />}
         <MoreButton />
@@ -66,6 +69,41 @@ function Views({ state }: { readonly state: PanelState }) {
         </button>
       ))}
     </div>
+  );
+}
+
+const SAVED_VIEWS: readonly SavedView[] = ['all', 'kept'];
+
+/** The two views of the list of comparisons, with how many there are. */
+function SavedViews() {
+  const { localizer, saved } = usePanel();
+  const { entries, view } = saved.state.value;
+  return (
+    <div class="views" role="radiogroup" aria-labelledby="saved-title">
+      {entries &&
+        SAVED_VIEWS.map((name) => (
+          // biome-ignore lint/a11y/useSemanticElements: an input cannot be a control of a toolbar
+          <button
+            key={name}
+            type="button"
+            role="radio"
+            aria-checked={name === view}
+            onClick={() => saved.send({ type: 'view', view: name })}
+          >
+            {localizer.say(`saved.view.${name}`, { count: listInView({ entries, view: name }).length })}
+          </button>
+        ))}
+    </div>
+  );
+}
+
+function BackButton() {
+  const { localizer, saved } = usePanel();
+  const name = localizer.say('saved.back');
+  return (
+    <button type="button" class="icon back" aria-label={name} title={name} onClick={saved.actions.leave}>
+      <Icon of="leave" />
+    </button>
   );
 }
 

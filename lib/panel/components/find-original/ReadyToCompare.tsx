@@ -1,11 +1,16 @@
 /** The view before anything is requested: one button to compare, and a choice where candidates score about the same. */
+
+import { useFirstFocus } from '../../hooks/use-first-focus';
 import { isUnlikely, listCloseCandidates } from '../../state/close-candidates';
 import type { PanelState } from '../../state/panel-state';
+import { formatAnnouncement } from '../../text/announcements';
 import { usePanel } from '../panel-context';
 import { CandidateChoice, OtherCandidates } from '../provenance/Candidates';
 import { Provenance } from '../provenance/Provenance';
 import { FoldedOriginalOptions } from './OriginalOptions';
 import { Translations } from './Translations';
+
+const SUBJECT_ID = 'compare-subject';
 
 export function ReadyToCompare({ state }: { readonly state: Extract<PanelState, { kind: 'ready' }> }) {
   const { localizer, send } = usePanel();
@@ -14,6 +19,7 @@ export function ReadyToCompare({ state }: { readonly state: Extract<PanelState, 
   const closeCandidates = listCloseCandidates(candidates);
   const isTie = closeCandidates.length > 1;
   const isGuess = isUnlikely(candidates[0]);
+  const compareButton = useFirstFocus<HTMLButtonElement>();
   const choose = (url: string): void => send({ type: 'choose', url });
   const offeredCandidates = candidates.filter(
     (candidate) => closeCandidates.includes(candidate) || candidate.url === chosen,
@@ -35,9 +41,18 @@ export function ReadyToCompare({ state }: { readonly state: Extract<PanelState, 
       )}
       <section class="act">
         {isGuess && !isTie && <h2>{localizer.say('ready.unsure')}</h2>}
-        <button type="button" class="primary" onClick={() => send({ type: 'compare', url: chosen })}>
+        <button
+          type="button"
+          class="primary"
+          ref={compareButton}
+          aria-describedby={SUBJECT_ID}
+          onClick={() => send({ type: 'compare', url: chosen })}
+        >
           {localizer.say(isGuess ? 'ready.compare.unsure' : 'ready.compare')}
         </button>
+        <p class="unseen" id={SUBJECT_ID}>
+          {formatAnnouncement(localizer, state)}
+        </p>
         <p class="small">{localizer.say(candidates.length > 1 ? 'ready.promise.several' : 'ready.promise')}</p>
       </section>
       <Translations versions={detection.translations} />

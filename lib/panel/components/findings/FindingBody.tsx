@@ -8,14 +8,12 @@ import { useToolbar } from '../../hooks/use-toolbar';
 import { formatEngineName } from '../../text/engine-text';
 import {
   describeChange,
-  describeFinding,
   formatFindingTitle,
-  formatPercent,
   formatPosition,
   listValueReadings,
   type ValueReading,
 } from '../../text/evidence-text';
-import { getConfidenceKey } from '../../text/row-text';
+import { describeBeyondRow } from '../../text/row-text';
 import { formatWords, WORDS_LENGTH } from '../../text/words-text';
 import { Icon } from '../Icon';
 import { LocalizedText, SentenceParts, Sentences } from '../LocalizedText';
@@ -25,10 +23,10 @@ import { NoteView } from './NoteView';
 import { PassageView, type ValueTooltip } from './PassageView';
 
 export function FindingBody({ finding, index, confirmed, note, noting, isEdited, isReadOnly }: FindingRowProps) {
-  const { localizer, words } = usePanel();
+  const { localizer, words: known } = usePanel();
   const { say } = localizer;
   const listWords = (side: Side) =>
-    formatWords(localizer, listFindingWords(words.value, index.report, finding, side), WORDS_LENGTH.passage);
+    formatWords(localizer, listFindingWords(known.value, index.report, finding, side), WORDS_LENGTH.passage);
   const passages = getFindingPassages(index, finding);
   const place = formatPosition(localizer, passages.place);
   const title = formatFindingTitle(localizer, finding);
@@ -41,12 +39,15 @@ export function FindingBody({ finding, index, confirmed, note, noting, isEdited,
         : [],
     );
   const { original, translation } = passages;
+  const words = { original: listWords('original'), translation: listWords('translation') };
+  const says = describeBeyondRow(localizer, finding, words.original.length + words.translation.length > 0);
   return (
     <div class="body" id={`body-${finding.id}`}>
-      <p class="says">
-        <ConfidenceWord finding={finding} confirmed={confirmed} /> ·{' '}
-        <Sentences sentences={describeFinding(localizer, finding)} />
-      </p>
+      {says.length > 0 && (
+        <p class="says">
+          <Sentences sentences={says} />
+        </p>
+      )}
       {isEdited && <p class="says">{say('changed.sentence')}</p>}
       <ChangeNote finding={finding} index={index} />
       <PassageView
@@ -56,7 +57,7 @@ export function FindingBody({ finding, index, confirmed, note, noting, isEdited,
         lang={index.report.original.lang}
         kind={finding.kind}
         rendering={getPassageRendering(index, finding.original)}
-        words={listWords('original')}
+        words={words.original}
         tooltips={listTooltips('original')}
       />
       <PassageView
@@ -65,7 +66,7 @@ export function FindingBody({ finding, index, confirmed, note, noting, isEdited,
         facing={original}
         lang={index.report.translation.lang}
         kind={finding.kind}
-        words={listWords('translation')}
+        words={words.translation}
         tooltips={listTooltips('translation')}
       />
       {readings.length > 0 && (
@@ -90,21 +91,6 @@ export function FindingBody({ finding, index, confirmed, note, noting, isEdited,
 
 const formatReadingTooltip = (localizer: Localizer, { sentence }: ValueReading): string =>
   formatBidiText(localizer.parts(sentence.key, sentence.values), localizer.locale);
-
-/** How sure it is, in a word; the number is in its tooltip. */
-function ConfidenceWord({ finding, confirmed }: { readonly finding: Finding; readonly confirmed: boolean }) {
-  const { say, locale } = usePanel().localizer;
-  const word = say(confirmed ? 'sure.confirmed' : getConfidenceKey(finding.confidence));
-  // Never shows 100 %, because no finding is certain.
-  const percent = formatPercent(usePanel().localizer, Math.min(finding.confidence, 0.99));
-  const [first = '', ...rest] = word;
-  return (
-    <b class="sure" data-tip={confirmed ? undefined : say('sure', { percent })}>
-      {first.toLocaleUpperCase(locale)}
-      {rest.join('')}
-    </b>
-  );
-}
 
 /** What became of it since the original was translated. */
 function ChangeNote({ finding, index }: { readonly finding: Finding; readonly index: ReportIndex }) {
@@ -156,25 +142,28 @@ function FindingActions({ finding, confirmed, place, noting }: FindingActionsPro
         </button>
       )}
       <CommonActions finding={finding} confirmed={confirmed} place={place} />
-      <button
-        type="button"
-        class="icon last"
-        aria-expanded={noting}
-        aria-label={label(say('flag.note'))}
-        title={`${say('flag.note')} (n)`}
-        onClick={() => send({ type: 'noting', id: noting ? undefined : finding.id })}
-      >
-        <Icon of="note" />
-      </button>
-      <button
-        type="button"
-        class="icon flip"
-        aria-label={say('flag.back')}
-        title={`${say('flag.back')} (Esc)`}
-        onClick={() => send({ type: 'close' })}
-      >
-        <Icon of="back" />
-      </button>
+      {/* Together, so that none of them falls onto a line by itself. */}
+      <span class="ends">
+        <button
+          type="button"
+          class="icon"
+          aria-expanded={noting}
+          aria-label={label(say('flag.note'))}
+          title={`${say('flag.note')} (n)`}
+          onClick={() => send({ type: 'noting', id: noting ? undefined : finding.id })}
+        >
+          <Icon of="note" />
+        </button>
+        <button
+          type="button"
+          class="icon flip"
+          aria-label={say('flag.back')}
+          title={`${say('flag.back')} (Esc)`}
+          onClick={() => send({ type: 'close' })}
+        >
+          <Icon of="back" />
+        </button>
+      </span>
     </div>
   );
 }

@@ -40,14 +40,19 @@ export function FindingList({ state, index, onEmptied }: FindingListProps) {
   useRowAnchor(view.selected);
   useEffect(() => {
     const { selected, selectedBy } = view;
-    if (selected === undefined || selectedBy === 'pointer') return;
+    if (selected === undefined || selectedBy === 'track') return;
     if (selectedBy === 'keyboard') document.getElementById(`row-${selected}`)?.focus({ preventScroll: true });
+    // Its top edge stays where it is as long as all of it can be seen.
     document.getElementById(`flag-${selected}`)?.scrollIntoView({ block: 'nearest' });
   }, [view.selected, view.selectedBy]);
   return (
     <>
       {findings.length > 0 ? (
-        <div class={view.selecting ? 'flags ticking' : 'flags'} ref={list}>
+        <div
+          class={view.selecting ? 'flags ticking' : 'flags'}
+          aria-busy={drawnCount < findings.length || undefined}
+          ref={list}
+        >
           {groupDrawn(state, drawnCount).map((group) => (
             <Group key={group.heading ?? ''} group={group} state={state} index={index} />
           ))}

@@ -3,8 +3,14 @@
 import { getFindingPassages, KIND_SIGNS, listFindingWords, toSafeLanguageTag } from '../../../report';
 import type { Span } from '../../../util/span';
 import { isDoubtful } from '../../state/visible-findings';
-import { describeFinding, formatFindingTitle, formatPosition } from '../../text/evidence-text';
-import { buildRowWords, describeGist, type FindingGist, formatRowDetails } from '../../text/row-text';
+import { describeFinding, formatFindingTitle, formatPercent, formatPosition } from '../../text/evidence-text';
+import {
+  buildRowWords,
+  describeGist,
+  describeRowDetails,
+  type FindingGist,
+  type RowDetails,
+} from '../../text/row-text';
 import { formatWords, WORDS_LENGTH } from '../../text/words-text';
 import { Sentences } from '../LocalizedText';
 import { usePanel } from '../panel-context';
@@ -90,12 +96,12 @@ function PickLabel(props: FindingRowProps) {
 function RowContent({ finding, index, open, confirmed, note, selecting }: FindingRowProps) {
   const { localizer, words: allWords } = usePanel();
   const place = formatPosition(localizer, getFindingPassages(index, finding).place);
-  const details = formatRowDetails(localizer, finding, place, confirmed);
   const words = open && !selecting ? undefined : buildRowWords(index, finding);
   const side = finding.kind === 'dropped' ? 'original' : 'translation';
-  const listed = finding.kind === 'altered' ? [] : listFindingWords(allWords.value, index.report, finding, side);
-  const known = formatWords(localizer, listed, WORDS_LENGTH.row);
+  const known = formatWords(localizer, listFindingWords(allWords.value, index.report, finding, side), WORDS_LENGTH.row);
   const lang = allWords.value?.lang ?? '';
+  const isTold = words === undefined || known.length > 0;
+  const details = describeRowDetails(localizer, finding, place, { isConfirmed: confirmed, isTold });
   return (
     <>
       <span class="glyph" aria-hidden="true">
@@ -104,7 +110,7 @@ function RowContent({ finding, index, open, confirmed, note, selecting }: Findin
       <span class="row-text">
         <span class="unseen">
           {localizer.say(`kind.${finding.kind}`)}: {formatFindingTitle(localizer, finding)}.{' '}
-          <Sentences sentences={describeFinding(localizer, finding)} /> {details}
+          <Sentences sentences={describeFinding(localizer, finding)} /> {details.sureness} · {details.about}
           {known.length > 0 && (
             <>
               {' '}
@@ -128,10 +134,31 @@ function RowContent({ finding, index, open, confirmed, note, selecting }: Findin
           </span>
         )}
         <span class="details" aria-hidden="true">
-          {details}
+          <Details details={details} confidence={open && !confirmed ? finding.confidence : undefined} />
           {note !== '' && ` · ${localizer.say('flag.note')}`}
         </span>
       </span>
+    </>
+  );
+}
+
+interface DetailsProps {
+  readonly details: RowDetails;
+  /** Told by a tooltip on the word for it. */
+  readonly confidence?: number;
+}
+
+/** How sure it is, then what it is about and where. */
+export function Details({ details: { sureness, about }, confidence }: DetailsProps) {
+  const { localizer } = usePanel();
+  // Never 100 %, because no finding is certain.
+  const percent = confidence !== undefined && formatPercent(localizer, Math.min(confidence, 0.99));
+  return (
+    <>
+      <span class="sure" data-tip={percent ? localizer.say('sure', { percent }) : undefined}>
+        {sureness}
+      </span>
+      {about && ` · ${about}`}
     </>
   );
 }

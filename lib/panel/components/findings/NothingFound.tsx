@@ -1,36 +1,45 @@
 /** What stands in place of rows where nothing was found, or where it is too uncertain to say. */
 
 import { markKeys } from '../../../i18n';
-import { describeOutlet, formatOutlet, type ReportIndex } from '../../../report';
+import { describeOutlet, type ReportIndex } from '../../../report';
 import type { ComparisonState } from '../../state/panel-state';
 import { countDoubtful } from '../../state/visible-findings';
-import { describeAgreement } from '../../text/provenance-text';
+import { describeLooked } from '../../text/looked-text';
 import { LocalizedText, SentenceParts } from '../LocalizedText';
 import { NoEngine } from '../NoEngine';
 import { usePanel } from '../panel-context';
 import { Switch } from '../parts/Switch';
 
-/** Nothing found: what was looked at, and what was not. */
+/** Nothing found: what was looked at and how much of it, and what was not. */
 export function NothingFound({ state, index }: { readonly state: ComparisonState; readonly index: ReportIndex }) {
-  const { say } = usePanel().localizer;
-  const canHaveEngine = !state.engine && index.report.translation.lang !== index.report.original.lang;
+  const { localizer, effects } = usePanel();
+  const { say } = localizer;
   return (
     <div class="plain">
-      <p>{say('sum.faithful.text')}</p>
-      <ul class="facts">
-        {describeAgreement(index.report.agreement).map((sentence) => (
-          <li key={sentence.key}>
-            <span>
-              <SentenceParts sentence={sentence} />
-            </span>
-          </li>
-        ))}
-        <li class="open-end">
-          <span>
-            {say('sum.faithful.not')} {canHaveEngine && <NoEngine />}
-          </span>
-        </li>
-      </ul>
+      <section class="looked" aria-labelledby="looked">
+        <h3 class="divide" id="looked">
+          {say('looked.title')}
+        </h3>
+        <dl>
+          {describeLooked(localizer, state).map(({ name, value, rest, canChooseEngine }) => (
+            <div key={name}>
+              <dt>{say(name)}</dt>
+              <dd>{say(value.key, value.values)}</dd>
+              {rest && (
+                <dd class="beneath">
+                  <SentenceParts sentence={rest} />{' '}
+                  {canChooseEngine && (
+                    <button type="button" class="link" onClick={() => effects.openSettings('engine')}>
+                      {say('engine.choose')}
+                    </button>
+                  )}
+                </dd>
+              )}
+            </div>
+          ))}
+        </dl>
+        <p class="beneath">{say('sum.faithful.not')}</p>
+      </section>
       <ReadWithOriginal index={index} />
     </div>
   );
@@ -41,13 +50,11 @@ function ReadWithOriginal({ index }: { readonly index: ReportIndex }) {
   const { cards, localizer, saved } = usePanel();
   // Opened from the list of kept ones, a comparison has no page beside it.
   if (saved.state.value.open) return null;
-  const { original } = index.report;
+  const { host, name } = describeOutlet(index.report.original);
   return (
     <section class="read-along" aria-labelledby="read-along">
       <h3 id="read-along">{localizer.say('cards.title')}</h3>
-      <p class="soft">
-        {localizer.say('cards.text', { outlet: formatOutlet(describeOutlet(original), localizer.locale) })}
-      </p>
+      <p class="soft">{localizer.say('cards.text', { outlet: host || name || localizer.say('source.pasted') })}</p>
       <Switch
         label={localizer.say('cards.switch')}
         isOn={cards.on.value}
@@ -55,7 +62,7 @@ function ReadWithOriginal({ index }: { readonly index: ReportIndex }) {
         onSwitch={(isOn) => cards.turn(isOn)}
       />
       <p class="soft small" id="read-along-key">
-        <LocalizedText say="cards.key" values={{ key: markKeys('O') }} />
+        <LocalizedText say="cards.key" values={{ key: markKeys('o') }} />
       </p>
     </section>
   );

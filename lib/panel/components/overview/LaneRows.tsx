@@ -121,7 +121,7 @@ function Tracks({ lanes, index, hidden, selected }: TracksProps) {
     const { left, right, width, top, height } = (currentTarget as Element).getBoundingClientRect();
     const lane = lanes[Math.min(lanes.length - 1, Math.max(0, Math.floor(((clientY - top) / height) * lanes.length)))];
     const place = (localizer.dir === 'rtl' ? right - clientX : clientX - left) / (width || 1);
-    if (lane && !hidden.includes(lane.kind)) select(findNearestTick(lane, place), 'pointer');
+    if (lane && !hidden.includes(lane.kind)) select(findNearestTick(lane, place), 'track');
   };
   return (
     <div

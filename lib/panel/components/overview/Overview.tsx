@@ -84,13 +84,7 @@ function Verdict({ state, findings }: VerdictProps) {
   const { kind } = state;
   const shown = listVisibleFindings(state).length;
   if (isCutShort(state.report) && kind !== 'uncertain' && shown === findings.length) return <>{say('cut.title')}</>;
-  if (findings.length === 0 && kind !== 'done')
-    return (
-      <>
-        {kind === 'faithful' && <span class="all-there" aria-hidden="true" />}
-        {say(`sum.${kind}.title`)}
-      </>
-    );
+  if (findings.length === 0 && kind !== 'done') return <>{say(`sum.${kind}.title`)}</>;
   if (shown < findings.length) return <>{say('filter.count.spoken', { count: shown, all: findings.length })}</>;
   const serious = findings.filter(({ severity }) => severity === 'high').length;
   return (
@@ -116,6 +110,7 @@ function Coverage({ state }: { readonly state: ComparisonState }) {
     );
   const { truncated } = state.report;
   if (truncated) return <SentenceParts sentence={describeCutCover(truncated)} />;
+  if (state.kind === 'faithful') return <>{localizer.say('sum.faithful.cover')}</>;
   const percent = { text: formatPercent(localizer, state.report.coverage.original), as: 'strong' as const };
   return <LocalizedText say={state.kind === 'uncertain' ? 'sum.lined-up' : 'sum.coverage'} values={{ percent }} />;
 }

@@ -9,6 +9,7 @@ export function SavedHead({ state }: { readonly state: ComparisonState }) {
   const { say } = localizer;
   const { open, here } = saved.state.value;
   if (!open) return null;
+  const isKept = here?.accessed === state.accessed;
   return (
     <section class="saved-head" aria-label={say('saved.title')}>
       <div class="saved-top">
@@ -20,7 +21,7 @@ export function SavedHead({ state }: { readonly state: ComparisonState }) {
         </button>
       </div>
       <p>
-        {here && `${say('saved.opened', { date: formatLocalDay(localizer, here.saved) })} `}
+        {`${say(isKept ? 'saved.opened' : 'saved.opened.remembered', { date: formatLocalDay(localizer, isKept ? here.saved : state.accessed) })} `}
         {say(open.inPage ? 'saved.opened.in-page' : 'saved.opened.without')}
       </p>
       <div class="saved-links">

@@ -1,22 +1,30 @@
-/** One saved comparison of the list: both titles, outlets, languages and counts, and a button to delete it. */
+/** One saved comparison of the list: title, where it stands and comes from, counts and time, and a button to delete it. */
 import { FINDING_KINDS, type SavedSide, type SavedSummary } from '../../../core';
-import { getLanguageName, KIND_SIGNS, toSafeLanguageTag } from '../../../report';
+import { describeOutlet, KIND_SIGNS, toSafeLanguageTag } from '../../../report';
 import { formatShortAddress } from '../../text/address-text';
-import { formatLocalDay } from '../../text/saved-text';
+import type { SavedRowFormats } from '../../text/saved-text';
+import { Icon } from '../Icon';
 import { LocalizedText } from '../LocalizedText';
 import { usePanel } from '../panel-context';
 import { OutletName } from '../parts/OutletName';
 
-export function SavedItem({ entry }: { readonly entry: SavedSummary }) {
+interface SavedItemProps {
+  readonly entry: SavedSummary;
+  readonly formats: SavedRowFormats;
+}
+
+export function SavedItem({ entry, formats }: SavedItemProps) {
   const { localizer, effects } = usePanel();
-  const { translation, original } = entry;
+  const { translation } = entry;
   const title = getSavedTitle(translation);
   return (
     <li>
       <button type="button" class="saved-item" onClick={() => effects.saved.open(entry.key)}>
-        <SavedArticle side={translation} />
-        <SavedArticle side={original} />
-        <SavedCounts entry={entry} />
+        <span class="saved-name" lang={toSafeLanguageTag(translation.lang) || undefined} dir="auto" title={title}>
+          {title}
+        </span>
+        <SavedOrigin entry={entry} />
+        <SavedCounts entry={entry} formats={formats} />
       </button>
       <button
         type="button"
@@ -25,9 +33,7 @@ export function SavedItem({ entry }: { readonly entry: SavedSummary }) {
         title={localizer.say('saved.delete')}
         onClick={() => effects.saved.remove(entry.key)}
       >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M4 4l8 8M12 4l-8 8" />
-        </svg>
+        <Icon of="close" />
       </button>
     </li>
   );
@@ -35,40 +41,65 @@ export function SavedItem({ entry }: { readonly entry: SavedSummary }) {
 
 const getSavedTitle = ({ title, url }: SavedSide): string => title || formatShortAddress(url);
 
-/** One article: its title, and below it the outlet and the language. */
-function SavedArticle({ side }: { readonly side: SavedSide }) {
+/** "vietportal.example, from Báo Châu Thổ". A name has its host behind it, since a page can call itself anything. */
+function SavedOrigin({ entry: { translation, original } }: { readonly entry: SavedSummary }) {
   const { localizer } = usePanel();
+  const { host } = describeOutlet(translation);
+  const source = describeOutlet(original);
+  // A pasted original has neither.
+  if (!source.name && !source.host) return <span class="meta">{host && <bdi class="host">{host}</bdi>}</span>;
   return (
-    <>
-      <span class="saved-name" lang={toSafeLanguageTag(side.lang) || undefined} dir="auto">
-        {getSavedTitle(side)}
-      </span>
-      <span class="meta">
-        <OutletName page={side} />
-        <span>{getLanguageName(side.lang, localizer.locale)}</span>
-      </span>
-    </>
+    <span class="meta">
+      {localizer
+        .parts('saved.from', { host: { text: 'host', as: 'quote' }, outlet: { text: 'outlet', as: 'quote' } })
+        .map((part) =>
+          typeof part === 'string' ? (
+            <span key={part} class="joint">
+              {part}
+            </span>
+          ) : part.text === 'host' ? (
+            <bdi key="host" class="host">
+              {host}
+            </bdi>
+          ) : (
+            <span key="outlet" class="saved-source">
+              <OutletName page={original} />
+            </span>
+          ),
+        )}
+    </span>
   );
 }
 
-/** The number of findings of each kind, the number of notes, and the day of saving. */
-function SavedCounts({ entry: { counts, notes, saved } }: { readonly entry: SavedSummary }) {
+/** The number of findings of each kind, the number of notes, and the time of saving. */
+function SavedCounts({ entry, formats }: SavedItemProps) {
   const { localizer } = usePanel();
   const { say } = localizer;
+  const { counts, notes, saved, cut, remembered } = entry;
   const kinds = FINDING_KINDS.filter((kind) => counts[kind] > 0);
   return (
     <span class="saved-counts">
+      {cut && <span>{say('saved.beginning')}</span>}
       {kinds.map((kind) => (
         <span key={kind} class={`is-${kind}`}>
           <span class="glyph" aria-hidden="true">
             {KIND_SIGNS[kind]}
           </span>
-          <LocalizedText say={`filter.${kind}`} values={{ count: counts[kind] }} />
+          <span aria-hidden="true">{formats.formatCount(counts[kind])}</span>
+          <span class="unseen">
+            <LocalizedText say={`filter.${kind}`} values={{ count: counts[kind] }} />
+          </span>
         </span>
       ))}
-      {kinds.length === 0 && <span class="saved-same">{say('saved.same')}</span>}
-      {notes > 0 && <span>{say('saved.notes', { count: notes })}</span>}
-      <time dateTime={saved}>{formatLocalDay(localizer, saved)}</time>
+      {kinds.length === 0 && !cut && <span>{say('saved.same')}</span>}
+      {notes > 0 && <span class="saved-notes">{say('saved.notes', { count: notes })}</span>}
+      <time dateTime={saved}>{formats.formatTime(saved)}</time>
+      {!remembered && (
+        <span class="saved-kept" title={say('saved.kept')}>
+          <Icon of="keep" />
+          <span class="unseen">{say('saved.kept')}</span>
+        </span>
+      )}
     </span>
   );
 }

@@ -1,14 +1,16 @@
-/** The list of all saved comparisons, newest first, shown in place of the page's own view. */
+/** The list of saved comparisons, newest first by day and month, shown in place of the page's own view. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SavedSummary } from '../../../core';
 import { markQuote } from '../../../i18n';
+import { groupBy } from '../../../util/group-by';
 import { useGradualRendering } from '../../hooks/use-gradual-rendering';
-import { type SavedState, searchSaved } from '../../state/saved-state';
+import { listInView, type SavedState, searchSaved } from '../../state/saved-state';
+import { createSavedRowFormats } from '../../text/saved-text';
 import { Logo } from '../Idle';
 import { LocalizedText } from '../LocalizedText';
 import { usePanel } from '../panel-context';
+import { RememberedTools } from './RememberedTools';
 import { SavedItem } from './SavedItem';
-import { SavedNoticeView } from './SavedNotice';
 import { SavedTools } from './SavedTools';
 
 export function SavedList() {
@@ -21,62 +23,39 @@ export function SavedList() {
   };
   return (
     <section class="saved" aria-labelledby="saved-title" onKeyDown={handleKey}>
-      <div class="saved-top">
-        <h2 id="saved-title" tabIndex={-1} ref={heading}>
-          {localizer.say('saved.title')}
-        </h2>
-        <button type="button" class="link" onClick={saved.actions.leave}>
-          {localizer.say('saved.back')}
-        </button>
-      </div>
-      <SavedListNotice state={state} />
-      {state.entries && (state.entries.length > 0 ? <SavedEntries state={state} /> : <EmptySavedList />)}
+      <h2 id="saved-title" class="unseen" tabIndex={-1} ref={heading}>
+        {localizer.say('saved.title')}
+      </h2>
+      {state.entries &&
+        (listInView(state).length > 0 ? <SavedEntries state={state} /> : <EmptySavedList state={state} />)}
       {state.broken > 0 && <BrokenNotice count={state.broken} />}
-      {state.entries && <SavedTools state={state} />}
+      {state.entries && (state.view === 'kept' ? <SavedTools state={state} /> : <RememberedTools state={state} />)}
     </section>
   );
 }
 
-function SavedListNotice({ state }: { readonly state: SavedState }) {
-  const noticeElement = useRef<HTMLParagraphElement>(null);
-  const { notice } = state;
-  // The focused button was removed with its entry, so the focus moves to the notice.
-  useEffect(() => {
-    if (!notice?.kind.startsWith('removed') || document.activeElement !== document.body) return;
-    (noticeElement.current?.querySelector('button') ?? document.getElementById('saved-title'))?.focus();
-  }, [notice]);
-  if (!notice) return null;
-  return (
-    <p
-      class={`saved-notice${notice.kind === 'trouble' || notice.kind === 'unreadable' ? ' is-trouble' : ''}`}
-      ref={noticeElement}
-    >
-      <SavedNoticeView />
-    </p>
-  );
-}
-
-function EmptySavedList() {
+function EmptySavedList({ state: { view, remembering } }: { readonly state: SavedState }) {
   const { say } = usePanel().localizer;
+  const isToBeRemembered = view === 'all' && remembering === true;
   return (
     <div class="calm">
       <Logo />
-      <h3>{say('saved.none.title')}</h3>
-      <p>{say('saved.none.text', { button: say('saved.keep.name') })}</p>
-      <p class="small">{say('saved.none.where')}</p>
+      <h3>{say(isToBeRemembered ? 'saved.empty.title' : 'saved.none.title')}</h3>
+      <p>{isToBeRemembered ? say('saved.empty.text') : say('saved.none.text', { button: say('saved.keep.name') })}</p>
+      {!isToBeRemembered && <p class="small">{say('saved.none.where')}</p>}
     </div>
   );
 }
 
 function SavedEntries({ state }: { readonly state: SavedState }) {
-  const { entries = [], looked } = state;
-  const shownEntries = useMemo(() => searchSaved({ entries, looked }), [entries, looked]);
+  const { entries, view, looked } = state;
+  const shownEntries = useMemo(() => searchSaved({ entries, view, looked }), [entries, view, looked]);
   return (
     <>
       <SavedSearch state={state} shown={shownEntries.length} />
       {shownEntries.length > 0 ? (
         // The key draws the list anew for each search, so that its first rows appear at once, however many there are.
-        <SavedRows key={looked} entries={shownEntries} />
+        <SavedRows key={`${view} ${looked}`} entries={shownEntries} />
       ) : (
         <NoSearchResults looked={looked} />
       )}
@@ -94,13 +73,20 @@ function SavedRows({ entries }: { readonly entries: readonly SavedSummary[] }) {
   const { localizer } = usePanel();
   const [limit, setLimit] = useState(PAGE_SIZE);
   const drawnCount = useGradualRendering(Math.min(limit, entries.length), 0);
+  const formats = useMemo(() => createSavedRowFormats(localizer, new Date()), [localizer, entries]);
+  const groups = groupBy(entries.slice(0, drawnCount), ({ saved }) => formats.formatGroup(saved));
   return (
     <>
-      <ol class="saved-list">
-        {entries.slice(0, drawnCount).map((entry) => (
-          <SavedItem key={entry.key} entry={entry} />
-        ))}
-      </ol>
+      {[...groups].map(([name, members]) => (
+        <section key={name} aria-label={name}>
+          <h3 class="divide">{name}</h3>
+          <ol class="saved-list">
+            {members.map((entry) => (
+              <SavedItem key={entry.key} entry={entry} formats={formats} />
+            ))}
+          </ol>
+        </section>
+      ))}
       {entries.length > limit && (
         <button type="button" class="more" onClick={() => setLimit(limit + PAGE_SIZE)}>
           {localizer.say('saved.more', { count: Math.min(PAGE_SIZE, entries.length - limit) })}
@@ -113,7 +99,7 @@ function SavedRows({ entries }: { readonly entries: readonly SavedSummary[] }) {
 function SavedSearch({ state, shown }: { readonly state: SavedState; readonly shown: number }) {
   const { localizer, saved } = usePanel();
   const { say } = localizer;
-  const count = state.entries?.length ?? 0;
+  const count = listInView(state).length;
   const search = (looked: string): void => saved.send({ type: 'look', looked });
   const clear = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || state.looked === '') return;
@@ -132,7 +118,7 @@ function SavedSearch({ state, shown }: { readonly state: SavedState; readonly sh
         onInput={(event) => search(event.currentTarget.value)}
         onKeyDown={clear}
       />
-      <p class="small" aria-live="polite">
+      <p class={state.looked.trim() ? 'small' : 'unseen'} aria-live="polite">
         {say(state.looked.trim() ? 'saved.count.found' : 'saved.count', { count, shown })}
       </p>
     </search>
@@ -154,7 +140,7 @@ function NoSearchResults({ looked }: { readonly looked: string }) {
 function BrokenNotice({ count }: { readonly count: number }) {
   const { localizer, effects } = usePanel();
   return (
-    <p class="saved-notice is-trouble">
+    <p class="saved-broken">
       {localizer.say('saved.broken', { count })}{' '}
       <button type="button" class="link" onClick={effects.saved.removeBroken}>
         {localizer.say('saved.broken.delete')}

@@ -1,20 +1,26 @@
-/** The tools below the list: export all to a file, import from a file, and delete all. */
-import { useEffect, useRef } from 'preact/hooks';
-import type { SavedState } from '../../state/saved-state';
+/** The tools below the kept ones: export all to a file, import from a file, and delete all. */
+import { useRef } from 'preact/hooks';
+import { listOnShelf, type SavedState } from '../../state/saved-state';
 import { describeTransfer } from '../../text/saved-text';
 import { usePanel } from '../panel-context';
+import { SavedQuestion, useQuestionFocus } from './SavedQuestion';
 
 export function SavedTools({ state }: { readonly state: SavedState }) {
-  const wasAsking = useRef(false);
-  useEffect(() => {
-    // Returns the focus to the button that opened the question.
-    if (wasAsking.current && !state.asking && document.activeElement === document.body)
-      document.querySelector<HTMLElement>('.saved-tools .delete-all')?.focus();
-    wasAsking.current = state.asking;
-  }, [state.asking]);
+  const { localizer, effects } = usePanel();
+  const { say } = localizer;
+  useQuestionFocus(state.asking, '.saved-tools .delete-all');
   if (state.moving) return <TransferStatus moving={state.moving} />;
-  if (state.asking) return <DeleteAllQuestion count={state.entries?.length ?? 0} />;
-  return <FileTools any={(state.entries?.length ?? 0) > 0} />;
+  const count = listOnShelf(state, 'kept').length;
+  if (state.asking === 'delete-all')
+    return (
+      <SavedQuestion
+        text={say('saved.all.ask', { count })}
+        yes={say('saved.all.yes')}
+        no={say('saved.all.no')}
+        onYes={effects.saved.removeAll}
+      />
+    );
+  return <FileTools any={count > 0} />;
 }
 
 function FileTools({ any }: { readonly any: boolean }) {
@@ -45,7 +51,11 @@ function FileTools({ any }: { readonly any: boolean }) {
         onChange={(event) => importFile(event.currentTarget)}
       />
       {any && (
-        <button type="button" class="quiet delete-all" onClick={() => saved.send({ type: 'ask', asking: true })}>
+        <button
+          type="button"
+          class="quiet delete-all"
+          onClick={() => saved.send({ type: 'ask', asking: 'delete-all' })}
+        >
           {localizer.say('saved.all.delete')}
         </button>
       )}
@@ -65,29 +75,5 @@ function TransferStatus({ moving }: { readonly moving: NonNullable<SavedState['m
       </button>
       <progress aria-label={status} value={moving.done} />
     </div>
-  );
-}
-
-/** The question before all is deleted. The answer that deletes nothing has the focus. */
-function DeleteAllQuestion({ count }: { readonly count: number }) {
-  const { localizer, saved, effects } = usePanel();
-  const cancelButton = useRef<HTMLButtonElement>(null);
-  useEffect(() => cancelButton.current?.focus(), []);
-  const closeQuestion = (): void => saved.send({ type: 'ask', asking: false });
-  const handleKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    closeQuestion();
-  };
-  return (
-    <fieldset class="saved-ask" aria-labelledby="saved-ask" onKeyDown={handleKey}>
-      <p id="saved-ask">{localizer.say('saved.all.ask', { count })}</p>
-      <button type="button" class="second" onClick={effects.saved.removeAll}>
-        {localizer.say('saved.all.yes')}
-      </button>
-      <button type="button" class="second" ref={cancelButton} onClick={closeQuestion}>
-        {localizer.say('saved.all.no')}
-      </button>
-    </fieldset>
   );
 }

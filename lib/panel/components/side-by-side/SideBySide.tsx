@@ -68,7 +68,7 @@ function AlignedRows({ state, index, onEmptied }: SideBySideProps) {
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   useScrollAnchor(list, index.report);
   useEffect(() => {
-    if (selected === undefined || selectedBy === 'pointer') return;
+    if (selected === undefined || selectedBy === 'pointer' || selectedBy === 'track') return;
     const mark = list.current?.querySelector<HTMLElement>('.run.current');
     mark?.scrollIntoView({ block: 'nearest' });
     if (selectedBy === 'keyboard') mark?.focus({ preventScroll: true });
@@ -111,10 +111,7 @@ function EngineLegend({ index }: { readonly index: ReportIndex }) {
   if (encoded)
     return (
       <p class="legend">
-        <LocalizedText
-          say="encoded.legend"
-          values={{ engine: markQuote(formatEngineName(localizer, encoded.engine)) }}
-        />
+        <LocalizedText say="encoded.legend" />
       </p>
     );
   if (!rendering || Object.keys(rendering.texts).length === 0) return null;

@@ -6,9 +6,9 @@ import { useToolbar } from '../../hooks/use-toolbar';
 import type { ComparisonState } from '../../state/panel-state';
 import { listVisibleFindings } from '../../state/visible-findings';
 import { formatPosition } from '../../text/evidence-text';
-import { describeGist, formatRowDetails } from '../../text/row-text';
+import { describeGist, describeRowDetails } from '../../text/row-text';
 import { CommonActions } from '../findings/FindingBody';
-import { Gist } from '../findings/FindingRow';
+import { Details, Gist } from '../findings/FindingRow';
 import { Icon } from '../Icon';
 import { usePanel } from '../panel-context';
 
@@ -35,7 +35,9 @@ export function ChosenStrip({ state, finding }: { readonly state: ComparisonStat
           <b>
             <Gist gist={describeGist(localizer, finding)} />
           </b>{' '}
-          <span class="soft">· {formatRowDetails(localizer, finding, place, confirmed)}</span>
+          <span class="soft">
+            · <Details details={describeRowDetails(localizer, finding, place, { isConfirmed: confirmed })} />
+          </span>
         </span>
       </p>
       <div class="do" role="toolbar" aria-label={say('copy.which.chosen')} ref={toolbar}>

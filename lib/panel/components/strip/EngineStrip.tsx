@@ -36,10 +36,11 @@ export function EngineStrip({ state, status }: { readonly state: ComparisonState
           value={progress === 'unknown' ? undefined : progress}
         />
       )}
-      <p>
+      {/* Its words and buttons are others in each state: none of them moves to where the next ones are. */}
+      <p key={`words ${status.kind}`}>
         <Sentences sentences={says} />
       </p>
-      <div class="strip-do">
+      <div key={`buttons ${status.kind}`} class="strip-do">
         <EngineButtons buttons={buttons} />
         {isOver && (
           <button

@@ -1,4 +1,5 @@
 /** The strip at the foot: what just happened, what is asked, what is selected. It lies over the list and moves nothing. */
+import { useFootHeight } from '../../hooks/use-foot-height';
 import { isComparison, type PanelState } from '../../state/panel-state';
 import { usePanel } from '../panel-context';
 import { ChosenStrip, findChosen } from './ChosenStrip';
@@ -10,6 +11,7 @@ import { SelectionStrip } from './SelectionStrip';
 /** Shows one thing at a time, the most urgent first. */
 export function Strip({ state }: { readonly state: PanelState }) {
   const { saved } = usePanel();
+  useFootHeight();
   if (!isComparison(state)) return saved.state.value.notice ? <SavedNoticeStrip /> : null;
   const { notice, tab, selecting } = state.view;
   if (notice) return <NoticeStrip key={JSON.stringify(notice)} notice={notice} />;

@@ -220,6 +220,10 @@ function countSpelling(counts: NameLookup['spellingCounts'], word: string, hasSa
 const isFunctionWord = (word: string, lang: string): boolean =>
   /^\p{Lu}\p{Ll}*$/u.test(word) && getFunctionWords(lang)?.has(word.toLowerCase()) === true;
 
+/** Whether a function word keeps its capital wherever it stands: German "Ihnen" addresses the reader. */
+const isPoliteAddress = (word: string, lang: string): boolean =>
+  TRAITS[lang]?.capitalNouns === true && isFunctionWord(word, lang);
+
 /**
  * Whether a word that is spelled otherwise has a counterpart by its concept, or is no name but the first word of a
  * sentence ("The", "Yesterday").
@@ -229,6 +233,7 @@ function hasCounterpart(run: CapitalizedRun, i: number, segment: AnalyzedSegment
   const word = run.words[i]!;
   const isFirst = i === 0 && run.initial;
   if ((i < run.words.length - 1 || isFirst) && isFunctionWord(word.text, lang)) return true;
+  if (isPoliteAddress(word.text, lang)) return true;
   if (isFirst && lowercaseWords.has(word.text.toLowerCase())) return true;
   if (isFirst && !innerNames.has(foldNameWord(word.text)) && hasCommonForm(word.text, lang)) return true;
   if (segment.mentions.some((m) => hasOverlap(m, word) && searchText.hasConcept(m.concept))) return true;

@@ -1,0 +1,97 @@
+/** The pages that comparisons are made for: the one in front, and those that were left, whose states go on changing. */
+import { hasPrivateSide } from '../../../lib/extension';
+import {
+  NO_EFFECTS,
+  type Panel,
+  type PanelEffects,
+  type PanelEvent,
+  type PanelState,
+  reducePanel,
+  requestEffects,
+} from '../../../lib/panel';
+import type { ActivePageRef } from '../active-page';
+import { NO_TAB, type TabPage, type TabStates, toTabKey } from './tab-states';
+
+/** A page as what is done for it sees it, whether it is in front or not. */
+export interface ComparedPage extends TabPage {
+  readonly key: string;
+  readonly isInFront: () => boolean;
+  /** Undefined where the panel has forgotten it. */
+  readonly getState: () => PanelState | undefined;
+  readonly send: (event: PanelEvent) => void;
+  /** Whether nothing of it may be stored: a side of its comparison is private, or its tab. */
+  readonly isPrivate: () => boolean;
+}
+
+export interface ComparedPages {
+  /** What is on show: the page in front, or a saved comparison that is open; undefined where Verso sees no page. */
+  readonly getFront: () => ComparedPage | undefined;
+}
+
+export interface ComparedPagesDeps {
+  readonly panel: Panel;
+  readonly activePage: ActivePageRef;
+  readonly tabStates: TabStates;
+  /** Compares with the next candidate, for a page that is not in front. */
+  readonly compare: (page: ComparedPage, ...request: Parameters<PanelEffects['compare']>) => void;
+  /** The state of a page that is not in front has changed. */
+  readonly onChange: (page: ComparedPage, state: PanelState) => void;
+}
+
+export function createComparedPages({
+  panel,
+  activePage,
+  tabStates,
+  compare,
+  onChange,
+}: ComparedPagesDeps): ComparedPages {
+  /** Where the state on show belongs. A saved comparison that is open has no tab. */
+  function getFrontPlace(): TabPage | undefined {
+    const { open } = panel.saved.state.value;
+    return open ? { id: NO_TAB, address: open.key } : activePage.current;
+  }
+
+  function createPage(place: TabPage, isTabPrivate: boolean): ComparedPage {
+    const key = toTabKey(place);
+    const isInFront = (): boolean => {
+      const front = getFrontPlace();
+      // Put aside by a saved comparison that is open, it may have the tab in front all the same.
+      return front !== undefined && toTabKey(front) === key && tabStates.get(place) === undefined;
+    };
+    const getState = (): PanelState | undefined => (isInFront() ? panel.state.value : tabStates.get(place));
+    const page: ComparedPage = {
+      ...place,
+      key,
+      isInFront,
+      getState,
+      send: (event) => {
+        if (isInFront()) return panel.send(event);
+        const before = tabStates.get(place);
+        if (!before) return;
+        const state = reducePanel(before, event);
+        tabStates.change(place, state);
+        requestEffects(event, before, {
+          state: { value: state },
+          send: page.send,
+          effects: { ...NO_EFFECTS, compare: (...request) => compare(page, ...request) },
+        });
+        onChange(page, state);
+      },
+      isPrivate: () => {
+        const state = getState();
+        return hasPrivateSide([
+          { isPrivate: isTabPrivate },
+          state && 'provenance' in state ? state.provenance : undefined,
+        ]);
+      },
+    };
+    return page;
+  }
+
+  return {
+    getFront: () => {
+      const place = getFrontPlace();
+      return place && createPage(place, activePage.current?.isPrivate ?? false);
+    },
+  };
+}

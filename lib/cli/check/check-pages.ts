@@ -1,0 +1,137 @@
+/** Checks pairs of pages: reads each page once, compares, and gathers what there is to tell. Pure but for what it is given. */
+import { classifyByVersion } from '../../compare/original-versions';
+import { type Article, createFailure, type Finding, type Report, type Result } from '../../core';
+import { groupBy } from '../../util/group-by';
+import { formatFailure } from '../command-errors';
+import { buildProblemPage, checkReport } from './check-pair';
+import { type CheckedPage, type CheckResult, compareShare, type FilePair } from './checked-page';
+import type { ReadPage } from './ignore-test';
+import { addLostNegations } from './lost-negations';
+import { addMissingFigures } from './missing-figures';
+import type { PairedPaths } from './pairing/pair-paths';
+
+export interface CheckPagesDeps {
+  /** Reads a file. `lang`: what its path says of its language. */
+  readonly readPage: (path: string, lang: string | undefined) => Promise<Result<ReadPage>> | Result<ReadPage>;
+  /** Reads the text that a file had once. */
+  readonly readText: (text: string, path: string, lang: string | undefined) => Result<ReadPage>;
+  readonly compare: (translation: Article, original: Article) => Promise<Report> | Report;
+  /** Called before each original: what was kept for the translations of the one before is not needed any more. */
+  readonly forget?: () => void;
+}
+
+/** The pairs by their original, so that each is read once. */
+export const groupByOriginal = (pairs: readonly FilePair[]): FilePair[][] => [
+  ...groupBy(pairs, ({ original }) => original).values(),
+];
+
+/** Checks all pairs of one original. A page that cannot be read or compared is told as a problem, and the others go on. */
+export async function checkTranslations(pairs: readonly FilePair[], deps: CheckPagesDeps): Promise<CheckedPage[]> {
+  const [first] = pairs;
+  if (!first) return [];
+  deps.forget?.();
+  const original = await readSafely(first.original, first.langs?.original, deps);
+  const pages: CheckedPage[] = [];
+  for (const pair of pairs) pages.push(await checkOne(pair, original, deps));
+  return pages;
+}
+
+/** A bug on one page must not keep the others from being checked. */
+async function readSafely(
+  path: string,
+  lang: string | undefined,
+  { readPage }: CheckPagesDeps,
+): Promise<Result<ReadPage>> {
+  try {
+    return await readPage(path, lang);
+  } catch (problem) {
+    return createFailure('unreadable', { url: path, detail: `unexpected: ${problem}` });
+  }
+}
+
+async function checkOne(pair: FilePair, original: Result<ReadPage>, deps: CheckPagesDeps): Promise<CheckedPage> {
+  try {
+    const translation = await deps.readPage(pair.translation, pair.langs?.translation);
+    for (const side of [translation, original])
+      if (!side.ok) return buildProblemPage(pair, 'unreadable', { detail: formatFailure(side.failure) });
+    if (!translation.ok || !original.ok) return buildProblemPage(pair, 'unreadable');
+    const [isEmpty, isOriginalEmpty] = [translation, original].map(({ value }) => value.article.blocks.length === 0);
+    if (isOriginalEmpty)
+      return {
+        translation: pair.translation,
+        original: pair.original,
+        lang: translation.value.article.lang,
+        findings: [],
+        ignored: 0,
+      };
+    if (isEmpty) return buildProblemPage(pair, 'empty', { share: 0 });
+    const reading = { translation: translation.value, original: original.value };
+    const report = await compareFully(reading.translation, reading.original, deps);
+    return checkReport(pair, reading, report, await selectNews(pair, reading.translation, report, deps));
+  } catch (problem) {
+    // A bug on one page must not keep the others from being checked.
+    return buildProblemPage(pair, 'unreadable', {
+      detail: `unexpected: ${problem instanceof Error ? problem.message : problem}`,
+    });
+  }
+}
+
+async function compareFully(translation: ReadPage, original: ReadPage, deps: CheckPagesDeps): Promise<Report> {
+  return addDocumentationFindings(await deps.compare(translation.article, original.article));
+}
+
+/** A report with what is missed in documentation, and may be said in other words elsewhere. */
+export const addDocumentationFindings = (report: Report): Report => ({
+  ...report,
+  findings: addLostNegations(report, addMissingFigures(report)),
+});
+
+/** The findings that are asked about: where the original was another once, those of what was changed since. */
+async function selectNews(
+  pair: FilePair,
+  translation: ReadPage,
+  report: Report,
+  deps: CheckPagesDeps,
+): Promise<readonly Finding[]> {
+  const text = pair.earlier?.text;
+  if (text === undefined) return report.findings;
+  const earlier = deps.readText(text, pair.original, pair.langs?.original);
+  if (!earlier.ok) return report.findings;
+  const then = await compareFully(translation, earlier.value, deps);
+  if (then.verdict !== 'compared') return report.findings;
+  return classifyByVersion(then, report)
+    .filter(({ change, version }) => change === 'corrected-since' && version === 'now')
+    .map(({ finding }) => finding);
+}
+
+/** Puts together what was found on all pages. `known`: fingerprints that are not told again. */
+export function buildCheckResult(
+  paired: PairedPaths,
+  pages: readonly CheckedPage[],
+  { known, unchanged }: { readonly known: ReadonlySet<string>; readonly unchanged: number },
+): CheckResult {
+  const isNew = ({ fingerprint }: { readonly fingerprint: string }) => !known.has(fingerprint);
+  const told = pages.map((page) => ({ ...page, findings: page.findings.filter(isNew) }));
+  const count = (all: readonly CheckedPage[]) => all.reduce((sum, { findings }) => sum + findings.length, 0);
+  return {
+    pages: told.sort(compareShare),
+    missing: paired.missing,
+    orphans: paired.orphans,
+    unchanged,
+    known: count(pages) - count(told),
+  };
+}
+
+/** Checks pages one after the other. */
+export async function checkPages(
+  paired: PairedPaths,
+  deps: CheckPagesDeps,
+  onPage: (done: number, all: number) => void = () => undefined,
+): Promise<CheckResult> {
+  const pages: CheckedPage[] = [];
+  for (const group of groupByOriginal(paired.pairs)) {
+    pages.push(...(await checkTranslations(group, deps)));
+    onPage(pages.length, paired.pairs.length);
+  }
+  return buildCheckResult(paired, pages, { known: new Set(), unchanged: 0 });
+}

@@ -1,0 +1,28 @@
+/** Writes a check for people: a line a finding, then how much of its original each page has. */
+import type { CheckedPage, CheckResult } from '../checked-page';
+import { formatMissing, formatPlace, formatShare, formatSummary } from './summary';
+
+const formatPage = ({ findings }: CheckedPage): string =>
+  findings
+    .map(
+      ({ level, message, translation, original }) =>
+        `${formatPlace(translation)}: ${level}: ${message} [${formatPlace(original)}]\n`,
+    )
+    .join('');
+
+const formatList = (heading: string, lines: readonly string[]): string =>
+  lines.length ? `\n${heading}\n${lines.map((line) => `  ${line}\n`).join('')}` : '';
+
+export function formatText(result: CheckResult): string {
+  const { pages, missing, orphans } = result;
+  const shares = pages.map(({ share, translation }) => `${formatShare(share).padStart(5)}  ${translation}`);
+  return [
+    pages.map(formatPage).join(''),
+    formatList('How much of its original each page has:', shares),
+    formatList('Originals without a translation:', missing.map(formatMissing)),
+    formatList('Translations without an original:', orphans),
+    `\n${formatSummary(result)}\n`,
+  ]
+    .join('')
+    .replace(/^\n/, '');
+}

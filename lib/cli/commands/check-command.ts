@@ -1,0 +1,166 @@
+/** Answers `verso check`: compares translated pages with their originals, and says by its status whether they may pass. */
+
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import type { TextEmbedding } from '../../core';
+import { isRecord } from '../../util/json';
+import type { CommandOptions } from '../arguments';
+import { answerMessages } from '../batch/answer-messages';
+import { formatBaseline, parseBaseline } from '../check/baseline';
+import { buildCheckResult, type CheckPagesDeps, checkTranslations, groupByOriginal } from '../check/check-pages';
+import type { CheckedPage, FilePair } from '../check/checked-page';
+import { CHECK_FORMATTERS } from '../check/formats/check-formats';
+import { countFailures } from '../check/formats/summary';
+import { HistoryError, selectChangedPairs } from '../check/git-history';
+import { createPagePool, type PageWork } from '../check/page-pool';
+import { toShownPath } from '../check/pairing/list-files';
+import { pairNamedPaths } from '../check/pairing/pair-named-paths';
+import type { PairedPaths } from '../check/pairing/pair-paths';
+import { readPageText } from '../check/reading/read-page';
+import { InstallationError, UsageError } from '../command-errors';
+import { createMemoryCache } from '../engine/memory-cache';
+import { BadLineError, readFileText } from '../input';
+import type { CheckOptions } from '../options/check-options';
+import { describeFileProblem } from '../output/file-problem';
+import { writeFiles } from '../output/write-files';
+import { printNotice, printText } from '../print';
+import { createComparer } from './compare-command';
+
+/** Could not be run. */
+const FAILED = 2;
+
+/** Runs it. Returns the exit status: 0 nothing to say, 1 findings that count as failures, 2 it could not be run. */
+export async function runCheckCommand(options: CommandOptions): Promise<number> {
+  if (options.format === 'jsonl') return answerMessages(createCheckHandler(options));
+  try {
+    return await runCheck(options, options.check!);
+  } catch (problem) {
+    if (!(problem instanceof HistoryError || problem instanceof InstallationError || problem instanceof InputError))
+      throw problem;
+    printNotice(problem.message);
+    return FAILED;
+  }
+}
+
+/** What is to be checked is not there. The message is a sentence for the user. */
+class InputError extends Error {}
+
+const isFolder = (name: string): boolean => {
+  try {
+    return statSync(name).isDirectory();
+  } catch (problem) {
+    throw new InputError(`${name} cannot be read: ${describeFileProblem(problem)}.`);
+  }
+};
+
+async function runCheck(options: CommandOptions, check: CheckOptions): Promise<number> {
+  const known = readBaseline(check.baseline);
+  const paired = pairFiles(options.files, check);
+  if (!paired.pairs.length) throw new InputError(describeNoPairs(paired));
+  const pairs = check.since === undefined ? paired.pairs : selectChangedPairs(paired.pairs, check.since);
+  const pages = await checkAll(pairs, options);
+  if (check.newBaseline !== undefined) return writeBaseline(check.newBaseline, pages);
+  const result = buildCheckResult(paired, pages, { known, unchanged: paired.pairs.length - pairs.length });
+  await printText(CHECK_FORMATTERS[check.format](result, check.failOn));
+  return countFailures(result, check.failOn) ? 1 : 0;
+}
+
+const describeNoPairs = ({ orphans, missing }: PairedPaths): string =>
+  `No page was found with its original${orphans.length || missing.length ? ` (${orphans.length} without an original, ${missing.length} without a translation)` : ''}. Name both folders, or say how their paths correspond, such as --map 'i18n/{lang}/docs/** = docs/**'.`;
+
+/** Pairs what the arguments name: two files, two folders, one folder whose layout is found, or what patterns say. */
+function pairFiles(names: readonly string[], { maps, from }: CheckOptions): PairedPaths {
+  const [translation = '.', original = translation] = names.map(toShownPath);
+  const areFolders = [isFolder(translation), isFolder(original)];
+  if (areFolders[0] !== areFolders[1]) throw new InputError('check takes two files or two folders, not one of each.');
+  if (!areFolders[0] && names.length < 2) throw new UsageError('check takes a file and its original, or folders.');
+  return pairNamedPaths({ names: { translation, original }, areFolders: areFolders[0]!, maps, from });
+}
+
+function readBaseline(file: string | undefined): ReadonlySet<string> {
+  if (file === undefined) return new Set();
+  const text = readFileText(file);
+  const known = text.ok ? parseBaseline(text.value) : undefined;
+  if (!known) throw new InputError(`${file} is no baseline that can be read; --write-baseline ${file} writes one.`);
+  return known;
+}
+
+async function writeBaseline(file: string, pages: readonly CheckedPage[]): Promise<number> {
+  const problem = await writeFiles([{ name: file, text: formatBaseline(pages) }]);
+  if (problem) throw new InputError(problem);
+  printNotice(`${pages.reduce((sum, { findings }) => sum + findings.length, 0)} findings written to ${file}.`);
+  return 0;
+}
+
+/** From so many originals on, processes beside this one are worth their start. */
+const MIN_SHARED = 12;
+const USUAL_WORKERS = 2;
+
+async function checkAll(pairs: readonly FilePair[], options: CommandOptions): Promise<CheckedPage[]> {
+  const groups = groupByOriginal(pairs);
+  const size = options.workers ?? (groups.length < MIN_SHARED ? 1 : Math.min(USUAL_WORKERS, availableParallelism()));
+  const work = size > 1 ? createPagePool(options, size, printNotice) : createOwnWork(options);
+  const report = createProgress(pairs.length);
+  const pages = await Promise.all(
+    groups.map(async (group) => {
+      const own = await work.check(group);
+      report(own.length);
+      return own;
+    }),
+  );
+  await work.end();
+  return pages.flat();
+}
+
+/** Checks in this process, one group after the other. */
+function createOwnWork(options: CommandOptions): PageWork {
+  const deps = createDeps(options);
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    check(group) {
+      const next = last.then(() => checkTranslations(group, deps));
+      last = next;
+      return next;
+    },
+    end: async () => undefined,
+  };
+}
+
+/** An original is encoded once for all of its translations. */
+function createDeps(options: CommandOptions): CheckPagesDeps {
+  const cache = createMemoryCache<TextEmbedding>();
+  return {
+    readPage(file, lang) {
+      const text = readFileText(file);
+      return text.ok ? readPageText(text.value, file, lang) : text;
+    },
+    readText: readPageText,
+    compare: createComparer(options, printNotice, cache),
+    forget: cache.clear,
+  };
+}
+
+/** Milliseconds between two words on how far it is. */
+const PROGRESS_EVERY = 2000;
+
+function createProgress(all: number): (pages: number) => void {
+  let [done, told] = [0, Date.now()];
+  return (pages) => {
+    done += pages;
+    if (Date.now() - told < PROGRESS_EVERY) return;
+    told = Date.now();
+    printNotice(`${done} of ${all} pages.`);
+  };
+}
+
+/** Creates a handler that answers the line `{"id","pages":[…]}`, all of one original, with what was found on each. */
+function createCheckHandler(options: CommandOptions) {
+  const deps = createDeps(options);
+  return async ({ pages }: Record<string, unknown>): Promise<object> => {
+    if (!Array.isArray(pages) || !pages.every(isFilePair)) throw new BadLineError('"pages" must be a list of pairs');
+    return { pages: await checkTranslations(pages, deps) };
+  };
+}
+
+const isFilePair = (value: unknown): value is FilePair =>
+  isRecord(value) && typeof value['translation'] === 'string' && typeof value['original'] === 'string';

@@ -1,0 +1,63 @@
+/** Collects a block's text from its pieces: white space folded, with the lines it stands on and the code in it. */
+import type { Block, LineStart } from '../../core';
+import { mergeSpans, type Span } from '../../util/span';
+import { HAN_AND_KANA_LETTERS } from '../../util/writing/scripts';
+import { findCodeWords } from './code-words';
+
+/** Letters and marks of Chinese and Japanese, between which a line ends without a space. */
+const UNSPACED = new RegExp(`[${HAN_AND_KANA_LETTERS}\\u3000-\\u303F\\uFF00-\\uFFEF]`, 'u');
+
+export type BlockText = Required<Pick<Block, 'text' | 'lines' | 'code'>>;
+
+/** Takes the pieces of one block, in order. */
+export class BlockTextBuilder {
+  private text = '';
+  private readonly lines: LineStart[] = [];
+  private readonly code: Span[] = [];
+  /** What white space stands between the text so far and what comes next. */
+  private gap: '' | 'space' | 'line' = '';
+
+  /** Adds text that begins on a line of the file; where it breaks, the next line begins. */
+  addText(text: string, line: number): void {
+    text.split('\n').forEach((part, at) => {
+      if (at > 0) this.gap = 'line';
+      this.addLine(part, line + at);
+    });
+  }
+
+  /** Adds code as one piece. */
+  addCode(text: string, line: number): void {
+    const start = this.addWords(text.replace(/\s+/gu, ' ').trim(), line);
+    if (start < this.text.length) this.code.push({ start, end: this.text.length });
+  }
+
+  addSpace(): void {
+    this.gap ||= 'space';
+  }
+
+  /** The text so far; undefined where it shows nothing. */
+  build(): BlockText | undefined {
+    if (!/[\p{L}\p{N}]/u.test(this.text)) return undefined;
+    return { text: this.text, lines: this.lines, code: mergeSpans([...this.code, ...findCodeWords(this.text)]) };
+  }
+
+  private addLine(part: string, line: number): void {
+    if (/^\s/u.test(part)) this.gap ||= 'space';
+    const words = part.replace(/\s+/gu, ' ').trim();
+    if (!words) return;
+    this.addWords(words, line);
+    if (/\s$/u.test(part)) this.gap = 'space';
+  }
+
+  /** Adds words without white space around them. Returns where they begin. */
+  private addWords(words: string, line: number): number {
+    if (!words) return this.text.length;
+    const isUnspaced = this.gap === 'line' && UNSPACED.test(this.text.at(-1) ?? '') && UNSPACED.test(words[0]!);
+    if (this.gap && this.text && !isUnspaced) this.text += ' ';
+    this.gap = '';
+    const start = this.text.length;
+    if (this.lines.at(-1)?.line !== line) this.lines.push({ at: start, line });
+    this.text += words;
+    return start;
+  }
+}

@@ -1,0 +1,131 @@
+/**
+ * Writes what people paste into a chat, a mail or a correction request: what differs, both passages with who said it, and
+ * a clean link to each article. As plain text, and as HTML for editors that take it.
+ */
+import type { Finding, Report } from '../../core';
+import { formatBidiText, wrapInIsolate } from '../../util/writing/bidi-text';
+import {
+  buildExportModel,
+  type Citation,
+  type ExportContext,
+  type ExportedFinding,
+  type ExportedQuote,
+  type ExportModel,
+} from '../export-model';
+import { pruneAddress, pruneLink } from '../prune-address';
+import { sanitizeText } from '../sanitize';
+import { escapeHtml, toBlockHtml, toNoteHtml, toOutletHtml, toRenderingHtml } from './html';
+
+/** Each address once, however many findings there are: of several, both articles stand before the numbered list. */
+export function toQuotations(report: Report, findings: readonly Finding[], context: ExportContext): string {
+  const model = buildExportModel(report, findings, context);
+  const [only, ...others] = model.flags;
+  const parts =
+    only && others.length === 0
+      ? toDifferenceText(only, model, true)
+      : [
+          [model.title],
+          model.sources.flatMap((citation) => toSourceText(citation, model)),
+          ...model.flags.map((flag, at) => toListedText(flag, at + 1, model)),
+        ];
+  const cut = model.cut ? [[sanitizeText(model.cut)]] : [];
+  return `${[...parts, ...cut]
+    .map((lines) => lines.join('\n'))
+    .filter(Boolean)
+    .join('\n\n')}\n`;
+}
+
+function toListedText(flag: ExportedFinding, number: number, model: ExportModel): string[] {
+  const [first = '', ...rest] = toDifferenceText(flag, model, false).flat();
+  return [`${number}. ${first}`, ...rest];
+}
+
+/** The parts of a finding, in lines. `isAlone`: both articles are cited with it. */
+function toDifferenceText(flag: ExportedFinding, model: ExportModel, isAlone: boolean): string[][] {
+  const { labels, locale } = model.words;
+  const gist = sanitizeText(formatBidiText(flag.gist, locale));
+  return [
+    [
+      flag.isSure ? gist : `${gist} (${flag.possible})`,
+      ...[flag.change, flag.rests].filter(Boolean).map((line) => sanitizeText(line)),
+    ],
+    ...flag.quotes.map((quote) => toSaidText(quote, model, isAlone)),
+    ...(flag.note.length > 0 ? [[`${labels.note}: ${flag.note.join('\n')}`]] : []),
+  ];
+}
+
+/** A side that has nothing is cited when it stands alone, since the first line says that it has nothing. */
+function toSaidText(quote: ExportedQuote, model: ExportModel, isAlone: boolean): string[] {
+  const { cite } = quote;
+  const { locale, quoted } = model.words;
+  if (quote.nothing !== undefined) return isAlone ? toSourceText(cite, model) : [];
+  const text = sanitizeText(quote.pieces.map((piece) => piece.text).join(' '));
+  const passage = wrapInIsolate(quoted(text), cite.lang, locale);
+  const source = isAlone ? formatSource(cite, locale) : '';
+  const reading = quote.rendering ?? quote.words;
+  return [
+    `${cite.label}: ${passage}${source && ` — ${source}`}`,
+    ...(reading ? [`${sanitizeText(reading.label)}: ${reading.texts.join(' ')}`] : []),
+    ...(isAlone ? listAddress(cite) : []),
+  ];
+}
+
+function toSourceText(cite: Citation, { words: { quoted, locale } }: ExportModel): string[] {
+  const title = cite.title && wrapInIsolate(quoted(cite.title), cite.lang, locale);
+  return [`${cite.label}: ${[title, formatSource(cite, locale)].filter(Boolean).join(' — ')}`, ...listAddress(cite)];
+}
+
+/** Who and when. The host of an outlet with a name stands in the address below. */
+const formatSource = ({ outlet, shortDate }: Citation, locale: string): string =>
+  [formatBidiText([{ text: outlet.name || outlet.host }], locale), shortDate].filter(Boolean).join(', ');
+
+const listAddress = ({ url }: Citation): string[] => [pruneAddress(url)].filter(Boolean);
+
+/** The same as HTML: marks, a list of several, and links that open at the passage. */
+export function toQuotationsHtml(report: Report, findings: readonly Finding[], context: ExportContext): string {
+  const model = buildExportModel(report, findings, context);
+  const [only, ...others] = model.flags;
+  const cut = model.cut ? `<p>${escapeHtml(sanitizeText(model.cut))}</p>` : '';
+  if (only && others.length === 0) return toDifferenceHtml(only, model, true) + cut;
+  const sources = model.sources.map((citation) => toArticleHtml(citation)).join('');
+  const items = model.flags.map((flag) => `<li>${toDifferenceHtml(flag, model, false)}</li>`).join('');
+  return `<p><b>${escapeHtml(model.title)}</b></p>${sources}<ol>${items}</ol>${cut}`;
+}
+
+function toDifferenceHtml(flag: ExportedFinding, model: ExportModel, isAlone: boolean): string {
+  const gist = flag.gist.map((part) =>
+    typeof part === 'string' ? escapeHtml(part) : `<bdi>${escapeHtml(part.text)}</bdi>`,
+  );
+  const possible = flag.isSure ? '' : ` (${escapeHtml(flag.possible)})`;
+  const lines = [flag.change, flag.rests].filter(Boolean).map((line) => `<p>${escapeHtml(line)}</p>`);
+  const quotes = flag.quotes.map((quote) => toSaidHtml(quote, isAlone));
+  const note = toNoteHtml(flag.note, model.words.labels.note);
+  return `<p><b>${gist.join('')}</b>${possible}</p>${lines.join('')}${quotes.join('')}${note}`;
+}
+
+function toSaidHtml(quote: ExportedQuote, isAlone: boolean): string {
+  const { cite } = quote;
+  if (quote.nothing !== undefined) return isAlone ? toArticleHtml(cite) : '';
+  const label = isAlone ? toSourceLineHtml(cite, '') : `<p>${toLinkHtml(cite, escapeHtml(cite.label))}:</p>`;
+  const text = quote.pieces.map((piece) => `<p>${toBlockHtml(piece)}</p>`).join('');
+  const blockquote = `<blockquote lang="${escapeHtml(cite.lang)}" dir="auto">${text}</blockquote>`;
+  return label + blockquote + toRenderingHtml(quote.rendering ?? quote.words);
+}
+
+const toArticleHtml = (cite: Citation): string =>
+  toSourceLineHtml(
+    cite,
+    cite.title && `<cite lang="${escapeHtml(cite.lang)}" dir="auto">${escapeHtml(cite.title)}</cite>`,
+  );
+
+/** The outlet is the link: a pasted address would be the length of its text fragment. */
+function toSourceLineHtml(cite: Citation, title: string): string {
+  const outlet = toLinkHtml(cite, toOutletHtml(cite.outlet) || escapeHtml(cite.label));
+  const parts = [title, outlet, escapeHtml(cite.shortDate)].filter(Boolean);
+  return `<p>${escapeHtml(cite.label)}: ${parts.join(', ')}</p>`;
+}
+
+function toLinkHtml({ url }: Citation, html: string): string {
+  const link = pruneLink(url);
+  return link ? `<a href="${escapeHtml(link)}">${html}</a>` : html;
+}

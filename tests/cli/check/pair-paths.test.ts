@@ -1,0 +1,85 @@
+/** Files of translated documentation are paired by the layouts that generators of sites use. */
+import { describe, expect, it } from 'vitest';
+import { pairByLayout, pairByMaps, pairFolders } from '../../../lib/cli/check/pairing/pair-paths';
+import { parsePathMap } from '../../../lib/cli/check/pairing/path-map';
+
+const list = ({ pairs }: ReturnType<typeof pairByLayout>) =>
+  pairs.map(({ translation, original, langs }) => `${translation} ← ${original} (${langs?.translation})`);
+
+describe('a layout', () => {
+  it.each([
+    [
+      'Docusaurus',
+      [
+        'docs/a.md',
+        'docs/b.mdx',
+        'i18n/fr/docusaurus-plugin-content-docs/current/a.md',
+        'versioned_docs/version-1/a.md',
+        'i18n/fr/docusaurus-plugin-content-docs/version-1/a.md',
+      ],
+      [
+        'i18n/fr/docusaurus-plugin-content-docs/current/a.md ← docs/a.md (fr)',
+        'i18n/fr/docusaurus-plugin-content-docs/version-1/a.md ← versioned_docs/version-1/a.md (fr)',
+      ],
+    ],
+    ['Hugo, folders', ['content/en/a.md', 'content/de/a.md'], ['content/de/a.md ← content/en/a.md (de)']],
+    ['Hugo and MkDocs, endings', ['docs/a.md', 'docs/a.pt-br.md'], ['docs/a.pt-br.md ← docs/a.md (pt-BR)']],
+    ['VitePress', ['docs/guide/a.md', 'docs/zh/guide/a.md'], ['docs/zh/guide/a.md ← docs/guide/a.md (zh)']],
+    ['Jekyll', ['_i18n/en/a.md', '_i18n/es/a.md'], ['_i18n/es/a.md ← _i18n/en/a.md (es)']],
+    [
+      'a tree of translations',
+      ['README.md', 'translations/ja/README.md', 'README.de.md'],
+      ['translations/ja/README.md ← README.md (ja)', 'README.de.md ← README.md (de)'],
+    ],
+    ['no languages', ['docs/a.md', 'docs/cli/a.md', 'docs/api/a.md'], []],
+  ])('%s is found', (_, files, expected) => {
+    expect(list(pairByLayout(files, undefined))).toEqual(expected);
+  });
+
+  it('tells what is missing and what is left over', () => {
+    const files = ['content/en/a.md', 'content/en/b.md', 'content/de/a.md', 'content/de/old.md', 'content/fr/b.md'];
+    const { missing, orphans } = pairByLayout(files, undefined);
+    expect(orphans).toEqual(['content/de/old.md']);
+    expect(missing).toEqual([
+      { original: 'content/en/a.md', langs: ['fr'] },
+      { original: 'content/en/b.md', langs: ['de'] },
+    ]);
+  });
+
+  it('takes the language that is asked for', () => {
+    expect(list(pairByLayout(['docs/de/a.md', 'docs/en/a.md'], 'de'))).toEqual(['docs/en/a.md ← docs/de/a.md (en)']);
+  });
+});
+
+describe('two folders', () => {
+  it('are paired by what is in them', () => {
+    const paired = pairFolders(
+      { translation: 'docs/de', original: 'docs' },
+      {
+        translation: ['docs/de/a.md', 'docs/de/c.md'],
+        original: ['docs/a.mdx', 'docs/b.md', 'docs/de/a.md', 'docs/fr/b.md'],
+      },
+    );
+    expect(list(paired)).toEqual(['docs/de/a.md ← docs/a.mdx (de)']);
+    expect(paired.missing).toEqual([{ original: 'docs/b.md', langs: ['de'] }]);
+    expect(paired.orphans).toEqual(['docs/de/c.md']);
+  });
+});
+
+describe('a pattern', () => {
+  it('pairs what fits', () => {
+    const map = parsePathMap('i18n/{lang}/docs/** = docs/**')!;
+    const paired = pairByMaps(
+      ['docs/x/a.md', 'docs/b.md', 'i18n/ko/docs/x/a.md', 'i18n/ko/docs/c.md', 'other.md'],
+      [map],
+    );
+    expect(list(paired)).toEqual(['i18n/ko/docs/x/a.md ← docs/x/a.md (ko)']);
+    expect(paired.orphans).toEqual(['i18n/ko/docs/c.md']);
+    expect(paired.missing).toEqual([{ original: 'docs/b.md', langs: ['ko'] }]);
+  });
+
+  it('has two sides that fit', () => {
+    expect(parsePathMap('docs/**')).toBeUndefined();
+    expect(parsePathMap('a/** = b/*')).toBeUndefined();
+  });
+});

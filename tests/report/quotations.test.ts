@@ -1,0 +1,109 @@
+/** What people paste: both passages, who said them, and clean links. */
+
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../lib/core';
+import { type ExportContext, toQuotations, toQuotationsHtml } from '../../lib/report';
+import { ENGLISH_STRINGS } from '../../lib/report/export-strings';
+import { arabicFrench } from '../panel/fixtures/arabic-french';
+import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
+
+const context: ExportContext = {
+  accessed: '2026-10-07T09:12:44.000Z',
+  describeChange: ({ id }) => (id === 'f0' ? [{ text: '6' }, ' → ', { text: '3' }] : undefined),
+};
+const select = (report: Report, ...ids: string[]) => report.findings.filter(({ id }) => ids.includes(id));
+const writeOne = (id: string, more: Partial<ExportContext> = {}, report = thaiVietnamese): string[] =>
+  toQuotations(report, select(report, id), { ...context, ...more }).split('\n');
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+const [dropped] = thaiVietnamese.findings.filter(({ kind }) => kind === 'dropped');
+const [added] = thaiVietnamese.findings.filter(({ kind }) => kind === 'added');
+
+describe('one difference as text', () => {
+  it('is what differs, and two quotations with their sources', () => {
+    expect(writeOne('f0')).toEqual([
+      '6 → 3 (likely)',
+      '',
+      'Original: “Quá trình thẩm định kéo dài 6 tháng, hoàn tất vào tháng 12.” — bao-giaothong.example, Oct 6, 2026',
+      'https://bao-giaothong.example/tin/tuyen-duong-sat-moi-mo-nam-sau.html',
+      '',
+      'Translation: “กระบวนการตรวจสอบใช้เวลา 3 เดือน และเสร็จสิ้นในเดือนธันวาคม” — vietna.example, Oct 7, 2026',
+      'https://vietna.example/th/railway-2026',
+      '',
+    ]);
+  });
+  it('says which side lacks a passage, and cites that side all the same', () => {
+    const [first, , quote, , , source, address] = writeOne(dropped!.id);
+    expect(first).toMatch(/ dropped: not in the translation \(likely\)$/);
+    expect(quote).toMatch(/^Original: “.+” — bao-giaothong\.example, Oct 6, 2026$/);
+    expect(source).toBe('Translation: “รถไฟสายใหม่จะเปิดปีหน้า” — vietna.example, Oct 7, 2026');
+    expect(address).toBe('https://vietna.example/th/railway-2026');
+    expect(writeOne(added!.id)[0]).toMatch(/ added: not in the original \(likely\)$/);
+  });
+  it('says how sure it is until it is almost certain, or a person has looked', () => {
+    const findings = thaiVietnamese.findings.map((finding) => ({ ...finding, confidence: 0.97 }));
+    expect(writeOne('f0', {}, { ...thaiVietnamese, findings })[0]).toBe('6 → 3');
+    expect(writeOne('f0', { confirmed: new Set(['f0']) })[0]).toBe('6 → 3');
+  });
+  it('has words in it where the reader cannot read the passage, and the note', () => {
+    const words = { label: 'Words in it', lang: 'en', text: 'lake · 31 hectares' };
+    const lines = writeOne(dropped!.id, {
+      listWords: (_, side) => (side === 'original' ? words : undefined),
+      notes: { [dropped!.id]: 'Asked the site.' },
+    });
+    expect(lines[3]).toBe('Words in it: lake · 31 hectares');
+    expect(lines.at(-2)).toBe('Note: Asked the site.');
+  });
+  it('isolates a passage from right to left, with its full stop, and marks its outlet', () => {
+    const text = writeOne('f0', {}, arabicFrench).join('\n');
+    expect(text).toMatch(/\nTranslation: \u2067“[^\u2069]+\.”\u2069 — \u200Eالنشرة\u200E, Feb 3, 2026\n/);
+    expect(text).toMatch(/\nOriginal: “La mairie/);
+    const arabic = { ...ENGLISH_STRINGS, locale: 'ar', side: () => 'النص' };
+    const turned = writeOne('f0', { words: arabic }, arabicFrench).join('\n');
+    expect(turned).toMatch(/\u2066“La mairie[^\u2069]+\u2069/);
+    expect(turned).not.toContain('\u2067');
+  });
+  it('takes a page’s own isolates out', () => {
+    const { translation } = arabicFrench;
+    const turn = (text: string): string => text.replace('ثماني', '\u2069ثماني\u2067');
+    const turned = {
+      ...arabicFrench,
+      translation: {
+        ...translation,
+        blocks: translation.blocks.map((block) => ({ ...block, text: turn(block.text) })),
+      },
+    };
+    expect(
+      writeOne('f0', {}, turned)
+        .join('')
+        .match(/[\u2066-\u2069]/g),
+    ).toEqual(['\u2067', '\u2069']);
+  });
+});
+
+describe('several as text', () => {
+  const text = toQuotations(thaiVietnamese, thaiVietnamese.findings, context);
+  it('are numbered under one head, with each address once', () => {
+    expect(text.match(/^\d+\. /gm)).toHaveLength(thaiVietnamese.findings.length);
+    expect(text.match(/https?:/g)).toHaveLength(2);
+    expect(text).toMatch(/^7 differences\n\nOriginal: “Tuyến/);
+    expect(text).toContain('\n\n1. 6 → 3 (likely)\nOriginal: “Quá trình');
+  });
+});
+
+describe('as HTML', () => {
+  it('marks what differs, and links to the passages', () => {
+    const { body } = parse(toQuotationsHtml(thaiVietnamese, select(thaiVietnamese, 'f0'), context));
+    expect([...body.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['6 tháng', '3 เดือน']);
+    expect([...body.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+      expect.stringMatching(/^https:\/\/bao-giaothong\.example\/\S+#:~:text=/),
+      expect.stringMatching(/^https:\/\/vietna\.example\/th\/railway-2026#:~:text=/),
+    ]);
+    expect(body.querySelector('blockquote')?.lang).toBe('vi');
+  });
+  it('lists several', () => {
+    const { body } = parse(toQuotationsHtml(thaiVietnamese, thaiVietnamese.findings, context));
+    expect(body.querySelectorAll('ol > li')).toHaveLength(7);
+    expect(body.querySelectorAll('cite')).toHaveLength(2);
+  });
+});
