@@ -25,7 +25,7 @@ const LONGEST_RUN = 75;
 
 const running = [];
 
-/** Starts a part of the tests; `finished` gives how many passed, failed and were skipped. */
+/** Starts a part of the tests; `finished` gives what was counted in each of its files. */
 function startTests({ name, projects, args }, stdio) {
   const results = `${ROOT}.output/tests-${name}.json`;
   rmSync(results, { force: true });
@@ -53,7 +53,7 @@ function startTests({ name, projects, args }, stdio) {
   }, LONGEST_RUN * 60_000);
   const finished = once(child, 'close').then(([status]) => {
     clearTimeout(late);
-    return countResults(results, status);
+    return countResults(results, status, name);
   });
   return { child, finished };
 }
@@ -72,29 +72,41 @@ function stopGroup({ pid }) {
   }
 }
 
-/** What a file of results says: how many passed, failed and were skipped, and which failed, each with its reason. */
-function countResults(file, status) {
-  const {
-    numPassedTests = 0,
-    numFailedTests = 0,
-    numPendingTests = 0,
-    numFailedTestSuites = 0,
-    testResults = [],
-  } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  // A file that could not even be loaded has no failed test in it, but has failed.
-  const failed = numFailedTests || (status === 0 ? 0 : Math.max(1, numFailedTestSuites));
-  return { passed: numPassedTests, failed, skipped: numPendingTests, failures: testResults.flatMap(listFailures) };
+/** What a run's file of results says: for each file of tests how many passed, failed and were skipped, and why. */
+function countResults(results, status, name) {
+  const { testResults = [] } = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : {};
+  const counts = testResults.map(countFile);
+  // What ended without a result, or failed outside its tests, has failed all the same.
+  if (status !== 0 && !counts.some(({ failed }) => failed)) counts.push(countLostRun(name));
+  return counts;
 }
 
-/** What failed in one file of tests: its path, the test's whole name and the first lines of its reason. */
-function listFailures({ name, message, assertionResults }) {
+/** Of one file of tests: its path from the root, its counts, and what failed in it. */
+function countFile({ name, status, message, assertionResults }) {
   const file = relative(ROOT, name);
+  const count = (...wanted) => assertionResults.filter((one) => wanted.includes(one.status)).length;
   const failures = assertionResults
-    .filter(({ status }) => status === 'failed')
+    .filter((one) => one.status === 'failed')
     .map(({ fullName, failureMessages }) => describeFailure(`${file}: ${fullName}`, failureMessages.join('\n')));
-  // A file that could not be loaded says why itself.
-  return failures.length || !message ? failures : [describeFailure(file, message)];
+  // A file that could not even be loaded has no failed test in it, but has failed, and says why itself.
+  if (failures.length === 0 && (message || status === 'failed'))
+    failures.push(describeFailure(file, message || status));
+  return {
+    file,
+    passed: count('passed'),
+    failed: failures.length,
+    skipped: assertionResults.length - count('passed', 'failed'),
+    failures,
+  };
 }
+
+const countLostRun = (name) => ({
+  file: name,
+  passed: 0,
+  failed: 1,
+  skipped: 0,
+  failures: [describeFailure(name, 'ended without telling what failed')],
+});
 
 function describeFailure(title, reason) {
   return [`Failed: ${title}`, ...reason.split('\n').slice(0, 12)].join('\n  ');
@@ -125,7 +137,7 @@ const otherParts = isWhole
   ? listOtherParts()
   : [{ name: 'others', projects: ['unit', 'unit-isolated', 'command', 'laws'], args: [] }];
 
-/** Runs one part after the other, as long as `takeNext` gives any; what each of them counted. */
+/** Runs one part after the other, as long as `takeNext` gives any; what was counted in each file. */
 async function runParts(takeNext, stdio) {
   const counted = [];
   for (let part = takeNext(); part; part = takeNext()) {
@@ -133,14 +145,14 @@ async function runParts(takeNext, stdio) {
     // A browser comes too late for what a reader would not wait for where what needs none does not yield to it.
     if (!part.projects.includes('e2e')) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     if (stdio !== 'inherit') keepOutput(child);
-    counted.push(await finished);
+    counted.push(...(await finished));
   }
   return counted;
 }
 
 // Browsers' tests wait for much: the others run beside them, and once these are done a second browser. More at a time
 // is no sooner done on two cores, and has more of them wait in vain.
-const counts = (
+const counted = (
   await Promise.all([
     runParts(() => browserParts.shift() ?? otherParts.shift(), 'inherit'),
     runParts(() => otherParts.shift() ?? browserParts.shift(), ['ignore', 'pipe', 'pipe']),
@@ -149,6 +161,28 @@ const counts = (
 // Printed as a whole, or its lines would stand between those of the browsers.
 process.stdout.write(Buffer.concat(output));
 
+/** So many files of browsers' tests at most may have come too late; where more failed, something is broken. */
+const LATE_AT_MOST = 5;
+
+/**
+ * Runs the browsers' files that failed again with nothing beside them: a journey that came too late on a loaded machine
+ * passes then, one that is broken fails again. What the first run said is told either way.
+ */
+async function runFailedAgain(counts) {
+  const failed = counts.filter(({ file, failed }) => failed > 0 && file.endsWith('.e2e.ts'));
+  if (failed.length > LATE_AT_MOST) return counts;
+  const again = new Map();
+  for (const { file, failures } of failed) {
+    for (const failure of failures) console.log(failure.replace('Failed:', 'Failed, and is run again alone:'));
+    const parts = [{ name: 'again', projects: ['e2e'], args: [file] }];
+    const counted = await runParts(() => parts.shift(), 'inherit');
+    again.set(file, counted);
+    if (counted.every(({ failed }) => failed === 0)) console.log(`Passed when run again alone: ${file}`);
+  }
+  return counts.flatMap((count) => again.get(count.file) ?? [count]);
+}
+
+const counts = isWhole ? await runFailedAgain(counted) : counted;
 // Once more, at the end: of a long output the end is what is kept and read.
 for (const failure of counts.flatMap(({ failures }) => failures)) console.log(failure);
 const sum = (key) => counts.reduce((total, count) => total + count[key], 0);

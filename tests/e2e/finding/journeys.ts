@@ -1,6 +1,6 @@
 /** Every way to an original, and every way it can go wrong, in a real browser; the same in each. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Driver } from './driver';
 import { openSite, PAIR, type Site } from './site';
 
@@ -303,10 +303,11 @@ export function findingJourneys(open: () => Promise<Driver>): void {
   });
 }
 
-async function settled(test: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 15_000;
-  while (!(await test())) {
-    if (Date.now() > end) throw new Error(`waited in vain for: ${test}`);
-    await new Promise((soon) => setTimeout(soon, 150));
-  }
-}
+/** What is asked of a page that is just being left throws, and is asked again; so only the end tells what was thrown. */
+const settled = (test: () => Promise<boolean>): Promise<void> =>
+  vi.waitFor(
+    async () => {
+      if (!(await test())) throw new Error(`waited in vain for: ${test}`);
+    },
+    { timeout: 15_000, interval: 150 },
+  );

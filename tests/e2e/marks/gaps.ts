@@ -71,7 +71,7 @@ export function runGapJourneys(at: Scene): void {
     it('opens the card of what is missing under its pill', async () => {
       const { x, y } = getMiddle(pill);
       await at.reader.move(x, y);
-      const card = await until(at.reader.card, (text) => text !== undefined);
+      const card = await until(at.reader.card, (text) => text?.trim());
       expect(card).toMatch(/dropped/);
       await until(at.reader.card, (text) => /\p{L}{3}/u.test(text ?? ''));
       const host = await at.reader.inPage<Box>(HOST_BOX);
@@ -91,11 +91,11 @@ export function runGapJourneys(at: Scene): void {
       pill = await bringPill();
       const spot = getMiddle(pill);
       await at.reader.move(spot.x, spot.y);
-      const card = await until(at.reader.card, (text) => text !== undefined);
+      const card = await until(at.reader.card, (text) => text?.trim());
       const press = async (key: '.' | ','): Promise<string | undefined> => {
         const before = await at.reader.card();
         await at.reader.press(key);
-        return until(at.reader.card, (text) => text !== undefined && text !== before);
+        return until(at.reader.card, (text) => text?.trim() && text !== before);
       };
       // The words that dictionaries know may come later.
       const getPassage = (text: string | undefined) => text?.split('Words in it')[0]?.split('Báo Châu Thổ')[0]?.trim();

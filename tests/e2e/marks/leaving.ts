@@ -22,7 +22,7 @@ export function leavingJourneys(at: Scene): void {
       );
       const spot = await at.reader.inPage<Point>(bring('altered', 0));
       await at.reader.move(spot.x, spot.y);
-      await until(at.reader.card, (text) => text !== undefined);
+      await until(at.reader.card, (text) => text?.trim());
       await at.reader.closePanel();
       await until(marked, isBare);
       await until(

@@ -48,7 +48,7 @@ export function pointingJourneys(at: Scene): void {
       const html = await at.reader.inPage<string>('return document.body.outerHTML');
       expect(await at.reader.card()).toBeUndefined();
       await restOn(spot);
-      const card = await until(at.reader.card, (text) => text !== undefined);
+      const card = await until(at.reader.card, (text) => text?.trim());
       await at.reader.picture('card');
       const host = await at.reader.inPage<{ events: string; isOpen: boolean; attributes: string[] }>(`
         const host = document.documentElement.lastElementChild;
@@ -77,7 +77,7 @@ export function pointingJourneys(at: Scene): void {
       spot = await at.reader.inPage<Point>(bring('altered', 1));
       await restOn(spot);
       const before = await at.reader.inPanel<number>(COUNT);
-      await until(at.reader.card, (text) => text !== undefined);
+      await until(at.reader.card, (text) => text?.trim());
       // Chromium looks every tenth of a second whether the card can be seen.
       await sleep(300);
       await press('dismiss');
@@ -103,7 +103,7 @@ export function pointingJourneys(at: Scene): void {
     it('on any other sentence shows it as the original has it, by key the next one, and none once that is switched off', async () => {
       spot = await at.reader.inPage<Point>(PLAIN_SENTENCE);
       await restOn(spot);
-      const card = await until(at.reader.card, (text) => text !== undefined);
+      const card = await until(at.reader.card, (text) => text?.trim());
       expect(card).toMatch(/\p{L}{2}/u);
       await at.reader.picture('sentence');
       expect(await at.reader.inPage('return [...CSS.highlights.get("verso-pointed")].length')).toBe(1);
@@ -114,7 +114,7 @@ export function pointingJourneys(at: Scene): void {
           await sleep(200);
           return at.reader.card();
         },
-        (text) => text !== undefined && text !== card,
+        (text) => text?.trim() && text !== card,
       );
       await at.reader.press('o');
       await until(at.reader.card, (text) => text === undefined);
@@ -137,7 +137,7 @@ export function pointingJourneys(at: Scene): void {
     ])('the card goes with %s', async (_, goes) => {
       spot = await at.reader.inPage<Point>(bring('altered', 1));
       await restOn(spot);
-      await until(at.reader.card, (text) => text !== undefined);
+      await until(at.reader.card, (text) => text?.trim());
       await goes();
       await until(at.reader.card, (text) => text === undefined);
       await at.reader.move(3, 3);
