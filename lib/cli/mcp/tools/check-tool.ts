@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { SEVERITIES } from '../../../core';
+import { SEVERITIES, type TextEmbedding } from '../../../core';
 import { checkPages } from '../../check/check-pages';
 import type { CheckedPage, CheckFinding, FilePlace } from '../../check/checked-page';
 import { formatSummary, isFailure } from '../../check/formats/summary';
@@ -10,6 +10,7 @@ import { toShownPath } from '../../check/pairing/list-files';
 import { pairNamedPaths } from '../../check/pairing/pair-named-paths';
 import { type PathMap, parsePathMap } from '../../check/pairing/path-map';
 import { readPageText } from '../../check/reading/read-page';
+import { createMemoryCache } from '../../engine/memory-cache';
 import { readFileText } from '../../input';
 import { compareArticles } from '../../library';
 import { createTool, type ToolContext } from '../tool';
@@ -111,6 +112,8 @@ async function runCheck(input: CheckInput, context: ToolContext) {
     );
   const opened = input.byRules ? undefined : await context.openEncoder();
   const encoder = typeof opened === 'object' ? { encoder: opened } : {};
+  // An original is encoded once for all of its translations.
+  const cache = createMemoryCache<TextEmbedding>();
   const result = await checkPages(
     paired,
     {
@@ -120,10 +123,11 @@ async function runCheck(input: CheckInput, context: ToolContext) {
       },
       readText: readPageText,
       async compare(translation, original) {
-        const compared = await compareArticles(translation, original, { lexicons, signal, ...encoder });
+        const compared = await compareArticles(translation, original, { lexicons, signal, cache, ...encoder });
         if (!compared.ok) throw new Error(compared.failure.detail ?? compared.failure.kind);
         return compared.value;
       },
+      forget: cache.clear,
     },
     (done, of) => context.progress({ done, of, message: `${done} of ${of} pages` }),
   );

@@ -1,0 +1,45 @@
+/** What the tool `check` of the MCP server does with the encoder, by an encoder that counts. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { openLexicons } from '../../../lib/cli/library';
+import { openFolders } from '../../../lib/cli/mcp/readable-folders';
+import { CHECK_TOOL } from '../../../lib/cli/mcp/tools/check-tool';
+import type { Encoder } from '../../../lib/engines/encoder';
+import { ENGLISH, GERMAN } from '../opening-hours';
+
+it('has an original encoded once for all of its translations', async () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'verso-check-tool-'));
+  for (const [lang, text] of [
+    ['en', ENGLISH],
+    ['de', GERMAN],
+    ['de-AT', GERMAN],
+  ] as const) {
+    mkdirSync(path.join(root, 'docs', lang), { recursive: true });
+    writeFileSync(path.join(root, 'docs', lang, 'hours.md'), text);
+  }
+  const encoded: string[] = [];
+  const encoder: Encoder = {
+    name: { kind: 'encoder', label: 'made' },
+    async encode(texts) {
+      encoded.push(...texts);
+      return texts.map((_, at) => ({ sentence: Float32Array.from([Math.cos(at), Math.sin(at)]) }));
+    },
+    close: async () => undefined,
+  };
+  const answer = await CHECK_TOOL.run(
+    { maps: ['docs/{lang}/** = docs/en/**'], from: 'en', minLevel: 'low', most: 9 },
+    {
+      folders: openFolders([root]),
+      lexicons: openLexicons(),
+      openEncoder: async () => encoder,
+      signal: new AbortController().signal,
+      progress: () => undefined,
+    },
+  );
+  rmSync(root, { recursive: true });
+  expect(answer).toMatchObject({ pages: [{ original: 'docs/en/hours.md' }, { original: 'docs/en/hours.md' }] });
+  expect(encoded.length).toBeGreaterThan(2);
+  expect(new Set(encoded).size).toBe(encoded.length);
+});
