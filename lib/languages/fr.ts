@@ -271,6 +271,7 @@ export const polarity: PolarityWords = {
     'peu',
     'rare~',
     'seul~',
+    'uniquement',
     'faute',
     'pourtant',
     'dépourvu~',

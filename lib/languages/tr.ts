@@ -306,7 +306,7 @@ export const polarity: PolarityWords = {
     'vazgeçilmez~',
     'olmazsa olmaz',
     'kaymakam~',
-    '\\p{L}{0,6}mayın~',
+    'mayın~',
     'temmuz~',
     'ister istemez',
     'tartışmasız',

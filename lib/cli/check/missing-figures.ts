@@ -14,10 +14,18 @@ const MIN_SCORE = 0.5;
 /** As sure as a figure that is another one. Nobody learnt it: in 70 pages in three languages all but ordinals were gone. */
 const CONFIDENCE = 0.9;
 
+/** "1 or more" is "una o más" elsewhere, whose word is an article too. English, as most originals of documentation are. */
+const ONE_OR_MORE = /^1 (?:or|to) (?:more|many|several)\b/i;
+/** What stands before the figure of a version: "v2", "(V3". */
+const VERSION_SIGN = /(?<![\p{L}\p{N}])v$/iu;
+
 interface Figure {
   readonly segment: Segment;
   readonly text: string;
   readonly start: number;
+  /** Written as "v2" is: no word of another language stands for it. */
+  readonly isVersion: boolean;
+  readonly isOneOrMore: boolean;
 }
 
 /** The findings of a report, with those of lost figures that nothing else is said of. */
@@ -58,6 +66,8 @@ function findLost(
   if (!absent.length) return [];
   const values = new Set(extractValues(text, translation.lang).flatMap(({ atoms }) => atoms.map(({ value }) => value)));
   return absent.filter((figure) => {
+    if (figure.isOneOrMore) return false;
+    if (figure.isVersion) return true;
     const atoms = extractValues(figure.segment.text, original.lang).flatMap((fact) =>
       hasOverlap(fact, { start: figure.start, end: figure.start + figure.text.length }) ? fact.atoms : [],
     );
@@ -75,7 +85,13 @@ function listFigures({ blocks }: ReportSide, segment: Segment): Figure[] {
       const start = segment.start + index;
       return !code.some((span) => hasOverlap(span, { start, end: start + text.length }));
     })
-    .map(({ index, 0: text }) => ({ segment, text, start: index }));
+    .map(({ index, 0: text }) => ({
+      segment,
+      text,
+      start: index,
+      isVersion: VERSION_SIGN.test(segment.text.slice(Math.max(0, index - 2), index)),
+      isOneOrMore: ONE_OR_MORE.test(segment.text.slice(index, index + 16)),
+    }));
 }
 
 function buildFinding({ links }: Report, figures: readonly Figure[], at: number): Finding {

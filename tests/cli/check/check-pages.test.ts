@@ -124,6 +124,16 @@ describe('a check', () => {
     expect(tell(await check(files))).toContainEqual(['dropped/number', 9, 9]);
   });
 
+  it('misses a version’s figure, and no “1” that an article stands for', async () => {
+    const original = `${ORIGINAL}\nThe keeper of pump v2 has 1 or more helpers in the garden.\n`;
+    const faithful = `${TRANSLATION}\nWer die Pumpe v2 hütet, hat eine oder mehrere Hilfen im Garten, die beide Tore kennen.\n`;
+    const isFigure = ([rule, line]: readonly unknown[]) => rule === 'dropped/number' && line === 17;
+    const listFigures = async (text: string) =>
+      tell(await check({ 'de/a.md': text, 'en/a.md': original })).filter(isFigure);
+    expect(await listFigures(faithful)).toEqual([]);
+    expect(await listFigures(faithful.replace('v2', 'v'))).toHaveLength(1);
+  });
+
   it('says nothing of a short sentence that was joined with another', async () => {
     const joined = TRANSLATION.replace(
       'weil Brot sie krank macht.',
