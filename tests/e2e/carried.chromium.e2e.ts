@@ -106,7 +106,7 @@ describe('the memory of the carried encoder, in Chromium', () => {
     }
     const most = Math.max(...measured);
     expect(most).toBeLessThan(MOST_MEMORY);
-    await vi.waitFor(() => expect(stage.panel().workers()).toEqual([]), { timeout: 10_000 });
+    await vi.waitFor(() => expect(stage.panel().workers()).toEqual([]), { timeout: 30_000 });
     await vi.waitFor(async () => expect(await measureMemory(browser)).toBeLessThan(most - 150), { timeout: 20_000 });
     // It begins again for the next text.
     await stage.compare('vi-en, short');

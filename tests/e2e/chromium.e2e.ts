@@ -87,7 +87,7 @@ describe.each(readDemoPairs().map((p) => [p.pair, p] as const))('%s in Chromium'
     for (const flag of one.values()) {
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
       await inPanel(panel)(openRow(`flag-${flag.id}`));
-      await page.waitForFunction(isShown(flag.translation), { timeout: 5000 }).catch(async () => {
+      await page.waitForFunction(isShown(flag.translation), { timeout: 30_000 }).catch(async () => {
         // What is highlighted says more than that the wait was in vain.
         expect(await highlighted(page, 'verso-shown'), flag.category).toEqual([flag.translation]);
       });

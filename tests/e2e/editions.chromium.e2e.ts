@@ -87,7 +87,7 @@ describe('versions side by side in Chromium', () => {
     await editions.click('.table-do label:nth-child(2) input');
     const originals = async () =>
       (await texts('tbody th > p:first-child')).filter((text) => ENGLISH.includes(text)).join('\n');
-    await vi.waitFor(async () => expect(await originals()).toBe(ENGLISH.join('\n')), { timeout: 5000 });
+    await vi.waitFor(async () => expect(await originals()).toBe(ENGLISH.join('\n')), { timeout: 30_000 });
     const session = await editions.createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
     await editions.click('.table-do .second');

@@ -170,7 +170,7 @@ export class Firefox {
        ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
       [ID],
     );
-    for (let tries = 0; tries < 50; tries++) {
+    for (let tries = 0; tries < 300; tries++) {
       const ready = await this.inSidebar<boolean>(
         'return document.readyState === "complete" && window.innerWidth > 100',
       ).catch(() => false);
@@ -189,7 +189,7 @@ export class Firefox {
   }
 
   /** Waits until the body, run in the sidebar, answers with something true. */
-  async until<T>(body: string, milliseconds = 20_000): Promise<T> {
+  async until<T>(body: string, milliseconds = 60_000): Promise<T> {
     const end = Date.now() + milliseconds;
     for (;;) {
       const value = await this.inSidebar<T>(body).catch(() => undefined);

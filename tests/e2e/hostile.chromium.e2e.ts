@@ -73,7 +73,7 @@ describe('a page’s own scripts', () => {
         return chrome.action.getBadgeText({ tabId: tab.id });
       })()`);
     // The page was read: whatever is not learnt was there to be learnt.
-    await expect.poll(badge, { timeout: 10_000 }).toBe('EN');
+    await expect.poll(badge, { timeout: 30_000 }).toBe('EN');
     const learnt = await front.evaluate(
       (base, secret) =>
         (window as unknown as { attempt(a: string, b: string): Promise<string[]> }).attempt(base, secret),
@@ -111,7 +111,7 @@ describe('a page that calls itself what it likes', () => {
       await panel.setViewport({ width, height: 780 });
       // What the browser has laid out anew comes a moment after the window's new width.
       const seen = (selector: string) =>
-        expect.poll(() => seenWhole(panel, selector), { message: `${width}`, timeout: 10_000 });
+        expect.poll(() => seenWhole(panel, selector), { message: `${width}`, timeout: 30_000 });
       await seen('.from .host bdi').toEqual(['evil-farm.example true']);
       await seen('.chain .host').toEqual(['news.example true', 'evil-farm.example true']);
       expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

@@ -50,7 +50,7 @@ afterAll(async () => {
 const inPanel = (body: string) => panel.evaluate(`(async () => { ${body} })()`);
 /** Until the menu says so. */
 const waitForKept = (status: 'not' | 'same' | 'earlier') =>
-  vi.waitUntil(async () => inPanel(isKept(status)), { timeout: 10_000, interval: 200 });
+  vi.waitUntil(async () => inPanel(isKept(status)), { timeout: 30_000, interval: 200 });
 
 /** Compares an article and keeps what came of it. */
 async function keep(name: string): Promise<void> {
@@ -108,7 +108,7 @@ describe('kept comparisons in the real side panel', () => {
     await panel.evaluate(() => setTimeout(() => window.close()));
     await vi.waitUntil(() => !chromium.browser.targets().some((t) => t.url().includes('sidepanel.html')));
     panel = await openPanel(chromium, page);
-    await vi.waitUntil(async () => ((await inPanel(LIST_MENU)) as string[]).includes('Earlier comparisons'), 10_000);
+    await vi.waitUntil(async () => ((await inPanel(LIST_MENU)) as string[]).includes('Earlier comparisons'), 30_000);
     await inPanel(pressInMenu('Earlier comparisons'));
     await waitForRows(3);
     expect(await titles()).toEqual([...PAIRS].reverse().map(titleOf));

@@ -95,7 +95,7 @@ describe('kept comparisons in the real sidebar', () => {
     await inWindow('Services.io.offline = false');
     await firefox.goto(addressOf('ar-fr'));
     await firefox.until(`return document.querySelector('.saved-head')?.textContent.includes('is open in this tab')`);
-    await vi.waitUntil(() => firefox.inPage<boolean>('return CSS.highlights.size > 0'), { timeout: 10_000 });
+    await vi.waitUntil(() => firefox.inPage<boolean>('return CSS.highlights.size > 0'), { timeout: 30_000 });
     await press('Back to the page');
     await firefox.until(`return document.querySelector('.saved-head') === null`);
   });

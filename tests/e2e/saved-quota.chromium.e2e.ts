@@ -43,7 +43,7 @@ let panel: Page;
 const inPanel = (body: string) => panel.evaluate(`(async () => { ${body} })()`);
 const count = () => panel.evaluate(COUNT) as Promise<number[]>;
 const waitForKept = (status: 'not' | 'same') =>
-  expect.poll(() => inPanel(isKept(status)), { timeout: 15_000, interval: 200 }).toBe(true);
+  expect.poll(() => inPanel(isKept(status)), { timeout: 30_000, interval: 200 }).toBe(true);
 
 async function compare(pair: string): Promise<void> {
   await page.goto(news.translation + news.pairs.find((one) => one.pair === pair)!.translation.path);

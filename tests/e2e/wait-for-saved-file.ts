@@ -16,5 +16,5 @@ export function waitForSavedFile(folder: string, end: string): Promise<{ name: s
     const text = readFileSync(join(folder, name), 'utf8');
     return text === '' ? undefined : { name, text };
   };
-  return vi.waitUntil(read, { timeout: 10_000 });
+  return vi.waitUntil(read, { timeout: 30_000 });
 }

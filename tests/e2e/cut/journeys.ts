@@ -41,7 +41,7 @@ export function runCutJourneys(open: () => Promise<Stage>): void {
       for (const width of [360, 240]) {
         await stage.look({ scheme, width });
         // The bar is measured anew, then set in other lines.
-        await expect.poll(() => stage.inPanel(IS_WIDER), { timeout: 5_000 }).toEqual([]);
+        await expect.poll(() => stage.inPanel(IS_WIDER), { timeout: 30_000 }).toEqual([]);
         await stage.picture(`cut-${name}-${scheme}-${width}`);
       }
     expect(await stage.axe()).toEqual([]);
@@ -83,7 +83,7 @@ export function runTabJourneys(open: () => Promise<Driver>): void {
       await driver.until(askShown('.cut-note .primary'));
       const before = (await driver.tabs()).count;
       await driver.inPanel(press('Open it in a tab'));
-      await expect.poll(async () => (await driver.tabs()).count, { timeout: 10_000 }).toBeGreaterThan(before);
+      await expect.poll(async () => (await driver.tabs()).count, { timeout: 30_000 }).toBeGreaterThan(before);
       await driver.until(`return document.querySelector('.cut-note') === null`);
       await driver.front();
       await driver.until(`return document.querySelector('.cut-note .primary')?.textContent === 'Read it from the tab'`);

@@ -24,7 +24,7 @@ export async function firefoxDriver(preferences: Record<string, string | number 
       await marionette.command('WebDriver:ElementClick', { id: Object.values(value as Record<string, string>)[0] });
     },
     inPanel: (body) => firefox.inSidebar(body),
-    until: (body) => firefox.until(body, 30_000),
+    until: (body) => firefox.until(body, 60_000),
     tabs: async () => ({ count: (await tabs.all()).length }),
     closeOthers: () => tabs.closeOthers(),
     front: () => tabs.front(),

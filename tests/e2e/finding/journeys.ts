@@ -309,5 +309,5 @@ const settled = (test: () => Promise<boolean>): Promise<void> =>
     async () => {
       if (!(await test())) throw new Error(`waited in vain for: ${test}`);
     },
-    { timeout: 15_000, interval: 150 },
+    { timeout: 30_000, interval: 150 },
   );

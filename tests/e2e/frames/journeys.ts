@@ -87,7 +87,7 @@ export function runFrameJourneys(open: () => Promise<Stage>): void {
     return stage.inPanel<string[]>(LIST_FLAGS);
   }
 
-  const countMarks = () => expect.poll(() => stage.inPage<number>(COUNT_MARKS), { timeout: 15_000 });
+  const countMarks = () => expect.poll(() => stage.inPage<number>(COUNT_MARKS), { timeout: 30_000 });
 
   describe('a slow original', () => {
     afterAll(() => site.hold(false));
@@ -99,7 +99,7 @@ export function runFrameJourneys(open: () => Promise<Stage>): void {
       const first = await stage.until<number>(READ_TIMER);
       expect(first).toBeGreaterThan(25);
       await takePictures('slow');
-      await expect.poll(() => stage.inPanel<number>(READ_TIMER), { timeout: 8000 }).toBeLessThan(first);
+      await expect.poll(() => stage.inPanel<number>(READ_TIMER), { timeout: 30_000 }).toBeLessThan(first);
       await press('Cancel');
       await stage.until(isShown('main.at-cancelled'));
       await press('Try again');
@@ -156,7 +156,7 @@ export function runFrameJourneys(open: () => Promise<Stage>): void {
       await countMarks().toBeGreaterThan(0);
       expect(await stage.inPage<string>(READ_STYLE)).toMatch(/^rgba\(212, 150, 0/);
       await stage.press('j');
-      await expect.poll(() => stage.inPage<boolean>(IS_CHOSEN_IN_VIEW), { timeout: 10_000 }).toBe(true);
+      await expect.poll(() => stage.inPage<boolean>(IS_CHOSEN_IN_VIEW), { timeout: 30_000 }).toBe(true);
       await stage.closePanel();
       await countMarks().toBe(0);
     });

@@ -103,7 +103,7 @@ export function keyboardJourneys(open: () => Promise<Stage>): void {
     it('leads to the page', async () => {
       await keys('k');
       await expect
-        .poll(() => stage.inPage<number>(`return CSS.highlights.get('verso-shown')?.size ?? 0`), { timeout: 5000 })
+        .poll(() => stage.inPage<number>(`return CSS.highlights.get('verso-shown')?.size ?? 0`), { timeout: 30_000 })
         .toBe(1);
     });
 

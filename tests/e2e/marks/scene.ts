@@ -4,7 +4,7 @@ import { afterAll, beforeAll, vi } from 'vitest';
 import { type Newsroom, openNewsroom } from '../../../tools/newsroom';
 import type { Reader } from './reader';
 
-const PATIENCE = Number(process.env['PATIENCE'] ?? 20_000);
+const PATIENCE = Number(process.env['PATIENCE'] ?? 30_000);
 
 export const KINDS = ['altered', 'added', 'dropped'] as const;
 

@@ -89,7 +89,7 @@ class FirefoxStage implements Stage {
   }
 
   until<T>(body: string): Promise<T> {
-    return this.firefox.until(body, 30_000);
+    return this.firefox.until(body, 60_000);
   }
 
   async press(...keys: readonly string[]): Promise<void> {

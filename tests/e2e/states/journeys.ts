@@ -247,7 +247,7 @@ export function stateJourneys(open: () => Promise<Stage>): void {
     it('begins again, or goes on, when it is opened', async () => {
       const marks = () => stage.inPage<number>('return CSS.highlights.size');
       await compared(`${site.origin}/plain`, 'main.at-done');
-      await expect.poll(marks, { timeout: 10_000 }).toBeGreaterThan(0);
+      await expect.poll(marks, { timeout: 30_000 }).toBeGreaterThan(0);
       await stage.reloadExtension();
       // That the page is bare then is seen with the other marks; Firefox may have opened its sidebar again by now.
       await stage.openPanel();
@@ -258,7 +258,7 @@ export function stateJourneys(open: () => Promise<Stage>): void {
         await press('Compare with');
       }
       await stage.until(shows('main.at-done'));
-      await expect.poll(marks, { timeout: 10_000 }).toBeGreaterThan(0);
+      await expect.poll(marks, { timeout: 30_000 }).toBeGreaterThan(0);
     });
   });
 }
