@@ -50,8 +50,21 @@ function splitUntilStable(text: string, lang: string): Span[] {
   return spans.flatMap(({ start, end }) => shiftSpans(splitUntilStable(text.slice(start, end), lang), start));
 }
 
-function splitBlock({ kind, text }: Block, lang: string): Span[] {
-  if (kind !== 'title' && kind !== 'heading') return splitUntilStable(text, lang);
+/** Joins what was split within code, whose stops end no sentence ("$.Template"). `code`: in the order of the text. */
+function joinInCode(spans: readonly Span[], code: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  let at = 0;
+  for (const span of spans) {
+    const last = joined.at(-1);
+    while (at < code.length && code[at]!.end <= span.start) at++;
+    if (last && at < code.length && code[at]!.start < last.end) joined[joined.length - 1] = { ...last, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+function splitBlock({ kind, text, code }: Block, lang: string): Span[] {
+  if (kind !== 'title' && kind !== 'heading') return joinInCode(splitUntilStable(text, lang), code ?? []);
   const whole = trimSpan(text, { start: 0, end: text.length });
   return whole.end > whole.start ? [whole] : [];
 }
