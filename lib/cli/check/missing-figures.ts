@@ -2,7 +2,7 @@
  * Finds figures that a paragraph of documentation lost in translation. In news a figure may go with the words around it;
  * in documentation versions, ports and sizes stay what they are, so that one that is nowhere in the paragraph is missed.
  */
-import type { Finding, Report, ReportSide, Segment } from '../../core';
+import type { Finding, Report, ReportSide, Segment, ValueExpression } from '../../core';
 import { groupBy } from '../../util/group-by';
 import { hasOverlap } from '../../util/span';
 import { extractValues } from '../../values/extract-values';
@@ -23,9 +23,8 @@ interface Figure {
   readonly segment: Segment;
   readonly text: string;
   readonly start: number;
-  /** Written as "v2" is: no word of another language stands for it. */
+  /** Written as "v2" is: another language has a figure for it too, and no word. */
   readonly isVersion: boolean;
-  readonly isOneOrMore: boolean;
 }
 
 /** The findings of a report, with those of lost figures that nothing else is said of. */
@@ -64,10 +63,11 @@ function findLost(
   const figures = segments.flatMap((segment) => listFigures(original, segment));
   const absent = figures.filter((figure) => !there.has(figure.text));
   if (!absent.length) return [];
-  const values = new Set(extractValues(text, translation.lang).flatMap(({ atoms }) => atoms.map(({ value }) => value)));
+  const facts = extractValues(text, translation.lang);
+  const values = listValues(facts);
+  const digits = listValues(facts.filter((fact) => /\p{Nd}/u.test(fact.text)));
   return absent.filter((figure) => {
-    if (figure.isOneOrMore) return false;
-    if (figure.isVersion) return true;
+    if (figure.isVersion) return !digits.has(Number(figure.text));
     const atoms = extractValues(figure.segment.text, original.lang).flatMap((fact) =>
       hasOverlap(fact, { start: figure.start, end: figure.start + figure.text.length }) ? fact.atoms : [],
     );
@@ -77,20 +77,23 @@ function findLost(
   });
 }
 
-/** The figures of a sentence that stand outside code. */
+const listValues = (facts: readonly ValueExpression[]): ReadonlySet<number> =>
+  new Set(facts.flatMap(({ atoms }) => atoms.map(({ value }) => value)));
+
+/** The figures of a sentence that stand outside code and for which no word stands elsewhere. */
 function listFigures({ blocks }: ReportSide, segment: Segment): Figure[] {
   const code = blocks[segment.block]?.code ?? [];
   return [...segment.text.matchAll(FIGURE)]
     .filter(({ index, 0: text }) => {
       const start = segment.start + index;
-      return !code.some((span) => hasOverlap(span, { start, end: start + text.length }));
+      const isCode = code.some((span) => hasOverlap(span, { start, end: start + text.length }));
+      return !isCode && !ONE_OR_MORE.test(segment.text.slice(index, index + 16));
     })
     .map(({ index, 0: text }) => ({
       segment,
       text,
       start: index,
       isVersion: VERSION_SIGN.test(segment.text.slice(Math.max(0, index - 2), index)),
-      isOneOrMore: ONE_OR_MORE.test(segment.text.slice(index, index + 16)),
     }));
 }
 
