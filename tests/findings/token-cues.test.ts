@@ -73,8 +73,8 @@ describe('a part of a sentence', () => {
     'sierra tango uniform victor whiskey xray yankee zulu',
     'one two three four five six seven eight nine',
   ];
-  const parts = (original: string, translation: string) => {
-    const context = compared([[original], ...usual.map((u) => [u])], [[translation], ...usual.map((u) => [u])]);
+  const parts = (original: string, translation: string, rest = usual) => {
+    const context = compared([[original], ...usual.map((u) => [u])], [[translation], ...rest.map((u) => [u])]);
     return PARTIAL_SENTENCE_RULE.find(context)
       .filter(({ confidence }) => confidence >= 0.5)
       .map(({ kind, marks, seen }) => ({
@@ -100,6 +100,15 @@ describe('a part of a sentence', () => {
     expect(
       parts(`${KEPT} , ${first} , lost gone away , ${second}`, `${KEPT} , lost gone away , ${first} , ${second}`),
     ).toEqual([]);
+  });
+
+  it('is none where the next sentence begins with it, which is as much longer', () => {
+    const [next = '', ...others] = usual;
+    expect(parts(`${KEPT} ${LOST}`, KEPT, [`${LOST} ${next}`, ...others])).toEqual([]);
+    // Where it is said in place of what that sentence says, both are gone.
+    expect(parts(`${KEPT} ${LOST}`, KEPT, [LOST, ...others])).toContainEqual(
+      expect.objectContaining({ kind: 'dropped', text: LOST }),
+    );
   });
 
   it('is none where all is said, in whatever order', () => {

@@ -10,6 +10,7 @@ import {
 import { collectMatchKeys } from '../../shared/match-keys';
 import { findContentCues, isCueMatched } from './content-cues';
 import { computeLogLengthRatio, type PairStatistics } from './pair-statistics';
+import { averageAbsence, type TokenCue, weighAgainst } from './token-cues';
 import type { UnmatchedSpan } from './unmatched-span';
 
 /** Least share of a passage's cues that the link's other side has and its own side has not, 0..1. */
@@ -94,4 +95,34 @@ function findAdjacentPassage(
   const ids = passage[side].map(({ id }) => id);
   const next = at === 'start' ? all[all.indexOf(ids[0]!) - 1] : all[all.indexOf(ids.at(-1)!) + 1];
   return next === undefined ? undefined : context.passages.find(({ link }) => link[side].includes(next));
+}
+
+/** By so much (nats a token) a clause must look more present beside its passage than over against it. */
+const MIN_NEARNESS = 1;
+/** From this absence on (nats a token) a clause's tokens are not said. */
+const MIN_ABSENCE = -1;
+
+/** The share of a clause, at least, by which that translation must be longer than usual. */
+const MIN_ROOM = 0.5;
+
+/**
+ * Whether the translation of the sentence before or behind says a clause, of so many characters: a translator may put the
+ * end of one sentence at the beginning of the next. It has words more alike there, and the room for it.
+ */
+export function isSaidBeside(
+  context: ComparisonContext,
+  statistics: PairStatistics,
+  passage: LinkedPassage,
+  { tokens, length }: { readonly tokens: readonly TokenCue[]; readonly length: number },
+): boolean {
+  const own = averageAbsence(tokens);
+  return (['start', 'end'] as const).some((at) => {
+    const neighbor = findAdjacentPassage(context, passage, 'original', at);
+    if (!neighbor?.paired) return false;
+    const there = weighAgainst(tokens, neighbor.translation);
+    if (there > MIN_ABSENCE || there > own - MIN_NEARNESS) return false;
+    const room =
+      countCharacters(neighbor.translation) / Math.exp(statistics.ratio) - countCharacters(neighbor.original);
+    return room >= MIN_ROOM * length;
+  });
 }

@@ -6,8 +6,9 @@ import type { Side } from '../../../core';
 import { findMatches } from '../../../util/regexp';
 import type { ComparisonContext, LinkedPassage } from '../../shared/comparison-context';
 import { type Features, type WeighedEvidence, weighEvidence } from '../../shared/confidence';
+import { isSaidBeside } from './covered-by-neighbor';
 import { computeLogLengthRatio, type PairStatistics } from './pair-statistics';
-import { type TokenCue, weighTokens } from './token-cues';
+import { averageAbsence, type TokenCue, weighTokens } from './token-cues';
 import { computeLengthFit, MAX_SHARE, MIN_FIT_OF_SEVERAL, type WeightedCue, weighCues } from './unmatched-span';
 
 /** One clause, or several in a row, with what they were weighed by. Offsets as of an unmatched span. */
@@ -17,6 +18,7 @@ export interface WeighedClause {
   readonly end: number;
   /** Share of the original's text, 0..1. */
   readonly share: number;
+  readonly tokens: readonly TokenCue[];
   readonly evidence: WeighedEvidence;
 }
 
@@ -41,6 +43,9 @@ const FIT_SCALE = 5;
 /** From this confidence on a clause is told: below it a clause of free words, which are no rarer, is as likely. */
 const MIN_CLAUSE_CONFIDENCE = 0.6;
 
+/** Below this absence (nats a token) all that a clause says is there, whatever the words for it. */
+const MIN_ABSENCE = -2;
+
 /**
  * Whether the sides of a link of several fit each other in length with the clause, no better without it: a clause that
  * seems to be missing is said in another of its sentences then.
@@ -56,7 +61,11 @@ export const findDroppedClauses = (
 ): WeighedClause[] =>
   joinAdjoining(
     weighClauses(context, statistics, passage).filter(
-      ({ evidence }) => evidence.confidence >= MIN_CLAUSE_CONFIDENCE && !isFreelySplit(evidence.features),
+      (clause) =>
+        clause.evidence.confidence >= MIN_CLAUSE_CONFIDENCE &&
+        !isFreelySplit(clause.evidence.features) &&
+        averageAbsence(clause.tokens) > MIN_ABSENCE &&
+        !isSaidBeside(context, statistics, passage, { tokens: clause.tokens, length: clause.end - clause.start }),
     ),
   ).filter(({ share }) => share <= MAX_SHARE);
 
@@ -82,7 +91,7 @@ export function weighClauses(
       const { start, end } = clause;
       const share = (end - start) / length;
       const features = computeClauseFeatures(statistics, passage, { clause, tokens, cues, share });
-      return { side, start, end, share, evidence: weighEvidence('dropped clause', features) };
+      return { side, start, end, share, tokens: clause.tokens, evidence: weighEvidence('dropped clause', features) };
     });
 }
 
@@ -111,7 +120,13 @@ function joinAdjoining(clauses: readonly WeighedClause[]): WeighedClause[] {
     if (!last || clause.start - last.end > 1) joined.push(clause);
     else {
       const surer = last.evidence.confidence >= clause.evidence.confidence ? last : clause;
-      joined[joined.length - 1] = { ...surer, start: last.start, end: clause.end, share: last.share + clause.share };
+      joined[joined.length - 1] = {
+        ...surer,
+        start: last.start,
+        end: clause.end,
+        share: last.share + clause.share,
+        tokens: [...last.tokens, ...clause.tokens],
+      };
     }
   }
   return joined;
@@ -136,7 +151,7 @@ export function computeClauseFeatures(
   const sumAbsence = (some: readonly { readonly absent: number }[]) =>
     some.reduce((sum, { absent }) => sum + absent, 0);
   const own = sumAbsence(clause.tokens);
-  const absence = own / clause.tokens.length;
+  const absence = averageAbsence(clause.tokens);
   const rest = (sumAbsence(tokens) - own) / Math.max(1, tokens.length - clause.tokens.length);
   const cueAbsence = sumAbsence(cues.filter((cue) => cue.at >= clause.start && cue.end <= clause.end));
   const deviation = statistics.ratio - computeLogLengthRatio(passage);

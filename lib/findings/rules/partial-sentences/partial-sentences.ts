@@ -19,10 +19,10 @@ import {
   weighEvidence,
 } from '../../shared/confidence';
 import { findLostContent } from '../../shared/find-lost-content';
-import { isSplitDifferently } from './covered-by-neighbor';
+import { isSaidBeside, isSplitDifferently } from './covered-by-neighbor';
 import { computeClauseFeatures, findDroppedClauses } from './dropped-clauses';
 import { computeLogLengthRatio, computePairStatistics, type PairStatistics } from './pair-statistics';
-import { type TokenCue, weighElsewhere } from './token-cues';
+import { averageAbsence, weighElsewhere } from './token-cues';
 import { findUnmatchedSpan, MIN_FIT_OF_SEVERAL, type UnmatchedSpan, weighCues } from './unmatched-span';
 
 /** Least length of a side in UTF-16 units. Shorter sentences are dropped or kept as a whole. */
@@ -94,6 +94,8 @@ function findPartOnSide(
   if (countCharacters(passage[side]) < MIN_PASSAGE_LENGTH) return [];
   const span = findUnmatchedSpan(context, statistics, passage, side);
   if (!span || span.absent + span.fit <= 0) return [];
+  const part = { tokens: span.tokens?.within ?? [], length: span.end - span.start };
+  if (side === 'original' && span.tokens && isSaidBeside(context, statistics, passage, part)) return [];
   const draft = createPartialDraft(context, statistics, passage, span, weighPart(context, statistics, passage, span));
   const isSplit = isOfUsualLength(passage, span) || isSplitDifferently(context, passage, span);
   return [isSplit ? lowerToPossible(draft) : draft];
@@ -212,8 +214,6 @@ function computeTokenFeatures(
   passage: LinkedPassage,
   { side, tokens: { within, rest } }: SpanOfTokens,
 ) {
-  const averageAbsence = (cues: readonly TokenCue[]) =>
-    cues.reduce((sum, { absent }) => sum + absent, 0) / Math.max(1, cues.length);
   const { near, far } = weighElsewhere(context, passage, side, within);
   const size = Math.min(3, Math.log(within.length + 1)) / 3;
   return {

@@ -1,5 +1,5 @@
 /** Weighs each token of a passage: whether the other side says it, by the encoder's embeddings. */
-import type { Side, TokenEmbeddings } from '../../../core';
+import type { AnalyzedSegment, Side, TokenEmbeddings } from '../../../core';
 import {
   findBestLikeness,
   findOwnLikeness,
@@ -68,11 +68,18 @@ export function weighElsewhere(
   cues: readonly TokenCue[],
 ): { readonly near: number; readonly far: number } {
   const other = getOtherSide(side);
-  const tokens = joinTokens(cues.map(({ token }) => pickFirst(token)));
-  const weigh = (reach: number) => {
-    const around = listTokens([...passage[other], ...listSegmentsAround(context, passage, other, reach)]);
-    const sum = findBestLikeness(tokens, around).reduce((total, likeness) => total + toAbsence(likeness), 0);
-    return sum / Math.max(1, cues.length);
-  };
+  const weigh = (reach: number) =>
+    weighAgainst(cues, [...passage[other], ...listSegmentsAround(context, passage, other, reach)]);
   return { near: weigh(NEAR_SEGMENTS), far: weigh(FAR_SEGMENTS) };
 }
+
+/** How sure tokens are to be said in none of these segments of the other side: mean log-likelihood ratio (nats). */
+export function weighAgainst(cues: readonly TokenCue[], segments: readonly AnalyzedSegment[]): number {
+  const tokens = joinTokens(cues.map(({ token }) => pickFirst(token)));
+  const sum = findBestLikeness(tokens, listTokens(segments)).reduce((total, one) => total + toAbsence(one), 0);
+  return sum / Math.max(1, cues.length);
+}
+
+/** How sure tokens are to be absent from the linked passage: mean log-likelihood ratio (nats). */
+export const averageAbsence = (cues: readonly TokenCue[]): number =>
+  cues.reduce((sum, { absent }) => sum + absent, 0) / Math.max(1, cues.length);
