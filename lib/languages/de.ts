@@ -119,7 +119,7 @@ export const numberWords: NumberTable = {
   not: 'ein anderer|einander|einmal|einzig|einzeln|ein paar mal|hundertprozentig|halbzeit|erstmals|zweitens|erstens|drittens|zweifel|achtung|dritte welt|zweiter weltkrieg|zweiten weltkrieg|zweite weltkrieg',
   and: 'und',
   turned: 'und',
-  to: 'bis|bis zu|bis auf|oder',
+  to: 'auf|bis|bis zu|bis auf|oder',
   between: 'zwischen|von',
   of: 'von|von den|aus|in',
   before: {

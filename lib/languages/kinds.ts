@@ -235,6 +235,8 @@ export interface NumberTable {
   readonly add?: WordsByValue;
   /** Scale words that need a number before them: "two hundred", 三千. */
   readonly times?: WordsByValue;
+  /** Whether the words of `times` stand before their number: "milioni 24.5". */
+  readonly scaleFirst?: true;
   /** Scale words that mean one of it when alone: "mil", "hundert". */
   readonly alone?: WordsByValue;
   /** Scale words that mean only an order of magnitude when alone: "dozens", "hundreds", "thousands". */
@@ -293,6 +295,8 @@ export interface NumberTable {
   readonly joined?: boolean;
   readonly before?: Readonly<Partial<Record<NumberPrefixRole, string>>>;
   readonly after?: Readonly<Partial<Record<NumberSuffixRole, string>>>;
+  /** Hundredths, after tenths: 8割5分. */
+  readonly hundredths?: string;
   /** Connects the two ends of a range. */
   readonly to?: string;
   /** Precedes a range whose ends are connected by "and". */

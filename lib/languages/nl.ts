@@ -106,7 +106,7 @@ export const numberWords: NumberTable = {
   not: 'een van|eenmaal|achter|achtig|halverwege|tweede kamer|eerste kamer|tweede wereldoorlog|kwartier|eenvoudig|elftal|zevende hemel|eensgezind|kwartfinale|halve finale',
   and: 'en|ën',
   turned: 'en|ën',
-  to: 'tot|à|of|tot en met|tot aan',
+  to: 'naar|tot|à|of|tot en met|tot aan',
   between: 'tussen|tussen de|van|tussen het',
   of: 'op de|van de|op|uit',
   before: {

@@ -32,8 +32,32 @@ export const wordEndings: Morphology = {
 export const slugWords: SlugWords = 'ya wa na kwa ni katika za cha yake';
 
 export const numberWords: NumberTable = {
+  scaleFirst: true,
+  add: {
+    1: 'moja|mmoja|kimoja',
+    2: 'mbili|wawili|viwili|miwili|mawili',
+    3: 'tatu|watatu|vitatu|mitatu|matatu',
+    4: 'nne|wanne|vinne|minne|manne',
+    5: 'tano|watano|vitano|mitano|matano',
+    6: 'sita',
+    7: 'saba',
+    8: 'nane|wanane|vinane|minane|manane',
+    9: 'tisa',
+    10: 'kumi',
+    20: 'ishirini',
+    30: 'thelathini',
+    40: 'arobaini',
+    50: 'hamsini',
+    60: 'sitini',
+    70: 'sabini',
+    80: 'themanini',
+    90: 'tisini',
+  },
+  and: 'na',
   times: {
+    100: 'mia',
     1000: 'elfu|maelfu',
+    100000: 'laki',
     1000000.0: 'milioni',
     1000000000.0: 'bilioni',
     1000000000000.0: 'trilioni',

@@ -6,7 +6,7 @@ import { startLineThread } from './line-thread';
 import { readLines } from './read-lines';
 import { type DoneIds, readDoneIds, skipDoneLines } from './skip-done';
 import { createStopSignal, type StopSignal } from './stop-signal';
-import { compileLess, followParent, startLineWorker } from './worker';
+import { followParent, limitCompiling, startLineWorker } from './worker';
 import { createWorkerPool, type WorkerPool } from './worker-pool';
 import { writeInOrder } from './write-in-order';
 
@@ -26,7 +26,7 @@ const countUnits = (line: InputLine): number => 1 + Math.floor((line?.length ?? 
  */
 export async function runBatch(options: CommandOptions, notify: Notifier): Promise<number> {
   followParent();
-  compileLess();
+  limitCompiling();
   const doneIds = await readEarlierRun(options, notify);
   if (!doneIds) return 1;
   const stop = createStopSignal({

@@ -83,7 +83,7 @@ async function forwardLines(stream: AsyncIterable<Buffer>, onLine: (line: string
  * workers fill the cores themselves, and each compiles for itself: two take a fifth less time for 200 pairs by this, a
  * tenth for 3,000. A later Node that does not know the flag says so and goes on.
  */
-export function compileLess(): void {
+export function limitCompiling(): void {
   if (process.channel) setFlagsFromString('--interrupt-budget=800000');
 }
 

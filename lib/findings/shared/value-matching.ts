@@ -55,7 +55,12 @@ export function isInOtherMeasure(a: Value, b: Value): boolean {
 }
 
 const isInOtherCurrency = (a: Value, b: Value): boolean =>
-  a.kind === 'money' && b.kind === 'money' && !!a.currency && !!b.currency && a.currency !== b.currency;
+  a.kind === 'money' && b.kind === 'money' && !!a.currency && !!b.currency && !isSameCurrency(a.currency, b.currency);
+
+/** Currencies that many languages call by the word for pounds, which is read as sterling: "livres", "libras", جنيه. */
+const POUNDS = new Set(['GBP', 'TRY', 'EGP', 'LBP', 'SYP', 'SDG']);
+const isSameCurrency = (one: string, other: string): boolean =>
+  one === other || ([one, other].includes('GBP') && POUNDS.has(one) && POUNDS.has(other));
 
 /** By what factor exchange rates move in the years between an article and the rates that are known. */
 const RATE_MARGIN = 1.6;

@@ -32,6 +32,7 @@ export type NumberPrefix =
         | 'celsius'
         | 'every';
     }
+  | { readonly role: 'scale'; readonly factor: number }
   | { readonly role: 'currency'; readonly currency: string; readonly named?: boolean }
   | { readonly role: 'bound'; readonly bound: Bound };
 
@@ -56,6 +57,8 @@ export interface NumberGrammar {
   /** Words and signs between two numbers. */
   readonly links: PhraseTable<NumberRelation>;
   readonly between: PhraseTable<true>;
+  /** Words for hundredths after tenths: 8割5分. */
+  readonly hundredths: PhraseTable<true>;
   /** Words that must follow the number for a "times" before it to count. Undefined: none is needed. */
   readonly foldWords: PhraseTable<true> | undefined;
   /** Whether digits without a scale can follow a number directly: 1万4600. */
@@ -74,6 +77,9 @@ function* listNumberPrefixes(table: NumberTable, locale: IntlData): Generator<[s
     for (const word of parseWordList(list))
       yield [word, isBoundRole(role) ? { role: 'bound', bound: role } : ({ role } as NumberPrefix)];
   for (const word of parseWordList(table.every)) yield [word, { role: 'every' }];
+  if (table.scaleFirst)
+    for (const [value, list] of Object.entries(table.times ?? {}))
+      for (const word of parseWordList(list)) yield [word, { role: 'scale', factor: Number(value) }];
   for (const [word, bound] of BOUND_SIGNS) yield [word, { role: 'bound', bound }];
   for (const [currency, list] of Object.entries(table.currenciesBefore ?? {}))
     for (const word of parseWordList(list)) yield [word, { role: 'currency', currency, named: true }];
@@ -183,6 +189,7 @@ function buildNumberGrammar(locale: IntlData, numberWords: NumberWords | undefin
     suffixes: buildPhraseTable(listNumberSuffixes(table, locale), endings),
     links: buildPhraseTable(listNumberRelations(table)),
     between: buildPhraseTable(parseWordList(table.between).map((word) => [word, true] as const)),
+    hundredths: buildPhraseTable(parseWordList(table.hundredths).map((word) => [word, true] as const)),
     foldWords: table.foldWords
       ? buildPhraseTable(parseWordList(table.foldWords).map((word) => [word, true] as const))
       : undefined,

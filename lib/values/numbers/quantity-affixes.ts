@@ -124,7 +124,7 @@ function applySuffix(source: NumberInText, affixes: Affixes, { value: suffix, ed
         ...(suffix.unit ? { unit: suffix.unit } : {}),
       };
     case 'tenths':
-      return addHalfTenth(source, { ...read, kind: 'percent', factor: 10 });
+      return addPartOfTenth(source, { ...read, kind: 'percent', factor: 10 });
     case 'discount':
       return { ...read, kind: 'percent', isPriceShare: true };
     case 'cents':
@@ -136,11 +136,23 @@ function applySuffix(source: NumberInText, affixes: Affixes, { value: suffix, ed
   }
 }
 
-/** Adds half a tenth more: 一成半 is 15 %. */
-const addHalfTenth = (source: NumberInText, affixes: Affixes): Affixes => {
+/** Adds half a tenth or hundredths: 一成半 is 15 %, 八成五 and 8割5分 are 85 %. */
+function addPartOfTenth(source: NumberInText, affixes: Affixes): Affixes {
+  const hundredths = readHundredths(source, affixes.searchFrom);
+  if (hundredths) return { ...affixes, extra: hundredths.value, searchFrom: hundredths.end, end: hundredths.end };
   const { extra, ...rest } = addTrailingHalf(source, affixes);
   return { ...rest, extra: extra * affixes.factor };
-};
+}
+
+/** Reads a digit with its word for hundredths, or without one at the end of a phrase: else it is a number of its own. */
+function readHundredths({ text, grammar }: NumberInText, at: number): { value: number; end: number } | undefined {
+  const word = grammar.pieces.at(text, at);
+  const value = word?.value.role === 'add' ? word.value.value : Number(/^\d(?!\d)/.exec(text.slice(at, at + 2))?.[0]);
+  if (!(value >= 1 && value < 10)) return undefined;
+  const edge = word?.edge ?? at + 1;
+  const end = grammar.hundredths.at(text, edge)?.edge;
+  return end || /^(?:[\s\p{P}]|$)/u.test(text.slice(edge, edge + 1)) ? { value, end: end ?? edge } : undefined;
+}
 
 /** Adds half a unit more after a unit: "two hours and a half". */
 function addTrailingHalf({ text, grammar }: NumberInText, affixes: Affixes): Affixes {
@@ -198,6 +210,8 @@ function canApplyPrefix(source: NumberInText, affixes: Affixes, { role }: Number
       return canChangeKind(source, affixes) && isMultiple(source, affixes);
     case 'every':
       return number.kind === 'ordinal' && !number.digits;
+    case 'scale':
+      return !number.scaled && !number.fraction && number.kind === 'number';
     case 'points':
     case 'ordinal':
       return canChangeKind(source, affixes);
@@ -235,6 +249,8 @@ function applyPrefix(affixes: Affixes, prefix: NumberPrefix, start: number): Aff
       return { ...read, unit: affixes.unit ?? 'celsius' };
     case 'hourly':
       return { ...read, isHourly: true };
+    case 'scale':
+      return { ...read, factor: affixes.factor * prefix.factor };
     case 'counter':
     case 'year':
     case 'every':

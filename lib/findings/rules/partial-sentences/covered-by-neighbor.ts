@@ -10,7 +10,7 @@ import {
 import { collectMatchKeys } from '../../shared/match-keys';
 import { findContentCues, isCueMatched } from './content-cues';
 import { computeLogLengthRatio, type PairStatistics } from './pair-statistics';
-import { averageAbsence, type TokenCue, weighAgainst } from './token-cues';
+import { computeMeanAbsence, type TokenCue, weighAgainst } from './token-cues';
 import type { UnmatchedSpan } from './unmatched-span';
 
 /** Least share of a passage's cues that the link's other side has and its own side has not, 0..1. */
@@ -115,7 +115,7 @@ export function isSaidBeside(
   passage: LinkedPassage,
   { tokens, length }: { readonly tokens: readonly TokenCue[]; readonly length: number },
 ): boolean {
-  const own = averageAbsence(tokens);
+  const own = computeMeanAbsence(tokens);
   return (['start', 'end'] as const).some((at) => {
     const neighbor = findAdjacentPassage(context, passage, 'original', at);
     if (!neighbor?.paired) return false;

@@ -8,7 +8,7 @@ import type { ComparisonContext, LinkedPassage } from '../../shared/comparison-c
 import { type Features, type WeighedEvidence, weighEvidence } from '../../shared/confidence';
 import { isSaidBeside } from './covered-by-neighbor';
 import { computeLogLengthRatio, type PairStatistics } from './pair-statistics';
-import { averageAbsence, type TokenCue, weighTokens } from './token-cues';
+import { computeMeanAbsence, type TokenCue, weighTokens } from './token-cues';
 import { computeLengthFit, MAX_SHARE, MIN_FIT_OF_SEVERAL, type WeightedCue, weighCues } from './unmatched-span';
 
 /** One clause, or several in a row, with what they were weighed by. Offsets as of an unmatched span. */
@@ -64,7 +64,7 @@ export const findDroppedClauses = (
       (clause) =>
         clause.evidence.confidence >= MIN_CLAUSE_CONFIDENCE &&
         !isFreelySplit(clause.evidence.features) &&
-        averageAbsence(clause.tokens) > MIN_ABSENCE &&
+        computeMeanAbsence(clause.tokens) > MIN_ABSENCE &&
         !isSaidBeside(context, statistics, passage, { tokens: clause.tokens, length: clause.end - clause.start }),
     ),
   ).filter(({ share }) => share <= MAX_SHARE);
@@ -151,7 +151,7 @@ export function computeClauseFeatures(
   const sumAbsence = (some: readonly { readonly absent: number }[]) =>
     some.reduce((sum, { absent }) => sum + absent, 0);
   const own = sumAbsence(clause.tokens);
-  const absence = averageAbsence(clause.tokens);
+  const absence = computeMeanAbsence(clause.tokens);
   const rest = (sumAbsence(tokens) - own) / Math.max(1, tokens.length - clause.tokens.length);
   const cueAbsence = sumAbsence(cues.filter((cue) => cue.at >= clause.start && cue.end <= clause.end));
   const deviation = statistics.ratio - computeLogLengthRatio(passage);

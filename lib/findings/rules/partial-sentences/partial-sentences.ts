@@ -22,7 +22,7 @@ import { findLostContent } from '../../shared/find-lost-content';
 import { isSaidBeside, isSplitDifferently } from './covered-by-neighbor';
 import { computeClauseFeatures, findDroppedClauses } from './dropped-clauses';
 import { computeLogLengthRatio, computePairStatistics, type PairStatistics } from './pair-statistics';
-import { averageAbsence, weighElsewhere } from './token-cues';
+import { computeMeanAbsence, weighElsewhere } from './token-cues';
 import { findUnmatchedSpan, MIN_FIT_OF_SEVERAL, type UnmatchedSpan, weighCues } from './unmatched-span';
 
 /** Least length of a side in UTF-16 units. Shorter sentences are dropped or kept as a whole. */
@@ -217,10 +217,10 @@ function computeTokenFeatures(
   const { near, far } = weighElsewhere(context, passage, side, within);
   const size = Math.min(3, Math.log(within.length + 1)) / 3;
   return {
-    'token absence': averageAbsence(within) / 3,
+    'token absence': computeMeanAbsence(within) / 3,
     'token absence near': near / 3,
     'token absence far': far / 3,
-    'token absence of rest': averageAbsence(rest) / 3,
+    'token absence of rest': computeMeanAbsence(rest) / 3,
     tokens: size,
     'tokens near': (size * near) / 3,
     'tokens far': (size * far) / 3,

@@ -81,5 +81,5 @@ export function weighAgainst(cues: readonly TokenCue[], segments: readonly Analy
 }
 
 /** How sure tokens are to be absent from the linked passage: mean log-likelihood ratio (nats). */
-export const averageAbsence = (cues: readonly TokenCue[]): number =>
+export const computeMeanAbsence = (cues: readonly TokenCue[]): number =>
   cues.reduce((sum, { absent }) => sum + absent, 0) / Math.max(1, cues.length);
