@@ -1,5 +1,6 @@
 /** Decides whether a neighboring link already says what a passage or a part of a sentence says. */
 import type { AnalyzedSegment, Side } from '../../../core';
+import { memoize, memoizeByObject } from '../../../util/memoize';
 import {
   type ComparisonContext,
   countCharacters,
@@ -84,6 +85,18 @@ export function isSplitDifferently(
   return coveredCues.length >= Math.max(MIN_MATCHED_CUES, MIN_SPLIT_SHARE * cues.length);
 }
 
+/** The ids of one side in the order of the text, the place of each, and the passage that it is in. */
+const indexSegments = memoizeByObject((context: ComparisonContext) =>
+  memoize((side: Side) => {
+    const ids = [...context[side].keys()];
+    return {
+      ids,
+      places: new Map(ids.map((id, at) => [id, at])),
+      passages: new Map(context.passages.flatMap((passage) => passage.link[side].map((id) => [id, passage] as const))),
+    };
+  }),
+);
+
 /** The passage of the segment right before or after. */
 function findAdjacentPassage(
   context: ComparisonContext,
@@ -91,10 +104,10 @@ function findAdjacentPassage(
   side: Side,
   at: 'start' | 'end',
 ): LinkedPassage | undefined {
-  const all = [...context[side].keys()];
-  const ids = passage[side].map(({ id }) => id);
-  const next = at === 'start' ? all[all.indexOf(ids[0]!) - 1] : all[all.indexOf(ids.at(-1)!) + 1];
-  return next === undefined ? undefined : context.passages.find(({ link }) => link[side].includes(next));
+  const { ids, places, passages } = indexSegments(context)(side);
+  const own = passage[side].map(({ id }) => places.get(id)!);
+  const next = at === 'start' ? ids[own[0]! - 1] : ids[own.at(-1)! + 1];
+  return next === undefined ? undefined : passages.get(next);
 }
 
 /** By so much (nats a token) a clause must look more present beside its passage than over against it. */
