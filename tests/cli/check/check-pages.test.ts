@@ -18,7 +18,7 @@ import { createMemoryCache } from '../../../lib/cli/engine/memory-cache';
 import { createFileLexicons } from '../../../lib/cli/lexicons';
 import { compareArticles } from '../../../lib/compare/compare-articles';
 import { createFailure, type TextEmbedding } from '../../../lib/core';
-import type { Encoder } from '../../../lib/engines/encoder';
+import { createCountingEncoder } from './counting-encoder';
 
 const ORIGINAL = `---
 title: Opening the garden
@@ -269,15 +269,7 @@ describe('a format', () => {
 });
 
 it('encodes the original once for all of its translations, and keeps nothing of it for the next one', async () => {
-  const encoded: string[] = [];
-  const encoder: Encoder = {
-    name: { kind: 'encoder', label: 'made' },
-    async encode(texts) {
-      encoded.push(...texts);
-      return texts.map((_, at) => ({ sentence: Float32Array.from([Math.cos(at), Math.sin(at)]) }));
-    },
-    close: async () => undefined,
-  };
+  const { encoder, encoded } = createCountingEncoder();
   const cache = createMemoryCache<TextEmbedding>();
   const compareByMeaning = createEmbeddingComparer({ name: encoder.name, open: async () => encoder }, () => undefined, {
     everything: true,

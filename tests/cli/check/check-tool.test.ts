@@ -6,8 +6,8 @@ import { expect, it } from 'vitest';
 import { openLexicons } from '../../../lib/cli/library';
 import { openFolders } from '../../../lib/cli/mcp/readable-folders';
 import { CHECK_TOOL } from '../../../lib/cli/mcp/tools/check-tool';
-import type { Encoder } from '../../../lib/engines/encoder';
 import { ENGLISH, GERMAN } from '../opening-hours';
+import { createCountingEncoder } from './counting-encoder';
 
 it('has an original encoded once for all of its translations', async () => {
   const root = mkdtempSync(path.join(tmpdir(), 'verso-check-tool-'));
@@ -19,15 +19,7 @@ it('has an original encoded once for all of its translations', async () => {
     mkdirSync(path.join(root, 'docs', lang), { recursive: true });
     writeFileSync(path.join(root, 'docs', lang, 'hours.md'), text);
   }
-  const encoded: string[] = [];
-  const encoder: Encoder = {
-    name: { kind: 'encoder', label: 'made' },
-    async encode(texts) {
-      encoded.push(...texts);
-      return texts.map((_, at) => ({ sentence: Float32Array.from([Math.cos(at), Math.sin(at)]) }));
-    },
-    close: async () => undefined,
-  };
+  const { encoder, encoded } = createCountingEncoder();
   const answer = await CHECK_TOOL.run(
     { maps: ['docs/{lang}/** = docs/en/**'], from: 'en', minLevel: 'low', most: 9 },
     {
