@@ -93,7 +93,7 @@ class PageChip {
     return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
   }
 
-  /** An unseen frame, as wide as any: its words are measured in it. */
+  /** Builds the frame, hidden, and as wide as a chip may be: the chip measures its words in it. */
   private build(): void {
     this.built = createPageFrame({
       position: 'absolute',
