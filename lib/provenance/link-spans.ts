@@ -1,5 +1,6 @@
 /** Finds the links and written-out addresses of a line that may lead to an original. */
 import type { PlacedLine } from '../core';
+import { memoizeByObject } from '../util/memoize';
 import { findMatches } from '../util/regexp';
 import {
   isDeepUrl,
@@ -64,6 +65,12 @@ function findWrittenAddresses(page: PageFacts, run: PlacedLine): LinkSpan[] {
   });
 }
 
+/** Parsing addresses is slow, and several signals ask for those of one line. */
+const getSpanFinder = memoizeByObject((page: PageFacts) =>
+  memoizeByObject((run: PlacedLine): readonly LinkSpan[] =>
+    [...findLinks(page, run), ...findWrittenAddresses(page, run)].sort((a, b) => a.start - b.start),
+  ),
+);
+
 /** Finds the links and written-out addresses of a line that may lead to an original, in order. */
-export const findLinkSpans = (page: PageFacts, run: PlacedLine): LinkSpan[] =>
-  [...findLinks(page, run), ...findWrittenAddresses(page, run)].sort((a, b) => a.start - b.start);
+export const findLinkSpans = (page: PageFacts, run: PlacedLine): readonly LinkSpan[] => getSpanFinder(page)(run);

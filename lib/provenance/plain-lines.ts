@@ -8,7 +8,7 @@ import { listTranslationStems } from './credits/translation-words';
 import { listLabelBeginnings, SPACED_LETTERS } from './label-matcher';
 
 export interface PlainLines {
-  /** The plain text of a line, by its index. */
+  /** The plain text of a line, by its index; empty for a long paragraph in the middle of a long text. */
   plainAt(index: number): string;
   /** Whether a line may have a label, or a word that translates or names an original. Where it is false, it has none. */
   canTell(index: number): boolean;
@@ -70,9 +70,28 @@ function listLeadingLines(runs: readonly PlacedLine[], telling: ReadonlySet<numb
   return [...new Set(near)].filter((index) => runs[index] && canLead(runs[index])).sort((a, b) => a - b);
 }
 
+/** A longer paragraph (letters of running text) is one of the text's own: notices and credits are shorter. */
+const MAX_CREDIT_PROSE = 90;
+
+/** Among so many paragraphs at the beginning of a text, and at its end, even a longer one may be a notice or a credit. */
+const EDGE_PARAGRAPHS = 20;
+
+/**
+ * The texts of lines that may tell something, empty for the others: the long paragraphs in the middle of a long text,
+ * which is where most letters of a large page are.
+ */
+function listTellingTexts(runs: readonly PlacedLine[]): readonly string[] {
+  const paragraphs = runs.flatMap(({ zone, prose }, index) => (zone === 'main' && prose > 0 ? [index] : []));
+  const first = paragraphs[EDGE_PARAGRAPHS] ?? runs.length;
+  const last = paragraphs.at(-EDGE_PARAGRAPHS) ?? 0;
+  return runs.map(({ text, place, prose }, index) =>
+    place === 'text' && prose > MAX_CREDIT_PROSE && index >= first && index < last ? '' : text,
+  );
+}
+
 /** Reads lines when they are first asked for, all of them at once. `languages`: primary tags, none for all. */
 export function createPlainLines(runs: readonly PlacedLine[], languages: readonly string[]): PlainLines {
-  const getJoined = createLazy(() => joinPlainTexts(runs.map(({ text }) => text)));
+  const getJoined = createLazy(() => joinPlainTexts(listTellingTexts(runs)));
   const getLines = createLazy(() => getJoined().split(BETWEEN_TEXTS));
   const getTelling = createLazy(() => findMatchingLines(getJoined(), getLines(), getPattern(languages)));
   return {

@@ -13,9 +13,11 @@ const TEXT =
 
 const link = (text: string): string => `<a href="${ORIGINAL}">${text}</a>`;
 
-function found(last: string): boolean {
+/** Whether the original is found where a paragraph ends the text, before so many others. */
+function found(last: string, before = 2, after = 0): boolean {
+  const many = (count: number): string => `<p>${TEXT}</p>`.repeat(count);
   const html = `<html lang="de"><head><meta property="og:type" content="article"></head>
-<body><article><h1>Das Dorf und sein Ofen</h1><p>${TEXT}</p><p>${TEXT}</p><p>${last}</p></article></body></html>`;
+<body><article><h1>Das Dorf und sein Ofen</h1>${many(before)}<p>${last}</p>${many(after)}</article></body></html>`;
   return sightHtml(html, HERE).candidates.some(({ url, score }) => url === ORIGINAL && score >= 0.5);
 }
 
@@ -33,6 +35,13 @@ describe('a label in a paragraph too long for a notice', () => {
   it('counts for an address that is written out and no link', () => {
     expect(found(`${TEXT} Originalartikel: ${ORIGINAL}`)).toBe(true);
     expect(found(`<a href="/2024/zuvor">Zuvor</a> ${TEXT} Originalartikel: ${ORIGINAL}`)).toBe(true);
+  });
+
+  it('counts near either end of a text of hundreds of paragraphs', () => {
+    const credit = `Dieser Text erschien zuerst auf Spanisch bei ${link('El Valle')}, von wo er hierher übersetzt wurde, mit Dank an alle, die daran mitgearbeitet haben.`;
+    expect(found(credit, 0, 300)).toBe(true);
+    expect(found(credit, 300, 0)).toBe(true);
+    expect(found(credit, 300, 12)).toBe(true);
   });
 
   it('does not count far from it', () => {

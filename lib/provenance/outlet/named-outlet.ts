@@ -13,8 +13,8 @@ import type { PageFacts } from '../page-facts';
 const MAX_LINE_LENGTH = 200;
 const MAX_NAME_LENGTH = 50;
 
-/** Matches every line that can be a copyright line. Most cannot, which saves folding their spaces. */
-const MAY_BE_COPYRIGHT = /©|\([cC]\)|[Cc]opyright/;
+/** Matches the beginning of every line that can be a copyright line. Most cannot, which saves folding their spaces. */
+const MAY_BE_COPYRIGHT = /^\s*(?:©|\([cC]\)|[Cc]opyright)/;
 /** Matches the sign that begins a copyright line. */
 const COPYRIGHT_SIGN = /^(?:©|\([cC]\)|[Cc]opyright(?:\s?(?:©|\([cC]\)))?\s?:?)\s?/u;
 /** Matches the years of a copyright line, before or behind the owner's name. */
@@ -83,19 +83,9 @@ function findBehindLabel(page: PageFacts, run: PlacedLine, index: number): Named
   return name && !isOwnName(page, name) ? { name, ...(host ? { host } : {}) } : undefined;
 }
 
-/** A line of the article that may name an outlet, with its index among the page's lines. */
-interface OutletLine {
-  readonly run: PlacedLine;
-  readonly index: number;
-}
-
-const listOutletLines = (page: PageFacts): readonly OutletLine[] =>
-  page.runs
-    .map((run, index) => ({ run, index }))
-    .filter(
-      ({ run }) =>
-        run.zone === 'main' && run.text.length <= MAX_LINE_LENGTH && !/^(?:figcaption|figure|h\d)$/.test(run.block),
-    );
+/** Whether a line of the article may name an outlet. */
+const canNameOutlet = ({ zone, text, block }: PlacedLine): boolean =>
+  zone === 'main' && text.length <= MAX_LINE_LENGTH && !/^(?:figcaption|figure|h\d)$/.test(block);
 
 /** An outlet that a copyright line names, and that line. */
 export interface CopyrightOwner {
@@ -105,7 +95,6 @@ export interface CopyrightOwner {
 
 /** The owner in a line such as "© 2024 The Name. All rights reserved"; undefined where it has no sign or no year. */
 function extractCopyrightOwner(line: string): string | undefined {
-  if (!MAY_BE_COPYRIGHT.test(line)) return undefined;
   const text = foldWhitespace(line);
   const sign = COPYRIGHT_SIGN.exec(text);
   if (!sign) return undefined;
@@ -115,7 +104,8 @@ function extractCopyrightOwner(line: string): string | undefined {
 
 /** Finds the outlet that a copyright line of the article names, and that is not the page's own. */
 export const findCopyrightOwner = memoizeByObject((page: PageFacts): CopyrightOwner | undefined => {
-  for (const { run } of listOutletLines(page)) {
+  for (const run of page.runs) {
+    if (!MAY_BE_COPYRIGHT.test(run.text) || !canNameOutlet(run)) continue;
     const owner = extractCopyrightOwner(run.text);
     const name = owner === undefined ? undefined : trimName(owner);
     if (name && !isOwnName(page, name)) return { outlet: { name }, run };
@@ -128,11 +118,10 @@ export const findCopyrightOwner = memoizeByObject((page: PageFacts): CopyrightOw
  * article. Undefined where it names none, or only itself.
  */
 export function findNamedOutlet(page: PageFacts, { credit, origin }: TranslationNotices): NamedOutlet | undefined {
-  const noticeLines = page.runs
-    .map((run, index) => ({ run, index }))
-    .filter(({ run }) => run === credit?.run || run === origin?.run);
-  for (const { run, index } of [...noticeLines, ...listOutletLines(page)]) {
-    const outlet = findBehindLabel(page, run, index);
+  const noticeLines = [credit, origin].flatMap((notice) => (notice ? page.runs.indexOf(notice.run) : []));
+  const outletLines = [...page.listTelling()].filter((index) => canNameOutlet(page.runs[index]!));
+  for (const index of [...noticeLines.sort((a, b) => a - b), ...outletLines]) {
+    const outlet = findBehindLabel(page, page.runs[index]!, index);
     if (outlet) return outlet;
   }
   return findCopyrightOwner(page)?.outlet;
