@@ -1,5 +1,5 @@
 /** Determines an article's language from its letters, what the page declares and a language detector. */
-import { CONFUSED_LANGUAGES, isInOneGroup } from '../languages/groups';
+import { CONFUSED_LANGUAGES, isInOneGroup, isTraditionalChinese } from '../languages/groups';
 import { memoizeBounded, TAG_CACHE } from '../util/memoize';
 import { buildScriptProfile, getScriptCodes, type ScriptProfile } from './script-profile';
 
@@ -66,5 +66,7 @@ function chooseLanguage(hints: LanguageHints, profile: ScriptProfile): string {
 export function determineLanguage(hints: LanguageHints): string {
   const profile = buildScriptProfile(hints.text);
   const language = chooseLanguage(hints, profile);
-  return language === 'zh' && profile.traditional ? 'zh-Hant' : language;
+  if (!profile.traditional) return language;
+  const locale = `${language}-Hant`;
+  return isTraditionalChinese(new Intl.Locale(locale)) ? locale : language;
 }
