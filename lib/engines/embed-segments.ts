@@ -30,7 +30,7 @@ const isTextEmbedding = (found: unknown): found is TextEmbedding =>
  */
 export async function embedSegments(
   segments: readonly SegmentText[],
-  encoder: Pick<Encoder, 'name' | 'encode' | 'rest'>,
+  encoder: Pick<Encoder, 'name' | 'encode'>,
   options: EmbedOptions,
 ): Promise<SegmentEmbeddings> {
   const answers = new Map<string, TextEmbedding>();
@@ -41,8 +41,6 @@ export async function embedSegments(
     isAnswer: isTextEmbedding,
   };
   const trouble = await answerInBatches(segments, answers, request, options);
-  // The comparison that follows needs half as much memory again, and has the model's room for it.
-  encoder.rest?.();
   return {
     engine: encoder.name,
     of: Object.fromEntries(segments.flatMap(({ id, text }) => (answers.has(text) ? [[id, answers.get(text)!]] : []))),

@@ -18,6 +18,7 @@ export async function embedWithEngine(
     if (!('encoder' in engine) || engine.needs !== 'nothing') return {};
     await engine.prepare?.(options.signal, () => undefined);
     const vectors = await embedSegments(segments, engine.encoder, options);
+    engine.encoder.rest?.();
     return vectors.trouble ? {} : { vectors };
   } catch (problem) {
     options.signal.throwIfAborted();

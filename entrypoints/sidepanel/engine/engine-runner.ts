@@ -215,6 +215,12 @@ async function compareWithTranslator(
 }
 
 /**
+ * Comparing texts of more segments than this, both together, takes half as much memory again as the model: it gets the
+ * model's room. Of shorter ones the model stays open, since a second reading would wait for it longer than it reads.
+ */
+const MANY_SEGMENTS = 400;
+
+/**
  * Compares with as much of both texts encoded as is needed; the progress is that of the need. Rejects with an EngineError
  * where nothing could be encoded.
  */
@@ -224,9 +230,12 @@ async function compareWithEncoder(
   progress: ProgressTeller,
 ): Promise<EngineResult> {
   const cache = on.isPrivate ? undefined : deps.cache?.vectors;
+  const { translation, original } = on.report;
+  const isLong = translation.segments.length + original.segments.length > MANY_SEGMENTS;
   let trouble: EngineErrorKind | undefined;
   const embed = async (segments: readonly SegmentText[]): Promise<SegmentEmbeddings> => {
     const vectors = await embedSegments(segments, encoder, { signal, progress, cache });
+    if (isLong) encoder.rest?.();
     trouble = vectors.trouble;
     if (trouble && Object.keys(vectors.of).length === 0) throw new EngineError(trouble);
     return vectors;
@@ -234,7 +243,9 @@ async function compareWithEncoder(
   const compare = (output: EngineOutput): Promise<Report> => deps.compare(on.report, output, signal);
   // Another engine may have had its say in what is on show, or this one before it failed.
   const byRules = on.report.encoded || on.report.rendering ? await compare({}) : on.report;
-  return { report: await compareByNeed(byRules, { embed, compare }), trouble };
+  const report = await compareByNeed(byRules, { embed, compare });
+  encoder.rest?.();
+  return { report, trouble };
 }
 
 const getEngineName = (engine: ReadyEngine): EngineName =>

@@ -154,6 +154,29 @@ describe('an encoder’s help', () => {
     await help.offer({ ...on, report: { ...thaiVietnamese, encoded: { engine: encoder().name, trouble: 'slow' } } });
     expect(compare.mock.calls.map((call) => Object.keys((call as unknown[])[1] as object))).toEqual([[], ['vectors']]);
   });
+  it('rests behind the last comparison, and of long texts before each', async () => {
+    const repeat = ({ original, ...rest }: Report, times: number): Report => ({
+      ...rest,
+      original: {
+        ...original,
+        segments: Array.from({ length: times }, (_, at) =>
+          original.segments.map((one) => (at ? { ...one, id: `${one.id}-${at}` } : one)),
+        ).flat(),
+      },
+    });
+    const list = async (report: Report): Promise<readonly string[]> => {
+      const done: string[] = [];
+      const tiny = { ...encoder(), rest: () => void done.push('rest') };
+      const compare = async (same: Report) => {
+        done.push('compare');
+        return same;
+      };
+      await scene({ encoder: tiny, needs: 'nothing' }, { compare }).help.offer({ ...on, report });
+      return done;
+    };
+    expect(await list(thaiVietnamese)).toEqual(['compare', 'rest']);
+    expect(await list(repeat(thaiVietnamese, 100))).toEqual(['rest', 'compare', 'rest']);
+  });
   it('is used as far as it came, and not at all where that is nowhere', async () => {
     const half = scene({ encoder: encoder(16), needs: 'nothing' });
     await half.help.offer(on);
