@@ -1,5 +1,6 @@
-/** Lowers the confidence of dropped and added passages that say the same according to the machine translation. */
-import type { Mark, Side } from '../../core';
+/** Lowers the confidence of dropped and added passages that say the same, by machine translation or by the encoder. */
+import type { Mark } from '../../core';
+import { findBestLikeness, sliceTokens, type TokenVectors, toAbsence } from '../../meaning/token-likeness';
 import { findWordKeys } from '../../text/word-keys';
 import type { ComparisonContext, FindingDraft } from '../shared/comparison-context';
 import { lowerToPossible } from '../shared/confidence';
@@ -10,32 +11,70 @@ const MIN_SHARE = 0.35;
 /** Least sum of both shares. */
 const MIN_SHARE_SUM = 0.85;
 
+/** So many links apart at most a translator puts what is said in a sentence of its own into another one. */
+const MAX_DISTANCE = 3;
+/** Up to this absence (mean nats a token) from one another, two passages are taken to say the same. */
+const MAX_ABSENCE = -0.3;
+/** Up to this one, a passage is taken to be said within the other, which says more. */
+const MAX_ABSENCE_WITHIN = -1.5;
+
 /**
- * Finds dropped and added passages that share most of their words, and lowers both. They correspond to each other: a
- * heading joined to a sentence, or a sentence that was split differently.
+ * Finds dropped and added passages that share most of their words, or near one another say the same by meaning, and lowers
+ * both. They correspond to each other: a heading joined to a sentence, or a sentence that was split differently.
  */
 export function lowerDroppedAddedPairs(drafts: readonly FindingDraft[], context: ComparisonContext): FindingDraft[] {
-  const [dropped, added] = (['dropped', 'added'] as const).map((kind) =>
+  const [dropped = [], added = []] = (['dropped', 'added'] as const).map((kind) =>
     drafts
       .filter((draft) => draft.kind === kind && draft.category !== 'untranslated' && draft.category !== 'repeated')
-      .map((draft) => ({
-        draft,
-        words: extractMarkedWords(draft, context, kind === 'dropped' ? 'original' : 'translation'),
-      })),
+      .map((draft) => describePassage(draft, context)),
   );
   const pairedDrafts = new Set(
-    dropped!.flatMap((one) =>
-      added!.flatMap((other) => (hasSameWords(one.words, other.words) ? [one.draft, other.draft] : [])),
-    ),
+    dropped.flatMap((one) => added.flatMap((other) => listSaidTwice(one, other).map(({ draft }) => draft))),
   );
   return drafts.map((draft) => (pairedDrafts.has(draft) ? lowerToPossible(draft) : draft));
+}
+
+/** A dropped or added passage: the words of it by machine translation, its tokens by the encoder, and which link it is. */
+interface DescribedPassage {
+  readonly draft: FindingDraft;
+  readonly words: WordKeySets;
+  readonly tokens: readonly TokenVectors[];
+  readonly at: number;
+}
+
+function describePassage(draft: FindingDraft, context: ComparisonContext): DescribedPassage {
+  const side = draft.kind === 'dropped' ? 'original' : 'translation';
+  const marks = draft.marks.filter((mark) => mark.side === side);
+  const at = context.passages.findIndex(({ link }) => marks.some(({ segment }) => link[side].includes(segment)));
+  return { draft, words: extractMarkedWords(marks, context), tokens: listMarkedTokens(marks, context), at };
+}
+
+const listMarkedTokens = (marks: readonly Mark[], context: ComparisonContext): readonly TokenVectors[] =>
+  marks.flatMap(({ side, segment, start, end }) => {
+    const tokens = context[side].get(segment)?.embedding?.tokens;
+    return tokens ? [sliceTokens(tokens, start, end)] : [];
+  });
+
+/** Those of a dropped and an added passage that the other one says. */
+function listSaidTwice(one: DescribedPassage, other: DescribedPassage): readonly DescribedPassage[] {
+  if (hasSameWords(one.words, other.words)) return [one, other];
+  if (Math.abs(one.at - other.at) > MAX_DISTANCE) return [];
+  const absences = [weighAbsence(one, other), weighAbsence(other, one)];
+  const most = Math.max(...absences) <= MAX_ABSENCE ? MAX_ABSENCE : MAX_ABSENCE_WITHIN;
+  return [one, other].filter((_, at) => absences[at]! <= most);
+}
+
+/** How sure the tokens of a passage are not to be said by another: mean log-likelihood ratio (nats). */
+function weighAbsence({ tokens }: DescribedPassage, other: DescribedPassage): number {
+  const all = tokens.flatMap((own) => [...findBestLikeness(own, other.tokens)].map(toAbsence));
+  return all.length ? all.reduce((sum, one) => sum + one, 0) / all.length : Number.POSITIVE_INFINITY;
 }
 
 type WordKeySets = readonly ReadonlySet<string>[];
 
 /** The word keys of the marked text in the translation's language; none where there is no machine translation. */
-function extractMarkedWords({ marks }: FindingDraft, context: ComparisonContext, side: Side): WordKeySets {
-  const texts = marks.filter((mark) => mark.side === side).map((mark) => sliceTranslation(mark, context));
+function extractMarkedWords(marks: readonly Mark[], context: ComparisonContext): WordKeySets {
+  const texts = marks.map((mark) => sliceTranslation(mark, context));
   return findWordKeys(texts.join(' ')).map(({ keys }) => new Set(keys));
 }
 

@@ -15,6 +15,7 @@ import { lowerToPossible, roundScore } from '../shared/confidence';
 import { findLostContent } from '../shared/find-lost-content';
 import { isCoveredByNeighbor } from './partial-sentences/covered-by-neighbor';
 import { computePairStatistics } from './partial-sentences/pair-statistics';
+import { isSaidByFigures, listTellingFigures } from './partial-sentences/said-by-figures';
 
 /** Consecutive segments of one block without a counterpart, which a reader sees as one passage. */
 interface UnalignedRun {
@@ -36,9 +37,21 @@ function findUnalignedPassages(context: ComparisonContext, side: Side): FindingD
     const draft = createUnalignedDraft(context, side, run);
     // By tokens the aligner has already weighed whether a neighbor says it.
     const isWeighed = run.segments.every(({ embedding }) => embedding?.tokens);
-    const isCovered = !isWeighed && isCoveredByNeighbor(context, statistics, side, run.segments);
+    const isCovered =
+      (!isWeighed && isCoveredByNeighbor(context, statistics, side, run.segments)) ||
+      isSaidByFigures(side, listTellingFigures(run.segments), listAround(context, side, run.segments));
     return isCovered || isLineAtEdge(context, side, run.segments) ? lowerToPossible(draft) : draft;
   });
+}
+
+/** So many links before and behind a passage, a translator may have put its figures into another sentence. */
+const REACH = 3;
+
+/** The links around a run of segments that stand alone. */
+function listAround(context: ComparisonContext, side: Side, segments: readonly AnalyzedSegment[]): LinkedPassage[] {
+  const find = (id = ''): number => context.passages.findIndex(({ link }) => link[side].includes(id));
+  const [first, last] = [find(segments[0]?.id), find(segments.at(-1)?.id)];
+  return context.passages.slice(Math.max(0, first - REACH), last + 1 + REACH).filter(({ paired }) => paired);
 }
 
 const isUnaligned = ({ link }: LinkedPassage, side: Side) =>

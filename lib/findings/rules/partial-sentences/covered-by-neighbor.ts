@@ -8,9 +8,12 @@ import {
   isMachineTranslated,
   type LinkedPassage,
 } from '../../shared/comparison-context';
+import type { LocatedValue } from '../../shared/located-value';
 import { collectMatchKeys } from '../../shared/match-keys';
+import { isMatchingValue } from '../../shared/value-matching';
 import { findContentCues, isCueMatched } from './content-cues';
 import { computeLogLengthRatio, type PairStatistics } from './pair-statistics';
+import { isSaidByFigures, listTellingFigures } from './said-by-figures';
 import { computeMeanAbsence, type TokenCue, weighAgainst } from './token-cues';
 import type { UnmatchedSpan } from './unmatched-span';
 
@@ -118,24 +121,49 @@ const MIN_ABSENCE = -1;
 /** The share of a clause, at least, by which that translation must be longer than usual. */
 const MIN_ROOM = 0.5;
 
+/** A part of a passage: its span (UTF-16 units of the passage's text) and its tokens, where they are known. */
+interface PassagePart extends Pick<UnmatchedSpan, 'side' | 'start' | 'end'> {
+  readonly tokens?: readonly TokenCue[];
+}
+
 /**
- * Whether the translation of the sentence before or behind says a clause, of so many characters: a translator may put the
- * end of one sentence at the beginning of the next. It has words more alike there, and the room for it.
+ * Whether the sentence before or behind says a part of a passage on its other side: a translator may put the end of one
+ * sentence at the beginning of the next. It has the part's figures, or, of an original's part, words more alike and the
+ * room for it.
  */
-export function isSaidBeside(
+export const isSaidBeside = (
   context: ComparisonContext,
   statistics: PairStatistics,
   passage: LinkedPassage,
-  { tokens, length }: { readonly tokens: readonly TokenCue[]; readonly length: number },
-): boolean {
-  const own = computeMeanAbsence(tokens);
-  return (['start', 'end'] as const).some((at) => {
-    const neighbor = findAdjacentPassage(context, passage, 'original', at);
+  part: PassagePart,
+): boolean =>
+  (['start', 'end'] as const).some((at) => {
+    const neighbor = findAdjacentPassage(context, passage, part.side, at);
     if (!neighbor?.paired) return false;
-    const there = weighAgainst(tokens, neighbor.translation);
-    if (there > MIN_ABSENCE || there > own - MIN_NEARNESS) return false;
-    const room =
-      countCharacters(neighbor.translation) / Math.exp(statistics.ratio) - countCharacters(neighbor.original);
-    return room >= MIN_ROOM * length;
+    return (
+      hasFigures(passage, neighbor, part) || (part.side === 'original' && hasAlikeWords(statistics, neighbor, part))
+    );
   });
+
+function hasAlikeWords(
+  statistics: PairStatistics,
+  { original, translation }: LinkedPassage,
+  { tokens = [], start, end }: PassagePart,
+): boolean {
+  if (!tokens.length) return false;
+  const there = weighAgainst(tokens, translation);
+  if (there > MIN_ABSENCE || there > computeMeanAbsence(tokens) - MIN_NEARNESS) return false;
+  const room = countCharacters(translation) / Math.exp(statistics.ratio) - countCharacters(original);
+  return room >= MIN_ROOM * (end - start);
+}
+
+/** Whether the figures of a part stand beside, and not over against it. */
+function hasFigures(passage: LinkedPassage, neighbor: LinkedPassage, { side, start, end }: PassagePart): boolean {
+  const within = new Set(
+    findContentCues(passage[side]).flatMap((cue) => (cue.at >= start && cue.end <= end ? [cue.atom] : [])),
+  );
+  const figures = listTellingFigures(passage[side]).filter(({ atom }) => within.has(atom));
+  const over = listTellingFigures(passage[getOtherSide(side)]);
+  const isOver = (figure: LocatedValue): boolean => over.some((other) => isMatchingValue(side, figure, other));
+  return !figures.some(isOver) && isSaidByFigures(side, figures, [neighbor]);
 }

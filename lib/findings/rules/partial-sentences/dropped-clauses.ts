@@ -65,7 +65,7 @@ export const findDroppedClauses = (
         clause.evidence.confidence >= MIN_CLAUSE_CONFIDENCE &&
         !isFreelySplit(clause.evidence.features) &&
         computeMeanAbsence(clause.tokens) > MIN_ABSENCE &&
-        !isSaidBeside(context, statistics, passage, { tokens: clause.tokens, length: clause.end - clause.start }),
+        !isSaidBeside(context, statistics, passage, clause),
     ),
   ).filter(({ share }) => share <= MAX_SHARE);
 

@@ -94,8 +94,9 @@ function findPartOnSide(
   if (countCharacters(passage[side]) < MIN_PASSAGE_LENGTH) return [];
   const span = findUnmatchedSpan(context, statistics, passage, side);
   if (!span || span.absent + span.fit <= 0) return [];
-  const part = { tokens: span.tokens?.within ?? [], length: span.end - span.start };
-  if (side === 'original' && span.tokens && isSaidBeside(context, statistics, passage, part)) return [];
+  const { start, end } = span;
+  const tokens = span.tokens?.within ?? [];
+  if (isSaidBeside(context, statistics, passage, { side, start, end, tokens })) return [];
   const draft = createPartialDraft(context, statistics, passage, span, weighPart(context, statistics, passage, span));
   const isSplit = isOfUsualLength(passage, span) || isSplitDifferently(context, passage, span);
   return [isSplit ? lowerToPossible(draft) : draft];
