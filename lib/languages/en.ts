@@ -233,7 +233,7 @@ export const units: UnitWords = {
     barrel: 'barrels|barrel|bbl',
     knot: 'knots|knot|kn',
   },
-  scales: { hundred: 100, bn: 1e9, mn: 1e6, tn: 1e12, lakh: 1e5, crore: 1e7, k: 1e3, m: 1e6, b: 1e9 },
+  scales: { hundred: 100, bn: 1e9, mn: 1e6, mil: 1e6, tn: 1e12, lakh: 1e5, crore: 1e7, k: 1e3, m: 1e6, b: 1e9 },
   currencies: {
     dollar: 'USD',
     dollars: 'USD',

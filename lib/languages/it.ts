@@ -108,8 +108,8 @@ export const numberWords: NumberTable = {
   not: "primo ministro|prima ministra|quarti di finale|quartiere|quarto d'ora|terzo mondo|seconda guerra mondiale|terza età|prima di|prima che|per primo|mezzogiorno|mezzanotte|secondo il|secondo la|secondo i|secondo le|secondo gli|secondo l'|terzo settore|un po'",
   and: 'e',
   vagueOf: 'di',
-  to: "a|al|e|o|-|all'|ai|fino a",
-  between: 'tra|fra|dal|da|tra i|tra le|dai|dalle',
+  to: "a|al|e|e i|e le|e gli|o|-|all'|ai|alle|agli|fino a",
+  between: 'tra|fra|dal|da|tra i|tra le|tra gli|fra i|fra le|fra gli|dai|dalle',
   of: 'su|su cento|ogni',
   before: {
     about: "circa|intorno a|intorno ai|all'incirca|attorno a|attorno ai|più o meno|suppergiù",

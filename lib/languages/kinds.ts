@@ -297,6 +297,8 @@ export interface NumberTable {
   readonly after?: Readonly<Partial<Record<NumberSuffixRole, string>>>;
   /** Hundredths, after tenths: 8割5分. */
   readonly hundredths?: string;
+  /** Thousandths, after tenths and hundredths: 1割9分8厘. */
+  readonly thousandths?: string;
   /** Connects the two ends of a range. */
   readonly to?: string;
   /** Precedes a range whose ends are connected by "and". */

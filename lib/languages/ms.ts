@@ -10,12 +10,14 @@ import {
   MALAY_SHORT_DECADE_FORM,
   MALAY_TIME_FORM,
 } from './families';
+import { numberWords as indonesianNumbers } from './id';
 import type {
   DateWords,
   FunctionWords,
   LanguageTraits,
   Morphology,
   NewsAgencies,
+  NumberTable,
   OtherScripts,
   PagePhrases,
   ProvenanceLabels,
@@ -42,6 +44,12 @@ export const wordEndings: Morphology = MALAY_ENDINGS;
 
 export const functionWords: FunctionWords =
   'yang dan di ini itu dengan untuk dari dalam tidak akan pada juga ke kerana tersebut boleh ada mereka lebih telah sudah atau ketika oleh sebagai kami saya kata beliau dia menjadi namun seperti tahun orang selepas kita anda bahawa hanya masih para perlu hari satu dapat banyak antara lain sebuah tetapi';
+
+/** The words are those of Indonesian; a few Malay ones differ. */
+export const numberWords: NumberTable = {
+  ...indonesianNumbers,
+  add: { ...indonesianNumbers.add, 8: 'lapan|delapan', 18: 'lapan belas|delapan belas' },
+};
 
 export const units: UnitWords = {
   scales: { ribu: 1e3, juta: 1e6, bilion: 1e9, ratus: 100 },

@@ -77,7 +77,7 @@ export const numberWords: NumberTable = {
     rank: 'ที่',
     minus: 'ลบ|ติดลบ',
     fold: '',
-    year: 'ปี|ค.ศ.|พ.ศ.|ตั้งแต่ปี',
+    year: 'ปี|ค.ศ.|พ.ศ.|ตั้งแต่ปี|ปีงบประมาณ|ปีการศึกษา',
   },
   after: {
     none: 'ส่วน',

@@ -10,6 +10,7 @@ const UNITS: Readonly<Record<string, readonly [dimension: string, factor: number
   centimeter: ['length', 0.01],
   millimeter: ['length', 0.001],
   mile: ['length', 1609.344],
+  'mile-scandinavian': ['length', 10000],
   yard: ['length', 0.9144],
   foot: ['length', 0.3048],
   inch: ['length', 0.0254],

@@ -51,6 +51,7 @@ import { numberWords as lv } from '../lv';
 import { numberWords as mk } from '../mk';
 import { numberWords as ml } from '../ml';
 import { numberWords as mr } from '../mr';
+import { numberWords as ms } from '../ms';
 import { numberWords as mt } from '../mt';
 import { numberWords as my } from '../my';
 import { numberWords as nb } from '../nb';
@@ -138,6 +139,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberTable>> = {
   mk,
   ml,
   mr,
+  ms,
   mt,
   my,
   nb,

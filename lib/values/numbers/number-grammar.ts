@@ -59,6 +59,8 @@ export interface NumberGrammar {
   readonly between: PhraseTable<true>;
   /** Words for hundredths after tenths: 8割5分. */
   readonly hundredths: PhraseTable<true>;
+  /** Words for thousandths after those: 1割9分8厘. */
+  readonly thousandths: PhraseTable<true>;
   /** Words that must follow the number for a "times" before it to count. Undefined: none is needed. */
   readonly foldWords: PhraseTable<true> | undefined;
   /** Whether digits without a scale can follow a number directly: 1万4600. */
@@ -190,6 +192,7 @@ function buildNumberGrammar(locale: IntlData, numberWords: NumberWords | undefin
     links: buildPhraseTable(listNumberRelations(table)),
     between: buildPhraseTable(parseWordList(table.between).map((word) => [word, true] as const)),
     hundredths: buildPhraseTable(parseWordList(table.hundredths).map((word) => [word, true] as const)),
+    thousandths: buildPhraseTable(parseWordList(table.thousandths).map((word) => [word, true] as const)),
     foldWords: table.foldWords
       ? buildPhraseTable(parseWordList(table.foldWords).map((word) => [word, true] as const))
       : undefined,

@@ -15,7 +15,10 @@ export function groupNumbers(quantities: readonly Quantity[], text: string, gram
   const groups: NumberGroup[] = [];
   for (let i = 0; i < quantities.length; i++) {
     const [first, second] = [quantities[i]!, quantities[i + 1]];
-    const pair = second && combinePair(first, second, text, grammar);
+    const pair =
+      second &&
+      !isFractionOfCount(quantities.slice(i, i + 3), text, grammar) &&
+      combinePair(first, second, text, grammar);
     if (!pair) {
       groups.push({ parts: [first] });
       continue;
@@ -25,6 +28,18 @@ export function groupNumbers(quantities: readonly Quantity[], text: string, gram
   }
   return resolveRanges(groups, text, grammar);
 }
+
+/** Whether a count comes before a fraction of it: in 1460人のうち4分の3 the four is the fraction's. */
+const isFractionOfCount = (
+  [count, denominator, numerator]: readonly Quantity[],
+  text: string,
+  grammar: NumberGrammar,
+) =>
+  count !== undefined &&
+  denominator !== undefined &&
+  numerator !== undefined &&
+  findRelation(count, denominator, text, grammar) === 'among' &&
+  findRelation(denominator, numerator, text, grammar) === 'under';
 
 const isWholeNumber = (quantity: Quantity) =>
   quantity.kind === 'number' && Number.isInteger(quantity.value) && !quantity.number.scaled;
@@ -41,6 +56,7 @@ function combinePair(
   text: string,
   grammar: NumberGrammar,
 ): NumberGroup[] | undefined {
+  if (isSum(first, second, text, grammar)) return [{ parts: [buildSum(first, second)] }];
   if (first.number.kind === 'den' && isWholeNumber(second) && second.value < first.value)
     return [{ parts: [buildFraction(first, second, second.value / first.value)] }];
   if (
@@ -74,6 +90,44 @@ function combinePair(
   )
     return [{ kind: 'ratio', parts: [first, { ...second, start: second.number.start, bound: undefined }] }];
   return undefined;
+}
+
+/**
+ * Whether a second number goes on with the first: 5 হাজার 200, "three million and 736 thousand". It is less than the
+ * first one's scale, and stands right behind it, or behind a word for "and". After millions it has a scale of its own, or
+ * it is another number, such as a year.
+ */
+function isSum(first: Quantity, second: Quantity, text: string, grammar: NumberGrammar): boolean {
+  const { scale, scaled, kind, fraction } = first.number;
+  if (!scaled || kind !== 'number' || fraction || first.kind !== 'number' || first.unit !== undefined) return false;
+  if (!second.number.digits && !second.number.scaled) return false;
+  if (second.number.kind !== 'number' || second.number.fraction || second.value >= scale) return false;
+  if (scale !== 1000 && !second.number.scaled) return false;
+  const at = text[first.end] === ' ' ? first.end + 1 : first.end;
+  if (at === second.number.start) return true;
+  const connector = grammar.joints.at(text, at);
+  if (!connector || connector.value === 'of' || connector.value === 'over') return false;
+  return (text[connector.edge] === ' ' ? connector.edge + 1 : connector.edge) === second.number.start;
+}
+
+/** Two numbers that are said one after the other as one, with the unit of the second. */
+function buildSum(first: Quantity, second: Quantity): Quantity {
+  const value = removeFloatNoise(first.value + second.value);
+  const { or: _, ...rest } = second;
+  const number = {
+    ...first.number,
+    end: second.number.end,
+    value,
+    count: first.number.count + second.number.count + 1,
+  };
+  return {
+    ...rest,
+    number,
+    value,
+    start: first.start,
+    end: second.end,
+    ...(first.bound ? { bound: first.bound } : {}),
+  };
 }
 
 /** The two numbers as one quantity of the given value, with the units and signs of both. */

@@ -136,22 +136,35 @@ function applySuffix(source: NumberInText, affixes: Affixes, { value: suffix, ed
   }
 }
 
-/** Adds half a tenth or hundredths: 一成半 is 15 %, 八成五 and 8割5分 are 85 %. */
+/** Adds half a tenth, hundredths or thousandths: 一成半 is 15 %, 八成五 and 8割5分 are 85 %, 4割9厘 is 40.9 %. */
 function addPartOfTenth(source: NumberInText, affixes: Affixes): Affixes {
-  const hundredths = readHundredths(source, affixes.searchFrom);
-  if (hundredths) return { ...affixes, extra: hundredths.value, searchFrom: hundredths.end, end: hundredths.end };
+  const { hundredths, thousandths } = source.grammar;
+  const first = readSmallerPart(source, affixes.searchFrom, hundredths, true);
+  const next = readSmallerPart(source, first?.end ?? affixes.searchFrom, thousandths, false);
+  const end = next?.end ?? first?.end;
+  if (end !== undefined)
+    return { ...affixes, extra: (first?.value ?? 0) + (next?.value ?? 0) / 10, searchFrom: end, end };
   const { extra, ...rest } = addTrailingHalf(source, affixes);
   return { ...rest, extra: extra * affixes.factor };
 }
 
-/** Reads a digit with its word for hundredths, or without one at the end of a phrase: else it is a number of its own. */
-function readHundredths({ text, grammar }: NumberInText, at: number): { value: number; end: number } | undefined {
+/**
+ * Reads a digit with its word, or, where it may stand bare, without one at the end of a phrase: else it is a number of its
+ * own.
+ */
+function readSmallerPart(
+  { text, grammar }: NumberInText,
+  at: number,
+  words: NumberGrammar['hundredths'],
+  canBeBare: boolean,
+): { value: number; end: number } | undefined {
   const word = grammar.pieces.at(text, at);
   const value = word?.value.role === 'add' ? word.value.value : Number(/^\d(?!\d)/.exec(text.slice(at, at + 2))?.[0]);
   if (!(value >= 1 && value < 10)) return undefined;
   const edge = word?.edge ?? at + 1;
-  const end = grammar.hundredths.at(text, edge)?.edge;
-  return end || /^(?:[\s\p{P}]|$)/u.test(text.slice(edge, edge + 1)) ? { value, end: end ?? edge } : undefined;
+  const end = words.at(text, edge)?.edge;
+  const isBare = canBeBare && /^(?:[\s\p{P}]|$)/u.test(text.slice(edge, edge + 1));
+  return end || isBare ? { value, end: end ?? edge } : undefined;
 }
 
 /** Adds half a unit more after a unit: "two hours and a half". */

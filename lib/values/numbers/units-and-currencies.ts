@@ -6,6 +6,7 @@ export const INTL_UNITS = [
   'centimeter',
   'millimeter',
   'mile',
+  'mile-scandinavian',
   'yard',
   'foot',
   'inch',
