@@ -60,8 +60,11 @@ function doubtful(): string {
   const runs: string[][] = [[]];
   for (let at = 0; at < 30; at++) {
     const html = mixed(0.15 + at / 45);
-    if (verdict(html) === 'uncertain') runs.at(-1)!.push(html);
+    const said = verdict(html);
+    if (said === 'uncertain') runs.at(-1)!.push(html);
     else runs.push([]);
+    // With more of the original it is in no doubt any more.
+    if (said === 'compared' && runs.some(({ length }) => length > 0)) break;
   }
   const [longest = []] = runs.toSorted((a, b) => b.length - a.length);
   const found = longest[longest.length >> 1];
@@ -78,7 +81,6 @@ export interface StateSite {
 
 export async function openStateSite(): Promise<StateSite> {
   const held = new Set<() => void>();
-  const uncertain = doubtful();
   const pages: Readonly<Record<string, string>> = {
     '/': FRONT,
     '/faithful': BEES,
@@ -88,7 +90,13 @@ export async function openStateSite(): Promise<StateSite> {
     '/doubtful': crediting('in-doubt'),
     '/plain': crediting('original'),
     [`/original/${ORIGINAL}`]: PAIR.html.original,
-    [`/in-doubt/${ORIGINAL}`]: uncertain,
+  };
+  // Looking for one takes seconds: only where somebody asks for it.
+  let uncertain: string | undefined;
+  const findPage = (pathname: string): string | undefined => {
+    if (pathname !== `/in-doubt/${ORIGINAL}`) return pages[pathname];
+    uncertain ??= doubtful();
+    return uncertain;
   };
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site.invalid');
@@ -105,7 +113,7 @@ export async function openStateSite(): Promise<StateSite> {
       begin(200).write(crediting('original').slice(0, 2000));
       hold(() => response.end(crediting('original').slice(2000)));
     } else {
-      const page = pages[pathname];
+      const page = findPage(pathname);
       begin(page === undefined ? 404 : 200).end(page ?? '<title>Not here</title><p>No such page.');
     }
   });
