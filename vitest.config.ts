@@ -1,5 +1,6 @@
 /** The tests by what they are: quick ones in process, the command's, laws tried on made inputs, and real browsers. */
 import { defineConfig } from 'vitest/config';
+import ByEnvironment from './tools/by-environment';
 
 /** Each starts processes: the command, the compiler or a server. */
 const COMMAND = [
@@ -50,6 +51,7 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: '100%',
     env: mode === 'long' ? { FUZZ_RUNS: String(LONG) } : {},
     setupFiles: ['tools/same-inputs.ts'],
+    sequence: { sequencer: ByEnvironment },
     projects: [
       {
         extends: true,
