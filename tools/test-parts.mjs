@@ -23,8 +23,8 @@ export const LONG = [
   'frames.chromium',
 ];
 
-/** Parts that the other files are dealt out to. A start of the runner costs some seconds. */
-const SHORT_PARTS = 7;
+/** Parts that the other files are dealt out to: a start of the runner costs a second or two, and the last part runs alone. */
+const SHORT_PARTS = 12;
 const COMMAND_PARTS = 6;
 
 /** A part of the tests: its name, its projects and what else the runner is told. */

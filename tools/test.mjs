@@ -23,6 +23,12 @@ import { listBrowserParts, listOtherParts } from './test-parts.mjs';
 /** Minutes after which a part that has not ended is ended: something in it hangs, and what it printed tells where. */
 const LONGEST_RUN = 75;
 
+/**
+ * What the first part that needs a module has made of it, for the parts after it. Made anew by each run: it would not be
+ * seen that a module has moved which another names without its ending.
+ */
+const MODULES = `${ROOT}.output/test-modules`;
+
 const running = [];
 
 /** Starts a part of the tests; `finished` gives what was counted in each of its files. */
@@ -37,6 +43,8 @@ function startTests({ name, projects, args }, stdio) {
       ...projects.flatMap((project) => ['--project', project]),
       '--passWithNoTests',
       '--maxWorkers=1',
+      '--experimental.fsModuleCache',
+      `--experimental.fsModuleCachePath=${MODULES}`,
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${results}`,
@@ -126,6 +134,7 @@ for (const signal of ['SIGINT', 'SIGTERM'])
     process.exit(1);
   });
 
+rmSync(MODULES, { recursive: true, force: true });
 build('chrome', 'firefox');
 // Once, before two parts would build it at the same time.
 buildCommand();
