@@ -1,6 +1,6 @@
 /** The tests by what they are: quick ones in process, the command's, laws tried on made inputs, and real browsers. */
 import { defineConfig } from 'vitest/config';
-import ByEnvironment from './tools/by-environment';
+import { ByEnvironment } from './tools/by-environment.mjs';
 
 /** Each starts processes: the command, the compiler or a server. */
 const COMMAND = [
