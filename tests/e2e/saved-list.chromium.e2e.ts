@@ -103,6 +103,8 @@ describe('kept comparisons in the real side panel', () => {
     await page.goto(addressOf('th-vi'));
     // Not those of the article before.
     await panel.waitForSelector('main.at-done .flag [lang^=th]');
+    // What dictionaries know of its words comes a moment after a row.
+    await panel.waitForFunction(() => document.querySelector('.flag')?.textContent?.includes('Words in it'));
     flags = await shown();
     await look('button');
     await panel.evaluate(() => setTimeout(() => window.close()));
@@ -135,7 +137,7 @@ describe('kept comparisons in the real side panel', () => {
     }, titleOf('th-vi'));
     await panel.waitForSelector('main.at-done .flag');
     await panel.waitForFunction((n) => document.querySelectorAll('.flag').length >= n, {}, flags.length);
-    expect(await shown()).toEqual(flags);
+    await expect.poll(shown, { timeout: 30_000 }).toEqual(flags);
     expect(await panel.$eval('.saved-head', ({ textContent }) => textContent)).toContain('not open in this tab');
     await panel.waitForSelector('.track .at');
     await look('opened');
