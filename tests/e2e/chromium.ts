@@ -91,6 +91,8 @@ async function chooseAll(chromium: Chromium, first: Page): Promise<void> {
 /** Says "Allow" to whatever the browser is going to ask about sites: its question is out of every script's reach. */
 export async function allow({ browser, extension }: Chromium): Promise<void> {
   const page = await browser.newPage();
+  // What the browser's own page draws there is of no use.
+  await page.setJavaScriptEnabled(false);
   await page.goto('chrome://extensions/');
   await page.evaluate(`chrome.developerPrivate.addHostPermission('${extension.id}', '*://*/*')`);
   await page.close();

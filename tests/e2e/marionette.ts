@@ -8,12 +8,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 type Answer = { value?: unknown };
 
+/** Nothing that asks the network or the reader, and no pages or processes that are kept ready for tabs to come. */
 const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
   'marionette.port': 0,
   'browser.shell.checkDefaultBrowser': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'toolkit.telemetry.server': '',
   'browser.aboutwelcome.enabled': false,
+  'browser.startup.page': 0,
+  'browser.newtabpage.enabled': false,
+  'browser.newtab.preload': false,
+  'dom.ipc.processPrelaunch.enabled': false,
   'app.normandy.enabled': false,
   'extensions.update.enabled': false,
   'network.captive-portal-service.enabled': false,
