@@ -152,7 +152,7 @@ class ChromiumStage implements Stage {
   }
 
   async axe(): Promise<readonly string[]> {
-    await this.panel!.evaluate(axeScript());
+    if (await this.inPanel<boolean>('return window.axe === undefined')) await this.panel!.evaluate(axeScript());
     return JSON.parse((await this.panel!.evaluate(ASK_AXE)) as string) as string[];
   }
 

@@ -50,7 +50,7 @@ export interface Look {
 export type Scheme = 'light' | 'dark';
 
 /** Asks axe, where it is loaded; JSON, because answers pass between processes. */
-export const ASK_AXE = `axe.run(document).then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) =>
+export const ASK_AXE = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) =>
   id + ': ' + nodes.map(({ html, failureSummary }) => html.slice(0, 160) + ' ' + failureSummary).join(' | '))))`;
 
 /** What reaches beyond the panel’s edge, where it could be scrolled sideways; body of a function run in it. */
