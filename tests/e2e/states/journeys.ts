@@ -202,6 +202,7 @@ export function stateJourneys(open: () => Promise<Stage>): void {
     });
 
     it('uncertain: what was found is held back', async () => {
+      site.findDoubtful();
       await compared(`${site.origin}/doubtful`, 'main.at-uncertain');
       await lookAt('uncertain', 'Show');
     });

@@ -76,12 +76,14 @@ export interface StateSite {
   readonly origin: string;
   /** Lets out every page that is held back, as soon as one is. */
   release(): Promise<void>;
+  /** Looks for the original of `/doubtful`, which takes seconds: before that is compared, or its patience is used up. */
+  findDoubtful(): void;
   close(): void;
 }
 
 export async function openStateSite(): Promise<StateSite> {
   const held = new Set<() => void>();
-  const pages: Readonly<Record<string, string>> = {
+  const pages: Record<string, string> = {
     '/': FRONT,
     '/faithful': BEES,
     '/bienen-auf-dem-schuldach-1204.html': BIENEN,
@@ -90,13 +92,6 @@ export async function openStateSite(): Promise<StateSite> {
     '/doubtful': crediting('in-doubt'),
     '/plain': crediting('original'),
     [`/original/${ORIGINAL}`]: PAIR.html.original,
-  };
-  // Looking for one takes seconds: only where somebody asks for it.
-  let uncertain: string | undefined;
-  const findPage = (pathname: string): string | undefined => {
-    if (pathname !== `/in-doubt/${ORIGINAL}`) return pages[pathname];
-    uncertain ??= doubtful();
-    return uncertain;
   };
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site.invalid');
@@ -113,7 +108,7 @@ export async function openStateSite(): Promise<StateSite> {
       begin(200).write(crediting('original').slice(0, 2000));
       hold(() => response.end(crediting('original').slice(2000)));
     } else {
-      const page = findPage(pathname);
+      const page = pages[pathname];
       begin(page === undefined ? 404 : 200).end(page ?? '<title>Not here</title><p>No such page.');
     }
   });
@@ -126,6 +121,9 @@ export async function openStateSite(): Promise<StateSite> {
       while (held.size === 0) await sleep(20);
       for (const go of held) go();
       held.clear();
+    },
+    findDoubtful() {
+      pages[`/in-doubt/${ORIGINAL}`] ??= doubtful();
     },
     close() {
       server.closeAllConnections();
