@@ -2,7 +2,7 @@
 import { isSentenceEnd } from '../text/fold-whitespace';
 import { findInnermostElement, sumContainerWeights } from './blocks/container-weights';
 import { sumRunWeights, type TextRun } from './blocks/text-runs';
-import { ContainerShares } from './clean/container-rules';
+import type { ContainerShares } from './clean/container-rules';
 
 /** Shorter runs are labels or menu entries. The weight is about one line on a phone. */
 const MIN_TEXT_WEIGHT = 40;
@@ -22,7 +22,7 @@ const isRunningText = (run: TextRun): boolean => run.weight >= MIN_TEXT_WEIGHT &
 export function findDensestText(runs: readonly TextRun[], root: Element): readonly TextRun[] {
   const texts = runs.filter(isRunningText);
   const total = texts.reduce((sum, run) => sum + getUnlinkedWeight(run), 0);
-  const weights = sumContainerWeights(texts, root, getUnlinkedWeight);
+  const weights = sumContainerWeights(texts, getUnlinkedWeight);
   const article = findInnermostElement(weights, root, MIN_TEXT_SHARE * total);
   return runs.filter((run) => article.contains(run.block) && run.linked <= MAX_LINKED_SHARE);
 }
@@ -37,13 +37,13 @@ const FULLER_FACTOR = 2;
 export function findFullerText(
   runs: readonly TextRun[],
   found: ReadonlySet<TextRun>,
-  root: Element,
+  shares: ContainerShares,
 ): readonly TextRun[] | undefined {
   const [article, ...others] = new Set([...found].filter(isRunningText).map((run) => run.block.closest('article')));
   if (!article || others.length > 0) return undefined;
-  const shares = new ContainerShares(runs, root);
-  const sentences = runs.filter(
-    (run) => article.contains(run.block) && isRunningText(run) && isSentenceEnd(run.text) && !shares.reason(run),
-  );
-  return sumRunWeights(sentences) > FULLER_FACTOR * sumRunWeights([...found]) ? sentences : undefined;
+  const minWeight = FULLER_FACTOR * sumRunWeights([...found]);
+  const candidates = runs.filter((run) => isRunningText(run) && isSentenceEnd(run.text));
+  if (sumRunWeights(candidates) <= minWeight) return undefined;
+  const sentences = candidates.filter((run) => article.contains(run.block) && !shares.reason(run));
+  return sumRunWeights(sentences) > minWeight ? sentences : undefined;
 }

@@ -2,11 +2,12 @@
 import { type Article, type Block, createFailure, createSuccess, type Result } from '../core';
 import { isSentenceEnd } from '../text/fold-whitespace';
 import { determineBlockKind } from './blocks/block-kind';
-import { findCode } from './blocks/code-spans';
+import { findCode, hasCode } from './blocks/code-spans';
 import { findLeadAndCaption, findLeads, findOmittedBlocks } from './blocks/omitted-blocks';
 import { findSkippedParagraphs } from './blocks/skipped-paragraphs';
 import { groupByTableRow } from './blocks/table-rows';
 import { buildTextRun, collectTextRuns, sumRunWeights, type TextRun } from './blocks/text-runs';
+import type { VisibleText } from './blocks/visible-text';
 import { ContainerShares } from './clean/container-rules';
 import { findOutsideReason, findRemovalReason } from './clean/find-removal-reason';
 import { detectPaywall } from './clean/paywall';
@@ -56,11 +57,14 @@ const sumUnlinkedWeight = (runs: readonly TextRun[]): number =>
  * rest stays one quotable passage. Undefined where less is kept.
  */
 function trimRunToKept(run: TextRun, keptNodes: ReadonlySet<Text>): TextRun | undefined {
-  const isKept = run.pieces.map((piece) => keptNodes.has(piece.node));
-  const first = isKept.indexOf(true);
+  const isKept = ({ node }: VisibleText): boolean => keptNodes.has(node);
+  const first = run.pieces.findIndex(isKept);
   if (first < 0) return undefined;
-  const last = isKept.lastIndexOf(true);
-  const keptRun = first === 0 && last === run.pieces.length - 1 ? run : buildTextRun(run.pieces.slice(first, last + 1));
+  const last = run.pieces.findLastIndex(isKept);
+  const keptRun =
+    first === 0 && last === run.pieces.length - 1
+      ? run
+      : buildTextRun(run.pieces.slice(first, last + 1), run.containers);
   return keptRun.weight >= run.weight / 2 ? keptRun : undefined;
 }
 
@@ -70,6 +74,7 @@ interface PageBody {
   readonly runs: readonly TextRun[];
   /** Runs of the article. */
   readonly kept: ReadonlySet<TextRun>;
+  readonly shares: ContainerShares;
   readonly byline?: string;
 }
 
@@ -82,24 +87,26 @@ function readPageBody(page: Document): PageBody {
   const runs = allRuns.map((run, i) => readableParts[i] ?? run);
   const byline = readable?.byline;
   if (sumRunWeights([...readableRuns]) >= STUB_WEIGHT) {
-    const fuller = findFullerText(runs, readableRuns, page.body);
-    return { runs, kept: fuller ? new Set([...readableRuns, ...fuller]) : readableRuns, byline };
+    const shares = new ContainerShares(runs);
+    const fuller = findFullerText(runs, readableRuns, shares);
+    return { runs, kept: fuller ? new Set([...readableRuns, ...fuller]) : readableRuns, shares, byline };
   }
   const densestRuns = new Set(findDensestText(allRuns, page.body));
   const isDensestBetter = sumRunWeights([...densestRuns]) > sumRunWeights([...readableRuns]);
-  return isDensestBetter ? { runs: allRuns, kept: densestRuns, byline } : { runs, kept: readableRuns, byline };
+  const found = isDensestBetter ? { runs: allRuns, kept: densestRuns } : { runs, kept: readableRuns };
+  return { ...found, shares: new ContainerShares(found.runs), byline };
 }
 
 /** Collects the article's runs in page order: those found, omitted ones between them, lead and caption above. */
 function collectArticleRuns(
-  { runs, kept }: PageBody,
+  { runs, kept, shares }: PageBody,
   headline: Headline,
   root: Element,
   description?: string,
 ): Set<TextRun> {
   const firstRun = runs.find((run) => kept.has(run) && run !== headline.run);
-  const runsAbove = firstRun ? findLeadAndCaption(runs, headline.run, firstRun, root, description) : [];
-  const skippedRuns = findSkippedParagraphs(runs, kept, headline.run, root);
+  const runsAbove = firstRun ? findLeadAndCaption(runs, headline.run, firstRun, shares, description) : [];
+  const skippedRuns = findSkippedParagraphs(runs, kept, headline.run, shares, root);
   const wanted = new Set([...kept, ...runsAbove, ...findOmittedBlocks(runs, kept), ...skippedRuns]);
   return new Set(runs.filter((run) => wanted.has(run)));
 }
@@ -127,9 +134,8 @@ function collectRemovalReasons(
   text: readonly TextRun[],
   headline: Headline,
   byline: string | undefined,
-  root: Element,
+  shares: ContainerShares,
 ): Map<TextRun, RemovalReason> {
-  const shares = new ContainerShares(text, root);
   const begins = text.findIndex(isRunningText);
   const reasons = new Map<TextRun, RemovalReason>();
   let isUnderRelated = false;
@@ -147,16 +153,22 @@ function collectRemovalReasons(
   return reasons;
 }
 
+/** What is known of the page's blocks besides their runs. */
+interface BlockHints {
+  readonly leads: ReadonlySet<TextRun>;
+  readonly isCodeMarked: boolean;
+}
+
 /** Builds one block from one run, or from all cells of a table row joined by spaces. */
 function buildArticleBlock(
   runs: readonly TextRun[],
   shares: ContainerShares,
   isFirst: boolean,
-  leads: ReadonlySet<TextRun>,
+  { leads, isCodeMarked }: BlockHints,
 ): Block {
   const run = runs[0] as TextRun;
   const text = runs.map((one) => one.text).join(' ');
-  const code = findCode(runs, text);
+  const code = isCodeMarked ? findCode(runs, text) : {};
   if (runs.length > 1) return { kind: 'item', role: 'row', text, ...code };
   const kind = determineBlockKind(run, shares, isFirst);
   return { kind, ...(kind === 'paragraph' && leads.has(run) ? { role: 'lead' } : {}), text, ...code };
@@ -165,11 +177,10 @@ function buildArticleBlock(
 function buildArticleBlocks(
   text: readonly TextRun[],
   headline: Headline,
-  root: Element,
-  leads: ReadonlySet<TextRun>,
+  shares: ContainerShares,
+  hints: BlockHints,
 ): readonly Block[] {
-  const shares = new ContainerShares(text, root);
-  const body = groupByTableRow(text).map((runs, at): Block => buildArticleBlock(runs, shares, at === 0, leads));
+  const body = groupByTableRow(text).map((runs, at): Block => buildArticleBlock(runs, shares, at === 0, hints));
   return headline.text === '' ? body : [{ kind: 'title', text: headline.text }, ...body];
 }
 
@@ -179,10 +190,8 @@ function listRemovedText(
   text: ReadonlySet<TextRun>,
   reasons: ReadonlyMap<TextRun, RemovalReason>,
   headline: Headline,
-  root: Element,
 ) {
-  const shares = new ContainerShares(body.runs, root);
-  const context = { title: headline.text, shares, count: body.runs.length, at: 0, begins: 1 };
+  const context = { title: headline.text, shares: body.shares, count: body.runs.length, at: 0, begins: 1 };
   return body.runs.flatMap((run): readonly RemovedText[] => {
     if (run === headline.run || (text.has(run) && !reasons.has(run))) return [];
     return [{ text: run.text, reason: reasons.get(run) ?? findOutsideReason(run, context) }];
@@ -208,9 +217,9 @@ function locateHeadlineAndEnd(
   { runs, kept }: Pick<PageBody, 'runs' | 'kept'>,
   title: TextRun | undefined,
 ): { headline: number; end: number } {
-  const keptIndices = runs.map((run, i) => (kept.has(run) ? i : -1)).filter((i) => i >= 0);
-  const headline = title ? runs.indexOf(title) : (keptIndices[0] ?? 0);
-  return { headline, end: Math.max(headline, keptIndices.at(-1) ?? 0) };
+  const isKept = (run: TextRun): boolean => kept.has(run);
+  const headline = title ? runs.indexOf(title) : Math.max(0, runs.findIndex(isKept));
+  return { headline, end: Math.max(headline, runs.findLastIndex(isKept)) };
 }
 
 /** Extracts a person's name from the byline that Readability found, which takes any line that looks like a byline. */
@@ -281,32 +290,33 @@ function readArticleDraft(page: Document, url: string, deps: ReadArticleDeps): R
   if (!root) return createFailure('unreadable', { reason: 'empty', url });
   const metadata = readHeadMetadata(page, url);
   const body = readPageBody(page);
-  const headline = findHeadline(body.runs, [...body.kept], root, metadata);
+  const headline = findHeadline(body.runs, [...body.kept], metadata);
   const articleRuns = collectArticleRuns(body, headline, root, metadata.description);
   if (headline.run) articleRuns.delete(headline.run);
   const byline = findArticleByline(metadata, body, headline);
   const reasons = new Map([
-    ...collectRemovalReasons([...articleRuns], headline, byline, root),
+    ...collectRemovalReasons([...articleRuns], headline, byline, body.shares.among([...articleRuns])),
     ...findLabelsAboveTitle(articleRuns, body.runs, headline),
   ]);
   const text = [...articleRuns].filter((run) => !reasons.has(run));
   if (sumUnlinkedWeight(text) < MIN_ARTICLE_WEIGHT)
     return { ok: false, failure: buildMissingArticleFailure(page, body.runs, url) };
   if (isIndexPage(text, metadata)) return createFailure('not-an-article', { url });
-  const blocks = buildArticleBlocks(text, headline, root, findLeads(text, root, metadata.description));
+  const hints = { leads: findLeads(text, metadata.description), isCodeMarked: hasCode(root) };
+  const blocks = buildArticleBlocks(text, headline, body.shares.among(text), hints);
   const articleText = blocks.map((block) => block.text).join('\n');
   const lang = determineLanguage({ text: articleText, declared: metadata.languages, detect: deps.detectLanguage });
   const { published, modified } = findArticleDates(metadata, body, headline, lang, url);
   const outsideRuns = body.runs.filter((run) => !body.kept.has(run) && run !== headline.run);
   const site = metadata.site ?? findSiteName(page, outsideRuns, headline.text);
-  const translator = metadata.translator ?? findTranslatorName(collectNotices(body, headline, reasons));
+  const translator = metadata.translator ?? findTranslatorName([...new Set(collectNotices(body, headline, reasons))]);
   const partial = detectPaywall(body.runs, text, root, metadata);
   const free = metadata.isFree === false ? metadata.isFree : undefined;
   const details = { byline, translator, published, modified, site, partial, free };
   return createSuccess({
     article: { url, lang, title: headline.text, ...details, blocks },
     canonical: metadata.canonical,
-    removed: () => listRemovedText(body, articleRuns, reasons, headline, root),
+    removed: () => listRemovedText(body, articleRuns, reasons, headline),
   });
 }
 

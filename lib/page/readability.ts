@@ -31,22 +31,22 @@ function runReadability(clone: Document): ParsedContent | undefined {
   }
 }
 
+/** Bits that name elements and text nodes to a TreeWalker. */
+const ELEMENTS = 1;
+const TEXTS = 4;
+
 /**
- * Lists a node and all nodes under it in document order. Without recursion, since pages nest deeply, and without
+ * Lists the nodes of some kinds under a node in document order. Without recursion, since pages nest deeply, and without
  * selectors, since their engines take more than linear time.
  */
-function listNodes(root: Node): Node[] {
+function listNodes(root: Node, kinds: number): Node[] {
+  const walker = (root.ownerDocument as Document).createTreeWalker(root, kinds);
   const nodes: Node[] = [];
-  const stack: Node[] = [root];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    nodes.push(node);
-    for (let child = node.lastChild; child; child = child.previousSibling) stack.push(child);
-  }
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
   return nodes;
 }
 
-const listTextNodes = (root: Node): Text[] => listNodes(root).filter((node) => node.nodeType === 3) as Text[];
-const listElements = (root: Node): Element[] => listNodes(root).filter((node) => node.nodeType === 1) as Element[];
+const listTextNodes = (root: Node): Text[] => listNodes(root, TEXTS) as Text[];
 
 const listNonBlankTextNodes = (root: Node): Text[] => listTextNodes(root).filter((text) => !isBlank(text.data));
 
@@ -55,16 +55,16 @@ const listNonBlankTextNodes = (root: Node): Text[] => listTextNodes(root).filter
  * Undefined where Readability finds nothing or fails, and for pages that are too large for it.
  */
 export function findReadableText(page: Document): ReadabilityResult | undefined {
-  if (listElements(page.documentElement).length > MAX_ELEMENTS) return undefined;
+  if (listNodes(page.documentElement, ELEMENTS).length > MAX_ELEMENTS) return undefined;
   const clone = page.cloneNode(true) as Document;
-  const pageNodes = listTextNodes(page.documentElement);
-  const originalByClone = new Map(listTextNodes(clone.documentElement).map((text, i) => [text, pageNodes[i]]));
+  const copies = listTextNodes(clone.documentElement);
   const parsed = runReadability(clone);
   if (!parsed) return undefined;
   const keptCopies = listNonBlankTextNodes(parsed.content);
   // If its first attempt succeeds, Readability moves the text nodes of the clone. Otherwise it parses them anew, and
   // their originals have to be found by their text.
-  const movedOriginals = keptCopies.map((text) => originalByClone.get(text)).filter((text) => text !== undefined);
+  const wanted = new Set(keptCopies);
+  const movedOriginals = listTextNodes(page.documentElement).filter((_, i) => wanted.has(copies[i] as Text));
   const keptNodes =
     movedOriginals.length === keptCopies.length
       ? movedOriginals

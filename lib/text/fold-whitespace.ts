@@ -22,8 +22,12 @@ const blankPattern = new RegExp(`^[\\s${INVISIBLE_CHARACTERS}]*$`);
 const ignoredRunPattern = new RegExp(`[\\s\\u200C\\u200D${INVISIBLE_CHARACTERS}]+`, 'g');
 const ignoredCharacterPattern = new RegExp(`[\\s\\u200C\\u200D${INVISIBLE_CHARACTERS}]`);
 
+/** White space that is not a single space; leaving out those, which are most, saves time. */
+const unfoldedSpace = /[^\S ]\s*| \s+/g;
+
 /** Text as it is shown: without invisible characters, all white space folded to single spaces, trimmed. */
-export const foldWhitespace = (text: string): string => text.replace(invisiblePattern, '').replace(/\s+/g, ' ').trim();
+export const foldWhitespace = (text: string): string =>
+  text.replace(invisiblePattern, '').replace(unfoldedSpace, ' ').trim();
 
 /** The search key of a text: folded text and raw text of the same passage have the same one. */
 export const toSearchKey = (text: string): string => text.replace(ignoredRunPattern, '');
@@ -31,17 +35,46 @@ export const toSearchKey = (text: string): string => text.replace(ignoredRunPatt
 /** Whether a UTF-16 unit is left out of search keys. */
 export const isIgnoredInSearch = (unit: string): boolean => ignoredCharacterPattern.test(unit);
 
-const sentenceEndPattern =
-  /[.!?\u2026\u3002\uFF01\uFF1F\u061F\u06D4\u0964\u17D4\u104B\u0589]["'\u2019\u201D\u00BB\u300D\u300F)]*$/;
+const SENTENCE_ENDS = '.!?\u2026\u3002\uFF01\uFF1F\u061F\u06D4\u0964\u17D4\u104B\u0589';
+const CLOSING_MARKS = '"\'\u2019\u201D\u00BB\u300D\u300F)';
 
-/** Whether a text ends with sentence punctuation, also inside closing quotation marks or brackets. */
-export const isSentenceEnd = (text: string): boolean => sentenceEndPattern.test(text);
+/**
+ * Whether a text ends with sentence punctuation, also inside closing quotation marks or brackets. Read from the end: a
+ * pattern would look at all of the text.
+ */
+export function isSentenceEnd(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && CLOSING_MARKS.includes(text.charAt(end - 1))) end -= 1;
+  return end > 0 && SENTENCE_ENDS.includes(text.charAt(end - 1));
+}
 
-/** Whether a text shows nothing. */
-export const isBlank = (text: string): boolean => blankPattern.test(text);
+/** Whether a UTF-16 unit is a visible ASCII character. */
+const isVisibleAscii = (unit: number): boolean => unit > 0x20 && unit < 0x7f;
+
+/** Whether a text shows nothing. Most texts begin with a letter, which saves time. */
+export const isBlank = (text: string): boolean => !isVisibleAscii(text.charCodeAt(0)) && blankPattern.test(text);
+
+/** Whether a UTF-16 unit, with the bit of lower case, is an ASCII letter or digit. */
+const isAsciiWordUnit = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+
+/** Whether two texts have the same search key apart from case. Most begin in another way, which saves time. */
+export function hasSameWords(a: string, b: string): boolean {
+  const [first, other] = [a.charCodeAt(0) | 0x20, b.charCodeAt(0) | 0x20];
+  if (isAsciiWordUnit(first) && isAsciiWordUnit(other) && first !== other) return false;
+  return toSearchKey(a).toLowerCase() === toSearchKey(b).toLowerCase();
+}
 
 /** Length in UTF-16 units; Han, kana and Hangul count double, since they write a word in one or two characters. */
 export function computeTextWeight(text: string): number {
-  const wide = text.match(/[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]/g);
-  return text.length + (wide ? wide.length : 0);
+  let weight = text.length;
+  for (let at = 0; at < text.length; at += 1) if (isWide(text.charCodeAt(at))) weight += 1;
+  return weight;
 }
+
+/** Whether a UTF-16 unit is Han, kana or Hangul. */
+const isWide = (unit: number): boolean =>
+  unit >= 0x3040 &&
+  (unit <= 0x30ff ||
+    (unit >= 0x3400 && unit <= 0x9fff) ||
+    (unit >= 0xac00 && unit <= 0xd7af) ||
+    (unit >= 0xf900 && unit <= 0xfaff));

@@ -22,6 +22,9 @@ const MAX_GAP = 40;
 const unspacedEnd = new RegExp(`[${UNSPACED_OR_SHARED_LETTERS}]$`, 'u');
 const letter = /[\p{L}\p{M}\p{N}]/u;
 
+/** Whether a text is a letter or digit. Most are in ASCII or spaces, which saves time. */
+const isLetter = (char: string): boolean => (char >= 'a' && char <= 'z') || (char !== ' ' && letter.test(char));
+
 const parseLabel = (label: string): LabelParts =>
   label.split(/\s?…\s?/u).flatMap((words, i) =>
     words
@@ -44,10 +47,10 @@ function matchLabelAt(line: string, at: number, parts: LabelParts): number | und
     const found = isBehindGap ? line.indexOf(text, end) : line.startsWith(text, end) ? end : -1;
     if (found < 0 || found - end > MAX_GAP) return undefined;
     end = found + text.length;
-    while (isOpen && letter.test(line.charAt(end))) end += 1;
+    while (isOpen && isLetter(line.charAt(end))) end += 1;
   }
   const last = line.charAt(end - 1);
-  const isWordOver = !letter.test(last) || !letter.test(line.charAt(end)) || unspacedEnd.test(last);
+  const isWordOver = !isLetter(last) || !isLetter(line.charAt(end)) || unspacedEnd.test(last);
   return isWordOver ? end : undefined;
 }
 
@@ -62,7 +65,7 @@ export function findNoticeLabel(
 ): { readonly start: number; readonly end: number } | undefined {
   for (let start = 0; start <= lastStart && start < line.length; start += 1) {
     const before = line.charAt(start - 1);
-    if (letter.test(before) && !unspacedEnd.test(before)) continue;
+    if (isLetter(before) && !unspacedEnd.test(before)) continue;
     const candidates = [line.slice(start, start + 2), line.charAt(start)].flatMap((key) => labels.get(key) ?? []);
     const ends = candidates.map((label) => matchLabelAt(line, start, label)).filter((end) => end !== undefined);
     if (ends.length > 0) return { start, end: Math.max(...ends) };

@@ -9,6 +9,9 @@ export const captionClassPattern =
 /** Longest caption, by weight, where only a picture in the same box tells it. */
 const MAX_CAPTION_WEIGHT = 160;
 
+/** The most text, by weight, that such a box holds besides. */
+const MAX_TEXT_BESIDES = 60;
+
 const boxTag = /^(?:DIV|CENTER|TABLE|TBODY|FIGURE|SECTION|SPAN|A|DL)$/i;
 
 const hasPicture = (element: Element): boolean => element.querySelector('img, picture, amp-img') !== null;
@@ -16,8 +19,11 @@ const hasPicture = (element: Element): boolean => element.querySelector('img, pi
 /** Whether a run is a short text in a box of its own with a picture: old pages mark captions in no other way. */
 export function isBesidePicture(run: TextRun, shares: ContainerShares): boolean {
   if (run.weight > MAX_CAPTION_WEIGHT) return false;
-  const boxes = shares.around(run).filter((container) => boxTag.test(container.tagName));
-  const box = boxes.slice(0, 4).find(hasPicture);
-  if (box?.querySelector('h1, h2') != null) return false;
-  return box !== undefined && shares.weight(box) <= run.weight + 60;
+  // Before the elements are searched: a box with more text is none, and nothing around it.
+  const boxes = shares.around(run).filter((container) => shares.weight(container) <= run.weight + MAX_TEXT_BESIDES);
+  const box = boxes
+    .filter((container) => boxTag.test(container.tagName))
+    .slice(0, 4)
+    .find(hasPicture);
+  return box !== undefined && box.querySelector('h1, h2') === null;
 }

@@ -13,6 +13,9 @@ function isCode({ node, block }: VisibleText): boolean {
   return false;
 }
 
+/** Whether anything on a page is marked as code. Asked once, since most pages have none. */
+export const hasCode = (root: Element): boolean => root.querySelector([...CODE_TAGS].join()) !== null;
+
 /** Finds the code in a block of some runs. Its text is folded, so that each piece is looked for behind the one before. */
 export function findCode(runs: readonly TextRun[], text: string): Pick<Block, 'code'> {
   const pieces = runs.flatMap((run) => run.pieces);

@@ -1,16 +1,15 @@
 /** Sums how much text each element of a page holds, and finds the innermost one that holds enough. */
-import { listContainers, type TextRun } from './text-runs';
+import type { TextRun } from './text-runs';
 
 /** Sums a measure of runs for each element around them, below the root. */
 export function sumContainerWeights(
   runs: readonly TextRun[],
-  root: Element,
   getWeight: (run: TextRun) => number,
 ): Map<Element, number> {
   const weights = new Map<Element, number>();
   for (const run of runs) {
     const weight = getWeight(run);
-    for (const container of listContainers(run, root)) weights.set(container, (weights.get(container) ?? 0) + weight);
+    for (const container of run.containers) weights.set(container, (weights.get(container) ?? 0) + weight);
   }
   return weights;
 }

@@ -1,9 +1,9 @@
 /** Finds parts of an article that Readability leaves out: leads, captions, and blocks between kept ones. */
 import { isSentenceEnd, toSearchKey } from '../../text/fold-whitespace';
-import { ContainerShares, isFactBox } from '../clean/container-rules';
+import { type ContainerShares, isFactBox } from '../clean/container-rules';
 import { captionClassPattern, isBesidePicture } from './captions';
 import { getClassNames } from './class-names';
-import { listContainers, type TextRun } from './text-runs';
+import type { TextRun } from './text-runs';
 
 /** Words of class names and ids for leads, in the languages of the sites where they were seen. */
 export const leadClassPattern =
@@ -29,12 +29,12 @@ const MIN_LEAD_WEIGHT = 40;
 const MIN_MARKED_LEAD_WEIGHT = 24;
 
 /** Whether a run is the lead: a sentence as a heading, marked as one, or the beginning of the page's description. */
-function isLead(run: TextRun, root: Element, description: string | undefined): boolean {
+function isLead(run: TextRun, description: string | undefined): boolean {
   if (run.linked > 0.3) return false;
   if (run.weight < MIN_MARKED_LEAD_WEIGHT) return false;
   if (isLongHeading(run) && isSentenceEnd(run.text)) return true;
   if (
-    listContainers(run, root)
+    run.containers
       .slice(0, run.weight < MIN_LEAD_WEIGHT ? 1 : 3)
       .some(
         (container) =>
@@ -53,23 +53,18 @@ export function findLeadAndCaption(
   runs: readonly TextRun[],
   title: TextRun | undefined,
   firstRun: TextRun,
-  root: Element,
+  shares: ContainerShares,
   description: string | undefined,
 ): readonly TextRun[] {
   if (!title) return [];
   const between = runs.slice(runs.indexOf(title) + 1, Math.max(0, runs.indexOf(firstRun)));
-  const shares = new ContainerShares(runs, root);
-  return between.filter((run) => isLead(run, root, description) || (run.linked <= 0.3 && isCaption(run, shares)));
+  return between.filter((run) => isLead(run, description) || (run.linked <= 0.3 && isCaption(run, shares)));
 }
 
 /** Finds the lead among the first two runs of the text; at most one. */
-export function findLeads(
-  text: readonly TextRun[],
-  root: Element,
-  description: string | undefined,
-): ReadonlySet<TextRun> {
+export function findLeads(text: readonly TextRun[], description: string | undefined): ReadonlySet<TextRun> {
   const firstRuns = text.slice(0, 2);
-  return new Set(firstRuns.filter((run) => isLead(run, root, description)).slice(0, 1));
+  return new Set(firstRuns.filter((run) => isLead(run, description)).slice(0, 1));
 }
 
 const textTag = /^(?:P|H[2-4]|LI|BLOCKQUOTE|FIGCAPTION)$/i;

@@ -1,10 +1,10 @@
 /** Finds paragraphs of an article that Readability skips, by their place and by looking like those that it keeps. */
 import { isSentenceEnd } from '../../text/fold-whitespace';
-import { ContainerShares } from '../clean/container-rules';
+import type { ContainerShares } from '../clean/container-rules';
 import { captionClassPattern, isBesidePicture } from './captions';
 import { getClassNames } from './class-names';
 import { findInnermostElement, sumContainerWeights } from './container-weights';
-import { listContainers, sumRunWeights, type TextRun } from './text-runs';
+import { sumRunWeights, type TextRun } from './text-runs';
 
 /** Lighter runs are labels, dates or headlines of other articles. */
 const MIN_PARAGRAPH_WEIGHT = 60;
@@ -23,15 +23,14 @@ const MAX_HEADING_WEIGHT = 120;
 const isHeading = (run: TextRun): boolean =>
   /^H[2-4]$/i.test(run.block.tagName) && run.weight <= MAX_HEADING_WEIGHT && run.linked <= MAX_LINKED_SHARE;
 
-/** Whether a run stands in an element for what is not running text, below a root. */
-const isInOutsideTag = (run: TextRun, root: Element): boolean =>
-  listContainers(run, root).some((container) => outsideTag.test(container.tagName));
+/** Whether a run stands in an element for what is not running text. */
+const isInOutsideTag = (run: TextRun): boolean =>
+  run.containers.some((container) => outsideTag.test(container.tagName));
 
 /** The outermost element around a run, below the root, in which nothing is kept. */
-function findBox(run: TextRun, keptElements: ReadonlySet<Element>, root: Element): Element {
-  const containers = listContainers(run, root);
+function findBox({ containers, block }: TextRun, keptElements: ReadonlySet<Element>): Element {
   const firstShared = containers.findIndex((container) => keptElements.has(container));
-  return containers.slice(0, firstShared).at(-1) ?? run.block;
+  return containers.slice(0, firstShared).at(-1) ?? block;
 }
 
 /** Whether a run is a link to another article, which the text behind it in the same box announces. */
@@ -60,18 +59,18 @@ export function findSkippedParagraphs(
   runs: readonly TextRun[],
   kept: ReadonlySet<TextRun>,
   title: TextRun | undefined,
+  shares: ContainerShares,
   root: Element,
 ): readonly TextRun[] {
   const keptParagraphs = runs.filter((run) => kept.has(run) && isParagraph(run));
   if (keptParagraphs.length === 0) return [];
-  const shares = new ContainerShares(runs, root);
-  const weights = sumContainerWeights(keptParagraphs, root, (run) => run.weight);
+  const weights = sumContainerWeights(keptParagraphs, (run) => run.weight);
   const holder = findInnermostElement(weights, root, HOLDER_SHARE * sumRunWeights(keptParagraphs));
   const first = runs.indexOf(keptParagraphs[0] as TextRun);
   const last = runs.indexOf(keptParagraphs.at(-1) as TextRun);
-  const keptElements = new Set([...kept].flatMap((run) => listContainers(run, root)));
+  const keptElements = new Set([...kept].flatMap((run) => run.containers));
   const isOfArticle = (run: TextRun): boolean => {
-    const box = findBox(run, keptElements, root);
+    const box = findBox(run, keptElements);
     const isAnnounced = runs
       .slice(0, runs.indexOf(run))
       .some((other) => isTeaserLink(other) && box.contains(other.block));
@@ -83,8 +82,7 @@ export function findSkippedParagraphs(
   const keptMarkup = new Set(keptParagraphs.map(describeMarkup));
   const skipped = runs.filter((run, at) => {
     const isSubheading = isHeading(run) && at > first && at < last;
-    if (kept.has(run) || !(isParagraph(run) || isSubheading) || isInOutsideTag(run, root) || shares.reason(run))
-      return false;
+    if (kept.has(run) || !(isParagraph(run) || isSubheading) || isInOutsideTag(run) || shares.reason(run)) return false;
     const isAbove = titleIndex >= 0 && at > titleIndex && at < first;
     const isWithin = holder.contains(run.block) && at > first;
     if (!isAbove && !(isWithin && (at < last || (at < end && keptMarkup.has(describeMarkup(run)))))) return false;

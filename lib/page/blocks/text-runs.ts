@@ -1,6 +1,7 @@
 /** Splits the shown text of a page into runs, each the text of one block. */
 import { readEscapedEntities } from '../../text/escaped-entities';
 import { computeTextWeight, foldWhitespace, isBlank, isSentenceEnd } from '../../text/fold-whitespace';
+import { memoize } from '../../util/memoize';
 import { getStateNames } from './class-names';
 import { collectVisibleText, type VisibleText } from './visible-text';
 
@@ -8,6 +9,8 @@ import { collectVisibleText, type VisibleText } from './visible-text';
 export interface TextRun {
   readonly pieces: readonly VisibleText[];
   readonly block: Element;
+  /** The elements that contain the run, innermost first, from its block up to the root, without the root. */
+  readonly containers: readonly Element[];
   readonly text: string;
   /** Length in UTF-16 units; Han, kana and Hangul count double. */
   readonly weight: number;
@@ -20,7 +23,7 @@ export interface TextRun {
  * element of its own before "Sông Hương": the style separates them, the text does not.
  */
 function isWordBoundary(before: string, after: string): boolean {
-  return /(?:[\p{Ll}\p{Nd}]|\p{Lu}{2})$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
+  return /^\p{Lu}\p{Ll}/u.test(after) && /(?:[\p{Ll}\p{Nd}]|\p{Lu}{2})$/u.test(before);
 }
 
 const initialClassPattern =
@@ -52,6 +55,9 @@ function joinVisibleText(pieces: readonly VisibleText[]): string {
 }
 
 function computeLinkedShare(pieces: readonly VisibleText[]): number {
+  const [first] = pieces;
+  if (pieces.every(({ link }) => link === first?.link))
+    return first?.link && pieces.some(({ node }) => !isBlank(node.data)) ? 1 : 0;
   let totalLength = 0;
   let linkedLength = 0;
   for (const { node, link } of pieces) {
@@ -62,11 +68,11 @@ function computeLinkedShare(pieces: readonly VisibleText[]): number {
   return totalLength === 0 ? 0 : linkedLength / totalLength;
 }
 
-/** Builds a run from neighboring text nodes; at least one. */
-export function buildTextRun(pieces: readonly VisibleText[]): TextRun {
+/** Builds a run from neighboring text nodes, at least one, and the elements that contain it. */
+export function buildTextRun(pieces: readonly VisibleText[], containers: readonly Element[]): TextRun {
   const text = foldWhitespace(readEscapedEntities(joinVisibleText(pieces)));
   const block = (pieces[0] as VisibleText).block;
-  return { pieces, block, text, weight: computeTextWeight(text), linked: computeLinkedShare(pieces) };
+  return { pieces, block, containers, text, weight: computeTextWeight(text), linked: computeLinkedShare(pieces) };
 }
 
 function splitVisibleText(pieces: readonly VisibleText[], isStart: (piece: VisibleText) => boolean): VisibleText[][] {
@@ -104,7 +110,9 @@ function hasElementPerLine(lines: readonly TextRun[], block: Element): boolean {
  */
 function splitByLineBreaks(run: TextRun): TextRun[] {
   if (!run.pieces.some((piece, i) => i > 0 && piece.gap === 'line')) return [run];
-  const lines = splitVisibleText(run.pieces, (piece) => piece.gap === 'line').map(buildTextRun);
+  const lines = splitVisibleText(run.pieces, (piece) => piece.gap === 'line').map((pieces) =>
+    buildTextRun(pieces, run.containers),
+  );
   const longCount = lines.filter((line) => line.weight >= MIN_PARAGRAPH_LINE_WEIGHT).length;
   const openCount = lines.filter((line) => line.weight < MIN_PARAGRAPH_LINE_WEIGHT && !isSentenceEnd(line.text)).length;
   const isElementPerLine = longCount >= 2 && hasElementPerLine(lines, run.block);
@@ -116,20 +124,21 @@ function splitByLineBreaks(run: TextRun): TextRun[] {
 /** Sums the weights of runs. */
 export const sumRunWeights = (runs: readonly TextRun[]): number => runs.reduce((sum, run) => sum + run.weight, 0);
 
-/** Collects all runs with text under an element, in document order. */
-export function collectTextRuns(root: Element): readonly TextRun[] {
-  return splitVisibleText(collectVisibleText(root), (piece) => piece.gap === 'block')
-    .map(buildTextRun)
-    .filter((run) => run.text !== '')
-    .flatMap(splitByLineBreaks);
-}
-
-/** Lists the elements that contain a run, innermost first, from its block up to the root, without the root. */
-export function listContainers(run: TextRun, root: Element): Element[] {
+/** Lists the elements from a block up to the root, without the root. */
+function listContainers(block: Element, root: Element): readonly Element[] {
   const containers: Element[] = [];
-  for (let element: Element | null = run.block; element && element !== root; element = element.parentElement)
+  for (let element: Element | null = block; element && element !== root; element = element.parentElement)
     containers.push(element);
   return containers;
+}
+
+/** Collects all runs with text under an element, in document order. */
+export function collectTextRuns(root: Element): readonly TextRun[] {
+  const getContainers = memoize((block: Element) => listContainers(block, root));
+  return splitVisibleText(collectVisibleText(root), (piece) => piece.gap === 'block')
+    .map((pieces) => buildTextRun(pieces, getContainers((pieces[0] as VisibleText).block)))
+    .filter((run) => run.text !== '')
+    .flatMap(splitByLineBreaks);
 }
 
 /**

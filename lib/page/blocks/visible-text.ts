@@ -1,5 +1,6 @@
 /** Collects the text nodes of a page that readers see, with the breaks between them. */
 import { isBlank } from '../../text/fold-whitespace';
+import { memoizeBounded } from '../../util/memoize';
 
 /** What is between two shown text nodes: nothing, one line break, or the edge of a block. */
 export type TextBreak = 'none' | 'line' | 'block';
@@ -36,14 +37,40 @@ const blockStyle = /display\s*:\s*(?:block|flex|grid|table|list-item)/i;
 /** A link sign behind a heading ("¶"): it links to the heading and is shown only under the pointer. */
 const permalinkSign = /^\s*[¶§#🔗]\s*$/u;
 
+/** What the name of an element says about the text in it. */
+interface TagTraits {
+  readonly isSkipped: boolean;
+  readonly isBlock: boolean;
+  readonly isDialog: boolean;
+  readonly isBreak: boolean;
+  readonly isLink: boolean;
+  readonly isCustom: boolean;
+}
+
+/** Cached, since a page has many elements of few names. */
+const getTagTraits = memoizeBounded(
+  (name): TagTraits => {
+    const tag = name.toUpperCase();
+    return {
+      isSkipped: SKIPPED_TAGS.has(tag),
+      isBlock: BLOCK_TAGS.has(tag),
+      isDialog: tag === 'DIALOG',
+      isBreak: tag === 'BR',
+      isLink: tag === 'A',
+      isCustom: tag.includes('-'),
+    };
+  },
+  { maxEntries: 1000, maxKeyLength: 64 },
+);
+
 /**
  * Whether an element is hidden, judged by tag and attributes. Computed style is not asked for: it would force a layout
  * of the live page.
  */
 export function isHiddenElement(element: Element): boolean {
-  const tag = element.tagName.toUpperCase();
-  if (SKIPPED_TAGS.has(tag) || element.hasAttribute('hidden')) return true;
-  if (tag === 'DIALOG' && !element.hasAttribute('open')) return true;
+  const { isSkipped, isDialog } = getTagTraits(element.tagName);
+  if (isSkipped || !element.hasAttributes()) return isSkipped || isDialog;
+  if (element.hasAttribute('hidden') || (isDialog && !element.hasAttribute('open'))) return true;
   const style = element.getAttribute('style');
   return style !== null && hiddenStyle.test(style);
 }
@@ -52,8 +79,9 @@ export function isHiddenElement(element: Element): boolean {
 const BLOCK_ROLES = toWordSet('heading paragraph listitem article blockquote caption row cell');
 
 function isBlockElement(element: Element): boolean {
-  if (BLOCK_TAGS.has(element.tagName.toUpperCase())) return true;
-  if (element.tagName.includes('-') && BLOCK_ROLES.has(element.getAttribute('role') ?? '')) return true;
+  const { isBlock, isCustom } = getTagTraits(element.tagName);
+  if (isBlock || !element.hasAttributes()) return isBlock;
+  if (isCustom && BLOCK_ROLES.has(element.getAttribute('role') ?? '')) return true;
   const style = element.getAttribute('style');
   // A large first letter is set as a block of its own, and is a part of its word.
   return style !== null && blockStyle.test(style) && (element.textContent ?? '').trim().length !== 1;
@@ -66,7 +94,7 @@ function isBlockElement(element: Element): boolean {
 class VisibleTextWalker {
   readonly pieces: VisibleText[] = [];
   private readonly blocks: Element[] = [];
-  private linkDepth = 0;
+  private readonly links: Element[] = [];
   private lineBreaks = 0;
   private isAtBlockEdge = true;
 
@@ -75,18 +103,19 @@ class VisibleTextWalker {
   text(node: Text): void {
     const gap = this.isAtBlockEdge || this.lineBreaks > 1 ? 'block' : this.lineBreaks === 1 ? 'line' : 'none';
     if (gap !== 'none' && isBlank(node.data)) return;
-    if (this.linkDepth > 0 && permalinkSign.test(node.data)) return;
-    this.pieces.push({ node, gap, block: this.blocks.at(-1) ?? this.root, link: this.linkDepth > 0 });
+    const link = this.links.length > 0;
+    if (link && permalinkSign.test(node.data)) return;
+    this.pieces.push({ node, gap, block: this.blocks.at(-1) ?? this.root, link });
     this.isAtBlockEdge = false;
     this.lineBreaks = 0;
   }
 
   /** Enters an element; returns whether its children are to be visited. */
   enter(element: Element): boolean {
-    const tag = element.tagName.toUpperCase();
-    if (tag === 'BR') this.lineBreaks += 1;
-    if (tag === 'BR' || isHiddenElement(element)) return false;
-    if (tag === 'A') this.linkDepth += 1;
+    const { isBreak, isLink } = getTagTraits(element.tagName);
+    if (isBreak) this.lineBreaks += 1;
+    if (isBreak || isHiddenElement(element)) return false;
+    if (isLink) this.links.push(element);
     if (isBlockElement(element)) {
       this.blocks.push(element);
       this.isAtBlockEdge = true;
@@ -95,7 +124,7 @@ class VisibleTextWalker {
   }
 
   leave(element: Element): void {
-    if (element.tagName.toUpperCase() === 'A') this.linkDepth -= 1;
+    if (this.links.at(-1) === element) this.links.pop();
     if (this.blocks.at(-1) !== element) return;
     this.blocks.pop();
     this.isAtBlockEdge = true;

@@ -1,9 +1,9 @@
 /** Finds text that is not part of an article by the elements that contain it. */
 import { foldWhitespace, isSentenceEnd } from '../../text/fold-whitespace';
-import { memoize } from '../../util/memoize';
-import { getClassNames } from '../blocks/class-names';
+import { memoize, memoizeBounded } from '../../util/memoize';
+import { getClassNames, NAMES_CACHE } from '../blocks/class-names';
 import { sumContainerWeights } from '../blocks/container-weights';
-import { listContainers, sumRunWeights, type TextRun } from '../blocks/text-runs';
+import { sumRunWeights, type TextRun } from '../blocks/text-runs';
 import type { RemovalReason } from './removal-reason';
 
 /** Words of class names and ids for what is not part of an article. */
@@ -52,12 +52,29 @@ const wallClassPattern =
 /** A box that asks to pay has no more text (UTF-16 units). */
 const MAX_WALL_LENGTH = 1500;
 
+/** What class names say of an element. */
+interface ClassMeaning {
+  readonly reason?: RemovalReason;
+  readonly isPaywall: boolean;
+  readonly isWall: boolean;
+}
+
+/** Cached, since elements that look alike have the same names, and there are many patterns. */
+const readClassMeaning = memoizeBounded(
+  (names): ClassMeaning => ({
+    reason: REASONS_BY_CLASS.find(([, pattern]) => pattern.test(names))?.[0],
+    isPaywall: paywallClassPattern.test(names),
+    isWall: wallClassPattern.test(names),
+  }),
+  NAMES_CACHE,
+);
+
 /** Whether an element is a box in which a page asks to pay for the rest of the article. */
 export function isWallBox(element: Element): boolean {
-  const names = getClassNames(element);
-  if (!paywallClassPattern.test(names) && !wallClassPattern.test(names)) return false;
+  const { isPaywall, isWall } = readClassMeaning(getClassNames(element));
+  if (!isPaywall && !isWall) return false;
   if ((element.textContent ?? '').length > MAX_WALL_LENGTH) return false;
-  return wallClassPattern.test(names) || element.querySelector(PROMPT_CONTROLS) !== null;
+  return isWall || element.querySelector(PROMPT_CONTROLS) !== null;
 }
 
 /** Reasons that a class name gives for boxes: a paragraph of running text that has such a name itself is none. */
@@ -106,27 +123,33 @@ function findElementReason(element: Element): RemovalReason | undefined {
   const byTag = REASONS_BY_TAG[element.tagName.toUpperCase()] ?? REASONS_BY_ROLE[element.getAttribute('role') ?? ''];
   if (byTag) return byTag;
   if (/^ASIDE$/i.test(element.tagName) && !isFactBox(element)) return 'related';
-  const names = getClassNames(element);
   if (isWallBox(element)) return 'subscribe';
-  const reason = REASONS_BY_CLASS.find(([, pattern]) => pattern.test(names))?.[0];
+  const { reason } = readClassMeaning(getClassNames(element));
   return reason && BOX_REASONS.has(reason) && isParagraph(element) ? undefined : reason;
 }
 
 /** A container with a larger share of the text is a wrapper, whatever its class says. */
 const MAX_CONTAINER_SHARE = 0.3;
 
-/** The share of the text of given runs in each element under `root`. Shares tell wrappers from boxes. */
+/** The share of the text of given runs in each element of a page. Shares tell wrappers from boxes. */
 export class ContainerShares {
   private readonly weights: ReadonlyMap<Element, number>;
-  private readonly findReason = memoize(findElementReason);
   private readonly total: number;
+  private readonly boxesAround = memoize((containers: readonly Element[]) =>
+    this.boxesWithin(containers, MAX_CONTAINER_SHARE),
+  );
 
   constructor(
     runs: readonly TextRun[],
-    private readonly root: Element,
+    private readonly findReason = memoize(findElementReason),
   ) {
     this.total = Math.max(1, sumRunWeights(runs));
-    this.weights = sumContainerWeights(runs, root, (run) => run.weight);
+    this.weights = sumContainerWeights(runs, (run) => run.weight);
+  }
+
+  /** The shares of some of the page's runs. What the elements themselves say is not asked again. */
+  among(runs: readonly TextRun[]): ContainerShares {
+    return new ContainerShares(runs, this.findReason);
   }
 
   /** Weight of the runs in an element. */
@@ -139,9 +162,16 @@ export class ContainerShares {
     return this.weight(element) / this.total;
   }
 
+  /** Those of some containers, innermost first, with at most a share of the text: none around one with more. */
+  private boxesWithin(containers: readonly Element[], maxShare: number): readonly Element[] {
+    const wrapper = containers.findIndex((container) => this.of(container) > maxShare);
+    return wrapper < 0 ? containers : containers.slice(0, wrapper);
+  }
+
   /** Elements that contain a run and have at most this share of the text, innermost first. */
-  around(run: TextRun, maxShare = MAX_CONTAINER_SHARE): Element[] {
-    return listContainers(run, this.root).filter((container) => this.of(container) <= maxShare);
+  around(run: TextRun, maxShare = MAX_CONTAINER_SHARE): readonly Element[] {
+    if (maxShare === MAX_CONTAINER_SHARE) return this.boxesAround(run.containers);
+    return this.boxesWithin(run.containers, maxShare);
   }
 
   /** Finds why a run is not part of the article, by the innermost container that says so. */

@@ -1,6 +1,6 @@
 /** Tells whether a page shows only the beginning of an article, before a paywall. */
 import { getClassNames } from '../blocks/class-names';
-import { listContainers, sumRunWeights, type TextRun } from '../blocks/text-runs';
+import { sumRunWeights, type TextRun } from '../blocks/text-runs';
 import type { HeadMetadata } from '../metadata/head-metadata';
 import { isWallBox } from './container-rules';
 import { hasOpening, isWholePhrase } from './phrase-matcher';
@@ -47,7 +47,7 @@ function hasPaidText(text: readonly TextRun[], root: Element, selectors: readonl
     .flatMap((selector) => findElements(root, selector))
     .filter((element) => first && !element.contains(first.block));
   return paragraphs.some(
-    (run) => paid.some((element) => element.contains(run.block)) || listContainers(run, root).some(isBlurred),
+    (run) => paid.some((element) => element.contains(run.block)) || run.containers.some(isBlurred),
   );
 }
 
@@ -68,5 +68,5 @@ export function detectPaywall(
   const lastParagraph = runs.indexOf(text.findLast(isLongSentence) ?? (text.at(-1) as TextRun));
   const end = runs.indexOf(text.at(-1) as TextRun);
   const below = runs.slice(lastParagraph, end + 1 + MAX_RUNS_BELOW);
-  return below.some((run) => isPaywallNotice(run) || listContainers(run, root).some(isWallBox)) ? 'paywall' : undefined;
+  return below.some((run) => isPaywallNotice(run) || run.containers.some(isWallBox)) ? 'paywall' : undefined;
 }

@@ -1,11 +1,19 @@
 /** Matches lines of a page with the phrases of all languages that surround articles. */
 import type { PagePhraseKind } from '../../languages/kinds';
 import { buildNoticeLabels, findNoticeLabel } from '../../text/notice-labels';
+import { groupBy } from '../../util/group-by';
 import { createLazy } from '../../util/lazy';
 import { memoize, memoizeBounded } from '../../util/memoize';
 import { escapeRegExp } from '../../util/regexp';
 import { UNSPACED_OR_SHARED_LETTERS } from '../../util/writing/scripts';
 import { getNoticeLabels, getPagePhrases, type NoticeKind } from '../get-page-phrases';
+
+/** Phrases by how they begin, so that a line is not compared with all of them. */
+interface PhraseIndex {
+  readonly phrases: readonly string[];
+  /** By the first three UTF-16 units, or all of a shorter phrase. */
+  readonly byStart: ReadonlyMap<string, readonly string[]>;
+}
 
 /**
  * Phrases of one kind, prepared for each way to match. Each list is built when it is first used: most kinds are matched
@@ -14,10 +22,10 @@ import { getNoticeLabels, getPagePhrases, type NoticeKind } from '../get-page-ph
 interface PhraseLists {
   /** Phrases that may be a whole line. */
   readonly whole: () => ReadonlySet<string>;
-  /** Beginnings of lines by first character, so that a line is not compared with all phrases. */
-  readonly openings: () => ReadonlyMap<string, readonly string[]>;
-  /** All phrases by first character, to be found as labels at the beginning of a line. */
-  readonly labels: () => ReadonlyMap<string, readonly string[]>;
+  /** Beginnings of lines. */
+  readonly openings: () => PhraseIndex;
+  /** All phrases, to be found as labels at the beginning of a line. */
+  readonly labels: () => PhraseIndex;
   /** Matches a long enough phrase anywhere in a line. */
   readonly anywhere: () => RegExp;
 }
@@ -88,15 +96,12 @@ const normalizeLine = memoizeBounded((line) => trimPunctuation(foldLine(line)), 
   maxKeyLength: 400,
 });
 
-function groupByFirstCharacter(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const phrase of phrases) {
-    const group = groups.get(phrase.charAt(0));
-    if (group) group.push(phrase);
-    else groups.set(phrase.charAt(0), [phrase]);
-  }
-  return groups;
-}
+const START_LENGTHS = [3, 2, 1];
+
+const buildPhraseIndex = (phrases: readonly string[]): PhraseIndex => ({
+  phrases,
+  byStart: groupBy(phrases, (phrase) => phrase.slice(0, START_LENGTHS[0])),
+});
 
 /** Least length of a phrase that is looked for inside a line; shorter ones are parts of too many words. */
 const MIN_ANYWHERE_LENGTH = 6;
@@ -124,8 +129,8 @@ function createPhraseLists(phrases: readonly string[]): PhraseLists {
           ),
         ),
     ),
-    openings: createLazy(() => groupByFirstCharacter(listOpenings(phrases))),
-    labels: createLazy(() => groupByFirstCharacter(phrases)),
+    openings: createLazy(() => buildPhraseIndex(listOpenings(phrases))),
+    labels: createLazy(() => buildPhraseIndex(phrases)),
     anywhere: createLazy(() => buildPhrasePattern(phrases)),
   };
 }
@@ -148,15 +153,32 @@ function getRestAfterPhrase(line: string, phrase: string): string | undefined {
   return wordStart.test(rest) && wordEnd.test(phrase) && !unspacedScriptEnd.test(phrase) ? undefined : rest;
 }
 
+/** Finds the phrases with which a line begins, in the order of the list, and returns what follows each. */
+function listRestsAfterPhrases({ phrases, byStart }: PhraseIndex, line: string): readonly string[] {
+  const candidates = START_LENGTHS.flatMap((length) => byStart.get(line.slice(0, length)) ?? []);
+  const found = candidates.filter((phrase) => getRestAfterPhrase(line, phrase) !== undefined);
+  const ordered = found.length > 1 ? found.toSorted((a, b) => phrases.indexOf(a) - phrases.indexOf(b)) : found;
+  return ordered.map((phrase) => line.slice(phrase.length));
+}
+
 /** Whether a phrase of this kind is the whole line. */
 export const isWholePhrase = (kind: PagePhraseKind, line: string): boolean =>
   getPhraseLists(kind).whole().has(normalizeLine(line));
 
 /** Whether a line begins with one of the kind's openings ("read also…"). */
-export function hasOpening(kind: PagePhraseKind, line: string): boolean {
-  const text = normalizeLine(line);
-  const phrases = getPhraseLists(kind).openings().get(text.charAt(0)) ?? [];
-  return phrases.some((phrase) => getRestAfterPhrase(text, phrase) !== undefined);
+export const hasOpening = (kind: PagePhraseKind, line: string): boolean =>
+  listRestsAfterPhrases(getPhraseLists(kind).openings(), normalizeLine(line)).length > 0;
+
+/**
+ * Creates a check whether a line is a phrase of any of some kinds or begins with an opening of one: most lines are no
+ * phrase of any kind, and need not be compared with each.
+ */
+export function createPhraseCheck(kinds: readonly PagePhraseKind[]): (line: string) => boolean {
+  const getLists = createLazy(() => createPhraseLists([...new Set(kinds.flatMap(getPagePhrases))]));
+  return (line) => {
+    const text = normalizeLine(line);
+    return getLists().whole().has(text) || listRestsAfterPhrases(getLists().openings(), text).length > 0;
+  };
 }
 
 /**
@@ -164,9 +186,7 @@ export function hasOpening(kind: PagePhraseKind, line: string): boolean {
  * Undefined where the line begins with no label.
  */
 export function getTextAfterLabel(kind: PagePhraseKind, line: string): string | undefined {
-  const text = normalizeLine(line);
-  const phrases = getPhraseLists(kind).labels().get(text.charAt(0)) ?? [];
-  const rests = phrases.map((label) => getRestAfterPhrase(text, label)).filter((rest) => rest !== undefined);
+  const rests = listRestsAfterPhrases(getPhraseLists(kind).labels(), normalizeLine(line));
   return rests.reduce<string | undefined>(
     (shortest, rest) => (shortest && shortest.length < rest.length ? shortest : rest),
     undefined,

@@ -3,6 +3,7 @@ import type { PagePhraseKind } from '../../languages/kinds';
 import { isSentenceEnd } from '../../text/fold-whitespace';
 import type { NoticeKind } from '../get-page-phrases';
 import {
+  createPhraseCheck,
   getTextAfterLabel,
   getTextAfterNotice,
   hasNotice,
@@ -36,6 +37,8 @@ const MAX_LINE_WEIGHTS: readonly (readonly [PagePhraseKind & RemovalReason, numb
 
 const MAX_LINE_WEIGHT = Math.max(...MAX_LINE_WEIGHTS.map(([, longest]) => longest));
 
+const mayBePrompt = createPhraseCheck(MAX_LINE_WEIGHTS.map(([kind]) => kind));
+
 /** Kinds that are also written as full sentences. */
 const SENTENCE_KINDS: ReadonlySet<PagePhraseKind> = new Set<PagePhraseKind>([
   'cookies',
@@ -44,9 +47,15 @@ const SENTENCE_KINDS: ReadonlySet<PagePhraseKind> = new Set<PagePhraseKind>([
   'paywall',
 ]);
 
+/** How a text begins or ends that may have a number there; most have none, which saves time. */
+const startsWithDigit = /^\p{Nd}/u;
+const endsLikeCount = /[\p{Nd}\s)\uFF09\]]$/u;
+
 /** Removes a number before or behind a phrase, as in "Comments (12)" and "3 replies". */
 const removeCount = (text: string): string =>
-  text.replace(/^\p{Nd}+\s+|[\s:(\uFF08[]{0,9}(?<!\p{Nd})\p{Nd}+[\s)\uFF09\]]{0,9}$/gu, '');
+  !startsWithDigit.test(text) && !endsLikeCount.test(text.slice(-2))
+    ? text
+    : text.replace(/^\p{Nd}+\s+|[\s:(\uFF08[]{0,9}(?<!\p{Nd})\p{Nd}+[\s)\uFF09\]]{0,9}$/gu, '');
 
 /**
  * Matches prompts such as "Read also …", "Xem video …" and "Tags: …". A full sentence that begins so is text, except in
@@ -55,6 +64,7 @@ const removeCount = (text: string): string =>
 export const matchPrompt: RemovalRule = (run) => {
   if (run.weight > MAX_LINE_WEIGHT) return undefined;
   const withoutCount = removeCount(run.text);
+  if (!mayBePrompt(run.text) && !mayBePrompt(withoutCount)) return undefined;
   for (const [kind, maxWeight] of MAX_LINE_WEIGHTS) {
     if (run.weight > maxWeight) continue;
     if (isWholePhrase(kind, run.text) || isWholePhrase(kind, withoutCount)) return kind;
@@ -95,11 +105,11 @@ function createNoticeRule(kind: NoticeKind, reason: RemovalReason): RemovalRule 
     const rest = getTextAfterNotice(kind, run.text);
     if (rest !== undefined && (rest === '' || labelSeparator.test(rest) || hasLink(run))) return reason;
     if (rest !== undefined) return isAtTextEdge(context) && run.weight <= 160 ? reason : undefined;
-    const isShortNotice = run.weight <= 160 && hasLink(run) && isNearTextEdge(context) && hasNotice(kind, run.text);
+    const isShortNotice = run.weight <= 160 && isNearTextEdge(context) && hasLink(run) && hasNotice(kind, run.text);
     if (isShortNotice) return reason;
-    if (!hasPhrase(kind, run.text)) return undefined;
     const isShortTranslationNotice = isAtTextEdge(context) && run.weight <= 120 && kind === 'translation';
-    return isShortTranslationNotice || (hasLink(run) && isNearTextEdge(context)) ? reason : undefined;
+    const mayBeNotice = isShortTranslationNotice || (isNearTextEdge(context) && hasLink(run));
+    return mayBeNotice && hasPhrase(kind, run.text) ? reason : undefined;
   };
 }
 

@@ -63,7 +63,8 @@ export function findTextBesidePrompts(
   const found = new Map<TextRun, RemovalReason>();
   for (const [prompt, reason] of reasons) {
     const box = findBox(prompt, reason, text, shares);
-    for (const run of text) if (!reasons.has(run) && box?.contains(run.block)) found.set(run, reason);
+    if (!box) continue;
+    for (const run of text) if (!reasons.has(run) && box.contains(run.block)) found.set(run, reason);
   }
   return found;
 }

@@ -1,5 +1,5 @@
 /** Removal rules that tell bylines, dates, tags and the like by the shape of a line. */
-import { foldWhitespace, isSentenceEnd, toSearchKey } from '../../text/fold-whitespace';
+import { foldWhitespace, hasSameWords, isSentenceEnd, toSearchKey } from '../../text/fold-whitespace';
 import { UNSPACED_LETTERS } from '../../util/writing/scripts';
 import { isBesidePicture } from '../blocks/captions';
 import { getClassNames } from '../blocks/class-names';
@@ -8,12 +8,15 @@ import { getTextAfterLabel } from './phrase-matcher';
 import { hasUrl, isSentence, labelSeparator, type RemovalContext, type RemovalRule } from './removal-rule';
 
 const fileNamePattern = /^\S.{0,120}\.(?:jpe?g|png|webp|gif|avif|svg|mp4|mov|pdf)$/i;
+/** The longest of those extensions with its dot. */
+const MAX_EXTENSION_LENGTH = 5;
 const numberedImagePattern = /^[\w-]{0,80}image\d{1,5}x\d{1,5}[\w\s.-]{0,120}$/i;
 
 /** Matches file names that are left where a picture was, such as "image1170x530cropped 48506.jpg". */
 export const matchFileName: RemovalRule = (run) => {
-  const isShort = run.text.split(' ').length <= 6 && run.linked < 0.5;
-  return isShort && (fileNamePattern.test(run.text) || numberedImagePattern.test(run.text)) ? 'file-name' : undefined;
+  const hasExtension = run.text.slice(-MAX_EXTENSION_LENGTH).includes('.') && fileNamePattern.test(run.text);
+  if (!hasExtension && !numberedImagePattern.test(run.text)) return undefined;
+  return run.linked < 0.5 && run.text.split(' ').length <= 6 ? 'file-name' : undefined;
 };
 
 const hashtagsPattern = /^(?:#[\p{L}\p{M}\p{N}_]+[\s,]*)+$/u;
@@ -35,9 +38,9 @@ export const matchTags: RemovalRule = (run) => {
 
 /** Matches a run that is one link and no sentence: the headline of another article inside the text. */
 export const matchLinkOnly: RemovalRule = (run, { shares }) => {
-  const isHeading = shares.around(run).some((container) => /^H[1-6]$/i.test(container.tagName));
   const isOtherHeadline = run.linked > 0.9 && run.weight <= 200 && !isSentenceEnd(run.text) && !hasUrl(run.text);
-  return isOtherHeadline && !isHeading ? 'related' : undefined;
+  if (!isOtherHeadline) return undefined;
+  return shares.around(run).some((container) => /^H[1-6]$/i.test(container.tagName)) ? undefined : 'related';
 };
 
 /** Fewer links are no list of articles. */
@@ -97,8 +100,8 @@ const hasTooManyWords = (text: string): boolean =>
 
 /** Whether a run above the text has two times of day, as in "Published 8:05, updated 10:22". */
 const hasTwoTimes = (run: TextRun, context: RemovalContext): boolean =>
-  run.weight <= 140 &&
   isAboveText(context) &&
+  run.weight <= 140 &&
   (run.text.match(/\p{Nd}{1,2}[:.]\p{Nd}{2}(?!\p{Nd})/gu)?.length ?? 0) >= 2;
 
 /** Matches a date in figures at the beginning of a line: "15.04.2026 - 15:48 Uhr Lesedauer: 2 Min." */
@@ -116,10 +119,12 @@ function isAbbreviatedStamp({ text, linked }: TextRun, context: RemovalContext):
 /** Matches lines that only give a date or time, told by their markup, class name or place above the text. */
 export const matchDateLine: RemovalRule = (run, context) => {
   if (hasTwoTimes(run, context) && !isSentence(run)) return 'date-line';
-  if (run.weight > 70 || hasTooManyWords(run.text) || isBesidePicture(run, context.shares)) return undefined;
-  if (isAbbreviatedStamp(run, context)) return 'date-line';
-  const isInTimeElement = run.pieces.some((piece) => piece.node.parentElement?.closest('time'));
+  if (run.weight > 70) return undefined;
   const hasDate = dateDigits.test(run.text) || nativeDigits.test(run.text);
+  const isInTimeElement = run.pieces.some((piece) => piece.node.parentElement?.closest('time'));
+  if (!hasDate && !isInTimeElement && !dateAndYear.test(run.text)) return undefined;
+  if (hasTooManyWords(run.text) || isBesidePicture(run, context.shares)) return undefined;
+  if (isAbbreviatedStamp(run, context)) return 'date-line';
   const hasDateClass =
     hasDate && context.shares.around(run).some((container) => dateClassPattern.test(getClassNames(container)));
   const isAboveTextDate =
@@ -202,6 +207,4 @@ export const matchOrnament: RemovalRule = (run) => {
 
 /** Matches runs that repeat the headline. */
 export const matchRepeatedTitle: RemovalRule = (run, { title }) =>
-  title !== '' && toSearchKey(run.text).toLowerCase() === toSearchKey(title).toLowerCase()
-    ? 'repeats-title'
-    : undefined;
+  title !== '' && hasSameWords(run.text, title) ? 'repeats-title' : undefined;

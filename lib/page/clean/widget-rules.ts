@@ -9,6 +9,8 @@ const MAX_LINE_WEIGHT = 60;
 /** A box with more text, by weight, is a part of the article. */
 const MAX_BOX_WEIGHT = 200;
 
+/** What every temperature has. */
+const degree = /[\u2103\u2109\u00B0\u00BA]/;
 /** Matches a temperature of the air, no angle and no oven's. */
 const temperature =
   /(?<![\p{L}\p{Nd}.,])[+\u2212-]?[1-5]?\p{Nd}\s?(?:[\u2103\u2109]|[\u00B0\u00BA]\s?[CF]?(?![\p{L}\p{Nd}])(?!\s?[NSEWO\p{Nd}'\u2032]))/u;
@@ -35,6 +37,7 @@ function isInBoxOfLines(run: TextRun, { shares }: RemovalContext): boolean {
 
 /** Matches lines that give the weather or an exchange rate, in a box of such lines. */
 export const matchWidget: RemovalRule = (run, context) => {
-  if (run.weight > MAX_LINE_WEIGHT || isSentence(run) || run.block.closest('li, figure') !== null) return undefined;
-  return (temperature.test(run.text) || isRate(run.text)) && isInBoxOfLines(run, context) ? 'widget' : undefined;
+  if (run.weight > MAX_LINE_WEIGHT || isSentence(run)) return undefined;
+  if (!(degree.test(run.text) && temperature.test(run.text)) && !isRate(run.text)) return undefined;
+  return run.block.closest('li, figure') === null && isInBoxOfLines(run, context) ? 'widget' : undefined;
 };

@@ -1,7 +1,8 @@
 /** Finds the headline of an article among the runs of the page. */
-import { computeTextWeight, toSearchKey } from '../../text/fold-whitespace';
+import { computeTextWeight, hasSameWords, toSearchKey } from '../../text/fold-whitespace';
+import { memoize } from '../../util/memoize';
 import { getClassNames } from '../blocks/class-names';
-import { listContainers, type TextRun } from '../blocks/text-runs';
+import type { TextRun } from '../blocks/text-runs';
 import type { HeadMetadata } from './head-metadata';
 
 /** The headline of an article. */
@@ -10,8 +11,6 @@ export interface Headline {
   /** The run that shows it; undefined where only the metadata give it. */
   readonly run?: TextRun;
 }
-
-const isSameTitle = (a: string, b: string): boolean => toSearchKey(a).toLowerCase() === toSearchKey(b).toLowerCase();
 
 const titleDivider = /\s{1,9}[|\u2013\u2014:\u00BB\u00B7\u2022-]{1,9}\s{1,9}|\s{0,9}\|\s{0,9}/;
 
@@ -24,11 +23,11 @@ export function removeSiteName(title: string, site: string | undefined): string 
   if (parts.length < 2 || !/\p{L}/u.test(parts.at(-1) ?? '')) return title;
   const first = parts[0] as string;
   const last = parts.at(-1) as string;
-  if (site && isSameTitle(last, site))
+  if (site && hasSameWords(last, site))
     return title
       .slice(0, title.lastIndexOf(last))
       .replace(/(?<![\s|\u2013\u2014:\u00BB\u00B7\u2022-])[\s|\u2013\u2014:\u00BB\u00B7\u2022-]+$/, '');
-  if (site && isSameTitle(first, site))
+  if (site && hasSameWords(first, site))
     return title.slice(first.length).replace(/^[\s|\u2013\u2014:\u00BB\u00B7\u2022-]+/, '');
   if (!title.includes('|') && computeTextWeight(last) > 25) return title;
   return parts.reduce(
@@ -84,16 +83,12 @@ const titleClassPattern =
   /-(?:news|article|post|entry|story|detail|artikel|articulo|noticia)-?(?:title|headline|heading)-/;
 
 /** Finds the run that class name or microdata mark as the headline, among the last runs before the text. */
-function findMarkedHeadline(
-  runs: readonly TextRun[],
-  root: Element,
-  firstKept: TextRun | undefined,
-): TextRun | undefined {
+function findMarkedHeadline(runs: readonly TextRun[], firstKept: TextRun | undefined): TextRun | undefined {
   const end = firstKept ? runs.indexOf(firstKept) : 0;
   const nearbyRuns = runs.slice(Math.max(0, end - 12), end + 1).filter((run) => run.weight >= 12 && run.weight <= 240);
   const listNearElements = (run: TextRun): readonly Element[] => {
     const parent = run.pieces[0]?.node.parentElement;
-    return [...(parent ? [parent] : []), ...listContainers(run, root).slice(0, 2)];
+    return [...(parent ? [parent] : []), ...run.containers.slice(0, 2)];
   };
   return nearbyRuns.find((run) =>
     listNearElements(run).some(
@@ -104,9 +99,9 @@ function findMarkedHeadline(
 
 /** Finds the run that shows one of these titles in full; earlier titles are preferred. */
 function findTitleRun(runs: readonly TextRun[], titles: readonly string[]): TextRun | undefined {
-  const candidates = runs.filter((run) => !isHomeLink(run));
-  const titleRuns = titles.map((title) => title.length >= 8 && candidates.find((run) => isSameTitle(title, run.text)));
-  return titleRuns.find((run) => run) || undefined;
+  const showsTitle = (run: TextRun, title: string): boolean => hasSameWords(title, run.text) && !isHomeLink(run);
+  const longTitles = titles.filter((title) => title.length >= 8);
+  return longTitles.map((title) => runs.find((run) => showsTitle(run, title))).find((run) => run !== undefined);
 }
 
 /**
@@ -117,20 +112,20 @@ function findTitleRun(runs: readonly TextRun[], titles: readonly string[]): Text
 export function findHeadline(
   runs: readonly TextRun[],
   kept: readonly TextRun[],
-  root: Element,
   { titles, site }: Pick<HeadMetadata, 'titles' | 'site'>,
 ): Headline {
-  const isSite = (run: TextRun): boolean => site !== undefined && isSameTitle(run.text, site);
+  const isSite = (run: TextRun): boolean => site !== undefined && hasSameWords(run.text, site);
   const cleanTitles = titles.map((title) => removeSiteName(title, site));
   const findLongest = (parts: readonly string[]): string =>
     parts.reduce((a, b) => (computeTextWeight(b) > computeTextWeight(a) ? b : a), '');
   const longestParts = titles.map((title) => findLongest(splitTitleParts(title)));
   const headingRuns = runs.filter((run) => /^H[1-4]$/i.test(run.block.tagName) && !isSite(run));
-  const headings = runs.filter((run) => listContainers(run, root).some(isTopHeading) && !isSite(run));
+  const isHeading = memoize(isTopHeading);
+  const headings = runs.filter((run) => run.containers.some(isHeading) && !isSite(run));
   const matchingHeadings = headings.filter((run) => hasMatchingTitle(run, titles) && !isHomeLink(run));
   const run =
     findNearestHeading(matchingHeadings, runs, kept[0]) ??
-    findMarkedHeadline(runs, root, kept[0]) ??
+    findMarkedHeadline(runs, kept[0]) ??
     findTitleRun(runs, cleanTitles) ??
     findTitleRun(runs, longestParts) ??
     findTitleRun(headingRuns, titles.flatMap(splitTitleParts)) ??

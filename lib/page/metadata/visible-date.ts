@@ -115,7 +115,7 @@ function findDateCandidates(input: DateSearchOptions): readonly DateCandidate[] 
   return runs.slice(0, end).flatMap((run, index) => {
     const distance = Math.abs(index - headline);
     const isNearHeadline = index >= headline - MAX_RUNS_ABOVE && index <= headline + MAX_RUNS_BELOW;
-    if (!twoDigits.test(run.text) || isExcludedRun(run) || (!isNearHeadline && run.weight > MAX_TEXT_BESIDES_DATE))
+    if ((!isNearHeadline && run.weight > MAX_TEXT_BESIDES_DATE) || !twoDigits.test(run.text) || isExcludedRun(run))
       return [];
     const candidates = findRunDates(run, getPrecedingLabel(runs[index - 1]), context, distance);
     return isNearHeadline ? candidates : candidates.filter(({ label }) => label !== undefined);

@@ -29,7 +29,8 @@ interface DateHit extends GregorianDate {
   readonly end: number;
 }
 
-const digit = /\p{Nd}/gu;
+/** Matches the digits of scripts other than Latin. */
+const digit = /[^\P{Nd}0-9]/gu;
 
 /**
  * Converts a digit of any script to a Latin digit. Unicode has the ten digits of a script in a row that begins at a
@@ -190,14 +191,28 @@ function parseMonthNameDate(line: string, start: number, name: string, language:
   return hits.slice(0, 1);
 }
 
+/** Matches four digits that are a number by themselves. */
+const yearPattern = /(?<!\d)\d{4}(?!\d)/g;
+
+/** The most UTF-16 units that may stand between a year and the month behind it, and between a month and its year. */
+const MAX_BEHIND_YEAR = 10;
+const MAX_BEFORE_YEAR = 16;
+
+/** Whether the year at an offset is near enough to words from `start` to `end` to be in one date with them. */
+const isYearNear = (year: number, start: number, end: number): boolean =>
+  year < start ? start - (year + 4) <= MAX_BEHIND_YEAR : year - end <= MAX_BEFORE_YEAR;
+
 /**
  * Finds dates with a month's name. Only words beside numbers are looked up, which saves time; some names are two words
  * long.
  */
 function findMonthNameDates(line: string, { language }: DateContext): readonly DateHit[] {
-  if (!/\d{4}/.test(line)) return [];
+  const years = [...line.matchAll(yearPattern)].map(({ index }) => index);
+  if (years.length === 0) return [];
   return [...line.matchAll(wordPattern)].flatMap(({ index, 0: name }) => {
     const nextWord = nextWordPattern.exec(line.slice(index + name.length))?.[0];
+    const end = index + name.length + (nextWord?.length ?? 0);
+    if (!years.some((year) => isYearNear(year, index, end))) return [];
     const twoWordDates = nextWord ? parseMonthNameDate(line, index, name + nextWord, language) : [];
     return twoWordDates.length > 0 ? twoWordDates : parseMonthNameDate(line, index, name, language);
   });
@@ -211,9 +226,12 @@ function addTimeOfDay(line: string, { year, month, day, start, end }: DateHit, l
   return { iso: date + (clock?.iso ?? ''), start, end: end + (timeAfter?.length ?? 0) };
 }
 
+/** What every date has that is found here: a year of four digits, or of two behind dots, or the year of an era. */
+const dateSign = /\d{4}|\d\.\d{1,2}\.\d{2}|年/;
+
 /** Finds the dates in a normalized line, in order. Where two overlap, the one that begins first counts. */
 export function findPageDates(line: string, context: DateContext): readonly PageDate[] {
-  if (!/\d/.test(line)) return [];
+  if (!dateSign.test(line)) return [];
   const language = getBaseLanguage(context.language);
   const numericHits = [
     ...findEraDates(line),
