@@ -24,10 +24,11 @@ const ignoredCharacterPattern = new RegExp(`[\\s\\u200C\\u200D${INVISIBLE_CHARAC
 
 /** White space that is not a single space; leaving out those, which are most, saves time. */
 const unfoldedSpace = /[^\S ]\s*| \s+/g;
+const needsFolding = new RegExp(`[${INVISIBLE_CHARACTERS}]|[^\\S ]| \\s`);
 
 /** Text as it is shown: without invisible characters, all white space folded to single spaces, trimmed. */
 export const foldWhitespace = (text: string): string =>
-  text.replace(invisiblePattern, '').replace(unfoldedSpace, ' ').trim();
+  (needsFolding.test(text) ? text.replace(invisiblePattern, '').replace(unfoldedSpace, ' ') : text).trim();
 
 /** The search key of a text: folded text and raw text of the same passage have the same one. */
 export const toSearchKey = (text: string): string => text.replace(ignoredRunPattern, '');
@@ -54,15 +55,32 @@ const isVisibleAscii = (unit: number): boolean => unit > 0x20 && unit < 0x7f;
 /** Whether a text shows nothing. Most texts begin with a letter, which saves time. */
 export const isBlank = (text: string): boolean => !isVisibleAscii(text.charCodeAt(0)) && blankPattern.test(text);
 
-/** Whether a UTF-16 unit, with the bit of lower case, is an ASCII letter or digit. */
-const isAsciiWordUnit = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+/** Whether a UTF-16 unit is a letter or digit that a search never leaves out; beyond ASCII, one of scripts without case. */
+const isPlainUnit = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) ||
+  (unit >= 0x30 && unit <= 0x39) ||
+  (unit >= 0x620 && unit <= 0x109f) ||
+  (unit >= 0x3041 && unit <= 0x9fff) ||
+  (unit >= 0xac00 && unit <= 0xd7a3);
 
-/** Whether two texts have the same search key apart from case. Most begin in another way, which saves time. */
-export function hasSameWords(a: string, b: string): boolean {
-  const [first, other] = [a.charCodeAt(0) | 0x20, b.charCodeAt(0) | 0x20];
-  if (isAsciiWordUnit(first) && isAsciiWordUnit(other) && first !== other) return false;
-  return toSearchKey(a).toLowerCase() === toSearchKey(b).toLowerCase();
+/** The UTF-16 unit at an offset; an ASCII letter in lower case. */
+function getCaselessUnit(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
 }
+
+/** Whether two texts begin with different words for sure: at the first plain units in which they differ. */
+function beginsUnlike(a: string, b: string): boolean {
+  for (let at = 0; ; at += 1) {
+    const [unit, other] = [getCaselessUnit(a, at), getCaselessUnit(b, at)];
+    if (!isPlainUnit(unit) || !isPlainUnit(other)) return false;
+    if (unit !== other) return true;
+  }
+}
+
+/** Whether two texts have the same search key apart from case. Most begin unlike, which saves time. */
+export const hasSameWords = (a: string, b: string): boolean =>
+  !beginsUnlike(a, b) && toSearchKey(a).toLowerCase() === toSearchKey(b).toLowerCase();
 
 /** Length in UTF-16 units; Han, kana and Hangul count double, since they write a word in one or two characters. */
 export function computeTextWeight(text: string): number {

@@ -66,8 +66,11 @@ export function findNoticeLabel(
   for (let start = 0; start <= lastStart && start < line.length; start += 1) {
     const before = line.charAt(start - 1);
     if (isLetter(before) && !unspacedEnd.test(before)) continue;
-    const candidates = [line.slice(start, start + 2), line.charAt(start)].flatMap((key) => labels.get(key) ?? []);
-    const ends = candidates.map((label) => matchLabelAt(line, start, label)).filter((end) => end !== undefined);
+    const [candidates, short] = [labels.get(line.slice(start, start + 2)), labels.get(line.charAt(start))];
+    if (!candidates && !short) continue;
+    const ends = [...(candidates ?? []), ...(short ?? [])]
+      .map((label) => matchLabelAt(line, start, label))
+      .filter((end) => end !== undefined);
     if (ends.length > 0) return { start, end: Math.max(...ends) };
   }
   return undefined;

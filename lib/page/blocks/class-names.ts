@@ -8,9 +8,7 @@ const STATE_NAME = /(?<!\S)(?:has|no|not|with|without|show|hide)[-_]\S*/gi;
 /** Limits for caches of class names and ids. */
 export const NAMES_CACHE = { maxEntries: 4000, maxKeyLength: 200 };
 
-const removeStateNames = memoizeBounded((names) => names.replace(STATE_NAME, ''), NAMES_CACHE);
-
-/** Cached, since elements that look alike have the same names, and each is asked for them by many rules. */
+/** All cached, since elements that look alike have the same names, and each is asked for them by many rules. */
 const toWords = memoizeBounded(
   (names) =>
     `-${names
@@ -19,9 +17,8 @@ const toWords = memoizeBounded(
       .replace(/[^a-z0-9]+/g, '-')}-`,
   NAMES_CACHE,
 );
-
-/** What an element without names gives. */
-const NO_WORDS = toWords(' ');
+const removeStateNames = memoizeBounded((names) => names.replace(STATE_NAME, ''), NAMES_CACHE);
+const getClassWords = memoizeBounded((names) => toWords(`${removeStateNames(names)} `), NAMES_CACHE);
 
 /**
  * Returns the words of an element's class and id in lower case, each between hyphens: "PhotoCMS_Caption" gives
@@ -30,8 +27,7 @@ const NO_WORDS = toWords(' ');
 export function getClassNames(element: Element): string {
   const names = element.getAttribute('class') ?? '';
   const { id } = element;
-  if (names === '' && id === '') return NO_WORDS;
-  return toWords(`${removeStateNames(names)} ${id}`);
+  return id === '' ? getClassWords(names) : toWords(`${removeStateNames(names)} ${id}`);
 }
 
 /** The same with the names that say what an element has. */

@@ -27,6 +27,17 @@ const isHeading = (run: TextRun): boolean =>
 const isInOutsideTag = (run: TextRun): boolean =>
   run.containers.some((container) => outsideTag.test(container.tagName));
 
+/** The elements around some runs. Those around an element that was there before were, too. */
+function collectContainers(runs: Iterable<TextRun>): ReadonlySet<Element> {
+  const elements = new Set<Element>();
+  for (const { containers } of runs)
+    for (const container of containers) {
+      if (elements.has(container)) break;
+      elements.add(container);
+    }
+  return elements;
+}
+
 /** The outermost element around a run, below the root, in which nothing is kept. */
 function findBox({ containers, block }: TextRun, keptElements: ReadonlySet<Element>): Element {
   const firstShared = containers.findIndex((container) => keptElements.has(container));
@@ -68,25 +79,25 @@ export function findSkippedParagraphs(
   const holder = findInnermostElement(weights, root, HOLDER_SHARE * sumRunWeights(keptParagraphs));
   const first = runs.indexOf(keptParagraphs[0] as TextRun);
   const last = runs.indexOf(keptParagraphs.at(-1) as TextRun);
-  const keptElements = new Set([...kept].flatMap((run) => run.containers));
-  const isOfArticle = (run: TextRun): boolean => {
+  const keptElements = collectContainers(kept);
+  const isOfArticle = (run: TextRun, at: number): boolean => {
     const box = findBox(run, keptElements);
-    const isAnnounced = runs
-      .slice(0, runs.indexOf(run))
-      .some((other) => isTeaserLink(other) && box.contains(other.block));
+    const isAnnounced = runs.some((other, i) => i < at && isTeaserLink(other) && box.contains(other.block));
     return !isAnnounced && !hasCaptionClass(box) && !isBesidePicture(run, shares);
   };
   const titleIndex = title ? runs.indexOf(title) : -1;
   const headingBelow = runs.findIndex((run, at) => at > last && /^H[1-6]$/i.test(run.block.tagName));
   const end = headingBelow < 0 ? runs.length : headingBelow;
+  const start = titleIndex >= 0 ? Math.min(titleIndex, first) : first;
   const keptMarkup = new Set(keptParagraphs.map(describeMarkup));
   const skipped = runs.filter((run, at) => {
-    const isSubheading = isHeading(run) && at > first && at < last;
-    if (kept.has(run) || !(isParagraph(run) || isSubheading) || isInOutsideTag(run) || shares.reason(run)) return false;
+    if (kept.has(run) || at <= start || at >= Math.max(last, end)) return false;
+    const isSubheading = at > first && at < last && isHeading(run);
+    if (!(isParagraph(run) || isSubheading) || isInOutsideTag(run) || shares.reason(run)) return false;
     const isAbove = titleIndex >= 0 && at > titleIndex && at < first;
     const isWithin = holder.contains(run.block) && at > first;
     if (!isAbove && !(isWithin && (at < last || (at < end && keptMarkup.has(describeMarkup(run)))))) return false;
-    return isOfArticle(run);
+    return isOfArticle(run, at);
   });
   // A heading belongs to what it heads.
   const wanted = new Set([...kept, ...skipped]);

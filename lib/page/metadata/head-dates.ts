@@ -23,11 +23,14 @@ function toIsoDate(date: string, language: string): string | undefined {
 /** The longest date in words, in UTF-16 units. */
 const MAX_DATE_LENGTH = 60;
 
-/** Finds the first date that can be read, in ISO 8601 without fractions of a second. */
-const findFirstDate = (dates: readonly (string | undefined)[], language: string): string | undefined =>
-  dates
-    .map((date) => (date === undefined ? undefined : toIsoDate(date, language)))
-    .find((date) => date !== undefined && isPlausibleDate(date));
+/** Finds the first date that can be read, in ISO 8601 without fractions of a second. Those behind it are not read. */
+function findFirstDate(dates: Iterable<string | undefined>, language: string): string | undefined {
+  for (const date of dates) {
+    const read = date === undefined ? undefined : toIsoDate(date, language);
+    if (read !== undefined && isPlausibleDate(read)) return read;
+  }
+  return undefined;
+}
 
 /** Expands dates such as "20250312114530", as Korean portals write them, to ISO 8601. */
 const expandCompactDate = (date: string | undefined): string | undefined =>
@@ -40,15 +43,14 @@ const expandCompactDate = (date: string | undefined): string | undefined =>
  * Reads machine-readable dates in the body: microdata, microformats and time elements. Those in navigation and asides
  * belong to other articles, and those in the site's header or footer are today's.
  */
-function readMarkupDates(page: Document): readonly (string | undefined)[] {
+function* readMarkupDates(page: Document): Iterable<string | undefined> {
   const dateElements = [...page.querySelectorAll('[itemprop~="datePublished"], abbr.published[title], time[datetime]')];
   const articleElements = dateElements.filter(
     (element) =>
       !element.closest('nav, aside') && (element.closest('article, main') || !element.closest('header, footer')),
   );
-  return ['content', 'datetime', 'title'].flatMap((name) =>
-    articleElements.map((element) => toMetadataText(element.getAttribute(name))),
-  );
+  for (const name of ['content', 'datetime', 'title'])
+    for (const element of articleElements) yield toMetadataText(element.getAttribute(name));
 }
 
 /** Reads the publication date, ISO 8601; `language` is the one that dates in words are read in. */
@@ -66,7 +68,10 @@ export function readPublishedDate({ page, metas, article }: HeadData, language: 
     ...metaNames.map((name) => getMetaContent(metas, name)),
     expandCompactDate(getMetaContent(metas, 'og:regDate', 'regDate')),
   ];
-  return findFirstDate([toMetadataText(article?.['datePublished']), ...metaDates, ...readMarkupDates(page)], language);
+  return (
+    findFirstDate([toMetadataText(article?.['datePublished']), ...metaDates], language) ??
+    findFirstDate(readMarkupDates(page), language)
+  );
 }
 
 /** Reads the date of the last change, ISO 8601. */
