@@ -20,6 +20,8 @@ const NOTICE_PURPOSES = {
 
 export type NoticeKind = keyof typeof NOTICE_PURPOSES;
 
+export const NOTICE_KINDS = Object.keys(NOTICE_PURPOSES) as readonly NoticeKind[];
+
 /** Returns the labels of a notice of one kind in all languages, with their signs. */
 export const getNoticeLabels = (kind: NoticeKind): readonly string[] =>
   Object.values(PROVENANCE_LABELS).flatMap((labels) =>

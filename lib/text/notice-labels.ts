@@ -33,6 +33,9 @@ const parseLabel = (label: string): LabelParts =>
       .filter(({ text, isOpen }) => text !== '' || isOpen),
   );
 
+/** The text with which every line begins that begins with a label. */
+export const getLabelStart = (label: string): string => label.split(/\s?…|\*/u, 1)[0] ?? '';
+
 /** Prepares labels that stand before what they label; those that stand behind it are left out. */
 export const buildNoticeLabels = (labels: readonly string[]): NoticeLabels =>
   groupBy(

@@ -1,12 +1,13 @@
 /** Matches lines of a page with the phrases of all languages that surround articles. */
 import type { PagePhraseKind } from '../../languages/kinds';
-import { buildNoticeLabels, findNoticeLabel } from '../../text/notice-labels';
+import { buildNoticeLabels, findNoticeLabel, getLabelStart } from '../../text/notice-labels';
 import { groupBy } from '../../util/group-by';
 import { createLazy } from '../../util/lazy';
 import { memoize, memoizeBounded } from '../../util/memoize';
 import { escapeRegExp } from '../../util/regexp';
 import { UNSPACED_OR_SHARED_LETTERS } from '../../util/writing/scripts';
-import { getNoticeLabels, getPagePhrases, type NoticeKind } from '../get-page-phrases';
+import { getNoticeLabels, getPagePhrases, NOTICE_KINDS, type NoticeKind } from '../get-page-phrases';
+import { buildPhraseStarts, findKindsByStart, hasKind, type KindBits, PHRASE_KINDS, toKindBits } from './phrase-starts';
 
 /** Phrases by how they begin, so that a line is not compared with all of them. */
 interface PhraseIndex {
@@ -78,23 +79,52 @@ const isTrimmed = (phrase: string): boolean =>
 const isWordUnit = (code: number): boolean =>
   isAsciiAlphanumeric(code) || (code >= 0xe0 && code < 0x2000) || (code >= 0x3041 && code < 0xd800);
 
+const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
+
 /** Folds a line for comparison: lower case, composed, one kind of apostrophe, no dot above the Turkish i. */
 export const foldLine = (line: string): string =>
-  line
-    .toLowerCase()
-    .normalize('NFC')
-    .replaceAll('i\u0307', 'i')
-    .replace(/[\u2018\u2019\u02BB\u02BC]/g, "'");
+  isAscii(line)
+    ? line.toLowerCase()
+    : line
+        .toLowerCase()
+        .normalize('NFC')
+        .replaceAll('i\u0307', 'i')
+        .replace(/[\u2018\u2019\u02BB\u02BC]/g, "'");
 
-/**
- * Folds a line and removes the bullets, brackets and punctuation around it. Cached, since every line is matched in a
- * dozen ways.
- */
-const normalizeLine = memoizeBounded((line) => trimPunctuation(foldLine(line)), {
-  maxEntries: 4000,
-  // Longer lines are not cached: they are no phrases.
-  maxKeyLength: 400,
-});
+/** A line as it is compared with phrases. */
+interface Line {
+  /** Folded, without the bullets, brackets and punctuation around it. */
+  readonly text: string;
+  /** The kinds that have a phrase with which it may begin. */
+  readonly kinds: KindBits;
+}
+
+/** Cached, since every line is matched in a dozen ways. */
+const readLine = memoizeBounded(
+  (line): Line => {
+    const text = trimPunctuation(foldLine(line));
+    return { text, kinds: findKindsByStart(getPhraseStarts(), text) };
+  },
+  {
+    maxEntries: 4000,
+    // Longer lines are not cached: they are no phrases.
+    maxKeyLength: 400,
+  },
+);
+
+const getPhraseStarts = createLazy(() => buildPhraseStarts(listPhraseForms()));
+
+/** Lists the phrases of all kinds in each form in which a line is compared with them. */
+function* listPhraseForms(): Iterable<readonly [PagePhraseKind, string]> {
+  for (const kind of PHRASE_KINDS)
+    for (const phrase of getPagePhrases(kind)) {
+      yield [kind, phrase];
+      if (!isTrimmed(phrase)) yield [kind, trimPunctuation(phrase)];
+      if (phrase.endsWith('…')) yield [kind, phrase.slice(0, -1)];
+    }
+  for (const kind of NOTICE_KINDS)
+    for (const label of getNoticeLabels(kind)) yield [kind, getLabelStart(foldLine(label))];
+}
 
 const START_LENGTHS = [3, 2, 1];
 
@@ -162,23 +192,24 @@ function listRestsAfterPhrases({ phrases, byStart }: PhraseIndex, line: string):
 }
 
 /** Whether a phrase of this kind is the whole line. */
-export const isWholePhrase = (kind: PagePhraseKind, line: string): boolean =>
-  getPhraseLists(kind).whole().has(normalizeLine(line));
+export function isWholePhrase(kind: PagePhraseKind, line: string): boolean {
+  const { text, kinds } = readLine(line);
+  return hasKind(kinds, kind) && getPhraseLists(kind).whole().has(text);
+}
 
 /** Whether a line begins with one of the kind's openings ("read also…"). */
-export const hasOpening = (kind: PagePhraseKind, line: string): boolean =>
-  listRestsAfterPhrases(getPhraseLists(kind).openings(), normalizeLine(line)).length > 0;
+export function hasOpening(kind: PagePhraseKind, line: string): boolean {
+  const { text, kinds } = readLine(line);
+  return hasKind(kinds, kind) && listRestsAfterPhrases(getPhraseLists(kind).openings(), text).length > 0;
+}
 
 /**
- * Creates a check whether a line is a phrase of any of some kinds or begins with an opening of one: most lines are no
- * phrase of any kind, and need not be compared with each.
+ * Creates a check whether a line may begin with a phrase of any of some kinds: most lines begin with none, and need not
+ * be compared with each.
  */
 export function createPhraseCheck(kinds: readonly PagePhraseKind[]): (line: string) => boolean {
-  const getLists = createLazy(() => createPhraseLists([...new Set(kinds.flatMap(getPagePhrases))]));
-  return (line) => {
-    const text = normalizeLine(line);
-    return getLists().whole().has(text) || listRestsAfterPhrases(getLists().openings(), text).length > 0;
-  };
+  const bits = toKindBits(kinds);
+  return (line) => (readLine(line).kinds & bits) !== 0;
 }
 
 /**
@@ -186,7 +217,9 @@ export function createPhraseCheck(kinds: readonly PagePhraseKind[]): (line: stri
  * Undefined where the line begins with no label.
  */
 export function getTextAfterLabel(kind: PagePhraseKind, line: string): string | undefined {
-  const rests = listRestsAfterPhrases(getPhraseLists(kind).labels(), normalizeLine(line));
+  const { text, kinds } = readLine(line);
+  if (!hasKind(kinds, kind)) return undefined;
+  const rests = listRestsAfterPhrases(getPhraseLists(kind).labels(), text);
   return rests.reduce<string | undefined>(
     (shortest, rest) => (shortest && shortest.length < rest.length ? shortest : rest),
     undefined,
@@ -198,7 +231,8 @@ export function getTextAfterLabel(kind: PagePhraseKind, line: string): string | 
  * the offset `lastStart` or before it.
  */
 export function getTextAfterNotice(kind: NoticeKind, line: string, lastStart = 0): string | undefined {
-  const text = normalizeLine(line);
+  const { text, kinds } = readLine(line);
+  if (lastStart === 0 && !hasKind(kinds, kind)) return undefined;
   const label = findNoticeLabel(getNoticeIndex(kind), text, lastStart);
   const rests = [getTextAfterLabel(kind, line), label && text.slice(label.end)].filter((rest) => rest !== undefined);
   return rests.sort((a, b) => a.length - b.length)[0];
@@ -209,8 +243,8 @@ export const MAX_NOTICE_START = 40;
 
 /** Whether a notice of this kind begins within the first words of a line. */
 export const hasNotice = (kind: NoticeKind, line: string): boolean =>
-  findNoticeLabel(getNoticeIndex(kind), normalizeLine(line), MAX_NOTICE_START) !== undefined;
+  findNoticeLabel(getNoticeIndex(kind), readLine(line).text, MAX_NOTICE_START) !== undefined;
 
 /** Whether a phrase of this kind is anywhere in the line. */
 export const hasPhrase = (kind: PagePhraseKind, line: string): boolean =>
-  getPhraseLists(kind).anywhere().test(normalizeLine(line));
+  getPhraseLists(kind).anywhere().test(readLine(line).text);
