@@ -6,15 +6,13 @@ import { findCode, hasCode } from './blocks/code-spans';
 import { findLeadAndCaption, findLeads, findOmittedBlocks } from './blocks/omitted-blocks';
 import { findSkippedParagraphs } from './blocks/skipped-paragraphs';
 import { groupByTableRow } from './blocks/table-rows';
-import { buildTextRun, collectTextRuns, sumRunWeights, type TextRun } from './blocks/text-runs';
-import type { VisibleText } from './blocks/visible-text';
-import { ContainerShares } from './clean/container-rules';
+import type { TextRun } from './blocks/text-runs';
+import type { ContainerShares } from './clean/container-rules';
 import { findOutsideReason, findRemovalReason } from './clean/find-removal-reason';
 import { detectPaywall } from './clean/paywall';
 import { isWholePhrase } from './clean/phrase-matcher';
 import { findTextBesidePrompts } from './clean/prompt-boxes';
 import type { RemovalReason, RemovedText } from './clean/removal-reason';
-import { findDensestText, findFullerText } from './densest-text';
 import { determineLanguage } from './determine-language';
 import { extractBylineName, isPersonName } from './metadata/byline';
 import { type HeadMetadata, readHeadMetadata } from './metadata/head-metadata';
@@ -29,9 +27,8 @@ import {
   LONG_LINE_WEIGHT,
   MIN_ARTICLE_WEIGHT,
   MIN_PARAGRAPH_WEIGHT,
-  STUB_WEIGHT,
 } from './missing-article';
-import { findReadableText } from './readability';
+import { type PageBody, readPageBody } from './page-body';
 
 /** Functions that reading an article is given. */
 export interface ReadArticleDeps {
@@ -51,51 +48,6 @@ export interface ArticleReading {
 /** Sums the weights of runs, without link text. */
 const sumUnlinkedWeight = (runs: readonly TextRun[]): number =>
   runs.reduce((sum, run) => sum + run.weight * (1 - run.linked), 0);
-
-/**
- * Cuts a run to the part that Readability keeps, if that is at least half of it. Cuts only at the ends, so that the
- * rest stays one quotable passage. Undefined where less is kept.
- */
-function trimRunToKept(run: TextRun, keptNodes: ReadonlySet<Text>): TextRun | undefined {
-  const isKept = ({ node }: VisibleText): boolean => keptNodes.has(node);
-  const first = run.pieces.findIndex(isKept);
-  if (first < 0) return undefined;
-  const last = run.pieces.findLastIndex(isKept);
-  const keptRun =
-    first === 0 && last === run.pieces.length - 1
-      ? run
-      : buildTextRun(run.pieces.slice(first, last + 1), run.containers);
-  return keptRun.weight >= run.weight / 2 ? keptRun : undefined;
-}
-
-/** The runs of a page, with those of the article. */
-interface PageBody {
-  /** All runs of the page. Runs of the article are cut to what is kept of them. */
-  readonly runs: readonly TextRun[];
-  /** Runs of the article. */
-  readonly kept: ReadonlySet<TextRun>;
-  readonly shares: ContainerShares;
-  readonly byline?: string;
-}
-
-/** Splits a page into runs and finds the article: with Readability, or as the densest text where that finds more. */
-function readPageBody(page: Document): PageBody {
-  const allRuns = collectTextRuns(page.body);
-  const readable = findReadableText(page);
-  const readableParts = allRuns.map((run) => (readable ? trimRunToKept(run, readable.kept) : undefined));
-  const readableRuns = new Set(readableParts.filter((run) => run !== undefined));
-  const runs = allRuns.map((run, i) => readableParts[i] ?? run);
-  const byline = readable?.byline;
-  if (sumRunWeights([...readableRuns]) >= STUB_WEIGHT) {
-    const shares = new ContainerShares(runs);
-    const fuller = findFullerText(runs, readableRuns, shares);
-    return { runs, kept: fuller ? new Set([...readableRuns, ...fuller]) : readableRuns, shares, byline };
-  }
-  const densestRuns = new Set(findDensestText(allRuns, page.body));
-  const isDensestBetter = sumRunWeights([...densestRuns]) > sumRunWeights([...readableRuns]);
-  const found = isDensestBetter ? { runs: allRuns, kept: densestRuns } : { runs, kept: readableRuns };
-  return { ...found, shares: new ContainerShares(found.runs), byline };
-}
 
 /** Collects the article's runs in page order: those found, omitted ones between them, lead and caption above. */
 function collectArticleRuns(

@@ -70,7 +70,7 @@ function getCaselessUnit(text: string, at: number): number {
 }
 
 /** Whether two texts begin with different words for sure: at the first plain units in which they differ. */
-function beginsUnlike(a: string, b: string): boolean {
+function hasOtherBeginning(a: string, b: string): boolean {
   for (let at = 0; ; at += 1) {
     const [unit, other] = [getCaselessUnit(a, at), getCaselessUnit(b, at)];
     if (!isPlainUnit(unit) || !isPlainUnit(other)) return false;
@@ -80,7 +80,7 @@ function beginsUnlike(a: string, b: string): boolean {
 
 /** Whether two texts have the same search key apart from case. Most begin unlike, which saves time. */
 export const hasSameWords = (a: string, b: string): boolean =>
-  !beginsUnlike(a, b) && toSearchKey(a).toLowerCase() === toSearchKey(b).toLowerCase();
+  !hasOtherBeginning(a, b) && toSearchKey(a).toLowerCase() === toSearchKey(b).toLowerCase();
 
 /** Length in UTF-16 units; Han, kana and Hangul count double, since they write a word in one or two characters. */
 export function computeTextWeight(text: string): number {

@@ -1,7 +1,6 @@
 /** Splits the shown text of a page into runs, each the text of one block. */
 import { readEscapedEntities } from '../../text/escaped-entities';
 import { computeTextWeight, foldWhitespace, isBlank, isSentenceEnd } from '../../text/fold-whitespace';
-import { memoize } from '../../util/memoize';
 import { getStateNames } from './class-names';
 import { collectVisibleText, type VisibleText } from './visible-text';
 
@@ -28,13 +27,15 @@ function isWordBoundary(before: string, after: string): boolean {
 
 const initialClassPattern =
   /-(?:initial|initials|initial-letter|first-letter|drop-?cap|dropped-cap|lettrine|capitular)-/;
+/** Matches a capital letter by itself, also behind an opening quotation mark. */
+const initialLetter = /^\s*(?:["'«„“‘]\s?)?(\p{Lu})\s*$/u;
 /** Letters that are words of some language: behind one a space may be meant. Other scripts have too many of them. */
 const letterWords = /^(?:[AEIOUVWYZKSÀÁÉÍÓÈÒ]|\P{Script=Latin})$/u;
 
 /** Whether a text node is the large first letter of a paragraph, set apart in an element of its own. */
 function isDropCap(node: Text): boolean {
-  const letter = node.data.trim().replace(/^["'«„“‘]\s?/u, '');
-  if (!/^\p{Lu}$/u.test(letter) || letterWords.test(letter)) return false;
+  const letter = initialLetter.exec(node.data)?.[1];
+  if (letter === undefined || letterWords.test(letter)) return false;
   const parents = [node.parentElement, node.parentElement?.parentElement];
   return parents.some((element) => element != null && initialClassPattern.test(getStateNames(element)));
 }
@@ -48,7 +49,7 @@ function joinDropCap(pieces: readonly VisibleText[], text: string): string {
 function joinVisibleText(pieces: readonly VisibleText[]): string {
   const parts = pieces.map(({ node, gap }, i) => {
     const before = pieces[i - 1]?.node.data ?? '';
-    const separator = gap !== 'none' ? '\n' : isWordBoundary(before.slice(-2), node.data) ? ' ' : '';
+    const separator = i === 0 ? '' : gap !== 'none' ? '\n' : isWordBoundary(before.slice(-2), node.data) ? ' ' : '';
     return separator + node.data;
   });
   return joinDropCap(pieces, parts.join(''));
@@ -134,9 +135,8 @@ function listContainers(block: Element, root: Element): readonly Element[] {
 
 /** Collects all runs with text under an element, in document order. */
 export function collectTextRuns(root: Element): readonly TextRun[] {
-  const getContainers = memoize((block: Element) => listContainers(block, root));
   return splitVisibleText(collectVisibleText(root), (piece) => piece.gap === 'block')
-    .map((pieces) => buildTextRun(pieces, getContainers((pieces[0] as VisibleText).block)))
+    .map((pieces) => buildTextRun(pieces, listContainers((pieces[0] as VisibleText).block, root)))
     .filter((run) => run.text !== '')
     .flatMap(splitByLineBreaks);
 }

@@ -67,8 +67,7 @@ const getTagTraits = memoizeBounded(
  * Whether an element is hidden, judged by tag and attributes. Computed style is not asked for: it would force a layout
  * of the live page.
  */
-export function isHiddenElement(element: Element): boolean {
-  const { isSkipped, isDialog } = getTagTraits(element.tagName);
+function isHiddenElement(element: Element, { isSkipped, isDialog }: TagTraits): boolean {
   if (isSkipped || !element.hasAttributes()) return isSkipped || isDialog;
   if (element.hasAttribute('hidden') || (isDialog && !element.hasAttribute('open'))) return true;
   const style = element.getAttribute('style');
@@ -78,8 +77,7 @@ export function isHiddenElement(element: Element): boolean {
 /** Roles by which custom elements say that they are blocks. */
 const BLOCK_ROLES = toWordSet('heading paragraph listitem article blockquote caption row cell');
 
-function isBlockElement(element: Element): boolean {
-  const { isBlock, isCustom } = getTagTraits(element.tagName);
+function isBlockElement(element: Element, { isBlock, isCustom }: TagTraits): boolean {
   if (isBlock || !element.hasAttributes()) return isBlock;
   if (isCustom && BLOCK_ROLES.has(element.getAttribute('role') ?? '')) return true;
   const style = element.getAttribute('style');
@@ -112,11 +110,11 @@ class VisibleTextWalker {
 
   /** Enters an element; returns whether its children are to be visited. */
   enter(element: Element): boolean {
-    const { isBreak, isLink } = getTagTraits(element.tagName);
-    if (isBreak) this.lineBreaks += 1;
-    if (isBreak || isHiddenElement(element)) return false;
-    if (isLink) this.links.push(element);
-    if (isBlockElement(element)) {
+    const traits = getTagTraits(element.tagName);
+    if (traits.isBreak) this.lineBreaks += 1;
+    if (traits.isBreak || isHiddenElement(element, traits)) return false;
+    if (traits.isLink) this.links.push(element);
+    if (isBlockElement(element, traits)) {
       this.blocks.push(element);
       this.isAtBlockEdge = true;
     }

@@ -8,14 +8,19 @@ import { getTextAfterLabel } from './phrase-matcher';
 import { hasUrl, isSentence, labelSeparator, type RemovalContext, type RemovalRule } from './removal-rule';
 
 const fileNamePattern = /^\S.{0,120}\.(?:jpe?g|png|webp|gif|avif|svg|mp4|mov|pdf)$/i;
+/** What the name of a numbered image has. */
+const pictureSize = /\dx\d/i;
+/** No text of more UTF-16 units matches one of these patterns. */
+const MAX_FILE_NAME_LENGTH = 220;
 /** The longest of those extensions with its dot. */
 const MAX_EXTENSION_LENGTH = 5;
 const numberedImagePattern = /^[\w-]{0,80}image\d{1,5}x\d{1,5}[\w\s.-]{0,120}$/i;
 
 /** Matches file names that are left where a picture was, such as "image1170x530cropped 48506.jpg". */
 export const matchFileName: RemovalRule = (run) => {
+  if (run.text.length > MAX_FILE_NAME_LENGTH) return undefined;
   const hasExtension = run.text.slice(-MAX_EXTENSION_LENGTH).includes('.') && fileNamePattern.test(run.text);
-  if (!hasExtension && !numberedImagePattern.test(run.text)) return undefined;
+  if (!hasExtension && !(pictureSize.test(run.text) && numberedImagePattern.test(run.text))) return undefined;
   return run.linked < 0.5 && run.text.split(' ').length <= 6 ? 'file-name' : undefined;
 };
 

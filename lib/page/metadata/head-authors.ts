@@ -33,9 +33,9 @@ const listAuthor = (name: string | undefined, isOrganization: boolean): readonly
   name === undefined ? [] : [{ name, isOrganization }];
 
 /** Joins all contents of the meta elements of a property or name that is given once for each author. */
-function readAllMetaContents(page: Document, name: string): string | undefined {
-  const elements = page.querySelectorAll(`meta[property="${name}" i], meta[name="${name}" i]`);
-  const contents = [...elements].map((element) => toMetadataText(element.getAttribute('content')));
+function readAllMetaContents(elements: readonly Element[], name: string): string | undefined {
+  const named = elements.filter((element) => element.matches(`meta[property="${name}" i], meta[name="${name}" i]`));
+  const contents = named.map((element) => toMetadataText(element.getAttribute('content')));
   const names = contents.filter((content) => content !== undefined && !webUrlPattern.test(content));
   return toMetadataText([...new Set(names)].join(', '));
 }
@@ -81,7 +81,7 @@ export interface HeadAuthors {
 }
 
 /** Reads the authors from JSON-LD, else from meta elements, else from the first element marked as author. */
-export function readHeadAuthors({ page, metas, nodes, article }: HeadData): HeadAuthors {
+export function readHeadAuthors({ page, elements, metas, nodes, article }: HeadData): HeadAuthors {
   const ownNames = [
     getNodeName(article?.['publisher']),
     getMetaContent(metas, 'publisher'),
@@ -92,8 +92,8 @@ export function readHeadAuthors({ page, metas, nodes, article }: HeadData): Head
   const hasPerson = authors.some(({ name, isOrganization }) => !isOrganization && !isOwn(name));
   const metaByline = [
     getMetaContent(metas, 'author'),
-    readAllMetaContents(page, 'article:author'),
-    readAllMetaContents(page, 'dc.creator'),
+    readAllMetaContents(elements, 'article:author'),
+    readAllMetaContents(elements, 'dc.creator'),
   ].find(
     (name) =>
       name &&

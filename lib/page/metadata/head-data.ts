@@ -7,6 +7,8 @@ import { type JsonLdNode, parseJsonLd } from './json-ld';
 /** What a page's head holds, before anything is chosen from it. */
 export interface HeadData {
   readonly page: Document;
+  /** The page's meta, link and JSON-LD elements, looked for once: each search goes through all of a page. */
+  readonly elements: readonly Element[];
   readonly metas: MetaTags;
   readonly nodes: readonly JsonLdNode[];
   /** The node of the article itself. */
@@ -20,8 +22,8 @@ export const hasJsonLdType = (node: JsonLdNode, pattern: RegExp): boolean =>
   toJsonArray(node['@type']).some((type) => typeof type === 'string' && pattern.test(type));
 
 /** Reads the nodes of the page's JSON-LD, at the top level, in a @graph or as what a page is about. */
-function readJsonLdNodes(page: Document): readonly JsonLdNode[] {
-  const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')];
+function readJsonLdNodes(elements: readonly Element[]): readonly JsonLdNode[] {
+  const scripts = elements.filter((element) => element.matches('script'));
   const top = scripts.flatMap((script) => toJsonArray(parseJsonLd(script.textContent ?? '')).filter(isRecord));
   return top
     .flatMap((node) => [node, ...toJsonArray(node['@graph']).filter(isRecord)])
@@ -43,9 +45,9 @@ export type MetaTags = ReadonlyMap<string, string>;
  * Reads the content of the page's meta elements by property, name or itemprop, in lower case. The first of a name
  * counts.
  */
-function readMetaTags(page: Document): MetaTags {
+function readMetaTags(elements: readonly Element[]): MetaTags {
   const metas = new Map<string, string>();
-  for (const element of page.querySelectorAll('meta[content]')) {
+  for (const element of elements.filter((one) => one.matches('meta[content]'))) {
     const content = toMetadataText(element.getAttribute('content'));
     for (const attribute of ['property', 'name', 'itemprop']) {
       const name = element.getAttribute(attribute)?.toLowerCase();
@@ -65,10 +67,12 @@ const articleTypePattern = /(?:Article|BlogPosting|Report|Recipe|Review|Creative
 
 /** Reads the head of a page without changing it. */
 export function readHeadData(page: Document): HeadData {
-  const nodes = readJsonLdNodes(page);
+  const elements = [...page.querySelectorAll('meta, link, script[type="application/ld+json"]')];
+  const nodes = readJsonLdNodes(elements);
   return {
     page,
-    metas: readMetaTags(page),
+    elements,
+    metas: readMetaTags(elements),
     nodes,
     article: nodes.find((node) => hasJsonLdType(node, articleTypePattern)),
   };

@@ -5,6 +5,7 @@ import { readHeadAuthors } from './head-authors';
 import {
   getMetaContent,
   getNodeName,
+  type HeadData,
   hasJsonLdType,
   type MetaTags,
   readHeadData,
@@ -42,8 +43,9 @@ export interface HeadMetadata {
   readonly isArticle: boolean;
 }
 
-function readCanonicalUrl(page: Document, metas: MetaTags, url: string): string | undefined {
-  const href = page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? getMetaContent(metas, 'og:url');
+function readCanonicalUrl({ elements, metas }: HeadData, url: string): string | undefined {
+  const link = elements.find((element) => element.matches('link[rel~="canonical"]'));
+  const href = link?.getAttribute('href') ?? getMetaContent(metas, 'og:url');
   const absoluteUrl = href ? parseUrl(href, url || undefined)?.href : undefined;
   return absoluteUrl && webUrlPattern.test(absoluteUrl) ? absoluteUrl : undefined;
 }
@@ -51,15 +53,15 @@ function readCanonicalUrl(page: Document, metas: MetaTags, url: string): string 
 const filterDefined = (values: readonly (string | undefined)[]): readonly string[] =>
   values.filter((value): value is string => value !== undefined);
 
-function readLanguageTags(page: Document, metas: MetaTags, data: JsonLdNode | undefined): readonly string[] {
-  const metaEquivalent = page.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content');
+function readLanguageTags({ page, elements, metas, article }: HeadData): readonly string[] {
+  const equivalent = elements.find((element) => element.matches('meta[http-equiv="content-language" i]'));
   const root = page.documentElement;
   const rootTags = [root.getAttribute('lang'), root.getAttribute('xml:lang'), page.body?.getAttribute('lang')];
   const tags = [
     ...rootTags,
-    metaEquivalent,
+    equivalent?.getAttribute('content'),
     getMetaContent(metas, 'og:locale', 'dc.language', 'language'),
-    data?.['inLanguage'],
+    article?.['inLanguage'],
   ];
   return filterDefined(tags.map((tag) => toMetadataText(tag)?.split(',')[0]));
 }
@@ -109,7 +111,7 @@ export function readHeadMetadata(page: Document, url: string): HeadMetadata {
   const { metas, nodes, article: data } = head;
   const website = nodes.find((node) => hasJsonLdType(node, /^WebSite$/));
   const title = toMetadataText(page.querySelector('title')?.textContent);
-  const languages = readLanguageTags(page, metas, data);
+  const languages = readLanguageTags(head);
   const language = findSupportedLanguage(languages);
   return {
     titles: filterDefined([
@@ -129,7 +131,7 @@ export function readHeadMetadata(page: Document, url: string): HeadMetadata {
       getNodeName(data?.['publisher']) ??
       getNodeName(website),
     description: getMetaContent(metas, 'og:description', 'description', 'twitter:description'),
-    canonical: readCanonicalUrl(page, metas, url),
+    canonical: readCanonicalUrl(head, url),
     languages,
     isArticle: data !== undefined || getMetaContent(metas, 'og:type') === 'article',
   };
