@@ -12,6 +12,10 @@ export const getPagePhrases = (kind: PagePhraseKind): readonly string[] => [
   ...new Set(Object.values(PAGE_PHRASES).flatMap((phrases) => phrases[kind]?.split('|') ?? [])),
 ];
 
+/** Lists the phrases of all kinds and languages, with bars between those of one kind and language. */
+export const listPagePhrases = (): readonly (readonly [PagePhraseKind, string])[] =>
+  Object.values(PAGE_PHRASES).flatMap((phrases) => Object.entries(phrases) as [PagePhraseKind, string][]);
+
 /** The kinds of notices, and the purposes of the labels that mark one as well. */
 const NOTICE_PURPOSES = {
   original: ['original', 'republished'],

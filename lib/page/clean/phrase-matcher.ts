@@ -6,8 +6,8 @@ import { createLazy } from '../../util/lazy';
 import { memoize, memoizeBounded } from '../../util/memoize';
 import { escapeRegExp } from '../../util/regexp';
 import { UNSPACED_OR_SHARED_LETTERS } from '../../util/writing/scripts';
-import { getNoticeLabels, getPagePhrases, NOTICE_KINDS, type NoticeKind } from '../get-page-phrases';
-import { buildPhraseStarts, findKindsByStart, hasKind, type KindBits, PHRASE_KINDS, toKindBits } from './phrase-starts';
+import { getNoticeLabels, getPagePhrases, listPagePhrases, NOTICE_KINDS, type NoticeKind } from '../get-page-phrases';
+import { buildPhraseStarts, findKindsByStart, hasKind, type KindBits, toKindBits } from './phrase-starts';
 
 /** Phrases by how they begin, so that a line is not compared with all of them. */
 interface PhraseIndex {
@@ -112,19 +112,19 @@ const readLine = memoizeBounded(
   },
 );
 
-const getPhraseStarts = createLazy(() => buildPhraseStarts(listPhraseForms()));
+/** Returns the labels of a notice as lines are folded. */
+const getFoldedLabels = memoize((kind: NoticeKind) => getNoticeLabels(kind).map(foldLine));
 
-/** Lists the phrases of all kinds in each form in which a line is compared with them. */
-function* listPhraseForms(): Iterable<readonly [PagePhraseKind, string]> {
-  for (const kind of PHRASE_KINDS)
-    for (const phrase of getPagePhrases(kind)) {
-      yield [kind, phrase];
-      if (!isTrimmed(phrase)) yield [kind, trimPunctuation(phrase)];
-      if (phrase.endsWith('…')) yield [kind, phrase.slice(0, -1)];
-    }
-  for (const kind of NOTICE_KINDS)
-    for (const label of getNoticeLabels(kind)) yield [kind, getLabelStart(foldLine(label))];
-}
+/** Lists the other forms in which lines are compared with a phrase: without punctuation, and without the sign of an opening. */
+const listForms = (phrase: string): readonly string[] => [
+  trimPunctuation(phrase),
+  ...(phrase.endsWith('…') ? [phrase.slice(0, -1)] : []),
+];
+
+const getPhraseStarts = createLazy(() => {
+  const labels = NOTICE_KINDS.map((kind) => [kind, getFoldedLabels(kind).map(getLabelStart).join('|')] as const);
+  return buildPhraseStarts([...listPagePhrases(), ...labels], isWordUnit, listForms);
+});
 
 const START_LENGTHS = [3, 2, 1];
 
@@ -167,7 +167,7 @@ function createPhraseLists(phrases: readonly string[]): PhraseLists {
 
 const getPhraseLists = memoize((kind: PagePhraseKind) => createPhraseLists(getPagePhrases(kind)));
 
-const getNoticeIndex = memoize((kind: NoticeKind) => buildNoticeLabels(getNoticeLabels(kind).map(foldLine)));
+const getNoticeIndex = memoize((kind: NoticeKind) => buildNoticeLabels(getFoldedLabels(kind)));
 
 /** Ends in a script without spaces between words, where the end of a word cannot be checked. */
 const unspacedScriptEnd = new RegExp(`[${UNSPACED_OR_SHARED_LETTERS}]$`, 'u');

@@ -4,7 +4,7 @@ import type { PagePhraseKind } from '../../languages/kinds';
 /** Kinds of phrases, one bit each. */
 export type KindBits = number;
 
-export const PHRASE_KINDS = [
+const PHRASE_KINDS = [
   'source',
   'original',
   'translation',
@@ -36,17 +36,41 @@ export const hasKind = (bits: KindBits, kind: PagePhraseKind): boolean => (bits 
 const ALL_KINDS: KindBits = -1;
 
 /** So many UTF-16 units of each phrase are compared: with fewer more lines pass, with more the table is larger. */
+const START_LENGTH = 5;
 const START_LENGTHS = [5, 4, 3, 2, 1];
 
 /** Kinds by the first UTF-16 units of their phrases, or all of a shorter phrase. */
 export type PhraseStarts = ReadonlyMap<string, KindBits>;
 
-export function buildPhraseStarts(phrases: Iterable<readonly [PagePhraseKind, string]>): PhraseStarts {
+/** Adds the start of a phrase, or of a joined list's phrase from `from` to `end`. */
+function addStart(starts: Map<string, KindBits>, bit: KindBits, list: string, from = 0, end = list.length): void {
+  const start = list.slice(from, Math.min(end, from + START_LENGTH));
+  const bits = starts.get(start) ?? 0;
+  if ((bits & bit) === 0) starts.set(start, bits | bit);
+}
+
+/**
+ * Builds the table from lists of phrases with bars between them, of one kind each. The lists are long, so that their
+ * phrases are not taken out one by one, save those that `listForms` has more forms of: where their start may be
+ * punctuation, as `isWordUnit` says.
+ */
+export function buildPhraseStarts(
+  lists: readonly (readonly [PagePhraseKind, string])[],
+  isWordUnit: (unit: number) => boolean,
+  listForms: (phrase: string) => readonly string[],
+): PhraseStarts {
   const starts = new Map<string, KindBits>();
-  for (const [kind, phrase] of phrases) {
-    const start = phrase.slice(0, START_LENGTHS[0]);
-    starts.set(start, (starts.get(start) ?? 0) | BITS[kind]);
-  }
+  for (const [kind, list] of lists)
+    for (let [from, end] = [0, 0]; from < list.length; from = end + 1) {
+      end = list.indexOf('|', from);
+      if (end < 0) end = list.length;
+      addStart(starts, BITS[kind], list, from, end);
+      const hasOneForm =
+        end - from >= START_LENGTH &&
+        isWordUnit(list.charCodeAt(from)) &&
+        isWordUnit(list.charCodeAt(from + START_LENGTH - 1));
+      if (!hasOneForm) for (const form of listForms(list.slice(from, end))) addStart(starts, BITS[kind], form);
+    }
   return starts;
 }
 

@@ -14,19 +14,20 @@ const isPlausibleDate = (date: string): boolean => isPlausibleYear(Number(date.s
 const mailDatePattern = /^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|GMT|UTC?)$/;
 
 /** Reads a date in ISO 8601, in the form of e-mail, or as people write it in the page's language. */
-function toIsoDate(date: string, language: string): string | undefined {
+function toIsoDate(date: string, getLanguage: () => string): string | undefined {
   if (isoDatePattern.test(date)) return date.replace(' ', 'T').replace(/(:\d{2})\.\d+/, '$1');
   if (mailDatePattern.test(date)) return new Date(date).toISOString().replace('.000', '');
-  return date.length <= MAX_DATE_LENGTH ? findPageDates(normalizeDateLine(date), { language })[0]?.iso : undefined;
+  if (date.length > MAX_DATE_LENGTH) return undefined;
+  return findPageDates(normalizeDateLine(date), { language: getLanguage() })[0]?.iso;
 }
 
 /** The longest date in words, in UTF-16 units. */
 const MAX_DATE_LENGTH = 60;
 
 /** Finds the first date that can be read, in ISO 8601 without fractions of a second. Those behind it are not read. */
-function findFirstDate(dates: Iterable<string | undefined>, language: string): string | undefined {
+function findFirstDate(dates: Iterable<string | undefined>, getLanguage: () => string): string | undefined {
   for (const date of dates) {
-    const read = date === undefined ? undefined : toIsoDate(date, language);
+    const read = date === undefined ? undefined : toIsoDate(date, getLanguage);
     if (read !== undefined && isPlausibleDate(read)) return read;
   }
   return undefined;
@@ -53,8 +54,8 @@ function* readMarkupDates(page: Document): Iterable<string | undefined> {
     for (const element of articleElements) yield toMetadataText(element.getAttribute(name));
 }
 
-/** Reads the publication date, ISO 8601; `language` is the one that dates in words are read in. */
-export function readPublishedDate({ page, metas, article }: HeadData, language: string): string | undefined {
+/** Reads the publication date, ISO 8601; `getLanguage` gives the language that dates in words are read in. */
+export function readPublishedDate({ page, metas, article }: HeadData, getLanguage: () => string): string | undefined {
   const metaNames = [
     'article:published_time',
     'datePublished',
@@ -69,16 +70,16 @@ export function readPublishedDate({ page, metas, article }: HeadData, language: 
     expandCompactDate(getMetaContent(metas, 'og:regDate', 'regDate')),
   ];
   return (
-    findFirstDate([toMetadataText(article?.['datePublished']), ...metaDates], language) ??
-    findFirstDate(readMarkupDates(page), language)
+    findFirstDate([toMetadataText(article?.['datePublished']), ...metaDates], getLanguage) ??
+    findFirstDate(readMarkupDates(page), getLanguage)
   );
 }
 
 /** Reads the date of the last change, ISO 8601. */
-export function readModifiedDate({ metas, article }: HeadData, language: string): string | undefined {
+export function readModifiedDate({ metas, article }: HeadData, getLanguage: () => string): string | undefined {
   const metaNames = ['article:modified_time', 'og:updated_time', 'dateModified', 'last-modified', 'dcterms.modified'];
   return findFirstDate(
     [toMetadataText(article?.['dateModified']), ...metaNames.map((name) => getMetaContent(metas, name))],
-    language,
+    getLanguage,
   );
 }

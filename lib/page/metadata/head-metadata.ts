@@ -1,5 +1,7 @@
 /** Reads what a page's head, JSON-LD and microdata say about its article. */
 import { isRecord } from '../../util/json';
+import { createLazy } from '../../util/lazy';
+import { memoizeBounded, TAG_CACHE } from '../../util/memoize';
 import { parseUrl } from '../../util/url';
 import { readHeadAuthors } from './head-authors';
 import {
@@ -44,7 +46,7 @@ export interface HeadMetadata {
 }
 
 function readCanonicalUrl({ elements, metas }: HeadData, url: string): string | undefined {
-  const link = elements.find((element) => element.matches('link[rel~="canonical"]'));
+  const link = elements.find((element) => element.hasAttribute('rel') && element.matches('link[rel~="canonical"]'));
   const href = link?.getAttribute('href') ?? getMetaContent(metas, 'og:url');
   const absoluteUrl = href ? parseUrl(href, url || undefined)?.href : undefined;
   return absoluteUrl && webUrlPattern.test(absoluteUrl) ? absoluteUrl : undefined;
@@ -54,7 +56,8 @@ const filterDefined = (values: readonly (string | undefined)[]): readonly string
   values.filter((value): value is string => value !== undefined);
 
 function readLanguageTags({ page, elements, metas, article }: HeadData): readonly string[] {
-  const equivalent = elements.find((element) => element.matches('meta[http-equiv="content-language" i]'));
+  const equivalents = elements.filter((element) => element.hasAttribute('http-equiv'));
+  const equivalent = equivalents.find((element) => element.matches('[http-equiv="content-language" i]'));
   const root = page.documentElement;
   const rootTags = [root.getAttribute('lang'), root.getAttribute('xml:lang'), page.body?.getAttribute('lang')];
   const tags = [
@@ -66,17 +69,17 @@ function readLanguageTags({ page, elements, metas, article }: HeadData): readonl
   return filterDefined(tags.map((tag) => toMetadataText(tag)?.split(',')[0]));
 }
 
+const isSupported = memoizeBounded((tag): boolean => {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+}, TAG_CACHE);
+
 /** The first declared language that dates can be read in; English where there is none. */
-function findSupportedLanguage(languages: readonly string[]): string {
-  const isSupported = (tag: string): boolean => {
-    try {
-      return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
-    } catch {
-      return false;
-    }
-  };
-  return languages.map((tag) => tag.replaceAll('_', '-')).find(isSupported) ?? 'en';
-}
+const findSupportedLanguage = (languages: readonly string[]): string =>
+  languages.map((tag) => tag.replaceAll('_', '-')).find(isSupported) ?? 'en';
 
 /** Reads a value of isAccessibleForFree: a boolean, its name, or its address at schema.org. Undefined for all else. */
 const parseFreeAccess = (value: unknown): boolean | undefined => {
@@ -112,7 +115,8 @@ export function readHeadMetadata(page: Document, url: string): HeadMetadata {
   const website = nodes.find((node) => hasJsonLdType(node, /^WebSite$/));
   const title = toMetadataText(page.querySelector('title')?.textContent);
   const languages = readLanguageTags(head);
-  const language = findSupportedLanguage(languages);
+  // Only for dates in words: asking what `Intl` supports takes long the first time.
+  const getLanguage = createLazy(() => findSupportedLanguage(languages));
   return {
     titles: filterDefined([
       toMetadataText(data?.['headline']),
@@ -124,8 +128,8 @@ export function readHeadMetadata(page: Document, url: string): HeadMetadata {
     translator: getNodeName(toJsonArray(data?.['translator'])[0]),
     isFree: readFreeAccess(data, metas),
     paidParts: readPaidParts(data),
-    published: readPublishedDate(head, language),
-    modified: readModifiedDate(head, language),
+    published: readPublishedDate(head, getLanguage),
+    modified: readModifiedDate(head, getLanguage),
     site:
       getMetaContent(metas, 'og:site_name', 'application-name') ??
       getNodeName(data?.['publisher']) ??
