@@ -1,5 +1,6 @@
 /** Finds the label of a credit in a line: words that say that a text is a translation, or where it first appeared. */
 import { groupBy } from '../util/group-by';
+import { memoize } from '../util/memoize';
 import { UNSPACED_OR_SHARED_LETTERS } from '../util/writing/scripts';
 
 /** A part of a label, without the signs that `provenanceLabels` in `lib/languages/kinds.ts` explains. */
@@ -14,7 +15,7 @@ interface LabelPart {
 type LabelParts = readonly LabelPart[];
 
 /** Labels by their first two UTF-16 units, or the one where the first part has no more. */
-export type NoticeLabels = ReadonlyMap<string, readonly LabelParts[]>;
+export type NoticeLabels = ReadonlyMap<string, readonly string[]>;
 
 /** Most characters for which "…" stands within a label. */
 const MAX_GAP = 40;
@@ -25,13 +26,16 @@ const letter = /[\p{L}\p{M}\p{N}]/u;
 /** Whether a text is a letter or digit. Most are in ASCII or spaces, which saves time. */
 const isLetter = (char: string): boolean => (char >= 'a' && char <= 'z') || (char !== ' ' && letter.test(char));
 
-const parseLabel = (label: string): LabelParts =>
-  label.split(/\s?…\s?/u).flatMap((words, i) =>
-    words
-      .split(/(?<=\*)/)
-      .map((part, j) => ({ text: part.replace('*', ''), isBehindGap: i > 0 && j === 0, isOpen: part.endsWith('*') }))
-      .filter(({ text, isOpen }) => text !== '' || isOpen),
-  );
+/** Cached, since few of the labels are ever compared with a line, and those again and again. */
+const parseLabel = memoize(
+  (label: string): LabelParts =>
+    label.split(/\s?…\s?/u).flatMap((words, i) =>
+      words
+        .split(/(?<=\*)/)
+        .map((part, j) => ({ text: part.replace('*', ''), isBehindGap: i > 0 && j === 0, isOpen: part.endsWith('*') }))
+        .filter(({ text, isOpen }) => text !== '' || isOpen),
+    ),
+);
 
 /** The text with which every line begins that begins with a label. */
 export const getLabelStart = (label: string): string => label.split(/\s?…|\*/u, 1)[0] ?? '';
@@ -39,8 +43,8 @@ export const getLabelStart = (label: string): string => label.split(/\s?…|\*/u
 /** Prepares labels that stand before what they label; those that stand behind it are left out. */
 export const buildNoticeLabels = (labels: readonly string[]): NoticeLabels =>
   groupBy(
-    labels.filter((label) => label !== '' && !label.startsWith('…')).map(parseLabel),
-    ([first]) => first?.text.slice(0, 2) ?? '',
+    labels.filter((label) => label !== '' && !label.startsWith('…')),
+    (label) => getLabelStart(label).slice(0, 2),
   );
 
 /** Where a label that begins at an offset ends; undefined where the text there is another. */
@@ -72,7 +76,7 @@ export function findNoticeLabel(
     const [candidates, short] = [labels.get(line.slice(start, start + 2)), labels.get(line.charAt(start))];
     if (!candidates && !short) continue;
     const ends = [...(candidates ?? []), ...(short ?? [])]
-      .map((label) => matchLabelAt(line, start, label))
+      .map((label) => matchLabelAt(line, start, parseLabel(label)))
       .filter((end) => end !== undefined);
     if (ends.length > 0) return { start, end: Math.max(...ends) };
   }

@@ -65,10 +65,10 @@ export function buildPhraseStarts(
       end = list.indexOf('|', from);
       if (end < 0) end = list.length;
       addStart(starts, BITS[kind], list, from, end);
+      const last = end - from < START_LENGTH ? end - 1 : from + START_LENGTH - 1;
       const hasOneForm =
-        end - from >= START_LENGTH &&
         isWordUnit(list.charCodeAt(from)) &&
-        isWordUnit(list.charCodeAt(from + START_LENGTH - 1));
+        (isWordUnit(list.charCodeAt(last)) || isWordUnit(list.charCodeAt(end - 1)));
       if (!hasOneForm) for (const form of listForms(list.slice(from, end))) addStart(starts, BITS[kind], form);
     }
   return starts;
