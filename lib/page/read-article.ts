@@ -246,8 +246,9 @@ function readArticleDraft(page: Document, url: string, deps: ReadArticleDeps): R
   const articleRuns = collectArticleRuns(body, headline, root, metadata.description);
   if (headline.run) articleRuns.delete(headline.run);
   const byline = findArticleByline(metadata, body, headline);
+  const articleShares = body.shares.among([...articleRuns]);
   const reasons = new Map([
-    ...collectRemovalReasons([...articleRuns], headline, byline, body.shares.among([...articleRuns])),
+    ...collectRemovalReasons([...articleRuns], headline, byline, articleShares),
     ...findLabelsAboveTitle(articleRuns, body.runs, headline),
   ]);
   const text = [...articleRuns].filter((run) => !reasons.has(run));
@@ -255,7 +256,8 @@ function readArticleDraft(page: Document, url: string, deps: ReadArticleDeps): R
     return { ok: false, failure: buildMissingArticleFailure(page, body.runs, url) };
   if (isIndexPage(text, metadata)) return createFailure('not-an-article', { url });
   const hints = { leads: findLeads(text, metadata.description), isCodeMarked: hasCode(root) };
-  const blocks = buildArticleBlocks(text, headline, body.shares.among(text), hints);
+  const textShares = reasons.size === 0 ? articleShares : articleShares.among(text);
+  const blocks = buildArticleBlocks(text, headline, textShares, hints);
   const articleText = blocks.map((block) => block.text).join('\n');
   const lang = determineLanguage({ text: articleText, declared: metadata.languages, detect: deps.detectLanguage });
   const { published, modified } = findArticleDates(metadata, body, headline, lang, url);

@@ -73,8 +73,10 @@ function isBoldHeading(run: TextRun): boolean {
  */
 const MAX_QUOTE_SHARE = 0.6;
 
+const isBlockquote = (element: Element): boolean => /^BLOCKQUOTE$/i.test(element.tagName);
+
 const isInBlockquote = (run: TextRun, shares: ContainerShares): boolean =>
-  shares.around(run, MAX_QUOTE_SHARE).some((container) => /^BLOCKQUOTE$/i.test(container.tagName));
+  run.containers.some(isBlockquote) && shares.around(run, MAX_QUOTE_SHARE).some(isBlockquote);
 
 /** From this length (UTF-16 units) on a paragraph is running text. */
 const MIN_FLOW_LENGTH = 120;
@@ -107,8 +109,9 @@ const isLayoutCell = (element: Element): boolean =>
 export function determineBlockKind(run: TextRun, shares: ContainerShares, isFirst: boolean): BlockKind {
   if (isBesidePicture(run, shares)) return 'caption';
   for (const container of [...listInlineContainers(run), ...shares.around(run)]) {
-    if (captionClassPattern.test(getClassNames(container)) && !isParagraphOfFlow(container)) return 'caption';
-    if (quoteClassPattern.test(getClassNames(container))) return 'quote';
+    const names = getClassNames(container);
+    if (captionClassPattern.test(names) && !isParagraphOfFlow(container)) return 'caption';
+    if (quoteClassPattern.test(names)) return 'quote';
     const kind = KINDS_BY_TAG[container.tagName.toUpperCase()];
     if (kind === 'heading') return getHeadingKind(run, container);
     // Some sites set interviews as definition lists: questions and answers are sentences, so they are paragraphs.

@@ -86,10 +86,11 @@ const findQuoteOrFigure = (run: TextRun): Element | null => run.block.closest('b
 export function findOmittedBlocks(runs: readonly TextRun[], kept: ReadonlySet<TextRun>): readonly TextRun[] {
   const keptIndices = runs.map((run, i) => (kept.has(run) ? i : -1)).filter((i) => i >= 0);
   const runsBetween = runs.slice(keptIndices[0] ?? 0, (keptIndices.at(-1) ?? -1) + 1);
+  const omitted = runsBetween.filter((run) => !kept.has(run) && run.linked <= 0.3);
+  if (omitted.length === 0) return [];
   const keptParents = new Set([...kept].map(getSharedParent));
   const keptFrames = new Set([...kept].map(findQuoteOrFigure));
-  return runsBetween.filter((run) => {
-    if (kept.has(run) || run.linked > 0.3) return false;
+  return omitted.filter((run) => {
     const frame = findQuoteOrFigure(run);
     const aside = run.block.closest('aside');
     if (aside?.parentElement && keptParents.has(aside.parentElement) && isFactBox(aside)) return true;

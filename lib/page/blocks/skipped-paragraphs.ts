@@ -1,5 +1,6 @@
 /** Finds paragraphs of an article that Readability skips, by their place and by looking like those that it keeps. */
 import { isSentenceEnd } from '../../text/fold-whitespace';
+import { createLazy } from '../../util/lazy';
 import type { ContainerShares } from '../clean/container-rules';
 import { captionClassPattern, isBesidePicture } from './captions';
 import { getClassNames } from './class-names';
@@ -89,14 +90,14 @@ export function findSkippedParagraphs(
   const headingBelow = runs.findIndex((run, at) => at > last && /^H[1-6]$/i.test(run.block.tagName));
   const end = headingBelow < 0 ? runs.length : headingBelow;
   const start = titleIndex >= 0 ? Math.min(titleIndex, first) : first;
-  const keptMarkup = new Set(keptParagraphs.map(describeMarkup));
+  const getKeptMarkup = createLazy(() => new Set(keptParagraphs.map(describeMarkup)));
   const skipped = runs.filter((run, at) => {
     if (kept.has(run) || at <= start || at >= Math.max(last, end)) return false;
     const isSubheading = at > first && at < last && isHeading(run);
     if (!(isParagraph(run) || isSubheading) || isInOutsideTag(run) || shares.reason(run)) return false;
     const isAbove = titleIndex >= 0 && at > titleIndex && at < first;
     const isWithin = holder.contains(run.block) && at > first;
-    if (!isAbove && !(isWithin && (at < last || (at < end && keptMarkup.has(describeMarkup(run)))))) return false;
+    if (!isAbove && !(isWithin && (at < last || (at < end && getKeptMarkup().has(describeMarkup(run)))))) return false;
     return isOfArticle(run, at);
   });
   // A heading belongs to what it heads.

@@ -100,7 +100,8 @@ function buildDateContext({ language, declared, url, runs }: DateSearchOptions):
     .find((declaredTag) => declaredTag?.toLowerCase().startsWith(`${language}-`));
   const country = /^https?:\/\/[^/]*\.([a-z]{2})(?:[/:]|$)/.exec(url)?.[1]?.replace('uk', 'gb');
   const dayFirst = runs.some(
-    ({ text, weight }) => weight <= MAX_DATE_LINE_WEIGHT && /\b(?:1[3-9]|2\d|3[01])\/\d{1,2}\/\d{4}\b/.test(text),
+    ({ text, weight }) =>
+      weight <= MAX_DATE_LINE_WEIGHT && text.includes('/') && /\b(?:1[3-9]|2\d|3[01])\/\d{1,2}\/\d{4}\b/.test(text),
   );
   const region =
     country && /^(?:gb|ie|au|nz|in|za|ng|ke|sg|my|pk)$/.test(country) ? `${language}-${country}` : language;
