@@ -7,7 +7,7 @@ import { comparedTexts, ENGLISH } from './made-comparison';
 function isSaid(lost: string, translation: string, original: string): boolean {
   const alone = [...comparedTexts([ENGLISH[0]!], [lost]).original.values()];
   const { passages } = comparedTexts([translation], [original]);
-  return isSaidByFigures('original', listTellingFigures(alone), passages);
+  return isSaidByFigures('original', listTellingFigures(alone), lost.length, passages);
 }
 
 const LOST = 'Turnout was 48.2 percent five years ago.';
@@ -24,8 +24,9 @@ describe('what seems to be dropped', () => {
     expect(isSaid(LOST, MERGED, `Elected with 48.2 percent, ${OWN}`)).toBe(false);
   });
 
-  it('needs all its figures, and one that is telling', () => {
+  it('needs all its figures, one that is telling, and to say little else', () => {
     expect(isSaid('Turnout was 48.2 percent after 51.9 in 2015.', MERGED, OWN)).toBe(false);
+    expect(isSaid(LOST.replace('.', ', when nobody had thought of closing the harbour.'), MERGED, OWN)).toBe(false);
     expect(isSaid('Turnout fell three times.', MERGED.replace('48,2 %', 'tercera vez'), OWN)).toBe(false);
   });
 });

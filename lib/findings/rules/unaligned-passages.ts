@@ -39,13 +39,20 @@ function findUnalignedPassages(context: ComparisonContext, side: Side): FindingD
     const isWeighed = run.segments.every(({ embedding }) => embedding?.tokens);
     const isCovered =
       (!isWeighed && isCoveredByNeighbor(context, statistics, side, run.segments)) ||
-      isSaidByFigures(side, listTellingFigures(run.segments), listAround(context, side, run.segments));
+      isSaidAround(context, side, run.segments);
     return isCovered || isLineAtEdge(context, side, run.segments) ? lowerToPossible(draft) : draft;
   });
 }
 
 /** So many links before and behind a passage, a translator may have put its figures into another sentence. */
 const REACH = 3;
+
+/** Whether sentences around say a passage, by its figures. Those of a heading stand in the text below it anyway. */
+function isSaidAround(context: ComparisonContext, side: Side, segments: readonly AnalyzedSegment[]): boolean {
+  if (segments.some(({ kind }) => kind === 'title' || kind === 'heading')) return false;
+  const figures = listTellingFigures(segments);
+  return isSaidByFigures(side, figures, countCharacters(segments), listAround(context, side, segments));
+}
 
 /** The links around a run of segments that stand alone. */
 function listAround(context: ComparisonContext, side: Side, segments: readonly AnalyzedSegment[]): LinkedPassage[] {

@@ -165,5 +165,5 @@ function hasFigures(passage: LinkedPassage, neighbor: LinkedPassage, { side, sta
   const figures = listTellingFigures(passage[side]).filter(({ atom }) => within.has(atom));
   const over = listTellingFigures(passage[getOtherSide(side)]);
   const isOver = (figure: LocatedValue): boolean => over.some((other) => isMatchingValue(side, figure, other));
-  return !figures.some(isOver) && isSaidByFigures(side, figures, [neighbor]);
+  return !figures.some(isOver) && isSaidByFigures(side, figures, end - start, [neighbor]);
 }

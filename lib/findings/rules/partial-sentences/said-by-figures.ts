@@ -11,16 +11,20 @@ const MIN_TELLING_FIGURE = 11;
 export const listTellingFigures = (segments: readonly AnalyzedSegment[]): readonly LocatedValue[] =>
   locateValues(segments).filter(({ atom }) => !atom.weak && atom.value >= MIN_TELLING_FIGURE);
 
+/** Of so many characters for each figure, and more, a passage says too much besides for its figures to tell of it. */
+const MAX_CHARACTERS = 45;
+
 /**
  * Whether all of some figures of a side, one at least, stand on the other side of links nearby, where nothing else calls
- * for them: a translator has put there what they belong to.
+ * for them: a translator has put there what they belong to. `characters`: how long that is.
  */
 export function isSaidByFigures(
   side: Side,
   figures: readonly LocatedValue[],
+  characters: number,
   nearby: readonly LinkedPassage[],
 ): boolean {
-  if (!figures.length) return false;
+  if (characters >= MAX_CHARACTERS * figures.length) return false;
   const free = nearby.flatMap((passage) => {
     const own = listTellingFigures(passage[side]);
     return listTellingFigures(passage[getOtherSide(side)]).filter(
