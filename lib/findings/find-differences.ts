@@ -25,7 +25,7 @@ import { SPEAKER_RULE } from './rules/speakers';
 import { UNALIGNED_PASSAGE_RULE } from './rules/unaligned-passages';
 import { UNTRANSLATED_PASSAGE_RULE } from './rules/untranslated-passages';
 import { VALUE_RULE } from './rules/values/value-differences';
-import type { ComparisonContext, FindingDraft, LinkedPassage } from './shared/comparison-context';
+import { type ComparisonContext, createPositionLookup, type FindingDraft } from './shared/comparison-context';
 import { MIN_CONFIDENCE } from './shared/confidence';
 
 /** All rules, in the order in which their findings are handed on. A new rule is a line here. */
@@ -91,11 +91,3 @@ export function findMergedDrafts(context: ComparisonContext): FindingDraft[] {
  */
 export const findDifferenceDrafts = (context: ComparisonContext): FindingDraft[] =>
   RULES.flatMap((rule) => rule.find(context));
-
-/** Gives the index of the link that a draft's first segment belongs to. */
-function createPositionLookup(passages: readonly LinkedPassage[]): (draft: FindingDraft) => number {
-  const positions = new Map(
-    passages.flatMap(({ link, at }) => [...link.translation, ...link.original].map((id) => [id, at] as const)),
-  );
-  return (draft) => positions.get(draft.translation[0] ?? draft.original[0] ?? '') ?? 0;
-}

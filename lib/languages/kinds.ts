@@ -745,24 +745,27 @@ export type PagePhrases = Readonly<Partial<Record<PagePhraseKind, string>>>;
  * - `attribution`: directly before the name of who took, wrote or edited; with "…" before it directly after the name
  * - `stamp`: before a day or a time and nothing else
  */
-export type PagePhraseKind =
-  | 'source'
-  | 'original'
-  | 'translation'
-  | 'byline'
-  | 'related'
-  | 'share'
-  | 'subscribe'
-  | 'video'
-  | 'tags'
-  | 'cookies'
-  | 'comments'
-  | 'advertisement'
-  | 'copyright'
-  | 'paywall'
-  | 'credit'
-  | 'attribution'
-  | 'stamp';
+export const PAGE_PHRASE_KINDS = [
+  'source',
+  'original',
+  'translation',
+  'byline',
+  'related',
+  'share',
+  'subscribe',
+  'video',
+  'tags',
+  'cookies',
+  'comments',
+  'advertisement',
+  'copyright',
+  'paywall',
+  'credit',
+  'attribution',
+  'stamp',
+] as const;
+
+export type PagePhraseKind = (typeof PAGE_PHRASE_KINDS)[number];
 
 /** What stands in a credit as a name or beside one. Words are separated by bars, in lower case. */
 export interface CreditNames {

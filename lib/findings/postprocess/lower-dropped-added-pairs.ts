@@ -2,7 +2,7 @@
 import type { Mark } from '../../core';
 import { findBestLikeness, sliceTokens, type TokenVectors, toAbsence } from '../../meaning/token-likeness';
 import { findWordKeys } from '../../text/word-keys';
-import type { ComparisonContext, FindingDraft } from '../shared/comparison-context';
+import { type ComparisonContext, createPositionLookup, type FindingDraft } from '../shared/comparison-context';
 import { lowerToPossible } from '../shared/confidence';
 
 /** Least number of words that two passages share, and least share of each one's words (0..1). */
@@ -23,10 +23,11 @@ const MAX_ABSENCE_WITHIN = -1.5;
  * both. They correspond to each other: a heading joined to a sentence, or a sentence that was split differently.
  */
 export function lowerDroppedAddedPairs(drafts: readonly FindingDraft[], context: ComparisonContext): FindingDraft[] {
+  const getPosition = createPositionLookup(context.passages);
   const [dropped = [], added = []] = (['dropped', 'added'] as const).map((kind) =>
     drafts
       .filter((draft) => draft.kind === kind && draft.category !== 'untranslated' && draft.category !== 'repeated')
-      .map((draft) => describePassage(draft, context)),
+      .map((draft) => describePassage(draft, context, getPosition(draft))),
   );
   const pairedDrafts = new Set(
     dropped.flatMap((one) => added.flatMap((other) => listSaidTwice(one, other).map(({ draft }) => draft))),
@@ -42,10 +43,9 @@ interface DescribedPassage {
   readonly at: number;
 }
 
-function describePassage(draft: FindingDraft, context: ComparisonContext): DescribedPassage {
+function describePassage(draft: FindingDraft, context: ComparisonContext, at: number): DescribedPassage {
   const side = draft.kind === 'dropped' ? 'original' : 'translation';
   const marks = draft.marks.filter((mark) => mark.side === side);
-  const at = context.passages.findIndex(({ link }) => marks.some(({ segment }) => link[side].includes(segment)));
   return { draft, words: extractMarkedWords(marks, context), tokens: listMarkedTokens(marks, context), at };
 }
 

@@ -132,3 +132,11 @@ const getReadingOrder = memoizeByObject((context: ComparisonContext) => {
   };
   return { original: list('original'), translation: list('translation') };
 });
+
+/** Finds the index of the link that a draft's first segment belongs to. */
+export function createPositionLookup(passages: readonly LinkedPassage[]): (draft: FindingDraft) => number {
+  const positions = new Map(
+    passages.flatMap(({ link }, at) => [...link.translation, ...link.original].map((id) => [id, at] as const)),
+  );
+  return (draft) => positions.get(draft.translation[0] ?? draft.original[0] ?? '') ?? 0;
+}

@@ -1,30 +1,10 @@
 /** Tells by how a line begins which kinds of phrases it may begin with: most lines need not be compared with any. */
-import type { PagePhraseKind } from '../../languages/kinds';
+import { PAGE_PHRASE_KINDS, type PagePhraseKind } from '../../languages/kinds';
 
 /** Kinds of phrases, one bit each. */
 export type KindBits = number;
 
-const PHRASE_KINDS = [
-  'source',
-  'original',
-  'translation',
-  'byline',
-  'related',
-  'share',
-  'subscribe',
-  'video',
-  'tags',
-  'cookies',
-  'comments',
-  'advertisement',
-  'copyright',
-  'paywall',
-  'credit',
-  'attribution',
-  'stamp',
-] as const satisfies readonly PagePhraseKind[];
-
-const BITS = Object.fromEntries(PHRASE_KINDS.map((kind, i) => [kind, 1 << i])) as Record<PagePhraseKind, KindBits>;
+const BITS = Object.fromEntries(PAGE_PHRASE_KINDS.map((kind, i) => [kind, 1 << i])) as Record<PagePhraseKind, KindBits>;
 
 /** The bits of some kinds. */
 export const toKindBits = (kinds: readonly PagePhraseKind[]): KindBits =>

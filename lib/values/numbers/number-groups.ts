@@ -113,44 +113,22 @@ function isSum(first: Quantity, second: Quantity, text: string, grammar: NumberG
 /** Two numbers that are said one after the other as one, with the unit of the second. */
 function buildSum(first: Quantity, second: Quantity): Quantity {
   const value = removeFloatNoise(first.value + second.value);
-  const { or: _, ...rest } = second;
-  const number = {
-    ...first.number,
-    end: second.number.end,
-    value,
-    count: first.number.count + second.number.count + 1,
-  };
-  return {
-    ...rest,
-    number,
-    value,
-    start: first.start,
-    end: second.end,
-    ...(first.bound ? { bound: first.bound } : {}),
-  };
+  const count = first.number.count + second.number.count + 1;
+  return joinQuantities(first, second, { ...first.number, value, count });
 }
 
 /** The two numbers as one quantity of the given value, with the units and signs of both. */
 function buildFraction(first: Quantity, second: Quantity, value: number): Quantity {
-  const number = {
-    ...first.number,
-    end: second.number.end,
-    value,
-    kind: 'number' as const,
-    fraction: true,
-    weak: false,
-    count: 3,
-  };
+  const number = { ...first.number, value, kind: 'number', fraction: true, weak: false, count: 3 } as const;
+  const kind = second.kind === 'ordinal' ? 'number' : second.kind;
+  return { ...joinQuantities(first, second, number), company: true, kind };
+}
+
+/** From the first quantity to the end of the second, with what is written at either. */
+function joinQuantities(first: Quantity, second: Quantity, number: Quantity['number']): Quantity {
   const { or: _, ...rest } = { ...second, ...(first.bound ? { bound: first.bound } : {}) };
-  return {
-    ...rest,
-    number,
-    value,
-    start: first.start,
-    end: second.end,
-    company: true,
-    kind: second.kind === 'ordinal' ? 'number' : second.kind,
-  };
+  const { value } = number;
+  return { ...rest, number: { ...number, end: second.number.end }, value, start: first.start, end: second.end };
 }
 
 /** The whole of a ratio is smaller. Larger numbers are counts: "95 of 2,000". */
