@@ -1,31 +1,31 @@
 /**
- * Compares what Verso gives with what it gave before, to the byte: reports, locating, reading, language tables, strings,
+ * Compares what Verso gives with what it gave before, to the byte: reports, locating, reading, language tables,
  * manifests; sizes within one percent. For changes that must not change behavior.
  *
- *     npm run build && npm run baseline                       what differs from tools/baseline/expected.json
- *     npm run baseline -- --accept                            writes that file anew
+ * What is expected stands in tools/baseline/expected in lines that a person can read, so that a difference is a diff; a
+ * hash beside each name holds what the lines leave out.
+ *
+ *     npm run build && npm run baseline                       what differs
+ *     npm run baseline -- --accept                            writes tools/baseline/expected anew: read its diff
  *     npm run baseline -- --keep FOLDER                       all of it as files, to be compared with another folder
  *     … [--pairs FILE.jsonl] [--pages FOLDER]                 more input; goes with --keep only
  */
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { createTwoFilesPatch } from 'diff';
 import { collectCommandOutput } from './baseline/command-output';
-import { collectExtensionOutput, collectSizes } from './baseline/extension-output';
+import { collectManifests, collectSizes } from './baseline/extension-output';
 import { collectLanguageTables } from './baseline/language-tables';
-import { collectReportsWithRendering } from './baseline/reports-with-rendering';
+import { computeHash, describeLocatedPage, describeReadPage, describeReport } from './baseline/readable';
 
-const EXPECTED = path.join(import.meta.dirname, 'baseline/expected.json');
+const EXPECTED = path.join(import.meta.dirname, 'baseline/expected');
 const SIZE_TOLERANCE = 0.01;
 
-type Texts = ReadonlyMap<string, string>;
+/** Lines of differences that are printed of one group; the rest is counted. */
+const PRINTED_LINES = 200;
 
-interface Expected {
-  readonly sizes: Readonly<Record<string, number>>;
-  /** Hashes of texts, by group and name. */
-  readonly hashes: Readonly<Record<string, Readonly<Record<string, string>>>>;
-}
+type Texts = ReadonlyMap<string, string>;
 
 const { values } = parseArgs({
   options: {
@@ -36,21 +36,19 @@ const { values } = parseArgs({
   },
 });
 
-/** No version of Verso in it: a release is no change of behavior. */
-const computeHash = (text: string): string =>
-  createHash('sha256')
-    .update(text.replace(/"version":"[\w.-]+"/g, ''))
-    .digest('hex')
-    .slice(0, 18);
+/** How each group is told. */
+const DESCRIBE: Readonly<Record<string, (name: string, text: string) => string>> = {
+  compare: describeReport,
+  'compare-by-meaning': describeReport,
+  locate: describeLocatedPage,
+  read: describeReadPage,
+  tables: (name, text) => `${name} ${computeHash(text)}\n`,
+  manifests: (name, text) => `# ${name}\n${text}\n`,
+};
 
 async function collectTexts(): Promise<ReadonlyMap<string, Texts>> {
   const commands = await collectCommandOutput({ pairs: values.pairs, pages: values.pages });
-  return new Map([
-    ...commands,
-    ['rendered', collectReportsWithRendering()],
-    ['tables', collectLanguageTables()],
-    ['extension', collectExtensionOutput()],
-  ]);
+  return new Map([...commands, ['tables', collectLanguageTables()], ['manifests', collectManifests()]]);
 }
 
 function keepTexts(groups: ReadonlyMap<string, Texts>, folder: string): void {
@@ -61,37 +59,52 @@ function keepTexts(groups: ReadonlyMap<string, Texts>, folder: string): void {
   }
 }
 
-const hashAll = (groups: ReadonlyMap<string, Texts>): Expected['hashes'] =>
-  Object.fromEntries(
-    [...groups].map(([group, texts]) => [
-      group,
-      Object.fromEntries([...texts].map(([name, text]) => [name, computeHash(text)])),
-    ]),
+/** Files of what is expected, by name. */
+function describeGroups(groups: ReadonlyMap<string, Texts>): ReadonlyMap<string, string> {
+  return new Map(
+    [...groups].map(([group, texts]) => {
+      const sections = [...texts].map(([name, text]) => DESCRIBE[group]?.(name, text) ?? '');
+      return [`${group}.txt`, sections.join('')];
+    }),
   );
+}
 
-function listDifferences(now: Expected, before: Expected): string[] {
-  const differences: string[] = [];
-  for (const group of new Set([...Object.keys(now.hashes), ...Object.keys(before.hashes)])) {
-    const [mine, theirs] = [now.hashes[group] ?? {}, before.hashes[group] ?? {}];
-    for (const name of new Set([...Object.keys(mine), ...Object.keys(theirs)]))
-      if (mine[name] !== theirs[name]) differences.push(`${group}: ${name}`);
-  }
-  for (const [name, bytes] of Object.entries(now.sizes)) {
-    const was = before.sizes[name] ?? 0;
-    if (Math.abs(bytes - was) > SIZE_TOLERANCE * was) differences.push(`size: ${name} ${was} → ${bytes}`);
-  }
-  return differences;
+/** Prints what differs in one file; how many lines. */
+function printDifferences(file: string, before: string, now: string): number {
+  if (before === now) return 0;
+  const lines = createTwoFilesPatch(file, file, before, now, 'before', 'now', { context: 0 }).split('\n').slice(1);
+  const changed = lines.filter((line) => /^[+-](?![+-]{2} )/.test(line)).length;
+  for (const line of lines.slice(0, PRINTED_LINES)) console.log(line);
+  if (lines.length > PRINTED_LINES) console.log(`… and ${lines.length - PRINTED_LINES} more lines`);
+  return changed;
+}
+
+/** Prints which sizes left their tolerance; how many. */
+function printSizeDifferences(before: Readonly<Record<string, number>>, now: Readonly<Record<string, number>>): number {
+  const changed = Object.entries(now).filter(([name, bytes]) => {
+    const was = before[name] ?? 0;
+    return Math.abs(bytes - was) > SIZE_TOLERANCE * was;
+  });
+  for (const [name, bytes] of changed) console.log(`size of ${name}: ${before[name] ?? 0} → ${bytes}`);
+  return changed.length;
 }
 
 const groups = await collectTexts();
 if (values.keep) keepTexts(groups, values.keep);
-const now: Expected = { sizes: await collectSizes(), hashes: hashAll(groups) };
+const sizes = await collectSizes();
+const described = describeGroups(groups);
 if (values.accept) {
-  writeFileSync(EXPECTED, `${JSON.stringify(now, null, 1)}\n`);
+  mkdirSync(EXPECTED, { recursive: true });
+  for (const [file, text] of described) writeFileSync(path.join(EXPECTED, file), text);
+  writeFileSync(path.join(EXPECTED, 'sizes.json'), `${JSON.stringify(sizes, null, 2)}\n`);
 } else if (!values.pairs.length && !values.pages.length) {
-  const differences = listDifferences(now, JSON.parse(readFileSync(EXPECTED, 'utf8')) as Expected);
-  for (const difference of differences) console.log(difference);
+  const readExpected = (file: string): string => {
+    const at = path.join(EXPECTED, file);
+    return existsSync(at) ? readFileSync(at, 'utf8') : '';
+  };
+  let different = printSizeDifferences(JSON.parse(readExpected('sizes.json') || '{}'), sizes);
+  for (const [file, text] of described) different += printDifferences(file, readExpected(file), text);
   const count = [...groups.values()].reduce((sum, texts) => sum + texts.size, 0);
-  console.log(differences.length ? `${differences.length} of ${count} differ` : `all ${count} as before`);
-  process.exitCode = differences.length ? 1 : 0;
+  console.log(different ? `${different} lines differ` : `all ${count} as before`);
+  process.exitCode = different ? 1 : 0;
 }

@@ -62,13 +62,15 @@ export interface MoreInput {
   readonly pages: readonly string[];
 }
 
-/** What `compare`, `locate` and `read --removed` print, by command. */
+/** What `compare` (by rules, and the demo's pairs with the encoder), `locate` and `read --removed` print, by command. */
 export async function collectCommandOutput(more: MoreInput): Promise<ReadonlyMap<string, OutputLines>> {
   const pairs = more.pairs.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean));
   const pages = [PAGES, ...more.pages].flatMap(listPages);
-  const compared = [...listNewsroomPairs(), ...batchLines(MADE_PAIRS, { every: 10 }), ...pairs];
+  const newsroom = listNewsroomPairs();
+  const compared = [...newsroom, ...batchLines(MADE_PAIRS, { every: 10 }), ...pairs];
   return new Map([
     ['compare', await collectAnswers(['compare', '--engine', 'none'], compared)],
+    ['compare-by-meaning', await collectAnswers(['compare', '--engine', 'encoder'], newsroom)],
     ['locate', await collectAnswers(['locate'], pages)],
     ['read', await collectAnswers(['read', '--removed'], pages)],
   ]);
