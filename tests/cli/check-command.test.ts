@@ -6,7 +6,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseArguments } from '../../lib/cli/arguments';
 import { createPagePool } from '../../lib/cli/check/page-pool';
-import { type Ended, verso } from './verso';
+import { type Ended, VERSO, verso } from './verso';
 
 const ENGLISH = [
   '# Opening the garden',
@@ -103,7 +103,8 @@ it('tells with --since only what the original has had since', async () => {
   git('add', '.');
   git('commit', '-qm', 'then');
   writeFileSync(path.join(folder, 'en/a.md'), toText(ENGLISH));
-  const { out } = await check(folder, 'de', 'en', '--since=HEAD', '--fail-on=low');
+  const args = ['check', '--engine', 'none', 'de', 'en', '--since=HEAD', '--fail-on=low'];
+  const { out } = await verso(args, '', process.env, VERSO, folder);
   expect(out).toContain('A ticket costs 12 euros');
   expect(out).not.toContain('Dogs may come along');
   expect(out).toContain('1 page not looked at, since the original has not changed');

@@ -17,9 +17,10 @@ export function verso(
   input = '',
   env: NodeJS.ProcessEnv = process.env,
   command = VERSO,
+  cwd = process.cwd(),
 ): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [command, ...args], { env });
+    const child = spawn(process.execPath, [command, ...args], { env, cwd });
     let [out, err] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       out += text;
