@@ -27,10 +27,10 @@ const GIT_ENV = {
   GIT_COMMITTER_NAME: 'a',
   GIT_COMMITTER_EMAIL: 'a@b.example',
 };
-const git = (folder: string, ...args: string[]): string =>
+const runGit = (folder: string, ...args: string[]): string =>
   execFileSync('git', args, { cwd: folder, env: GIT_ENV, encoding: 'utf8', stdio: 'pipe' });
 
-const put = (folder: string, name: string, text: string, mode = 0o644): string => {
+const writeInto = (folder: string, name: string, text: string, mode = 0o644): string => {
   const file = path.join(folder, name);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, text);
@@ -43,14 +43,14 @@ const THEN = ENGLISH.replace('240', '180');
 /** A project with a page and its translation, and a commit before the page was changed. */
 function createProject(): string {
   const project = path.join(mkdtempSync(path.join(tmpdir(), 'verso-since-')), 'project');
-  put(project, 'docs/en/hours.md', THEN);
-  put(project, 'docs/en/same.md', ENGLISH);
-  put(project, 'docs/de/hours.md', FAITHFUL.replace('240', '180'));
-  put(project, 'docs/de/same.md', FAITHFUL);
-  git(project, 'init', '-q', '-b', 'main');
-  git(project, 'add', '.');
-  git(project, 'commit', '-qm', 'then');
-  put(project, 'docs/en/hours.md', ENGLISH);
+  writeInto(project, 'docs/en/hours.md', THEN);
+  writeInto(project, 'docs/en/same.md', ENGLISH);
+  writeInto(project, 'docs/de/hours.md', FAITHFUL.replace('240', '180'));
+  writeInto(project, 'docs/de/same.md', FAITHFUL);
+  runGit(project, 'init', '-q', '-b', 'main');
+  runGit(project, 'add', '.');
+  runGit(project, 'commit', '-qm', 'then');
+  writeInto(project, 'docs/en/hours.md', ENGLISH);
   // As after a checkout: git has to look at the file to know that it is the same.
   utimesSync(path.join(project, 'docs/en/same.md'), 1e9, 1e9);
   return project;
@@ -78,7 +78,7 @@ const expectTold = ({ status, out, err }: Ended): void => {
 /** A command that leaves a file in the folder above the project, where nothing else writes. */
 function createTrap(project: string): { readonly command: string; readonly hasRun: () => boolean } {
   const mark = path.join(project, '..', 'has-run');
-  const command = put(path.dirname(project), 'trap', `#!/bin/sh\ntouch ${mark}\nexit 1\n`, 0o755);
+  const command = writeInto(path.dirname(project), 'trap', `#!/bin/sh\ntouch ${mark}\nexit 1\n`, 0o755);
   return { command, hasRun: () => existsSync(mark) };
 }
 
@@ -86,12 +86,12 @@ function createTrap(project: string): { readonly command: string; readonly hasRu
  * Makes a folder look like a repository of its own, by files that anybody may commit. `config`: begins in `[core]`.
  * `of`: the folder whose files it holds.
  */
-function plantRepository(project: string, place: string, config: string, of = place): void {
+function writeRepository(project: string, place: string, config: string, of = place): void {
   const made = mkdtempSync(path.join(tmpdir(), 'verso-planted-'));
   cpSync(path.join(project, of), made, { recursive: true });
-  git(made, 'init', '-q', '-b', 'main');
-  git(made, 'add', '.');
-  git(made, 'commit', '-qm', 'then');
+  runGit(made, 'init', '-q', '-b', 'main');
+  runGit(made, 'add', '.');
+  runGit(made, 'commit', '-qm', 'then');
   rmSync(path.join(made, '.git/hooks'), { recursive: true, force: true });
   writeFileSync(path.join(made, '.git/config'), `[core]\nrepositoryformatversion = 0\nbare = false\n${config}`);
   cpSync(path.join(made, '.git'), path.join(project, place), { recursive: true });
@@ -100,7 +100,7 @@ function plantRepository(project: string, place: string, config: string, of = pl
 interface Attack {
   readonly way: string;
   /** Changes a project, and says in what folder and environment the command is started, if not in the project. */
-  readonly plant: (
+  readonly prepare: (
     project: string,
     command: string,
   ) => { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } | undefined;
@@ -109,14 +109,14 @@ interface Attack {
 }
 
 /** The working folder that a planted repository says it has. */
-const worktree = (project: string, place = 'docs/en') => `worktree = ${path.join(project, place)}\n`;
-const include = (project: string, config: string): undefined => {
-  put(project, '.gitconfig', config);
-  git(project, 'config', 'include.path', '../.gitconfig');
+const formatWorktree = (project: string, place = 'docs/en') => `worktree = ${path.join(project, place)}\n`;
+const addInclude = (project: string, config: string): undefined => {
+  writeInto(project, '.gitconfig', config);
+  runGit(project, 'config', 'include.path', '../.gitconfig');
 };
 /** Makes git forget a page as it was, as in a partial clone. */
 const forgetPage = (project: string): void => {
-  const object = git(project, 'rev-parse', 'HEAD:docs/en/hours.md').trim();
+  const object = runGit(project, 'rev-parse', 'HEAD:docs/en/hours.md').trim();
   rmSync(path.join(project, '.git/objects', object.slice(0, 2), object.slice(2)), { force: true });
 };
 const PARTIAL = '[extensions]\npartialClone = origin\n[remote "origin"]\npromisor = true\n';
@@ -124,69 +124,69 @@ const PARTIAL = '[extensions]\npartialClone = origin\n[remote "origin"]\npromiso
 const ATTACKS: readonly Attack[] = [
   {
     way: 'the originals’ folder is a repository with a monitor',
-    plant: (project, command) =>
-      void plantRepository(project, 'docs/en', `${worktree(project)}fsmonitor = ${command}\n`),
+    prepare: (project, command) =>
+      void writeRepository(project, 'docs/en', `${formatWorktree(project)}fsmonitor = ${command}\n`),
     isTold: true,
   },
   {
     way: 'the originals’ folder is a repository with a hook',
-    plant(project, command) {
-      plantRepository(project, 'docs/en', worktree(project));
-      put(project, 'docs/en/hooks/post-index-change', `#!/bin/sh\nexec ${command}\n`, 0o755);
+    prepare(project, command) {
+      writeRepository(project, 'docs/en', formatWorktree(project));
+      writeInto(project, 'docs/en/hooks/post-index-change', `#!/bin/sh\nexec ${command}\n`, 0o755);
       return undefined;
     },
     isTold: true,
   },
   {
     way: 'the originals’ folder is a repository with a path to hooks',
-    plant(project, command) {
-      put(project, 'made/post-index-change', `#!/bin/sh\nexec ${command}\n`, 0o755);
-      plantRepository(project, 'docs/en', `${worktree(project)}hooksPath = ${project}/made\n`);
+    prepare(project, command) {
+      writeInto(project, 'made/post-index-change', `#!/bin/sh\nexec ${command}\n`, 0o755);
+      writeRepository(project, 'docs/en', `${formatWorktree(project)}hooksPath = ${project}/made\n`);
       return undefined;
     },
     isTold: true,
   },
   {
     way: 'the originals’ folder is a repository with a filter, and attributes of the tree name it',
-    plant(project, command) {
-      put(project, 'docs/en/.gitattributes', '*.md filter=x\n');
-      plantRepository(project, 'docs/en', `${worktree(project)}[filter "x"]\nclean = ${command}\n`);
+    prepare(project, command) {
+      writeInto(project, 'docs/en/.gitattributes', '*.md filter=x\n');
+      writeRepository(project, 'docs/en', `${formatWorktree(project)}[filter "x"]\nclean = ${command}\n`);
       return undefined;
     },
     isTold: true,
   },
   {
     way: 'the originals’ folder is a repository that includes a configuration of the tree',
-    plant(project, command) {
-      put(project, 'more', `[core]\nfsmonitor = ${command}\n`);
-      plantRepository(project, 'docs/en', `${worktree(project)}[include]\npath = ${project}/more\n`);
+    prepare(project, command) {
+      writeInto(project, 'more', `[core]\nfsmonitor = ${command}\n`);
+      writeRepository(project, 'docs/en', `${formatWorktree(project)}[include]\npath = ${project}/more\n`);
       return undefined;
     },
     isTold: true,
   },
   {
     way: 'the originals’ folder has a file .git that leads into the tree',
-    plant(project, command) {
-      plantRepository(project, 'made', `${worktree(project)}fsmonitor = ${command}\n`, 'docs/en');
-      put(project, 'docs/en/.git', `gitdir: ${project}/made\n`);
+    prepare(project, command) {
+      writeRepository(project, 'made', `${formatWorktree(project)}fsmonitor = ${command}\n`, 'docs/en');
+      writeInto(project, 'docs/en/.git', `gitdir: ${project}/made\n`);
       return undefined;
     },
     isTold: false,
   },
   {
     way: 'the working folder is a repository with a monitor',
-    plant(project, command) {
-      plantRepository(project, 'docs/en', `${worktree(project)}fsmonitor = ${command}\n`);
+    prepare(project, command) {
+      writeRepository(project, 'docs/en', `${formatWorktree(project)}fsmonitor = ${command}\n`);
       return { cwd: path.join(project, 'docs/en') };
     },
     isTold: false,
   },
   {
     way: 'the working folder is a repository with a monitor, for a git that does not know what a bare one is',
-    plant(project, command) {
-      plantRepository(project, 'docs/en', `${worktree(project, '.')}fsmonitor = ${command}\n`, '.');
+    prepare(project, command) {
+      writeRepository(project, 'docs/en', `${formatWorktree(project, '.')}fsmonitor = ${command}\n`, '.');
       const older = `#!/bin/sh\nPATH=\${PATH#*:}\nfor one; do shift; set -- "$@" "$(echo "$one" | sed s/^safe.bareRepository=.*/a.b=c/)"; done\nexec git "$@"\n`;
-      put(path.dirname(project), 'older/git', older, 0o755);
+      writeInto(path.dirname(project), 'older/git', older, 0o755);
       return {
         cwd: path.join(project, 'docs/en'),
         env: { PATH: `${path.dirname(project)}/older:${process.env['PATH']}` },
@@ -196,109 +196,109 @@ const ATTACKS: readonly Attack[] = [
   },
   {
     way: 'the project’s own configuration includes a monitor of the tree',
-    plant: (project, command) => include(project, `[core]\nfsmonitor = ${command}\n`),
+    prepare: (project, command) => addInclude(project, `[core]\nfsmonitor = ${command}\n`),
     isTold: true,
   },
   {
     way: 'it includes a path to hooks of the tree',
-    plant(project, command) {
-      put(project, 'made/post-index-change', `#!/bin/sh\nexec ${command}\n`, 0o755);
-      return include(project, `[core]\nhooksPath = ${project}/made\n`);
+    prepare(project, command) {
+      writeInto(project, 'made/post-index-change', `#!/bin/sh\nexec ${command}\n`, 0o755);
+      return addInclude(project, `[core]\nhooksPath = ${project}/made\n`);
     },
     isTold: true,
   },
   {
     way: 'it includes a filter of the tree',
-    plant(project, command) {
-      put(project, '.gitattributes', '*.md filter=x\n');
-      return include(project, `[filter "x"]\nclean = ${command}\n`);
+    prepare(project, command) {
+      writeInto(project, '.gitattributes', '*.md filter=x\n');
+      return addInclude(project, `[filter "x"]\nclean = ${command}\n`);
     },
     isTold: true,
   },
   {
     way: 'it includes a filter process of the tree',
-    plant(project, command) {
-      put(project, '.gitattributes', '*.md filter=x\n');
-      return include(project, `[filter "x"]\nprocess = ${command}\n`);
+    prepare(project, command) {
+      writeInto(project, '.gitattributes', '*.md filter=x\n');
+      return addInclude(project, `[filter "x"]\nprocess = ${command}\n`);
     },
     isTold: true,
   },
   {
     way: 'it includes a remote of the tree that runs a program, and a page as it was is to be fetched',
-    plant(project, command) {
+    prepare(project, command) {
       forgetPage(project);
-      return include(project, `${PARTIAL}url = ext::${command}\n[protocol "ext"]\nallow = always\n`);
+      return addInclude(project, `${PARTIAL}url = ext::${command}\n[protocol "ext"]\nallow = always\n`);
     },
     isTold: false,
   },
   {
     way: 'it includes a program to reach a remote by, and a page as it was is to be fetched',
-    plant(project, command) {
+    prepare(project, command) {
       forgetPage(project);
-      return include(project, `[core]\nsshCommand = ${command}\n${PARTIAL}url = ssh://a.example/b\n`);
+      return addInclude(project, `[core]\nsshCommand = ${command}\n${PARTIAL}url = ssh://a.example/b\n`);
     },
     isTold: false,
   },
   {
     way: 'it includes a remote of the tree with a program of its own',
-    plant(project, command) {
+    prepare(project, command) {
       forgetPage(project);
-      return include(project, `${PARTIAL}url = ${project}\nuploadpack = ${command}\n`);
+      return addInclude(project, `${PARTIAL}url = ${project}\nuploadpack = ${command}\n`);
     },
     isTold: false,
   },
   {
     way: 'a module below the tree has a monitor',
-    plant(project, command) {
+    prepare(project, command) {
       const module = path.join(project, 'module');
-      put(module, 'a.md', 'a');
-      git(module, 'init', '-q');
-      git(module, 'add', '.');
-      git(module, 'commit', '-qm', 'then');
-      git(project, 'add', 'module');
-      git(project, 'commit', '-qm', 'module');
-      put(module, 'a.md', 'b');
-      git(module, 'config', 'core.fsmonitor', command);
+      writeInto(module, 'a.md', 'a');
+      runGit(module, 'init', '-q');
+      runGit(module, 'add', '.');
+      runGit(module, 'commit', '-qm', 'then');
+      runGit(project, 'add', 'module');
+      runGit(project, 'commit', '-qm', 'module');
+      writeInto(module, 'a.md', 'b');
+      runGit(module, 'config', 'core.fsmonitor', command);
       return undefined;
     },
     isTold: true,
   },
   {
     way: 'the environment leads to a repository of the tree',
-    plant(project, command) {
-      plantRepository(project, 'made', `${worktree(project, '.')}fsmonitor = ${command}\n`, '.');
+    prepare(project, command) {
+      writeRepository(project, 'made', `${formatWorktree(project, '.')}fsmonitor = ${command}\n`, '.');
       return { env: { GIT_DIR: path.join(project, 'made') } };
     },
     isTold: true,
   },
   {
     way: 'the environment names a program to reach a remote by',
-    plant(project, command) {
+    prepare(project, command) {
       forgetPage(project);
-      include(project, `${PARTIAL}url = ssh://a.example/b\n`);
+      addInclude(project, `${PARTIAL}url = ssh://a.example/b\n`);
       return { env: { GIT_SSH_COMMAND: command } };
     },
     isTold: false,
   },
   {
     way: 'the environment configures a monitor',
-    plant: (_, command) => ({
+    prepare: (_, command) => ({
       env: { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'core.fsmonitor', GIT_CONFIG_VALUE_0: command },
     }),
     isTold: true,
   },
   {
     way: 'the tree has a program git, and PATH the working folder',
-    plant(project, command) {
-      put(project, 'git', `#!/bin/sh\n${command} </dev/null\nexit 1\n`, 0o755);
+    prepare(project, command) {
+      writeInto(project, 'git', `#!/bin/sh\n${command} </dev/null\nexit 1\n`, 0o755);
       return { env: { PATH: `.:${process.env['PATH']}` } };
     },
     isTold: true,
   },
   {
     way: 'the tree has a program git among the programs of its packages',
-    plant(project, command) {
-      put(project, 'node_modules/.bin/git', `#!/bin/sh\n${command} </dev/null\nexit 1\n`, 0o755);
+    prepare(project, command) {
+      writeInto(project, 'node_modules/.bin/git', `#!/bin/sh\n${command} </dev/null\nexit 1\n`, 0o755);
       return { env: { PATH: `${project}/node_modules/.bin:${process.env['PATH']}` } };
     },
     isTold: true,
@@ -306,10 +306,10 @@ const ATTACKS: readonly Attack[] = [
 ];
 
 describe.skipIf(process.platform === 'win32')('runs nothing where', () => {
-  it.each(ATTACKS.map((attack) => [attack.way, attack] as const))('%s', (_, { plant, isTold }) => {
+  it.each(ATTACKS.map((attack) => [attack.way, attack] as const))('%s', (_, { prepare, isTold }) => {
     const project = createProject();
     const { command, hasRun } = createTrap(project);
-    const { cwd = project, env } = plant(project, command) ?? {};
+    const { cwd = project, env } = prepare(project, command) ?? {};
     const ended = check(cwd, cwd === project ? undefined : ['../de', '.'], env);
     expect(hasRun()).toBe(false);
     if (isTold) expectTold(ended);
@@ -345,15 +345,15 @@ describe('answers', () => {
   it('in a working tree beside the project', () => {
     const project = createProject();
     const beside = path.join(project, '../beside');
-    git(project, 'worktree', 'add', '-q', beside);
-    put(beside, 'docs/en/hours.md', ENGLISH);
+    runGit(project, 'worktree', 'add', '-q', beside);
+    writeInto(beside, 'docs/en/hours.md', ENGLISH);
     expectTold(check(beside));
   });
 
   it('in a module of a project, and not of one from the project around it', () => {
     const [project, module] = [createProject(), createProject()];
-    git(module, 'commit', '-qam', 'now');
-    git(project, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', module, 'module');
+    runGit(module, 'commit', '-qam', 'now');
+    runGit(project, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', module, 'module');
     const inside = path.join(project, 'module');
     expectTold(check(inside, ['docs/de', 'docs/en', '--since=HEAD~1']));
     const { status, err } = check(project, ['module/docs/de', 'module/docs/en']);
@@ -362,20 +362,20 @@ describe('answers', () => {
 
   it('of a page that was moved, one that is new, and not of one that git passes over', () => {
     const project = createProject();
-    git(project, 'mv', 'docs/en/hours.md', 'docs/en/times.md');
-    git(project, 'mv', 'docs/de/hours.md', 'docs/de/times.md');
+    runGit(project, 'mv', 'docs/en/hours.md', 'docs/en/times.md');
+    runGit(project, 'mv', 'docs/de/hours.md', 'docs/de/times.md');
     expectTold(check(project));
     renameSync(path.join(project, 'docs/en/times.md'), path.join(project, 'docs/en/new.md'));
     renameSync(path.join(project, 'docs/de/times.md'), path.join(project, 'docs/de/new.md'));
     expectTold(check(project));
-    put(project, '.gitignore', 'new.md\n');
+    writeInto(project, '.gitignore', 'new.md\n');
     expect(check(project)).toMatchObject({ status: 0, out: expect.stringContaining('2 pages not looked at') });
   });
 
   it('of pages whose lines end otherwise in the working folder than in git', () => {
     const project = createProject();
-    put(project, 'docs/en/same.md', ENGLISH.replaceAll('\n', '\r\n'));
-    put(project, 'docs/en/hours.md', ENGLISH.replaceAll('\n', '\r\n'));
+    writeInto(project, 'docs/en/same.md', ENGLISH.replaceAll('\n', '\r\n'));
+    writeInto(project, 'docs/en/hours.md', ENGLISH.replaceAll('\n', '\r\n'));
     expectTold(check(project));
   });
 
@@ -383,21 +383,21 @@ describe('answers', () => {
     const project = createProject();
     for (const lang of ['en', 'de'])
       renameSync(path.join(project, `docs/${lang}/hours.md`), path.join(project, `docs/${lang}/a\n"ü字 b.md`));
-    put(project, 'docs/en/a\n"ü字 b.md', THEN);
-    git(project, 'add', '.');
-    git(project, 'commit', '-qm', 'moved');
-    put(project, 'docs/en/a\n"ü字 b.md', ENGLISH);
+    writeInto(project, 'docs/en/a\n"ü字 b.md', THEN);
+    runGit(project, 'add', '.');
+    runGit(project, 'commit', '-qm', 'moved');
+    writeInto(project, 'docs/en/a\n"ü字 b.md', ENGLISH);
     expectTold(check(project));
   });
 
   it('in a repository that names its objects by SHA-256', () => {
     const project = createProject();
     rmSync(path.join(project, '.git'), { recursive: true });
-    put(project, 'docs/en/hours.md', THEN);
-    git(project, 'init', '-q', '--object-format=sha256');
-    git(project, 'add', '.');
-    git(project, 'commit', '-qm', 'then');
-    put(project, 'docs/en/hours.md', ENGLISH);
+    writeInto(project, 'docs/en/hours.md', THEN);
+    runGit(project, 'init', '-q', '--object-format=sha256');
+    runGit(project, 'add', '.');
+    runGit(project, 'commit', '-qm', 'then');
+    writeInto(project, 'docs/en/hours.md', ENGLISH);
     expectTold(check(project));
   });
 
@@ -408,7 +408,7 @@ describe('answers', () => {
       status: 2,
       err: `verso: --since asks git, which takes ${project} for another user’s; say that it is safe: git config --global --add safe.directory ${project}\n`,
     });
-    const safe = put(path.dirname(project), 'safe', `[safe]\ndirectory = ${project}\n`);
+    const safe = writeInto(path.dirname(project), 'safe', `[safe]\ndirectory = ${project}\n`);
     expectTold(check(project, undefined, { GIT_CONFIG_GLOBAL: safe }));
     expectTold(
       check(project, undefined, {
@@ -421,11 +421,12 @@ describe('answers', () => {
 
   it('with a sentence where the pages lie elsewhere, git is not there, or the history is not whole', () => {
     const [project, other] = [createProject(), createProject()];
-    const lies = (folder: string, args?: readonly string[], env?: NodeJS.ProcessEnv) => check(folder, args, env).err;
-    expect(lies(other, [`${project}/docs/de`, `${project}/docs/en`])).toContain('lies in no git repository');
-    expect(lies(tmpdir(), [`${project}/docs/de`, `${project}/docs/en`])).toContain('lies in no git repository');
-    expect(lies(project, undefined, { PATH: '/nowhere' })).toContain('git, which is not installed here');
+    const getSentence = (folder: string, args?: readonly string[], env?: NodeJS.ProcessEnv) =>
+      check(folder, args, env).err;
+    expect(getSentence(other, [`${project}/docs/de`, `${project}/docs/en`])).toContain('lies in no git repository');
+    expect(getSentence(tmpdir(), [`${project}/docs/de`, `${project}/docs/en`])).toContain('lies in no git repository');
+    expect(getSentence(project, undefined, { PATH: '/nowhere' })).toContain('git, which is not installed here');
     forgetPage(project);
-    expect(lies(project)).toContain('git has not all of what was at "HEAD" here');
+    expect(getSentence(project)).toContain('git has not all of what was at "HEAD" here');
   });
 });

@@ -140,11 +140,34 @@ describe('CSV', () => {
         const text = parts.join('');
         expect(unescapeFormula(escapeFormula(text))).toBe(text);
         expect(escapeFormula(text)).not.toMatch(/^[=+\-@＝＋－＠\t\r\n\0]/);
+        expect(escapeFormula(text)).not.toMatch(/^[\s\p{C}\p{Z}\p{M}]*[=+\-@＝＋－＠﹦﹢﹣﹫]/u);
       }),
     );
   });
+  it.each([
+    ' =1',
+    '\uFEFF=1',
+    '\uFEFF =1',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '\u00A0=1',
+    '\u200B@a',
+    '\u2060+1',
+    '\u202E-1',
+    '\u0085=1',
+    '＝1',
+    '﹦1',
+    '\u3000＠a',
+    "' =1",
+  ])('has none behind signs that a spreadsheet passes over: %j', (text) => {
+    expect(escapeFormula(text)).toBe(`'${text}`);
+    expect(unescapeFormula(`'${text}`)).toBe(text);
+  });
+
   it('takes nothing from texts that are no formula', () => {
-    for (const text of ["'tis plain", "'", '1.2', 'a=b', '']) expect(escapeFormula(text)).toBe(text);
+    for (const text of ["'tis plain", "'", '1.2', 'a=b', '', ' a', '\uFEFFa = b'])
+      expect(escapeFormula(text)).toBe(text);
   });
 });
 

@@ -1,7 +1,4 @@
-/**
- * Starts git: the one place that does. Whoever wrote the files of the working folder must not have a program of theirs
- * run by it, and it must ask nobody.
- */
+/** Starts git, so that no file of a project has it run a program and it asks nobody: nothing else here does. */
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs';
 import { devNull } from 'node:os';

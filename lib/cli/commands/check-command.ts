@@ -13,7 +13,7 @@ import { CHECK_FORMATTERS } from '../check/formats/check-formats';
 import { countFailures } from '../check/formats/summary';
 import { HistoryError, selectChangedPairs } from '../check/git-history';
 import { createPagePool, type PageWork } from '../check/page-pool';
-import { toShownPath } from '../check/pairing/list-files';
+import { IgnoreFileError, toShownPath } from '../check/pairing/list-files';
 import { pairNamedPaths } from '../check/pairing/pair-named-paths';
 import type { PairedPaths } from '../check/pairing/pair-paths';
 import { readPageText } from '../check/reading/read-page';
@@ -35,15 +35,17 @@ export async function runCheckCommand(options: CommandOptions): Promise<number> 
   try {
     return await runCheck(options, options.check!);
   } catch (problem) {
-    if (!(problem instanceof HistoryError || problem instanceof InstallationError || problem instanceof InputError))
-      throw problem;
-    printNotice(problem.message);
+    if (!EXPECTED.some((one) => problem instanceof one)) throw problem;
+    printNotice((problem as Error).message);
     return FAILED;
   }
 }
 
 /** What is to be checked is not there. The message is a sentence for the user. */
 class InputError extends Error {}
+
+/** Why it could not be run, in a sentence. */
+const EXPECTED = [HistoryError, IgnoreFileError, InstallationError, InputError];
 
 const isFolder = (name: string): boolean => {
   try {

@@ -31,10 +31,11 @@ export function toCsv(report: Report, findings: readonly Finding[], context: Exp
 }
 
 /**
- * The start of a cell that spreadsheets take for a formula, in full-width form too (OWASP, "CSV Injection"). It also
- * matches texts that look escaped already, so that `unescapeFormula` restores every text.
+ * The start of a cell that spreadsheets take for a formula (OWASP, "CSV Injection"), in full-width and small forms too, and
+ * behind white space and signs that nobody sees, such as a byte order mark, which some take off. It also matches texts
+ * that look escaped already, so that `unescapeFormula` restores every text.
  */
-const FORMULA = /^'*[=+\-@＝＋－＠\t\r\n\0]/;
+const FORMULA = /^'*(?:[\t\r\n\0]|[\s\p{C}\p{Z}\p{M}]*[=+\-@＝＋－＠﹦﹢﹣﹫])/u;
 
 /** Escapes a text that a spreadsheet might take for a formula, with an apostrophe before it. */
 export const escapeFormula = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);

@@ -1,8 +1,11 @@
 /** What the MCP server may not read, and cannot use. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { EN } from '../bridge';
+import { GERMAN } from '../opening-hours';
 import { VERSO, verso } from '../verso';
 import { call, connect, folder, open, refuse, secret } from './scene';
 
@@ -30,6 +33,72 @@ describe('what may not be read', () => {
       ['up/secret.txt', 'up/nothing.txt'],
     ] as const)
       expect(mask(await refuse('read', { file: there }), there)).toBe(mask(await refuse('read', { file: not }), not));
+  });
+
+  it('is told alike whatever it is, by whatever name, and however the question fails', async () => {
+    const mask = (sentence: string, file: string) => sentence.replaceAll(file, 'FILE');
+    const names = [
+      'secret.txt',
+      'nothing.txt',
+      'secret.txt/x',
+      'nothing.txt/x',
+      'folder',
+      'folder/x',
+      'loop',
+      'x'.repeat(300),
+    ];
+    symlinkSync('loop', path.join(folder, 'loop'));
+    mkdirSync(path.join(folder, 'folder'), { mode: 0 });
+    symlinkSync(path.join(folder, 'nothing.txt'), path.join(open, 'dangling.txt'));
+    symlinkSync(path.join(secret, 'x'), path.join(open, 'through.txt'));
+    const told = ['dangling.txt', 'through.txt', 'link.txt', 'link.txt/x', 'dangling.txt/x'];
+    for (const name of names) told.push(path.join(folder, name), `up/${name}`, `../${name}`, `deep/../../${name}`);
+    const sentences = new Set<string>();
+    for (const tool of ['read', 'check'] as const)
+      for (const file of told)
+        sentences.add(
+          mask(await refuse(tool, tool === 'read' ? { file } : { translation: file, original: 'docs/en' }), file),
+        );
+    expect([...sentences]).toEqual([expect.stringContaining('is not below a folder that this server may read')]);
+  });
+
+  it.each(['en.txt/x', 'nothing/x', 'en\0.txt', 'round'])(
+    'within the folders is told for what it is: %j',
+    async (file) => {
+      if (file === 'round') symlinkSync('round', path.join(open, 'round'));
+      expect(await refuse('read', { file })).toMatch(
+        /cannot be read: (?:there is no such file|its links lead to each other)\.$/,
+      );
+    },
+  );
+
+  it.each([
+    ['a link to what has no end', (file: string) => symlinkSync('/dev/zero', file)],
+    ['a link to a file', (file: string) => symlinkSync(secret, file)],
+    ['a link to nothing', (file: string) => symlinkSync('/nowhere', file)],
+    ['a pipe', (file: string) => execFileSync('/usr/bin/mkfifo', [file])],
+    ['a folder', (file: string) => mkdirSync(file)],
+    ['a file of many rules', (file: string) => writeFileSync(file, 'a\n'.repeat(100_000))],
+  ])('rules of what to leave out, where they are %s', async (_, make) => {
+    const file = path.join(open, 'docs/.versoignore');
+    rmSync(file, { recursive: true, force: true });
+    make(file);
+    const sentence = await refuse('check', { translation: 'docs/de', original: 'docs/en' });
+    expect(sentence).toMatch(/^docs\/\.versoignore is (?:no file of its own|longer than 16384 bytes)/);
+    expect(sentence).not.toContain('swordfish');
+    rmSync(file, { recursive: true });
+  });
+
+  it('patterns with many stars stop no call', async () => {
+    const file = path.join(open, 'docs/de', `${'a'.repeat(200)}.md`);
+    writeFileSync(file, GERMAN);
+    const maps = [`docs/de/${'*a'.repeat(9)}b.md = docs/en/${'*a'.repeat(9)}b.md`];
+    const start = performance.now();
+    await refuse('check', { translation: 'docs/de', original: 'docs/en', maps });
+    writeFileSync(path.join(open, 'docs/.versoignore'), `${'*a'.repeat(9)}b\n${'**/a/'.repeat(9)}b\n`);
+    await call('check', { translation: 'docs/de', original: 'docs/en', byRules: true });
+    expect(performance.now() - start).toBeLessThan(10_000);
+    for (const one of [file, path.join(open, 'docs/.versoignore')]) rmSync(one);
   });
 
   it('a link that stays inside, and an absolute path or address below the folder, may be', async () => {

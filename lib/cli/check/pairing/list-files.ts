@@ -1,7 +1,7 @@
 /** Lists the pages below a folder, without those that `.versoignore` names. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import path from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import { type IgnoreRules, parseIgnoreRules } from './ignore-rules';
 import { isPage } from './pair-paths';
 
 const IGNORE_FILE = '.versoignore';
@@ -9,17 +9,41 @@ const IGNORE_FILE = '.versoignore';
 /** Folders that hold what others wrote. */
 const isSkippedFolder = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
-/** The rules of a folder's `.versoignore`, in the syntax of `.gitignore`; undefined where it has none. */
-function readIgnoreFile(folder: string): Ignore | undefined {
+/** More rules than anybody writes. */
+const MAX_RULE_BYTES = 16_384;
+
+/** The rules of a folder cannot be used. The message is a sentence for the user, with what to do. */
+export class IgnoreFileError extends Error {}
+
+/**
+ * The rules of a folder's `.versoignore`; undefined where it has none. Whoever wrote the pages may have written it, too:
+ * a link would lead anywhere, and what is no file may have no end. Throws IgnoreFileError.
+ */
+function readIgnoreFile(folder: string, shown: string): IgnoreRules | undefined {
   const file = path.join(folder, IGNORE_FILE);
-  return existsSync(file) ? ignore().add(readFileSync(file, 'utf8')) : undefined;
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  if (!stats) return undefined;
+  const name = shown === '.' ? IGNORE_FILE : `${shown}/${IGNORE_FILE}`;
+  if (!stats.isFile())
+    throw new IgnoreFileError(`${name} is no file of its own, which alone is read; write one in its place.`);
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+  const handle = openSync(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  try {
+    const bytes = Buffer.alloc(MAX_RULE_BYTES + 1);
+    const size = fstatSync(handle).isFile() ? readSync(handle, bytes) : 0;
+    if (size > MAX_RULE_BYTES)
+      throw new IgnoreFileError(`${name} is longer than ${MAX_RULE_BYTES} bytes; name folders in place of files.`);
+    return parseIgnoreRules(bytes.toString('utf8', 0, size));
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** Whether the rules of the root, or of a folder above the file and below that, name a file. */
 function createIgnoreTest(root: string): (file: string) => boolean {
-  const rules = new Map<string, Ignore | undefined>();
+  const rules = new Map<string, IgnoreRules | undefined>();
   const getRules = (folder: string) => {
-    if (!rules.has(folder)) rules.set(folder, readIgnoreFile(path.resolve(root, folder)));
+    if (!rules.has(folder)) rules.set(folder, readIgnoreFile(path.resolve(root, folder), folder));
     return rules.get(folder);
   };
   return (file) => {
@@ -27,14 +51,14 @@ function createIgnoreTest(root: string): (file: string) => boolean {
     return parts.some((_, at) => {
       const folder = parts.slice(0, at).join('/') || (at > 0 ? '/' : '.');
       const rest = parts.slice(at).join('/');
-      return ignore.isPathValid(rest) && (getRules(folder)?.ignores(rest) ?? false);
+      return !rest.startsWith('../') && (getRules(folder)?.ignores(rest) ?? false);
     });
   };
 }
 
 /**
  * The pages below a folder, by paths as they are shown: with `/`, from the folder's own name on. In order. `root`: what
- * the paths are relative to, by default the working folder; nothing above it is read.
+ * the paths are relative to, by default the working folder; nothing above it is read. Throws IgnoreFileError.
  */
 export function listPages(folder: string, root = '.'): string[] {
   const isIgnored = createIgnoreTest(root);

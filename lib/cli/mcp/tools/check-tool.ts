@@ -6,7 +6,7 @@ import { SEVERITIES, type TextEmbedding } from '../../../core';
 import { checkPages } from '../../check/check-pages';
 import type { CheckedPage, CheckFinding, FilePlace } from '../../check/checked-page';
 import { formatSummary, isFailure } from '../../check/formats/summary';
-import { toShownPath } from '../../check/pairing/list-files';
+import { IgnoreFileError, toShownPath } from '../../check/pairing/list-files';
 import { pairNamedPaths } from '../../check/pairing/pair-named-paths';
 import { type PathMap, parsePathMap } from '../../check/pairing/path-map';
 import { readPageText } from '../../check/reading/read-page';
@@ -27,6 +27,7 @@ const INPUT = z.object({
   original: z.string().optional().describe('The folder, or file, of the original.'),
   maps: z
     .array(z.string())
+    .max(100)
     .optional()
     .describe('Where translations lie, such as "i18n/{lang}/docs/** = docs/**", by paths from the server’s folder.'),
   from: z.string().optional().describe('The language of the originals, where the layout does not tell it.'),
@@ -99,7 +100,11 @@ function pairPages({ translation = '.', original = translation, maps = [], from 
   if (isFolder(names.translation) !== isFolder(names.original))
     throw new ToolError('The translation and the original are two files or two folders, not one of each.');
   const areFolders = isFolder(names.translation);
-  return { root, paired: pairNamedPaths({ names, areFolders, maps: parseMaps(maps), from, root }) };
+  try {
+    return { root, paired: pairNamedPaths({ names, areFolders, maps: parseMaps(maps), from, root }) };
+  } catch (problem) {
+    throw problem instanceof IgnoreFileError ? new ToolError(problem.message) : problem;
+  }
 }
 
 /** Checks the pages, with word on how far it is. */
