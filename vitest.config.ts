@@ -10,7 +10,7 @@ const COMMAND = [
   'tests/engines/apertium.real.test.ts',
   'tests/interchange/readers.test.ts',
   'tests/recipes.test.ts',
-  'tests/security/fuzz-lines.test.ts',
+  'tests/security/{fuzz-lines,fuzz-mcp}.test.ts',
 ];
 
 /** Each tries many made inputs, long ones against the clock, or whole articles against one another or with the encoder. */
@@ -27,7 +27,7 @@ const LAWS = [
   'tests/names/find-name.test.ts',
   'tests/page/{robust,text-quote-anchor}.test.ts',
   'tests/provenance/label-matcher.test.ts',
-  'tests/security/patterns.test.ts',
+  'tests/security/{many-saved,patterns}.test.ts',
   'tests/segment/segment.test.ts',
   'tests/verdict/{meaning-agreement,verdict}.test.ts',
 ];

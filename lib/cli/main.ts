@@ -8,7 +8,7 @@ import { InstallationError, UsageError } from './command-errors';
 import { USAGE } from './options/usage';
 import { describeOverwriting } from './output/describe-overwriting';
 import { UNWRITTEN_STATUS, watchOutputs, writeError } from './output/standard-output';
-import { printNotice, printText } from './print';
+import { printNotice, printText, watchWarnings } from './print';
 
 /**
  * Runs the command. Returns the exit status: 0 done, 1 could not be done, 2 arguments not understood, or something could
@@ -16,6 +16,7 @@ import { printNotice, printText } from './print';
  */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
   watchOutputs();
+  watchWarnings();
   if (argv.includes('--help') || argv.includes('-h')) {
     await printText(USAGE);
     return 0;

@@ -16,6 +16,13 @@ export const printJson = (value: unknown): Promise<void> => printText(formatJson
 /** Prints a sentence, as one line. */
 export const printNotice = (sentence: string): void => writeError(`verso: ${showOnOneLine(sentence)}\n`);
 
+/** Has warnings of Node and of libraries printed as any sentence: they may quote a page, which Node prints as it is. */
+export function watchWarnings(): void {
+  // None listens where whoever started the command wants no warnings.
+  if (process.listenerCount('warning') === 0) return;
+  process.removeAllListeners('warning').on('warning', ({ message }) => printNotice(message));
+}
+
 /** Prints the failures among results. Returns the exit status. */
 export function printFailures(results: readonly (Result<unknown> | undefined)[]): number {
   for (const result of results) if (result && !result.ok) printNotice(formatFailure(result.failure));

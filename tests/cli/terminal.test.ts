@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { INTERCHANGE_FORMATS } from '../../lib/interchange/formats';
@@ -97,6 +98,26 @@ describe('control characters', () => {
     const { title } = JSON.parse(printed[8]!) as { title: string };
     expect(title).toContain('\u001b]52;c;ZWNobw==\u0007\u001b[31m\u009b2K\u009d52;c;ZQ==\u009c\u007f\b');
     expect(printed[8]).toContain('\\u009b2K\\u009d52;c;ZQ==\\u009c\\u007f\\b');
+  });
+
+  it('of front matter are not quoted in a parser’s warnings, nor is a line of it', async () => {
+    const front = `title: !!js/x "${DE[0]}"\n::error::forged\u001b]52;c;ZQ==\u0007: !!js/y "x"\n%YAML 9`;
+    const file = put('front.md', `---\n${front}\n---\n\n${DE.join('\n\n')}\n`);
+    for (const args of [
+      ['read', file],
+      ['check', '--engine', 'none', file, put('front-en.md', EN.join('\n\n'))],
+    ])
+      expect((await verso(args)).err).toBe('');
+  });
+
+  it('of warnings that Node or a library prints are shown as signs, and end no line', async () => {
+    const warning = JSON.stringify(`${ATTACK}\n::error::x`);
+    const module = put('warns.mjs', `process.once('beforeExit', () => process.emitWarning(${warning}))`);
+    const env = { ...process.env, NODE_OPTIONS: `--import=${pathToFileURL(module).href}` };
+    const { err } = await verso(['read', put('warned.txt', DE.join('\n\n'))], '', env);
+    holdsNone(err);
+    expect(err).toContain('52;c;ZWNobw==');
+    expect(err).not.toMatch(/^::error/m);
   });
 
   it('of lines are escaped in the answers', async () => {

@@ -36,6 +36,8 @@ interface Wanted {
   readonly notices?: boolean;
   /** Where the extension lies; the built one, if undefined. */
   readonly folder?: string;
+  /** Where other extensions lie that are installed beside it. */
+  readonly others?: readonly string[];
 }
 
 /** What is stored where comparisons get no help. */
@@ -52,6 +54,7 @@ export async function openChromium({
   engine = 'off',
   notices = false,
   folder = EXTENSION,
+  others = [],
 }: Wanted = {}): Promise<Chromium> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('no Chromium found; set CHROMIUM');
@@ -60,7 +63,7 @@ export async function openChromium({
     headless: headless && display === undefined,
     ...(display === undefined ? {} : { env: { ...process.env, DISPLAY: display } }),
     pipe: true,
-    enableExtensions: [folder],
+    enableExtensions: [folder, ...others],
     defaultViewport: null,
     args: [...QUIET, ...args, `--window-size=${size}`],
   });

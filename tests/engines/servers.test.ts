@@ -22,6 +22,10 @@ const PROTOCOLS = [
   { name: 'apertium', make: createApertium as (address: string, o: Waited) => Translator, fake: apy },
 ];
 
+/** What answers three texts in either protocol, with more than is read of an answer. */
+const WHOLE = { translatedText: ['a', 'b', 'c'], responseData: { translatedText: 'a' }, responseStatus: 200 };
+const LARGE = 'x'.repeat(REQUEST_LIMITS.bytes);
+
 describe.each(PROTOCOLS)('$name', ({ make, fake }) => {
   const asking = async (fault: Fault, texts = ['one', 'two', 'three'], around = outside(), signal = never) => {
     server = await fakeServer(fake(loud, fault));
@@ -45,6 +49,7 @@ describe.each(PROTOCOLS)('$name', ({ make, fake }) => {
       () => json({ translatedText: [1, 2, 3], responseData: { translatedText: 4 } }),
     ],
     ['an answer without end', 'wrong-answer', () => ({ body: `"${'x'.repeat(REQUEST_LIMITS.bytes)}"` })],
+    ['an answer as it should be, and larger than any', 'wrong-answer', () => json({ ...WHOLE, more: LARGE })],
     ['another address', 'refused', () => ({ status: 307, headers: { location: 'http://192.0.2.1/' }, body: '' })],
     ['a torn connection', 'unreachable', () => 'torn'],
     [

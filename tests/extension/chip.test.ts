@@ -6,6 +6,7 @@ import type { TranslationDetection } from '../../lib/core';
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 const { installChip, updateChip, closeChip, readSettings, changeSettings } = await import('../../lib/extension');
+const { setPageDone } = await import('../../lib/extension/chip/chip-record');
 
 const PAGE = 'https://news.example/th/1';
 
@@ -189,6 +190,13 @@ describe('the frame of a chip', () => {
     await updateChip(4, SURE);
     expect(inject).not.toHaveBeenCalled();
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('news.example');
+  });
+
+  it('is remembered of 200 pages, the last ones, as PRIVACY.md says', async () => {
+    const listDone = async () => (await fakeBrowser.storage.session.get('chips'))['chips'] as { done: object[] };
+    for (let at = 0; at < 203; at++) await setPageDone({ id: 4, url: `${PAGE}?${at}`, isPrivate: false });
+    const { done } = await listDone();
+    expect([done.length, done[0], done.at(-1)]).toEqual([200, { address: `${PAGE}?3` }, { address: `${PAGE}?202` }]);
   });
 
   it('hides it on the site, which the settings list', async () => {

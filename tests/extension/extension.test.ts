@@ -217,13 +217,18 @@ describe('fetching', () => {
       return { type: 'opaqueredirect' };
     });
 
-  it('sends no cookies and no referrer, follows nothing and leaves no watch behind', async () => {
+  it('sends no cookies and no referrer, reads no cache, follows nothing and leaves no watch behind', async () => {
     const fetch = vi.fn(async () => ({ type: 'basic', ok: true }));
     vi.stubGlobal('fetch', fetch);
     expect(await fetchWithoutRedirect(START, {})).toEqual({ type: 'basic', ok: true });
     expect(fetch).toHaveBeenCalledWith(
       START,
-      expect.objectContaining({ credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'manual' }),
+      expect.objectContaining({
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        redirect: 'manual',
+        cache: 'no-store',
+      }),
     );
     expect(watches).toEqual({ before: [], headers: [], started: [] });
   });

@@ -82,6 +82,8 @@ describe('renderings', () => {
     expect(await cache.size()).toBe(2);
   });
 
+  it('are as many as PRIVACY.md says, at most', () => expect(TRANSLATION_LIMITS.texts).toBe(20_000));
+
   it('have room for a few hundred articles', () => {
     expect(TRANSLATION_LIMITS.texts).toBeGreaterThanOrEqual(20_000);
     expect(TRANSLATION_LIMITS.size * 2).toBeLessThanOrEqual(20_000_000);

@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listUnnamedFiles, listUnshownClaims } from './threat-model';
+import { findSection, listStatements, listUnshownStatements, UNTESTED } from './promises';
+import { listUnnamedFiles, listUnshownClaims, listUnshownParagraphs } from './threat-model';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const SECURITY = readFileSync(path.join(ROOT, 'SECURITY.md'), 'utf8');
@@ -62,5 +63,57 @@ describe('the threat model', () => {
     expect(listUnnamedFiles(SECURITY.replaceAll('patterns.test.ts', ''), TESTS)).toContain(
       'tests/security/patterns.test.ts',
     );
+  });
+});
+
+describe('what SECURITY.md says outside its tables', () => {
+  it('names a test, or says that none can show it', () => {
+    expect(listUnshownParagraphs(SECURITY, isTest)).toEqual([]);
+  });
+
+  it.each([
+    ['a paragraph that names none', `${SECURITY}\n\nVerso is safe.\n`, 'Verso is safe.'],
+    ['a test that is gone', `${SECURITY}\n\nShown by \`tests/security/gone.test.ts\`.\n`, 'gone.test.ts'],
+  ])('would not pass with %s', (_, text, where) => {
+    expect(listUnshownParagraphs(text, isTest).join()).toContain(where);
+  });
+});
+
+describe.each(['PRIVACY.md', 'README.md'])('what %s promises', (name) => {
+  const whole = readFileSync(path.join(ROOT, name), 'utf8');
+  const document =
+    name === 'README.md' ? (whole.split(/^## /m).find((one) => one.startsWith('What leaves')) ?? '') : whole;
+  const statements = listStatements(document.replace(/^What leaves.*\n/, ''));
+  const section = findSection(readFileSync(path.join(import.meta.dirname, 'promises.md'), 'utf8'), name);
+
+  it('is shown by a test, sentence by sentence, or stands with what no test can show', () => {
+    expect(statements.length).toBeGreaterThan(5);
+    expect(listUnshownStatements(statements, section, isTest)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a sentence more',
+      [...statements, { text: 'Verso forgets all.', heading: '' }],
+      section,
+      'nothing shows: Verso forgets',
+    ],
+    ['a row about no sentence', statements, `${section}\n| Verso forgets | \`tests/engines\` |`, '0 sentences begin'],
+    ['a row without a test', statements, section.replace(/\| `tests[^|\n]* \|/, '| Biome |'), 'names no test'],
+    [
+      'a test that is gone',
+      statements,
+      section.replace(/`tests\/[^`]*`/, '`tests/gone.test.ts`'),
+      'there is no tests/gone',
+    ],
+  ])('would not pass with %s', (_, all, rows, where) => {
+    expect(listUnshownStatements(all, rows, isTest).join('\n')).toContain(where);
+  });
+});
+
+describe('what no test can show', () => {
+  it('is told to the reader of PRIVACY.md', () => {
+    const privacy = readFileSync(path.join(ROOT, 'PRIVACY.md'), 'utf8');
+    expect(listStatements(privacy).filter(({ heading }) => heading === UNTESTED).length).toBeGreaterThan(3);
   });
 });

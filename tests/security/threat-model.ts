@@ -60,3 +60,16 @@ export function listUnnamedFiles(markdown: string, files: readonly string[]): st
   const named = new Set(markdown.split('\n').flatMap(listNamedTests));
   return files.filter((file) => !named.has(file));
 }
+
+/** What a paragraph says of itself where nothing can be tried. */
+const UNTESTED = /\bno test can show\b|\bNo test can show\b/;
+
+/** The paragraphs outside tables that neither name tests that are there nor say that none can show them. */
+export function listUnshownParagraphs(markdown: string, isTest: (name: string) => boolean): string[] {
+  const paragraphs = markdown.split('\n').filter((line) => line.trim() !== '' && !/^[#|]/.test(line));
+  return paragraphs.flatMap((text) => {
+    const named = listNamedTests(text);
+    if (named.length === 0 && !UNTESTED.test(text)) return [`names no test: ${text}`];
+    return named.filter((one) => !isTest(one)).map((one) => `there is no ${one}: ${text}`);
+  });
+}

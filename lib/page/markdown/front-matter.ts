@@ -19,7 +19,11 @@ export interface FrontMatter {
   readonly firstLine: number;
 }
 
-const MARKS = { '---': parseYaml, '+++': parseToml } as const;
+const MARKS = {
+  // Its warnings quote the page on standard error, as it is: none is printed.
+  '---': (text: string): unknown => parseYaml(text, { logLevel: 'error' }),
+  '+++': parseToml,
+} as const;
 
 /** Splits a source into its front matter and its body. What cannot be parsed has no title and no description. */
 export function readFrontMatter(source: string): FrontMatter {

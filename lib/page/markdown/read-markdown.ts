@@ -37,7 +37,8 @@ export function readMarkdown(
   { path = '', lang, url = '' }: MarkdownOptions,
   deps: ReadArticleDeps,
 ): MarkdownReading {
-  const front = readFrontMatter(source.replace(/^\uFEFF/, ''));
+  // A carriage return alone ends a line of Markdown, too.
+  const front = readFrontMatter(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const { text, ignores } = prepareSource(front.body, front.firstLine);
   const body = buildBlocks(parseTree(text, /\.mdx$/i.test(path)), front.firstLine);
   const blocks = [...buildHead(front), ...(front.title ? body : markTitle(body))];

@@ -78,6 +78,12 @@ describe('a pattern', () => {
     expect(paired.missing).toEqual([{ original: 'docs/b.md', langs: ['ko'] }]);
   });
 
+  it('may name the language twice, which is then the same', () => {
+    const map = parsePathMap('{lang}/docs/{lang}/*.md = docs/*.md')!;
+    const paired = pairByMaps(['docs/a.md', 'ko/docs/ko/a.md', 'ko/docs/ja/a.md'], [map]);
+    expect(list(paired)).toEqual(['ko/docs/ko/a.md ← docs/a.md (ko)']);
+  });
+
   it('has two sides that fit', () => {
     expect(parsePathMap('docs/**')).toBeUndefined();
     expect(parsePathMap('a/** = b/*')).toBeUndefined();
