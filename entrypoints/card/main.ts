@@ -3,12 +3,9 @@ import type { CardActionName, PageCard } from '../../lib/core';
 import { type CardCommand, connectCardFrame } from '../../lib/extension';
 import { copyToClipboard } from '../shared/clipboard';
 import { drawCard, drawLoading, updateScrolling } from './draw-card';
+import { measureCard } from './measure-card';
 import { watchVisibility } from './visibility';
 
-/** CSS pixels. The page sees how high the frame is, and is to learn little from it: twelve heights there are. */
-const STEP = 24;
-const LOWEST = 72;
-const HIGHEST = 336;
 /** Milliseconds that the card stays after a decision, so that it can be taken back. */
 const DECIDED_STAY = 6000;
 
@@ -18,8 +15,6 @@ let shown: PageCard | undefined;
 let leaveTimer: ReturnType<typeof setTimeout> | undefined;
 const tell = connectCardFrame(hear);
 drawLoading(element);
-
-const measureHeight = (): number => Math.max(LOWEST, Math.min(HIGHEST, Math.ceil(element.scrollHeight / STEP) * STEP));
 
 function sendAction(does: CardActionName): void {
   // A page that hides the frame, or lays something over it, is not to have its reader press what he cannot see.
@@ -35,14 +30,12 @@ function show(card: PageCard | undefined): void {
     drawLoading(element);
     return;
   }
+  const height = measureCard(element, card);
   drawCard(element, card, sendAction);
   if (!isSame) element.querySelector('blockquote')?.scrollTo(0, 0);
   if (card.decided !== undefined) leaveTimer = setTimeout(() => tell({ type: 'leave' }), DECIDED_STAY);
   // The button that was pressed is gone with the card before.
   if (card.decided !== undefined && document.hasFocus()) focusFirstButton();
-  element.classList.add('measured');
-  const height = measureHeight();
-  element.classList.remove('measured');
   updateScrolling(element);
   tell({ type: 'shown', id: card.id, height });
 }
