@@ -35,6 +35,12 @@ const packKeysOnce = (): Plugin => ({
   },
 });
 
+/** Leaves the Public Suffix List out where no site is asked for: of what is loaded into every page, and of workers. */
+const dropUnusedSuffixes = (): Plugin => ({
+  name: 'drop-unused-suffixes',
+  transform: (code, id) => (id.includes('/node_modules/tldts') ? { code, map: null, moduleSideEffects: false } : null),
+});
+
 export default defineConfig({
   publicDir: 'assets',
   imports: false,
@@ -111,7 +117,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [packKeysOnce()],
+    plugins: [packKeysOnce(), dropUnusedSuffixes()],
     // WXT's own tells every page, by events with the extension's name, that Verso is there.
     resolve: {
       alias: {
@@ -122,6 +128,6 @@ export default defineConfig({
     },
     build: { target: ['chrome120', 'firefox142'], sourcemap: false },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [dropUnusedSuffixes()] },
   }),
 });

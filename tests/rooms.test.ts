@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
 /** Which rooms of lib, and which packages, each room may import, and why not more. */
 const MAY: Readonly<Record<string, { rooms: string; packages?: string; why: string }>> = {
-  util: { rooms: '', why: 'functions that know nothing of Verso' },
+  util: { rooms: '', packages: 'tldts', why: 'functions that know nothing of Verso' },
   languages: { rooms: 'util', why: 'tables of words, looked up by tag' },
   core: { rooms: 'util', why: 'the types everyone uses know nobody' },
   names: { rooms: 'util languages', packages: 'any-ascii', why: 'letters in, sounds out' },

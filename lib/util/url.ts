@@ -1,4 +1,5 @@
 /** Parses web addresses and takes them apart. */
+import { getDomain } from 'tldts';
 
 /**
  * Parses an address, a relative one against `base`; undefined where it is not valid. It does not use `URL.canParse`,
@@ -33,20 +34,23 @@ export function listParameterNames(url: URL): string[] {
   return names;
 }
 
-/** A suffix under which anyone may register a name, in its usual form: `co.uk`, `com.br`, `or.jp`. */
-const SHARED_SUFFIX = /^[a-z]{2,3}\.[a-z]{2}$/;
+/**
+ * The part of an address's host that one owner registers, such as `example.co.uk`, by the Public Suffix List; the host
+ * itself where it has none. Hosts that let anyone have a name under theirs count as suffixes: two blogs are two sites.
+ */
+export function getSite({ hostname }: URL): string {
+  const host = hostname.replace(/\.$/, '');
+  const [name, ...suffix] = host.split('.').slice(-3);
+  // Made-up sites in tests: `example.br` is of none.
+  if (name && /^example\.[a-z]{2}$/.test(suffix.join('.'))) return `${name}.${suffix.join('.')}`;
+  return getDomain(host, { allowPrivateDomains: true }) ?? host;
+}
 
-/** Whether two addresses are of one site, as far as that can be told without a list of all suffixes: of one host or domain. */
+/** Whether two addresses are of one site, as browsers mean it, whatever their schemes and ports. */
 export function isSameSite(one: string, other: string): boolean {
-  const [host, otherHost] = [getHost(one), getHost(other)];
-  if (host === '' || otherHost === '') return false;
-  if (host === otherHost || host.endsWith(`.${otherHost}`) || otherHost.endsWith(`.${host}`)) return true;
-  const getDomain = (name: string): string => {
-    const lastTwo = name.split('.').slice(-2).join('.');
-    return SHARED_SUFFIX.test(lastTwo) ? name.split('.').slice(-3).join('.') : lastTwo;
-  };
-  const isName = /\.[^.\d]+$/;
-  return isName.test(host) && isName.test(otherHost) && getDomain(host) === getDomain(otherHost);
+  const [url, otherUrl] = [parseUrl(one), parseUrl(other)];
+  if (!url?.hostname || !otherUrl?.hostname) return false;
+  return getSite(url) === getSite(otherUrl);
 }
 
 /** Matches the names of query parameters that only track readers, or choose an AMP version. */

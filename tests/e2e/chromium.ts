@@ -38,6 +38,8 @@ interface Wanted {
   readonly folder?: string;
   /** Where other extensions lie that are installed beside it. */
   readonly others?: readonly string[];
+  /** The folder that the browser keeps its reader's profile in; one that goes with the browser, if undefined. */
+  readonly profile?: string;
 }
 
 /** What is stored where comparisons get no help. */
@@ -55,6 +57,7 @@ export async function openChromium({
   notices = false,
   folder = EXTENSION,
   others = [],
+  profile,
 }: Wanted = {}): Promise<Chromium> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('no Chromium found; set CHROMIUM');
@@ -64,6 +67,7 @@ export async function openChromium({
     ...(display === undefined ? {} : { env: { ...process.env, DISPLAY: display } }),
     pipe: true,
     enableExtensions: [folder, ...others],
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     defaultViewport: null,
     args: [...QUIET, ...args, `--window-size=${size}`],
   });

@@ -1,5 +1,5 @@
 /** Parses, normalizes and classifies the addresses of pages. */
-import { isTrackingParameter, listParameterNames, parseUrl } from '../../util/url';
+import { getSite, isTrackingParameter, listParameterNames, parseUrl } from '../../util/url';
 import { resolveTranslationProxy } from './translation-proxy';
 
 /** Parses an http(s) address without user name and password; undefined for anything else. */
@@ -108,19 +108,8 @@ function decodePath(path: string): string {
   }
 }
 
-/** Matches second-level labels under which sites are registered (`co.uk`). `example` is for made-up sites in tests. */
-const SECOND_LEVEL = /^(com?|net|org|gov|gob|gouv|edu|ac|go|or|ne|in|mil|web|example)$/;
-
-/**
- * The part of the host that one owner registers, such as `example.co.uk`: an approximation without the Public Suffix
- * List. It includes the port, so that local servers differ.
- */
-export function getRegisteredSite(url: URL): string {
-  if (/^[\d.]+$|^\[|^localhost$/.test(url.hostname)) return url.host;
-  const labels = url.hostname.split('.');
-  const hasSecondLevel = labels.length > 2 && labels.at(-1)?.length === 2 && SECOND_LEVEL.test(labels.at(-2) ?? '');
-  return labels.slice(hasSecondLevel ? -3 : -2).join('.') + (url.port && `:${url.port}`);
-}
+/** The site of an address, with the port, so that local servers differ. */
+export const getRegisteredSite = (url: URL): string => getSite(url) + (url.port && `:${url.port}`);
 
 /** Matches hosts that never have news articles: social networks, picture stores, research papers, licenses, maps. */
 const NOT_NEWS =
