@@ -37,11 +37,15 @@ describe('before comparing', () => {
   it('shows the best alone where it stands out, the others a click away', async () => {
     await show(STATES['ready-several']);
     expect(all('.choice')).toHaveLength(0);
-    expect(one('.act').textContent).toContain('the next one listed');
+    expect(one('.act').textContent).toContain('This requests that one page');
     await click(button('Use this one: tinmoi.example'));
     expect(effects.compare).not.toHaveBeenCalled();
     await click(button('Compare with the original'));
     expect(effects.compare.mock.calls[0]?.[1].url).toBe(OTHER.url);
+  });
+  it('says so where another page of the same site may be requested, too', async () => {
+    await show(STATES['ready-one-site']);
+    expect(one('.act').textContent).toContain('the next one listed, of the same site');
   });
   it('takes a pasted address and explains what is none', async () => {
     await show(STATES['no-original']);

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Panel } from '../../lib/panel/panel';
 import { createPanel } from '../../lib/panel/panel';
 import { effects, openPanel } from './fixtures/effects';
-import { ACCESSED, candidateOf, compared, OTHER, play, seen } from './fixtures/play-events';
+import { ACCESSED, candidateOf, compared, OTHER, play, SISTER, seen } from './fixtures/play-events';
 import { thaiVietnamese as report } from './fixtures/thai-vietnamese';
 
 const { url } = report.original;
@@ -24,11 +24,12 @@ describe('a comparison', () => {
     expect(effects.cancel).not.toHaveBeenCalled();
   });
 
-  it('is asked for again by a second press, and with the next candidate by itself', () => {
+  it('is asked for again by a second press, and with the next candidate of its site by itself', () => {
+    panel.send(seen(report, { candidates: [candidateOf(report, ''), SISTER] }));
     panel.send({ type: 'compare', url });
     panel.send({ type: 'compare', url });
     panel.send({ type: 'failed', url, failure: { kind: 'not-the-original', reason: 'itself', url } });
-    expect(askedUrls()).toEqual([url, url, OTHER.url]);
+    expect(askedUrls()).toEqual([url, url, SISTER.url]);
   });
 
   it('is cancelled once, and only where it runs', () => {

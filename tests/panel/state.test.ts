@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { INITIAL_STATE, isComparison, type PanelState, reducePanel } from '../../lib/panel/state/panel-state';
 import { findNextCandidate } from '../../lib/panel/state/provenance-record';
-import { ACCESSED, candidateOf, compared, OTHER, play, seen } from './fixtures/play-events';
+import { ACCESSED, candidateOf, compared, OTHER, play, SISTER, seen } from './fixtures/play-events';
 import { STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
@@ -56,12 +56,19 @@ describe('the journey', () => {
     ) as Extract<PanelState, { kind: 'failed' }>;
     expect(findNextCandidate(second.provenance, second.chosen)).toBeUndefined();
   });
-  it('tries the next likely candidate unasked, but not where the reader named the page', () => {
+  it('tries the next likely candidate of its site unasked, but not where the reader named the page', () => {
     const wrong = { ...thaiVietnamese, verdict: 'not-the-original' } as const;
-    const sighted = play([{ type: 'compare', url }], STATES['ready-several']);
+    const sighted = play([{ type: 'compare', url }], STATES['ready-one-site']);
     expect(reducePanel(sighted, { ...answer, report: wrong })).toMatchObject({
       kind: 'working',
-      chosen: OTHER.url,
+      chosen: SISTER.url,
+      provenance: { tried: [{ url, why: 'another-story' }] },
+    });
+    // What was read of the first is said, and the next one is offered.
+    const elsewhere = play([{ type: 'compare', url }], STATES['ready-several']);
+    expect(reducePanel(elsewhere, { ...answer, report: wrong })).toMatchObject({
+      kind: 'not-the-original',
+      chosen: url,
       provenance: { tried: [{ url, why: 'another-story' }] },
     });
     const given = 'https://given.example/story';
@@ -74,8 +81,10 @@ describe('the journey', () => {
   it('knows a cancelled fetch and a wrong page however they are told', () => {
     expect(play([{ type: 'failed', url, failure: { kind: 'cancelled' } }], STATES.working).kind).toBe('cancelled');
     const wrong = { type: 'failed', url, failure: { kind: 'not-the-original' } } as const;
-    expect(play([wrong], STATES.working)).toMatchObject({ kind: 'working', chosen: OTHER.url });
-    expect(play([wrong, { ...wrong, url: OTHER.url }], STATES.working).kind).toBe('not-the-original');
+    expect(play([wrong], STATES.working).kind).toBe('not-the-original');
+    const oneSite = play([{ type: 'compare', url }], STATES['ready-one-site']);
+    expect(play([wrong], oneSite)).toMatchObject({ kind: 'working', chosen: SISTER.url });
+    expect(play([wrong, { ...wrong, url: SISTER.url }], oneSite).kind).toBe('not-the-original');
   });
   it('is quiet when all that was found is doubtful, and holds flags back when uncertain', () => {
     const doubtful = { ...thaiVietnamese, findings: thaiVietnamese.findings.slice(6) };

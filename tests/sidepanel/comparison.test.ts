@@ -10,7 +10,7 @@ import { createFailure, createSuccess, type EngineOutput, type Report, type Resu
 import type { Panel } from '../../lib/panel/panel';
 import type { PanelState } from '../../lib/panel/state/panel-state';
 import { openPanel } from '../panel/fixtures/effects';
-import { OTHER, play, seen } from '../panel/fixtures/play-events';
+import { play, SISTER, seen } from '../panel/fixtures/play-events';
 import { thaiVietnamese as report } from '../panel/fixtures/thai-vietnamese';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
@@ -162,8 +162,19 @@ describe('a press', () => {
       .mockImplementation(never);
     press();
     await vi.waitFor(() => expect(compareInBrowser).toHaveBeenCalledTimes(2));
-    expect(compareInBrowser.mock.lastCall?.[0].url).toBe(OTHER.url);
+    expect(compareInBrowser.mock.lastCall?.[0].url).toBe(SISTER.url);
     expect(getSignal(0).aborted).toBe(true);
+  });
+
+  it('leads to none where the first was answered elsewhere: that one is offered', async () => {
+    panel.send({ type: 'seen', page: report.translation, detection: seenWithTwo() });
+    compareInBrowser.mockImplementationOnce(async ({ asking }) => {
+      for (const address of [url, 'https://printer.example/', url]) asking?.(address);
+      return createFailure('not-the-original', { reason: 'itself', url });
+    });
+    press();
+    await vi.waitFor(() => expect(panel.state.value.kind).toBe('not-the-original'));
+    expect(compareInBrowser).toHaveBeenCalledOnce();
   });
 
   it('that a bug ends is told so', async () => {
@@ -178,7 +189,7 @@ describe('a press', () => {
 const seenWithTwo = () => {
   const event = seen(report);
   if (event.type !== 'seen') throw new Error(event.type);
-  return { ...event.detection, candidates: [...event.detection.candidates, OTHER] };
+  return { ...event.detection, candidates: [...event.detection.candidates, SISTER] };
 };
 
 describe('leaving', () => {
@@ -239,8 +250,8 @@ describe('a page that is left for another tab', () => {
     turnTo(AWAY);
     answer(createFailure('not-the-original', { reason: 'itself', url }));
     await vi.waitFor(() => expect(compareInBrowser).toHaveBeenCalledTimes(2));
-    expect(compareInBrowser.mock.lastCall?.[0]).toMatchObject({ url: OTHER.url, tabId: PAGE.id });
-    expect(getLeft()).toMatchObject({ kind: 'working', chosen: OTHER.url });
+    expect(compareInBrowser.mock.lastCall?.[0]).toMatchObject({ url: SISTER.url, tabId: PAGE.id });
+    expect(getLeft()).toMatchObject({ kind: 'working', chosen: SISTER.url });
   });
 
   it('loses nothing by a press in the other tab: its engine waits for that one, and goes on', async () => {

@@ -66,6 +66,8 @@ export interface ComparisonRequest {
   readonly published?: string;
   /** Called when a step begins; for the first one, which is to get both pages, when a request is about to go out. */
   readonly step: (step: ComparisonStep) => void;
+  /** Called with each address that is about to be requested for the original, redirects among them. */
+  readonly asking?: (address: string) => void;
   readonly signal: AbortSignal;
 }
 
@@ -124,8 +126,11 @@ const findOriginalTab = async ({ url, way }: ComparisonRequest): Promise<ReaderT
 };
 
 /** What every request of the panel keeps to: the reader's permission, her cancelling, and the time limit. */
-export const createFetchDeps = (signal: AbortSignal): FetchDeps => ({
-  fetch: fetchWithoutRedirect,
+export const createFetchDeps = (signal: AbortSignal, asking?: ComparisonRequest['asking']): FetchDeps => ({
+  fetch: (url, init) => {
+    asking?.(url);
+    return fetchWithoutRedirect(url, init);
+  },
   resolveHost,
   getAnsweringAddress,
   allowed: hasReadAccess,
@@ -140,9 +145,10 @@ export function loadSource({
   url,
   way,
   published,
+  asking,
   signal,
 }: Omit<ComparisonRequest, 'step'>): Promise<Result<OriginalSource>> {
-  const deps = createFetchDeps(signal);
+  const deps = createFetchDeps(signal, asking);
   switch (way.kind) {
     case 'request':
       return requestOriginal(url, tabId, deps);

@@ -10,7 +10,7 @@ import {
   createNamedCandidate,
   type FailedCandidate,
   findCandidate,
-  findNextCandidate,
+  findUnaskedCandidate,
   getAccessMethod,
   getNamingSignal,
   getOriginalCredit,
@@ -91,12 +91,20 @@ export type PanelEvent =
       readonly accessed: string;
       /** Whether a side of it is in a private window. */
       readonly isPrivate: boolean;
+      /** The addresses that were requested for it, redirects among them; its own alone, where left out. */
+      readonly asked?: readonly string[];
       /** What the original's page says of its own source. */
       readonly detection?: TranslationDetection;
       readonly decisions?: Decisions;
       readonly preferences?: Partial<Preferences>;
     }
-  | { readonly type: 'failed'; readonly url: string; readonly failure: Failure }
+  /** `asked`: as with `compared`. */
+  | {
+      readonly type: 'failed';
+      readonly url: string;
+      readonly failure: Failure;
+      readonly asked?: readonly string[];
+    }
   /** The engine's status for the comparison with this address. */
   | { readonly type: 'engine'; readonly url: string; readonly status: OptionalEngineStatus }
   /** The report made with the engine, which replaces the first one once the reader asks for it. */
@@ -148,7 +156,7 @@ export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
     case 'compared':
       return isAwaiting(state, event.url) ? toComparedState(state, event) : state;
     case 'failed':
-      return isAwaiting(state, event.url) ? toFailedState(state, event.failure) : state;
+      return isAwaiting(state, event.url) ? toFailedState(state, event) : state;
     case 'open-tab':
       return isOpenable(state) && state.chosen === event.url ? { ...state, opened: true } : state;
     case 'cancel':
@@ -279,7 +287,7 @@ const toCancelledState = ({ before, provenance, chosen }: WorkingState): PanelSt
 function toComparedState(before: WorkingState, event: Extract<PanelEvent, { type: 'compared' }>): PanelState {
   const { report } = event;
   const state = event.isPrivate ? { ...before, provenance: { ...before.provenance, isPrivate: true } } : before;
-  if (report.verdict === 'not-the-original') return tryNextCandidate(state, 'another-story', report);
+  if (report.verdict === 'not-the-original') return tryNextCandidate(state, 'another-story', event);
   const credit = getOriginalCredit(report, event.detection, state.provenance.page.url);
   return {
     kind: getReportOutcome(report),
@@ -299,12 +307,14 @@ function getReportOutcome(report: Report): ComparisonState['kind'] {
 }
 
 /**
- * From this score on, the next candidate is tried automatically: the reader wants the original, not a certain address.
+ * Records a candidate as failed. The next one is compared with unasked only where nobody learns anything by that; where
+ * the reader has to press for it, the panel offers it.
  */
-const MIN_AUTOMATIC_SCORE = 0.3;
-
-/** Records a candidate as failed and compares with the next likely one; reports that there is none otherwise. */
-function tryNextCandidate(state: WorkingState, why: FailedCandidate['why'], report?: Report): PanelState {
+function tryNextCandidate(
+  state: WorkingState,
+  why: FailedCandidate['why'],
+  { asked, report }: { readonly asked?: readonly string[]; readonly report?: Report },
+): PanelState {
   const share = report?.coverage.original;
   const title = report?.original.title ? { title: report.original.title } : {};
   // Unrelated texts may be aligned by length alone. A large share of coverage would only confuse the reader.
@@ -312,15 +322,16 @@ function tryNextCandidate(state: WorkingState, why: FailedCandidate['why'], repo
   const provenance = addFailedCandidate(state.provenance, { url: state.chosen, why, ...title, ...coverage });
   const isRequestedByReader =
     state.way.kind !== 'request' || getNamingSignal(findCandidate(provenance, state.chosen)) !== undefined;
-  const next = isRequestedByReader ? undefined : findNextCandidate(provenance, state.chosen);
-  if (next && next.score >= MIN_AUTOMATIC_SCORE) return toWorkingState(provenance, { type: 'compare', url: next.url });
+  const next = isRequestedByReader ? undefined : findUnaskedCandidate(provenance, state.chosen, asked);
+  if (next) return toWorkingState(provenance, { type: 'compare', url: next.url });
   return { kind: 'not-the-original', provenance, chosen: state.chosen };
 }
 
-function toFailedState(state: WorkingState, failure: Failure): PanelState {
+function toFailedState(state: WorkingState, event: Extract<PanelEvent, { type: 'failed' }>): PanelState {
+  const { failure } = event;
   if (failure.kind === 'cancelled') return toCancelledState(state);
   if (failure.kind === 'not-the-original') {
-    return tryNextCandidate(state, failure.reason === 'itself' ? 'itself' : 'another-story');
+    return tryNextCandidate(state, failure.reason === 'itself' ? 'itself' : 'another-story', event);
   }
   const provenance = addFailedCandidate(state.provenance, { url: state.chosen, why: 'failed' });
   const { chosen, way, before } = state;

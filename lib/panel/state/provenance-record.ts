@@ -1,6 +1,6 @@
 /** What is known of a page's provenance: its candidates, the ones tried, and what the originals credit themselves. */
 import type { Article, Candidate, Report, SignalName, TranslationDetection } from '../../core';
-import { removeHash } from '../../util/url';
+import { getSite, parseUrl, removeHash } from '../../util/url';
 
 /** The page in the tab, as far as it is known before it is read as an article. */
 export type PageInfo = Pick<Article, 'url' | 'title' | 'byline' | 'published' | 'site'>;
@@ -75,6 +75,41 @@ export function findCandidate(provenance: ProvenanceRecord, url: string): Candid
 export function findNextCandidate(provenance: ProvenanceRecord, chosen: string): Candidate | undefined {
   const triedUrls = new Set([chosen, ...provenance.tried.map(({ url }) => url)]);
   return provenance.candidates.find((candidate) => !triedUrls.has(candidate.url));
+}
+
+/** With a lower score, a candidate is not worth a request that the reader did not ask for. */
+const MIN_AUTOMATIC_SCORE = 0.3;
+
+/** Matches the hosts that need no name server to be found. */
+const IP_HOST = /^(?:\d+\.\d+\.\d+\.\d+|\[.*\])$/;
+
+/**
+ * Who surely answers at an address: the owner of the site, where a certificate says so, or the server with a number.
+ * Undefined for a name without a certificate: whoever owns the name lets it lead to any device of the reader's network.
+ */
+function findSureAnswerer(address: string): string | undefined {
+  const url = parseUrl(address);
+  if (!url) return undefined;
+  if (IP_HOST.test(url.hostname)) return url.host;
+  return url.protocol === 'https:' ? getSite(url) : undefined;
+}
+
+/**
+ * The next candidate, where it may be requested although the reader pressed nothing: all that was `asked` for the chosen
+ * one, redirects among it, was answered by the site that will be asked now. Any other server would learn by the request
+ * that the chosen page, which may be one of the reader's network, could be read.
+ */
+export function findUnaskedCandidate(
+  provenance: ProvenanceRecord,
+  chosen: string,
+  asked: readonly string[] = [],
+): Candidate | undefined {
+  const next = findNextCandidate(provenance, chosen);
+  if (!next || next.score < MIN_AUTOMATIC_SCORE) return undefined;
+  const answerer = findSureAnswerer(next.url);
+  const isOneSite =
+    answerer !== undefined && [chosen, ...asked].every((address) => findSureAnswerer(address) === answerer);
+  return isOneSite ? next : undefined;
 }
 
 const READER_SIGNALS: readonly SignalName[] = ['given', 'picked', 'open-tab', 'listed', 'pasted'];

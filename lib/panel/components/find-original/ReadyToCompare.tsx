@@ -3,11 +3,13 @@
 import { useFirstFocus } from '../../hooks/use-first-focus';
 import { isUnlikely, listCloseCandidates } from '../../state/close-candidates';
 import type { PanelState } from '../../state/panel-state';
+import { findUnaskedCandidate } from '../../state/provenance-record';
 import { formatAnnouncement } from '../../text/announcements';
 import { usePanel } from '../panel-context';
 import { CandidateChoice, OtherCandidates } from '../provenance/Candidates';
 import { Provenance } from '../provenance/Provenance';
 import { FoldedOriginalOptions } from './OriginalOptions';
+import { PrivateNote } from './PrivateNote';
 import { Translations } from './Translations';
 
 const SUBJECT_ID = 'compare-subject';
@@ -19,6 +21,7 @@ export function ReadyToCompare({ state }: { readonly state: Extract<PanelState, 
   const closeCandidates = listCloseCandidates(candidates);
   const isTie = closeCandidates.length > 1;
   const isGuess = isUnlikely(candidates[0]);
+  const hasUnasked = findUnaskedCandidate(provenance, chosen) !== undefined;
   const compareButton = useFirstFocus<HTMLButtonElement>();
   const choose = (url: string): void => send({ type: 'choose', url });
   const offeredCandidates = candidates.filter(
@@ -53,7 +56,8 @@ export function ReadyToCompare({ state }: { readonly state: Extract<PanelState, 
         <p class="unseen" id={SUBJECT_ID}>
           {formatAnnouncement(localizer, state)}
         </p>
-        <p class="small">{localizer.say(candidates.length > 1 ? 'ready.promise.several' : 'ready.promise')}</p>
+        <p class="small">{localizer.say(hasUnasked ? 'ready.promise.several' : 'ready.promise')}</p>
+        <PrivateNote url={chosen} />
       </section>
       <Translations versions={detection.translations} />
       <FoldedOriginalOptions provenance={provenance} />
