@@ -16,13 +16,31 @@ function splitIntoSpans(text: string, lang: string): Span[] {
 const shiftSpans = (spans: readonly Span[], by: number): Span[] =>
   spans.map(({ start, end }) => ({ start: start + by, end: end + by }));
 
-/** Where a chunk that begins at `start` ends: at a space if possible, never within a surrogate pair. */
-function findChunkEnd(text: string, start: number): number {
-  const end = start + CHUNK_LENGTH;
+/**
+ * A segment has at most so many UTF-16 units: what goes on without a stop is cut, as no sentence that people read is so
+ * long. Much of what is asked of a segment takes time by the square of its length.
+ */
+const LONGEST_SEGMENT = 2_000;
+
+/** Where a part of a text that begins at `start` ends: at a space if possible, never within a surrogate pair. */
+function findPartEnd(text: string, start: number, length: number): number {
+  const end = start + length;
   if (end >= text.length) return text.length;
   const space = text.lastIndexOf(' ', end);
-  if (space > start + CHUNK_LENGTH / 2) return space;
+  if (space > start + length / 2) return space;
   return text.codePointAt(end - 1)! > 0xffff ? end - 1 : end;
+}
+
+/** Cuts a span that is too long for a segment. */
+function cutSpan(text: string, span: Span): Span[] {
+  const parts: Span[] = [];
+  for (let start = span.start; start < span.end; ) {
+    const end = span.end - start > LONGEST_SEGMENT ? findPartEnd(text, start, LONGEST_SEGMENT) : span.end;
+    const part = trimSpan(text, { start, end });
+    if (part.end > part.start) parts.push(part);
+    start = end;
+  }
+  return parts;
 }
 
 /**
@@ -31,10 +49,10 @@ function findChunkEnd(text: string, start: number): number {
  */
 function* splitByChunks(text: string, lang: string): Generator<readonly Span[]> {
   for (let start = 0; start < text.length; ) {
-    const end = findChunkEnd(text, start);
+    const end = findPartEnd(text, start, CHUNK_LENGTH);
     const spans = shiftSpans(splitIntoSpans(text.slice(start, end), lang), start);
     const incomplete = end < text.length && spans.length > 1 ? spans.pop() : undefined;
-    yield spans;
+    yield spans.flatMap((span) => cutSpan(text, span));
     start = incomplete?.start ?? end;
   }
 }
@@ -64,9 +82,9 @@ function joinInCode(spans: readonly Span[], code: readonly Span[]): Span[] {
 }
 
 function splitBlock({ kind, text, code }: Block, lang: string): Span[] {
-  if (kind !== 'title' && kind !== 'heading') return joinInCode(splitUntilStable(text, lang), code ?? []);
-  const whole = trimSpan(text, { start: 0, end: text.length });
-  return whole.end > whole.start ? [whole] : [];
+  const isWhole = kind === 'title' || kind === 'heading';
+  const spans = isWhole ? [{ start: 0, end: text.length }] : joinInCode(splitUntilStable(text, lang), code ?? []);
+  return spans.flatMap((span) => cutSpan(text, trimSpan(text, span)));
 }
 
 /** The spans of every block of an article. Kept, since they are counted before they are compared. */
@@ -102,7 +120,7 @@ function hasMoreInChunks(blocks: readonly Block[], lang: string, most: number): 
 
 /**
  * Returns the sentences of an article in reading order, or clauses for Thai, Lao, and Khmer without stops. Headings
- * stay whole. Segments never overlap, and with the white space between them they make up the block's text. A segment
+ * stay whole, and what is longer than any sentence is cut. Segments never overlap, and with the white space between them they make up the block's text. A segment
  * that is segmented again gives itself.
  */
 export function segmentBlocks(blocks: readonly Block[], lang: string, side: Side): Segment[] {
