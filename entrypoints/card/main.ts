@@ -2,23 +2,22 @@
 import type { CardActionName, PageCard } from '../../lib/core';
 import { type CardCommand, connectCardFrame } from '../../lib/extension';
 import { copyToClipboard } from '../shared/clipboard';
+import { createPressGuard } from '../shared/press-guard';
 import { drawCard, drawLoading, updateScrolling } from './draw-card';
 import { measureCard } from './measure-card';
-import { watchVisibility } from './visibility';
 
 /** Milliseconds that the card stays after a decision, so that it can be taken back. */
 const DECIDED_STAY = 6000;
 
 const element = document.getElementById('card')!;
-const isVisible = watchVisibility(element);
+const guard = createPressGuard(element);
 let shown: PageCard | undefined;
 let leaveTimer: ReturnType<typeof setTimeout> | undefined;
 const tell = connectCardFrame(hear);
 drawLoading(element);
 
 function sendAction(does: CardActionName): void {
-  // A page that hides the frame, or lays something over it, is not to have its reader press what he cannot see.
-  if (shown && isVisible()) tell({ type: 'do', id: shown.id, does });
+  if (shown && guard.counts()) tell({ type: 'do', id: shown.id, does });
 }
 
 function show(card: PageCard | undefined): void {
@@ -32,6 +31,7 @@ function show(card: PageCard | undefined): void {
   }
   const height = measureCard(element, card);
   drawCard(element, card, sendAction);
+  guard.expect(element.querySelectorAll('.head, .passage, .absence'));
   if (!isSame) element.querySelector('blockquote')?.scrollTo(0, 0);
   if (card.decided !== undefined) leaveTimer = setTimeout(() => tell({ type: 'leave' }), DECIDED_STAY);
   // The button that was pressed is gone with the card before.
@@ -63,3 +63,21 @@ addEventListener('resize', () => updateScrolling(element));
 addEventListener('focus', () => {
   if (!element.contains(document.activeElement)) focusFirstButton();
 });
+
+const canScroll = (event: WheelEvent): boolean =>
+  [element, element.querySelector('.passage')].some((one) => {
+    if (!one || !event.composedPath().includes(one)) return false;
+    return event.deltaY < 0 ? one.scrollTop > 0 : one.scrollTop + one.clientHeight + 1 < one.scrollHeight;
+  });
+
+// What the card leaves over of a turn of the wheel would scroll the page, and tell it whether the words had room.
+document.addEventListener(
+  'wheel',
+  (event) => {
+    if (!canScroll(event)) event.preventDefault();
+  },
+  { passive: false },
+);
+
+// Words that are dragged onto the page would be the page's.
+addEventListener('dragstart', (event) => event.preventDefault());

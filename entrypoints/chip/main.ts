@@ -1,10 +1,10 @@
 /** The chip beside a translation's headline, in a frame of Verso's own: says what the page is, and opens the panel. */
 import { askChipContent, CHIP_WIDTHS, type ChipContent, openPanel, sendChipEvent } from '../../lib/extension';
+import { createPressGuard } from '../shared/press-guard';
 import { CHIP_VIEWS, type ChipAction, type ChipView, drawChip } from './draw-chip';
-import { createPressGuard } from './press-guard';
 
 const element = document.getElementById('chip')!;
-const isPressed = createPressGuard(element);
+const guard = createPressGuard(element);
 
 /** The chip's width in pixels: the least of three that holds each of its views. */
 function measureWidth(content: ChipContent): number {
@@ -35,7 +35,7 @@ function startChip(content: ChipContent): void {
     'hide-site': () => void sendChipEvent({ type: 'chip-hide', where: 'site' }),
   };
   const act = (does: ChipAction): void => {
-    if (isPressed()) actions[does]();
+    if (guard.counts()) actions[does]();
   };
   document.addEventListener('keydown', ({ key, isTrusted }) => {
     if (isTrusted && key === 'Escape' && element.className === 'hide') show('invite');

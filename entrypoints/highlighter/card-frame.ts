@@ -3,6 +3,7 @@
  * panel: neither the page nor this script can read them.
  */
 import { getCardPageUrl } from '../../lib/extension';
+import { FrameWatch } from '../shared/frame-watch';
 import { applyStyles, createPageFrame, loadPageFrame } from '../shared/page-frame';
 
 /** CSS pixels. The card is as wide as this, or as the window leaves it. */
@@ -81,6 +82,7 @@ export function chooseBox({ range, pill, x, y }: CardAnchor, wantedHeight: numbe
 export class CardFrame {
   private host: HTMLElement | undefined;
   private frame: HTMLIFrameElement | undefined;
+  private watch: FrameWatch | undefined;
   /** What of the page had the focus before the card. */
   private focusBefore: Element | null = null;
 
@@ -90,7 +92,8 @@ export class CardFrame {
   /** Puts an empty, invisible frame into the page, where there is none, so that the first card need not wait for it. */
   prepare(): void {
     if (this.host?.isConnected) return;
-    const { host, frame } = createPageFrame({
+    this.watch?.stop();
+    const built = createPageFrame({
       position: 'fixed',
       left: '0px',
       top: '0px',
@@ -102,11 +105,13 @@ export class CardFrame {
       'pointer-events': 'none',
       visibility: 'hidden',
     });
+    const { host, frame } = built;
     frame.ariaLabel = 'Verso';
     // It has no `src` by whose origin it could be allowed.
     frame.allow = 'clipboard-write *';
     this.host = host;
     this.frame = frame;
+    this.watch = new FrameWatch(built);
     this.askToken();
   }
 
@@ -127,6 +132,13 @@ export class CardFrame {
       'pointer-events': takesPointer ? 'auto' : 'none',
       visibility: 'visible',
     });
+    if (takesPointer) this.watch?.start(box);
+    else this.watch?.stop();
+  }
+
+  /** Whether the reader has had the card before her eyes for a moment, as it was put there. */
+  isSettled(): boolean {
+    return this.watch?.isSettled() === true;
   }
 
   /** Shows what stands in the frame until the words have come. */
@@ -136,6 +148,7 @@ export class CardFrame {
 
   hide(): void {
     if (!this.host) return;
+    this.watch?.stop();
     applyStyles(this.host, { visibility: 'hidden', 'pointer-events': 'none' });
     if (!this.hasFocus()) return;
     this.frame?.blur();
@@ -160,7 +173,8 @@ export class CardFrame {
   }
 
   remove(): void {
+    this.watch?.stop();
     this.host?.remove();
-    this.host = this.frame = undefined;
+    this.host = this.frame = this.watch = undefined;
   }
 }

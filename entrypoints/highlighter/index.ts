@@ -136,6 +136,10 @@ class Highlighter {
       case 'card':
         this.showCard(message);
         break;
+      case 'check-card':
+        if (message.id === this.pointed?.id && this.card.isSettled())
+          this.tell({ type: 'card-stands', id: message.id });
+        break;
       case 'card-done':
         this.pointer.close();
         break;

@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { CHIP_WIDTHS, getChipPageUrl, isOrphaned, onExtensionMessage, sendMessage } from '../../lib/extension';
 import { onTrusted } from '../../lib/util/trusted-events';
 import { watchPage } from '../content/watch-page';
+import { FrameWatch } from '../shared/frame-watch';
 import { applyStyles, createPageFrame, loadPageFrame, type PageFrame } from '../shared/page-frame';
 import { findBlankPlace } from './blank';
 import { findHeadline, readHeadScene } from './head-scene';
@@ -26,6 +27,7 @@ class PageChip {
   });
   private headline: HTMLElement | undefined;
   private built: PageFrame | undefined;
+  private frameWatch: FrameWatch | undefined;
   /** Known once its words are drawn. */
   private width: number | undefined;
   private shown: Box | undefined;
@@ -53,6 +55,7 @@ class PageChip {
     this.watch.stop();
     this.sight.disconnect();
     this.listening.abort();
+    this.frameWatch?.stop();
     this.built?.host.remove();
   }
 
@@ -106,8 +109,14 @@ class PageChip {
       visibility: 'hidden',
     });
     // Screen readers name a frame; the page cannot read this.
-    this.built.frame.ariaLabel = 'Verso';
-    loadPageFrame(this.built.frame, getChipPageUrl(), this.token);
+    const { frame } = this.built;
+    frame.ariaLabel = 'Verso';
+    // The page cannot reach the frame itself: nothing gets into one that it hides or covers, and no press into one that it moves.
+    this.frameWatch = new FrameWatch(this.built, (isSeen, isSettled) => {
+      frame.inert = !isSeen;
+      applyStyles(frame, { 'pointer-events': isSettled ? 'auto' : 'none' });
+    });
+    loadPageFrame(frame, getChipPageUrl(), this.token);
   }
 
   private show(place: Box): boolean {
@@ -131,12 +140,15 @@ class PageChip {
       applyStyles(host, { 'z-index': one });
       return document.elementFromPoint(x, y) === host;
     });
-    return level === undefined ? this.hide() : true;
+    if (level === undefined) return this.hide();
+    this.frameWatch?.start(place);
+    return true;
   }
 
   private hide(): boolean {
     const wasShown = this.shown !== undefined;
     this.shown = undefined;
+    this.frameWatch?.stop();
     if (this.built) applyStyles(this.built.host, { visibility: 'hidden', 'pointer-events': 'none' });
     return wasShown;
   }

@@ -24,9 +24,15 @@ export interface PageCardDeps {
 }
 
 /** What the highlighter says of the frame and the pointer. */
-type CardRequest = Extract<HighlighterEvent, { type: 'card-wanted' | 'enter-card' | 'over' | 'off' }>;
+type CardRequest = Extract<HighlighterEvent, { type: 'card-wanted' | 'card-stands' | 'enter-card' | 'over' | 'off' }>;
 
-const REQUESTS: ReadonlySet<string> = new Set<CardRequest['type']>(['card-wanted', 'enter-card', 'over', 'off']);
+const REQUESTS: ReadonlySet<string> = new Set<CardRequest['type']>([
+  'card-wanted',
+  'card-stands',
+  'enter-card',
+  'over',
+  'off',
+]);
 
 export const isCardRequest = (event: HighlighterEvent): event is CardRequest => REQUESTS.has(event.type);
 
@@ -34,6 +40,8 @@ export const isCardRequest = (event: HighlighterEvent): event is CardRequest => 
 export class PageCardFrame {
   private frame: CardFramePort | undefined;
   private card: PageCard | undefined;
+  /** What was pressed on it, until the page's script has said whether the card could be seen. */
+  private pressed: CardActionName | undefined;
 
   /** `say`: tells the highlighter. */
   constructor(
@@ -45,6 +53,7 @@ export class PageCardFrame {
   hear(event: CardRequest): void {
     if (event.type === 'card-wanted') this.expectFrame();
     else if (event.type === 'enter-card') this.frame?.focus();
+    else if (event.type === 'card-stands') this.act(event.id);
     else {
       const card = event.type === 'over' ? this.deps.buildCard(event.id, event.isChanged) : undefined;
       this.show(card);
@@ -59,6 +68,7 @@ export class PageCardFrame {
 
   private show(card: PageCard | undefined): void {
     this.card = card;
+    this.pressed = undefined;
     this.frame?.show(card);
   }
 
@@ -86,8 +96,19 @@ export class PageCardFrame {
     if (!card || !('id' in event) || event.id !== card.id) return;
     if (event.type === 'shown')
       this.say({ type: 'card', id: card.id, height: event.height, takesPointer: card.actions.length > 0 });
-    else if (event.does === 'copy') void this.copy(card.id);
-    else this.show(this.deps.act(card, event.does) ?? card);
+    else {
+      this.pressed = event.does;
+      this.say({ type: 'check-card', id: card.id });
+    }
+  }
+
+  /** Does what was pressed, once. */
+  private act(id: string): void {
+    const { card, pressed } = this;
+    this.pressed = undefined;
+    if (!card || !pressed || id !== card.id) return;
+    if (pressed === 'copy') void this.copy(id);
+    else this.show(this.deps.act(card, pressed) ?? card);
   }
 
   private async copy(id: string): Promise<void> {

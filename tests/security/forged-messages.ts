@@ -46,6 +46,7 @@ export const anyCommand = fc.oneof(
   say('step', { by: fc.constantFrom(1, -1) }),
   say('card-frame', { token: text }),
   say('card', { id: text, height: fc.nat(), takesPointer: fc.boolean() }),
+  say('check-card', { id: text }),
   say('card-done'),
   say('card-lost'),
 );
@@ -55,6 +56,7 @@ export const anyEvent = fc.oneof(
   say('seen', { from: fc.record(position), to: fc.record(position) }),
   say('card-wanted'),
   say('enter-card'),
+  say('card-stands', { id: text }),
   say('over', { id: text }),
   say('off'),
   say('switch-cards'),
@@ -201,6 +203,7 @@ const FIELDS: Readonly<Record<Speaker, Readonly<Record<string, string>>>> = {
     seen: 'from.block from.share to.block to.share',
     'text-changed': '',
     'card-wanted': '',
+    'card-stands': 'id',
     'enter-card': '',
     over: 'id',
     off: '',

@@ -48,6 +48,7 @@ const COMMANDS = [
   'step',
   'card-frame',
   'card',
+  'check-card',
   'card-done',
   'card-lost',
 ];

@@ -51,6 +51,8 @@ export type HighlighterCommand =
   | { readonly type: 'card-frame'; readonly token: string }
   /** The frame has the card on this: lets it be seen, at this height in CSS pixels. */
   | { readonly type: 'card'; readonly id: string; readonly height: number; readonly takesPointer: boolean }
+  /** The reader pressed something on the card on this: was it to be seen, as it was put there? */
+  | { readonly type: 'check-card'; readonly id: string }
   /** The card goes. */
   | { readonly type: 'card-done' }
   /** The frame shows nothing any more: another one is wanted. */
@@ -72,6 +74,8 @@ export type HighlighterEvent =
   | { readonly type: 'over'; readonly id: string; readonly isChanged?: boolean | undefined }
   /** The reader points at neither any more. */
   | { readonly type: 'off' }
+  /** The card on this has been to be seen for a moment, as it was put there; else nothing is answered. */
+  | { readonly type: 'card-stands'; readonly id: string }
   /** The reader leads the keyboard into the card. */
   | { readonly type: 'enter-card' }
   /** The reader switches the cards on sentences on or off. */

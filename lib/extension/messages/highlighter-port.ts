@@ -18,6 +18,7 @@ const COMMAND_TYPES: ReadonlySet<unknown> = new Set<HighlighterCommand['type']>(
   'step',
   'card-frame',
   'card',
+  'check-card',
   'card-done',
   'card-lost',
 ]);

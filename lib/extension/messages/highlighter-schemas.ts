@@ -12,7 +12,7 @@ const positionEntries = {
 const positionSchema = v.object(positionEntries) satisfies v.GenericSchema<ScrollPosition>;
 
 const eventSchema = v.variant('type', [
-  v.object({ type: v.literal('chosen'), id: textSchema }),
+  v.object({ type: v.picklist(['chosen', 'card-stands']), id: textSchema }),
   v.object({ type: v.literal('at'), ...positionEntries }),
   v.object({ type: v.literal('seen'), from: positionSchema, to: positionSchema }),
   v.object({ type: v.literal('over'), id: textSchema, isChanged: v.optional(v.boolean()) }),

@@ -122,6 +122,39 @@ export function runChipJourneys(open: () => Promise<Reader>): void {
       await at.until(readChip, (text) => text === 'Translated from English Compare');
     });
 
+    it.each([
+      ['has just come', ''],
+      [
+        'is moved under the pointer',
+        `await pause(900); set({ left: host.getBoundingClientRect().left + scrollX + 60 + 'px' });`,
+      ],
+      [
+        'is scrolled under the pointer',
+        `await pause(900); scrollTo({ top: 60, behavior: 'instant' }); await pause(60);`,
+      ],
+      ['is made transparent', `await pause(900); set({ opacity: '0.01' }); await pause(900);`],
+      [
+        'is masked',
+        `await pause(900); set({ 'mask-image': 'linear-gradient(transparent, transparent)' }); await pause(900);`,
+      ],
+      ['is made tiny', `await pause(900); set({ zoom: '0.4' }); await pause(900);`],
+      ['was transparent just before', `set({ opacity: '0' }); await pause(900); set({ opacity: '1' });`],
+    ])('does nothing where it %s', async (_, how) => {
+      await visit('vi-en');
+      const share =
+        await at.reader.inCard<Point>(`const box = document.querySelector('[data-does=close]').getBoundingClientRect();
+        return { x: (box.left + box.width / 2) / window.innerWidth, y: (box.top + box.height / 2) / window.innerHeight };`);
+      const place = await at.reader.inPage<Point>(`${HOST}
+        const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+        const set = (styles) => { for (const [name, value] of Object.entries(styles)) host.style.setProperty(name, value, 'important'); };
+        ${how}
+        const { left, top, width, height } = host.getBoundingClientRect();
+        return { x: left + ${share.x} * width, y: top + ${share.y} * height };`);
+      await at.reader.click(place.x, place.y);
+      await sleep(300);
+      expect(await readChip()).toBe('Translated from English Compare');
+    });
+
     it('stays hidden on the page, which is not written down', async () => {
       await visit('ar-fr');
       await sleep(700);

@@ -68,6 +68,8 @@ export function pointingJourneys(at: Scene): void {
 
     it('on a flag’s card decides on it, takes that back, and copies it', async () => {
       const press = async (name: string): Promise<void> => {
+        // A card that has just come or changed is not pressed.
+        await sleep(800);
         const { left, top, width, height } = await at.reader.inPage<Box>(HOST_BOX);
         const places = await at.reader.inCard<Record<string, Point>>(BUTTONS);
         expect([width, height]).toEqual([360, expect.any(Number)]);
@@ -78,8 +80,6 @@ export function pointingJourneys(at: Scene): void {
       await restOn(spot);
       const before = await at.reader.inPanel<number>(COUNT);
       await until(at.reader.card, (text) => text?.trim());
-      // Chromium looks every tenth of a second whether the card can be seen.
-      await sleep(300);
       await press('dismiss');
       await until(
         () => at.reader.inPanel<number>(COUNT),
