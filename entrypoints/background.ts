@@ -12,6 +12,7 @@ import {
   installDetection,
   installModelRemoval,
   installPanelOpeners,
+  installPrivateGrants,
   installWelcome,
   onMessage,
   onTabClosed,
@@ -44,6 +45,7 @@ function startBackground(): void {
   installDetection();
   installModelRemoval();
   installChip();
+  installPrivateGrants();
   onMessage((message, { tabId, frameId }) => {
     if (message.type === 'observed' && tabId !== undefined) void updateNotices(tabId, message.observation);
     if (message.type === 'chip-done' && tabId !== undefined) void closeChip(tabId);

@@ -2,6 +2,7 @@
 import { h, render } from 'preact';
 import { readArticleSource } from '../../lib/compare/read-page-pair';
 import {
+  askToRead,
   detectTextLanguage,
   getSnapshot,
   getTab,
@@ -9,7 +10,7 @@ import {
   onTabClosed,
   readArticleTabId,
   readInterfaceLanguage,
-  requestReadAccess,
+  watchGrantedSites,
 } from '../../lib/extension';
 import { setDocumentLanguage } from '../../lib/i18n/fill-page';
 import { loadLocalizer } from '../../lib/i18n/load-localizer';
@@ -34,13 +35,15 @@ async function readOriginalPage(tabId: number | undefined): Promise<OriginalPage
 
 async function startEditionsPage(): Promise<void> {
   const localizer = await loadLocalizer(await readInterfaceLanguage());
-  const page = await readOriginalPage(readArticleTabId());
+  watchGrantedSites();
+  const tabId = readArticleTabId();
+  const [page, tab] = await Promise.all([readOriginalPage(tabId), tabId === undefined ? undefined : getTab(tabId)]);
   setDocumentLanguage(document, localizer);
   document.title = localizer.say('editions.title');
   const props = {
     localizer,
     page,
-    allow: (urls: readonly string[]) => requestReadAccess(...urls),
+    allow: (urls: readonly string[]) => askToRead(urls, tab?.isPrivate ? tab.id : undefined),
     save: (rows: Parameters<typeof formatEditionsCsv>[0], editions: Parameters<typeof formatEditionsCsv>[1]) =>
       saveFile({ name: 'verso-editions.csv', type: 'text/csv', text: `\uFEFF${formatEditionsCsv(rows, editions)}` }),
   };

@@ -5,7 +5,7 @@
 import type { EngineOutput, Failure, Report } from '../../lib/core';
 import type { LanguagePair } from '../../lib/engines';
 import type { SegmentText } from '../../lib/engines/answer-in-batches';
-import { createEmbeddingCache, createTranslationCache, readSettings, requestReadAccess } from '../../lib/extension';
+import { askToRead, createEmbeddingCache, createTranslationCache, readSettings } from '../../lib/extension';
 import type { AccessMethod, ComparisonStep, PanelState, ProvenanceRecord } from '../../lib/panel';
 import { isSamePage } from './active-page';
 import { createChosenEngine, getEngineSetting } from './engine/create-chosen-engine';
@@ -14,7 +14,7 @@ import { createEngineQueue, type EngineUser } from './engine/engine-queue';
 import { createEngineRunner, type EngineRunner, type EngineTarget } from './engine/engine-runner';
 import { loadDecisions } from './load-decisions';
 import { loadComparison } from './load-modules';
-import type { ComparedPage, ComparedPages } from './tabs/compared-pages';
+import { type ComparedPage, type ComparedPages, toPrivateTab } from './tabs/compared-pages';
 import { NO_TAB, type TabPage, toTabKey } from './tabs/tab-states';
 
 export type Comparison = ReturnType<typeof createComparison>;
@@ -31,9 +31,13 @@ interface PageWork {
  * Requests permission to read the original, where it was not granted. Called within the click, since browsers only show
  * their permission request then.
  */
-const requestOriginalAccess = async (url: string, { kind }: AccessMethod): Promise<unknown> => {
+const requestOriginalAccess = async (
+  url: string,
+  { kind }: AccessMethod,
+  privateTab: number | undefined,
+): Promise<unknown> => {
   if (kind === 'text') return undefined;
-  return requestReadAccess(kind === 'archive' ? (await readSettings()).archive : url);
+  return askToRead([kind === 'archive' ? (await readSettings()).archive : url], privateTab);
 };
 
 /** Whether the engine was interrupted and goes on; an engine that is done or postponed stays so. */
@@ -89,23 +93,25 @@ export function createComparison(pages: ComparedPages) {
   ): Promise<void> {
     // A saved comparison that is open has no page to be read.
     if (!page || page.id === NO_TAB) return;
-    const access = requestOriginalAccess(url, way);
+    const access = requestOriginalAccess(url, way, toPrivateTab(page));
     const release = queue.hold();
     end(page);
     const { signal } = createWork(page).scope;
     const { published } = provenance.page;
     const step = (name: ComparisonStep): void =>
       page.send({ type: 'step', url, step: name, ...(name === 'fetching' ? { asked: performance.now() } : {}) });
-    const fail = (failure: Failure): void => page.send({ type: 'failed', url, failure });
+    const asked: string[] = [];
+    const asking = (address: string): void => void asked.push(address);
+    const fail = (failure: Failure): void => page.send({ type: 'failed', url, failure, asked });
     try {
       const [{ compareInBrowser }] = await Promise.all([loadComparison(), access]);
       signal.throwIfAborted();
-      const result = await compareInBrowser({ tabId: page.id, url, way, published, signal, step });
+      const result = await compareInBrowser({ tabId: page.id, url, way, published, signal, step, asking });
       signal.throwIfAborted();
       if (!result.ok) return fail(result.failure);
       const stored = await loadDecisions(result.value.report, { translation: provenance.page.url, original: url });
       signal.throwIfAborted();
-      page.send({ type: 'compared', url, accessed: new Date().toISOString(), ...result.value, ...stored });
+      page.send({ type: 'compared', url, accessed: new Date().toISOString(), asked, ...result.value, ...stored });
       await offer(page);
     } catch (problem) {
       // Only a bug leads here; the reader still gets a sentence and a next step.

@@ -1,6 +1,8 @@
 /** The side panel: creates its controllers, hands each what it needs of the others, and subscribes them to events. */
 import {
+  askToRead,
   browser,
+  canLeaveTrace,
   changeSettings,
   createSavedChannel,
   createSavedStore,
@@ -15,8 +17,8 @@ import {
   readInterfaceLanguage,
   readSettings,
   readTabComparison,
-  requestReadAccess,
   storeTabComparison,
+  watchGrantedSites,
 } from '../../lib/extension';
 import { loadLocalizer } from '../../lib/i18n/load-localizer';
 import { createPanel, mountPanel } from '../../lib/panel';
@@ -97,6 +99,7 @@ const saved = createSavedController({
   loadDecisions,
   readTab: ({ id, address }) => readTabComparison({ tabId: id, address }),
 });
+const isShownPrivate = (): boolean => isPrivate(activePage, panel.state.value);
 const openOwnPage = (path: `/${string}`) => browser.tabs.create({ url: browser.runtime.getURL(path) });
 const savedChannel = createSavedChannel(saved.refresh);
 
@@ -109,7 +112,8 @@ panel.connect({
   },
   askEarlier: earlier.ask,
   cancelEarlier: earlier.cancel,
-  allow: requestReadAccess,
+  allow: (url) => askToRead([url], isShownPrivate() ? activePage.current?.id : undefined),
+  canLeaveTrace: (url) => isShownPrivate() && canLeaveTrace(url),
   showInPage: highlights.show,
   ...(articleTab.isElsewhere ? { goToPage: (target) => void highlights.goToPage(target) } : {}),
   returnInPage: highlights.goBack,
@@ -187,6 +191,7 @@ addEventListener('pagehide', () => {
   picking.stopPicking();
 });
 
+watchGrantedSites();
 void highlights.onSettingsChange();
 void showWaysIn();
 void tabs.look();

@@ -63,8 +63,9 @@ export {
   hasReadAccess,
   onPermissionChange,
   requestHostAccess,
-  requestReadAccess,
 } from './permissions/permissions';
+export { installPrivateGrants } from './permissions/private-grants';
+export { askToRead, canLeaveTrace, watchGrantedSites } from './permissions/read-access';
 export { hasPrivateSide, isInPrivateWindow } from './private-window';
 export { resolveHost } from './resolve-host';
 export {

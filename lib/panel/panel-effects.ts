@@ -35,6 +35,8 @@ export interface PanelEffects {
    * was granted.
    */
   readonly allow: (url: string) => Promise<boolean>;
+  /** Whether the browser would be asked about a site for a private page, and keep its name beyond that. */
+  readonly canLeaveTrace?: (url: string) => boolean;
   /**
    * Asks an archive for the original's earlier version and compares with it. `site`: the address whose site is asked; the
    * browser asks for permission, so it must be called directly from a click. Answered by the event `earlier`, then

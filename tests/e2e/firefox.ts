@@ -217,7 +217,7 @@ export class Firefox {
     await this.marionette.picture(file);
   }
 
-  close(): Promise<void> {
-    return this.marionette.close();
+  close(look?: (profile: string) => void): Promise<void> {
+    return this.marionette.close(look);
   }
 }

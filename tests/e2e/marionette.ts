@@ -133,13 +133,18 @@ export class Marionette {
     writeFileSync(file, Buffer.from(value as string, 'base64'));
   }
 
-  async close(): Promise<void> {
+  /** `look`: is given the folder of the profile before that is removed. */
+  async close(look: (profile: string) => void = () => undefined): Promise<void> {
     const gone = new Promise((resolve) => this.child.on('exit', resolve));
     await this.command('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
     this.socket.destroy();
     await Promise.race([gone, sleep(5000, undefined, { ref: false })]);
     if (this.child.exitCode === null) this.child.kill('SIGKILL');
-    rmSync(this.profile, { recursive: true, force: true });
+    try {
+      look(this.profile);
+    } finally {
+      rmSync(this.profile, { recursive: true, force: true });
+    }
   }
 }
 

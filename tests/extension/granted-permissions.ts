@@ -18,7 +18,7 @@ export function permissionsOf(browser: object) {
   const take = (part: string): void => {
     if (granted.delete(part)) for (const hear of listeners) hear();
   };
-  const api = { request: vi.fn(), contains: vi.fn(), remove: vi.fn() };
+  const api = { request: vi.fn(), contains: vi.fn(), remove: vi.fn(), getAll: vi.fn() };
   const runtime = Reflect.get(browser, 'runtime') as object;
   return {
     ...api,
@@ -44,6 +44,7 @@ export function permissionsOf(browser: object) {
         for (const part of partsOf(asked)) take(part);
         return true;
       });
+      api.getAll.mockImplementation(async () => ({ origins: [...granted] }));
       const heard = { addListener: (hear: () => void) => void listeners.add(hear) };
       const manifest = kind === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : {};
       Object.assign(browser, {

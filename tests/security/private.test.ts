@@ -221,6 +221,8 @@ describe('what is stored of a comparison', () => {
 const WRITERS: Readonly<Record<string, string>> = {
   'lib/extension/chip/chip-record.ts': 'in memory; what is private there is deleted with its tab',
   'lib/extension/permissions/consent.ts': 'addresses of servers, no page',
+  'lib/extension/permissions/private-grants.ts':
+    'of private pages alone: in memory, and salted digests until they are left',
   'lib/extension/storage/decisions.ts': 'called by decision-sync alone',
   'lib/extension/storage/engine-cache.ts': 'created by the comparison',
   'lib/extension/storage/pending-request.ts': 'in memory, deleted with its tab',

@@ -1,10 +1,10 @@
 /** Asks the archive for the original's earlier version when the reader presses for it, and gives up when told to. */
 import type { EarlierVersion } from '../../../lib/core';
-import { requestReadAccess } from '../../../lib/extension';
+import { askToRead } from '../../../lib/extension';
 import type { ComparisonStep, EarlierStatus } from '../../../lib/panel';
 import type { Comparison } from '../comparison';
 import { loadComparison, loadEarlierComparison } from '../load-modules';
-import type { ComparedPage, ComparedPages } from '../tabs/compared-pages';
+import { type ComparedPage, type ComparedPages, toPrivateTab } from '../tabs/compared-pages';
 import type { EarlierRequest } from './compare-earlier';
 
 export interface EarlierControllerDeps {
@@ -56,7 +56,7 @@ export function createEarlierController({ pages, comparison }: EarlierController
     const shown = page?.getState();
     if (!page || !shown || !('report' in shown)) return;
     const { report, chosen: url } = shown;
-    const access = requestReadAccess(site);
+    const access = askToRead([site], toPrivateTab(page));
     cancel(page);
     const control = new AbortController();
     const { signal } = control;

@@ -23,6 +23,10 @@ export interface ComparedPage extends TabPage {
   readonly isPrivate: () => boolean;
 }
 
+/** The tab that permissions for a private page are granted for, and given back with; undefined where it is not private. */
+export const toPrivateTab = ({ id, isPrivate }: Pick<ComparedPage, 'id' | 'isPrivate'>): number | undefined =>
+  isPrivate() ? id : undefined;
+
 export interface ComparedPages {
   /** What is on show: the page in front, or a saved comparison that is open; undefined where Verso sees no page. */
   readonly getFront: () => ComparedPage | undefined;

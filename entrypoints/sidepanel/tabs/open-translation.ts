@@ -1,5 +1,5 @@
 /** Opens a translation of the page in a tab, to be compared there with this page as its original. */
-import { openPanelPage, openTabBehind, requestReadAccess, showTab, storePendingRequest } from '../../../lib/extension';
+import { askToRead, openPanelPage, openTabBehind, showTab, storePendingRequest } from '../../../lib/extension';
 import type { ActivePageRef } from '../active-page';
 import type { ArticleTab } from './article-tab';
 
@@ -11,7 +11,7 @@ export const createTranslationOpener =
   (activePage: ActivePageRef, articleTab: ArticleTab) =>
   async (url: string): Promise<void> => {
     const original = activePage.current;
-    const access = requestReadAccess(url);
+    const access = askToRead([url], original?.isPrivate ? original.id : undefined);
     if (!original) return;
     await access;
     const tabId = await openTabBehind(url);

@@ -33,8 +33,13 @@ const buildSendPermissions = (address: string): PermissionSet => ({
   ...(isDataPermissionRequired() ? { data_collection: [TEXT_DATA_TYPE] } : {}),
 });
 
-const hasPermissions = (permissions: PermissionSet): Promise<boolean> =>
-  browser.permissions.contains(permissions).catch(() => false);
+const hasPermissions = async (permissions: PermissionSet): Promise<boolean> => {
+  try {
+    return await browser.permissions.contains(permissions);
+  } catch {
+    return false;
+  }
+};
 
 async function requestPermissions(permissions: PermissionSet): Promise<boolean> {
   try {
@@ -55,11 +60,23 @@ export const requestHostAccess = (address: string): Promise<boolean> =>
 export const hasReadAccess = (address: string): Promise<boolean> =>
   hasPermissions({ origins: [`*://${new URL(address).hostname}/*`] });
 
-/**
- * Asks to read the sites of these addresses, unless Verso may already; directly from a click, as `requestHostAccess`.
- */
+/** The match patterns that reading these addresses is asked for with. */
+export const toSitePatterns = (addresses: readonly string[]): string[] => [...new Set(addresses.map(toSitePattern))];
+
+/** Asks to read the sites of these addresses; directly from a click, as `requestHostAccess`. */
 export const requestReadAccess = (...addresses: readonly string[]): Promise<boolean> =>
-  requestPermissions({ origins: [...new Set(addresses.map(toSitePattern))] });
+  requestPermissions({ origins: toSitePatterns(addresses) });
+
+/** Whether the browser has granted a match pattern, alone or within a broader one. */
+export const hasOrigin = (origin: string): Promise<boolean> => hasPermissions({ origins: [origin] });
+
+/** What is granted, as match patterns; none where the browser does not tell. */
+export const listGrantedOrigins = async (): Promise<readonly string[]> =>
+  (await browser.permissions.getAll().catch(() => undefined))?.origins ?? [];
+
+/** Gives up a match pattern that was granted while Verso ran. */
+export const removeOrigin = (origin: string): Promise<unknown> =>
+  browser.permissions.remove({ origins: [origin] }).catch(() => undefined);
 
 /** Whether Verso may read all sites, which detection in every page needs. */
 export const hasAllSitesAccess = (): Promise<boolean> => hasPermissions(ALL_SITES);

@@ -7,6 +7,7 @@ import type { PanelState } from '../state/panel-state';
 import { getAccessMethod } from '../state/provenance-record';
 import { describeFailure, describeStep, type NextStep } from '../text/failure-text';
 import { FoldedOriginalOptions, OriginalOptions } from './find-original/OriginalOptions';
+import { PrivateNote } from './find-original/PrivateNote';
 import { SentenceParts } from './LocalizedText';
 import { usePanel } from './panel-context';
 import { FailedCandidates } from './provenance/FailedCandidates';
@@ -59,6 +60,7 @@ function NextSteps({ steps, lead }: { readonly steps: readonly NextStep[]; reado
           >
             {localizer.say(describeStep(step), getStepValues(step))}
           </button>
+          {step.kind === 'allow' && <PrivateNote url={step.url} />}
           {step.kind === 'archive' && <p class="small">{localizer.say('step.archive.asks')}</p>}
         </div>
       ))}
