@@ -8,22 +8,17 @@ import { getFirstWord, splitName } from './naming/names';
 import { collectStoredWords } from './naming/stored-words';
 import { isVerb } from './naming/verbs';
 
-/** Functions that still begin with no verb, a number that only falls. */
-const NOUNS_LEFT = { tests: 733, learning: 65 };
-
 /** Tools that learn weights: their functions are still named by nouns. */
 const LEFT_OUT = /^tools\/(?:learn\/|sureness\.ts$|swapped-pairs\.ts$)/;
 
 /** What the runner of tests asks a module to export. */
 const NAMES_OF_OTHERS: ReadonlySet<string> = new Set(['setup', 'teardown']);
 
-const MAX_FILES_IN_FOLDER = 15;
 const MAX_FILES_WITH_ONE_FUNCTION = 3;
 const MAX_WORDS_OF_FIRST_SENTENCE = 25;
 
 const files = listSourceFiles('lib', 'entrypoints');
 const tools = listSourceFiles('tools').filter(({ file }) => !LEFT_OUT.test(file));
-const learning = listSourceFiles('tools').filter(({ file }) => LEFT_OUT.test(file));
 const tests = listSourceFiles('tests');
 
 /** A language's words, and the tables that gather them: data, as many files as there are languages. */
@@ -86,12 +81,6 @@ describe('names', () => {
     expect(listFunctions(false).filter(isNamedByNoun)).toEqual([]);
   });
 
-  it('of functions in tests and in learning begin with a verb more and more', () => {
-    const [inTests, inLearning] = [tests, learning].map((some) => listFunctions(false, some).filter(isNamedByNoun));
-    expect(inTests!.length, 'names that begin with no verb').toBeLessThanOrEqual(NOUNS_LEFT.tests);
-    expect(inLearning!.length, 'names that begin with no verb').toBeLessThanOrEqual(NOUNS_LEFT.learning);
-  });
-
   it('of exported functions do not end in “Of” or “In”', () => {
     expect(listFunctions(true).filter((one) => /[a-z](?:Of|In)$/.test(one))).toEqual([]);
   });
@@ -127,16 +116,6 @@ describe('files', () => {
   it('named index only re-export', () => {
     const holding = files.filter((one) => isIndex(one) && !isEntryPoint(one) && !one.isOnlyReexports);
     expect(holding.map(({ file }) => file)).toEqual([]);
-  });
-
-  it('are few in a folder', () => {
-    const folders = new Map<string, number>();
-    for (const one of files) {
-      const folder = path.posix.dirname(one.file);
-      if (!isTable(one)) folders.set(folder, (folders.get(folder) ?? 0) + 1);
-    }
-    const full = [...folders].filter(([, count]) => count > MAX_FILES_IN_FOLDER);
-    expect(full.map(([folder]) => folder)).toEqual([]);
   });
 
   it('begin with one sentence of what they are', () => {

@@ -236,12 +236,4 @@ describe('rooms', () => {
     );
     expect(users).toEqual([]);
   });
-
-  it('have files of one subject', () => {
-    const isWords = (file: string): boolean => /^lib.languages.[\w-]+\.ts$/.test(file);
-    const long = files('lib').filter(
-      (file) => !isWords(file) && readFileSync(path.join(ROOT, file), 'utf8').split('\n').length > 330,
-    );
-    expect(long).toEqual([]);
-  });
 });

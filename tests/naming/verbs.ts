@@ -4,10 +4,10 @@ const VERBS: ReadonlySet<string> = new Set(
   `
     absorb add adopt align allocate allow alter analyze announce answer append apply ask assign batch bench
     blank break build calibrate capitalize center change check choose clamp classify clear close collapse
-    collect combine compare compose compute concat configure connect convert copy count create decide decode
+    collect combine compare compose compute concat configure connect convert copy count create cut decide decode
     delete describe detect determine discard dismiss download draw drop embed emit encode escape estimate
     expand export extend extract fetch fill filter find flip focus fold follow format forward generate get
-    go grant group guess handle hash hear highlight ignore import index inflect inherit inject insert
+    go grant group guess handle hash hear highlight hold ignore import index inflect inherit inject insert
     install interpolate join judge keep kill learn lengthen limit list listen load locate look lower make
     map mark mask match measure memoize merge misspell mount move multiply name narrow normalize observe
     omit open pack pad pair parse pick place pool position postpone prefer preload prepare press print
