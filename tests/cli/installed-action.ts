@@ -1,6 +1,6 @@
 /** The steps of action.yml, run as a runner would: their scripts in bash, with the inputs in the environment. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAction } from '../security/action-file';
@@ -22,7 +22,7 @@ export function testAction(folder: string, getPackage: () => string, cache: stri
 
   /** What stands in place of an expression in the file. */
   const fill = (text: string, inputs: Readonly<Record<string, string>>): string =>
-    text.replace(/\$\{\{ *(?:inputs\.([\w-]+)|github\.action_path) *\}\}/g, (_, name?: string) =>
+    text.replace(/\$\{\{ *(?:inputs\.([\w-]+)|github\.(?:action_path|workspace)) *\}\}/g, (_, name?: string) =>
       name === undefined ? folder : (inputs[name] ?? String(action.inputs[name]!.default)),
     );
 
@@ -94,8 +94,11 @@ export function testAction(folder: string, getPackage: () => string, cache: stri
     it('writes SARIF for code scanning', () => {
       const project = writeProject('changed', GERMAN);
       const { status, outputs } = check({ format: 'sarif' }, project);
-      expect({ status, outputs }).toEqual({ status: 1, outputs: { status: '1', file: 'verso.sarif' } });
-      const { version, runs } = JSON.parse(readFileSync(path.join(project, 'verso.sarif'), 'utf8'));
+      expect({ status, outputs }).toEqual({
+        status: 1,
+        outputs: { status: '1', file: expect.stringMatching(/^\/.*\/verso-findings\.\w+\/verso\.sarif$/) },
+      });
+      const { version, runs } = JSON.parse(readFileSync(outputs['file']!, 'utf8'));
       expect(version).toBe('2.1.0');
       expect(runs[0].results.length).toBeGreaterThanOrEqual(2);
     });
@@ -109,6 +112,46 @@ export function testAction(folder: string, getPackage: () => string, cache: stri
       const { status, log } = check({ translation: '', original: '', map }, writeProject('changed', GERMAN));
       expect(status).toBe(1);
       expect(log).toContain('docs/de/hours.md');
+    });
+
+    it('writes through no link of the project, nor into a folder that one leads to', () => {
+      const project = writeProject('linked', GERMAN);
+      const victim = path.join(folder, 'victim');
+      mkdirSync(victim);
+      writeFileSync(path.join(victim, 'own'), 'mine');
+      for (const name of ['verso.sarif', 'verso.md', 'out.xml'])
+        symlinkSync(path.join(victim, 'own'), path.join(project, name));
+      symlinkSync(victim, path.join(project, 'reports'));
+      const ways: readonly Readonly<Record<string, string>>[] = [
+        { format: 'sarif' },
+        { format: 'markdown' },
+        { format: 'junit', output: 'out.xml' },
+        { format: 'junit', output: 'reports/out.xml' },
+        { format: 'text', output: path.join(project, 'out.xml') },
+      ];
+      for (const inputs of ways) {
+        const { status, outputs } = check(inputs, project);
+        expect({ status, text: readFileSync(outputs['file']!, 'utf8') }).toEqual({
+          status: 1,
+          text: expect.stringContaining('hours.md'),
+        });
+      }
+      expect(readFileSync(path.join(victim, 'own'), 'utf8')).toBe('mine');
+      expect(readdirSync(victim)).toEqual(['own']);
+      for (const output of ['..', 'a\nstatus=0', '-x', 'a b'])
+        expect(check({ output }, project)).toMatchObject({ status: 2, outputs: { status: '2' } });
+    });
+
+    it('has the runner obey nothing that a file is called', () => {
+      const project = writeProject('named', GERMAN);
+      for (const lang of ['en', 'de'])
+        writeFileSync(path.join(project, 'docs', lang, '##[error]a.md'), 'It rains today.');
+      for (const format of ['text', 'junit']) {
+        const { log } = check({ format }, project);
+        const [, token, told] = /^::stop-commands::(\S+)\n([\s\S]*?)\n::\1::$/m.exec(log) ?? [];
+        expect(token).toMatch(/^[\w-]{36}$/);
+        expect(told).toContain('hours.md');
+      }
     });
 
     it('tells where it cannot run', () => {

@@ -69,8 +69,9 @@ function check(folder: string, args: readonly string[] = ['docs/de', 'docs/en'],
 }
 
 /** What is told where everything is as it should be. */
-const expectTold = ({ status, out, err }: Ended): void => {
-  expect({ status, err }).toEqual({ status: 1, err: '' });
+const checkTold = ({ status, out, err }: Ended): void => {
+  // On a busy machine it says how far it is.
+  expect({ status, err: err.replace(/^verso: \d+ of \d+ pages\.\n/gm, '') }).toEqual({ status: 1, err: '' });
   expect(out).toContain('“240”, the translation “180”');
   expect(out).toContain('1 page not looked at, since the original has not changed');
 };
@@ -115,7 +116,7 @@ const addInclude = (project: string, config: string): undefined => {
   runGit(project, 'config', 'include.path', '../.gitconfig');
 };
 /** Makes git forget a page as it was, as in a partial clone. */
-const forgetPage = (project: string): void => {
+const removePage = (project: string): void => {
   const object = runGit(project, 'rev-parse', 'HEAD:docs/en/hours.md').trim();
   rmSync(path.join(project, '.git/objects', object.slice(0, 2), object.slice(2)), { force: true });
 };
@@ -226,7 +227,7 @@ const ATTACKS: readonly Attack[] = [
   {
     way: 'it includes a remote of the tree that runs a program, and a page as it was is to be fetched',
     prepare(project, command) {
-      forgetPage(project);
+      removePage(project);
       return addInclude(project, `${PARTIAL}url = ext::${command}\n[protocol "ext"]\nallow = always\n`);
     },
     isTold: false,
@@ -234,7 +235,7 @@ const ATTACKS: readonly Attack[] = [
   {
     way: 'it includes a program to reach a remote by, and a page as it was is to be fetched',
     prepare(project, command) {
-      forgetPage(project);
+      removePage(project);
       return addInclude(project, `[core]\nsshCommand = ${command}\n${PARTIAL}url = ssh://a.example/b\n`);
     },
     isTold: false,
@@ -242,7 +243,7 @@ const ATTACKS: readonly Attack[] = [
   {
     way: 'it includes a remote of the tree with a program of its own',
     prepare(project, command) {
-      forgetPage(project);
+      removePage(project);
       return addInclude(project, `${PARTIAL}url = ${project}\nuploadpack = ${command}\n`);
     },
     isTold: false,
@@ -274,7 +275,7 @@ const ATTACKS: readonly Attack[] = [
   {
     way: 'the environment names a program to reach a remote by',
     prepare(project, command) {
-      forgetPage(project);
+      removePage(project);
       addInclude(project, `${PARTIAL}url = ssh://a.example/b\n`);
       return { env: { GIT_SSH_COMMAND: command } };
     },
@@ -312,7 +313,7 @@ describe.skipIf(process.platform === 'win32')('runs nothing where', () => {
     const { cwd = project, env } = prepare(project, command) ?? {};
     const ended = check(cwd, cwd === project ? undefined : ['../de', '.'], env);
     expect(hasRun()).toBe(false);
-    if (isTold) expectTold(ended);
+    if (isTold) checkTold(ended);
     else expect(ended).toMatchObject({ status: 2, out: '', err: expect.stringMatching(/^verso: [^\n]+\n$/) });
   });
 
@@ -338,8 +339,8 @@ it('starts git in one place, and no other program than Node', () => {
 describe('answers', () => {
   it('in a folder of the project, and of pages that lie above it', () => {
     const project = createProject();
-    expectTold(check(path.join(project, 'docs'), ['de', 'en']));
-    expectTold(check(path.join(project, 'docs/de'), ['.', '../en']));
+    checkTold(check(path.join(project, 'docs'), ['de', 'en']));
+    checkTold(check(path.join(project, 'docs/de'), ['.', '../en']));
   });
 
   it('in a working tree beside the project', () => {
@@ -347,7 +348,7 @@ describe('answers', () => {
     const beside = path.join(project, '../beside');
     runGit(project, 'worktree', 'add', '-q', beside);
     writeInto(beside, 'docs/en/hours.md', ENGLISH);
-    expectTold(check(beside));
+    checkTold(check(beside));
   });
 
   it('in a module of a project, and not of one from the project around it', () => {
@@ -355,7 +356,7 @@ describe('answers', () => {
     runGit(module, 'commit', '-qam', 'now');
     runGit(project, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', module, 'module');
     const inside = path.join(project, 'module');
-    expectTold(check(inside, ['docs/de', 'docs/en', '--since=HEAD~1']));
+    checkTold(check(inside, ['docs/de', 'docs/en', '--since=HEAD~1']));
     const { status, err } = check(project, ['module/docs/de', 'module/docs/en']);
     expect({ status, err }).toMatchObject({ status: 2, err: expect.stringContaining('lies in no git repository') });
   });
@@ -364,10 +365,10 @@ describe('answers', () => {
     const project = createProject();
     runGit(project, 'mv', 'docs/en/hours.md', 'docs/en/times.md');
     runGit(project, 'mv', 'docs/de/hours.md', 'docs/de/times.md');
-    expectTold(check(project));
+    checkTold(check(project));
     renameSync(path.join(project, 'docs/en/times.md'), path.join(project, 'docs/en/new.md'));
     renameSync(path.join(project, 'docs/de/times.md'), path.join(project, 'docs/de/new.md'));
-    expectTold(check(project));
+    checkTold(check(project));
     writeInto(project, '.gitignore', 'new.md\n');
     expect(check(project)).toMatchObject({ status: 0, out: expect.stringContaining('2 pages not looked at') });
   });
@@ -376,7 +377,7 @@ describe('answers', () => {
     const project = createProject();
     writeInto(project, 'docs/en/same.md', ENGLISH.replaceAll('\n', '\r\n'));
     writeInto(project, 'docs/en/hours.md', ENGLISH.replaceAll('\n', '\r\n'));
-    expectTold(check(project));
+    checkTold(check(project));
   });
 
   it('of pages whose names have line breaks, signs and letters of other scripts', () => {
@@ -387,7 +388,7 @@ describe('answers', () => {
     runGit(project, 'add', '.');
     runGit(project, 'commit', '-qm', 'moved');
     writeInto(project, 'docs/en/a\n"ü字 b.md', ENGLISH);
-    expectTold(check(project));
+    checkTold(check(project));
   });
 
   it('in a repository that names its objects by SHA-256', () => {
@@ -398,7 +399,7 @@ describe('answers', () => {
     runGit(project, 'add', '.');
     runGit(project, 'commit', '-qm', 'then');
     writeInto(project, 'docs/en/hours.md', ENGLISH);
-    expectTold(check(project));
+    checkTold(check(project));
   });
 
   it.skipIf(process.getuid?.() !== 0)('of another user’s project once it is said to be safe, and says how', () => {
@@ -409,8 +410,8 @@ describe('answers', () => {
       err: `verso: --since asks git, which takes ${project} for another user’s; say that it is safe: git config --global --add safe.directory ${project}\n`,
     });
     const safe = writeInto(path.dirname(project), 'safe', `[safe]\ndirectory = ${project}\n`);
-    expectTold(check(project, undefined, { GIT_CONFIG_GLOBAL: safe }));
-    expectTold(
+    checkTold(check(project, undefined, { GIT_CONFIG_GLOBAL: safe }));
+    checkTold(
       check(project, undefined, {
         GIT_CONFIG_COUNT: '1',
         GIT_CONFIG_KEY_0: 'safe.directory',
@@ -426,7 +427,7 @@ describe('answers', () => {
     expect(getSentence(other, [`${project}/docs/de`, `${project}/docs/en`])).toContain('lies in no git repository');
     expect(getSentence(tmpdir(), [`${project}/docs/de`, `${project}/docs/en`])).toContain('lies in no git repository');
     expect(getSentence(project, undefined, { PATH: '/nowhere' })).toContain('git, which is not installed here');
-    forgetPage(project);
+    removePage(project);
     expect(getSentence(project)).toContain('git has not all of what was at "HEAD" here');
   });
 });

@@ -1,5 +1,6 @@
 /** Reads and writes the file of known findings, which later checks do not tell again. */
 import { isRecord, parseJson } from '../../util/json';
+import { formatJson } from '../../util/writing/control-characters';
 import type { CheckedPage } from './checked-page';
 
 /** Parses the file; undefined where it is none. */
@@ -15,5 +16,5 @@ export function formatBaseline(pages: readonly CheckedPage[]): string {
     findings.map(({ fingerprint, message, translation }) => [fingerprint, `${translation.path}: ${message}`] as const),
   );
   const sorted = [...entries].sort((one, other) => (`${one[1]}${one[0]}` < `${other[1]}${other[0]}` ? -1 : 1));
-  return `${JSON.stringify({ version: 1, known: Object.fromEntries(sorted) }, undefined, 2)}\n`;
+  return `${formatJson({ version: 1, known: Object.fromEntries(sorted) }, undefined, 2)}\n`;
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type Finding, MIN_SHOWN_CONFIDENCE, type Report, SEVERITIES, type Severity, SURENESS_STEPS } from '../../core';
 import { buildReportIndex, type ReportIndex, selectSegments } from '../../report';
+import { showOnOneLine } from '../../util/writing/control-characters';
 import { findLines } from '../output/finding-lines';
 import type { CheckedPage, CheckFinding, FilePair, PageProblem } from './checked-page';
 import { describeFinding, describeProblem } from './describe-finding';
@@ -44,7 +45,7 @@ export function buildProblemPage(
     rule: `page/${problem}`,
     level: more.level ?? 'high',
     confidence: 1,
-    message: describeProblem(problem, more.detail),
+    message: showOnOneLine(describeProblem(problem, more.detail)),
     translation: { path: translation, line: 1, text: '' },
     original: { path: original, line: 1, text: '' },
   };
@@ -141,7 +142,7 @@ function buildFinding(pair: FilePair, index: ReportIndex, finding: Finding): Che
     category,
     level: getLevel(finding),
     confidence,
-    message: describeFinding(finding, texts),
+    message: showOnOneLine(describeFinding(finding, texts)),
     translation: {
       path: pair.translation,
       ...(lines.translation ? { line: lines.translation } : {}),

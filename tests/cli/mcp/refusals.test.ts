@@ -36,7 +36,7 @@ describe('what may not be read', () => {
   });
 
   it('is told alike whatever it is, by whatever name, and however the question fails', async () => {
-    const mask = (sentence: string, file: string) => sentence.replaceAll(file, 'FILE');
+    const formatAlike = (sentence: string, file: string) => sentence.replaceAll(file, 'FILE');
     const names = [
       'secret.txt',
       'nothing.txt',
@@ -57,7 +57,10 @@ describe('what may not be read', () => {
     for (const tool of ['read', 'check'] as const)
       for (const file of told)
         sentences.add(
-          mask(await refuse(tool, tool === 'read' ? { file } : { translation: file, original: 'docs/en' }), file),
+          formatAlike(
+            await refuse(tool, tool === 'read' ? { file } : { translation: file, original: 'docs/en' }),
+            file,
+          ),
         );
     expect([...sentences]).toEqual([expect.stringContaining('is not below a folder that this server may read')]);
   });

@@ -1,31 +1,26 @@
 /** Writes a check as JUnit's XML, which servers for tests read: a page is a test. */
 import type { Severity } from '../../../core';
+import { escapeXml } from '../../../interchange/xml';
 import type { CheckedPage, CheckFinding, CheckResult } from '../checked-page';
-import { countFailures, formatPlace, isFailure } from './summary';
-
-/** What XML 1.0 cannot hold is left out. */
-const escapeXml = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+import { breakCommands, countFailures, formatPath, formatPlace, isFailure } from './summary';
 
 const formatLine = ({ message, translation, original }: CheckFinding): string =>
-  `${formatPlace(translation)}: ${message} [${formatPlace(original)}]`;
+  `${formatPlace(translation)}: ${breakCommands(message)} [${formatPlace(original)}]`;
 
 function formatPage({ translation, findings }: CheckedPage, failOn: Severity | undefined): string {
   const failures = findings
     .filter((finding) => isFailure(finding, failOn))
     .map(
       (finding) =>
-        `      <failure type="${escapeXml(finding.rule)}" message="${escapeXml(finding.message)}">${escapeXml(formatLine(finding))}</failure>\n`,
+        `      <failure type="${escapeXml(finding.rule)}" message="${escapeXml(breakCommands(finding.message))}">${escapeXml(formatLine(finding))}</failure>\n`,
     );
   const others = findings.filter((finding) => !isFailure(finding, failOn)).map(formatLine);
-  const output = others.length ? `      <system-out>${escapeXml(others.join('\n'))}</system-out>\n` : '';
-  const folder = translation.split('/').slice(0, -1).join('/') || '.';
-  const start = `    <testcase classname="${escapeXml(folder)}" name="${escapeXml(translation)}" file="${escapeXml(translation)}"`;
+  const output = others.length ? `      <system-out>${others.map(escapeXml).join('\n')}</system-out>\n` : '';
+  const name = escapeXml(formatPath(translation));
+  // The path itself, for programs, which still is no command for whoever prints it.
+  const file = escapeXml(translation).replace(/##(?=[\w.]*\[)/g, '#&#35;');
+  const folder = formatPath(translation.split('/').slice(0, -1).join('/') || '.');
+  const start = `    <testcase classname="${escapeXml(folder)}" name="${name}" file="${file}"`;
   return failures.length || output ? `${start}>\n${failures.join('')}${output}    </testcase>\n` : `${start}/>\n`;
 }
 

@@ -1,6 +1,6 @@
 /** Writes a check as Markdown: a summary for a pull request. */
 import type { CheckedPage, CheckResult } from '../checked-page';
-import { formatMissing, formatPlace, formatShare, formatSummary } from './summary';
+import { formatMissing, formatPath, formatPlace, formatShare, formatSummary } from './summary';
 
 /** Most findings of a page, and pages, that are listed: what is longer nobody reads, and a comment has a limit. */
 const MAX_FINDINGS = 10;
@@ -9,7 +9,8 @@ const MAX_PAGES = 50;
 /** Makes a text from a page plain: its marks mean nothing, and it stays on its line. */
 const escapeMarkdown = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>|#~&@!]/g, '\\$&');
 
-const formatCode = (path: string): string => `\`${path.replaceAll('`', '’').replaceAll('|', '¦')}\``;
+/** A path as code, on one line. */
+const formatCode = (path: string): string => `\`${formatPath(path).replaceAll('`', '’').replaceAll('|', '¦')}\``;
 
 function formatPage({ translation, share, findings }: CheckedPage): string {
   const lines = findings

@@ -1,5 +1,6 @@
 /** What all forms of a check say in common: counts, shares, and which findings count as failures. */
 import { SEVERITIES, type Severity } from '../../../core';
+import { showOnOneLine } from '../../../util/writing/control-characters';
 import type { CheckFinding, CheckResult, FilePlace } from '../checked-page';
 
 export const listFindings = ({ pages }: CheckResult): CheckFinding[] => pages.flatMap(({ findings }) => findings);
@@ -14,7 +15,17 @@ export const countFailures = (result: CheckResult, failOn: Severity | undefined)
 export const formatShare = (share: number | undefined): string =>
   share === undefined ? '–' : `${Math.floor(100 * share)} %`;
 
-export const formatPlace = ({ path, line }: FilePlace): string => (line ? `${path}:${line}` : path);
+/**
+ * A path on one line, whatever it holds. What servers that run workflows obey is broken: `::` where a line may begin, and
+ * `##[` and the like anywhere.
+ */
+export const formatPath = (path: string): string => breakCommands(showOnOneLine(path)).replace(/^(?=\s*::)/, './');
+
+/** Breaks what servers obey within a line, such as `##[add-mask]` and `##vso[task.setvariable]`. */
+export const breakCommands = (text: string): string => text.replace(/##(?=[\w.]*\[)/g, '# #');
+
+export const formatPlace = ({ path, line }: FilePlace): string =>
+  line ? `${formatPath(path)}:${line}` : formatPath(path);
 
 const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
 
@@ -39,4 +50,4 @@ export function formatSummary(result: CheckResult): string {
 
 /** What of an original has no translation: "docs/a.md (de, ja)". */
 export const formatMissing = ({ original, langs }: CheckResult['missing'][number]): string =>
-  langs.some(Boolean) ? `${original} (${langs.join(', ')})` : original;
+  langs.some(Boolean) ? `${formatPath(original)} (${langs.join(', ')})` : formatPath(original);

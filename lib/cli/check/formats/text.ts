@@ -1,12 +1,12 @@
 /** Writes a check for people: a line a finding, then how much of its original each page has. */
 import type { CheckedPage, CheckResult } from '../checked-page';
-import { formatMissing, formatPlace, formatShare, formatSummary } from './summary';
+import { breakCommands, formatMissing, formatPath, formatPlace, formatShare, formatSummary } from './summary';
 
 const formatPage = ({ findings }: CheckedPage): string =>
   findings
     .map(
       ({ level, message, translation, original }) =>
-        `${formatPlace(translation)}: ${level}: ${message} [${formatPlace(original)}]\n`,
+        `${formatPlace(translation)}: ${level}: ${breakCommands(message)} [${formatPlace(original)}]\n`,
     )
     .join('');
 
@@ -15,12 +15,12 @@ const formatList = (heading: string, lines: readonly string[]): string =>
 
 export function formatText(result: CheckResult): string {
   const { pages, missing, orphans } = result;
-  const shares = pages.map(({ share, translation }) => `${formatShare(share).padStart(5)}  ${translation}`);
+  const shares = pages.map(({ share, translation }) => `${formatShare(share).padStart(5)}  ${formatPath(translation)}`);
   return [
     pages.map(formatPage).join(''),
     formatList('How much of its original each page has:', shares),
     formatList('Originals without a translation:', missing.map(formatMissing)),
-    formatList('Translations without an original:', orphans),
+    formatList('Translations without an original:', orphans.map(formatPath)),
     `\n${formatSummary(result)}\n`,
   ]
     .join('')
