@@ -35,10 +35,14 @@ const packKeysOnce = (): Plugin => ({
   },
 });
 
-/** Leaves the Public Suffix List out where no site is asked for: of what is loaded into every page, and of workers. */
-const dropUnusedSuffixes = (): Plugin => ({
-  name: 'drop-unused-suffixes',
-  transform: (code, id) => (id.includes('/node_modules/tldts') ? { code, map: null, moduleSideEffects: false } : null),
+/**
+ * Leaves out what a script does not use of packages that do not say of themselves that they can be: the Public Suffix
+ * List where no site is asked for, and the database's client in pages, which store nothing.
+ */
+const leaveOutUnused = (): Plugin => ({
+  name: 'leave-out-unused',
+  transform: (code, id) =>
+    /\/node_modules\/(?:idb|tldts)/.test(id) ? { code, map: null, moduleSideEffects: false } : null,
 });
 
 export default defineConfig({
@@ -117,7 +121,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [packKeysOnce(), dropUnusedSuffixes()],
+    plugins: [packKeysOnce(), leaveOutUnused()],
     // WXT's own tells every page, by events with the extension's name, that Verso is there.
     resolve: {
       alias: {
