@@ -10,7 +10,7 @@ import { CARDS } from './fixtures/cards';
 const WORDS = ['Wärme', 'il', '1.386', '–', 'Hochwasserschutz', 'ma', '貯水池', 'ありがとう', 'ngập', 'ฝนตก', 'مياه'];
 
 /** Other words, of the same lengths and of the same width of letters. */
-const swap = (text: string): string =>
+const replaceLetters = (text: string): string =>
   text.replace(/\p{sc=Han}/gu, '水').replace(/[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{M}]/gu, 'W');
 
 function buildCard(text: string, more: Partial<PageCard> = {}): PageCard {
@@ -37,7 +37,7 @@ it('is the same whatever the words are', () => {
     fc.property(fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 80 }), (words) => {
       const text = words.join(' ');
       const one = { text, isKept: false, isMarked: true };
-      const other = { text: swap(text), isKept: true, isMarked: false };
+      const other = { text: replaceLetters(text), isKept: true, isMarked: false };
       const [card, swapped] = [one, other].map((part) =>
         buildCard(part.text, {
           passage: { lang: part === one ? 'vi' : 'de', isDropped: true, pieces: [part] },

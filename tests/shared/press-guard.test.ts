@@ -40,7 +40,7 @@ afterEach(() => {
 
 const wait = (milliseconds: number): void => void vi.advanceTimersByTime(milliseconds);
 const WHOLE: Seen = { isIntersecting: true, intersectionRatio: 1 };
-const see = (target: Element, seen: Seen = WHOLE): void => tell([{ target, ...seen }]);
+const sendSeen = (target: Element, seen: Seen = WHOLE): void => tell([{ target, ...seen }]);
 
 it('is asked of the browser, which may say at any time that something is in front', () => {
   createPressGuard(document.body);
@@ -51,12 +51,12 @@ it('not before it is seen, and not in the half second after', () => {
   const guard = createPressGuard(document.body);
   wait(5000);
   expect(guard.counts()).toBe(false);
-  see(document.body);
+  sendSeen(document.body);
   wait(499);
   expect(guard.counts()).toBe(false);
   wait(1);
   expect(guard.counts()).toBe(true);
-  see(document.body, { isIntersecting: false, intersectionRatio: 0 });
+  sendSeen(document.body, { isIntersecting: false, intersectionRatio: 0 });
   expect(guard.counts()).toBe(false);
 });
 
@@ -65,12 +65,12 @@ it.each<[string, Seen]>([
   ['cuts off a part', { isIntersecting: true, intersectionRatio: 0.9 }],
 ])('not while something %s, and not in the half second after', (_, seen) => {
   const guard = createPressGuard(document.body);
-  see(document.body);
+  sendSeen(document.body);
   wait(1000);
-  see(document.body, seen);
+  sendSeen(document.body, seen);
   wait(1000);
   expect(guard.counts()).toBe(false);
-  see(document.body, { ...WHOLE, isVisible: true });
+  sendSeen(document.body, { ...WHOLE, isVisible: true });
   wait(499);
   expect(guard.counts()).toBe(false);
   wait(1);
@@ -80,21 +80,21 @@ it.each<[string, Seen]>([
 it('not until each part was seen, whole and for half a second', () => {
   const guard = createPressGuard(document.body);
   const [head, passage] = [document.createElement('h1'), document.createElement('p')];
-  see(document.body);
+  sendSeen(document.body);
   wait(1000);
   guard.expect([head, passage]);
   expect(observed).toEqual(new Set([document.body, head, passage]));
-  see(head);
-  see(passage, { isIntersecting: true, intersectionRatio: 0.4 });
+  sendSeen(head);
+  sendSeen(passage, { isIntersecting: true, intersectionRatio: 0.4 });
   wait(1000);
   expect(guard.counts()).toBe(false);
-  see(passage);
+  sendSeen(passage);
   wait(499);
   expect(guard.counts()).toBe(false);
   wait(1);
   expect(guard.counts()).toBe(true);
   // She may scroll on to what stands below.
-  see(head, { isIntersecting: false, intersectionRatio: 0 });
+  sendSeen(head, { isIntersecting: false, intersectionRatio: 0 });
   expect(guard.counts()).toBe(true);
   guard.expect([passage]);
   expect(observed).toEqual(new Set([document.body, passage]));
@@ -105,21 +105,21 @@ it('not after the frame has got another size, until all of it was seen anew', ()
   const guard = createPressGuard(document.body);
   const head = document.createElement('h1');
   guard.expect([head]);
-  see(document.body);
-  see(head);
+  sendSeen(document.body);
+  sendSeen(head);
   wait(500);
   expect(guard.counts()).toBe(true);
   dispatchEvent(new Event('resize'));
   wait(1000);
   expect(guard.counts()).toBe(false);
-  see(head);
+  sendSeen(head);
   wait(500);
   expect(guard.counts()).toBe(true);
 });
 
 it('not while the tab is in the background, nor in the half second after', () => {
   const guard = createPressGuard(document.body);
-  see(document.body);
+  sendSeen(document.body);
   wait(500);
   const isHidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
   document.dispatchEvent(new Event('visibilitychange'));
