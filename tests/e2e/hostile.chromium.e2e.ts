@@ -1,4 +1,5 @@
 /** Hostile pages in a real Chromium gain nothing. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, openChromium, openPanel } from './chromium';
@@ -159,5 +160,29 @@ describe('what a public page names as its original', () => {
     expect(await compared('news.example', at('post.example', articleAt(way)))).toMatch(
       /at-(done|failed|not-the-original|uncertain)/,
     );
+  });
+});
+
+describe('a page that names two originals, the first within the network of its reader', () => {
+  it.each(['other', 'gone'])('is not told by a request for the second what became of the first: %s', async (way) => {
+    const [first, second] = [at('printer.news.example', articleAt(way)), at('news.example', articleAt('good'))];
+    const front = await opened(
+      `${at('news.example', '/names')}?href=${encodeURIComponent(second)}&surer=${encodeURIComponent(first)}`,
+    );
+    const panel = await openPanel(chromium, front);
+    await panel.waitForSelector('main.at-ready button.primary');
+    const before = site.asked.length;
+    await panel.$eval('main.at-ready button.primary', (button) => (button as HTMLButtonElement).click());
+    await panel.waitForSelector('main.at-failed, main.at-not-the-original, main.at-done', { timeout: 60_000 });
+    await sleep(1500);
+    expect(site.asked.slice(before)).toEqual([`printer.news.example${articleAt(way)}`]);
+    const pressed = await panel.$$eval('.steps-on button', (all) => {
+      const next = all.find(({ textContent }) => /^Try .*news\.example/.test(textContent ?? ''));
+      (next as HTMLButtonElement | undefined)?.click();
+      return next?.textContent;
+    });
+    expect(pressed).toContain('news.example');
+    await panel.waitForSelector('main.at-done', { timeout: 60_000 });
+    expect(site.asked.slice(before).at(-1)).toBe(`news.example${articleAt('good')}`);
   });
 });

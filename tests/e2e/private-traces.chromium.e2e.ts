@@ -55,10 +55,10 @@ afterAll(() => {
 /** The origin of the original where it has a certificate. */
 let secure = '';
 
-const profileAt = (name: string): string => path.join(folder, name);
+const toProfile = (name: string): string => path.join(folder, name);
 
 async function open(profile: string, looks: 'everywhere' | 'where-called', args: readonly string[] = []) {
-  chromium = await openChromium({ profile: profileAt(profile), looks, args: [NAMES, ...args] });
+  chromium = await openChromium({ profile: toProfile(profile), looks, args: [NAMES, ...args] });
   if (looks === 'where-called') await allow(chromium);
   const session = await chromium.browser.target().createCDPSession();
   await session.send('Extensions.loadUnpacked' as never, { path: EXTENSION, enableInIncognito: true } as never);
@@ -80,7 +80,7 @@ async function compare(incognito: boolean, where = '') {
   return { page, panel, note };
 }
 
-const granted = () =>
+const readGranted = () =>
   settings.evaluate(`chrome.permissions.getAll().then(({ origins }) => origins)`) as Promise<string[]>;
 
 /** Chromium writes what it keeps a while after it has come to know it, and when it is closed. */
@@ -94,11 +94,11 @@ describe('a private comparison in Chromium, where all sites are granted', () => 
   it('asks for no site, and leaves the name of none in any file of the profile', async () => {
     await open('everywhere', 'everywhere');
     const { page, note } = await compare(true);
-    expect(await granted()).toEqual(['*://*/*']);
+    expect(await readGranted()).toEqual(['*://*/*']);
     expect(note).not.toContain('keep that name');
     await page.close();
     await closeBrowser();
-    for (const name of [SECRET, TRANSLATION]) expect(listTraces(profileAt('everywhere'), name)).toEqual([]);
+    for (const name of [SECRET, TRANSLATION]) expect(listTraces(toProfile('everywhere'), name)).toEqual([]);
   });
 
   it.skipIf(!hasOpenssl)('leaves what the site itself asks the browser to remember, and nothing else', async () => {
@@ -124,11 +124,11 @@ describe('a private comparison in Chromium, where all sites are granted', () => 
     await closeBrowser();
     server.closeAllConnections();
     server.close();
-    const files = listTraces(profileAt('secure'), SECRET).map((file) => path.basename(file));
+    const files = listTraces(toProfile('secure'), SECRET).map((file) => path.basename(file));
     expect(['Network Persistent State', 'Reporting and NEL']).toEqual(expect.arrayContaining(files));
     expect(files).toContain('Reporting and NEL');
     // By a digest of its name.
-    expect(listTraces(profileAt('secure'), '"sts"').map((file) => path.basename(file))).toEqual(['TransportSecurity']);
+    expect(listTraces(toProfile('secure'), '"sts"').map((file) => path.basename(file))).toEqual(['TransportSecurity']);
   });
 });
 
@@ -137,50 +137,38 @@ describe('a private comparison in Chromium, where each site is asked for', () =>
     await open('asked', 'where-called');
     const first = await compare(true);
     expect(first.note).toContain(`keep that name in its settings beyond this private window`);
-    expect(await granted()).toEqual([ORIGIN]);
+    expect(await readGranted()).toEqual([ORIGIN]);
     await first.page.goto('about:blank');
-    await expect.poll(granted).toEqual([]);
+    await expect.poll(readGranted).toEqual([]);
     await first.page.close();
     const second = await compare(true);
-    expect(await granted()).toEqual([ORIGIN]);
+    expect(await readGranted()).toEqual([ORIGIN]);
     await second.page.close();
-    await expect.poll(granted).toEqual([]);
+    await expect.poll(readGranted).toEqual([]);
     await closeBrowser();
     // Chromium keeps what was once granted. All else is free of it.
-    expect(listTraces(profileAt('asked'), SECRET)).toEqual(['Default/Preferences']);
-    expect(listTraces(profileAt('asked'), TRANSLATION)).toEqual([]);
+    expect(listTraces(toProfile('asked'), SECRET)).toEqual(['Default/Preferences']);
+    expect(listTraces(toProfile('asked'), TRANSLATION)).toEqual([]);
   });
 
   it('gives it back when the panel is closed', async () => {
     await open('panel', 'where-called');
     const { panel } = await compare(true);
-    expect(await granted()).toEqual([ORIGIN]);
+    expect(await readGranted()).toEqual([ORIGIN]);
     await panel.evaluate(`chrome.windows.getCurrent().then(({ id }) => void chrome.sidePanel.close({ windowId: id }))`);
     const isOpen = () => chromium!.browser.targets().some((target) => target.url().includes('sidepanel'));
     await expect.poll(isOpen).toBe(false);
-    await expect.poll(granted).toEqual([]);
-  });
-
-  it('gives it back at the next start where the browser was closed', async () => {
-    await open('closed', 'where-called');
-    await compare(true);
-    expect(await granted()).toEqual([ORIGIN]);
-    const preferences = path.join(profileAt('closed'), 'Default/Preferences');
-    await expect.poll(() => readFileSync(preferences, 'utf8').includes(ORIGIN), { timeout: 30_000 }).toBe(true);
-    chromium!.browser.process()!.kill('SIGKILL');
-    await sleep(1000);
-    await open('closed', 'where-called');
-    await expect.poll(granted).toEqual([]);
+    await expect.poll(readGranted).toEqual([]);
   });
 
   it('leaves what an ordinary comparison was granted, before it or beside it', async () => {
     await open('ordinary', 'where-called');
     await (await compare(false)).page.close();
-    expect(await granted()).toEqual([ORIGIN]);
+    expect(await readGranted()).toEqual([ORIGIN]);
     const { page, note } = await compare(true);
     expect(note).not.toContain('keep that name');
     await page.close();
     await sleep(1000);
-    expect(await granted()).toEqual([ORIGIN]);
+    expect(await readGranted()).toEqual([ORIGIN]);
   });
 });

@@ -21,7 +21,7 @@ interface Connection {
   readonly port: object;
   readonly close: () => void;
 }
-const listenersOf = <T>(all: Set<T>) => ({ addListener: (hear: T) => void all.add(hear) });
+const createEvent = <T>(all: Set<T>) => ({ addListener: (hear: T) => void all.add(hear) });
 
 /** Another page of Verso, or the browser, is told what is granted by now. */
 async function learn(): Promise<void> {
@@ -29,15 +29,15 @@ async function learn(): Promise<void> {
   await new Promise((soon) => setTimeout(soon, 0));
 }
 
-const granted = () => [...permissions.granted];
-const stored = async () =>
+const listGranted = () => [...permissions.granted];
+const readStored = async () =>
   JSON.stringify([await fakeBrowser.storage.local.get(null), await fakeBrowser.storage.session.get(null)]);
 
 beforeEach(async () => {
   fakeBrowser.reset();
   giveLocks();
   permissions.reset('chromium');
-  Object.assign(fakeBrowser.runtime, { onConnect: listenersOf(new Set()) });
+  Object.assign(fakeBrowser.runtime, { onConnect: createEvent(new Set()) });
   await learn();
 });
 
@@ -53,8 +53,8 @@ describe('what is granted already', () => {
     for (const tab of [undefined, TAB]) expect(await askToRead([SECRET], tab)).toBe(true);
     expect(permissions.request).not.toHaveBeenCalled();
     await removePrivateGrants(TAB);
-    expect(granted()).toEqual([origin]);
-    expect(await stored()).toBe('[{},{}]');
+    expect(listGranted()).toEqual([origin]);
+    expect(await readStored()).toBe('[{},{}]');
   });
 
   it.each([
@@ -67,7 +67,7 @@ describe('what is granted already', () => {
     await askToRead([SECRET], TAB);
     expect(permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: [ORIGIN] });
     await removePrivateGrants(TAB);
-    expect(granted()).toEqual([origin]);
+    expect(listGranted()).toEqual([origin]);
   });
 
   it('is left out where others are asked for, at once', async () => {
@@ -81,13 +81,13 @@ describe('what is granted already', () => {
 describe('what a private page was granted', () => {
   it('stands nowhere on disk, and is given back when its tab is left', async () => {
     expect(await askToRead([SECRET], TAB)).toBe(true);
-    expect(granted()).toEqual([ORIGIN]);
+    expect(listGranted()).toEqual([ORIGIN]);
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('secret');
     await removePrivateGrants(OTHER_TAB);
-    expect(granted()).toEqual([ORIGIN]);
+    expect(listGranted()).toEqual([ORIGIN]);
     await removePrivateGrants(TAB);
-    expect(granted()).toEqual([]);
-    expect(await stored()).toBe('[{},{}]');
+    expect(listGranted()).toEqual([]);
+    expect(await readStored()).toBe('[{},{}]');
   });
 
   it('is given back when the last of its tabs is left', async () => {
@@ -96,9 +96,9 @@ describe('what a private page was granted', () => {
     permissions.contains.mockResolvedValueOnce(false);
     await askToRead([SECRET], OTHER_TAB);
     await removePrivateGrants(TAB);
-    expect(granted()).toEqual([ORIGIN]);
+    expect(listGranted()).toEqual([ORIGIN]);
     await removePrivateGrants(OTHER_TAB);
-    expect(granted()).toEqual([]);
+    expect(listGranted()).toEqual([]);
   });
 
   it('is given back at the next start, where the browser was closed, and nothing else', async () => {
@@ -106,11 +106,11 @@ describe('what a private page was granted', () => {
     await askToRead([SECRET], TAB);
     // While it runs, a worker that starts again takes nothing.
     await removeLostGrants();
-    expect(granted()).toHaveLength(2);
+    expect(listGranted()).toHaveLength(2);
     await fakeBrowser.storage.session.clear();
     await removeLostGrants();
-    expect(granted()).toEqual(['*://*.other.example/*']);
-    expect(await stored()).toBe('[{},{}]');
+    expect(listGranted()).toEqual(['*://*.other.example/*']);
+    expect(await readStored()).toBe('[{},{}]');
   });
 
   it('is kept where an ordinary window wants it', async () => {
@@ -118,10 +118,10 @@ describe('what a private page was granted', () => {
     await learn();
     await askToRead(['http://en.secret.example/b']);
     await removePrivateGrants(TAB);
-    expect(granted()).toEqual([ORIGIN]);
-    expect(await stored()).toBe('[{},{}]');
+    expect(listGranted()).toEqual([ORIGIN]);
+    expect(await readStored()).toBe('[{},{}]');
     await keepPrivateGrants(() => true);
-    expect(granted()).toEqual([ORIGIN]);
+    expect(listGranted()).toEqual([ORIGIN]);
   });
 
   it('is nothing where it was refused', async () => {
@@ -137,22 +137,22 @@ describe('what a private page was granted', () => {
     permissions.granted.add(ORIGIN);
     await askToRead([SECRET], TAB);
     await removePrivateGrants(TAB);
-    expect(granted()).toEqual([ORIGIN]);
+    expect(listGranted()).toEqual([ORIGIN]);
   });
 
   it('is given back when the panel is closed that it was granted in, and a page of the web has none given back', async () => {
     const connections: Connection[] = [];
     const connect = vi.fn(({ name }: { name: string }) => {
       const closing = new Set<() => void>();
-      const port = { name, sender: { id: fakeBrowser.runtime.id }, onDisconnect: listenersOf(closing) };
+      const port = { name, sender: { id: fakeBrowser.runtime.id }, onDisconnect: createEvent(closing) };
       const close = (): void => {
         for (const hear of closing) hear();
       };
       connections.push({ port, close });
-      return { onDisconnect: listenersOf(new Set()) };
+      return { onDisconnect: createEvent(new Set()) };
     });
     const workers = new Set<(port: object) => void>();
-    Object.assign(fakeBrowser.runtime, { connect, onConnect: listenersOf(workers) });
+    Object.assign(fakeBrowser.runtime, { connect, onConnect: createEvent(workers) });
     installPrivateGrants();
     await askToRead([SECRET], PANEL_TAB);
     const [connection] = connections;
@@ -163,10 +163,10 @@ describe('what a private page was granted', () => {
     for (const hear of workers) hear(forged);
     connection!.close();
     await new Promise((soon) => setTimeout(soon, 20));
-    expect(granted()).toEqual([ORIGIN]);
+    expect(listGranted()).toEqual([ORIGIN]);
     for (const hear of workers) hear(connection!.port);
     connection!.close();
-    await vi.waitFor(() => expect(granted()).toEqual([]));
+    await vi.waitFor(() => expect(listGranted()).toEqual([]));
   });
 
   it.each([
@@ -176,6 +176,6 @@ describe('what a private page was granted', () => {
     await askToRead([SECRET], TAB);
     installPrivateGrants();
     await happen();
-    await vi.waitFor(() => expect(granted()).toEqual([]));
+    await vi.waitFor(() => expect(listGranted()).toEqual([]));
   });
 });

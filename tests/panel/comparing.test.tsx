@@ -47,6 +47,20 @@ describe('before comparing', () => {
     await show(STATES['ready-one-site']);
     expect(one('.act').textContent).toContain('the next one listed, of the same site');
   });
+  it('says in a private window what being asked about a site leaves, and leads to a tab instead', async () => {
+    const { url } = thaiVietnamese.original;
+    const leavesTrace = vi.fn(() => true);
+    Object.assign(effects, { canLeaveTrace: leavesTrace });
+    await show(STATES.ready);
+    expect(one('.act').textContent).toContain('Your browser will ask about bao-giaothong.example and keep that name');
+    await click(button('Open it in a tab'));
+    expect(effects.openTab).toHaveBeenCalledExactlyOnceWith(url);
+    expect(effects.compare).not.toHaveBeenCalled();
+    leavesTrace.mockReturnValue(false);
+    await show(STATES['ready-several']);
+    expect(one('.act').textContent).not.toContain('keep that name');
+    Reflect.deleteProperty(effects, 'canLeaveTrace');
+  });
   it('takes a pasted address and explains what is none', async () => {
     await show(STATES['no-original']);
     expect(one('main').textContent).toContain(

@@ -109,10 +109,10 @@ const RECONNECT_DELAY = 1000;
  * In a page of Verso: has what was granted for a private page given back when this one is closed. The service worker sees
  * that by the connection, which is made anew where the worker itself was ended meanwhile.
  */
-export function holdPrivateGrants(tabId: number): void {
+export function connectPrivateGrants(tabId: number): void {
   try {
     const { onDisconnect } = browser.runtime.connect({ name: `private-tab:${tabId}` });
-    onDisconnect.addListener(() => setTimeout(() => holdPrivateGrants(tabId), RECONNECT_DELAY));
+    onDisconnect.addListener(() => setTimeout(() => connectPrivateGrants(tabId), RECONNECT_DELAY));
   } catch {
     // Verso was updated or removed: its worker gives back what is noted when it starts.
   }

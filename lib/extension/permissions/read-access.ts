@@ -1,7 +1,7 @@
 /** Asks for permission to read sites: only for those that are not granted yet, and for private pages until these are left. */
 import { getSidePanel } from '../api';
 import { hasOrigin, listGrantedOrigins, onPermissionChange, requestReadAccess, toSitePatterns } from './permissions';
-import { holdPrivateGrants, keepPrivateGrants, storePrivateGrants } from './private-grants';
+import { connectPrivateGrants, keepPrivateGrants, storePrivateGrants } from './private-grants';
 
 /** Matches a match pattern, and takes its host out: `*` for every host, `*.` before one for its subdomains, too. */
 const WEB_PATTERN = /^\*:\/\/(\*|(?:\*\.)?[^/*]+)\/\*$/;
@@ -61,7 +61,7 @@ export async function askToRead(addresses: readonly string[], privateTab?: numbe
   // What was granted before, or not at all, is not to be given back.
   const added = origins.filter((_, at) => has[at] && !had[at]);
   if (added.length > 0) {
-    if (!privateTabs.has(privateTab)) holdPrivateGrants(privateTab);
+    if (!privateTabs.has(privateTab)) connectPrivateGrants(privateTab);
     privateTabs.add(privateTab);
     await storePrivateGrants(added, privateTab);
   }

@@ -22,6 +22,10 @@ const naming = (href: string, more = ''): string =>
       `<div class="credito">Este artículo se publicó originalmente en inglés en <a href="${href}">The Caliche Post</a>. Traducción de Javiera Montecino.</div>${more}`,
     );
 
+/** Another address that the page names, more surely. */
+const toSurer = (href: string | null): string =>
+  href === null ? '' : `<p>Fuente: <a hreflang="en" href="${href}">El Delta</a></p>`;
+
 /** Ten megabytes of blanks, compressed so that the same bytes may follow again and again. */
 function stretchOfBlanks(): Promise<Buffer> {
   const deflate = createDeflate({ level: 9 });
@@ -97,7 +101,9 @@ export async function openHostileSite(): Promise<HostileSite> {
     const hop = Number(searchParams.get('hop') ?? 0);
     if (way === 'loop') return void response.writeHead(302, { location: `/loop/${NAME}?hop=${hop + 1}` }).end();
     if (way === 'names')
-      return void html(response).end(naming(searchParams.get('href') ?? '').replaceAll('{{original}}', ''));
+      return void html(response).end(
+        naming(searchParams.get('href') ?? '', toSurer(searchParams.get('surer'))).replaceAll('{{original}}', ''),
+      );
     const more = way === 'attempts' ? ATTEMPTS : way === 'clobbering' ? CLOBBERING : undefined;
     if (more) return void html(response).end(naming(`/good/${NAME}`, more).replaceAll('{{original}}', ''));
     const known = ways[way === 'fickle' ? fickle : way];
