@@ -9,6 +9,9 @@ import { listBoilerplatePhrases } from '../../lib/findings/boilerplate/phrase-ta
 import { INCONSISTENT_NAME_RULE } from '../../lib/findings/rules/inconsistent-names';
 import { buildComparisonContext } from '../../lib/findings/shared/comparison-context';
 import { findQuotedSpans, groupQuotedBlocks } from '../../lib/findings/shared/quoted-blocks';
+import { readMarkdown } from '../../lib/page/markdown';
+import { segmentBlocks } from '../../lib/segment/segment-blocks';
+import { measureCpuTime, measureQuickest } from '../../tools/cpu-time';
 import { measureGrowth, PARTS } from '../../tools/growth';
 
 const toSegments = (texts: readonly string[], prefix: 't' | 'o', joined: boolean): AnalyzedSegment[] => {
@@ -84,5 +87,48 @@ describe('work grows with the text and not with its square', () => {
     const fewer = texts.slice(0, 500);
     const { corridor: whole } = buildAlignmentContext(toSegments(fewer, 'o', false), toSegments(fewer, 't', false));
     expect(whole.nodes).toBe(501 * 501);
+  });
+
+  it.each([
+    [']', 3000],
+    ['](', 1500],
+    ['![', 1500],
+    ['> ', 4000],
+    ['>', 4000],
+    ['1. ', 600],
+    ['- > ', 800],
+    ['[a]\n', 800],
+    ['[[a]]\n', 600],
+    ['a[b]\n', 600],
+    ['a\n', 1500],
+  ])('where Markdown is %j over and over', (piece, count) => {
+    const read = (times: number) => () => readMarkdown(piece.repeat(times), { path: 'a.md', lang: 'en' }, {});
+    expect(measureGrowth(read(count * PARTS), read(count))).toBeLessThan(PARTS / 2);
+  });
+
+  it('where a quotation goes on over lines without its mark', () => {
+    const read = (times: number) => () => readMarkdown(`> a\n${'b\n'.repeat(times)}`, { path: 'a.md', lang: 'en' }, {});
+    // Eight times as many lines, and sixty times as much work where each looks through all before it.
+    expect(measureCpuTime(read(20_000)) / measureQuickest(read(2500))).toBeLessThan(24);
+  });
+
+  it.each([
+    ['"', 80_000],
+    [']', 80_000],
+    ['&a ', 30_000],
+    ['? ', 1000],
+    ['- ? a: ', 500],
+  ])('where front matter is %j over and over: it is passed over, or quick', (piece, count) => {
+    const read = () => readMarkdown(`---\ntitle: ${piece.repeat(count)}\n---\na`, { path: 'a.md', lang: 'en' }, {});
+    read();
+    expect(measureCpuTime(read)).toBeLessThan(1000);
+    expect(read().article.blocks.at(-1)!.text).toBe('a');
+  });
+
+  it('where a text has no stop: no segment is longer than a sentence can be', () => {
+    const text = 'By '.repeat(20_000).trim();
+    const segments = segmentBlocks([{ kind: 'paragraph', text }], 'en', 'translation');
+    expect(Math.max(...segments.map((segment) => segment.text.length))).toBeLessThanOrEqual(2000);
+    expect(segments.map((segment) => segment.text).join(' ')).toBe(text);
   });
 });

@@ -12,6 +12,8 @@ export type BlockText = Required<Pick<Block, 'text' | 'lines' | 'code'>>;
 /** Takes the pieces of one block, in order. */
 export class BlockTextBuilder {
   private text = '';
+  /** Its last sign: to ask the text itself would have it copied with each piece. */
+  private last = '';
   private readonly lines: LineStart[] = [];
   private readonly code: Span[] = [];
   /** What white space stands between the text so far and what comes next. */
@@ -52,12 +54,13 @@ export class BlockTextBuilder {
   /** Adds words without white space around them. Returns where they begin. */
   private addWords(words: string, line: number): number {
     if (!words) return this.text.length;
-    const isUnspaced = this.gap === 'line' && UNSPACED.test(this.text.at(-1) ?? '') && UNSPACED.test(words[0]!);
+    const isUnspaced = this.gap === 'line' && UNSPACED.test(this.last) && UNSPACED.test(words[0]!);
     if (this.gap && this.text && !isUnspaced) this.text += ' ';
     this.gap = '';
     const start = this.text.length;
     if (this.lines.at(-1)?.line !== line) this.lines.push({ at: start, line });
     this.text += words;
+    this.last = words.at(-1)!;
     return start;
   }
 }

@@ -19,11 +19,22 @@ export interface FrontMatter {
   readonly firstLine: number;
 }
 
-const MARKS = {
-  // Its warnings quote the page on standard error, as it is: none is printed.
-  '---': (text: string): unknown => parseYaml(text, { logLevel: 'error' }),
-  '+++': parseToml,
-} as const;
+/**
+ * Nothing is printed of what is wrong in a page, nor a place looked for where it is: that takes time by the square of
+ * what is wrong.
+ */
+const parseQuietly = (text: string): unknown => parseYaml(text, { logLevel: 'silent', prettyErrors: false });
+
+const MARKS = { '---': parseQuietly, '+++': parseToml } as const;
+
+/** A key that is said to be one (`? key`), also behind a mark, a tag or an anchor: not a question mark in a sentence. */
+const SAID_KEY = /(?:^|[-?:,[\]{}]|[&!*]\S{0,100})[ \t]*\?(?=\s|$)/gm;
+
+/** With more of them, each within the last, the parser of YAML takes time by the cube of their number. */
+const MOST_SAID_KEYS = 10;
+
+/** Longer front matter, in UTF-16 units, is passed over: a title and a summary stand in a few lines. */
+const LONGEST_HEAD = 20_000;
 
 /** Splits a source into its front matter and its body. What cannot be parsed has no title and no description. */
 export function readFrontMatter(source: string): FrontMatter {
@@ -51,6 +62,7 @@ export function readFrontMatter(source: string): FrontMatter {
 }
 
 function parseHead(text: string, parse: (text: string) => unknown): Readonly<Record<string, unknown>> {
+  if (text.length > LONGEST_HEAD || (text.match(SAID_KEY)?.length ?? 0) > MOST_SAID_KEYS) return {};
   try {
     const values = parse(text);
     return isRecord(values) ? values : {};

@@ -8,25 +8,26 @@ import { gfm } from 'micromark-extension-gfm';
 import { mdxExpression } from 'micromark-extension-mdx-expression';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxMd } from 'micromark-extension-mdx-md';
+import { createMarkLimit } from './limit-marks';
 
-/** Plain Markdown. What nests deeper than the parser can follow is one paragraph. */
-function parsePlain(source: string): Root {
-  try {
-    return fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  } catch (problem) {
-    if (!(problem instanceof RangeError)) throw problem;
-    return { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: source }] }] };
-  }
-}
+/** A source as one paragraph, whatever it is. */
+export const toParagraph = (source: string): Root => ({
+  type: 'root',
+  children: [{ type: 'paragraph', children: [{ type: 'text', value: source }] }],
+});
 
-/** The tree of a source. MDX that its parser does not take is read as plain Markdown. */
+/**
+ * The tree of a source. MDX that its parser does not take is read as plain Markdown. Throws a RangeError where it nests
+ * deeper than the parser can follow.
+ */
 export function parseTree(source: string, isMdx: boolean): Root {
-  const plain = () => parsePlain(source);
+  const plain = () =>
+    fromMarkdown(source, { extensions: [gfm(), createMarkLimit()], mdastExtensions: [gfmFromMarkdown()] });
   if (!isMdx) return plain();
   try {
     // Without a parser of JavaScript: what stands in braces and tags is skipped, not understood.
     return fromMarkdown(source, {
-      extensions: [gfm(), mdxJsx(), mdxExpression(), mdxMd()],
+      extensions: [gfm(), mdxJsx(), mdxExpression(), mdxMd(), createMarkLimit()],
       mdastExtensions: [gfmFromMarkdown(), mdxJsxFromMarkdown(), mdxExpressionFromMarkdown()],
     });
   } catch {

@@ -5,6 +5,7 @@
 
 import { createAdmonitionReader } from './admonitions';
 import { type IgnoreComment, parseIgnoreComment } from './ignore-comment';
+import { limitContainers } from './limit-marks';
 
 export interface PreparedSource {
   readonly text: string;
@@ -33,7 +34,7 @@ export function prepareSource(source: string, firstLine: number): PreparedSource
   let fence = '';
   let isInModule = false;
   const lines = source.split('\n').map((raw, at) => {
-    const line = raw.replace(/\r$/, '');
+    const line = limitContainers(raw.replace(/\r$/, ''));
     const shown = readAdmonition(line, fence !== '');
     if (fence) {
       if (isFenceEnd(shown, fence)) fence = '';

@@ -7,7 +7,7 @@ import { BlockTextBuilder } from './block-text';
 import { buildBlocks } from './build-blocks';
 import { type FrontMatter, type FrontMatterText, readFrontMatter } from './front-matter';
 import type { IgnoreComment } from './ignore-comment';
-import { parseTree } from './parse-tree';
+import { parseTree, toParagraph } from './parse-tree';
 import { prepareSource } from './prepare-source';
 
 export interface MarkdownOptions {
@@ -40,10 +40,20 @@ export function readMarkdown(
   // A carriage return alone ends a line of Markdown, too.
   const front = readFrontMatter(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const { text, ignores } = prepareSource(front.body, front.firstLine);
-  const body = buildBlocks(parseTree(text, /\.mdx$/i.test(path)), front.firstLine);
+  const body = readBody(text, /\.mdx$/i.test(path), front.firstLine);
   const blocks = [...buildHead(front), ...(front.title ? body : markTitle(body))];
   const title = blocks.find(({ kind }) => kind === 'title')?.text ?? '';
   return { article: { url, lang: chooseLanguage(blocks, lang, front.lang, deps), title, blocks }, ignores };
+}
+
+/** What nests deeper than anybody can follow is one paragraph. */
+function readBody(text: string, isMdx: boolean, firstLine: number): readonly Block[] {
+  try {
+    return buildBlocks(parseTree(text, isMdx), firstLine);
+  } catch (problem) {
+    if (!(problem instanceof RangeError)) throw problem;
+    return buildBlocks(toParagraph(text), firstLine);
+  }
 }
 
 function buildHead({ title, description }: FrontMatter): Block[] {

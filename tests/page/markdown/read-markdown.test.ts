@@ -1,5 +1,5 @@
 /** Markdown and MDX become blocks that know their lines and their code. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readMarkdown } from '../../../lib/page/markdown';
 
 const read = (source: string, path = 'page.md') => readMarkdown(source, { path, lang: 'en' }, {});
@@ -154,6 +154,29 @@ Only here: {1 + 1}.
     expect(listBlocks('# The garden\n\n<Note\n\nThe gate {opens.\n', 'page.mdx').map(([, , text]) => text)).toContain(
       'The gate {opens.',
     );
+  });
+});
+
+describe('Markdown made to be hard', () => {
+  it('has its marks read up to a thousand in a paragraph, and its text to the end', () => {
+    const text = listBlocks(`${'*a* '.repeat(700)}\n\n*b* c`).map(([, , block]) => block);
+    expect(text).toEqual([`${'a '.repeat(500)}${'*a* '.repeat(200)}`.trim(), 'b c']);
+  });
+
+  it('is read within fifty containers, and keeps the text below', () => {
+    expect(listBlocks(`${'> '.repeat(60)}a\n\n${'- '.repeat(60)}b`).map(([, , text]) => text)).toEqual(['a', 'b']);
+  });
+
+  it('is a paragraph where elements nest too deeply to be followed', () => {
+    const [block] = listBlocks(`${'<div>\n'.repeat(9000)}a\n${'</div>\n'.repeat(9000)}`, 'page.mdx');
+    expect(block?.[2]).toContain('a');
+  });
+
+  it('says nothing where its front matter is wrong', () => {
+    const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+    read('---\n%wrong\n? [a]\n: b\n---\na');
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
   });
 });
 
