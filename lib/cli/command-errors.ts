@@ -6,8 +6,13 @@ import { describeFileProblem } from './output/file-problem';
 export function formatFailure(failure: Failure): string {
   const { kind, reason, detail, url } = failure;
   // Which bound was exceeded says more than that one was.
-  const why = kind === 'unreadable' && reason === 'large' ? (detail ?? reason) : reason;
-  const more = detail && detail !== why ? ` (${detail})` : '';
+  const why =
+    reason === 'exhausting'
+      ? `reading it takes ${detail}: hand in its text instead`
+      : kind === 'unreadable' && reason === 'large'
+        ? (detail ?? reason)
+        : reason;
+  const more = detail && reason !== 'exhausting' && detail !== why ? ` (${detail})` : '';
   return `${kind}${why ? ` (${why})` : ''}${url ? `: ${url}` : ''}${more}`;
 }
 

@@ -8,6 +8,7 @@ import { InstallationError, UsageError } from './command-errors';
 import { USAGE } from './options/usage';
 import { describeOverwriting } from './output/describe-overwriting';
 import { UNWRITTEN_STATUS, watchOutputs, writeError } from './output/standard-output';
+import { PDF_ARGUMENT } from './pdf/pdf-message';
 import { printNotice, printText, watchWarnings } from './print';
 
 /**
@@ -15,6 +16,7 @@ import { printNotice, printText, watchWarnings } from './print';
  * not be written.
  */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
+  if (argv[0] === PDF_ARGUMENT) return (await import('./pdf/pdf-process')).runPdfProcess();
   watchOutputs();
   watchWarnings();
   if (argv.includes('--help') || argv.includes('-h')) {

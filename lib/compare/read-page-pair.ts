@@ -11,8 +11,7 @@ import {
   type TranslationDetection,
 } from '../core';
 import { buildArticleFromText, hasMoreStops, type ReadArticleDeps, readArticle } from '../page';
-import type { PdfText } from '../page/pdf/pdf-text';
-import { readPdfText } from '../page/pdf/read-pdf-text';
+import { determinePdfLanguage, type PdfReading } from '../page/pdf/read-pdf-text';
 import { detectTranslation, parseWebUrl, toPageKey } from '../provenance';
 
 /** The HTML of a page, from a tab, the network or a web archive. */
@@ -37,8 +36,8 @@ export interface ReadPageDeps {
   readonly parse: (html: string) => Document;
   /** Gives a BCP 47 language; undefined where it cannot tell. */
   readonly detectLanguage: (text: string) => Promise<string | undefined>;
-  /** Takes the text from a PDF; without it a PDF is not read. */
-  readonly openPdf?: (bytes: Uint8Array, url: string) => Promise<Result<PdfText>>;
+  /** Reads a PDF; without it none is read. */
+  readonly readPdf?: (bytes: Uint8Array, url: string) => Promise<Result<PdfReading>>;
 }
 
 /** The two articles to be compared. */
@@ -106,18 +105,17 @@ export async function readArticleSource(
 
 async function readPdfSource(
   { pdf, url, archived }: PdfSource,
-  { openPdf, detectLanguage }: ReadPageDeps,
+  { readPdf, detectLanguage }: ReadPageDeps,
 ): Promise<Result<ArticleAndDetection>> {
-  const text = openPdf ? await openPdf(pdf, url) : createFailure('unreadable', { reason: 'type', url });
-  if (!text.ok) return text;
-  // What the letters alone do not tell is asked of the browser, with the text in reading order.
-  const first = readPdfText(text.value, url, {});
-  if (!first.ok) return first;
-  const sample = first.value.article.blocks.map((block) => block.text).join('\n');
-  const detected = await detectLanguage(sample.slice(0, 4000));
-  const read = readPdfText(text.value, url, { detectLanguage: () => detected });
+  const read = readPdf ? await readPdf(pdf, url) : createFailure('unreadable', { reason: 'type', url });
   if (!read.ok) return read;
-  const article = limitArticle(createSuccess(read.value.article), hasMoreStops);
+  const limited = limitArticle(createSuccess(read.value.article), hasMoreStops);
+  if (!limited.ok) return limited;
+  // What the letters alone do not tell is asked of the browser, with the text in reading order.
+  const sample = limited.value.blocks.map((block) => block.text).join('\n');
+  const detected = await detectLanguage(sample.slice(0, 4000));
+  const { article: found } = determinePdfLanguage(read.value, { detectLanguage: () => detected });
+  const article = limitArticle(createSuccess(found), hasMoreStops);
   if (!article.ok) return article;
   return createSuccess({ article: archived ? { ...article.value, archived } : article.value });
 }

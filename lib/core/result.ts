@@ -29,6 +29,7 @@ export type FailureReason =
   | 'scan' // a PDF of pictures, without text
   | 'password' // a PDF that opens with a password only
   | 'damaged' // a PDF that cannot be opened
+  | 'exhausting' // reading it takes too much time or memory; which, and how much, is in `detail`
   | 'empty' // HTML without article text
   | 'script-only' // a page that shows nothing without its scripts
   | 'itself' // the address leads back to the page it was found on
@@ -58,3 +59,18 @@ export const createFailure = (kind: FailureKind, more: Omit<Failure, 'kind'> = {
   ok: false,
   failure: { kind, ...more },
 });
+
+/** What reading a text may take, and a process that reads a PDF: such as are made to take more are small. */
+export const READING_LIMITS = { milliseconds: 30_000, megabytes: 1_000 } as const;
+
+/** Tells that reading has been ended, since it took too much. */
+export const createExhaustionFailure = (
+  what: keyof typeof READING_LIMITS,
+  url: string,
+  most: number = READING_LIMITS[what],
+): Result<never> =>
+  createFailure('unreadable', {
+    reason: 'exhausting',
+    url,
+    detail: what === 'milliseconds' ? `more than ${most / 1000} s` : `more than ${most} MB of memory`,
+  });

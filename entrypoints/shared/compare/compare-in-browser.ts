@@ -56,6 +56,7 @@ import type {
   WordsRequest,
   WorkerProblem,
 } from './compare-worker';
+import { readPdfInWorker } from './read-pdf-in-worker';
 
 export interface ComparisonRequest {
   readonly tabId: number;
@@ -78,12 +79,11 @@ export function parsePage(html: string): Document {
   return page;
 }
 
-/** What reading a page or a PDF needs. `signal`: ends the worker that a PDF is opened in. */
+/** What reading a page or a PDF needs. `signal`: ends the worker that a PDF is read in. */
 export const createReadDeps = (signal: AbortSignal): ReadPageDeps => ({
   parse: parsePage,
   detectLanguage: detectTextLanguage,
-  // pdf.js is large, and seldom needed.
-  openPdf: async (bytes, url) => (await import('./open-pdf-in-worker')).openPdfInWorker(bytes, url, signal),
+  readPdf: (bytes, url) => readPdfInWorker(bytes, url, signal),
 });
 
 export interface BrowserComparison {

@@ -2,6 +2,7 @@
 import { type Article, createFailure, createSuccess, type Failure, type Result } from '../../core';
 import { buildArticleFromParagraphs, buildArticleFromText, readArticle as readFromDocument } from '../../page';
 import { readMarkdown } from '../../page/markdown';
+import { determinePdfLanguage } from '../../page/pdf/read-pdf-text';
 import { parseUrl } from '../../util/url';
 import { detectLanguage } from '../detect-language';
 import { isText, NO_TEXT } from '../input';
@@ -42,7 +43,9 @@ export async function readArticle(source: ArticleSource, options: ReadOptions = 
   if ('pdf' in source) {
     const url = source.url ?? '';
     const read = await readPdf(source.pdf, url, url);
-    return read.ok ? createSuccess(read.value.article) : read;
+    if (!read.ok) return read;
+    const { article } = options.detectLanguage ? determinePdfLanguage(read.value, deps) : read.value;
+    return createSuccess(article);
   }
   if ('paragraphs' in source)
     return createSuccess(buildArticleFromParagraphs(source.paragraphs, source.lang, deps, source.url));

@@ -9,11 +9,11 @@ const REASONS: Partial<Readonly<Record<FailureReason, string>>> = {
   damaged: 'the PDF is damaged.',
   empty: 'there is no article text in it.',
   'script-only': 'the page shows nothing without its scripts; hand in the HTML that a browser shows.',
-  slow: 'reading it takes too long.',
 };
 
 export function describeFailure({ kind, reason, detail }: Failure): string {
   if (kind === 'not-an-article') return 'the page lists articles and is none itself.';
+  if (reason === 'exhausting') return `reading it takes ${detail}; hand in its text instead, as "text".`;
   if (reason === 'large') return `it is too large (${detail ?? 'more than is read'}).`;
   return (reason && REASONS[reason]) ?? `${detail ?? 'it cannot be read'}.`;
 }

@@ -1,5 +1,12 @@
 /** Opens a PDF with pdf.js, which is handed in, and takes the text from its pages, within limits. */
-import { BOUNDS, createExcessFailure, createFailure, createSuccess, type Result } from '../../core';
+import {
+  BOUNDS,
+  createExcessFailure,
+  createExhaustionFailure,
+  createFailure,
+  createSuccess,
+  type Result,
+} from '../../core';
 import type { PdfDetails, PdfItem, PdfPage, PdfText } from './pdf-text';
 
 /** What is used of pdf.js. */
@@ -16,15 +23,18 @@ interface PdfFile {
   readonly getPage: (number: number) => Promise<PdfFilePage>;
 }
 
+type FontStyles = Readonly<Record<string, { readonly vertical?: boolean }>>;
+
 interface PdfFilePage {
   readonly getViewport: (options: { readonly scale: number }) => {
     readonly width: number;
     readonly height: number;
     readonly transform: readonly number[];
   };
-  readonly getTextContent: () => Promise<{
+  /** Gives the text of the page piece by piece, so that it can be stopped. */
+  readonly streamTextContent: () => ReadableStream<{
     readonly items: readonly object[];
-    readonly styles: Readonly<Record<string, { readonly vertical?: boolean }>>;
+    readonly styles: FontStyles;
   }>;
   readonly cleanup: () => unknown;
 }
@@ -59,9 +69,6 @@ const SAFE_OPTIONS = {
   verbosity: 0,
 };
 
-/** Milliseconds that a PDF may take. */
-export const PDF_TIME = 30_000;
-
 const getText = (record: object, name: string): string | undefined => {
   const value: unknown = (record as Record<string, unknown>)[name];
   return typeof value === 'string' && value !== '' ? value : undefined;
@@ -79,18 +86,24 @@ function toDetails(info: object): PdfDetails {
   return Object.fromEntries(Object.entries(details).filter(([, value]) => value)) as PdfDetails;
 }
 
-async function readPage(file: PdfFile, number: number): Promise<PdfPage> {
+/** Reads one page; undefined where it has more pieces than are wanted. */
+async function readPage(file: PdfFile, number: number, most: number): Promise<PdfPage | undefined> {
   const page = await file.getPage(number);
-  const { items, styles } = await page.getTextContent();
+  const items: PdfItem[] = [];
+  const reader = page.streamTextContent().getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    for (const item of part.value.items) items.push(...toItems(item, part.value.styles));
+    if (items.length > most) {
+      void reader.cancel(new Error('enough')).catch(() => undefined);
+      return undefined;
+    }
+  }
   const { width, height, transform } = page.getViewport({ scale: 1 });
   page.cleanup();
-  return { width, height, transform, items: items.flatMap((item) => toItem(item, styles)) };
+  return { width, height, transform, items };
 }
 
-function toItem(
-  item: object,
-  styles: Readonly<Record<string, { readonly vertical?: boolean }>>,
-): PdfItem | readonly PdfItem[] {
+function toItems(item: object, styles: FontStyles): readonly PdfItem[] {
   const {
     str = '',
     transform = [],
@@ -100,13 +113,15 @@ function toItem(
   } = item as Partial<{ str: string; transform: number[]; width: number; height: number; fontName: string }>;
   if (str === '') return [];
   const isVertical = (Object.hasOwn(styles, fontName) && styles[fontName]?.vertical) || false;
-  return {
-    text: str,
-    transform,
-    width: isVertical ? height : width,
-    font: fontName,
-    ...(isVertical ? { isVertical } : {}),
-  };
+  return [
+    {
+      text: str,
+      transform,
+      width: isVertical ? height : width,
+      font: fontName,
+      ...(isVertical ? { isVertical } : {}),
+    },
+  ];
 }
 
 async function readPages(file: PdfFile, url: string, isStopped: () => boolean): Promise<Result<PdfText>> {
@@ -114,9 +129,9 @@ async function readPages(file: PdfFile, url: string, isStopped: () => boolean): 
   const pages: PdfPage[] = [];
   let pieces = 0;
   for (let number = 1; number <= file.numPages && !isStopped(); number++) {
-    const page = await readPage(file, number);
+    const page = await readPage(file, number, BOUNDS.pieces - pieces);
+    if (!page) return createExcessFailure('pieces', url);
     pieces += page.items.length;
-    if (pieces > BOUNDS.pieces) return createExcessFailure('pieces', url);
     pages.push(page);
   }
   const { info } = await file.getMetadata();
@@ -137,7 +152,7 @@ const isPasswordError = (error: unknown): boolean => error instanceof Error && e
 
 /**
  * Takes the text from a PDF. The bytes may be used up by it. Fails with `unreadable` (`password`, `damaged`, `large`:
- * one of `BOUNDS`), `fetch-failed`/`slow`, or `cancelled`; never rejects.
+ * one of `BOUNDS`; `exhausting`), or `cancelled`; never rejects.
  */
 export async function openPdf(
   bytes: Uint8Array,
@@ -155,7 +170,7 @@ export async function openPdf(
     return await Promise.race([readPages(file, url, isStopped), stopped]);
   } catch (error) {
     if (signal?.aborted) return createFailure('cancelled', { url });
-    if (timeLimit?.aborted) return createFailure('fetch-failed', { reason: 'slow', url });
+    if (timeLimit?.aborted) return createExhaustionFailure('milliseconds', url);
     return createFailure('unreadable', { reason: isPasswordError(error) ? 'password' : 'damaged', url });
   } finally {
     // It waits for a worker that may hang.

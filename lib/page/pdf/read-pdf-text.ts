@@ -11,6 +11,8 @@ import type { PdfDetails, PdfText } from './pdf-text';
 export interface PdfReading {
   readonly article: Article;
   readonly running: readonly string[];
+  /** The language that the document says it is in. */
+  readonly declared?: string;
 }
 
 /** Fewer letters on all pages together are a stamp on a picture or a page's number, not a text. */
@@ -83,20 +85,28 @@ export function readPdfText({ pages, details }: PdfText, url: string, deps: Read
   const declared = getDeclaredTitle(details);
   const title = findTitleBlock(blocks, declared, printed.size);
   const placed = placeTitle(blocks, title, declared);
-  const lang = determineLanguage({
-    text,
-    ...(details.language ? { declared: [details.language] } : {}),
-    ...(deps.detectLanguage ? { detect: deps.detectLanguage } : {}),
-  });
   const byline = readByline(details);
   const published = readDate(details);
   const article: Article = {
     url,
-    lang,
+    lang: '',
     title: placed[0]?.kind === 'title' ? placed[0].text : '',
     ...(byline ? { byline } : {}),
     ...(published ? { published } : {}),
     blocks: placed,
   };
-  return createSuccess({ article, running: printed.running });
+  const declares = details.language ? { declared: details.language } : {};
+  return createSuccess(determinePdfLanguage({ article, running: printed.running, ...declares }, deps));
+}
+
+/** Determines the language anew: what guesses it may be where the PDF is not. */
+export function determinePdfLanguage(reading: PdfReading, { detectLanguage: detect }: ReadArticleDeps): PdfReading {
+  const { article, declared } = reading;
+  const text = article.blocks.map((block) => block.text).join('\n');
+  const lang = determineLanguage({
+    text,
+    ...(declared ? { declared: [declared] } : {}),
+    ...(detect ? { detect } : {}),
+  });
+  return { ...reading, article: { ...article, lang } };
 }

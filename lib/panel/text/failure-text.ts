@@ -40,6 +40,7 @@ type FailureCase =
   | 'scan'
   | 'password'
   | 'damaged'
+  | 'exhausting'
   | 'address'
   | 'private'
   | 'empty'
@@ -62,6 +63,7 @@ const CASE_BY_REASON: Readonly<Partial<Record<FailureReason, FailureCase>>> = {
   scan: 'scan',
   password: 'password',
   damaged: 'damaged',
+  exhausting: 'exhausting',
   address: 'address',
   private: 'private',
   empty: 'empty',
@@ -82,6 +84,7 @@ const REMEDIES: Readonly<Record<FailureCase, readonly RemedyKind[]>> = {
   // Nothing helps but its text, for which the other ways to find an original stand open.
   scan: [],
   password: [],
+  exhausting: ['open-tab'],
   damaged: ['again', 'open-tab'],
   address: [],
   private: ['open-tab'],
@@ -145,7 +148,8 @@ function describeFailureDetails(failure: Failure): Sentence[] {
   const status: Sentence[] =
     failure.status === undefined ? [] : [{ key: 'failed.status', values: { status: String(failure.status) } }];
   // The size of a page in bytes does not help a reader.
-  const detail = failure.reason === 'large' ? undefined : failure.detail?.trim();
+  const isMeasure = failure.reason === 'large' || failure.reason === 'exhausting';
+  const detail = isMeasure ? undefined : failure.detail?.trim();
   return detail ? [...status, { key: 'failed.detail', values: { detail: detail.slice(0, 200) } }] : status;
 }
 

@@ -107,7 +107,7 @@ describe('a PDF without a text', () => {
       failure: { kind: 'cancelled' },
     });
     expect(await openPdf(writePdf([page]), URL_OF, { ...deps, timeLimit: over })).toMatchObject({
-      failure: { kind: 'fetch-failed', reason: 'slow' },
+      failure: { kind: 'unreadable', reason: 'exhausting' },
     });
   });
 });

@@ -14,6 +14,11 @@ export function writePdf(streams: readonly string[], font = HELVETICA): Uint8Arr
       `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
     ]),
   ];
+  return writePdfObjects(objects);
+}
+
+/** A PDF of these objects, whose first is its catalogue. */
+export function writePdfObjects(objects: readonly string[]): Uint8Array {
   let pdf = '%PDF-1.7\n';
   const places: number[] = [];
   objects.forEach((object, at) => {
