@@ -132,6 +132,6 @@ export default defineConfig({
     },
     build: { target: ['chrome120', 'firefox142'], sourcemap: false },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    worker: { format: 'es', plugins: () => [dropUnusedSuffixes()] },
+    worker: { format: 'es', plugins: () => [leaveOutUnused()] },
   }),
 });

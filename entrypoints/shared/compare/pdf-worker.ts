@@ -3,18 +3,18 @@ import type { Result } from '../../../lib/core';
 import { openPdf } from '../../../lib/page/pdf/open-pdf';
 import { type PdfReading, readPdfText } from '../../../lib/page/pdf/read-pdf-text';
 
-export interface PdfRequest {
+export interface PdfWorkerRequest {
   readonly pdf: Uint8Array;
   readonly url: string;
 }
 
 /** The worker's reply; a problem is a bug. */
-export type PdfReply = { readonly reading: Result<PdfReading> } | { readonly problem: string };
+export type PdfWorkerReply = { readonly reading: Result<PdfReading> } | { readonly problem: string };
 
 /** Where the tables lie by which fonts of Chinese, Japanese and Korean name their characters. */
 const TABLES = new URL('/cmaps/', location.href).href;
 
-async function readPdf({ pdf, url }: PdfRequest): Promise<Result<PdfReading>> {
+async function readPdf({ pdf, url }: PdfWorkerRequest): Promise<Result<PdfReading>> {
   // What pdf.js would have a worker of its own do it finds by a global name, and does it here.
   await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
   const library = await import('pdfjs-dist/legacy/build/pdf.min.mjs');
@@ -23,11 +23,11 @@ async function readPdf({ pdf, url }: PdfRequest): Promise<Result<PdfReading>> {
   return text.ok ? readPdfText(text.value, url, {}) : text;
 }
 
-self.addEventListener('message', async ({ data }: MessageEvent<PdfRequest | object>) => {
+self.addEventListener('message', async ({ data }: MessageEvent<PdfWorkerRequest | object>) => {
   if (!('pdf' in data)) return;
   try {
-    self.postMessage({ reading: await readPdf(data) } satisfies PdfReply);
+    self.postMessage({ reading: await readPdf(data) } satisfies PdfWorkerReply);
   } catch (problem) {
-    self.postMessage({ problem: String(problem) } satisfies PdfReply);
+    self.postMessage({ problem: String(problem) } satisfies PdfWorkerReply);
   }
 });

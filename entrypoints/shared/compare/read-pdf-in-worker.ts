@@ -1,7 +1,7 @@
 /** Reads a PDF in a worker, which ends with the reading, with the reader's cancelling, or with the time. */
 import { createExhaustionFailure, createFailure, READING_LIMITS, type Result } from '../../../lib/core';
 import type { PdfReading } from '../../../lib/page/pdf/read-pdf-text';
-import type { PdfReply, PdfRequest } from './pdf-worker';
+import type { PdfWorkerReply, PdfWorkerRequest } from './pdf-worker';
 
 /**
  * Reads a PDF. Never rejects for what is in it. The time is counted here: a worker that never pauses could not count
@@ -18,7 +18,7 @@ export function readPdfInWorker(
   let timer: ReturnType<typeof setTimeout> | undefined;
   return new Promise<Result<PdfReading>>((resolve, reject) => {
     // pdf.js speaks to whoever listens, too.
-    worker.onmessage = ({ data }: MessageEvent<PdfReply | object>) => {
+    worker.onmessage = ({ data }: MessageEvent<PdfWorkerReply | object>) => {
       if ('reading' in data) resolve(data.reading);
       else if ('problem' in data) reject(new Error(data.problem));
     };
@@ -26,7 +26,7 @@ export function readPdfInWorker(
     worker.onerror = () => resolve(createExhaustionFailure('megabytes', url));
     timer = setTimeout(() => resolve(createExhaustionFailure('milliseconds', url)), milliseconds);
     signal.addEventListener('abort', () => resolve(createFailure('cancelled', { url })), { once: true });
-    worker.postMessage({ pdf, url } satisfies PdfRequest);
+    worker.postMessage({ pdf, url } satisfies PdfWorkerRequest);
   }).finally(() => {
     clearTimeout(timer);
     worker.terminate();

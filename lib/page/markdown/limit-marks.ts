@@ -43,7 +43,9 @@ function createMarkLimiter(): Construct {
       return takeRest(code);
     };
   };
-  return { name: 'markLimit', tokenize };
+  // Never ends a text by itself: where others do not begin behind a sign, such as code within a row of backticks, the
+  // parser would take this for leave to try them.
+  return { name: 'markLimit', tokenize, previous: () => false };
 }
 
 /** Containers of one line, each within the last: quotations and items of lists. */
