@@ -31,8 +31,8 @@ function findPartEnd(text: string, start: number, length: number): number {
   return text.codePointAt(end - 1)! > 0xffff ? end - 1 : end;
 }
 
-/** Cuts a span that is too long for a segment. */
-function cutSpan(text: string, span: Span): Span[] {
+/** Cuts a span where it is too long for a segment. */
+function splitLongSpan(text: string, span: Span): Span[] {
   const parts: Span[] = [];
   for (let start = span.start; start < span.end; ) {
     const end = span.end - start > LONGEST_SEGMENT ? findPartEnd(text, start, LONGEST_SEGMENT) : span.end;
@@ -52,7 +52,7 @@ function* splitByChunks(text: string, lang: string): Generator<readonly Span[]> 
     const end = findPartEnd(text, start, CHUNK_LENGTH);
     const spans = shiftSpans(splitIntoSpans(text.slice(start, end), lang), start);
     const incomplete = end < text.length && spans.length > 1 ? spans.pop() : undefined;
-    yield spans.flatMap((span) => cutSpan(text, span));
+    yield spans.flatMap((span) => splitLongSpan(text, span));
     start = incomplete?.start ?? end;
   }
 }
@@ -84,7 +84,7 @@ function joinInCode(spans: readonly Span[], code: readonly Span[]): Span[] {
 function splitBlock({ kind, text, code }: Block, lang: string): Span[] {
   const isWhole = kind === 'title' || kind === 'heading';
   const spans = isWhole ? [{ start: 0, end: text.length }] : joinInCode(splitUntilStable(text, lang), code ?? []);
-  return spans.flatMap((span) => cutSpan(text, trimSpan(text, span)));
+  return spans.flatMap((span) => splitLongSpan(text, trimSpan(text, span)));
 }
 
 /** The spans of every block of an article. Kept, since they are counted before they are compared. */

@@ -3,22 +3,30 @@ import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { writeNestingPdf, writeUnpackingPdf } from '../page/pdf/write-hostile-pdf';
 import type { Stage } from './states/stage';
 
 const readFile = (path: string): Buffer => readFileSync(new URL(path, import.meta.url));
+
+/** The original that an article of some kind links to. */
+function writeOriginal(kind: string): Uint8Array {
+  if (kind === 'nesting') return writeNestingPdf(30);
+  if (kind === 'unpacking') return UNPACKING;
+  return readFile(`../page/pdf/${kind === 'scan' ? 'scan' : 'english-two-columns'}.pdf`);
+}
+
+const UNPACKING = writeUnpackingPdf(3000);
 
 /** The demo's Spanish translation, which links to a PDF. */
 async function openPdfSite() {
   const article = readFile('../newsroom/es-en/translation.html').toString();
   const paragraphs = article.match(/<p>[^<]+<\/p>/g)!.join('\n');
   const server = http.createServer(({ url = '' }, response) => {
-    const isScan = url.startsWith('/scan');
+    const [, kind = ''] = url.split('/');
     if (url.includes('/report-on-water'))
-      return response
-        .writeHead(200, { 'content-type': 'application/pdf' })
-        .end(readFile(`../page/pdf/${isScan ? 'scan' : 'english-two-columns'}.pdf`));
+      return response.writeHead(200, { 'content-type': 'application/pdf' }).end(writeOriginal(kind));
     const { port } = server.address() as AddressInfo;
-    const original = `http://localhost:${port}/${isScan ? 'scanned' : '2025'}/report-on-water-in-laredo`;
+    const original = `http://localhost:${port}/${kind}/report-on-water-in-laredo`;
     return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(
       `<!doctype html><html lang="es"><title>Agua en garrafas</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","translationOfWork":{"@type":"NewsArticle","inLanguage":"en","url":"${original}"}}</script><article><h1>Agua en garrafas</h1>${paragraphs}
         <p>Traducido del inglés. <a href="${original}">Leer el artículo original en inglés</a></p></article></html>`,
@@ -68,4 +76,24 @@ export function runPdfJourneys(open: () => Promise<Stage>): void {
     expect(await stage.inPanel<string>(TEXT)).toContain('Paste its text');
     await stage.picture('pdf-scan');
   });
+
+  it.each(['nesting', 'unpacking'])(
+    'is told where reading the PDF comes to no end (%s), and compares the next',
+    async (kind) => {
+      await stage.goto('about:blank');
+      await compare(`/${kind}`);
+      // Its worker may never pause, for half a minute; meanwhile the panel answers.
+      for (let second = 0; second < 10; second++) {
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+        expect(await stage.inPanel<number>('return 1 + 1')).toBe(2);
+      }
+      await stage.until(checkShown('main.at-failed'));
+      const text = await stage.inPanel<string>(TEXT);
+      expect(text).toContain('This PDF takes too long to read');
+      expect(text).toContain('Paste its text');
+      await stage.goto('about:blank');
+      await compare(`/after-${kind}`);
+      await stage.until(checkShown('main.at-done .flag'));
+    },
+  );
 }

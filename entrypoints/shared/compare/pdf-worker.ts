@@ -1,7 +1,9 @@
 /** The worker that reads a PDF from its bytes to its article: one a worker, so that ending the worker ends all of it. */
-import type { Result } from '../../../lib/core';
+import { createExhaustionFailure, READING_LIMITS, type Result } from '../../../lib/core';
 import { openPdf } from '../../../lib/page/pdf/open-pdf';
 import { type PdfReading, readPdfText } from '../../../lib/page/pdf/read-pdf-text';
+
+import { limitBuffers } from './limit-buffers';
 
 export interface PdfWorkerRequest {
   readonly pdf: Uint8Array;
@@ -25,6 +27,10 @@ async function readPdf({ pdf, url }: PdfWorkerRequest): Promise<Result<PdfReadin
 
 self.addEventListener('message', async ({ data }: MessageEvent<PdfWorkerRequest | object>) => {
   if (!('pdf' in data)) return;
+  // What pdf.js makes of an error does not matter: the first answer counts, and the worker ends with it.
+  limitBuffers(READING_LIMITS.megabytes * 1e6, () =>
+    self.postMessage({ reading: createExhaustionFailure('megabytes', data.url) } satisfies PdfWorkerReply),
+  );
   try {
     self.postMessage({ reading: await readPdf(data) } satisfies PdfWorkerReply);
   } catch (problem) {

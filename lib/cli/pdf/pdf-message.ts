@@ -5,7 +5,7 @@ import type { PdfReading } from '../../page/pdf/read-pdf-text';
 /** The command's argument that makes it that process; nobody types it. */
 export const PDF_ARGUMENT = '--read-pdf-for-parent';
 
-export interface PdfRequest {
+export interface PdfProcessRequest {
   readonly bytes: Uint8Array;
   readonly url: string;
   /** For messages. */
@@ -15,4 +15,4 @@ export interface PdfRequest {
 }
 
 /** The answer; a problem is a bug. */
-export type PdfReply = { readonly reading: Result<PdfReading> } | { readonly problem: string };
+export type PdfProcessReply = { readonly reading: Result<PdfReading> } | { readonly problem: string };

@@ -10,7 +10,7 @@ import { type PdfReading, readPdfText } from '../../page/pdf/read-pdf-text';
 import { COMMAND_PATH, followParent } from '../batch/worker';
 import { detectLanguage } from '../detect-language';
 import { loadPdfLibrary } from './pdf-library';
-import { PDF_ARGUMENT, type PdfReply, type PdfRequest } from './pdf-message';
+import { PDF_ARGUMENT, type PdfProcessReply, type PdfProcessRequest } from './pdf-message';
 
 /** Milliseconds between two looks at the memory: a core fills some 50 MB in between. */
 const LOOK = 20;
@@ -22,15 +22,15 @@ export function runPdfProcess(): Promise<number> {
 
 async function watchReading(): Promise<number> {
   followParent();
-  const { megabytes, ...request } = await new Promise<PdfRequest>((resolve) => process.once('message', resolve));
+  const { megabytes, ...request } = await new Promise<PdfProcessRequest>((resolve) => process.once('message', resolve));
   const thread = new Worker(COMMAND_PATH, {
     argv: [PDF_ARGUMENT],
     workerData: request,
     // Where values alone take so much, the thread ends by itself.
     resourceLimits: { maxOldGenerationSizeMb: 0.9 * megabytes },
   });
-  const tooMuch: PdfReply = { reading: createExhaustionFailure('megabytes', request.file, megabytes) };
-  const reply = await new Promise<PdfReply>((resolve) => {
+  const tooMuch: PdfProcessReply = { reading: createExhaustionFailure('megabytes', request.file, megabytes) };
+  const reply = await new Promise<PdfProcessReply>((resolve) => {
     setInterval(() => {
       if (process.memoryUsage.rss() > megabytes * 1e6) resolve(tooMuch);
     }, LOOK);
@@ -44,12 +44,12 @@ async function watchReading(): Promise<number> {
 }
 
 async function readInThread(): Promise<number> {
-  const reply: PdfReply = { reading: await read(workerData as Omit<PdfRequest, 'megabytes'>) };
+  const reply: PdfProcessReply = { reading: await read(workerData as Omit<PdfProcessRequest, 'megabytes'>) };
   parentPort!.postMessage(reply);
   return 0;
 }
 
-async function read({ bytes, url, file }: Omit<PdfRequest, 'megabytes'>): Promise<Result<PdfReading>> {
+async function read({ bytes, url, file }: Omit<PdfProcessRequest, 'megabytes'>): Promise<Result<PdfReading>> {
   const text = await openPdf(new Uint8Array(bytes), file, await loadPdfLibrary());
   if (!text.ok) return text;
   const reading = readPdfText(text.value, url, { detectLanguage });

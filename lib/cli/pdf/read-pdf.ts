@@ -4,7 +4,7 @@ import { createExhaustionFailure, createFailure, READING_LIMITS, type Result } f
 import type { PdfReading } from '../../page/pdf/read-pdf-text';
 import { LIMITS } from '../../provenance';
 import { COMMAND_PATH } from '../batch/worker';
-import { PDF_ARGUMENT, type PdfReply, type PdfRequest } from './pdf-message';
+import { PDF_ARGUMENT, type PdfProcessReply, type PdfProcessRequest } from './pdf-message';
 
 /**
  * Reads it within the limits that a PDF from the network has. `file`: for messages. Never rejects for what is in it.
@@ -42,9 +42,9 @@ export async function readPdf(
 }
 
 /** The process's answer; undefined where it ends before, or the time is over. */
-function ask(child: ChildProcess, request: PdfRequest, late: AbortSignal): Promise<PdfReply | undefined> {
+function ask(child: ChildProcess, request: PdfProcessRequest, late: AbortSignal): Promise<PdfProcessReply | undefined> {
   return new Promise((resolve, reject) => {
-    child.once('message', (reply) => resolve(reply as PdfReply));
+    child.once('message', (reply) => resolve(reply as PdfProcessReply));
     child.once('close', () => resolve(undefined));
     child.once('error', reject);
     late.addEventListener('abort', () => resolve(undefined), { once: true });
