@@ -11,8 +11,12 @@ const MIN_ACCURACY = 0.35;
 /** How many times more accurate than the second guess an unsure best guess must be. */
 const MIN_LEAD = 2;
 
+/** More text, in UTF-16 units, does not make the guess better, and may take seconds. */
+const MOST_TEXT = 20_000;
+
 /** @returns a language code, or undefined where the language is unclear. */
-export function detectLanguage(text: string): string | undefined {
+export function detectLanguage(whole: string): string | undefined {
+  const text = whole.slice(0, MOST_TEXT);
   const [best, second] = detectAll(text);
   if (best && best.accuracy >= SURE_ACCURACY) return best.lang;
   const byFunctionWords = detectByFunctionWords(text);

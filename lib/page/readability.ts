@@ -15,8 +15,35 @@ interface ParsedContent {
   readonly byline?: string;
 }
 
+/** Bits that name elements and text nodes to a TreeWalker. */
+const ELEMENTS = 1;
+const TEXTS = 4;
+
 /** On pages with more elements Readability takes too long; finding the densest text takes a fraction of the time. */
 const MAX_ELEMENTS = 25_000;
+
+/**
+ * The same of elements and texts, each counted as often as it has elements around it, since each of these is asked for
+ * all the text in it. Pages of 25,000 elements have half as many.
+ */
+const MAX_LEVELS = 600_000;
+
+/** Whether Readability would take too long. */
+function isTooMuch(page: Document): boolean {
+  const walker = page.createTreeWalker(page.documentElement, ELEMENTS | TEXTS);
+  let [elements, levels] = [1, 0];
+  const depths = new Map<Node, number>([[page.documentElement, 0]]);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const depth = (depths.get(node.parentNode as Node) ?? 0) + 1;
+    levels += depth;
+    if (node.nodeType === node.ELEMENT_NODE) {
+      elements += 1;
+      depths.set(node, depth);
+    }
+    if (elements > MAX_ELEMENTS || levels > MAX_LEVELS) return true;
+  }
+  return false;
+}
 
 /**
  * Runs Readability on a copy of the page, which it changes. Undefined where it finds nothing or throws, as it does on
@@ -31,22 +58,16 @@ function runReadability(clone: Document): ParsedContent | undefined {
   }
 }
 
-/** Bits that name elements and text nodes to a TreeWalker. */
-const ELEMENTS = 1;
-const TEXTS = 4;
-
 /**
- * Lists the nodes of some kinds under a node in document order. Without recursion, since pages nest deeply, and without
+ * Lists the text nodes under a node in document order. Without recursion, since pages nest deeply, and without
  * selectors, since their engines take more than linear time.
  */
-function listNodes(root: Node, kinds: number): Node[] {
-  const walker = (root.ownerDocument as Document).createTreeWalker(root, kinds);
-  const nodes: Node[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
+function listTextNodes(root: Node): Text[] {
+  const walker = (root.ownerDocument as Document).createTreeWalker(root, TEXTS);
+  const nodes: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
   return nodes;
 }
-
-const listTextNodes = (root: Node): Text[] => listNodes(root, TEXTS) as Text[];
 
 const listNonBlankTextNodes = (root: Node): Text[] => listTextNodes(root).filter((text) => !isBlank(text.data));
 
@@ -55,7 +76,7 @@ const listNonBlankTextNodes = (root: Node): Text[] => listTextNodes(root).filter
  * Undefined where Readability finds nothing or fails, and for pages that are too large for it.
  */
 export function findReadableText(page: Document): ReadabilityResult | undefined {
-  if (listNodes(page.documentElement, ELEMENTS).length > MAX_ELEMENTS) return undefined;
+  if (isTooMuch(page)) return undefined;
   const clone = page.cloneNode(true) as Document;
   const copies = listTextNodes(clone.documentElement);
   const parsed = runReadability(clone);

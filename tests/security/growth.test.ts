@@ -3,12 +3,14 @@
 import { describe, expect, it } from 'vitest';
 import { listBeadShapes } from '../../lib/align/bead-shapes';
 import { buildAlignmentContext } from '../../lib/align/context';
+import { readSideArticle } from '../../lib/cli/input';
 import { parseHtml } from '../../lib/cli/parse-html';
 import type { AnalyzedSegment } from '../../lib/core';
 import { listBoilerplatePhrases } from '../../lib/findings/boilerplate/phrase-tables';
 import { INCONSISTENT_NAME_RULE } from '../../lib/findings/rules/inconsistent-names';
 import { buildComparisonContext } from '../../lib/findings/shared/comparison-context';
 import { findQuotedSpans, groupQuotedBlocks } from '../../lib/findings/shared/quoted-blocks';
+import { findOriginalNodes } from '../../lib/page/blocks/original-nodes';
 import { readMarkdown } from '../../lib/page/markdown';
 import { segmentBlocks } from '../../lib/segment/segment-blocks';
 import { measureCpuTime, measureQuickest } from '../../tools/cpu-time';
@@ -87,6 +89,28 @@ describe('work grows with the text and not with its square', () => {
     const fewer = texts.slice(0, 500);
     const { corridor: whole } = buildAlignmentContext(toSegments(fewer, 'o', false), toSegments(fewer, 't', false));
     expect(whole.nodes).toBe(501 * 501);
+  });
+
+  it('where texts of a page are alike', () => {
+    const find = (count: number) => {
+      const list = () =>
+        [...parseHtml('<p>a'.repeat(count), '').querySelectorAll('p')].map((p) => p.firstChild as Text);
+      const [copies, originals] = [list(), list()];
+      return () => void findOriginalNodes(copies, originals);
+    };
+    expect(measureGrowth(find(1000 * PARTS), find(1000))).toBeLessThan(PARTS / 2);
+  });
+
+  it('where a page nests: it takes no longer than one of as many elements side by side', () => {
+    const read = (html: string) => () => void readSideArticle({ html: `<article><p>It rained.${html}` });
+    const flat = measureQuickest(read('<table><tr><td>a</table>'.repeat(1000)));
+    expect(measureQuickest(read('<table><tr><td>a'.repeat(1000)), 1) / flat).toBeLessThan(5);
+  });
+
+  it('where a page has many comments: only the first of them are built', () => {
+    const count = (times: number) =>
+      [...parseHtml('a<!-- b -->'.repeat(times), '').body.childNodes].filter(({ nodeType }) => nodeType === 8).length;
+    expect([count(1000), count(20_000)]).toEqual([1000, 5000]);
   });
 
   it.each([

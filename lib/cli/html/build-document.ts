@@ -5,6 +5,9 @@ import { NS, type TreeDocument, type TreeElement, type TreeNode } from './parse-
 /** Browsers put what is nested deeper beside its parent instead of into it. */
 const MAX_DEPTH = 512;
 
+/** A page with more comments has them for no reader, and each takes 5 kB and its time; those of React are fewer. */
+const MAX_COMMENTS = 5000;
+
 interface OpenNode {
   readonly tree: TreeNode;
   readonly parent: Node;
@@ -26,10 +29,10 @@ function createElement(element: TreeElement, document: Document): Element {
   return node;
 }
 
-function createNode(tree: TreeNode, document: Document): Node | undefined {
+function createNode(tree: TreeNode, document: Document, hasComments: boolean): Node | undefined {
   if (defaultTreeAdapter.isElementNode(tree)) return createElement(tree, document);
   if (defaultTreeAdapter.isTextNode(tree)) return document.createTextNode(tree.value);
-  if (defaultTreeAdapter.isCommentNode(tree)) return document.createComment(tree.data);
+  if (hasComments && defaultTreeAdapter.isCommentNode(tree)) return document.createComment(tree.data);
   return undefined;
 }
 
@@ -44,8 +47,10 @@ export function buildDocument(tree: TreeDocument, document: Document): void {
     for (let at = children.length - 1; at >= 0; at--) open.push({ tree: children[at] as TreeNode, parent, depth });
   };
   addChildren(tree.childNodes, document, 0);
+  let comments = 0;
   for (let next = open.pop(); next; next = open.pop()) {
-    const node = createNode(next.tree, document);
+    if (defaultTreeAdapter.isCommentNode(next.tree)) comments++;
+    const node = createNode(next.tree, document, comments <= MAX_COMMENTS);
     if (!node) continue;
     next.parent.appendChild(node);
     const isDeepest = next.depth >= MAX_DEPTH;

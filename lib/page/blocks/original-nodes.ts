@@ -62,6 +62,17 @@ function findJoinedNodes(data: string, originals: readonly Text[], from: number,
   return [];
 }
 
+/** How many of some positions in ascending order are no greater than one (binary search): a text may occur often. */
+function countUpTo(positions: readonly number[], most: number): number {
+  let [low, high] = [0, positions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (positions[middle]! <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * Finds the original of each copy by its text and order; copies are in page order. A text that occurs once identifies
  * its original; every other original is looked for between those of its neighbors. Before the first identified one the
@@ -76,10 +87,9 @@ export function findOriginalNodes(copies: readonly Text[], originals: readonly T
   copies.forEach(({ data }, k) => {
     const bound = bounds[k] as number;
     const candidates = positions.get(data) ?? [];
-    const candidatesBetween = candidates.filter((at) => at > lastPosition && at < bound);
-    const single =
-      (lastPosition < 0 ? candidatesBetween.at(-1) : candidatesBetween[0]) ??
-      (candidates.length === 1 ? candidates[0] : undefined);
+    const [first, end] = [countUpTo(candidates, lastPosition), countUpTo(candidates, bound - 1)];
+    const between = lastPosition < 0 ? end - 1 : first;
+    const single = first < end ? candidates[between] : candidates.length === 1 ? candidates[0] : undefined;
     const matchedPositions =
       single === undefined ? findJoinedNodes(data, originals, lastPosition + 1, bound) : [single];
     for (const at of matchedPositions) matched.push(originals[at] as Text);
