@@ -37,6 +37,7 @@ it('arrays are made up to the bound, and are what they were', () => {
   expect(new Uint8Array(100).length).toBe(100);
 });
 
+/** Holds all that comes, as a reader of a file does: what is let go of counts no more. */
 async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<number> {
   const { readable, writable } = new DecompressionStream('deflate');
   const writer = writable.getWriter();
@@ -44,10 +45,10 @@ async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<number> {
     .write(bytes)
     .then(() => writer.close())
     .catch(() => undefined);
-  let length = 0;
+  const parts: Uint8Array[] = [];
   const reader = readable.getReader();
-  for (let part = await reader.read(); !part.done; part = await reader.read()) length += part.value.byteLength;
-  return length;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) parts.push(part.value);
+  return parts.reduce((sum, part) => sum + part.byteLength, 0);
 }
 
 it('what the browser unpacks counts, too', async () => {
