@@ -151,13 +151,13 @@ describe('another extension', () => {
     await vi.waitFor(() => expect(fake.done.some((one) => one.startsWith('browser.action'))).toBe(true));
     expect(fake.done).toContain('page');
     expect(fake.listeners.get('browser.runtime.onMessage')!.length).toBeGreaterThan(2);
-    expect(fake.listeners.get('browser.runtime.onConnect')).toHaveLength(2);
+    expect(fake.listeners.get('browser.runtime.onConnect')).toHaveLength(3);
   });
 
   it('has no way of its own: nothing listens to messages from outside, and what listens asks who speaks', () => {
     expect(
       [...fake.listeners.keys()].filter((name) => name.startsWith('browser.runtime.on') && !HEARD.includes(name)),
-    ).toEqual(['browser.runtime.onInstalled']);
+    ).toEqual(['browser.runtime.onInstalled', 'browser.runtime.onStartup']);
     const files = sourceFiles();
     expect(
       files
@@ -170,6 +170,7 @@ describe('another extension', () => {
       'chip-messages.ts',
       'highlighter-port.ts',
       'messages.ts',
+      'private-grants.ts',
     ]);
   });
 });

@@ -51,7 +51,7 @@ function createMarkLimiter(): Construct {
 /** Containers of one line, each within the last: quotations and items of lists. */
 const MOST_CONTAINERS = 50;
 
-const CONTAINER_MARK = /[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
+const CONTAINER_MARK = /[ \t]{0,200}(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
 
 /** White space before a line, by which it lies within items of lists; more than `MOST_CONTAINERS` have is left out. */
 const MOST_INDENT = 4 * MOST_CONTAINERS;
