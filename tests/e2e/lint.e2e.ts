@@ -39,13 +39,13 @@ const KNOWN: readonly Known[] = [
   {
     code: 'DANGEROUS_EVAL',
     message: 'The Function constructor is eval.',
-    file: /^(?:chunks\/open-pdf-in-worker-[\w-]+\.js|assets\/pdf\.worker\.min-[\w-]+\.mjs)$/,
+    file: /^assets\/pdf(?:\.worker)?\.min-[\w-]+\.m?js$/,
     why: 'pdf.js makes functions of a document’s code where it may: `isEvalSupported` is off, and the policy of Verso’s pages forbids it',
   },
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
     message: 'Unsafe call to import for argument 0',
-    file: /^(?:chunks\/open-pdf-in-worker-[\w-]+\.js|assets\/pdf\.worker\.min-[\w-]+\.mjs)$/,
+    file: /^assets\/pdf(?:\.worker)?\.min-[\w-]+\.m?js$/,
     why: 'pdf.js’s way of loading its worker and its decoders: it is given none but its own file in the package',
   },
 ];
