@@ -120,8 +120,8 @@ function hasMoreInChunks(blocks: readonly Block[], lang: string, most: number): 
 
 /**
  * Returns the sentences of an article in reading order, or clauses for Thai, Lao, and Khmer without stops. Headings
- * stay whole, and what is longer than any sentence is cut. Segments never overlap, and with the white space between them they make up the block's text. A segment
- * that is segmented again gives itself.
+ * stay whole, and what is longer than any sentence is cut. Segments never overlap, and with the white space between them
+ * they make up the block's text. A segment that is segmented again gives itself.
  */
 export function segmentBlocks(blocks: readonly Block[], lang: string, side: Side): Segment[] {
   const segments: Segment[] = [];

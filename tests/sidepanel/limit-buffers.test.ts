@@ -1,18 +1,9 @@
 /** What a file unpacks to is counted before there is more of it than a worker may take. */
 import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { limitBuffers } from '../../entrypoints/shared/compare/limit-buffers';
+import { COUNTED_ARRAYS, limitBuffers } from '../../entrypoints/shared/compare/limit-buffers';
 
-const NAMES = [
-  'Uint8Array',
-  'Uint8ClampedArray',
-  'Uint16Array',
-  'Uint32Array',
-  'Int32Array',
-  'Float32Array',
-  'Float64Array',
-  'DecompressionStream',
-];
+const NAMES = [...COUNTED_ARRAYS, 'DecompressionStream'];
 const scope = globalThis as unknown as Record<string, unknown>;
 let before: readonly unknown[];
 

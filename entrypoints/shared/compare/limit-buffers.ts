@@ -3,7 +3,8 @@
 /** Smaller arrays are not counted: there are many, and they come to little. */
 const LEAST = 4096;
 
-const KINDS = [
+/** The kinds of arrays that are counted, by the names that they have in a worker. */
+export const COUNTED_ARRAYS = [
   'Uint8Array',
   'Uint8ClampedArray',
   'Uint16Array',
@@ -36,7 +37,7 @@ export function limitBuffers(most: number, onExcess: () => void): void {
   }
 
   const scope = globalThis as unknown as Record<string, ArrayKind & { readonly BYTES_PER_ELEMENT: number }>;
-  for (const name of KINDS) {
+  for (const name of COUNTED_ARRAYS) {
     const kind = scope[name]!;
     scope[name] = new Proxy(kind, {
       construct(target, args, newTarget) {
