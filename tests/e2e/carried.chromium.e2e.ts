@@ -19,8 +19,11 @@ const QUICK_IDLE = `{
   window.setTimeout = (run, wait, ...rest) => setTimeout(run, wait === 120_000 ? 1_000 : wait, ...rest);
 }`;
 
-/** Megabytes that the extension's largest process may take, half of the time that the encoder works. */
-const USUAL_MEMORY = 320;
+/**
+ * Megabytes that the extension's largest process may take while the encoder works: half of the time, and at its peak,
+ * where what is left for the collector stands on top (340 to 390 in turns of one build) but no second model.
+ */
+const MOST_MEMORY = { usually: 320, ever: 450 } as const;
 
 const setProcessors = (count: number) => `Object.defineProperty(navigator, 'hardwareConcurrency', { value: ${count} })`;
 
@@ -105,9 +108,9 @@ describe('the memory of the carried encoder, in Chromium', () => {
       measured.push(await measureMemory(browser));
       await sleep(100);
     }
-    // What was left for the collector stands on top for moments (340 to 390), on the same machine once more, once less.
-    expect(computeMedian(measured) ?? 0).toBeLessThan(USUAL_MEMORY);
+    expect(computeMedian(measured)).toBeLessThan(MOST_MEMORY.usually);
     const most = Math.max(...measured);
+    expect(most).toBeLessThan(MOST_MEMORY.ever);
     await vi.waitFor(() => expect(stage.panel().workers()).toEqual([]), { timeout: 30_000 });
     await vi.waitFor(async () => expect(await measureMemory(browser)).toBeLessThan(most - 150), { timeout: 20_000 });
     // It begins again for the next text.
