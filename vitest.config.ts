@@ -7,8 +7,8 @@ const COMMAND = [
   'tests/cli/{batch,bounds,check-command,cli,editions,encoder,engine,files,formats,hostile-archive,line-ids,line-timeout,memory,native-runtime,one-line,package,pipe,read-pdf,report,signals,since,terminal,unusable,versions}.test.ts',
   'tests/cli/mcp/*.test.ts',
   'tests/docs/examples.test.ts',
-  'tests/engines/apertium.real.test.ts',
-  'tests/interchange/readers.test.ts',
+  'tests/meaning/apertium.real.test.ts',
+  'tests/report/readers.test.ts',
   'tests/recipes.test.ts',
   'tests/security/{fuzz-lines,fuzz-mcp}.test.ts',
 ];
@@ -21,15 +21,15 @@ const LAWS = [
   'tests/align/{align,embedding-similarity}.test.ts',
   'tests/cli/check/negations.test.ts',
   'tests/compare/words/words-in-it.test.ts',
-  'tests/concepts/build.test.ts',
-  'tests/engines/encoder/{bundled-encoder,tokens}.test.ts',
+  'tests/align/concepts/build.test.ts',
+  'tests/meaning/encoder/{bundled-encoder,tokens}.test.ts',
   'tests/meaning/embedded-names.test.ts',
-  'tests/names/find-name.test.ts',
+  'tests/facts/names/find-name.test.ts',
   'tests/page/{robust,text-quote-anchor}.test.ts',
   'tests/provenance/label-matcher.test.ts',
   'tests/security/{many-saved,patterns}.test.ts',
-  'tests/segment/segment.test.ts',
-  'tests/verdict/{meaning-agreement,verdict}.test.ts',
+  'tests/text/segments/segment.test.ts',
+  'tests/compare/{meaning-agreement,verdict}.test.ts',
 ];
 
 /** They put something in a module's place, or leave something in one: each begins with modules of its own. */

@@ -1,27 +1,18 @@
 /** The service worker: installs the ways to open the panel, the detection, and the badge of each tab. */
 import { defineBackground } from 'wxt/utils/define-background';
-import type { PageObservation } from '../lib/core';
-import {
-  browser,
-  closeChip,
-  deletePendingRequest,
-  deleteTabComparison,
-  detectTextLanguage,
-  insertTabStyle,
-  installChip,
-  installDetection,
-  installModelRemoval,
-  installPanelOpeners,
-  installPrivateGrants,
-  installWelcome,
-  onMessage,
-  onTabClosed,
-  removeTabStyle,
-  sendTabMessage,
-  showBadge,
-  updateChip,
-} from '../lib/extension';
-import { detectFromObservation } from '../lib/provenance';
+import type { PageObservation } from '../lib/core/page-observation';
+import { browser } from '../lib/extension/api';
+import { closeChip, installChip, updateChip } from '../lib/extension/chip/chip';
+import { insertTabStyle, removeTabStyle } from '../lib/extension/messages/highlighter-port';
+import { onMessage, sendTabMessage } from '../lib/extension/messages/messages';
+import { detectTextLanguage } from '../lib/extension/storage/language';
+import { installModelRemoval } from '../lib/extension/storage/settings';
+import { deletePendingRequest, deleteTabComparison } from '../lib/extension/storage/tab-comparison';
+import { installDetection } from '../lib/extension/tabs/detection-mode';
+import { installPanelOpeners, installWelcome } from '../lib/extension/tabs/open-panel';
+import { installPrivateGrants } from '../lib/extension/tabs/private-grants';
+import { onTabClosed, showBadge } from '../lib/extension/tabs/tabs';
+import { detectFromObservation } from '../lib/provenance/detect-translation';
 import markStyle from './highlighter/style.css?inline';
 
 /**

@@ -1,7 +1,7 @@
 /** What a reader of neither language is told of the demo. */
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../lib/compare/compare-articles';
-import type { Category, Finding } from '../lib/core';
+import type { Category, Finding } from '../lib/core/finding';
 import { loadLocalizer } from '../lib/i18n/load-localizer';
 import { formatExplanation } from '../lib/panel/text/evidence-text';
 import { cachedLexicons } from '../tools/cached-lexicons';

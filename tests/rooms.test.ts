@@ -8,70 +8,59 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
 /** Which rooms of lib, and which packages, each room may import, and why not more. */
 const MAY: Readonly<Record<string, { rooms: string; packages?: string; why: string }>> = {
-  util: { rooms: '', packages: 'tldts', why: 'functions that know nothing of Verso' },
-  languages: { rooms: 'util', why: 'tables of words, looked up by tag' },
-  core: { rooms: 'util', why: 'the types everyone uses know nobody' },
-  names: { rooms: 'util languages', packages: 'any-ascii', why: 'letters in, sounds out' },
-  i18n: { rooms: 'util', why: 'strings know nothing of what they are about' },
-  text: { rooms: 'util languages', packages: 'any-ascii', why: 'text in, comparable keys out' },
-  quotations: { rooms: 'util languages names', why: 'text in, quotations and speakers out' },
-  polarity: { rooms: 'util languages text', why: 'text in, cues out' },
-  segment: { rooms: 'core util languages', why: 'text in, spans out' },
-  values: { rooms: 'core util languages', why: 'text in, values out' },
-  concepts: { rooms: 'core util languages', why: 'text and a lexicon in, vectors out' },
-  meaning: { rooms: 'core util', why: 'embeddings in, likeness out' },
-  align: { rooms: 'core util meaning', why: 'values and vectors come in with the segments' },
-  verdict: { rooms: 'core util meaning', why: 'figures of an alignment in, a verdict out' },
-  report: {
-    rooms: 'core util languages',
-    packages: 'valibot',
-    why: 'every export works on the stored report, and on how its languages set sentences',
+  core: { rooms: '', packages: 'tldts', why: 'the types that everyone uses, and functions that know nothing of Verso' },
+  languages: { rooms: 'core', why: 'tables of words, looked up by tag' },
+  text: {
+    rooms: 'core languages',
+    packages: 'any-ascii',
+    why: 'bytes and text in, text, spans and comparable keys out',
   },
-  extension: {
-    rooms: 'core util',
-    packages: 'idb valibot webextension-polyfill',
-    why: 'the only room that touches extension APIs',
-  },
-  engines: {
-    rooms: 'core util text languages',
+  i18n: { rooms: 'core text', why: 'strings know nothing of what they are about' },
+  facts: { rooms: 'core languages text', packages: 'any-ascii', why: 'text in, what it states out' },
+  meaning: {
+    rooms: 'core languages text',
     packages: 'onnxruntime-web/wasm @huggingface/tokenizers',
-    why: 'each engine stands alone',
+    why: 'text in, embeddings and machine translations out',
   },
   page: {
-    rooms: 'core util text languages',
+    rooms: 'core languages text',
     packages:
       '@mozilla/readability mdast mdast-util-from-markdown mdast-util-gfm mdast-util-mdx-expression mdast-util-mdx-jsx micromark-extension-gfm micromark-extension-mdx-expression micromark-extension-mdx-jsx micromark-extension-mdx-md smol-toml yaml',
     why: 'a Document or a text is handed in; reading needs no more, and the extension never meets what reads Markdown',
   },
+  report: {
+    rooms: 'core languages text',
+    packages: 'valibot @observablehq/plot',
+    why: 'every export works on the stored report, and on how its languages set sentences',
+  },
+  extension: {
+    rooms: 'core text',
+    packages: 'idb valibot webextension-polyfill',
+    why: 'the only room that touches extension APIs',
+  },
+  align: { rooms: 'core languages text meaning', why: 'values and embeddings come in with the segments' },
   provenance: {
-    rooms: 'core util languages text page',
+    rooms: 'core languages text page',
     packages: 'ipaddr.js',
     why: 'it runs in every page and must stay small; the package is for fetching alone',
   },
   findings: {
-    rooms: 'core util languages text names quotations polarity values meaning',
+    rooms: 'core languages text facts meaning',
     packages: 'diff',
     why: 'rules see the alignment, not how it was made',
   },
-  interchange: { rooms: 'core util report', why: 'the stored report in, other programs’ formats out' },
-  statistics: {
-    rooms: 'core util report',
-    packages: '@observablehq/plot',
-    why: 'lines of reports in, tables and a page out',
-  },
   panel: {
-    rooms: 'core util report i18n interchange',
+    rooms: 'core text report i18n',
     packages: 'preact preact/hooks preact/compat @preact/signals',
     why: 'no network and no extension API in components',
   },
   compare: {
-    rooms:
-      'core util languages text page provenance segment values names quotations polarity concepts meaning align findings verdict engines report',
+    rooms: 'core languages text page provenance facts meaning align findings report',
+    packages: 'any-ascii',
     why: 'it puts the pure rooms together and runs without a browser',
   },
   cli: {
-    rooms:
-      'core util languages text page provenance segment values names quotations polarity concepts meaning align findings verdict engines report interchange statistics compare',
+    rooms: 'core languages text page provenance facts meaning align findings report compare',
     packages:
       'happy-dom ignore parse5 pdfjs-dist/legacy/build/pdf.min.mjs pdfjs-dist/legacy/build/pdf.worker.min.mjs tinyld zod @modelcontextprotocol/sdk/server/mcp.js @modelcontextprotocol/sdk/server/stdio.js @modelcontextprotocol/sdk/shared/protocol.js @modelcontextprotocol/sdk/types.js',
     why: 'the command runs without a browser',
@@ -139,6 +128,18 @@ const findCircling = (imports: ReadonlyMap<string, readonly string[]>): string[]
     return reached.has(file);
   });
 
+/** Folders that import each other, with one import of either. Types count: who reads one needs the other. */
+function findMutualFolders(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const between = new Map<string, string>();
+  for (const [file, targets] of imports)
+    for (const to of targets) between.set(`${path.dirname(file)} ${path.dirname(to)}`, `${file} imports ${to}`);
+  return [...between.keys()].flatMap((pair) => {
+    const [from, to] = pair.split(' ') as [string, string];
+    const back = between.get(`${to} ${from}`);
+    return from < to && back ? [`${between.get(pair)}, and ${back}`] : [];
+  });
+}
+
 /** What each file imports, by paths from the root; without what stands in a package. */
 function readImports(all: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const known = new Set(all);
@@ -157,7 +158,7 @@ describe('rooms', () => {
     expect(importsOf('lib/compare/compare-pair.ts')).toContain('../align/align');
     expect(complaint('lib/align/align.ts', '../panel')).toContain('align');
     expect(complaint('lib/core/value.ts', 'preact')).toContain('preact');
-    expect(complaint('lib/findings/rules/headline.ts', '../../values/compare-values')).toBeUndefined();
+    expect(complaint('lib/findings/rules/headline.ts', '../../facts/values/compare-values')).toBeUndefined();
   });
 
   it('import only what they may', () => {
@@ -168,7 +169,7 @@ describe('rooms', () => {
   });
 
   it('load the sentence encoder only when it is chosen', () => {
-    const encoder = path.normalize('lib/engines/encoder');
+    const encoder = path.normalize('lib/meaning/encoder');
     const outside = [...files('lib'), ...files('entrypoints')].filter((file) => !file.startsWith(encoder));
     const leads = (file: string, specifier: string) =>
       isRelative(specifier)
@@ -235,5 +236,21 @@ describe('rooms', () => {
       sink.test(readFileSync(path.join(ROOT, file), 'utf8')),
     );
     expect(users).toEqual([]);
+  });
+
+  it('have no folders that import each other: whoever reads one would have to read both', () => {
+    const mutual = new Map([
+      ['a/one', ['b/two']],
+      ['b/three', ['a/one']],
+      ['c/four', ['a/one', 'c/five']],
+    ]);
+    expect(findMutualFolders(mutual)).toEqual(['a/one imports b/two, and b/three imports a/one']);
+    expect(findMutualFolders(readImports(files('lib')))).toEqual([]);
+  });
+
+  it('have no doors: a file is imported from where it stands, or some would walk past', () => {
+    // The one that is left is what other programs import.
+    const doors = files('lib').filter((file) => path.basename(file) === 'index.ts');
+    expect(doors).toEqual([path.normalize('lib/cli/library/index.ts')]);
   });
 });

@@ -7,7 +7,7 @@
 import path from 'node:path';
 import { alignSegments } from '../lib/align/align';
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS } from '../lib/align/weights';
-import type { AnalyzedSegment } from '../lib/core';
+import type { AnalyzedSegment } from '../lib/core/segment';
 import { listBoilerplatePhrases } from '../lib/findings/boilerplate/phrase-tables';
 import { findDifferences } from '../lib/findings/find-differences';
 import { buildComparisonContext } from '../lib/findings/shared/comparison-context';

@@ -5,7 +5,7 @@
  *     npx tsx tools/altered-names.ts PAIRS.jsonl [PAIRS.jsonl …] > ALTERED.jsonl
  */
 import { pathToFileURL } from 'node:url';
-import { type CapitalizedRun, findCapitalizedRuns } from '../lib/names/capitalized-runs';
+import { type CapitalizedRun, findCapitalizedRuns } from '../lib/facts/names/capitalized-runs';
 import { isCommonWord } from '../lib/text/common-words';
 import { type GoldAlteration, type GoldPair, readPairs } from './learn/gold';
 import { createRandom } from './random';

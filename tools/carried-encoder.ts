@@ -2,9 +2,10 @@
 import { BUNDLED_ENCODER } from '../lib/cli/engine/encoder-sources';
 import { compareArticles } from '../lib/compare/compare-articles';
 import { listEncodable } from '../lib/compare/compare-pair';
-import type { Article, Report } from '../lib/core';
-import { embedSegments } from '../lib/engines';
-import { createLazy } from '../lib/util/lazy';
+import type { Article } from '../lib/core/article';
+import { createLazy } from '../lib/core/memoize';
+import type { Report } from '../lib/core/report';
+import { embedSegments } from '../lib/meaning/embed-segments';
 import { cachedLexicons } from './cached-lexicons';
 
 /** Milliseconds for the first use: on a busy machine the model takes seconds to open. */

@@ -9,15 +9,15 @@ import { parseArgs } from 'node:util';
 import { addDocumentationFindings } from '../lib/cli/check/check-pages';
 import { checkReport } from '../lib/cli/check/check-pair';
 import type { CheckFinding } from '../lib/cli/check/checked-page';
-import { listPages } from '../lib/cli/check/pairing/list-files';
-import { pairFolders } from '../lib/cli/check/pairing/pair-paths';
-import { readPageText } from '../lib/cli/check/reading/read-page';
+import { listPages } from '../lib/cli/check/list-files';
+import { pairFolders } from '../lib/cli/check/pair-paths';
+import { readPageText } from '../lib/cli/check/read-page';
 import { createComparer } from '../lib/cli/commands/compare-command';
-import type { Block, Report } from '../lib/core';
-import { findNegators } from '../lib/polarity/find-polarity-cues';
-import { isOutspoken } from '../lib/polarity/outspoken-negators';
-import { hasOverlap, type Span } from '../lib/util/span';
-import { extractValues } from '../lib/values/extract-values';
+import type { Block } from '../lib/core/article';
+import type { Report } from '../lib/core/report';
+import { hasOverlap, type Span } from '../lib/core/span';
+import { findNegators, isOutspoken } from '../lib/facts/polarity/find-polarity-cues';
+import { extractValues } from '../lib/facts/values/extract-values';
 import { createRandom } from './random';
 
 const { values, positionals } = parseArgs({

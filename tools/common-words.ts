@@ -23,7 +23,7 @@ const LEVELS = ['10', '20', '35'];
 
 const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** The pieces with their log probabilities, as `lib/engines/encoder/bundled/pieces.ts` describes the file. */
+/** The pieces with their log probabilities, as `lib/meaning/encoder/unigram-tokenizer.ts` describes the file. */
 function readPieces(file: URL): ReadonlyMap<string, number> {
   const bytes = readFileSync(file);
   const count = bytes.readUInt32LE(0);

@@ -1,10 +1,11 @@
 /** Reads the demo's pages as articles, with their machine translations. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseHtml } from '../lib/cli/parse-html';
+import { parseHtml } from '../lib/cli/shared/parse-html';
 import { listTranslatable } from '../lib/compare/compare-pair';
-import type { Article, Rendering } from '../lib/core';
-import { readArticle } from '../lib/page';
+import type { Article } from '../lib/core/article';
+import type { Rendering } from '../lib/core/engine';
+import { readArticle } from '../lib/page/html/read-article';
 import type { DemoPair } from './newsroom';
 
 const ORIGINALS = 'https://original.example';

@@ -4,17 +4,17 @@
  * `npx tsx tools/find-growth.ts [READER …] [--pairs] [--most=KB]`
  */
 
-import { getLineId } from '../lib/cli/batch/line-id';
-import { readPageText } from '../lib/cli/check/reading/read-page';
-import { readSideArticle } from '../lib/cli/input';
-import { createFileLexicons } from '../lib/cli/lexicons';
-import { parseHtml } from '../lib/cli/parse-html';
+import { getLineId } from '../lib/cli/batch/id-text';
+import { readPageText } from '../lib/cli/check/read-page';
+import { readSideArticle } from '../lib/cli/shared/input';
+import { createFileLexicons } from '../lib/cli/shared/lexicons';
+import { parseHtml } from '../lib/cli/shared/parse-html';
 import { compareArticles } from '../lib/compare/compare-articles';
-import { type Article, limitArticle } from '../lib/core';
-import { buildArticleFromText } from '../lib/page';
-import { readMarkdown } from '../lib/page/markdown';
-import { detectTranslation } from '../lib/provenance';
-import { hasMoreSegments } from '../lib/segment/segment-blocks';
+import { type Article, limitArticle } from '../lib/core/article';
+import { buildArticleFromText } from '../lib/page/article-from-text';
+import { readMarkdown } from '../lib/page/markdown/read-markdown';
+import { detectTranslation } from '../lib/provenance/detect-translation';
+import { hasMoreSegments } from '../lib/text/segments/segment-blocks';
 import { measureCpuTime } from './cpu-time';
 
 const lexicons = createFileLexicons();

@@ -4,11 +4,11 @@
 // the shares of it (0..1) that have no counterpart, by a dropped or added sentence and by a clipped or stretched one.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { computeGapFeatures } from '../lib/align/gaps/gap-features';
+import { computeGapFeatures } from '../lib/align/gap-features';
 import { searchAlignment } from '../lib/align/search-alignment';
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS } from '../lib/align/weights';
-import type { AnalyzedSegment, Side } from '../lib/core';
-import { countOverlap } from '../lib/util/span';
+import type { AnalyzedSegment, Side } from '../lib/core/segment';
+import { countOverlap } from '../lib/core/span';
 import { type GoldPair, readPairs } from './learn/gold';
 import { kinded } from './learn/kinds';
 import { sidesOf } from './learn/sides';

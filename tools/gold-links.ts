@@ -8,9 +8,9 @@
 import { readFileSync } from 'node:fs';
 import { alignSegments } from '../lib/align/align';
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_TRANSLATION } from '../lib/align/weights';
-import { createFileLexicons } from '../lib/cli/lexicons';
+import { createFileLexicons } from '../lib/cli/shared/lexicons';
 import { addRenderings, addWordKeys, analyzeSegments } from '../lib/compare/compare-pair';
-import type { Segment } from '../lib/core';
+import type { Segment } from '../lib/core/segment';
 import { buildRendering } from './learn/rendering';
 
 type GoldLink = readonly [readonly number[], readonly number[]];

@@ -1,5 +1,6 @@
 /** Judges the findings of a report by the differences that were planted. */
-import { MIN_SHOWN_CONFIDENCE, type Report, type ReportSide } from '../lib/core';
+import { MIN_SHOWN_CONFIDENCE } from '../lib/core/finding';
+import type { Report, ReportSide } from '../lib/core/report';
 import type { Gold, Planted } from './newsroom';
 
 /** A difference as a reader sees it: both quotations, and the words marked in them. */

@@ -1,14 +1,16 @@
 /**
  * Builds `assets/lexicon/` out of CLDR (the cldr-* packages) and Verso's own vocabulary
- * (`lib/concepts/vocabulary/*.tsv`). The same input gives the same bytes.
+ * (`tools/lexicon/vocabulary/*.tsv`). The same input gives the same bytes.
  *
  *     npm run lexicon [-- FOLDER [LANG…]]
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createPrefixExtractor, type Keyword, packConceptNames, packKeywords, packNumbers } from '../lib/concepts';
-import type { LexiconFile, LexiconIndex } from '../lib/core';
+import { packConceptNames } from '../lib/align/concepts/concept-names';
+import { createPrefixExtractor } from '../lib/align/concepts/lexicon';
+import { type Keyword, packKeywords, packNumbers } from '../lib/align/concepts/packed-lexicon';
+import type { LexiconFile, LexiconIndex } from '../lib/core/lexicon';
 import { readMonthSource, readRelativeTimeSource, readWeekdaySource } from './lexicon/calendar';
 import { readCldrVersion } from './lexicon/cldr';
 import type { ConceptSource } from './lexicon/concept';
@@ -28,8 +30,8 @@ import { toTold } from './lexicon/told';
 import { readDenotingSources, readVocabularySource } from './lexicon/vocabulary';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const VOCABULARY = join(ROOT, 'lib/concepts/vocabulary');
-const DENOTING = join(ROOT, 'lib/concepts/denoting');
+const VOCABULARY = join(ROOT, 'tools/lexicon/vocabulary');
+const DENOTING = join(ROOT, 'tools/lexicon/denoting');
 
 /** Vocabulary comes last, so that a new word changes the number of no other kind's concept. */
 function listSources(): ConceptSource[] {

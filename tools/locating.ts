@@ -5,10 +5,10 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { detectLanguage } from '../lib/cli/detect-language';
-import { parseHtml } from '../lib/cli/parse-html';
-import type { TranslationDetection } from '../lib/core';
-import { detectTranslation } from '../lib/provenance';
+import { detectLanguage } from '../lib/cli/shared/detect-language';
+import { parseHtml } from '../lib/cli/shared/parse-html';
+import type { TranslationDetection } from '../lib/core/detection';
+import { detectTranslation } from '../lib/provenance/detect-translation';
 import type { Expected } from '../tests/provenance/pages';
 import { splitExpectedPage } from './expected-page';
 

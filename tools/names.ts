@@ -1,9 +1,9 @@
-// How well names are told apart across languages, on tests/names/pairs.tsv:
+// How well names are told apart across languages, on tests/facts/names/pairs.tsv:
 //   npx tsx tools/names.ts            quality by language and pair of scripts, the worst misses
 //   npx tsx tools/names.ts --fit      learns the weights anew, tested five-fold
 //   npx tsx tools/names.ts --running  false finds in sentences that do not hold the name
 
-import { computeNameSimilarity } from '../lib/names';
+import { computeNameSimilarity } from '../lib/facts/names/similarity';
 import { learnFolds } from './names/fit';
 import { computeAuc, computePrecisionAtRecall, describeScriptPair, printByGroup } from './names/measure';
 import { readNamePairs } from './names/pairs';

@@ -6,9 +6,10 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { listReportWords } from '../lib/compare/words/words-of-report';
-import { listUnreadSides } from '../lib/report';
+import type { Browser, Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import { listReportWords } from '../lib/compare/words-of-report';
+import { listUnreadSides } from '../lib/report/passages';
 import { axeScript } from '../tests/e2e/looking';
 import { pureReport } from '../tests/e2e/pure';
 import { KEEPING_STATES, SAVED_STATES } from '../tests/panel/fixtures/saved';

@@ -1,24 +1,26 @@
 // How reliable the words for no, up and down are between languages, on sentences that are faithful translations:
 //   npx tsx tools/polarity.ts FOLDER [LANG]       false flags and finds by pair (of those with LANG)
-//   npx tsx tools/polarity.ts FOLDER --counts     the counts that lib/polarity/false-flag-rates.ts keeps
+//   npx tsx tools/polarity.ts FOLDER --counts     the counts that lib/facts/polarity/false-flag-rates.ts keeps
 //   npx tsx tools/polarity.ts FOLDER --certainty  why words of uncertainty are not compared
 //   npx tsx tools/polarity.ts FOLDER --flags A B  what is flagged from A to B
 // FOLDER holds parallel lines: LANG.txt, one sentence a line, the same sentences in each.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type AnalyzedSegment, MIN_SHOWN_CONFIDENCE, type Side, type ValueExpression } from '../lib/core';
-import { listBoilerplatePhrases } from '../lib/findings/boilerplate/phrase-tables';
-import { POLARITY_BY_WORD_LISTS_RULE } from '../lib/findings/rules/polarity-by-word-lists';
-import { buildComparisonContext, type FindingDraft } from '../lib/findings/shared/comparison-context';
+import { MIN_SHOWN_CONFIDENCE } from '../lib/core/finding';
+import type { AnalyzedSegment, Side } from '../lib/core/segment';
+import type { ValueExpression } from '../lib/core/value';
 import {
   filterNegators,
   findLostHedge,
   findOppositeDirections,
   findUnmatchedNegator,
-} from '../lib/polarity/compare-cues';
-import { findPolarityCues, POLARITY_LANGUAGES, type PolarityCue } from '../lib/polarity/find-polarity-cues';
-import { extractValues } from '../lib/values/extract-values';
+} from '../lib/facts/polarity/compare-cues';
+import { findPolarityCues, POLARITY_LANGUAGES, type PolarityCue } from '../lib/facts/polarity/find-polarity-cues';
+import { extractValues } from '../lib/facts/values/extract-values';
+import { listBoilerplatePhrases } from '../lib/findings/boilerplate/phrase-tables';
+import { POLARITY_BY_WORD_LISTS_RULE } from '../lib/findings/rules/polarity-by-word-lists';
+import { buildComparisonContext, type FindingDraft } from '../lib/findings/shared/comparison-context';
 
 interface Line {
   readonly text: string;

@@ -10,8 +10,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { StringKey } from '../lib/i18n';
-import type { Dictionary, PluralForms } from '../lib/i18n/strings';
+import type { Dictionary, PluralForms, StringKey } from '../lib/i18n/strings';
 import { formatMessages, getMessagesPath } from './strings/browser-messages';
 import { findFaults, findMissing, getPluralCategories } from './strings/find-faults';
 import { getEntry, getStyle, KEYS, OTHERS, readLocale } from './strings/locales';

@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { alignSegments } from '../lib/align/align';
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS, WEIGHTS_WITH_TRANSLATION } from '../lib/align/weights';
 import { addRenderings, addWordKeys } from '../lib/compare/compare-pair';
-import type { AnalyzedSegment } from '../lib/core';
+import type { AnalyzedSegment } from '../lib/core/segment';
 import { listBoilerplatePhrases } from '../lib/findings/boilerplate/phrase-tables';
 import { findDifferenceDrafts } from '../lib/findings/find-differences';
 import { buildComparisonContext } from '../lib/findings/shared/comparison-context';

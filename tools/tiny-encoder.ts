@@ -4,7 +4,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { MODEL_PATHS } from '../lib/engines/encoder/folder/read-model';
+import { MODEL_PATHS } from '../lib/meaning/encoder/folder-encoder';
 import { encodeFloats, encodeInts, encodeModel, encodeNode, type Onnx } from './onnx';
 import { createRandom } from './random';
 

@@ -3,16 +3,15 @@
  * [--vectors=FOLDER]`, each a file of pairs as `verso compare --jsonl` reads them. A translation with its own original is
  * one that belongs, with those of the third, sixth and eleventh article after it three that do not; with embeddings the
  * three whose sentences are most like its own, for these are of one topic. Logistic regression; prints the weights for
- * lib/verdict/verdict.ts and how well they tell the pairs of each file apart, learnt without that file.
+ * lib/compare/verdict.ts and how well they tell the pairs of each file apart, learnt without that file.
  */
 import { readFileSync } from 'node:fs';
 import { alignSegments } from '../lib/align/align';
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS } from '../lib/align/weights';
-import type { AnalyzedSegment } from '../lib/core';
-import { toProbability } from '../lib/util/logistic';
-import { computeAgreement, computeCoverageShare } from '../lib/verdict/agreement';
-import { computeMeaningAgreement } from '../lib/verdict/meaning-agreement';
-import { computeVerdictFeatures } from '../lib/verdict/verdict';
+import { computeMeaningAgreement } from '../lib/compare/meaning-agreement';
+import { computeAgreement, computeCoverageShare, computeVerdictFeatures } from '../lib/compare/verdict';
+import { toProbability } from '../lib/core/logistic';
+import type { AnalyzedSegment } from '../lib/core/segment';
 import { type Paragraphs, sidesOf } from './learn/sides';
 import { placed, textVectors } from './learn/text-vectors';
 

@@ -2,11 +2,14 @@
 // own pairs as the extension compares it by rules alone.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createFileLexicons } from '../lib/cli/lexicons';
-import { parseHtml } from '../lib/cli/parse-html';
+import { createFileLexicons } from '../lib/cli/shared/lexicons';
+import { parseHtml } from '../lib/cli/shared/parse-html';
 import { compareArticles } from '../lib/compare/compare-articles';
-import { type Article, type Report, type SavedComparison, type Side, toSavedReport } from '../lib/core';
-import { detectTranslation } from '../lib/provenance';
+import type { Article } from '../lib/core/article';
+import { type Report, toSavedReport } from '../lib/core/report';
+import type { SavedComparison } from '../lib/core/saved-comparison';
+import type { Side } from '../lib/core/segment';
+import { detectTranslation } from '../lib/provenance/detect-translation';
 import { readDemoArticle } from './demo-articles';
 import { readDemoPairs } from './newsroom';
 

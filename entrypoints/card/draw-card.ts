@@ -1,5 +1,12 @@
 /** Draws a card as elements: text alone, never markup. */
-import type { CardAction, CardActionName, CardFlag, CardPassage, CardReading, PageCard } from '../../lib/core';
+import type {
+  CardAction,
+  CardActionName,
+  CardFlag,
+  CardPassage,
+  CardReading,
+  PageCard,
+} from '../../lib/core/page-observation';
 
 /** A new element with a class, and with text or elements in it. */
 function create(tag: string, className: string, ...content: readonly (Node | string)[]): HTMLElement {

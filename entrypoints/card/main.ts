@@ -1,6 +1,7 @@
 /** The card on a sentence of the page, in a frame of Verso's own: draws what the panel sends, and tells it what the reader does. */
-import type { CardActionName, PageCard } from '../../lib/core';
-import { type CardCommand, connectCardFrame } from '../../lib/extension';
+import type { CardActionName, PageCard } from '../../lib/core/page-observation';
+import { connectCardFrame } from '../../lib/extension/messages/card-port';
+import type { CardCommand } from '../../lib/extension/messages/highlighter-messages';
 import { copyToClipboard } from '../shared/clipboard';
 import { createPressGuard } from '../shared/press-guard';
 import { drawCard, drawLoading, updateScrolling } from './draw-card';

@@ -3,7 +3,7 @@
  * the height, and chooses the width, the zoom and the style sheet of the reader's window; where the original's words break is
  * in none of them.
  */
-import type { CardFlag, PageCard } from '../../lib/core';
+import type { CardFlag, PageCard } from '../../lib/core/page-observation';
 import { drawCard } from './draw-card';
 
 /** CSS pixels. The page sees how high the frame is, and is to learn little from it: twelve heights there are. */

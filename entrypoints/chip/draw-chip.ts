@@ -1,5 +1,5 @@
 /** Draws the chip as elements: text alone, never markup. */
-import type { ChipContent } from '../../lib/extension';
+import type { ChipContent } from '../../lib/extension/chip/chip-messages';
 
 /** What the chip shows: its invitation, where it is to be hidden, or what is left to press. */
 export type ChipView = 'invite' | 'hide' | 'press';

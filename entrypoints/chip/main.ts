@@ -1,5 +1,6 @@
 /** The chip beside a translation's headline, in a frame of Verso's own: says what the page is, and opens the panel. */
-import { askChipContent, CHIP_WIDTHS, type ChipContent, openPanel, sendChipEvent } from '../../lib/extension';
+import { askChipContent, CHIP_WIDTHS, type ChipContent, sendChipEvent } from '../../lib/extension/chip/chip-messages';
+import { openPanel } from '../../lib/extension/tabs/open-panel';
 import { createPressGuard } from '../shared/press-guard';
 import { CHIP_VIEWS, type ChipAction, type ChipView, drawChip } from './draw-chip';
 

@@ -1,15 +1,9 @@
 /** The script in every page that Verso may see: reports what the page says of itself, and answers the panel. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { PageObservation } from '../../lib/core';
-import {
-  isOrphaned,
-  onExtensionMessage,
-  onSettingsChange,
-  type PageSnapshot,
-  readSettings,
-  sendMessage,
-} from '../../lib/extension';
-import { observePage } from '../../lib/provenance/observe/observe-page';
+import type { PageObservation } from '../../lib/core/page-observation';
+import { isOrphaned, onExtensionMessage, type PageSnapshot, sendMessage } from '../../lib/extension/messages/messages';
+import { onSettingsChange, readSettings } from '../../lib/extension/storage/settings';
+import { observePage } from '../../lib/provenance/page/observe-page';
 import { getArticleHtml, trackCurrentArticle } from './current-article';
 import { pickLink, stopPickingLink } from './link-picker';
 import { watchPage } from './watch-page';

@@ -1,5 +1,5 @@
 /** Lets the reader pick a link in the page, without following it. */
-import { onTrusted } from '../../lib/util/trusted-events';
+import { onTrusted } from '../../lib/core/trusted-events';
 
 const HIGHLIGHT_NAME = 'verso-pick';
 

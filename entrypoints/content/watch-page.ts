@@ -1,5 +1,5 @@
 /** Watches a page for changes, and calls back once it has settled. */
-import { onTrusted } from '../../lib/util/trusted-events';
+import { onTrusted } from '../../lib/core/trusted-events';
 
 /** Milliseconds: late text and several navigations in a row cause one look. */
 const SETTLE_DELAY = 300;

@@ -1,10 +1,10 @@
 /** The choice of editions: versions that the original names, open tabs, pasted texts. */
 import { useState } from 'preact/hooks';
-import type { Localizer } from '../../lib/i18n';
-import type { OpenTab } from '../../lib/panel';
+import { getHost } from '../../lib/core/url';
+import type { Localizer } from '../../lib/i18n/localizer';
 import { isComparableText } from '../../lib/panel/is-comparable-text';
-import { getLanguageName } from '../../lib/report';
-import { getHost } from '../../lib/util/url';
+import type { OpenTab } from '../../lib/panel/panel-effects';
+import { getLanguageName } from '../../lib/report/export-model';
 import type { ChosenEdition } from './compare-editions';
 
 /** Beside the original; more would be no table that a person reads. */

@@ -1,7 +1,7 @@
 /** The table of the original's passages by editions, with a filter and an order. */
 import { useState } from 'preact/hooks';
 import type { CellState } from '../../lib/compare/edition-table';
-import type { Localizer } from '../../lib/i18n';
+import type { Localizer } from '../../lib/i18n/localizer';
 import type { ComparedEdition, EditionTableCell, EditionTableRow } from './edition-rows';
 
 const SIGNS: Readonly<Record<CellState, string>> = { said: '=', changed: '≠', missing: '−', more: '+', unsure: '?' };

@@ -1,10 +1,10 @@
 /** The page of editions: choosing them, the work with its progress, then the table. */
 import { useRef, useState } from 'preact/hooks';
-import type { Article } from '../../lib/core';
-import type { Localizer } from '../../lib/i18n';
-import type { OpenTab } from '../../lib/panel';
-import { getLanguageName } from '../../lib/report';
-import { getHost } from '../../lib/util/url';
+import type { Article } from '../../lib/core/article';
+import { getHost } from '../../lib/core/url';
+import type { Localizer } from '../../lib/i18n/localizer';
+import type { OpenTab } from '../../lib/panel/panel-effects';
+import { getLanguageName } from '../../lib/report/export-model';
 import { type ChosenEdition, compareEditions, type EditionOutcome } from './compare-editions';
 import { EditionChoice, type OfferedEdition } from './EditionChoice';
 import { EditionTable } from './EditionTable';

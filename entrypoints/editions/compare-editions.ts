@@ -1,7 +1,9 @@
 /** Gets editions one after the other and compares each with the original, in a worker. */
 import { readArticleSource } from '../../lib/compare/read-page-pair';
-import { type Article, createFailure, type Failure, type Report, type Result } from '../../lib/core';
-import type { AccessMethod } from '../../lib/panel';
+import type { Article } from '../../lib/core/article';
+import type { Report } from '../../lib/core/report';
+import { createFailure, type Failure, type Result } from '../../lib/core/result';
+import type { AccessMethod } from '../../lib/panel/state/provenance-record';
 import { compareInWorker, createReadDeps, loadSource } from '../shared/compare/compare-in-browser';
 
 /** An edition that the reader chose. */

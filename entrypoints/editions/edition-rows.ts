@@ -1,7 +1,8 @@
 /** The rows of the table of editions: the original's passages, what each edition has there, and values they differ in. */
 import { buildEditionTable, type CellState, type ValueGroup } from '../../lib/compare/edition-table';
-import type { Finding, Report, ReportSide } from '../../lib/core';
-import type { Localizer } from '../../lib/i18n';
+import type { Finding } from '../../lib/core/finding';
+import type { Report, ReportSide } from '../../lib/core/report';
+import type { Localizer } from '../../lib/i18n/localizer';
 import { describeGist } from '../../lib/panel/text/row-text';
 
 /** An edition that was compared with the original. */

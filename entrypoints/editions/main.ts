@@ -1,17 +1,11 @@
 /** The page of editions: reads the original from its tab, then offers its versions to be laid side by side. */
 import { h, render } from 'preact';
 import { readArticleSource } from '../../lib/compare/read-page-pair';
-import {
-  askToRead,
-  detectTextLanguage,
-  getSnapshot,
-  getTab,
-  listOtherTabs,
-  onTabClosed,
-  readArticleTabId,
-  readInterfaceLanguage,
-  watchGrantedSites,
-} from '../../lib/extension';
+import { detectTextLanguage, readInterfaceLanguage } from '../../lib/extension/storage/language';
+import { getSnapshot } from '../../lib/extension/tabs/frames';
+import { readArticleTabId } from '../../lib/extension/tabs/panel-page';
+import { askToRead, watchGrantedSites } from '../../lib/extension/tabs/read-access';
+import { getTab, listOtherTabs, onTabClosed } from '../../lib/extension/tabs/tabs';
 import { setDocumentLanguage } from '../../lib/i18n/fill-page';
 import { loadLocalizer } from '../../lib/i18n/load-localizer';
 import { saveFile } from '../shared/clipboard';

@@ -1,8 +1,11 @@
 /** The user guide, opened from the panel's menu: two pages of text and drawings, in the reader's language. */
-import { onSettingsChange, readInterfaceLanguage } from '../../lib/extension';
-import { markStrong, type StringKey } from '../../lib/i18n';
+
+import { readInterfaceLanguage } from '../../lib/extension/storage/language';
+import { onSettingsChange } from '../../lib/extension/storage/settings';
 import { fillPage, setDocumentLanguage } from '../../lib/i18n/fill-page';
 import { loadLocalizer } from '../../lib/i18n/load-localizer';
+import { markStrong } from '../../lib/i18n/localizer';
+import type { StringKey } from '../../lib/i18n/strings';
 
 /** The words on the panel's buttons and rows that the guide speaks of. */
 const PANEL_WORDS = {

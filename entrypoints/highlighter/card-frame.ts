@@ -2,7 +2,7 @@
  * The frame in the page that shows the card on a sentence. It is a page of Verso's own, which gets its words from the
  * panel: neither the page nor this script can read them.
  */
-import { getCardPageUrl } from '../../lib/extension';
+import { getCardPageUrl } from '../../lib/extension/messages/card-port';
 import { FrameWatch } from '../shared/frame-watch';
 import { applyStyles, createPageFrame, loadPageFrame } from '../shared/page-frame';
 

@@ -1,5 +1,5 @@
 /** The keys that work in the page while a card is on show. */
-import { onTrusted } from '../../lib/util/trusted-events';
+import { onTrusted } from '../../lib/core/trusted-events';
 
 interface CardKeyHandlers {
   readonly isOpen: () => boolean;

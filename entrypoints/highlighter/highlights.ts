@@ -1,5 +1,5 @@
 /** Highlights findings in the page with the CSS Custom Highlight API: no element of the page changes. */
-import type { PageMark } from '../../lib/extension';
+import type { PageMark } from '../../lib/extension/messages/highlighter-messages';
 import { findGaps, type Gap } from './gaps/find-gaps';
 import { isOnDark } from './lightness';
 import { isRangeLost, type LocatedMark, locateMarks } from './locate-marks';

@@ -1,14 +1,9 @@
 /** The script that highlights findings in a page, places the card on its sentences, and scrolls together with the panel. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import {
-  type HighlighterCommand,
-  type HighlighterEvent,
-  isOrphaned,
-  onPanelConnected,
-  type PagePort,
-  sendMessage,
-} from '../../lib/extension';
-import { onTrusted } from '../../lib/util/trusted-events';
+import { onTrusted } from '../../lib/core/trusted-events';
+import type { HighlighterCommand, HighlighterEvent } from '../../lib/extension/messages/highlighter-messages';
+import { onPanelConnected, type PagePort } from '../../lib/extension/messages/highlighter-port';
+import { isOrphaned, sendMessage } from '../../lib/extension/messages/messages';
 import { type CardAnchor, CardFrame } from './card-frame';
 import { watchCardKeys } from './card-keys';
 import { findMarkAt } from './find-mark';

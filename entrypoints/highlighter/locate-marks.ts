@@ -1,5 +1,5 @@
 /** Locates marks in the page by their quoted text. */
-import type { PageMark } from '../../lib/extension';
+import type { PageMark } from '../../lib/extension/messages/highlighter-messages';
 import { findTextQuotes } from '../../lib/page/text-quote-anchor';
 
 /** A mark with its current range in the page. */

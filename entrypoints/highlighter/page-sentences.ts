@@ -1,5 +1,5 @@
 /** The sentences of the page that have a card: where they are, and which one is at a point or comes next. */
-import type { PageSentence } from '../../lib/extension';
+import type { PageSentence } from '../../lib/extension/messages/highlighter-messages';
 import { findTextQuotes } from '../../lib/page/text-quote-anchor';
 import { type Caret, getCaret, isPointOnRange } from './find-mark';
 

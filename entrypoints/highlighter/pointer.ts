@@ -1,5 +1,5 @@
 /** Watches where the reader points in the page: what a card is to be shown on, when it goes, and clicks on marks. */
-import { onTrusted } from '../../lib/util/trusted-events';
+import { onTrusted } from '../../lib/core/trusted-events';
 
 /** Elements that react to clicks themselves: a click on one does not select a finding. */
 const CONTROL_SELECTOR =

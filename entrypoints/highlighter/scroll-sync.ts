@@ -1,8 +1,8 @@
 /** Scrolls the page together with the side panel. */
-import type { PageWindow, ScrollPosition } from '../../lib/core';
-import type { PageQuote } from '../../lib/extension';
+import type { PageWindow, ScrollPosition } from '../../lib/core/segment';
+import { onTrusted } from '../../lib/core/trusted-events';
+import type { PageQuote } from '../../lib/extension/messages/highlighter-messages';
 import { findTextQuotes } from '../../lib/page/text-quote-anchor';
-import { onTrusted } from '../../lib/util/trusted-events';
 import { isRangeLost } from './locate-marks';
 
 /** The reading line: how far down the scrolling element the reader is assumed to read, as a share of its height. */

@@ -1,7 +1,8 @@
 /** The script that sets the chip beside a page's headline; injected only where the page is a translation whose original is known. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { CHIP_WIDTHS, getChipPageUrl, isOrphaned, onExtensionMessage, sendMessage } from '../../lib/extension';
-import { onTrusted } from '../../lib/util/trusted-events';
+import { onTrusted } from '../../lib/core/trusted-events';
+import { CHIP_WIDTHS, getChipPageUrl } from '../../lib/extension/chip/chip-messages';
+import { isOrphaned, onExtensionMessage, sendMessage } from '../../lib/extension/messages/messages';
 import { watchPage } from '../content/watch-page';
 import { FrameWatch } from '../shared/frame-watch';
 import { applyStyles, createPageFrame, loadPageFrame, type PageFrame } from '../shared/page-frame';

@@ -1,8 +1,8 @@
 /** The section of the settings about the web archive that is asked for copies of pages. */
 import { useState } from 'preact/hooks';
-import { DEFAULT_SETTINGS } from '../../lib/extension';
-import { Field, type FieldStatus, PageSection } from '../../lib/panel/components/parts';
-import { isWebAddress } from '../../lib/util/url';
+import { isWebAddress } from '../../lib/core/url';
+import { DEFAULT_SETTINGS } from '../../lib/extension/storage/settings';
+import { Field, type FieldStatus, PageSection } from '../../lib/panel/parts/parts';
 import { useStorageStatus } from '../shared/use-storage-status';
 import { useOptions } from './options';
 

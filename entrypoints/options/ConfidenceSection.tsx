@@ -1,6 +1,6 @@
 /** The section of the settings about the confidence that a finding must have to be shown by default. */
-import { CONFIDENCE_LEVELS, type ConfidenceLevel } from '../../lib/extension';
-import { Choice, PageSection, StatusLine } from '../../lib/panel/components/parts';
+import { CONFIDENCE_LEVELS, type ConfidenceLevel } from '../../lib/extension/storage/settings';
+import { Choice, PageSection, StatusLine } from '../../lib/panel/parts/parts';
 import { useStorageStatus } from '../shared/use-storage-status';
 import { useOptions } from './options';
 

@@ -1,6 +1,7 @@
 /** The section of the settings about the language of the interface: a menu of languages, each under its own name. */
 import { getNativeName, LANGUAGES, selectInterfaceLanguage } from '../../lib/i18n/languages';
-import { PageSection, StatusLine, useNamedTarget } from '../../lib/panel/components/parts';
+import { useNamedTarget } from '../../lib/panel/hooks/use-named-target';
+import { PageSection, StatusLine } from '../../lib/panel/parts/parts';
 import { useStorageStatus } from '../shared/use-storage-status';
 import { useOptions } from './options';
 

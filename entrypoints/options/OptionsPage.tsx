@@ -1,5 +1,5 @@
 /** The settings page: one column of sections, those that are used most first, and the strip at the foot. */
-import { NewsStrip } from '../../lib/panel/components/parts';
+import { NewsStrip } from '../../lib/panel/parts/parts';
 import { ArchiveSection } from './ArchiveSection';
 import { ConfidenceSection } from './ConfidenceSection';
 import { EngineSection } from './engine/EngineSection';

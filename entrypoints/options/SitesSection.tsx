@@ -1,7 +1,7 @@
 /** The section of the settings about where pages are examined automatically, with the sites that are left out. */
 import { useRef, useState } from 'preact/hooks';
-import type { DetectionMode } from '../../lib/extension';
-import { Entry, Field, type FieldStatus, PageSection, StatusLine, Switch } from '../../lib/panel/components/parts';
+import type { DetectionMode } from '../../lib/extension/tabs/detection-mode';
+import { Entry, Field, type FieldStatus, PageSection, StatusLine, Switch } from '../../lib/panel/parts/parts';
 import { useStorageStatus } from '../shared/use-storage-status';
 import { useOptions } from './options';
 

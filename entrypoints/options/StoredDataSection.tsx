@@ -1,7 +1,8 @@
 /** The section of the settings that shows how much data is stored on this device, and deletes it. */
 import { useRef } from 'preact/hooks';
-import type { Localizer, StringKey } from '../../lib/i18n';
-import { Entry, PageSection, StatusLine } from '../../lib/panel/components/parts';
+import type { Localizer } from '../../lib/i18n/localizer';
+import type { StringKey } from '../../lib/i18n/strings';
+import { Entry, PageSection, StatusLine } from '../../lib/panel/parts/parts';
 import { useStorageStatus } from '../shared/use-storage-status';
 import { formatSize } from './format-size';
 import { useOptions } from './options';

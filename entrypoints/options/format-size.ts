@@ -1,5 +1,5 @@
 /** Formats a number of bytes as a size in the reader's language. */
-import type { Localizer } from '../../lib/i18n';
+import type { Localizer } from '../../lib/i18n/localizer';
 
 const UNITS = [
   { unit: 'megabyte', bytes: 1_000_000 },

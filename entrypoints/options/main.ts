@@ -1,23 +1,17 @@
 /** The settings page: reads what it shows, then draws it. */
 import { h, render } from 'preact';
-import { getTranslatorApi } from '../../lib/engines';
+import { grantConsent, onConsentChange, readConsents, revokeConsent } from '../../lib/extension/permissions/consent';
+import { getBrowserLanguage, readInterfaceLanguage } from '../../lib/extension/storage/language';
+import { changeSettings, onSettingsChange, readSettings } from '../../lib/extension/storage/settings';
 import {
-  changeSettings,
-  getBrowserLanguage,
   getDetectionMode,
-  grantConsent,
-  onConsentChange,
   onDetectionModeChange,
-  onSettingsChange,
-  readConsents,
-  readInterfaceLanguage,
-  readSettings,
-  revokeConsent,
   setDetectionMode,
   setSiteDetection,
-} from '../../lib/extension';
+} from '../../lib/extension/tabs/detection-mode';
 import { setDocumentLanguage } from '../../lib/i18n/fill-page';
 import { loadLocalizer } from '../../lib/i18n/load-localizer';
+import { getTranslatorApi } from '../../lib/meaning/translators/translator-api';
 import { createServer } from './engine/test-server';
 import { OptionsPage } from './OptionsPage';
 import { type OptionsDeps, openOptions } from './options';

@@ -2,10 +2,11 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Translator } from '../../lib/engines';
-import type { DetectionMode, Settings } from '../../lib/extension';
-import type { Localizer } from '../../lib/i18n';
-import type { PageNews } from '../../lib/panel/components/parts';
+import type { Settings } from '../../lib/extension/storage/settings';
+import type { DetectionMode } from '../../lib/extension/tabs/detection-mode';
+import type { Localizer } from '../../lib/i18n/localizer';
+import type { Translator } from '../../lib/meaning/translator';
+import type { PageNews } from '../../lib/panel/parts/parts';
 import type { ServerToTest } from './engine/test-server';
 import type { StoredData, StoredDataName, StoredDataSize } from './stored-data';
 

@@ -1,12 +1,7 @@
 /** Lists the data that Verso stores besides its settings, with their sizes and how to delete them. */
-import {
-  countStoredPairs,
-  createEmbeddingCache,
-  createTranslationCache,
-  deleteAllDecisions,
-  deleteAllSaved,
-  measureSaved,
-} from '../../lib/extension';
+import { countStoredPairs, deleteAllDecisions } from '../../lib/extension/storage/decisions';
+import { createEmbeddingCache, createTranslationCache } from '../../lib/extension/storage/engine-cache';
+import { deleteAllSaved, measureSaved } from '../../lib/extension/storage/saved-store';
 
 export type StoredDataName = 'pairs' | 'comparisons' | 'remembered' | 'renderings' | 'vectors';
 

@@ -1,5 +1,5 @@
 /** Copies to the clipboard, and saves files among the downloads. */
-import type { PanelEffects } from '../../lib/panel';
+import type { PanelEffects } from '../../lib/panel/panel-effects';
 
 /**
  * Copies HTML and plain text together: a document takes the first, a text box the second. False where the browser

@@ -2,7 +2,7 @@
  * Whether a frame of Verso's stands in the page where it was put, as it was put there, and for how long: what a frame cannot
  * see of itself. Firefox tells a frame what is cut off from it, and neither browser that it is moved, masked or made tiny.
  */
-import { onTrusted } from '../../lib/util/trusted-events';
+import { onTrusted } from '../../lib/core/trusted-events';
 import type { PageFrame } from './page-frame';
 
 /** Milliseconds. A page could put a frame under a finger that is on its way to something else. */

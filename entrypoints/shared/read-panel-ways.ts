@@ -1,6 +1,8 @@
 /** Reads the ways to open the panel, as they are in this browser. */
-import { getPanelShortcut, hasContextMenus, loadBrowserStrings } from '../../lib/extension';
-import type { WaysIn } from '../../lib/panel/components/parts';
+
+import { loadBrowserStrings } from '../../lib/extension/storage/language';
+import { getPanelShortcut, hasContextMenus } from '../../lib/extension/tabs/open-panel';
+import type { WaysIn } from '../../lib/panel/panel';
 
 export async function readPanelWays(): Promise<WaysIn> {
   const [keys, getString] = await Promise.all([getPanelShortcut(), loadBrowserStrings()]);

@@ -1,6 +1,6 @@
 /** Waits for something to be stored, and says where the browser refused. */
-import { classifyStorageError } from '../../lib/extension';
-import type { Localizer } from '../../lib/i18n';
+import { classifyStorageError } from '../../lib/extension/storage/storage-error';
+import type { Localizer } from '../../lib/i18n/localizer';
 
 /** Waits for something to be stored. Gives its value; undefined where the browser refused, which the page then says. */
 export type StorageStatus = <T>(written: Promise<T>) => Promise<{ readonly value: T } | undefined>;

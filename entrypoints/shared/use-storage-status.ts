@@ -1,7 +1,7 @@
 /** A hook for what a component stores: it waits for it, and has what to say under the field where it was refused. */
 import { useMemo, useState } from 'preact/hooks';
-import type { Localizer } from '../../lib/i18n';
-import type { FieldStatus } from '../../lib/panel/components/parts';
+import type { Localizer } from '../../lib/i18n/localizer';
+import type { FieldStatus } from '../../lib/panel/parts/parts';
 import { createStorageStatus, type StorageStatus } from './storage-status';
 
 /**

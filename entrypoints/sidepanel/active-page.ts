@@ -1,7 +1,10 @@
 /** The page that the side panel is about, and what its state means for leaving that page. */
-import { hasPrivateSide } from '../../lib/extension';
-import type { Panel, PanelState, ProvenanceRecord } from '../../lib/panel';
-import { removeHash } from '../../lib/util/url';
+
+import { removeHash } from '../../lib/core/url';
+import { hasPrivateSide } from '../../lib/extension/tabs/private-window';
+import type { Panel } from '../../lib/panel/panel';
+import type { PanelState } from '../../lib/panel/state/panel-state';
+import type { ProvenanceRecord } from '../../lib/panel/state/provenance-record';
 
 /** The tab that the panel is about, and the URL that it showed when it was examined. */
 export interface ActivePage {

@@ -2,11 +2,17 @@
  * The comparisons that are being made: each by the rules first, then by meaning. All that is done for one page is done in
  * one scope. It goes on while other pages are in front, and ends where the README of `lib/panel` says.
  */
-import type { EngineOutput, Failure, Report } from '../../lib/core';
-import type { LanguagePair } from '../../lib/engines';
-import type { SegmentText } from '../../lib/engines/answer-in-batches';
-import { askToRead, createEmbeddingCache, createTranslationCache, readSettings } from '../../lib/extension';
-import type { AccessMethod, ComparisonStep, PanelState, ProvenanceRecord } from '../../lib/panel';
+import type { EngineOutput } from '../../lib/core/engine';
+import type { Report } from '../../lib/core/report';
+import type { Failure } from '../../lib/core/result';
+import { createEmbeddingCache, createTranslationCache } from '../../lib/extension/storage/engine-cache';
+import { readSettings } from '../../lib/extension/storage/settings';
+import { askToRead } from '../../lib/extension/tabs/read-access';
+import type { SegmentText } from '../../lib/meaning/answer-in-batches';
+import type { LanguagePair } from '../../lib/meaning/translator';
+import type { PanelState } from '../../lib/panel/state/panel-state';
+import type { AccessMethod, ProvenanceRecord } from '../../lib/panel/state/provenance-record';
+import type { ComparisonStep } from '../../lib/panel/state/shown-report';
 import { isSamePage } from './active-page';
 import { createChosenEngine, getEngineSetting } from './engine/create-chosen-engine';
 import { embedWithEngine } from './engine/embed-with-engine';

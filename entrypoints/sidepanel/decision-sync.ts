@@ -1,6 +1,7 @@
 /** Stores the reader's decisions about findings, and takes over those made in another window. */
-import { type ArticlePair, type StoredDecisions, storeDecisions } from '../../lib/extension';
-import type { Panel, PanelEffects } from '../../lib/panel';
+import { type ArticlePair, type StoredDecisions, storeDecisions } from '../../lib/extension/storage/decisions';
+import type { Panel } from '../../lib/panel/panel';
+import type { PanelEffects } from '../../lib/panel/panel-effects';
 import { type ActivePageRef, isPrivate } from './active-page';
 import { applyDecisions } from './load-decisions';
 

@@ -1,7 +1,9 @@
 /** Reads and stores whether pages are examined automatically. */
-import { getDetectionMode, readSettings, setDetectionMode, setSiteDetection } from '../../lib/extension';
-import type { DetectionSetting } from '../../lib/panel';
-import { isWebAddress } from '../../lib/util/url';
+
+import { isWebAddress } from '../../lib/core/url';
+import { readSettings } from '../../lib/extension/storage/settings';
+import { getDetectionMode, setDetectionMode, setSiteDetection } from '../../lib/extension/tabs/detection-mode';
+import type { DetectionSetting } from '../../lib/panel/panel-effects';
 import type { ActivePage } from './active-page';
 
 /**

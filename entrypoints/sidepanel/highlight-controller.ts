@@ -1,16 +1,10 @@
 /** Highlights findings in the page beside the panel, and scrolls both together. */
-import type { CardActionName, PageCard } from '../../lib/core';
-import { changeSettings, readSettings } from '../../lib/extension';
-import {
-  buildDecidedCard,
-  buildPageCard,
-  type ComparisonState,
-  getChosenTarget,
-  listPageTargets,
-  type PageTarget,
-  type Panel,
-  type PanelState,
-} from '../../lib/panel';
+import type { CardActionName, PageCard } from '../../lib/core/page-observation';
+import { changeSettings, readSettings } from '../../lib/extension/storage/settings';
+import { getChosenTarget, listPageTargets, type Panel } from '../../lib/panel/panel';
+import type { PageTarget } from '../../lib/panel/panel-effects';
+import type { ComparisonState, PanelState } from '../../lib/panel/state/panel-state';
+import { buildDecidedCard, buildPageCard } from '../../lib/panel/text/page-card';
 import { type ActivePageRef, isOpenWithoutPage } from './active-page';
 import { type HighlightState, type PageEvent, PageHighlights } from './page-highlights';
 import type { ArticleTab } from './tabs/article-tab';

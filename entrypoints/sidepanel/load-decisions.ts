@@ -1,13 +1,10 @@
 /** Loads the reader's stored decisions and preferences into the panel. */
-import type { Report } from '../../lib/core';
-import {
-  type ArticlePair,
-  CONFIDENCE_LEVELS,
-  readDecisions,
-  readSettings,
-  type StoredDecisions,
-} from '../../lib/extension';
-import { type Decisions, fromLegacyNumbers, type Panel, type Preferences } from '../../lib/panel';
+import type { Report } from '../../lib/core/report';
+import { type ArticlePair, readDecisions, type StoredDecisions } from '../../lib/extension/storage/decisions';
+import { CONFIDENCE_LEVELS, readSettings } from '../../lib/extension/storage/settings';
+import type { Panel } from '../../lib/panel/panel';
+import { fromLegacyNumbers } from '../../lib/panel/state/decisions';
+import type { Decisions, Preferences } from '../../lib/panel/state/list-view';
 import { getAskedArchive } from '../../lib/provenance/memento/memento-archive';
 
 /** The reader's preferences, from the settings. */

@@ -1,27 +1,19 @@
 /** The side panel: creates its controllers, hands each what it needs of the others, and subscribes them to events. */
-import {
-  askToRead,
-  browser,
-  canLeaveTrace,
-  changeSettings,
-  createSavedChannel,
-  createSavedStore,
-  listOtherTabs,
-  onConsentRevoked,
-  onDecisionsChange,
-  onMessage,
-  onPermissionChange,
-  onSettingsChange,
-  onTabClosed,
-  openTab,
-  readInterfaceLanguage,
-  readSettings,
-  readTabComparison,
-  storeTabComparison,
-  watchGrantedSites,
-} from '../../lib/extension';
+
+import { browser } from '../../lib/extension/api';
+import { onMessage } from '../../lib/extension/messages/messages';
+import { onConsentRevoked } from '../../lib/extension/permissions/consent';
+import { onPermissionChange } from '../../lib/extension/permissions/permissions';
+import { onDecisionsChange } from '../../lib/extension/storage/decisions';
+import { readInterfaceLanguage } from '../../lib/extension/storage/language';
+import { createSavedChannel, createSavedStore } from '../../lib/extension/storage/saved-store';
+import { changeSettings, onSettingsChange, readSettings } from '../../lib/extension/storage/settings';
+import { readTabComparison, storeTabComparison } from '../../lib/extension/storage/tab-comparison';
+import { askToRead, canLeaveTrace, watchGrantedSites } from '../../lib/extension/tabs/read-access';
+import { listOtherTabs, onTabClosed, openTab } from '../../lib/extension/tabs/tabs';
 import { loadLocalizer } from '../../lib/i18n/load-localizer';
-import { createPanel, mountPanel } from '../../lib/panel';
+import { mountPanel } from '../../lib/panel/components/App';
+import { createPanel } from '../../lib/panel/panel';
 import { copyToClipboard, downloadBlob, saveFile } from '../shared/clipboard';
 import { readPanelWays } from '../shared/read-panel-ways';
 import { type ActivePageRef, isPrivate } from './active-page';

@@ -1,13 +1,12 @@
 /** Fills the frame in the page that shows the card on a sentence: the panel's end of what `card-port.ts` describes. */
-import type { CardActionName, PageCard } from '../../lib/core';
-import {
-  type CardClip,
-  type CardEvent,
-  type CardFramePort,
-  createCardFramePort,
-  type HighlighterCommand,
-  type HighlighterEvent,
-} from '../../lib/extension';
+import type { CardActionName, PageCard } from '../../lib/core/page-observation';
+import { type CardFramePort, createCardFramePort } from '../../lib/extension/messages/card-port';
+import type {
+  CardClip,
+  CardEvent,
+  HighlighterCommand,
+  HighlighterEvent,
+} from '../../lib/extension/messages/highlighter-messages';
 
 export interface PageCardDeps {
   /**

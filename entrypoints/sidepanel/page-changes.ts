@@ -1,5 +1,7 @@
 /** Finds out whether the text of the page has changed while its comparison is on show, and tells the panel. */
-import type { ComparisonState, Panel } from '../../lib/panel';
+
+import type { Panel } from '../../lib/panel/panel';
+import type { ComparisonState } from '../../lib/panel/state/panel-state';
 import type { ActivePageRef } from './active-page';
 import { loadComparison } from './load-modules';
 

@@ -1,17 +1,17 @@
 /** The highlights in the page of one tab: builds the marks and sends them to the highlighter. */
-import type { Report, ScrollPosition, Segment } from '../../lib/core';
-import {
-  connectHighlighter,
-  findArticleFrame,
-  type HighlighterCommand,
-  type HighlighterEvent,
-  type PageMark,
-  type PagePort,
-  type PageQuote,
-  type PageSentence,
-} from '../../lib/extension';
+import type { Report } from '../../lib/core/report';
+import type { ScrollPosition, Segment } from '../../lib/core/segment';
+import type {
+  HighlighterCommand,
+  HighlighterEvent,
+  PageMark,
+  PageQuote,
+  PageSentence,
+} from '../../lib/extension/messages/highlighter-messages';
+import { connectHighlighter, type PagePort } from '../../lib/extension/messages/highlighter-port';
+import { findArticleFrame } from '../../lib/extension/tabs/frames';
 import { type BlockSpan, createTextQuote } from '../../lib/page/text-quote-anchor';
-import type { PageTarget } from '../../lib/panel';
+import type { PageTarget } from '../../lib/panel/panel-effects';
 import { isCardRequest, type PageCardDeps, PageCardFrame } from './page-card';
 
 /**

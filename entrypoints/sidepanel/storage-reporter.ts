@@ -1,6 +1,6 @@
 /** Tells the reader where the browser could not store something. */
-import { classifyStorageError } from '../../lib/extension';
-import type { Panel } from '../../lib/panel';
+import { classifyStorageError } from '../../lib/extension/storage/storage-error';
+import type { Panel } from '../../lib/panel/panel';
 
 /** Creates a function that waits for something to be stored, and tells the reader where the browser refused. */
 export const createStorageReporter =

@@ -1,7 +1,11 @@
 /** Lists the words of passages whose language the reader does not know, once a comparison is on show. */
-import type { Report, Side, WordsBySegment } from '../../lib/core';
-import type { Panel, PanelState } from '../../lib/panel';
-import { listUnreadSides } from '../../lib/report';
+
+import type { WordsBySegment } from '../../lib/core/finding';
+import type { Report } from '../../lib/core/report';
+import type { Side } from '../../lib/core/segment';
+import type { Panel } from '../../lib/panel/panel';
+import type { PanelState } from '../../lib/panel/state/panel-state';
+import { listUnreadSides } from '../../lib/report/passages';
 
 interface WordsDeps {
   readonly panel: Pick<Panel, 'words' | 'localizer'>;

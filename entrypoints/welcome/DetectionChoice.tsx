@@ -1,9 +1,9 @@
 /** The one question of the welcome page: are translations detected on every site, or only where the reader asks? */
 import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
-import type { DetectionMode } from '../../lib/extension';
-import type { Localizer } from '../../lib/i18n';
-import { PageSection, StatusLine } from '../../lib/panel/components/parts';
+import type { DetectionMode } from '../../lib/extension/tabs/detection-mode';
+import type { Localizer } from '../../lib/i18n/localizer';
+import { PageSection, StatusLine } from '../../lib/panel/parts/parts';
 import { useStorageStatus } from '../shared/use-storage-status';
 
 /** What the question is given. */

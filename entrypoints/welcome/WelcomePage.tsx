@@ -1,7 +1,9 @@
 /** The welcome page: what Verso does, its one question, three facts and how to open it; beside them a comparison to try. */
+
 import type { ReadonlySignal } from '@preact/signals';
-import { ExampleView, type Panel } from '../../lib/panel';
-import { Facts, PageSection, Ways, type WaysIn } from '../../lib/panel/components/parts';
+import { ExampleView } from '../../lib/panel/components/findings/ExampleView';
+import type { Panel, WaysIn } from '../../lib/panel/panel';
+import { Facts, PageSection, Ways } from '../../lib/panel/parts/parts';
 import { DetectionChoice, type DetectionChoiceProps } from './DetectionChoice';
 import { PinDrawing } from './PinDrawing';
 

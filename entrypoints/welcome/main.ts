@@ -1,18 +1,15 @@
 /** The welcome page, opened after the installation: reads what it shows, then draws it. */
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
-import {
-  browser,
-  getDetectionMode,
-  isIconPinned,
-  onDetectionModeChange,
-  onSettingsChange,
-  readInterfaceLanguage,
-  setDetectionMode,
-} from '../../lib/extension';
+import { browser } from '../../lib/extension/api';
+import { readInterfaceLanguage } from '../../lib/extension/storage/language';
+import { onSettingsChange } from '../../lib/extension/storage/settings';
+import { getDetectionMode, onDetectionModeChange, setDetectionMode } from '../../lib/extension/tabs/detection-mode';
+import { isIconPinned } from '../../lib/extension/tabs/open-panel';
 import { setDocumentLanguage } from '../../lib/i18n/fill-page';
 import { loadLocalizer } from '../../lib/i18n/load-localizer';
-import { createPanel, toPanelState } from '../../lib/panel';
+import { createPanel } from '../../lib/panel/panel';
+import { toPanelState } from '../../lib/panel/state/saved-comparison';
 import { readPanelWays } from '../shared/read-panel-ways';
 import { readExample } from './read-example';
 import { WelcomePage } from './WelcomePage';

@@ -2,23 +2,30 @@
  * Aligns the segments of a translation and its original: links and gaps with calibrated scores. Deterministic. Time
  * grows with the product of both segment counts for articles, with their sum for longer texts (see `computeBand`).
  */
-import type { Alignment, AnalyzedSegment, Link, Side } from '../core';
+import type { Alignment, AnalyzedSegment, Link, Side } from '../core/segment';
 import { type Bead, BeadScores } from './bead-scores';
 import { type AlignmentContext, computeBeadContent } from './context';
-import { computeGapBias, estimateGaps, type GapProbabilities } from './gaps/decide-gaps';
+import {
+  absorbShortGaps,
+  findUncertainRuns,
+  NEEDLESS_CONFIDENCE,
+  REJECTED_CONFIDENCE,
+  rejectNeedlessParts,
+  rejectUnlikePair,
+  rejectUnsupportedLink,
+} from './correct-links';
+import { computeGapBias, estimateGaps, type GapProbabilities } from './decide-gaps';
 import { Lattice } from './lattice';
-import { absorbShortGaps } from './postprocess/absorb-short-gaps';
 import {
   type Calibration,
   calibrate,
   computeCalibrationFeatures,
+  computeMarginals,
+  getBeadProbability,
   interpolateCalibration,
-} from './postprocess/calibration';
-import { computeMarginals, getBeadProbability, type Marginals } from './postprocess/marginals';
-import { findMovedPassages, listMovedSegments, type MovedLink } from './postprocess/moved-passages';
-import { NEEDLESS_CONFIDENCE, rejectNeedlessParts, rejectUnlikePair } from './postprocess/reject-needless-parts';
-import { REJECTED_CONFIDENCE, rejectUnsupportedLink } from './postprocess/reject-unsupported-link';
-import { findUncertainRuns } from './postprocess/uncertain-runs';
+  type Marginals,
+} from './marginals';
+import { findMovedPassages, listMovedSegments, type MovedLink } from './moved-passages';
 import { type SearchedAlignment, searchAlignment } from './search-alignment';
 import { type AlignmentWeights, WEIGHTS_PLAIN } from './weights';
 

@@ -1,5 +1,5 @@
 /** Scores every bead (link or gap) that an alignment of two texts can be made of. */
-import type { Side } from '../core';
+import type { Side } from '../core/segment';
 import type { BeadTable } from './bead-table';
 import type { AlignmentContext } from './context';
 import {

@@ -1,9 +1,9 @@
 /** Searches the best path through two texts, and the probabilities of all paths. */
-import type { AnalyzedSegment } from '../core';
+import type { AnalyzedSegment } from '../core/segment';
 import { type Bead, BeadScores } from './bead-scores';
 import { type AlignmentContext, buildAlignmentContext, setLengthRatio } from './context';
 import { Lattice } from './lattice';
-import { computeMarginals, type Marginals } from './postprocess/marginals';
+import { computeMarginals, type Marginals } from './marginals';
 import type { AlignmentWeights } from './weights';
 
 /** The best path and the probabilities of all, before anything is decided on them. */

@@ -1,8 +1,8 @@
 /** The learned weights of the aligner, without and with an engine, read from the JSON files beside this one. */
 import type { FeatureWeights } from './bead-scores';
 import { GAP_FEATURES, LINK_FEATURES } from './features';
-import { CALIBRATION_FEATURES, type Calibration } from './postprocess/calibration';
-import { MOVED_FEATURES } from './postprocess/moved-passages';
+import { CALIBRATION_FEATURES, type Calibration } from './marginals';
+import { MOVED_FEATURES } from './moved-passages';
 import stored from './weights.json';
 import storedForEmbeddings from './weights-encoded.json';
 import storedForTranslation from './weights-rendered.json';

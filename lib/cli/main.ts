@@ -1,22 +1,20 @@
 /** The `verso` command: reads the arguments and loads what the one command needs that they name. */
 import { setFlagsFromString } from 'node:v8';
 import { isMainThread } from 'node:worker_threads';
-import { VERSION } from '../util/version';
-import { showControlCharacters } from '../util/writing/control-characters';
-import { type CommandOptions, parseArguments } from './arguments';
-import { InstallationError, UsageError } from './command-errors';
-import { USAGE } from './options/usage';
-import { describeOverwriting } from './output/describe-overwriting';
-import { UNWRITTEN_STATUS, watchOutputs, writeError } from './output/standard-output';
-import { PDF_ARGUMENT } from './pdf/pdf-message';
-import { printNotice, printText, watchWarnings } from './print';
+import { VERSION } from '../core/version';
+import { showControlCharacters } from '../text/bidi-text';
+import { type CommandOptions, parseArguments, USAGE } from './options/arguments';
+import { describeOverwriting } from './options/describe-overwriting';
+import { PDF_ARGUMENT } from './shared/pdf-message';
+import { InstallationError, printNotice, printText, UsageError, watchWarnings } from './shared/print';
+import { UNWRITTEN_STATUS, watchOutputs, writeError } from './shared/standard-output';
 
 /**
  * Runs the command. Returns the exit status: 0 done, 1 could not be done, 2 arguments not understood, or something could
  * not be written.
  */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
-  if (argv[0] === PDF_ARGUMENT) return (await import('./pdf/pdf-process')).runPdfProcess();
+  if (argv[0] === PDF_ARGUMENT) return (await import('./shared/pdf-process')).runPdfProcess();
   watchOutputs();
   watchWarnings();
   if (argv.includes('--help') || argv.includes('-h')) {
@@ -71,7 +69,7 @@ const COMMANDS: Readonly<
   compare: async () => (await import('./commands/compare-command')).runCompareCommand,
   editions: async () => (await import('./commands/editions-command')).runEditionsCommand,
   locate: async () => (await import('./commands/locate-command')).runLocateCommand,
-  mcp: async () => (await import('./commands/mcp-command')).runMcpCommand,
+  mcp: async () => (await import('./mcp/mcp-command')).runMcpCommand,
   read: async () => (await import('./commands/read-command')).runReadCommand,
   report: async () => (await import('./commands/report-command')).runReportCommand,
 };

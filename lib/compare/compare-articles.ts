@@ -1,5 +1,7 @@
 /** Compares two articles with the tables of all languages at hand. */
-import type { Article, EngineOutput, Report } from '../core';
+import type { Article } from '../core/article';
+import type { EngineOutput } from '../core/engine';
+import type { Report } from '../core/report';
 import { listBoilerplatePhrases } from '../findings/boilerplate/phrase-tables';
 import { comparePair, type LexiconLookup } from './compare-pair';
 

@@ -1,23 +1,17 @@
 /** Compares two articles: analyzes their segments, aligns them, runs the rules, and builds the report. */
 import { alignSegments } from '../align/align';
+import { buildConceptVector, findConcepts, findEntityMentions } from '../align/concepts/find-concepts';
+import type { Lexicon } from '../align/concepts/lexicon';
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_BOTH, WEIGHTS_WITH_EMBEDDINGS, WEIGHTS_WITH_TRANSLATION } from '../align/weights';
-import { buildConceptVector, findConcepts, findEntityMentions, type Lexicon } from '../concepts';
-import type {
-  AnalyzedSegment,
-  Article,
-  Block,
-  ConceptMention,
-  EncoderInfo,
-  EngineOutput,
-  Finding,
-  Rendering,
-  Report,
-  ReportSide,
-  SegmentEmbeddings,
-  Side,
-  ValueExpression,
-} from '../core';
-import type { BoilerplatePhrases } from '../findings/boilerplate/phrases';
+import type { Article, Block } from '../core/article';
+import type { EncoderInfo, EngineOutput, Rendering, SegmentEmbeddings } from '../core/engine';
+import type { Finding } from '../core/finding';
+import type { Report, ReportSide } from '../core/report';
+import type { AnalyzedSegment, ConceptMention, Side } from '../core/segment';
+import { hasOverlap, type Span } from '../core/span';
+import type { ValueExpression } from '../core/value';
+import { VERSION } from '../core/version';
+import { extractValues } from '../facts/values/extract-values';
 import { findEquivalences } from '../findings/equivalences/find-equivalences';
 import { findDifferences } from '../findings/find-differences';
 import {
@@ -25,16 +19,13 @@ import {
   type ComparisonContext,
   type PairMetadata,
 } from '../findings/shared/comparison-context';
-import { segmentBlocks } from '../segment/segment-blocks';
+import type { BoilerplatePhrases } from '../findings/shared/phrases';
 import { extractMatchKeys } from '../text/match-keys';
+import { segmentBlocks } from '../text/segments/segment-blocks';
 import { getWordKeys } from '../text/word-keys';
-import { hasOverlap, type Span } from '../util/span';
-import { VERSION } from '../util/version';
-import { extractValues } from '../values/extract-values';
-import { computeAgreement, computeCoverageShare } from '../verdict/agreement';
-import { computeMeaningAgreement } from '../verdict/meaning-agreement';
-import { decideVerdict } from '../verdict/verdict';
 import { alignComparedPart, judgeAtCut } from './cut';
+import { computeMeaningAgreement } from './meaning-agreement';
+import { computeAgreement, computeCoverageShare, decideVerdict } from './verdict';
 
 /** Gives a language's lexicon. Without one the comparison rests on values, names and lengths. */
 export type LexiconLookup = (lang: string) => Lexicon | undefined;

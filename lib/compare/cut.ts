@@ -14,7 +14,11 @@
  * - The translation, and nothing in its page says so: it is what its readers get. A translator who left out the end of
  *   an article is what a reader wants to be told most, so that all of it stays dropped.
  */
-import type { Alignment, AnalyzedSegment, Article, Finding, Link, Side, Truncation } from '../core';
+
+import type { Article } from '../core/article';
+import type { Finding } from '../core/finding';
+import type { Truncation } from '../core/report';
+import type { Alignment, AnalyzedSegment, Link, Side } from '../core/segment';
 import { computeTextWeight, isSentenceEnd } from '../text/fold-whitespace';
 
 /** Both texts, or what of them is compared. */

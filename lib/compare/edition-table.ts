@@ -1,5 +1,7 @@
 /** Lays several translations of one original side by side: what each says, changed, left out or has more of. */
-import { type Finding, MIN_SHOWN_CONFIDENCE, type Report, type Segment } from '../core';
+import { type Finding, MIN_SHOWN_CONFIDENCE } from '../core/finding';
+import type { Report } from '../core/report';
+import type { Segment } from '../core/segment';
 import { buildReportIndex, findGapPosition } from '../report/passages';
 
 /** What an edition has of a passage. `unsure`: the passage, or the whole edition, could not be lined up. */

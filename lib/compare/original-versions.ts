@@ -2,9 +2,11 @@
  * Tells what became of the differences when the original changed after it was translated: compares what a translation
  * differs in from the version that was translated, and from the version of today.
  */
-import type { Finding, Report, Side, VersionChange } from '../core';
+import type { Finding, VersionChange } from '../core/finding';
+import { memoizeByObject } from '../core/memoize';
+import type { Report } from '../core/report';
+import type { Side } from '../core/segment';
 import { buildReportIndex, type ReportIndex, selectSegments } from '../report/passages';
-import { memoizeByObject } from '../util/memoize';
 
 export interface VersionedFinding {
   readonly change: VersionChange;

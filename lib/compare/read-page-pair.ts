@@ -1,18 +1,13 @@
 /** Reads the pair of pages that are to be compared, a translation and its original, into two articles. */
-import {
-  type ArchivedCopy,
-  type Article,
-  BOUNDS,
-  createExcessFailure,
-  createFailure,
-  createSuccess,
-  limitArticle,
-  type Result,
-  type TranslationDetection,
-} from '../core';
-import { buildArticleFromText, hasMoreStops, type ReadArticleDeps, readArticle } from '../page';
+import { type ArchivedCopy, type Article, BOUNDS, createExcessFailure, limitArticle } from '../core/article';
+import type { TranslationDetection } from '../core/detection';
+import { createFailure, createSuccess, type Result } from '../core/result';
+import { buildArticleFromText } from '../page/article-from-text';
+import { type ReadArticleDeps, readArticle } from '../page/html/read-article';
 import { determinePdfLanguage, type PdfReading } from '../page/pdf/read-pdf-text';
-import { detectTranslation, parseWebUrl, toPageKey } from '../provenance';
+import { parseWebUrl, toPageKey } from '../provenance/address/normalize-url';
+import { detectTranslation } from '../provenance/detect-translation';
+import { hasMoreStops } from '../text/determine-language';
 
 /** The HTML of a page, from a tab, the network or a web archive. */
 export interface PageSource {

@@ -1,6 +1,7 @@
 /** An article as plain data: its blocks of text and what its page says about it. */
-import type { Span } from '../util/span';
+
 import { createFailure, type Result } from './result';
+import type { Span } from './span';
 
 /** What a block of an article is. The aligner takes equal kinds as evidence for a link. */
 export type BlockKind = 'title' | 'heading' | 'paragraph' | 'quote' | 'caption' | 'item';

@@ -2,6 +2,50 @@
 import type { Side } from './segment';
 import type { ValueExpression, ValueKind } from './value';
 
+// How sure a finding is, in three steps: the one scale that rows, cards, filters, settings and copies speak by.
+
+/** The steps with the least confidence of each, the surest first. What is below half stays behind a button. */
+export const SURENESS_STEPS = [
+  ['certain', 0.95],
+  ['likely', 0.75],
+  ['possible', 0],
+] as const;
+
+export type Sureness = (typeof SURENESS_STEPS)[number][0];
+
+/** `confidence`: 0..1. */
+export const getSureness = (confidence: number): Sureness =>
+  SURENESS_STEPS.find(([, least]) => confidence >= least)?.[0] ?? 'possible';
+
+/** In English, for what has no interface: files and pages of the command. */
+export const SURENESS_NAMES: Readonly<Record<Sureness, string>> = {
+  certain: 'Almost certain',
+  likely: 'Likely',
+  possible: 'Possible',
+};
+
+// Equivalences, passages that state the same fact in another form.
+
+/** How two passages differ in form but not in fact. */
+export type EquivalenceKind = 'merged' | 'split' | 'moved' | 'converted' | 'rounded' | 'glossed';
+
+/** Small typed values that a reader can check. The kinds `merged`, `split` and `moved` need none. */
+export type EquivalenceEvidence =
+  | { readonly type: 'values'; readonly original: ValueEvidence; readonly translation: ValueEvidence }
+  /** Words in brackets that explain the term before them. Without a term they are the original's own words. */
+  | { readonly type: 'gloss'; readonly term?: string; readonly text: string };
+
+/** The same fact in another form. It has no severity and is never counted as a difference. */
+export interface Equivalence {
+  /** `n0`, `n1` … in reading order: unique within a report, and the same for the same pair of texts. */
+  readonly id: string;
+  readonly kind: EquivalenceKind;
+  readonly translation: readonly string[];
+  readonly original: readonly string[];
+  readonly marks: readonly Mark[];
+  readonly evidence: readonly EquivalenceEvidence[];
+}
+
 /** The kinds of findings, in the order in which they are counted. */
 export const FINDING_KINDS = ['dropped', 'added', 'altered'] as const;
 

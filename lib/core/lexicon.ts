@@ -1,5 +1,5 @@
 /**
- * The file format of the lexicons under `assets/lexicon`. `lib/concepts/packed-lexicon.ts` unpacks their keywords. The
+ * The file format of the lexicons under `assets/lexicon`. `lib/align/concepts/packed-lexicon.ts` unpacks their keywords. The
  * command loads them from files, the extension from its own URLs.
  */
 

@@ -1,10 +1,9 @@
 /** The report of a comparison: both texts, their links, the findings and the verdict. */
-import type { Link } from './alignment';
+
 import type { Article, Block } from './article';
 import type { EncoderInfo, Rendering } from './engine';
-import type { Equivalence } from './equivalence';
-import type { Finding, Mark } from './finding';
-import type { Segment, Side } from './segment';
+import type { Equivalence, Finding, Mark } from './finding';
+import type { Link, Segment, Side } from './segment';
 
 /** One text of the comparison, with its blocks and segments. */
 export interface ReportSide

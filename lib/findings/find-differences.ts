@@ -1,20 +1,18 @@
 /** Finds what differs between two aligned texts: runs all rules, then merges, lowers or drops what they report. */
-import { compareSeverity, type Finding } from '../core';
+import { compareSeverity, type Finding, type Mark } from '../core/finding';
+import type { AnalyzedSegment, Side } from '../core/segment';
+import type { Span } from '../core/span';
+import { NAME_RULE } from './names/name-differences';
+import { PARTIAL_SENTENCE_RULE } from './parts/partial-sentences';
 import { dropBoilerplate } from './postprocess/drop-boilerplate';
-import { dropCode } from './postprocess/drop-code';
 import { lowerDroppedAddedPairs } from './postprocess/lower-dropped-added-pairs';
 import { mergeOverlapping } from './postprocess/merge-overlapping';
 import { computeSeverity } from './postprocess/severity';
-import { trimMark } from './postprocess/trim-marks';
 import { weighByArticle } from './postprocess/weigh-by-article';
-import type { Rule } from './rule';
 import { WORDING_RULE } from './rules/edited-wording';
 import { HEADLINE_RULE } from './rules/headline';
 import { INCONSISTENT_NAME_RULE } from './rules/inconsistent-names';
-import { NAME_RULE } from './rules/names/name-differences';
 import { ORGANIZATION_RULE } from './rules/organizations';
-import { PARTIAL_SENTENCE_RULE } from './rules/partial-sentences/partial-sentences';
-import { PLACE_RULE } from './rules/places';
 import { NEGATION_BY_MEANING_RULE } from './rules/polarity-by-meaning';
 import { POLARITY_BY_TRANSLATION_RULE } from './rules/polarity-by-translation';
 import { POLARITY_BY_WORD_LISTS_RULE } from './rules/polarity-by-word-lists';
@@ -22,11 +20,88 @@ import { QUOTATION_RULE } from './rules/quotations';
 import { REPEATED_PASSAGE_RULE } from './rules/repeated-passages';
 import { ROLE_RULE } from './rules/roles';
 import { SPEAKER_RULE } from './rules/speakers';
-import { UNALIGNED_PASSAGE_RULE } from './rules/unaligned-passages';
+import { PLACE_RULE, UNALIGNED_PASSAGE_RULE } from './rules/unaligned-passages';
 import { UNTRANSLATED_PASSAGE_RULE } from './rules/untranslated-passages';
-import { VALUE_RULE } from './rules/values/value-differences';
-import { type ComparisonContext, createPositionLookup, type FindingDraft } from './shared/comparison-context';
+import {
+  type ComparisonContext,
+  createPositionLookup,
+  type FindingDraft,
+  getSegments,
+} from './shared/comparison-context';
 import { MIN_CONFIDENCE } from './shared/confidence';
+import type { Rule } from './shared/rule';
+import { VALUE_RULE } from './values/value-differences';
+
+// Trims marks to their words: a part of a sentence that is cut at a comma does not begin with it.
+
+/** What no words begin with, unless a digit follows: ".5" is a figure. */
+const BEFORE_WORDS = /^[\s,;:.!?…)\]、。，；：]$/u;
+/** A quotation mark is a closing one where such a sign, or the end, comes behind it. */
+const QUOTE = /^["“”„«»’']$/u;
+/** What no words end with. */
+const AFTER_WORDS = /^[\s,;:([、，；：]$/u;
+const DIGIT = /^\p{N}$/u;
+
+export function trimMark(mark: Mark, text: string): Mark {
+  const { start, end } = trimSpan(mark, text);
+  return start === mark.start && end === mark.end ? mark : { ...mark, start, end };
+}
+
+/** A span over a whole text, or of no words at all, stays as it is. */
+function trimSpan({ start, end }: Span, text: string): Span {
+  if (start <= 0 && end >= text.length) return { start, end };
+  let [from, to] = [start, end];
+  while (from < to && isBeforeWords(text, from)) from += 1;
+  while (to > from && isAfterWords(text, to - 1)) to -= 1;
+  return from < to ? { start: from, end: to } : { start, end };
+}
+
+function isBeforeWords(text: string, at: number): boolean {
+  const [sign, next] = [text.charAt(at), text.charAt(at + 1)];
+  if (BEFORE_WORDS.test(sign)) return !DIGIT.test(next);
+  return QUOTE.test(sign) && BEFORE_WORDS.test(next);
+}
+
+/** A quotation mark behind a space opens what comes after the span. */
+const isAfterWords = (text: string, at: number): boolean =>
+  AFTER_WORDS.test(text.charAt(at)) || (QUOTE.test(text.charAt(at)) && /^\s$/u.test(text.charAt(at - 1)));
+
+const SIDES: readonly Side[] = ['original', 'translation'];
+
+/** Letters or digits beside the code that say nothing by themselves: an article, a number of a list. */
+const MAX_CHARACTERS_BESIDE = 3;
+
+/** Removes findings whose marks on one side, or whose passages where nothing is marked, are all code. */
+export function dropCode(drafts: readonly FindingDraft[], context: ComparisonContext): FindingDraft[] {
+  const hasCode = SIDES.some((side) => [...context[side].values()].some(({ code }) => code));
+  return hasCode ? drafts.filter((draft) => !SIDES.some((side) => isAllCode(draft, context, side))) : [...drafts];
+}
+
+function isAllCode({ marks, ...draft }: FindingDraft, context: ComparisonContext, side: Side): boolean {
+  const own = marks.filter((mark) => mark.side === side);
+  if (own.length)
+    return own.every(({ segment, start, end }) => {
+      const found = context[side].get(segment);
+      return found !== undefined && isCode(found, start, end);
+    });
+  const segments = getSegments(context[side], draft[side]);
+  return segments.length > 0 && draft.kind !== 'altered' && segments.every((one) => isCode(one, 0, one.text.length));
+}
+
+/** Whether a part of a segment has nothing of note besides code. */
+function isCode({ text, code = [] }: AnalyzedSegment, start: number, end: number): boolean {
+  if (code.length === 0) return false;
+  let rest = '';
+  let at = start;
+  for (const span of code) {
+    if (span.end <= start || span.start >= end) continue;
+    rest += text.slice(at, Math.max(at, span.start));
+    at = Math.max(at, span.end);
+  }
+  if (at === start) return false;
+  rest += text.slice(Math.min(at, end), end);
+  return (rest.match(/[\p{L}\p{N}]/gu)?.length ?? 0) <= MAX_CHARACTERS_BESIDE;
+}
 
 /** All rules, in the order in which their findings are handed on. A new rule is a line here. */
 export const RULES: readonly Rule[] = [

@@ -1,5 +1,5 @@
 /** The languages of the interface, and which of them to use for a reader. */
-import { getBaseLanguage } from '../util/language-tag';
+import { getBaseLanguage } from '../core/language-tag';
 
 /** In the order in which they are offered; the strings of each are in `locales/<tag>.json`. */
 export const LANGUAGES = [

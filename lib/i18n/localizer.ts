@@ -1,5 +1,5 @@
 /** Formats the interface's strings: fills in values, selects plural forms, formats numbers. */
-import { isRightToLeft } from '../util/writing/bidi-text';
+import { isRightToLeft } from '../text/bidi-text';
 import { type Dictionary, en, type PluralForms, type StringKey } from './strings';
 
 /** A value with its own markup: emphasized text, keys to press, or a quotation from a page. */

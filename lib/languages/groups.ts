@@ -1,6 +1,6 @@
 /** Groups of languages, codes of one language, and lists whose order or choice decides. */
 
-import { getBaseLanguage } from '../util/language-tag';
+import { getBaseLanguage } from '../core/language-tag';
 
 /** A group of base tags, in no order. */
 type LanguageGroup = readonly string[];

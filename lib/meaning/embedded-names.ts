@@ -1,9 +1,11 @@
 /** Finds the names of a text by what the encoder tells of its tokens, and how like they are to what another text says. */
-import type { AnalyzedSegment, TokenEmbeddings } from '../core';
-import { toNats } from '../util/logistic';
-import { memoizeByObject } from '../util/memoize';
-import { hasOverlap } from '../util/span';
-import { UNSPACED_LETTERS } from '../util/writing/scripts';
+
+import type { TokenEmbeddings } from '../core/engine';
+import { toNats } from '../core/logistic';
+import { memoizeByObject } from '../core/memoize';
+import type { AnalyzedSegment } from '../core/segment';
+import { hasOverlap } from '../core/span';
+import { UNSPACED_LETTERS } from '../text/scripts';
 
 /** A name where it stands. */
 export interface EmbeddedName {

@@ -1,7 +1,7 @@
 /** Builds an article from plain text, as pasted, read from a file or given as paragraphs. */
-import type { Article } from '../core';
-import { determineLanguage } from './determine-language';
-import type { ReadArticleDeps } from './read-article';
+import type { Article } from '../core/article';
+import { determineLanguage } from '../text/determine-language';
+import type { ReadArticleDeps } from './html/read-article';
 
 /** Characters of text given to the language detector; more does not make its guess better. */
 const SAMPLE_LENGTH = 4000;

@@ -1,8 +1,8 @@
 /** Describes passages of an article by their words and context, and finds them again in a page. */
-import type { Block } from '../core';
+import type { Block } from '../core/article';
 import { mapEscapedEntities, readEscapedEntities } from '../text/escaped-entities';
 import { isIgnoredInSearch, toSearchKey } from '../text/fold-whitespace';
-import { collectVisibleText, type VisibleText } from './blocks/visible-text';
+import { collectVisibleText, type VisibleText } from './html/visible-text';
 
 /**
  * A passage given by its words and their context, after the TextQuoteSelector of the W3C Web Annotation Data Model. It

@@ -3,26 +3,80 @@
  * Effects are handed in, so the panel needs no network and no extension API.
  */
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Finding } from '../core';
-import { createLocalizer, type Localizer } from '../i18n';
-import type { ClipboardContent } from '../interchange/clipboard';
-import { type CopyFormat, type FormatId, USUAL_COPY_FORMAT } from '../interchange/formats';
-import { buildReportIndex, getFindingPassages, type ReportIndex, type ReportWords } from '../report';
-import type { WaysIn } from './components/parts';
-import { createPageFollower } from './page-follower';
-import { type DetectionSetting, NO_EFFECTS, type PageTarget, type PanelEffects } from './panel-effects';
-import { savePicture } from './picture/save-picture';
-import { requestEffects } from './request-effects';
+import type { Finding } from '../core/finding';
+import { createLocalizer, type Localizer } from '../i18n/localizer';
+import type { ClipboardContent } from '../report/formats/export-file';
+import { type CopyFormat, type FormatId, USUAL_COPY_FORMAT } from '../report/formats/formats';
+import { buildReportIndex, getFindingPassages, type ReportIndex, type ReportWords } from '../report/passages';
+import { type DetectionSetting, NO_EFFECTS, type PageTarget, type PanelEffects, requestEffects } from './panel-effects';
+import { savePicture } from './save-picture';
 import { createSavedPanel, type SavedPanel } from './saved-actions';
 import { createScrollSync, type ScrollSync } from './scroll-sync';
 import { createSentenceCards, type SentenceCards } from './sentence-cards';
 import { getDecisions, toStableNames } from './state/decisions';
 import type { SortOrder } from './state/list-view';
-import { createPanelLayers, type PanelLayers } from './state/panel-layers';
 import { INITIAL_STATE, isComparison, type PanelEvent, type PanelState, reducePanel } from './state/panel-state';
 import { isAboutChanged } from './state/shown-report';
 import { listCountedFindings, listVisibleFindings } from './state/visible-findings';
 import { buildClipboard, buildExportFile } from './text/export-text';
+
+/** The ways in as they are in this browser. */
+export interface WaysIn {
+  /** "Ctrl+Shift+Y"; undefined where the reader has removed the shortcut. */
+  readonly keys?: string;
+  /** The text of the entry in the context menu of a link; undefined where the browser has none. */
+  readonly entry?: string;
+}
+
+// What lies over or opens within the panel, for any state: the menu, its dialogs, and where the article comes from.
+
+/** What lies over the panel; one at a time. */
+export type PanelLayer = 'menu' | 'export' | 'filters';
+
+/** Which layer is open, and whether the provenance is. */
+export interface PanelLayers {
+  readonly open: Signal<PanelLayer | undefined>;
+  readonly isSourceOpen: Signal<boolean>;
+}
+
+export const createPanelLayers = (): PanelLayers => ({
+  open: signal<PanelLayer | undefined>(undefined),
+  isSourceOpen: signal(false),
+});
+
+// Choosing is showing: scrolls the page to whatever finding is chosen, and back when the last one is closed.
+
+/** Milliseconds that the page waits after a key: behind quick keys it scrolls once, to the last finding. */
+const KEY_PAUSE = 120;
+
+export interface PageFollowerDeps {
+  readonly showInPage: (target: PageTarget) => void;
+  readonly returnInPage: () => void;
+}
+
+/**
+ * Creates a function to be called with the states before and after each event. A finding that was chosen in the page
+ * itself does not scroll it.
+ */
+export function createPageFollower(
+  getDeps: () => PageFollowerDeps,
+  findTarget: (state: PanelState, id: string) => PageTarget | undefined,
+): (before: PanelState, after: PanelState) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (before, after) => {
+    if (!isComparison(before) || !isComparison(after)) return clearTimeout(timer);
+    const { selected, selectedBy } = after.view;
+    if (selected === before.view.selected) return;
+    clearTimeout(timer);
+    const { showInPage, returnInPage } = getDeps();
+    if (selected === undefined) return returnInPage();
+    if (selectedBy === 'page') return;
+    const target = findTarget(after, selected);
+    if (!target) return;
+    if (selectedBy === 'pointer' || selectedBy === 'track') showInPage(target);
+    else timer = setTimeout(() => showInPage(target), KEY_PAUSE);
+  };
+}
 
 /** What components may do that is more than an event or an effect. */
 export interface PanelActions {

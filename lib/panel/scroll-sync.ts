@@ -2,7 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { PageWindow, ScrollPosition } from '../core';
+import type { PageWindow, ScrollPosition } from '../core/segment';
 
 /** Effects of the panel on the page. */
 export interface ScrollSyncEffects {

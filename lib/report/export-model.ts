@@ -1,7 +1,9 @@
 /** Builds the texts that all export formats show of a report and its findings, before they become markup. */
-import { type Finding, getSureness, type Report, type ReportSide, type Side } from '../core';
-import { memoize } from '../util/memoize';
-import { type BidiText, formatBidiText, toBidiText } from '../util/writing/bidi-text';
+import { type Finding, getSureness } from '../core/finding';
+import { memoize } from '../core/memoize';
+import type { Report, ReportSide } from '../core/report';
+import type { Side } from '../core/segment';
+import { type BidiText, formatBidiText, toBidiText } from '../text/bidi-text';
 import { ENGLISH_STRINGS, type ExportStrings } from './export-strings';
 import { formatAccessTime, formatPublicationDate, toIsoDate } from './format-dates';
 import { describeOutlet, formatOutlet, type Outlet } from './outlet';

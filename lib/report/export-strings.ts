@@ -1,16 +1,17 @@
 /** The strings that exports add to the pages' texts, in English. The panel hands in those of the reader's language. */
+
+import type { EngineName } from '../core/engine';
 import {
   CATEGORIES,
-  type EngineName,
   type Finding,
   type FindingKind,
   getSureness,
   type Severity,
-  type Side,
   SURENESS_NAMES,
-  type Truncation,
-} from '../core';
-import type { BidiText } from '../util/writing/bidi-text';
+} from '../core/finding';
+import type { Truncation } from '../core/report';
+import type { Side } from '../core/segment';
+import type { BidiText } from '../text/bidi-text';
 import type { ReaderPosition } from './passages';
 
 /** What stands in a picture beside the pages' texts. */

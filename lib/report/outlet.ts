@@ -1,9 +1,10 @@
 /** Names a page's outlet: what the page calls itself, which it can choose, and its host, which it cannot. */
 
-import type { Article, NamedOutlet } from '../core';
-import { getHost } from '../util/url';
-import { formatBidiText } from '../util/writing/bidi-text';
-import { shortenText } from '../util/writing/shorten-text';
+import type { Article } from '../core/article';
+import type { NamedOutlet } from '../core/detection';
+import { getHost } from '../core/url';
+import { formatBidiText } from '../text/bidi-text';
+import { shortenText } from '../text/shorten-text';
 import { sanitizeText } from './sanitize';
 
 export interface Outlet {

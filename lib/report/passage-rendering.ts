@@ -1,5 +1,7 @@
 /** Looks up the machine translation of passages of the original, for views and exports. */
-import type { EngineName, Report, Segment } from '../core';
+import type { EngineName } from '../core/engine';
+import type { Report } from '../core/report';
+import type { Segment } from '../core/segment';
 import { hasUnspacedSentences } from '../languages/groups';
 import { type ReportIndex, selectSegments } from './passages';
 

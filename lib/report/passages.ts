@@ -1,6 +1,49 @@
 /** Finds the passages of a report by segment ids, and their positions in the articles, for views and exports. */
-import type { BlockKind, EarlierVersion, Finding, Link, Mark, Report, ReportSide, Segment, Side } from '../core';
-import type { Span } from '../util/span';
+import type { BlockKind } from '../core/article';
+import type { Finding, Mark, PassageWord, WordsBySegment } from '../core/finding';
+import { getBaseLanguage } from '../core/language-tag';
+import type { EarlierVersion, Report, ReportSide } from '../core/report';
+import type { Link, Segment, Side } from '../core/segment';
+import type { Span } from '../core/span';
+
+// Looks up the words of passages that a reader cannot read, for views and exports.
+
+/** Words with the report whose segments they are of: another report has other segments under the same ids. */
+export interface ReportWords extends WordsBySegment {
+  readonly report: Report;
+}
+
+/** The sides in a language that is none of the reader's, which may have regions: "pt-BR". */
+export function listUnreadSides(report: Report, readerLanguages: readonly string[]): Side[] {
+  const read = new Set(readerLanguages.map(getBaseLanguage));
+  return (['original', 'translation'] as const).filter((side) => {
+    const base = getBaseLanguage(report[side].lang);
+    return base !== '' && base !== 'und' && !read.has(base);
+  });
+}
+
+/**
+ * The words of one side's passage of a finding, in the order of the passage; where only a part of it was dropped or added,
+ * the words of that part. Empty where the reader can read it, and where there is a machine translation.
+ */
+export function listFindingWords(
+  known: ReportWords | undefined,
+  report: Report,
+  finding: Finding,
+  side: Side,
+): readonly PassageWord[] {
+  if (!known || known.report !== report || finding.former) return [];
+  const isRendered = side === 'original' && finding.original.some((id) => report.rendering?.texts[id]);
+  if (isRendered) return [];
+  const isPart = finding.kind !== 'altered';
+  return finding[side].flatMap((id) => {
+    const words = Object.hasOwn(known.words, id) ? (known.words[id] ?? []) : [];
+    const marks = isPart ? finding.marks.filter((mark) => mark.side === side && mark.segment === id) : [];
+    return marks.length === 0
+      ? words
+      : words.filter(({ start, end }) => marks.some((mark) => start < mark.end && mark.start < end));
+  });
+}
 
 /** The part of a passage in one block, from its first to its last segment there. */
 export interface PassageBlock {

@@ -1,5 +1,5 @@
 /** Cleans texts, URLs and language tags of a page, so that they can do no harm in an export. */
-import { parseUrl } from '../util/url';
+import { parseUrl } from '../core/url';
 
 /**
  * Bidirectional embeddings, overrides and isolates, which can reorder the words around a quotation. ZWJ, ZWNJ, LRM and

@@ -3,8 +3,8 @@
  * Syntax and matching: WICG "URL Fragment Text Directives". Matches begin and end at word boundaries, so texts are cut
  * with Intl.Segmenter, which Chromium's matcher agrees with in scripts without spaces.
  */
-import { isWordSegment } from '../util/writing/letters';
-import { findSegmenter, getSegmenter } from '../util/writing/segmenter';
+import { isWordSegment } from '../text/scripts';
+import { findSegmenter, getSegmenter } from '../text/segmenter';
 import { sanitizeText, toSafeUrl } from './sanitize';
 
 /** UTF-16 units above which a passage is given by its first and last words. */

@@ -1,6 +1,17 @@
 /** Tells common words from names: words of any language that are mostly written with a small letter. */
-import { createLazy } from '../util/lazy';
+
+import { getBaseLanguage } from '../core/language-tag';
+import { createLazy, memoize } from '../core/memoize';
+import { FUNCTION_WORDS } from '../languages/by-kind/function-words';
 import stored from './common-words.json';
+
+const getWordsOfLanguage = memoize((primary: string): ReadonlySet<string> | undefined =>
+  Object.hasOwn(FUNCTION_WORDS, primary) ? new Set(FUNCTION_WORDS[primary]!.split(' ')) : undefined,
+);
+
+/** A language's function words in lower case; undefined for a language without a list. */
+export const getFunctionWords = (lang: string): ReadonlySet<string> | undefined =>
+  getWordsOfLanguage(getBaseLanguage(lang));
 
 /**
  * The bits of a Bloom filter (Bloom 1970): of words that are not in it, about one in fifty seems to be. One filter

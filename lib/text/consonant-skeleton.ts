@@ -1,6 +1,6 @@
 /** Reduces a name to classes of consonants, to match it across scripts. */
 import anyAscii from 'any-ascii';
-import { memoizeBounded, WORD_CACHE } from '../util/memoize';
+import { memoizeBounded, WORD_CACHE } from '../core/memoize';
 
 /**
  * The class of each consonant: those that transliterations confuse share one. Vowels and semivowels (h, w, v, y) have

@@ -1,7 +1,7 @@
 /** Finds the label of a credit in a line: words that say that a text is a translation, or where it first appeared. */
-import { groupBy } from '../util/group-by';
-import { memoize } from '../util/memoize';
-import { UNSPACED_OR_SHARED_LETTERS } from '../util/writing/scripts';
+import { groupBy } from '../core/collections';
+import { memoize } from '../core/memoize';
+import { UNSPACED_OR_SHARED_LETTERS } from './scripts';
 
 /** A part of a label, without the signs that `provenanceLabels` in `lib/languages/kinds.ts` explains. */
 interface LabelPart {

@@ -1,7 +1,7 @@
 /** Folds texts to a plain form in which labels are compared, and maps offsets back. */
-import { groupBy } from '../util/group-by';
-import { memoize } from '../util/memoize';
-import { escapeRegExp } from '../util/regexp';
+import { groupBy } from '../core/collections';
+import { memoize } from '../core/memoize';
+import { escapeRegExp } from '../core/regexp';
 
 /** Accents, vowel points, tatweel, nukta and invisible characters: pages write labels with and without them. */
 const IGNORED_MARKS =

@@ -1,5 +1,66 @@
 /** Splits a text into tokens: words with their offsets. */
-import { findMatches } from '../util/regexp';
+import { findMatches } from '../core/regexp';
+
+// Compares texts by their n-grams of four letters: similarity, containment, sketches.
+
+/** A text without what editors change casually: case, spaces, punctuation, quotation marks, character widths. */
+export const foldForNgrams = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{Nd}]+/gu, '');
+
+const NGRAM_SIZE = 4;
+
+/**
+ * The hash of the n-gram at an offset: FNV-1a over four UTF-16 units, with its bits mixed once more to spread evenly.
+ */
+function hashNgram(text: string, at: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = at; i < at + NGRAM_SIZE; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+/** The hashes of all n-grams of a folded text. */
+export function getNgrams(text: string): ReadonlySet<number> {
+  const out = new Set<number>();
+  for (let at = 0; at + NGRAM_SIZE <= text.length; at++) out.add(hashNgram(text, at));
+  return out;
+}
+
+const countSharedNgrams = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => {
+  let shared = 0;
+  for (const ngram of a) if (b.has(ngram)) shared++;
+  return shared;
+};
+
+/** The Dice similarity of two texts by their n-grams, 0..1. */
+export const computeDiceSimilarity = (a: ReadonlySet<number>, b: ReadonlySet<number>): number =>
+  (2 * countSharedNgrams(a, b)) / Math.max(1, a.size + b.size);
+
+/** Share of the smaller set's n-grams that the other set has too, 0..1. */
+export const computeContainment = (a: ReadonlySet<number>, b: ReadonlySet<number>): number =>
+  countSharedNgrams(a.size < b.size ? a : b, a.size < b.size ? b : a) / Math.max(1, Math.min(a.size, b.size));
+
+const SKETCH_SIZE = 4;
+
+/**
+ * The n-grams of a folded text with the smallest hashes (bottom-k sketch, Broder 1997). Nearly equal texts share some:
+ * two texts of similarity 0.9 have one in common in 999 of 1000 cases.
+ */
+export function computeSketch(text: string): number[] {
+  const smallest: number[] = [];
+  for (let at = 0; at + NGRAM_SIZE <= text.length; at++) {
+    const ngram = hashNgram(text, at);
+    if ((smallest.length === SKETCH_SIZE && ngram >= smallest[SKETCH_SIZE - 1]!) || smallest.includes(ngram)) continue;
+    let place = smallest.length;
+    while (place > 0 && smallest[place - 1]! > ngram) place--;
+    smallest.splice(place, 0, ngram);
+    if (smallest.length > SKETCH_SIZE) smallest.pop();
+  }
+  return smallest;
+}
 
 /** A word of a segment; offsets in UTF-16 units. */
 export interface Token {

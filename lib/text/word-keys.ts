@@ -1,6 +1,6 @@
 /** Extracts keys from the words of a text, to compare two texts in one language. */
-import { findMatches } from '../util/regexp';
-import { KANA_LETTERS, SOUTHEAST_ASIAN_LETTERS } from '../util/writing/scripts';
+import { findMatches } from '../core/regexp';
+import { KANA_LETTERS, SOUTHEAST_ASIAN_LETTERS } from './scripts';
 
 /** A word with its keys; in scripts without spaces, a few letters. */
 export interface KeyedWord {

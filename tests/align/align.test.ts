@@ -5,7 +5,7 @@ import { alignSegments } from '../../lib/align/align';
 import { searchAlignment } from '../../lib/align/search-alignment';
 import { WEIGHTS_PLAIN } from '../../lib/align/weights';
 import { analyzeSegments } from '../../lib/compare/compare-pair';
-import type { AnalyzedSegment, Link, Side } from '../../lib/core';
+import type { AnalyzedSegment, Link, Side } from '../../lib/core/segment';
 import { countRounds } from '../../tools/rounds';
 
 const STORY = [

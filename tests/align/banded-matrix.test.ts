@@ -1,7 +1,7 @@
 /** A matrix that holds a band of its cells only. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BandedMatrix } from '../../lib/align/evidence/banded-matrix';
+import { BandedMatrix } from '../../lib/align/banded-matrix';
 
 const matrix = fc.array(fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 6, maxLength: 6 }), {
   minLength: 1,

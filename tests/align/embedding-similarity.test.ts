@@ -1,11 +1,13 @@
 /** What embeddings say of two segments, and what they say where they know nothing. */
 import { describe, expect, it } from 'vitest';
 import { alignSegments } from '../../lib/align/align';
-import { estimateEncoderTrust, findLongestIncreasing } from '../../lib/align/evidence/mutual-nearest';
+import { estimateEncoderTrust, findLongestIncreasing } from '../../lib/align/embedding-similarity';
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS } from '../../lib/align/weights';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import { listEncodable } from '../../lib/compare/compare-pair';
-import type { AnalyzedSegment, Article, Link, SegmentEmbeddings } from '../../lib/core';
+import type { Article } from '../../lib/core/article';
+import type { SegmentEmbeddings } from '../../lib/core/engine';
+import type { AnalyzedSegment, Link } from '../../lib/core/segment';
 import { cachedLexicons } from '../../tools/cached-lexicons';
 import { readDemoArticle } from '../../tools/demo-articles';
 import { readDemoPairs } from '../../tools/newsroom';

@@ -1,9 +1,9 @@
 /** The second stage, which decides whether a segment stands alone. */
 import { describe, expect, it } from 'vitest';
 import { alignSegments } from '../../lib/align/align';
-import { GAP_FEATURES } from '../../lib/align/gaps/gap-features';
-import { estimateGap } from '../../lib/align/gaps/gap-trees';
-import learnt from '../../lib/align/gaps/gap-trees.json';
+import { estimateGap } from '../../lib/align/decide-gaps';
+import { GAP_FEATURES } from '../../lib/align/gap-features';
+import learnt from '../../lib/align/gap-trees.json';
 import { readDemoArticle } from '../../tools/demo-articles';
 import { sidesOf } from '../../tools/learn/sides';
 import { readDemoPairs } from '../../tools/newsroom';

@@ -1,5 +1,7 @@
 /** Makes embeddings of tokens for tests. */
-import type { AnalyzedSegment, TokenEmbeddings } from '../../lib/core';
+
+import type { TokenEmbeddings } from '../../lib/core/engine';
+import type { AnalyzedSegment } from '../../lib/core/segment';
 
 /** One number for each word that tests say. */
 const WIDTH = 64;

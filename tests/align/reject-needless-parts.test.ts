@@ -1,9 +1,9 @@
 /** Segments that the encoder shows to be needless in their link, and pairs that only their place speaks for. */
 import { describe, expect, it } from 'vitest';
 import type { AlignmentContext } from '../../lib/align/context';
-import type { Marginals } from '../../lib/align/postprocess/marginals';
-import { rejectNeedlessParts, rejectUnlikePair } from '../../lib/align/postprocess/reject-needless-parts';
-import type { Side } from '../../lib/core';
+import { rejectNeedlessParts, rejectUnlikePair } from '../../lib/align/correct-links';
+import type { Marginals } from '../../lib/align/marginals';
+import type { Side } from '../../lib/core/segment';
 
 interface Shown {
   /** Characters of each original and translation. */

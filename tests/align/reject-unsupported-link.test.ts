@@ -1,9 +1,9 @@
 /** Links that a machine translation speaks against are cut. */
 import { describe, expect, it } from 'vitest';
 import { buildAlignmentContext } from '../../lib/align/context';
-import { rejectUnsupportedLink } from '../../lib/align/postprocess/reject-unsupported-link';
+import { rejectUnsupportedLink } from '../../lib/align/correct-links';
 import { addRenderings, addWordKeys, analyzeSegments } from '../../lib/compare/compare-pair';
-import type { Rendering } from '../../lib/core';
+import type { Rendering } from '../../lib/core/engine';
 
 const RENDERED = [
   'The council closed the old harbour on Monday because of the storm.',

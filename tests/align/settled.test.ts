@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { alignSegments } from '../../lib/align/align';
 import { WEIGHTS_WITH_EMBEDDINGS } from '../../lib/align/weights';
-import type { AnalyzedSegment } from '../../lib/core';
+import type { AnalyzedSegment } from '../../lib/core/segment';
 import { countRounds } from '../../tools/rounds';
 import { directionOf } from './made-embeddings';
 

@@ -1,6 +1,6 @@
 /** Which tokens of two texts match. */
 import { describe, expect, it } from 'vitest';
-import { TokenMatches } from '../../lib/align/evidence/token-matches';
+import { TokenMatches } from '../../lib/align/token-matches';
 import { spoken } from './made-tokens';
 
 const matches = (original: readonly string[], translation: readonly string[]) =>

@@ -1,6 +1,6 @@
 /** Runs of segments whose links are uncertain. */
 import { describe, expect, it } from 'vitest';
-import { findUncertainRuns } from '../../lib/align/postprocess/uncertain-runs';
+import { findUncertainRuns } from '../../lib/align/correct-links';
 
 const links = (scores: readonly number[]) =>
   scores.map((score, n) => ({ translation: [`t${n}`], original: n % 2 ? [] : [`o${n}`], score }));

@@ -3,7 +3,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
 import { drawCard } from '../../entrypoints/card/draw-card';
-import type { PageCard } from '../../lib/core';
+import type { PageCard } from '../../lib/core/page-observation';
 import { dispatchTrusted } from '../trusted-event';
 
 const CARD: PageCard = {

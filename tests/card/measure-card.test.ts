@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { buildBlankCard, measureCard } from '../../entrypoints/card/measure-card';
-import type { PageCard } from '../../lib/core';
+import type { PageCard } from '../../lib/core/page-observation';
 import { CARDS } from './fixtures/cards';
 
 const WORDS = ['Wärme', 'il', '1.386', '–', 'Hochwasserschutz', 'ma', '貯水池', 'ありがとう', 'ngập', 'ฝนตก', 'مياه'];

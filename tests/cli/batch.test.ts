@@ -1,9 +1,9 @@
 /** The command with many lines: order, workers, servers, and going on after an end. */
 import { appendFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildWorkerArguments, parseArguments } from '../../lib/cli/arguments';
+import { buildWorkerArguments, parseArguments } from '../../lib/cli/options/arguments';
 import { batchLines, HOSTILE_KINDS } from '../../tools/bench/batch-pairs';
-import { fakeServer, libre, nobody } from '../engines/fake-server';
+import { fakeServer, libre, nobody } from '../meaning/fake-server';
 import { appending, childrenOf, ended, folder, holds, ids, inFolder, lined, linesIn, textOf } from './batch';
 import { pair } from './bridge';
 import { BY_RULES, verso } from './verso';

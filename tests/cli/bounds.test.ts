@@ -1,7 +1,7 @@
 /** Lines and texts that are too large are told so. */
 import { describe, expect, it } from 'vitest';
-import { buildWorkerArguments, parseArguments } from '../../lib/cli/arguments';
-import { BOUNDS } from '../../lib/core';
+import { buildWorkerArguments, parseArguments } from '../../lib/cli/options/arguments';
+import { BOUNDS } from '../../lib/core/article';
 import { BY_RULES, verso } from './verso';
 
 const linesOf = (out: string) =>

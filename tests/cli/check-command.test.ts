@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseArguments } from '../../lib/cli/arguments';
-import { createPagePool } from '../../lib/cli/check/page-pool';
+import { createPagePool } from '../../lib/cli/commands/page-pool';
+import { parseArguments } from '../../lib/cli/options/arguments';
 import { type Ended, VERSO, verso } from './verso';
 
 const ENGLISH = [

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MODEL_PATHS } from '../../lib/engines/encoder/folder/read-model';
+import { MODEL_PATHS } from '../../lib/meaning/encoder/folder-encoder';
 import { writeTinyEncoder } from '../../tools/tiny-encoder';
 import { DE, EN, pair } from './bridge';
 import { BY_RULES, type Ended, verso } from './verso';

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { INTERCHANGE_FORMATS, type InterchangeFormat } from '../../lib/interchange/formats';
+import { INTERCHANGE_FORMATS, type InterchangeFormat } from '../../lib/report/formats/formats';
 import { DE, EN } from './bridge';
 import { BY_RULES, verso } from './verso';
 

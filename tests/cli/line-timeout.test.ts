@@ -1,7 +1,7 @@
 /** Lines that take too long are given up. */
 import type { ChildProcess } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { parseArguments } from '../../lib/cli/arguments';
+import { parseArguments } from '../../lib/cli/options/arguments';
 import { appending, childrenOf, ended, holds, ids, inFolder, lined, linesIn, textOf } from './batch';
 import { pair } from './bridge';
 

@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CHECK_FORMATTERS, type CheckFormat } from '../../lib/cli/check/check-formats';
 import { buildProblemPage } from '../../lib/cli/check/check-pair';
 import { type CheckResult, PAGE_PROBLEMS } from '../../lib/cli/check/checked-page';
-import { CHECK_FORMATTERS, type CheckFormat } from '../../lib/cli/check/formats/check-formats';
-import { INTERCHANGE_FORMATS } from '../../lib/interchange/formats';
-import { showControlCharacters } from '../../lib/util/writing/control-characters';
+import { INTERCHANGE_FORMATS } from '../../lib/report/formats/formats';
+import { showControlCharacters } from '../../lib/text/bidi-text';
 import { DE, EN } from './bridge';
 import { BY_RULES, VERSO, verso } from './verso';
 

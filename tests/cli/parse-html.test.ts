@@ -1,6 +1,6 @@
 /** HTML becomes the same tree in the command as in a browser. */
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../lib/cli/parse-html';
+import { parseHtml } from '../../lib/cli/shared/parse-html';
 
 const readBody = (html: string): string => parseHtml(html, 'https://news.example/a').body.innerHTML;
 const readText = (html: string): string => parseHtml(html, 'https://news.example/a').body.textContent ?? '';

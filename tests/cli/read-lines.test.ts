@@ -3,10 +3,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerLine } from '../../lib/cli/batch/answer-line';
-import { formatErrorLine, getLineId } from '../../lib/cli/batch/line-id';
+import { writeInOrder } from '../../lib/cli/batch/batch';
+import { formatErrorLine, getLineId } from '../../lib/cli/batch/id-text';
 import { type ReadLinesOptions, readLines } from '../../lib/cli/batch/read-lines';
-import { writeInOrder } from '../../lib/cli/batch/write-in-order';
-import { parseSide } from '../../lib/cli/input';
+import { parseSide } from '../../lib/cli/shared/input';
 
 async function* chunks(parts: readonly Uint8Array[]): AsyncGenerator<Buffer> {
   for (const part of parts) yield Buffer.from(part);

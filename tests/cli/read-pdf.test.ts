@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readArticle } from '../../lib/cli/library';
-import { readPdf } from '../../lib/cli/pdf/read-pdf';
+import { readPdf } from '../../lib/cli/shared/read-pdf';
 import { writeNestingPdf, writeUnpackingPdf } from '../page/pdf/write-hostile-pdf';
 import { call, connect } from './mcp/scene';
 import { VERSO, verso } from './verso';

@@ -333,7 +333,7 @@ it('starts git in one place, and no other program than Node', () => {
   const starting = sourceFiles()
     .filter(({ file, text }) => file.startsWith('lib/') && /child_process/.test(text))
     .map(({ file }) => file);
-  expect(starting).toEqual(['lib/cli/batch/worker.ts', 'lib/cli/check/run-git.ts', 'lib/cli/pdf/read-pdf.ts']);
+  expect(starting).toEqual(['lib/cli/batch/worker.ts', 'lib/cli/check/run-git.ts', 'lib/cli/shared/read-pdf.ts']);
 });
 
 describe('answers', () => {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { INTERCHANGE_FORMATS } from '../../lib/interchange/formats';
+import { INTERCHANGE_FORMATS } from '../../lib/report/formats/formats';
 import { check } from '../security/fuzzing';
 import { sourceFiles } from '../security/source-files';
 import { DE, EN } from './bridge';
@@ -190,6 +190,6 @@ describe('control characters', () => {
       .filter(({ file }) => file.startsWith('lib/') && file !== 'lib/cli/verso.mjs')
       .filter(({ text }) => /process\s*\.\s*(?:stdout|stderr)\s*\.\s*write|console\s*\./.test(text))
       .map(({ file }) => file);
-    expect(printing).toEqual(['lib/cli/output/standard-output.ts']);
+    expect(printing).toEqual(['lib/cli/shared/standard-output.ts']);
   });
 });

@@ -1,7 +1,10 @@
 /** Texts that are only partly there are compared up to their end, and accused of nothing beyond it. */
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../lib/compare/compare-articles';
-import { type Article, type Finding, MIN_SHOWN_CONFIDENCE, type Report, type Side } from '../../lib/core';
+import type { Article } from '../../lib/core/article';
+import { type Finding, MIN_SHOWN_CONFIDENCE } from '../../lib/core/finding';
+import type { Report } from '../../lib/core/report';
+import type { Side } from '../../lib/core/segment';
 import { cachedLexicons } from '../../tools/cached-lexicons';
 import { readDemoArticle } from '../../tools/demo-articles';
 import { readDemoPairs } from '../../tools/newsroom';

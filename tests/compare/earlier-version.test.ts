@@ -1,9 +1,9 @@
 /** A report with the earlier version of its original. */
 import { describe, expect, it } from 'vitest';
 import { addEarlierVersion } from '../../lib/compare/earlier-version';
-import { toSavedComparison } from '../../lib/panel';
-import { buildReportIndex, getFindingPassages } from '../../lib/report';
-import { parseSaved } from '../../lib/report/saved/saved-schema';
+import { toSavedComparison } from '../../lib/panel/state/saved-comparison';
+import { buildReportIndex, getFindingPassages } from '../../lib/report/passages';
+import { parseSaved } from '../../lib/report/saved-schema';
 import { comparedWithBoth, corrected, earlier } from '../panel/fixtures/earlier';
 import { compared } from '../panel/fixtures/play-events';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import { buildEditionTable, type EditionPassage } from '../../lib/compare/edition-table';
-import { buildArticleFromParagraphs } from '../../lib/page';
+import { buildArticleFromParagraphs } from '../../lib/page/article-from-text';
 import { cachedLexicons as lexicons } from '../../tools/cached-lexicons';
 
 const ORIGINAL = [

@@ -1,10 +1,10 @@
 /** What counts as a change of a page's text, and what does not. */
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../lib/cli/parse-html';
+import { parseHtml } from '../../lib/cli/shared/parse-html';
 import { comparePair } from '../../lib/compare/compare-pair';
-import { findTextChange } from '../../lib/compare/find-text-change';
-import type { Article } from '../../lib/core';
-import { readArticle } from '../../lib/page';
+import { findTextChange } from '../../lib/compare/earlier-version';
+import type { Article } from '../../lib/core/article';
+import { readArticle } from '../../lib/page/html/read-article';
 import { readDemoPairs } from '../../tools/newsroom';
 
 const URL = 'https://translation.example/a';

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import { classifyByVersion } from '../../lib/compare/original-versions';
-import { buildArticleFromParagraphs } from '../../lib/page';
-import { findLaterChange } from '../../lib/report';
+import { buildArticleFromParagraphs } from '../../lib/page/article-from-text';
+import { findLaterChange } from '../../lib/report/format-dates';
 import { cachedLexicons as lexicons } from '../../tools/cached-lexicons';
 
 const THEN = [

@@ -1,6 +1,6 @@
 /** From two pages to a report, with whatever may go wrong between. */
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../lib/cli/parse-html';
+import { parseHtml } from '../../lib/cli/shared/parse-html';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import { type OriginalSource, type ReadPageDeps, readPagePair } from '../../lib/compare/read-page-pair';
 import { cachedLexicons } from '../../tools/cached-lexicons';

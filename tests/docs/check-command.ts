@@ -1,7 +1,7 @@
 /** Says what is wrong with a command that a page names: a script, a tool, a file or an option that is not there. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArguments } from '../../lib/cli/arguments';
+import { parseArguments } from '../../lib/cli/options/arguments';
 import { ROOT } from './markdown';
 
 const SCRIPTS: Readonly<Record<string, string>> = JSON.parse(

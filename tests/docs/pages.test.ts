@@ -2,8 +2,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { USAGE } from '../../lib/cli/options/usage';
-import { INTERCHANGE_FORMATS } from '../../lib/interchange/formats';
+import { USAGE } from '../../lib/cli/options/arguments';
+import { INTERCHANGE_FORMATS } from '../../lib/report/formats/formats';
 import { checkCommand, findCommands } from './check-command';
 import { countWords, listAnchors, listBlocks, listCodeSpans, listLinks, listPages, ROOT, readPage } from './markdown';
 

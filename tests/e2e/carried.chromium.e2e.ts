@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { computeMedian } from '../../lib/util/median';
+import { computeMedian } from '../../lib/core/collections';
 import { type Newsroom, openNewsroom } from '../../tools/newsroom';
 import { copyExtension, inWorker } from './carried/broken';
 import { type ChromiumStage, openStage } from './carried/chromium';

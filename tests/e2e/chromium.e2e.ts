@@ -1,7 +1,7 @@
 /** The demo in a real Chromium: the panel shows what the library finds. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Report } from '../../lib/core';
+import type { Report } from '../../lib/core/report';
 import { type DemoPair, type Newsroom, openNewsroom, readDemoPairs } from '../../tools/newsroom';
 import { type Chromium, openChromium, openPanel } from './chromium';
 import { COUNT_NEUTRAL, flagsOf, isShown, type PanelFlag } from './flags';

@@ -1,13 +1,14 @@
 /** The browser's translator and translation servers in a real Chromium. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Report } from '../../lib/core';
-import { createApertium, type Translator } from '../../lib/engines';
-import type { EngineSetting } from '../../lib/extension';
-import { waitFor } from '../../lib/util/timeout';
+import type { Report } from '../../lib/core/report';
+import { waitFor } from '../../lib/core/timeout';
+import type { EngineSetting } from '../../lib/extension/storage/settings';
+import type { Translator } from '../../lib/meaning/translator';
+import { createApertium } from '../../lib/meaning/translators/apertium';
 import { type DemoPair, type Newsroom, openNewsroom } from '../../tools/newsroom';
-import { hasApertium, type RealServer, realApertium } from '../engines/apertium-server';
-import { type Plan, standInSource } from '../engines/stand-in';
+import { hasApertium, type RealServer, realApertium } from '../meaning/apertium-server';
+import { type Plan, standInSource } from '../meaning/stand-in';
 import { type Chromium, openChromium, openPanel } from './chromium';
 import { flagsOf, type PanelFlag } from './flags';
 import { picturesOf } from './looking';

@@ -1,6 +1,6 @@
 /** The demo in a real Firefox: the panel shows what the library finds. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Report } from '../../lib/core';
+import type { Report } from '../../lib/core/report';
 import { type DemoPair, type Newsroom, openNewsroom, readDemoPairs } from '../../tools/newsroom';
 import { Firefox } from './firefox';
 import { COUNT_NEUTRAL, flagsOf, isShown, type PanelFlag } from './flags';

@@ -1,6 +1,7 @@
 /** Reads the flags that a panel shows. */
-import type { Category, FindingKind } from '../../lib/core';
-import { createLocalizer, en } from '../../lib/i18n';
+import type { Category, FindingKind } from '../../lib/core/finding';
+import { createLocalizer } from '../../lib/i18n/localizer';
+import { en } from '../../lib/i18n/strings';
 import { formatFindingTitle } from '../../lib/panel/text/evidence-text';
 import type { Shown } from '../../tools/judge';
 import { IS_LIST_DRAWN } from './panel-scripts';

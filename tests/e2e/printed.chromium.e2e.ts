@@ -1,7 +1,7 @@
 /** Articles that a real Chromium prints to PDFs, in eight layouts and four scripts, are read as they stand. */
 import { type Browser, launch } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadPdfLibrary } from '../../lib/cli/pdf/pdf-library';
+import { loadPdfLibrary } from '../../lib/cli/shared/read-pdf';
 import { openPdf } from '../../lib/page/pdf/open-pdf';
 import { readPdfText } from '../../lib/page/pdf/read-pdf-text';
 import { chromiumPath } from '../../tools/setup.mjs';

@@ -1,11 +1,15 @@
 /** What the library finds by itself, to hold a browser against. */
-import { createFileLexicons } from '../../lib/cli/lexicons';
-import { parseHtml } from '../../lib/cli/parse-html';
+import { createFileLexicons } from '../../lib/cli/shared/lexicons';
+import { parseHtml } from '../../lib/cli/shared/parse-html';
 import { compareArticles } from '../../lib/compare/compare-articles';
-import { type Article, type EngineOutput, type Finding, MIN_SHOWN_CONFIDENCE, type Report } from '../../lib/core';
-import { type Translator, translateOriginal } from '../../lib/engines';
+import type { Article } from '../../lib/core/article';
+import type { EngineOutput } from '../../lib/core/engine';
+import { type Finding, MIN_SHOWN_CONFIDENCE } from '../../lib/core/finding';
+import type { Report } from '../../lib/core/report';
 import { findMergedDrafts } from '../../lib/findings/find-differences';
-import { readArticle } from '../../lib/page';
+import type { Translator } from '../../lib/meaning/translator';
+import { translateOriginal } from '../../lib/meaning/translators/translate-original';
+import { readArticle } from '../../lib/page/html/read-article';
 import { judgeShown, listShown, type Shown } from '../../tools/judge';
 import type { DemoPair, Gold, Newsroom } from '../../tools/newsroom';
 import { comparedTexts } from '../findings/made-comparison';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { formatSavedLine } from '../../lib/report/saved/saved-file';
+import { formatSavedLine } from '../../lib/report/saved-file';
 import { manyKept } from '../panel/fixtures/saved';
 import { type Chromium, openChromium, openPanel } from './chromium';
 import { LIST_MENU, pressInMenu } from './panel-scripts';

@@ -4,7 +4,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createLocalizer } from '../../lib/i18n';
+import { createLocalizer } from '../../lib/i18n/localizer';
 import { isComparison } from '../../lib/panel/state/panel-state';
 import { buildExportFile } from '../../lib/panel/text/export-text';
 import { readDemoPairs } from '../../tools/newsroom';

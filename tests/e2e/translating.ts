@@ -1,9 +1,11 @@
 /** Translation servers that give the demo's renderings. */
-import { createLibreTranslate, type Translator } from '../../lib/engines';
-import { waitFor } from '../../lib/util/timeout';
+
+import { waitFor } from '../../lib/core/timeout';
+import type { Translator } from '../../lib/meaning/translator';
+import { createLibreTranslate } from '../../lib/meaning/translators/libretranslate';
 import { readDemoRenderings } from '../../tools/demo-articles';
 import type { DemoPair } from '../../tools/newsroom';
-import { type FakeServer, fakeServer, libre } from '../engines/fake-server';
+import { type FakeServer, fakeServer, libre } from '../meaning/fake-server';
 
 /** A LibreTranslate server that knows one article, and one word of the settings'. */
 export interface Translating extends FakeServer {

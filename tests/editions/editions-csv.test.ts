@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 import { buildEditionRows, type ComparedEdition } from '../../entrypoints/editions/edition-rows';
 import { formatEditionsCsv } from '../../entrypoints/editions/editions-csv';
 import { compareArticles } from '../../lib/compare/compare-articles';
-import type { Article } from '../../lib/core';
-import { createLocalizer } from '../../lib/i18n';
+import type { Article } from '../../lib/core/article';
+import { createLocalizer } from '../../lib/i18n/localizer';
 import { DE, EN } from '../cli/bridge';
 
 const article = (lang: string, paragraphs: readonly string[]): Article => ({

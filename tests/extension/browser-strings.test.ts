@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const { loadBrowserStrings, changeSettings, readInterfaceLanguage } = await import('../../lib/extension');
+const { loadBrowserStrings, changeSettings, readInterfaceLanguage } = await import('./extension-room');
 
 const LOCALES = `${import.meta.dirname}/../../assets/_locales`;
 

@@ -1,6 +1,6 @@
 /** The port between the panel and the frame of the card. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageCard } from '../../lib/core';
+import type { PageCard } from '../../lib/core/page-observation';
 
 type Listener = (value: unknown) => void;
 

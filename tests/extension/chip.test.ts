@@ -1,12 +1,12 @@
 /** The chip in translated pages: where it is shown, and what its frame may ask for. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { TranslationDetection } from '../../lib/core';
+import type { TranslationDetection } from '../../lib/core/detection';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const { installChip, updateChip, closeChip, readSettings, changeSettings } = await import('../../lib/extension');
-const { setPageDone } = await import('../../lib/extension/chip/chip-record');
+const { installChip, updateChip, closeChip, readSettings, changeSettings } = await import('./extension-room');
+const { setPageDone } = await import('../../lib/extension/chip/chip');
 
 const PAGE = 'https://news.example/th/1';
 

@@ -6,7 +6,7 @@ import { permissionsOf } from './granted-permissions';
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 const { readConsents, grantConsent, revokeConsent, hasConsent, onConsentChange, onConsentRevoked, readSettings } =
-  await import('../../lib/extension');
+  await import('./extension-room');
 
 const HERE = 'http://localhost:5000';
 const THERE = 'https://mt.example';

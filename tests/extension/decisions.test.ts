@@ -5,7 +5,7 @@ import { giveLocks } from './fake-locks';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 const { browser, deleteAllDecisions, onDecisionsChange, readDecisions, countStoredPairs, storeDecisions } =
-  await import('../../lib/extension');
+  await import('./extension-room');
 
 const pair = { translation: 'https://t.example/a', original: 'https://o.example/b' };
 const numbered = (at: number) => ({ ...pair, original: `https://o.example/${at}` });

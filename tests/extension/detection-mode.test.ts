@@ -6,9 +6,9 @@ import { permissionsOf } from './granted-permissions';
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 const { setDetectionMode, installDetection, setSiteDetection, getDetectionMode, onDetectionModeChange } = await import(
-  '../../lib/extension/detection-mode'
+  '../../lib/extension/tabs/detection-mode'
 );
-const { changeSettings, readSettings } = await import('../../lib/extension');
+const { changeSettings, readSettings } = await import('./extension-room');
 
 const permissions = permissionsOf(fakeBrowser);
 const scripting = {

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const lib = await import('../../lib/extension');
+const lib = await import('./extension-room');
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -2,9 +2,12 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { TextEmbedding } from '../../lib/core';
-import { createEmbeddingCache, EMBEDDING_LIMITS } from '../../lib/extension/storage/embedding-cache';
-import { createTranslationCache } from '../../lib/extension/storage/translation-cache';
+import type { TextEmbedding } from '../../lib/core/engine';
+import {
+  createEmbeddingCache,
+  createTranslationCache,
+  EMBEDDING_LIMITS,
+} from '../../lib/extension/storage/engine-cache';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();

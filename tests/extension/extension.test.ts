@@ -1,7 +1,7 @@
 /** Settings, menus and messages of the extension. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Settings } from '../../lib/extension';
+import type { Settings } from '../../lib/extension/storage/settings';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
@@ -18,7 +18,7 @@ const {
   fetchWithoutRedirect,
   getAnsweringAddress,
   storeSettings,
-} = await import('../../lib/extension');
+} = await import('./extension-room');
 
 const UNTOUCHED: Settings = {
   detection: true,

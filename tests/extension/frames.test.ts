@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-const { findArticleFrame, getSnapshot } = await import('../../lib/extension');
+const { findArticleFrame, getSnapshot } = await import('./extension-room');
 
 const PAGE = {
   frameId: 0,

@@ -1,6 +1,11 @@
 /** Messages are checked before they are believed. */
-import { expect, it } from 'vitest';
-import { parseExtensionMessage, parsePageMessage, parseSnapshot } from '../../lib/extension/messages/message-schemas';
+import { expect, it, vi } from 'vitest';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+
+const { parseExtensionMessage, parsePageMessage, parseSnapshot } = await import(
+  '../../lib/extension/messages/messages'
+);
 
 const observation = {
   url: 'https://news.example/a',

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const { installPanelOpeners, installWelcome, getPanelShortcut, readArticleTabId } = await import('../../lib/extension');
+const { installPanelOpeners, installWelcome, getPanelShortcut, readArticleTabId } = await import('./extension-room');
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -8,9 +8,9 @@ vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 const { hasOrigin, requestReadAccess } = await import('../../lib/extension/permissions/permissions');
 const { installPrivateGrants, keepPrivateGrants, removeLostGrants, removePrivateGrants } = await import(
-  '../../lib/extension/permissions/private-grants'
+  '../../lib/extension/tabs/private-grants'
 );
-const { askToRead, watchGrantedSites } = await import('../../lib/extension/permissions/read-access');
+const { askToRead, watchGrantedSites } = await import('../../lib/extension/tabs/read-access');
 
 const permissions = permissionsOf(fakeBrowser);
 const SECRET = 'https://www.secret.example/a';

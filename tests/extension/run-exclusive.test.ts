@@ -1,6 +1,6 @@
 /** Work that is done one by one. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { runExclusive } from '../../lib/extension/storage/run-exclusive';
+import { runExclusive } from '../../lib/extension/storage/database';
 import { giveLocks } from './fake-locks';
 
 beforeEach(giveLocks);

@@ -3,7 +3,12 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { buildSavedSummary, getSavedKey, type SavedComparison, type SavedSummary } from '../../lib/core';
+import {
+  buildSavedSummary,
+  getSavedKey,
+  type SavedComparison,
+  type SavedSummary,
+} from '../../lib/core/saved-comparison';
 import { createSavedStore } from '../../lib/extension/storage/saved-store';
 import { searchSaved } from '../../lib/panel/state/saved-state';
 import { faithful } from '../panel/fixtures/faithful';

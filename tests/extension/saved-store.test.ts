@@ -3,15 +3,14 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SavedComparison } from '../../lib/core';
-import { buildSavedSummary, getSavedKey, toShelfKey } from '../../lib/core';
+import { buildSavedSummary, getSavedKey, type SavedComparison, toShelfKey } from '../../lib/core/saved-comparison';
 import {
   createSavedChannel,
   createSavedStore,
   deleteAllSaved,
   measureSaved,
 } from '../../lib/extension/storage/saved-store';
-import { parseSaved } from '../../lib/report/saved/saved-schema';
+import { parseSaved } from '../../lib/report/saved-schema';
 import { KEPT, manyKept } from '../panel/fixtures/saved';
 
 beforeEach(() => {

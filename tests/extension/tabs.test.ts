@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const { findTab, getActiveTab, listOtherTabs, waitForTab, openTab } = await import('../../lib/extension');
+const { findTab, getActiveTab, listOtherTabs, waitForTab, openTab } = await import('./extension-room');
 
 beforeEach(() => void Object.assign(fakeBrowser, { extension: { inIncognitoContext: false } }));
 

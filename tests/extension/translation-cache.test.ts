@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createTranslationCache, TRANSLATION_LIMITS } from '../../lib/extension/storage/translation-cache';
+import { createTranslationCache, TRANSLATION_LIMITS } from '../../lib/extension/storage/engine-cache';
 
 const HOUR = 3_600_000;
 const SMALL = { texts: 10, size: 1000 };

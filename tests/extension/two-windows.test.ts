@@ -8,7 +8,7 @@ vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 const window = async () => {
   vi.resetModules();
-  return import('../../lib/extension');
+  return import('./extension-room');
 };
 type Window = Awaited<ReturnType<typeof window>>;
 

@@ -1,7 +1,8 @@
 /** No finding is of boilerplate alone. */
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../lib/compare/compare-articles';
-import type { Block, Finding } from '../../lib/core';
+import type { Block } from '../../lib/core/article';
+import type { Finding } from '../../lib/core/finding';
 import { dropBoilerplate } from '../../lib/findings/postprocess/drop-boilerplate';
 import { UNALIGNED_PASSAGE_RULE } from '../../lib/findings/rules/unaligned-passages';
 import type { ComparisonContext, FindingDraft } from '../../lib/findings/shared/comparison-context';

@@ -1,6 +1,6 @@
 /** Values that are equal in other words, each beside one that is not: the first give no finding, the second one. */
 import { describe, expect, it } from 'vitest';
-import { VALUE_RULE } from '../../lib/findings/rules/values/value-differences';
+import { VALUE_RULE } from '../../lib/findings/values/value-differences';
 import { linkedRows } from './rows';
 
 type Case = readonly [name: string, from: string, original: string, to: string, equal: string, other?: string];

@@ -1,8 +1,9 @@
 /** The same fact in another form is no finding. */
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../lib/compare/compare-articles';
-import type { Equivalence, Report } from '../../lib/core';
-import { buildArticleFromParagraphs } from '../../lib/page';
+import type { Equivalence } from '../../lib/core/finding';
+import type { Report } from '../../lib/core/report';
+import { buildArticleFromParagraphs } from '../../lib/page/article-from-text';
 import { cachedLexicons } from '../../tools/cached-lexicons';
 
 type Text = readonly [lang: string, ...paragraphs: string[]];

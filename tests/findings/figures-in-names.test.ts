@@ -1,6 +1,6 @@
 /** Figures of names that differ: told as one value altered, beside figures that are no part of a name. */
 import { describe, expect, it } from 'vitest';
-import { VALUE_RULE } from '../../lib/findings/rules/values/value-differences';
+import { VALUE_RULE } from '../../lib/findings/values/value-differences';
 import { linkedRows, type Row } from './rows';
 
 const listFigures = (row: Row, original: string, translation: string): string[] =>

@@ -1,8 +1,8 @@
 /** Findings of each kind, and none on a faithful translation. */
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../lib/compare/compare-articles';
-import type { Finding } from '../../lib/core';
-import { buildArticleFromParagraphs } from '../../lib/page';
+import type { Finding } from '../../lib/core/finding';
+import { buildArticleFromParagraphs } from '../../lib/page/article-from-text';
 import { cachedLexicons } from '../../tools/cached-lexicons';
 
 const ENGLISH = [

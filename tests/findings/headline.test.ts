@@ -1,6 +1,6 @@
 /** Differences of headlines. */
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../lib/core';
+import type { Block } from '../../lib/core/article';
 import { HEADLINE_RULE } from '../../lib/findings/rules/headline';
 import type { ComparisonContext } from '../../lib/findings/shared/comparison-context';
 import { comparedTexts, ENGLISH, SPANISH } from './made-comparison';

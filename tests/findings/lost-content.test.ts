@@ -1,8 +1,8 @@
 /** What a dropped passage is said to hold is truly there. */
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../lib/compare/compare-articles';
-import type { LostContent } from '../../lib/core';
-import { buildArticleFromParagraphs } from '../../lib/page';
+import type { LostContent } from '../../lib/core/finding';
+import { buildArticleFromParagraphs } from '../../lib/page/article-from-text';
 import { cachedLexicons } from '../../tools/cached-lexicons';
 
 const GERMAN = [

@@ -1,6 +1,7 @@
 /** A passage dropped here and one added there may be one translated freely. */
 import { describe, expect, it } from 'vitest';
-import type { AnalyzedSegment, FindingKind, Side } from '../../lib/core';
+import type { FindingKind } from '../../lib/core/finding';
+import type { AnalyzedSegment, Side } from '../../lib/core/segment';
 import { lowerDroppedAddedPairs } from '../../lib/findings/postprocess/lower-dropped-added-pairs';
 import type { ComparisonContext, FindingDraft } from '../../lib/findings/shared/comparison-context';
 import { spoken } from '../align/made-tokens';

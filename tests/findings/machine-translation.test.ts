@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import { listTranslatable } from '../../lib/compare/compare-pair';
-import type { Finding, Rendering } from '../../lib/core';
-import { buildArticleFromParagraphs } from '../../lib/page';
+import type { Rendering } from '../../lib/core/engine';
+import type { Finding } from '../../lib/core/finding';
+import { buildArticleFromParagraphs } from '../../lib/page/article-from-text';
 import { cachedLexicons } from '../../tools/cached-lexicons';
 
 /** An original that Verso has next to no words of, and what an engine makes of it. */

@@ -2,7 +2,7 @@
 
 import { alignSegments } from '../../lib/align/align';
 import { analyzeSegments } from '../../lib/compare/compare-pair';
-import type { Block } from '../../lib/core';
+import type { Block } from '../../lib/core/article';
 import { listBoilerplatePhrases } from '../../lib/findings/boilerplate/phrase-tables';
 import { buildComparisonContext, type ComparisonContext } from '../../lib/findings/shared/comparison-context';
 import { cachedLexicons } from '../../tools/cached-lexicons';

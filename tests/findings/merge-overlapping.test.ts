@@ -1,6 +1,7 @@
 /** What several rules say of one place becomes one finding. */
 import { describe, expect, it } from 'vitest';
-import type { Category, FindingKind, Side } from '../../lib/core';
+import type { Category, FindingKind } from '../../lib/core/finding';
+import type { Side } from '../../lib/core/segment';
 import { mergeOverlapping } from '../../lib/findings/postprocess/merge-overlapping';
 import type { FindingDraft } from '../../lib/findings/shared/comparison-context';
 import { comparedTexts, ENGLISH, SPANISH } from './made-comparison';

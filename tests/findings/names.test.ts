@@ -1,6 +1,6 @@
 /** Names that differ, and names in another form. */
 import { describe, expect, it } from 'vitest';
-import { NAME_RULE } from '../../lib/findings/rules/names/name-differences';
+import { NAME_RULE } from '../../lib/findings/names/name-differences';
 import { linkedRows, type Row } from './rows';
 
 const find = (rows: readonly Row[], [original, translation]: readonly [string, string]) =>

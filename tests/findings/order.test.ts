@@ -1,6 +1,6 @@
 /** The order of findings. */
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../lib/core';
+import type { Finding } from '../../lib/core/finding';
 import { findDifferences } from '../../lib/findings/find-differences';
 import { computeSeverity } from '../../lib/findings/postprocess/severity';
 import type { ComparisonContext } from '../../lib/findings/shared/comparison-context';

@@ -1,6 +1,6 @@
 /** Negations, told by the carried encoder. */
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../lib/core';
+import type { Article } from '../../lib/core/article';
 import { compareWithEncoder, OPENING, parseArticle, putEmbeddings } from '../../tools/carried-encoder';
 
 const ENGLISH = [

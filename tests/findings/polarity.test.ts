@@ -1,11 +1,11 @@
 /** Negations, rises and falls that are turned round. */
 
 import { describe, expect, it } from 'vitest';
-import type { AnalyzedSegment, Side } from '../../lib/core';
+import type { AnalyzedSegment, Side } from '../../lib/core/segment';
+import { extractValues } from '../../lib/facts/values/extract-values';
 import { listBoilerplatePhrases } from '../../lib/findings/boilerplate/phrase-tables';
 import { POLARITY_BY_WORD_LISTS_RULE } from '../../lib/findings/rules/polarity-by-word-lists';
 import { buildComparisonContext, type FindingDraft } from '../../lib/findings/shared/comparison-context';
-import { extractValues } from '../../lib/values/extract-values';
 
 type Row = readonly [original: string, translation: string];
 

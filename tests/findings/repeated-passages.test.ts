@@ -1,6 +1,6 @@
 /** Passages that stand twice in a translation. */
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../lib/core';
+import type { Block } from '../../lib/core/article';
 import { REPEATED_PASSAGE_RULE } from '../../lib/findings/rules/repeated-passages';
 import { changed, comparedTexts, ENGLISH, SPANISH } from './made-comparison';
 

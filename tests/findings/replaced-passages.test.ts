@@ -1,7 +1,7 @@
 /** Passages in another passage's stead. */
 import { expect, it } from 'vitest';
 import { compareArticles } from '../../lib/compare/compare-articles';
-import { buildArticleFromParagraphs } from '../../lib/page';
+import { buildArticleFromParagraphs } from '../../lib/page/article-from-text';
 import { cachedLexicons } from '../../tools/cached-lexicons';
 
 const JA = [

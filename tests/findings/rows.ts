@@ -1,7 +1,7 @@
 /** Rows of linked sentences, as a rule is given them. */
 
 import { analyzeSegments } from '../../lib/compare/compare-pair';
-import type { Side } from '../../lib/core';
+import type { Side } from '../../lib/core/segment';
 import { listBoilerplatePhrases } from '../../lib/findings/boilerplate/phrase-tables';
 import {
   buildComparisonContext,

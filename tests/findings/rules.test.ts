@@ -1,10 +1,10 @@
 /** Every rule has its weights, and every weight its rule. */
 import { describe, expect, it } from 'vitest';
-import { FINDING_KINDS } from '../../lib/core';
+import { FINDING_KINDS } from '../../lib/core/finding';
 import { findDifferenceDrafts, RULES } from '../../lib/findings/find-differences';
-import type { Rule } from '../../lib/findings/rule';
 import type { WeightsId } from '../../lib/findings/shared/confidence';
 import stored from '../../lib/findings/shared/confidence-weights.json';
+import type { Rule } from '../../lib/findings/shared/rule';
 import { readDemoArticle } from '../../tools/demo-articles';
 import { listDependents } from '../../tools/learn/dependents';
 import { readDemoPairs } from '../../tools/newsroom';

@@ -1,6 +1,6 @@
 /** What seems to be dropped or added is said nearby where its figures stand, and nothing else calls for them. */
 import { describe, expect, it } from 'vitest';
-import { isSaidByFigures, listTellingFigures } from '../../lib/findings/rules/partial-sentences/said-by-figures';
+import { isSaidByFigures, listTellingFigures } from '../../lib/findings/parts/covered-by-neighbor';
 import { comparedTexts, ENGLISH } from './made-comparison';
 
 /** Whether a sentence is said by its figures in a pair of paragraphs. */

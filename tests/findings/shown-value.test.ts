@@ -1,7 +1,8 @@
 /** How a value that differs is shown. */
 import { describe, expect, it } from 'vitest';
-import type { Side, ValueEvidence } from '../../lib/core';
-import { VALUE_RULE } from '../../lib/findings/rules/values/value-differences';
+import type { ValueEvidence } from '../../lib/core/finding';
+import type { Side } from '../../lib/core/segment';
+import { VALUE_RULE } from '../../lib/findings/values/value-differences';
 import { linkedRows, type Row } from './rows';
 
 const VI_TH = { original: 'vi', translation: 'th' };

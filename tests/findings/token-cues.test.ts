@@ -1,10 +1,10 @@
 /** What tokens say of parts of sentences. */
 
 import { describe, expect, it } from 'vitest';
-import type { AnalyzedSegment } from '../../lib/core';
+import type { AnalyzedSegment } from '../../lib/core/segment';
 import { listBoilerplatePhrases } from '../../lib/findings/boilerplate/phrase-tables';
-import { PARTIAL_SENTENCE_RULE } from '../../lib/findings/rules/partial-sentences/partial-sentences';
-import { weighElsewhere, weighTokens } from '../../lib/findings/rules/partial-sentences/token-cues';
+import { PARTIAL_SENTENCE_RULE } from '../../lib/findings/parts/partial-sentences';
+import { weighElsewhere, weighTokens } from '../../lib/findings/parts/token-cues';
 import {
   buildComparisonContext,
   type ComparisonContext,

@@ -1,6 +1,6 @@
 /** Marks begin and end with words. */
 import { expect, it } from 'vitest';
-import { trimMark } from '../../lib/findings/postprocess/trim-marks';
+import { trimMark } from '../../lib/findings/find-differences';
 
 /** Marks what stands between | and |. */
 function trimMarked(marked: string): string {

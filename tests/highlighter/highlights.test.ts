@@ -3,7 +3,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PageMark } from '../../lib/extension';
+import type { PageMark } from '../../lib/extension/messages/highlighter-messages';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 

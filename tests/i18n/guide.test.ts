@@ -1,7 +1,8 @@
 /** The user guide in the repository says what the one in the extension says. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createLocalizer, en, markStrong, type StringKey } from '../../lib/i18n';
+import { createLocalizer, markStrong } from '../../lib/i18n/localizer';
+import { en, type StringKey } from '../../lib/i18n/strings';
 
 const { parts, say } = createLocalizer();
 

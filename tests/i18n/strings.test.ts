@@ -2,10 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createLocalizer, en, type Localizer } from '../../lib/i18n';
 import { getFormatLocale, getNativeName, LANGUAGES, selectInterfaceLanguage } from '../../lib/i18n/languages';
 import { loadLocalizer } from '../../lib/i18n/load-localizer';
-import type { Dictionary } from '../../lib/i18n/strings';
+import { createLocalizer, type Localizer } from '../../lib/i18n/localizer';
+import { type Dictionary, en } from '../../lib/i18n/strings';
 import { formatMessages, getMessagesPath } from '../../tools/strings/browser-messages';
 import { findFaults, findMissing, getForms, getPluralCategories } from '../../tools/strings/find-faults';
 import { getEntry, getStyle, KEYS, NOTES, OTHERS, readLocale } from '../../tools/strings/locales';

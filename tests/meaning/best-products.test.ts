@@ -1,7 +1,7 @@
 /** The greatest products of two lists of vectors. */
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { findBestProducts } from '../../lib/meaning/best-products';
+import { findBestProducts } from '../../lib/meaning/token-likeness';
 
 const NUMBER = fc.oneof(fc.constantFrom(-128, 127), fc.integer({ min: -128, max: 127 }));
 

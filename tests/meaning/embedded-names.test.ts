@@ -1,8 +1,7 @@
 /** Names found by their embeddings. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUNDLED_ENCODER } from '../../lib/cli/engine/encoder-sources';
-import type { TokenEmbeddings } from '../../lib/core';
-import type { Encoder } from '../../lib/engines/encoder/encoder';
+import type { TokenEmbeddings } from '../../lib/core/engine';
 import {
   compareNames,
   type EmbeddedName,
@@ -10,6 +9,7 @@ import {
   findNameLikeness,
   removeNameWords,
 } from '../../lib/meaning/embedded-names';
+import type { Encoder } from '../../lib/meaning/encoder';
 
 /** In milliseconds: on a busy machine the model takes seconds to open. */
 const OPENING = 60_000;

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { FORMATS } from '../../lib/interchange/formats';
+import { FORMATS } from '../../lib/report/formats/formats';
 import { ROOT } from './declarations';
 import { isTree, parseFile, walkTree } from './syntax';
 
@@ -22,9 +22,8 @@ interface Area {
 const AREAS: Readonly<Record<string, Area>> = {
   report: {
     types: [
-      'lib/core/alignment.ts',
+      'lib/core/segment.ts',
       'lib/core/article.ts',
-      'lib/core/equivalence.ts',
       'lib/core/finding.ts',
       'lib/core/report.ts',
       'lib/core/value.ts',
@@ -32,41 +31,34 @@ const AREAS: Readonly<Record<string, Area>> = {
     literals: ['lib/core/finding.ts', 'lib/core/detection.ts'],
   },
   saved: {
-    types: [
-      'lib/core/saved/saved-comparison.ts',
-      'lib/core/saved/saved-comparison-summary.ts',
-      'lib/core/detection.ts',
-    ],
+    types: ['lib/core/saved-comparison.ts', 'lib/core/detection.ts'],
   },
   storage: {
     types: [
       'lib/extension/storage/settings.ts',
-      'lib/extension/storage/stored-decisions.ts',
-      'lib/extension/storage/pending-request.ts',
+      'lib/extension/storage/decisions.ts',
+      'lib/extension/storage/tab-comparison.ts',
       'lib/extension/storage/saved-database.ts',
     ],
     literals: [
       'lib/extension/storage/decisions.ts',
-      'lib/extension/storage/embedding-cache.ts',
       'lib/extension/storage/engine-cache.ts',
-      'lib/extension/storage/pending-request.ts',
-      'lib/extension/storage/run-exclusive.ts',
+      'lib/extension/storage/tab-comparison.ts',
+      'lib/extension/storage/database.ts',
       'lib/extension/storage/saved-database.ts',
       'lib/extension/storage/saved-store.ts',
       'lib/extension/storage/settings.ts',
-      'lib/extension/storage/translation-cache.ts',
       'lib/extension/permissions/consent.ts',
-      'lib/extension/detection-mode.ts',
+      'lib/extension/tabs/detection-mode.ts',
     ],
   },
   messages: {
-    types: ['lib/core/page-observation.ts', 'lib/extension/messages/message-types.ts'],
+    types: ['lib/core/page-observation.ts', 'lib/extension/messages/messages.ts'],
     literals: [
-      'lib/extension/messages/create-parser.ts',
+      'lib/extension/messages/messages.ts',
       'lib/extension/messages/highlighter-messages.ts',
       'lib/extension/messages/highlighter-port.ts',
       'lib/extension/messages/highlighter-schemas.ts',
-      'lib/extension/messages/message-schemas.ts',
     ],
   },
   weights: {
@@ -78,9 +70,9 @@ const AREAS: Readonly<Record<string, Area>> = {
     ],
   },
   command: {
-    literals: ['lib/cli/arguments.ts', 'lib/cli/options/engine-options.ts'],
+    literals: ['lib/cli/options/arguments.ts', 'lib/cli/options/engine-options.ts'],
     names: Object.keys(FORMATS),
-    types: ['lib/page/clean/removal-reason.ts'],
+    types: ['lib/page/html/removal-reason.ts'],
   },
 };
 

@@ -3,8 +3,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { EngineError, type Translator } from '../../lib/engines';
-import type { EngineSetting } from '../../lib/extension';
+import type { EngineSetting } from '../../lib/extension/storage/settings';
+import { EngineError, type Translator } from '../../lib/meaning/translator';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 

@@ -3,8 +3,9 @@ import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { OptionsPage } from '../../entrypoints/options/OptionsPage';
 import { type Options, type OptionsDeps, openOptions } from '../../entrypoints/options/options';
-import { DEFAULT_SETTINGS, type DetectionMode, type Settings } from '../../lib/extension';
-import { createLocalizer, type Localizer } from '../../lib/i18n';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/extension/storage/settings';
+import type { DetectionMode } from '../../lib/extension/tabs/detection-mode';
+import { createLocalizer, type Localizer } from '../../lib/i18n/localizer';
 
 export const english = createLocalizer('en');
 

@@ -3,8 +3,9 @@ import { signal } from '@preact/signals';
 import { type ComponentProps, h, render } from 'preact';
 import { readExample } from '../../entrypoints/welcome/read-example';
 import { WelcomePage } from '../../entrypoints/welcome/WelcomePage';
-import type { DetectionMode } from '../../lib/extension';
-import { createPanel, toPanelState } from '../../lib/panel';
+import type { DetectionMode } from '../../lib/extension/tabs/detection-mode';
+import { createPanel } from '../../lib/panel/panel';
+import { toPanelState } from '../../lib/panel/state/saved-comparison';
 import { english, settled } from './open-options';
 
 type WelcomeProps = ComponentProps<typeof WelcomePage>;

@@ -3,12 +3,12 @@
 import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { DetectionMode } from '../../lib/extension';
+import type { DetectionMode } from '../../lib/extension/tabs/detection-mode';
 import { permissionsOf } from '../extension/granted-permissions';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const lib = await import('../../lib/extension');
+const lib = await import('../extension/extension-room');
 const { byId, choose, input, openPage, pick, press, refused, submit, text, told, type } = await import(
   './open-options'
 );

@@ -3,13 +3,13 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createLocalizer } from '../../lib/i18n';
 import { fillPage } from '../../lib/i18n/fill-page';
 import { loadLocalizer } from '../../lib/i18n/load-localizer';
+import { createLocalizer } from '../../lib/i18n/localizer';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const { DEFAULT_SETTINGS } = await import('../../lib/extension');
+const { DEFAULT_SETTINGS } = await import('../extension/extension-room');
 const { byId, choose, input, openPage, pick, press, refused, settled, submit, text, told, type, world } = await import(
   './open-options'
 );

@@ -2,11 +2,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Settings } from '../../lib/extension';
+import type { Settings } from '../../lib/extension/storage/settings';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const { DEFAULT_SETTINGS } = await import('../../lib/extension');
+const { DEFAULT_SETTINGS } = await import('../extension/extension-room');
 const { byId, choose, input, openPage, pick, press, submit, told, type, world } = await import('./open-options');
 
 interface Step {

@@ -3,7 +3,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { parseSaved } from '../../lib/report/saved/saved-schema';
+import { parseSaved } from '../../lib/report/saved-schema';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 

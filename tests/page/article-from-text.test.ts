@@ -1,7 +1,7 @@
 /** Pasted text becomes an article. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { buildArticleFromParagraphs, buildArticleFromText } from '../../lib/page';
+import { buildArticleFromParagraphs, buildArticleFromText } from '../../lib/page/article-from-text';
 
 it('keeps every paragraph as it is: number and text', () => {
   fc.assert(

@@ -2,9 +2,9 @@
 
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../lib/cli/parse-html';
-import { readArticle } from '../../lib/page';
-import { extractBylineName, isPersonName } from '../../lib/page/metadata/byline';
+import { parseHtml } from '../../lib/cli/shared/parse-html';
+import { extractBylineName, isPersonName } from '../../lib/page/html/byline';
+import { readArticle } from '../../lib/page/html/read-article';
 
 const text = `<p>${'Every Monday the keeper climbs the stairs of the tower, winds the clock and writes down the time. '.repeat(2)}</p>`;
 

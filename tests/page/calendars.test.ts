@@ -1,6 +1,6 @@
 /** Dates of other calendars on pages. */
 import { describe, expect, it } from 'vitest';
-import { isPlausibleYear, toGregorianPageDate } from '../../lib/page/publication-date/calendars';
+import { isPlausibleYear, toGregorianPageDate } from '../../lib/page/dates/month-names';
 
 const DAY_MS = 86_400_000;
 /** Days since 1970 of the first and behind the last day checked: 1990 to 2109. */

@@ -1,7 +1,7 @@
 /** Laws of telling charsets, for any text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeHtml } from '../../lib/page';
+import { decodeHtml } from '../../lib/text/charset/decode-html';
 import { countRounds } from '../../tools/rounds';
 import { encode, repertoire } from './charset-encode';
 

@@ -1,6 +1,6 @@
 /** Charsets that are rarely met. */
 import { describe, expect, it } from 'vitest';
-import { decodeHtml } from '../../lib/page';
+import { decodeHtml } from '../../lib/text/charset/decode-html';
 import { encode } from './charset-encode';
 import { SAMPLES } from './charset-texts';
 

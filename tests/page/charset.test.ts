@@ -1,6 +1,6 @@
 /** The charset of a page, by label and bytes. */
 import { describe, expect, it } from 'vitest';
-import { decodeHtml } from '../../lib/page';
+import { decodeHtml } from '../../lib/text/charset/decode-html';
 import { encode } from './charset-encode';
 import { cut, SAMPLES } from './charset-texts';
 

@@ -1,7 +1,7 @@
 /** The language of a page. */
 import { detect } from 'tinyld';
 import { expect, it } from 'vitest';
-import { determineLanguage } from '../../lib/page';
+import { determineLanguage } from '../../lib/text/determine-language';
 
 const detector = (text: string): string | undefined => detect(text) || undefined;
 

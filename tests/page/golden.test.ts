@@ -4,7 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../lib/page';
+import { readArticle } from '../../lib/page/html/read-article';
 import { detectLanguage, goldenSlugs, outcomeOf, PAGES, pageOf, urlOf } from './golden';
 
 const slugs = goldenSlugs();

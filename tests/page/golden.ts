@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { detect } from 'tinyld';
-import { parseHtml } from '../../lib/cli/parse-html';
-import type { Failure } from '../../lib/core';
-import { type ArticleReading, readArticleWithDebug } from '../../lib/page';
+import { parseHtml } from '../../lib/cli/shared/parse-html';
+import type { Failure } from '../../lib/core/result';
+import { type ArticleReading, readArticleWithDebug } from '../../lib/page/html/read-article';
 
 export const PAGES = join(import.meta.dirname, '..', 'pages', 'article');
 

@@ -1,6 +1,6 @@
 /** What JSON-LD says of a page. */
 import { describe, expect, it } from 'vitest';
-import { parseJsonLd } from '../../lib/page/metadata/json-ld';
+import { parseJsonLd } from '../../lib/page/html/head-data';
 
 const JSON_TEXT = '{"@type":"NewsArticle"}';
 

@@ -1,6 +1,6 @@
 /** Markup that nests without end. */
 import { describe, expect, it } from 'vitest';
-import { isDeeplyNested, limitNesting } from '../../lib/page';
+import { isDeeplyNested, limitNesting } from '../../lib/page/html/limit-nesting';
 import { measureQuickest } from '../../tools/cpu-time';
 
 const tags = (html: string): number => html.match(/</g)?.length ?? 0;

@@ -4,8 +4,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../lib/cli/parse-html';
-import { type ArticleReading, readArticleWithDebug } from '../../lib/page';
+import { parseHtml } from '../../lib/cli/shared/parse-html';
+import { type ArticleReading, readArticleWithDebug } from '../../lib/page/html/read-article';
 import { computeTextWeight, foldWhitespace } from '../../lib/text/fold-whitespace';
 import { detectLanguage } from './golden';
 

@@ -1,13 +1,13 @@
 /** Phrases that pages have beside their articles. */
 import { describe, expect, it } from 'vitest';
+import { getNoticeLabels, getPagePhrases } from '../../lib/page/html/get-page-phrases';
 import {
   foldLine,
   getTextAfterLabel,
   getTextAfterNotice,
   hasOpening,
   isWholePhrase,
-} from '../../lib/page/clean/phrase-matcher';
-import { getNoticeLabels, getPagePhrases } from '../../lib/page/get-page-phrases';
+} from '../../lib/page/html/phrase-matcher';
 import { PAGE_PHRASE_KINDS } from './page-phrase-kinds';
 
 describe('phrases', () => {

@@ -2,8 +2,8 @@
 
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../lib/cli/parse-html';
-import { readArticleWithDebug } from '../../lib/page';
+import { parseHtml } from '../../lib/cli/shared/parse-html';
+import { readArticleWithDebug } from '../../lib/page/html/read-article';
 
 const URL_ = 'https://paper.example/story';
 

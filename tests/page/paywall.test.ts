@@ -1,8 +1,8 @@
 /** Which pages show only the beginning of an article, and which of their free neighbours do not. */
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../lib/cli/parse-html';
-import type { Article } from '../../lib/core';
-import { readArticle } from '../../lib/page';
+import { parseHtml } from '../../lib/cli/shared/parse-html';
+import type { Article } from '../../lib/core/article';
+import { readArticle } from '../../lib/page/html/read-article';
 
 const EN = [
   'The council of Port Sable will decide in March whether the old ferry is to sail for another ten years.',

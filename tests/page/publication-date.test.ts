@@ -2,8 +2,8 @@
 
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { getDateLabel } from '../../lib/page/publication-date/date-labels';
-import { findPageDates, normalizeDateLine } from '../../lib/page/publication-date/parse-dates';
+import { findPageDates, normalizeDateLine } from '../../lib/page/dates/parse-dates';
+import { getDateLabel } from '../../lib/page/html/visible-date';
 
 const isoOf = (language: string, line: string): string | undefined =>
   findPageDates(normalizeDateLine(line), { language })[0]?.iso;

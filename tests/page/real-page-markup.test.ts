@@ -1,9 +1,9 @@
 /** Reads articles out of markup that real sites use around, between and instead of their paragraphs. */
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../lib/cli/parse-html';
-import type { Article } from '../../lib/core';
-import { readArticle } from '../../lib/page';
+import { parseHtml } from '../../lib/cli/shared/parse-html';
+import type { Article } from '../../lib/core/article';
+import { readArticle } from '../../lib/page/html/read-article';
 
 const URL = 'https://paper.example/2025/harbour';
 

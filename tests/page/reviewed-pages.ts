@@ -1,10 +1,10 @@
 /** Reads pages that people have reviewed, and measures how well they are read. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { detectLanguage } from '../../lib/cli/detect-language';
-import { parseHtml } from '../../lib/cli/parse-html';
-import type { Article, BlockKind } from '../../lib/core';
-import { readArticleWithDebug } from '../../lib/page';
+import { detectLanguage } from '../../lib/cli/shared/detect-language';
+import { parseHtml } from '../../lib/cli/shared/parse-html';
+import type { Article, BlockKind } from '../../lib/core/article';
+import { readArticleWithDebug } from '../../lib/page/html/read-article';
 
 export const EXAMINED = join(import.meta.dirname, '..', 'pages', 'reading');
 

@@ -5,9 +5,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseHtml, readFromHtml } from '../../lib/cli/parse-html';
-import type { Article, Result } from '../../lib/core';
-import { createTextQuote, findTextQuotes, readArticle } from '../../lib/page';
+import { parseHtml, readFromHtml } from '../../lib/cli/shared/parse-html';
+import type { Article } from '../../lib/core/article';
+import type { Result } from '../../lib/core/result';
+import { readArticle } from '../../lib/page/html/read-article';
+import { createTextQuote, findTextQuotes } from '../../lib/page/text-quote-anchor';
 import { check } from '../security/fuzzing';
 
 const URL_ = 'https://paper.example/story';

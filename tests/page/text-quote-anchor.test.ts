@@ -4,9 +4,10 @@
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../lib/core';
-import { createTextQuote, findTextQuotes, readArticle } from '../../lib/page';
-import { collectVisibleText } from '../../lib/page/blocks/visible-text';
+import type { Block } from '../../lib/core/article';
+import { readArticle } from '../../lib/page/html/read-article';
+import { collectVisibleText } from '../../lib/page/html/visible-text';
+import { createTextQuote, findTextQuotes } from '../../lib/page/text-quote-anchor';
 import { foldWhitespace } from '../../lib/text/fold-whitespace';
 import { countRounds } from '../../tools/rounds';
 import { detectLanguage, goldenSlugs, pageOf, urlOf } from './golden';

@@ -2,8 +2,8 @@
 
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import type { Finding } from '../../lib/core';
-import { createLocalizer } from '../../lib/i18n';
+import type { Finding } from '../../lib/core/finding';
+import { createLocalizer } from '../../lib/i18n/localizer';
 import { describeFinding } from '../../lib/panel/text/evidence-text';
 import { mounted } from './fixtures/mount-panel';
 import { STATES } from './fixtures/states';

@@ -3,11 +3,11 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createLocalizer } from '../../lib/i18n';
-import { FORMATS, INTERCHANGE_FORMATS, type InterchangeFormat } from '../../lib/interchange/formats';
+import { createLocalizer } from '../../lib/i18n/localizer';
 import { isComparison, type PanelState } from '../../lib/panel/state/panel-state';
 import { formatExplanationParts } from '../../lib/panel/text/evidence-text';
 import { listCopyScopes } from '../../lib/panel/text/export-text';
+import { FORMATS, INTERCHANGE_FORMATS, type InterchangeFormat } from '../../lib/report/formats/formats';
 import { effects } from './fixtures/effects';
 import { mounted } from './fixtures/mount-panel';
 import { compared, play } from './fixtures/play-events';

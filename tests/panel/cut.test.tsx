@@ -3,7 +3,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { findComparedEnd } from '../../lib/panel/layout/lanes';
-import { buildReportIndex } from '../../lib/report';
+import { buildReportIndex } from '../../lib/report/passages';
 import { findControls } from './fixtures/controls';
 import { effects } from './fixtures/effects';
 import { mounted } from './fixtures/mount-panel';

@@ -1,6 +1,6 @@
 /** Warnings by the dates of two articles. */
 import { describe, expect, it } from 'vitest';
-import { findDateWarnings } from '../../lib/panel/text/original/date-warnings';
+import { findDateWarnings } from '../../lib/panel/text/provenance-text';
 
 const doubts = (here: string | undefined, original: string | undefined, modified?: string) =>
   findDateWarnings({ published: here }, { published: original, modified }).map(({ kind }) => kind);

@@ -1,6 +1,7 @@
 /** Decisions of a reader, by the findings' names. */
 import { describe, expect, it } from 'vitest';
-import type { Finding, Report } from '../../lib/core';
+import type { Finding } from '../../lib/core/finding';
+import type { Report } from '../../lib/core/report';
 import { fromLegacyNumbers, fromStableNames, toStableNames } from '../../lib/panel/state/decisions';
 import { isComparison, type PanelEvent } from '../../lib/panel/state/panel-state';
 import { listVisibleFindings } from '../../lib/panel/state/visible-findings';

@@ -2,12 +2,13 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import type { Failure, Report } from '../../lib/core';
-import { createLocalizer } from '../../lib/i18n';
-import { type CopyFormat, FORMATS } from '../../lib/interchange/formats';
+import type { Report } from '../../lib/core/report';
+import type { Failure } from '../../lib/core/result';
+import { createLocalizer } from '../../lib/i18n/localizer';
 import { isComparison, type PanelEvent, type PanelState } from '../../lib/panel/state/panel-state';
 import type { ShownReport } from '../../lib/panel/state/shown-report';
 import { buildClipboard } from '../../lib/panel/text/export-text';
+import { type CopyFormat, FORMATS } from '../../lib/report/formats/formats';
 import { ARCHIVE, COPY, comparedWithBoth, corrected } from './fixtures/earlier';
 import { effects } from './fixtures/effects';
 import { mounted } from './fixtures/mount-panel';

@@ -3,8 +3,9 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { EngineErrorKind, Report } from '../../lib/core';
-import type { ClipboardContent } from '../../lib/interchange/clipboard';
+import type { EngineErrorKind } from '../../lib/core/engine';
+import type { Report } from '../../lib/core/report';
+import type { ClipboardContent } from '../../lib/report/formats/export-file';
 import { effects } from './fixtures/effects';
 import { mounted } from './fixtures/mount-panel';
 import { compared } from './fixtures/play-events';

@@ -3,8 +3,9 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import type { Equivalence, EquivalenceEvidence, Report, ValueEvidence } from '../../lib/core';
-import { createLocalizer } from '../../lib/i18n';
+import type { Equivalence, EquivalenceEvidence, ValueEvidence } from '../../lib/core/finding';
+import type { Report } from '../../lib/core/report';
+import { createLocalizer } from '../../lib/i18n/localizer';
 import { describeEquivalence } from '../../lib/panel/text/equivalence-text';
 import { effects } from './fixtures/effects';
 import { otherForm } from './fixtures/equivalences';

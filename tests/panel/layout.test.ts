@@ -1,14 +1,13 @@
 /** Lanes, lines and figures of the panel, before they are drawn. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findSharedFigures } from '../../lib/panel/components/findings/PassageView';
 import { getShortcutAction, SHORTCUTS } from '../../lib/panel/keyboard-shortcuts';
-import { buildAlignedRows } from '../../lib/panel/layout/aligned-rows';
+import { buildAlignedRows, foldRows } from '../../lib/panel/layout/aligned-rows';
 import { buildExcerpt, buildSnippet } from '../../lib/panel/layout/excerpt';
-import { foldRows } from '../../lib/panel/layout/folded-rows';
 import { buildLanes, findNearestTick, listTicksInOrder, toTextShare } from '../../lib/panel/layout/lanes';
-import { findSharedFigures } from '../../lib/panel/layout/shared-figures';
 import { parseAddress } from '../../lib/panel/text/address-text';
-import { buildReportIndex } from '../../lib/report';
+import { buildReportIndex } from '../../lib/report/passages';
 import { arabicFrench } from './fixtures/arabic-french';
 import { links, report, side, type Text } from './fixtures/build';
 import { englishJapanese } from './fixtures/english-japanese';

@@ -1,9 +1,10 @@
 /** A page on which nothing was found says how much was looked at, and praises nothing. */
 import { describe, expect, it } from 'vitest';
-import type { Equivalence, Report } from '../../lib/core';
-import { createLocalizer } from '../../lib/i18n';
+import type { Equivalence } from '../../lib/core/finding';
+import type { Report } from '../../lib/core/report';
+import { createLocalizer } from '../../lib/i18n/localizer';
+import { describeLooked } from '../../lib/panel/components/findings/NothingFound';
 import type { ComparisonState } from '../../lib/panel/state/panel-state';
-import { describeLooked } from '../../lib/panel/text/looked-text';
 import { faithful } from './fixtures/faithful';
 import { compared } from './fixtures/play-events';
 import { BROWSER, MODEL } from './fixtures/with-engine';

@@ -1,8 +1,9 @@
 /** A sharper report takes the place of the one on show. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Finding, Report, Severity } from '../../lib/core';
-import { matchFindings } from '../../lib/panel/state/match-findings';
+import type { Finding, Severity } from '../../lib/core/finding';
+import type { Report } from '../../lib/core/report';
+import { matchFindings } from '../../lib/panel/state/merge-reports';
 import { isComparison, type PanelEvent, type PanelState, reducePanel } from '../../lib/panel/state/panel-state';
 import type { ShownReport } from '../../lib/panel/state/shown-report';
 import { listCountedFindings, listVisibleFindings } from '../../lib/panel/state/visible-findings';

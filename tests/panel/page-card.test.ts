@@ -1,12 +1,14 @@
 /** The card on a sentence and on a flag in the page. */
 import { describe, expect, it } from 'vitest';
-import type { Link, Report } from '../../lib/core';
-import { createLocalizer } from '../../lib/i18n';
-import { buildDecidedCard, buildPageCard, getChosenTarget } from '../../lib/panel';
+import type { Report } from '../../lib/core/report';
+import type { Link } from '../../lib/core/segment';
+import { createLocalizer } from '../../lib/i18n/localizer';
+import { getChosenTarget } from '../../lib/panel/panel';
 import type { ListView } from '../../lib/panel/state/list-view';
 import { type PanelState, reducePanel } from '../../lib/panel/state/panel-state';
 import { listVisibleFindings } from '../../lib/panel/state/visible-findings';
-import type { ReportWords } from '../../lib/report';
+import { buildDecidedCard, buildPageCard } from '../../lib/panel/text/page-card';
+import type { ReportWords } from '../../lib/report/passages';
 import { compared } from './fixtures/play-events';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 

@@ -2,8 +2,8 @@
 
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../lib/core';
-import { listPageTargets } from '../../lib/panel';
+import type { Report } from '../../lib/core/report';
+import { listPageTargets } from '../../lib/panel/panel';
 import { isComparison } from '../../lib/panel/state/panel-state';
 import { findControls } from './fixtures/controls';
 import { effects } from './fixtures/effects';

@@ -1,7 +1,8 @@
 /** What the panel says of where a translation comes from. */
 import { describe, expect, it } from 'vitest';
-import type { Candidate, SignalEvidence } from '../../lib/core';
-import { createLocalizer, en } from '../../lib/i18n';
+import type { Candidate, SignalEvidence } from '../../lib/core/detection';
+import { createLocalizer } from '../../lib/i18n/localizer';
+import { en } from '../../lib/i18n/strings';
 import { isUnlikely, listCloseCandidates } from '../../lib/panel/state/close-candidates';
 import { isComparison } from '../../lib/panel/state/panel-state';
 import { formatDistinctAddress } from '../../lib/panel/text/address-text';

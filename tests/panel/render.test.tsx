@@ -3,9 +3,9 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Finding } from '../../lib/core';
-import type { ClipboardContent } from '../../lib/interchange/clipboard';
-import { listPageTargets } from '../../lib/panel';
+import type { Finding } from '../../lib/core/finding';
+import { listPageTargets } from '../../lib/panel/panel';
+import type { ClipboardContent } from '../../lib/report/formats/export-file';
 import { findControls } from './fixtures/controls';
 import { effects } from './fixtures/effects';
 import { mounted } from './fixtures/mount-panel';

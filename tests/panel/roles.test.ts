@@ -2,14 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../../lib/core';
-import { en } from '../../lib/i18n';
+import type { Evidence } from '../../lib/core/finding';
 import { LANGUAGES } from '../../lib/i18n/languages';
 import { loadLocalizer } from '../../lib/i18n/load-localizer';
+import { en } from '../../lib/i18n/strings';
 import { formatExplanation } from '../../lib/panel/text/evidence-text';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
-const FOLDER = path.join(import.meta.dirname, '../../lib/concepts/denoting');
+const FOLDER = path.join(import.meta.dirname, '../../tools/lexicon/denoting');
 
 /** Every role that texts are read for. */
 const READ = readdirSync(FOLDER)

@@ -1,7 +1,7 @@
 /** What a row says of a difference. */
 import { describe, expect, it } from 'vitest';
-import type { Evidence, Finding } from '../../lib/core';
-import { createLocalizer } from '../../lib/i18n';
+import type { Evidence, Finding } from '../../lib/core/finding';
+import { createLocalizer } from '../../lib/i18n/localizer';
 import { describeBeyondRow, describeGist, describeRowDetails } from '../../lib/panel/text/row-text';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 

@@ -3,7 +3,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { buildSavedSummary, type SavedComparison } from '../../lib/core';
+import { buildSavedSummary, type SavedComparison } from '../../lib/core/saved-comparison';
 import { isComparison } from '../../lib/panel/state/panel-state';
 import { getSavedStatus, INITIAL_SAVED_STATE, reduceSaved, searchSaved } from '../../lib/panel/state/saved-state';
 import { effects } from './fixtures/effects';

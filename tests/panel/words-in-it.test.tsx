@@ -3,11 +3,11 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import type { PassageWord } from '../../lib/core';
-import { createLocalizer } from '../../lib/i18n';
+import type { PassageWord } from '../../lib/core/finding';
+import { createLocalizer } from '../../lib/i18n/localizer';
 import { isComparison } from '../../lib/panel/state/panel-state';
 import { formatWords } from '../../lib/panel/text/words-text';
-import { listFindingWords, listUnreadSides } from '../../lib/report';
+import { listFindingWords, listUnreadSides } from '../../lib/report/passages';
 import { effects } from './fixtures/effects';
 import { mounted } from './fixtures/mount-panel';
 import { compared } from './fixtures/play-events';

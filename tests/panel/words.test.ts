@@ -1,7 +1,8 @@
 /** Words for findings and values. */
 import { describe, expect, it } from 'vitest';
-import type { Evidence, Finding, TranslationDetection, ValueEvidence } from '../../lib/core';
-import { createLocalizer } from '../../lib/i18n';
+import type { TranslationDetection } from '../../lib/core/detection';
+import type { Evidence, Finding, ValueEvidence } from '../../lib/core/finding';
+import { createLocalizer } from '../../lib/i18n/localizer';
 import { describeEquivalence } from '../../lib/panel/text/equivalence-text';
 import {
   describeFinding,

@@ -1,6 +1,6 @@
 /** Asking an archive for a copy of a page that is gone. */
 import { describe, expect, it } from 'vitest';
-import { buildArchiveQuery, fetchArchivedPage, parseArchivedCopy } from '../../lib/provenance';
+import { buildArchiveQuery, fetchArchivedPage, parseArchivedCopy } from '../../lib/provenance/fetch/archive';
 
 const SERVER = 'https://archive.org/wayback/available';
 const PAGE = 'https://paper.example/2026/03/12/flood?id=7';

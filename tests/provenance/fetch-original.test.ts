@@ -3,8 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decodeHtml } from '../../lib/page';
-import { type FetchDeps, fetchOriginal, LIMITS } from '../../lib/provenance';
+import type { FetchDeps } from '../../lib/provenance/fetch/fetch-deps';
+import { fetchOriginal, LIMITS } from '../../lib/provenance/fetch/fetch-original';
+import { decodeHtml } from '../../lib/text/charset/decode-html';
 
 const PAGE = '<!doctype html><html lang="vi"><title>Bài</title><p>Xin chào</p></html>';
 const seen: IncomingMessage[] = [];

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PROVENANCE_LABELS } from '../../lib/languages/by-kind/provenance-labels';
 import { LABEL_PURPOSES } from '../../lib/languages/kinds';
-import { createLabelMatcher } from '../../lib/provenance/label-matcher';
+import { createLabelMatcher } from '../../lib/provenance/page/label-matcher';
 import { toPlainText } from '../../lib/text/plain-text';
 import { countRounds } from '../../tools/rounds';
 

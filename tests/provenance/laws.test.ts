@@ -3,7 +3,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { detectTranslation } from '../../lib/provenance';
+import { detectTranslation } from '../../lib/provenance/detect-translation';
 import { countRounds } from '../../tools/rounds';
 import { documentOf, samples, sightHtml } from './pages';
 

@@ -2,7 +2,7 @@
 
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { TranslationDetection } from '../../lib/core';
+import type { TranslationDetection } from '../../lib/core/detection';
 import { type Expected, type Missed, type Sample, samples, sightHtml } from './pages';
 
 const sighted = new Map<Sample, TranslationDetection>(

@@ -2,7 +2,7 @@
 
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { SignalName } from '../../lib/core';
+import type { SignalName } from '../../lib/core/detection';
 import { sightHtml } from './pages';
 
 interface Parts {

@@ -1,8 +1,8 @@
 /** Where an archive is asked for earlier versions, by its address in the settings. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { decodeHtml } from '../../lib/page';
-import { fetchArchivedVersion } from '../../lib/provenance';
+import { fetchArchivedVersion } from '../../lib/provenance/memento/fetch-archived-version';
 import { findMementoArchive, getAskedArchive } from '../../lib/provenance/memento/memento-archive';
+import { decodeHtml } from '../../lib/text/charset/decode-html';
 import { type MementoServer, openMementoServer } from './memento-server';
 
 const PAGE = 'https://paper.example/ferry';

@@ -1,9 +1,14 @@
 /** Asking an archive for a page as it was: lists, gates, and what archives do instead of answering. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { removeArchiveBanner } from '../../lib/provenance/memento/archive-banner';
-import { fetchVersion, type MementoArchive } from '../../lib/provenance/memento/fetch-version';
+import {
+  fetchVersion,
+  findNearestMemento,
+  type MementoArchive,
+  parseHttpDate,
+  parseTimeMap,
+} from '../../lib/provenance/memento/fetch-version';
 import { parseLinkFormat } from '../../lib/provenance/memento/link-format';
-import { findNearestMemento, parseHttpDate, parseTimeMap } from '../../lib/provenance/memento/time-map';
 import { type MementoServer, type MementoServerOptions, openMementoServer, type ServedCopy } from './memento-server';
 
 const PAGE = 'https://paper.example/2026/ferry?id=7';

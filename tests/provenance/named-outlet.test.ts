@@ -1,7 +1,7 @@
 /** A page that names an outlet and no address leads to a search there, which the reader opens. */
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { buildSearchUrl, chooseSearchTerms } from '../../lib/provenance/outlet/search-terms';
+import { buildSearchUrl, chooseSearchTerms } from '../../lib/provenance/signals/named-outlet';
 import { sightHtml } from './pages';
 
 const URL = 'https://www.abendkurier.example/politik/2025/hafen';

@@ -1,7 +1,14 @@
 /** Addresses in their plain form. */
 import { describe, expect, it } from 'vitest';
-import { getRegisteredSite, normalizeUrl, parseWebUrl, resolveTranslationProxy, toPageKey } from '../../lib/provenance';
-import { isDeepUrl, isNonArticle } from '../../lib/provenance/address/normalize-url';
+import {
+  getRegisteredSite,
+  isDeepUrl,
+  isNonArticle,
+  normalizeUrl,
+  parseWebUrl,
+  toPageKey,
+} from '../../lib/provenance/address/normalize-url';
+import { resolveTranslationProxy } from '../../lib/provenance/address/translation-proxy';
 
 const clean = (href: string): string => normalizeUrl(new URL(href)).href;
 

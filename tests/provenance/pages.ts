@@ -1,8 +1,8 @@
 /** Reads pages and what is expected of their originals. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TranslationDetection } from '../../lib/core';
-import { detectTranslation } from '../../lib/provenance';
+import type { TranslationDetection } from '../../lib/core/detection';
+import { detectTranslation } from '../../lib/provenance/detect-translation';
 import { splitExpectedPage } from '../../tools/expected-page';
 
 /** What Verso does not see yet on a page that a person would: known, counted, and not forgotten. */

@@ -1,13 +1,13 @@
 /** The lines of a page in plain form, and which may have a label or a word of translating. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlacedLine } from '../../lib/core';
+import type { PlacedLine } from '../../lib/core/page-observation';
 import { PROVENANCE_LABELS } from '../../lib/languages/by-kind/provenance-labels';
 import { TRANSLATION_WORDS } from '../../lib/languages/by-kind/translation-words';
 import { LABEL_PURPOSES } from '../../lib/languages/kinds';
-import { createTranslationWordMatcher } from '../../lib/provenance/credits/translation-words';
-import { createLabelMatcher } from '../../lib/provenance/label-matcher';
-import { createPlainLines } from '../../lib/provenance/plain-lines';
+import { createLabelMatcher } from '../../lib/provenance/page/label-matcher';
+import { createPlainLines } from '../../lib/provenance/page/page-facts';
+import { createTranslationWordMatcher } from '../../lib/provenance/page/translation-words';
 import { toPlainText } from '../../lib/text/plain-text';
 import { countRounds } from '../../tools/rounds';
 

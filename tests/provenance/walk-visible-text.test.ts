@@ -2,7 +2,7 @@
 
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { observePage } from '../../lib/provenance';
+import { observePage } from '../../lib/provenance/page/observe-page';
 import { documentOf, samples } from './pages';
 
 /** Elements that hold text and no other element: theirs is taken as one piece. */

@@ -1,7 +1,8 @@
 // `npx tsx tests/recipes/run-recipe.ts FOLDER signal|rule|format|language`: what the sources in a folder see in one example, as JSON.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Finding, Report } from '../../lib/core';
+import type { Finding } from '../../lib/core/finding';
+import type { Report } from '../../lib/core/report';
 
 const [folder = '', what = ''] = process.argv.slice(2);
 
@@ -15,8 +16,10 @@ Wie es <a href="https://lasierra.example.es/2024/11/20/la-estacion-que-nadie-que
 <p><a href="https://elvalle.example.es/2025/03/08/el-pueblo-y-su-horno">🌐 El Valle</a></p></article></body></html>`;
 
 async function signal(): Promise<unknown> {
-  const { parseHtml } = await from<typeof import('../../lib/cli/parse-html')>('lib/cli/parse-html.ts');
-  const { detectTranslation } = await from<typeof import('../../lib/provenance')>('lib/provenance/index.ts');
+  const { parseHtml } = await from<typeof import('../../lib/cli/shared/parse-html')>('lib/cli/shared/parse-html.ts');
+  const { detectTranslation } = await from<typeof import('../../lib/provenance/detect-translation')>(
+    'lib/provenance/detect-translation.ts',
+  );
   const url = 'https://lesesaal.example/2025/das-dorf-und-sein-ofen';
   const { candidates } = detectTranslation(parseHtml(PAGE, url), url);
   return candidates.filter(({ score }) => score >= 0.5).map((one) => [one.url, one.evidence[0]?.signal]);
@@ -34,8 +37,11 @@ const DE = [
 ];
 
 async function compare(translation: readonly string[], original: readonly string[]): Promise<Report> {
-  const { buildArticleFromParagraphs } = await from<typeof import('../../lib/page')>('lib/page/index.ts');
-  const { createFileLexicons } = await from<typeof import('../../lib/cli/lexicons')>('lib/cli/lexicons.ts');
+  const { buildArticleFromParagraphs } = await from<typeof import('../../lib/page/article-from-text')>(
+    'lib/page/article-from-text.ts',
+  );
+  const { createFileLexicons } =
+    await from<typeof import('../../lib/cli/shared/lexicons')>('lib/cli/shared/lexicons.ts');
   const { compareArticles } = await from<typeof import('../../lib/compare/compare-articles')>(
     'lib/compare/compare-articles.ts',
   );
@@ -55,11 +61,12 @@ async function rule(): Promise<unknown> {
 
 /** The type and the lines of a file in the format that is called `outline`, which the command is asked for. */
 async function format(): Promise<unknown> {
-  const { FORMATS } = await from<typeof import('../../lib/interchange/formats')>('lib/interchange/formats.ts');
+  const { FORMATS } = await from<typeof import('../../lib/report/formats/formats')>('lib/report/formats/formats.ts');
   if (!('outline' in FORMATS)) return [];
-  const { parseArguments } = await from<typeof import('../../lib/cli/arguments')>('lib/cli/arguments.ts');
-  const { toExportFile } = await from<typeof import('../../lib/interchange/export-file')>(
-    'lib/interchange/export-file.ts',
+  const { parseArguments } =
+    await from<typeof import('../../lib/cli/options/arguments')>('lib/cli/options/arguments.ts');
+  const { toExportFile } = await from<typeof import('../../lib/report/formats/export-file')>(
+    'lib/report/formats/export-file.ts',
   );
   const { format: id } = parseArguments(['compare', '--engine', 'none', '--format', 'outline', 'de.txt', 'en.txt']);
   const report = await compare(
@@ -72,11 +79,12 @@ async function format(): Promise<unknown> {
 }
 
 async function language(): Promise<unknown> {
-  const { segmentBlocks } = await from<typeof import('../../lib/segment/segment-blocks')>(
-    'lib/segment/segment-blocks.ts',
+  const { segmentBlocks } = await from<typeof import('../../lib/text/segments/segment-blocks')>(
+    'lib/text/segments/segment-blocks.ts',
   );
-  const { extractValues } =
-    await from<typeof import('../../lib/values/extract-values')>('lib/values/extract-values.ts');
+  const { extractValues } = await from<typeof import('../../lib/facts/values/extract-values')>(
+    'lib/facts/values/extract-values.ts',
+  );
   const birds = 'Multaj birdoj loĝas tie, ekz. Mevoj kaj Anasoj.';
   const numbers = extractValues('La urbo havas dudek parkojn.', 'eo').flatMap(({ atoms }) =>
     atoms.map(({ value }) => value),

@@ -97,7 +97,7 @@ export const SIGNAL_WALK: Walk = {
   names: { name: 'globe-link' },
   edits: {
     'lib/core/detection.ts': behind('export const SIGNAL_NAMES = [', "  'globe-link',"),
-    'lib/provenance/signal-weights.ts': behind('export const SIGNAL_WEIGHTS = {', '  globeLink: 5,'),
+    'lib/provenance/signals/signal-weights.ts': behind('export const SIGNAL_WEIGHTS = {', '  globeLink: 5,'),
     'lib/provenance/signals/globe-link.ts': made(SIGNAL),
     'lib/provenance/detect-translation.ts': both(
       behind(
@@ -143,7 +143,7 @@ export const FORMAT_WALK: Walk = {
   names: { name: 'outline' },
   edits: {
     'lib/interchange/outline.ts': made(FORMAT),
-    'lib/interchange/formats.ts': both(
+    'lib/report/formats/formats.ts': both(
       behind(
         "import { type ExportContext, toHtml, toMarkdown, toPlainTextReport, toQuotations, toQuotationsHtml } from '../report';",
         "import { toOutline } from './outline';",

@@ -1,9 +1,10 @@
 /** Words of both directions in what is copied. */
 import { describe, expect, it } from 'vitest';
-import { toHtml, toMarkdown } from '../../lib/report';
 import { ENGLISH_STRINGS } from '../../lib/report/export-strings';
+import { toHtml } from '../../lib/report/formats/html';
 import { toHtmlDocument } from '../../lib/report/formats/html-document';
-import { formatBidiText } from '../../lib/util/writing/bidi-text';
+import { toMarkdown } from '../../lib/report/formats/markdown';
+import { formatBidiText } from '../../lib/text/bidi-text';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
 
 const said = ['The translation says 21%. (', { text: '٢١ في المئة' }, ' = 21%)'];

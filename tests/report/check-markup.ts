@@ -1,8 +1,8 @@
 /** Checks the markup of exports. */
 import { parse } from 'csv-parse/sync';
 import { micromark } from 'micromark';
-import { parseHtml } from '../../lib/cli/parse-html';
-import type { CopyFormat } from '../../lib/interchange/formats';
+import { parseHtml } from '../../lib/cli/shared/parse-html';
+import type { CopyFormat } from '../../lib/report/formats/formats';
 import { collectionProblems } from './web-annotation-model';
 
 const ACTIVE = 'script, iframe, object, embed, img, form, input, button, link, base, svg, math, video, audio, template';

@@ -1,8 +1,8 @@
 /** That a text is only partly there is kept, and said in one line wherever differences are copied or saved. */
 import { describe, expect, it } from 'vitest';
-import { toReportJson } from '../../lib/cli/report-output';
-import { FORMATS } from '../../lib/interchange/formats';
-import { parseSaved } from '../../lib/report/saved/saved-schema';
+import { toReportJson } from '../../lib/cli/shared/report-output';
+import { FORMATS } from '../../lib/report/formats/formats';
+import { parseSaved } from '../../lib/report/saved-schema';
 import { compared } from '../panel/fixtures/play-events';
 import { keptFrom } from '../panel/fixtures/saved';
 import { cutShort } from '../panel/fixtures/states';

@@ -1,9 +1,10 @@
 /** Exports as Markdown, text and HTML. */
 import { describe, expect, it } from 'vitest';
-import { toClipboardContent } from '../../lib/interchange/clipboard';
-import { type ExportContext, formatPublicationDate, toHtml, toMarkdown, toPlainTextReport } from '../../lib/report';
-import { escapeHtml } from '../../lib/report/formats/html';
-import { escapeMarkdown } from '../../lib/report/formats/markdown';
+import type { ExportContext } from '../../lib/report/export-model';
+import { formatPublicationDate } from '../../lib/report/format-dates';
+import { toClipboardContent } from '../../lib/report/formats/export-file';
+import { escapeHtml, toHtml, toPlainTextReport } from '../../lib/report/formats/html';
+import { escapeMarkdown, toMarkdown } from '../../lib/report/formats/markdown';
 import { hostile, OVERRIDE } from '../panel/fixtures/hostile';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
 

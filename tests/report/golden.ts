@@ -1,8 +1,10 @@
 /** What the formats make of stored reports, as files; `npx tsx tools/exports.ts` writes them. */
 import { join } from 'node:path';
-import type { Report } from '../../lib/core';
-import { COPY_FORMATS, FORMATS } from '../../lib/interchange/formats';
-import { type ExportContext, toHtml, toQuotationsHtml } from '../../lib/report';
+import type { Report } from '../../lib/core/report';
+import type { ExportContext } from '../../lib/report/export-model';
+import { COPY_FORMATS, FORMATS } from '../../lib/report/formats/formats';
+import { toHtml } from '../../lib/report/formats/html';
+import { toQuotationsHtml } from '../../lib/report/formats/quotations';
 import { arabicFrench } from '../panel/fixtures/arabic-french';
 import { hostile } from '../panel/fixtures/hostile';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';

@@ -1,6 +1,6 @@
 /** Texts that try to get out of their quotation, and reports that hold nothing else. */
 import fc from 'fast-check';
-import type { Report } from '../../lib/core';
+import type { Report } from '../../lib/core/report';
 import { links, report, side } from '../panel/fixtures/build';
 
 /** One for each way out that a format has, and for what reorders, hides or breaks text. */

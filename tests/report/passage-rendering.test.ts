@@ -1,15 +1,13 @@
 /** Machine translations in what is copied. */
 import { describe, expect, it } from 'vitest';
-import type { EngineName, Finding, Report } from '../../lib/core';
-import {
-  buildReportIndex,
-  type ExportContext,
-  getBlockRendering,
-  getPassageRendering,
-  toHtml,
-  toMarkdown,
-  toPlainTextReport,
-} from '../../lib/report';
+import type { EngineName } from '../../lib/core/engine';
+import type { Finding } from '../../lib/core/finding';
+import type { Report } from '../../lib/core/report';
+import type { ExportContext } from '../../lib/report/export-model';
+import { toHtml, toPlainTextReport } from '../../lib/report/formats/html';
+import { toMarkdown } from '../../lib/report/formats/markdown';
+import { getBlockRendering, getPassageRendering } from '../../lib/report/passage-rendering';
+import { buildReportIndex } from '../../lib/report/passages';
 import { englishJapanese } from '../panel/fixtures/english-japanese';
 import { hostile } from '../panel/fixtures/hostile';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';

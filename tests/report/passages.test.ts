@@ -1,8 +1,7 @@
 /** The passages of a finding. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildReportIndex, getFindingPassages } from '../../lib/report';
-import { mergeSpans } from '../../lib/report/passages';
+import { buildReportIndex, getFindingPassages, mergeSpans } from '../../lib/report/passages';
 import { arabicFrench } from '../panel/fixtures/arabic-french';
 import { links, report, side } from '../panel/fixtures/build';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';

@@ -1,16 +1,11 @@
 /** What stands in a picture, what is cut of it, and how it is told in words. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../lib/core';
-import { composePicture } from '../../lib/panel/picture/compose-picture';
-import {
-  buildPictureModel,
-  describePicture,
-  type ExportContext,
-  type PictureModel,
-  trimPassage,
-} from '../../lib/report';
+import type { Report } from '../../lib/core/report';
+import { composePicture } from '../../lib/panel/picture/draw-picture';
+import type { ExportContext } from '../../lib/report/export-model';
 import { ENGLISH_STRINGS } from '../../lib/report/export-strings';
+import { buildPictureModel, describePicture, type PictureModel, trimPassage } from '../../lib/report/picture-model';
 import { arabicFrench } from '../panel/fixtures/arabic-french';
 import { callingItself } from '../panel/fixtures/states';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';

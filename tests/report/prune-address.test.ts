@@ -1,7 +1,7 @@
 /** Addresses as people paste them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pruneAddress, pruneLink } from '../../lib/report/prune-address';
+import { pruneAddress, pruneLink } from '../../lib/report/formats/quotations';
 import { countRounds } from '../../tools/rounds';
 
 describe('a pasted address', () => {

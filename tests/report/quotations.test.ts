@@ -2,9 +2,10 @@
 
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../lib/core';
-import { type ExportContext, toQuotations, toQuotationsHtml } from '../../lib/report';
+import type { Report } from '../../lib/core/report';
+import type { ExportContext } from '../../lib/report/export-model';
 import { ENGLISH_STRINGS } from '../../lib/report/export-strings';
+import { toQuotations, toQuotationsHtml } from '../../lib/report/formats/quotations';
 import { arabicFrench } from '../panel/fixtures/arabic-french';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
 

@@ -1,5 +1,7 @@
 /** Checks what holds of every report. */
-import type { Link, Report, ReportSide } from '../../lib/core';
+
+import type { Report, ReportSide } from '../../lib/core/report';
+import type { Link } from '../../lib/core/segment';
 
 const between = (value: number, least: number, most: number): boolean => value >= least && value <= most;
 

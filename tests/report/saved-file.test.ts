@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SavedComparison } from '../../lib/core';
-import { toPanelState } from '../../lib/panel';
-import { buildSavedFileName, formatSavedLine, parseSavedLine, readSavedLines } from '../../lib/report/saved/saved-file';
+import type { SavedComparison } from '../../lib/core/saved-comparison';
+import { toPanelState } from '../../lib/panel/state/saved-comparison';
+import { buildSavedFileName, formatSavedLine, parseSavedLine, readSavedLines } from '../../lib/report/saved-file';
 import { hostile } from '../panel/fixtures/hostile';
 import { compared } from '../panel/fixtures/play-events';
 import { KEPT, keptFrom } from '../panel/fixtures/saved';

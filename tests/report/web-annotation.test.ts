@@ -1,7 +1,7 @@
 /** Differences as W3C Web Annotations. */
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../lib/core';
-import type { ExportContext } from '../../lib/report';
+import type { Report } from '../../lib/core/report';
+import type { ExportContext } from '../../lib/report/export-model';
 import { toWebAnnotationJson } from '../../lib/report/formats/web-annotation';
 import { links, report, side } from '../panel/fixtures/build';
 import { hostile } from '../panel/fixtures/hostile';

@@ -1,7 +1,9 @@
 /** Kept comparisons of every shape that Verso believes, full of texts that want out. */
 import fc from 'fast-check';
-import type { Equivalence, Finding, Mark, ReportSide, SavedComparison, SavedReport } from '../../lib/core';
-import { savedSchema } from '../../lib/report/saved/saved-schema';
+import type { Equivalence, Finding, Mark } from '../../lib/core/finding';
+import type { ReportSide, SavedReport } from '../../lib/core/report';
+import type { SavedComparison } from '../../lib/core/saved-comparison';
+import { savedSchema } from '../../lib/report/saved-schema';
 import { anyText } from '../report/hostile-texts';
 import { NASTY } from './fuzzing';
 import { ofSchema } from './values-of-schema';

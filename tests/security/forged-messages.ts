@@ -1,7 +1,7 @@
 /** Messages of every shape, near to what Verso says and far from it, and senders of every kind. */
 import fc from 'fast-check';
-import { FINDING_KINDS } from '../../lib/core';
-import type { CardCommand, CardEvent, HighlighterEvent } from '../../lib/extension';
+import { FINDING_KINDS } from '../../lib/core/finding';
+import type { CardCommand, CardEvent, HighlighterEvent } from '../../lib/extension/messages/highlighter-messages';
 import { anything, text } from './fuzzing';
 
 export const OWN = 'verso';

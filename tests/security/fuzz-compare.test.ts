@@ -1,13 +1,15 @@
 /** Comparing any two texts ends, with a report or a reason. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFromHtml } from '../../lib/cli/parse-html';
+import { readFromHtml } from '../../lib/cli/shared/parse-html';
 import { compareArticles } from '../../lib/compare/compare-articles';
-import { type Article, type Report, toSavedReport } from '../../lib/core';
-import { toExportFile } from '../../lib/interchange/export-file';
-import { COPY_FORMATS } from '../../lib/interchange/formats';
-import { buildArticleFromParagraphs, readArticle } from '../../lib/page';
-import { formatSavedLine, parseSavedLine } from '../../lib/report/saved/saved-file';
+import type { Article } from '../../lib/core/article';
+import { type Report, toSavedReport } from '../../lib/core/report';
+import { buildArticleFromParagraphs } from '../../lib/page/article-from-text';
+import { readArticle } from '../../lib/page/html/read-article';
+import { toExportFile } from '../../lib/report/formats/export-file';
+import { COPY_FORMATS } from '../../lib/report/formats/formats';
+import { formatSavedLine, parseSavedLine } from '../../lib/report/saved-file';
 import { cachedLexicons } from '../../tools/cached-lexicons';
 import { KEPT } from '../panel/fixtures/saved';
 import { exportProblems } from '../report/check-markup';

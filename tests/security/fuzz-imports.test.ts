@@ -6,13 +6,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { exportComparisons, importComparisons } from '../../entrypoints/sidepanel/saved/import-export';
 import * as format from '../../entrypoints/sidepanel/saved/saved-format';
-import type { ImportResult } from '../../lib/panel';
+import type { ImportResult } from '../../lib/panel/state/saved-state';
 import { KEPT } from '../panel/fixtures/saved';
 import { anyKept } from './any-saved';
 import { check, counted, LONG, text } from './fuzzing';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-const { createSavedStore } = await import('../../lib/extension');
+const { createSavedStore } = await import('../extension/extension-room');
 
 counted();
 

@@ -1,8 +1,8 @@
 /** Pages of Markdown, MDX, HTML and plain text, with any front matter, are read with their lines, or refused calmly. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPageText } from '../../lib/cli/check/reading/read-page';
-import { readFrontMatter } from '../../lib/page/markdown/front-matter';
+import { readPageText } from '../../lib/cli/check/read-page';
+import { readFrontMatter } from '../../lib/page/markdown/read-markdown';
 import { anyScript, check, counted, LONG, NASTY, page, piece, text } from './fuzzing';
 
 counted();

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TOOLS } from '../../lib/cli/mcp/tools';
+import { TOOLS } from '../../lib/cli/mcp/mcp-server';
 import { VERSO } from '../cli/verso';
 import { anything, check, counted, LONG, NASTY, page, text } from './fuzzing';
 

@@ -1,7 +1,7 @@
 /** Messages of any shape by any sender: nothing is heard or answered but what that sender may say. */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageCard } from '../../lib/core';
+import type { PageCard } from '../../lib/core/page-observation';
 import {
   anyCommand,
   anyConnection,

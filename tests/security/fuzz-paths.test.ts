@@ -4,15 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listPages } from '../../lib/cli/check/pairing/list-files';
-import {
-  isPage,
-  type PairedPaths,
-  pairByLayout,
-  pairByMaps,
-  pairFolders,
-} from '../../lib/cli/check/pairing/pair-paths';
-import { createPathMapper, type PathMap, parsePathMap } from '../../lib/cli/check/pairing/path-map';
+import { listPages } from '../../lib/cli/check/list-files';
+import { isPage, type PairedPaths, pairByLayout, pairByMaps, pairFolders } from '../../lib/cli/check/pair-paths';
+import { createPathMapper, type PathMap, parsePathMap } from '../../lib/cli/check/path-map';
 import { check, counted, LONG, NASTY } from './fuzzing';
 
 counted();

@@ -2,8 +2,8 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { detectLanguage } from '../../lib/cli/detect-language';
-import { loadPdfLibrary } from '../../lib/cli/pdf/pdf-library';
+import { detectLanguage } from '../../lib/cli/shared/detect-language';
+import { loadPdfLibrary } from '../../lib/cli/shared/read-pdf';
 import { openPdf } from '../../lib/page/pdf/open-pdf';
 import type { PdfPage } from '../../lib/page/pdf/pdf-text';
 import { readPdfText } from '../../lib/page/pdf/read-pdf-text';

@@ -5,15 +5,15 @@ import fc from 'fast-check';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { buildSavedSummary, type SavedSummary } from '../../lib/core';
-import { fromLegacyNumbers } from '../../lib/panel';
+import { buildSavedSummary, type SavedSummary } from '../../lib/core/saved-comparison';
+import { fromLegacyNumbers } from '../../lib/panel/state/decisions';
 import { permissionsOf } from '../extension/granted-permissions';
 import { KEPT } from '../panel/fixtures/saved';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
 import { anything, check, counted, LONG } from './fuzzing';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-const verso = await import('../../lib/extension');
+const verso = await import('../extension/extension-room');
 const { browser, DEFAULT_SETTINGS, readDecisions, readSettings, storeDecisions } = verso;
 
 counted();

@@ -2,13 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { parseHtml } from '../../lib/cli/parse-html';
-import { limitNesting, readArticle } from '../../lib/page';
-import { detectTranslation, parseWebUrl } from '../../lib/provenance';
+import { parseHtml } from '../../lib/cli/shared/parse-html';
+import { limitNesting } from '../../lib/page/html/limit-nesting';
+import { readArticle } from '../../lib/page/html/read-article';
+import { parseWebUrl } from '../../lib/provenance/address/normalize-url';
+import { detectTranslation } from '../../lib/provenance/detect-translation';
 import { anything, check, counted, LONG, page, piece, URL_OF_PAGE } from './fuzzing';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-const { onMessage } = await import('../../lib/extension');
+const { onMessage } = await import('../extension/extension-room');
 
 counted();
 

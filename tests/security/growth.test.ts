@@ -1,18 +1,18 @@
 /** Work grows with the text and not with its square. */
 
 import { describe, expect, it } from 'vitest';
-import { listBeadShapes } from '../../lib/align/bead-shapes';
+import { listBeadShapes } from '../../lib/align/bead-table';
 import { buildAlignmentContext } from '../../lib/align/context';
-import { readSideArticle } from '../../lib/cli/input';
-import { parseHtml } from '../../lib/cli/parse-html';
-import type { AnalyzedSegment } from '../../lib/core';
+import { readSideArticle } from '../../lib/cli/shared/input';
+import { parseHtml } from '../../lib/cli/shared/parse-html';
+import type { AnalyzedSegment } from '../../lib/core/segment';
 import { listBoilerplatePhrases } from '../../lib/findings/boilerplate/phrase-tables';
 import { INCONSISTENT_NAME_RULE } from '../../lib/findings/rules/inconsistent-names';
 import { buildComparisonContext } from '../../lib/findings/shared/comparison-context';
 import { findQuotedSpans, groupQuotedBlocks } from '../../lib/findings/shared/quoted-blocks';
-import { findOriginalNodes } from '../../lib/page/blocks/original-nodes';
-import { readMarkdown } from '../../lib/page/markdown';
-import { segmentBlocks } from '../../lib/segment/segment-blocks';
+import { findOriginalNodes } from '../../lib/page/html/page-body';
+import { readMarkdown } from '../../lib/page/markdown/read-markdown';
+import { segmentBlocks } from '../../lib/text/segments/segment-blocks';
 import { measureCpuTime, measureQuickest } from '../../tools/cpu-time';
 import { measureGrowth, PARTS } from '../../tools/growth';
 

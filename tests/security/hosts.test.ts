@@ -1,7 +1,7 @@
 /** Hosts that look like others. */
 import { describe, expect, it } from 'vitest';
+import { getHost } from '../../lib/core/url';
 import { formatDistinctAddress, formatShortAddress } from '../../lib/panel/text/address-text';
-import { getHost } from '../../lib/util/url';
 
 // Cyrillic "а", Greek "ο", full-width letters, and an override that turns the rest round.
 const LOOKALIKES = ['https://аpple.example/x', 'https://gοοgle.example/x', 'https://пример.example/x'];

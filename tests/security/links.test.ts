@@ -5,8 +5,8 @@ import { type Node, nodesOf, sourceFiles } from './source-files';
 /** Where an address is given to something that follows it, and why it may be. */
 const KNOWN: Readonly<Record<string, string>> = {
   'entrypoints/shared/clipboard.ts: link.href': 'an address that the browser made for a file',
-  'lib/panel/components/find-original/OutletSearchLink.tsx: {outlet.search}':
-    'the address of a search, which lib/provenance/outlet/search-terms.ts puts together; followed on a click only',
+  'lib/panel/components/find-original/OriginalOptions.tsx: {outlet.search}':
+    'the address of a search, which lib/provenance/signals/named-outlet.ts puts together; followed on a click only',
   'lib/panel/picture/draw-picture.ts: image.src': 'the picture itself, as a data: URL; nothing is requested',
 };
 

@@ -4,7 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exportComparisons, importComparisons } from '../../entrypoints/sidepanel/saved/import-export';
 import * as format from '../../entrypoints/sidepanel/saved/saved-format';
-import { getSavedKey, type SavedSummary } from '../../lib/core';
+import { getSavedKey, type SavedSummary } from '../../lib/core/saved-comparison';
 import { createSavedStore, measureSaved } from '../../lib/extension/storage/saved-store';
 import { searchSaved } from '../../lib/panel/state/saved-state';
 import { manyKept } from '../panel/fixtures/saved';

@@ -15,14 +15,14 @@ const TIMERS = new Set(['setTimeout', 'setInterval']);
 const ALLOWED = new Set([
   'entrypoints/content/current-article.ts: outerHTML',
   // A plot is drawn in a document that no window shows, of text nodes, and read out of it into the page.
-  'lib/statistics/page/plots.ts: outerHTML',
+  'lib/report/statistics/plots.ts: outerHTML',
   // The names stand in Verso's own pages.
   'lib/i18n/fill-page.ts: setAttribute',
   // The command's own parser puts a page together in a document that no window shows and that runs nothing.
-  'lib/cli/html/build-document.ts: setAttribute',
+  'lib/cli/shared/build-document.ts: setAttribute',
 ]);
 /** Documents that no window shows: nothing in them runs or is loaded. */
-const PARSERS = new Set(['entrypoints/shared/compare/compare-in-browser.ts', 'lib/cli/parse-html.ts']);
+const PARSERS = new Set(['entrypoints/shared/compare/compare-in-browser.ts', 'lib/cli/shared/parse-html.ts']);
 
 const nameOf = (node: unknown): string => {
   const { type, name, value, property } = (node ?? {}) as Record<string, unknown>;

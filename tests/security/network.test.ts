@@ -11,12 +11,12 @@ const SENDERS: Readonly<Record<string, string>> = {
   'entrypoints/shared/compare/lexicons.ts': 'files of Verso’s own',
   'entrypoints/sidepanel/engine/create-chosen-engine.ts': 'the server that the reader named and agreed to',
   'entrypoints/sidepanel/engine/read-own-file.ts': 'files of Verso’s own',
-  'lib/engines/server/http.ts': 'calls what it is handed by the two above',
-  'lib/extension/browser-strings.ts': 'files of Verso’s own',
-  'lib/extension/fetch-without-redirect.ts': 'originals and archives, one request each',
+  'lib/meaning/translators/http.ts': 'calls what it is handed by the two above',
+  'lib/extension/storage/language.ts': 'files of Verso’s own',
+  'lib/extension/tabs/fetch-without-redirect.ts': 'originals and archives, one request each',
   'lib/panel/picture/draw-picture.ts': 'a picture of what was compared, from memory',
   'lib/provenance/fetch/fetch-deps.ts': 'says what is handed in',
-  'lib/provenance/fetch/follow-redirects.ts': 'calls what it is handed',
+  'lib/provenance/fetch/fetch-original.ts': 'calls what it is handed',
 };
 /** Every way that a page of an extension has to send something. */
 const SENDS =

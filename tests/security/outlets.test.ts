@@ -3,13 +3,15 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import { formatListing } from '../../lib/cli/report-output';
-import { buildSavedSummary, type Report } from '../../lib/core';
-import { toClipboardContent } from '../../lib/interchange/clipboard';
-import { toMqmTable } from '../../lib/interchange/mqm-table';
-import { buildFileName, toHtml, toMarkdown, toPlainTextReport } from '../../lib/report';
+import { formatListing } from '../../lib/cli/shared/report-output';
+import type { Report } from '../../lib/core/report';
+import { buildSavedSummary } from '../../lib/core/saved-comparison';
 import { ENGLISH_STRINGS } from '../../lib/report/export-strings';
+import { buildFileName, toClipboardContent } from '../../lib/report/formats/export-file';
+import { toHtml, toPlainTextReport } from '../../lib/report/formats/html';
 import { toHtmlDocument } from '../../lib/report/formats/html-document';
+import { toMarkdown } from '../../lib/report/formats/markdown';
+import { toMqmTable } from '../../lib/report/formats/mqm-table';
 import { mounted } from '../panel/fixtures/mount-panel';
 import { ACCESSED, compared } from '../panel/fixtures/play-events';
 import { keptFrom } from '../panel/fixtures/saved';

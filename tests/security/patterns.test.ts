@@ -1,8 +1,8 @@
 /** Every regular expression takes time linear in the text. */
 import { analyse } from 'scslre';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createFileLexicons } from '../../lib/cli/lexicons';
-import { buildArticleFromText } from '../../lib/page';
+import { createFileLexicons } from '../../lib/cli/shared/lexicons';
+import { buildArticleFromText } from '../../lib/page/article-from-text';
 import { LANGS } from './languages';
 import { attackOn, madePatterns, type Pattern, writtenPatterns } from './patterns';
 

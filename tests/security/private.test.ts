@@ -4,9 +4,11 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ReadyEngine } from '../../entrypoints/sidepanel/engine/engine-runner';
-import type { Report, Segment } from '../../lib/core';
-import type { ComparisonStep, PanelEvent } from '../../lib/panel';
+import type { Report } from '../../lib/core/report';
+import type { Segment } from '../../lib/core/segment';
 import { createPanel } from '../../lib/panel/panel';
+import type { PanelEvent } from '../../lib/panel/state/panel-state';
+import type { ComparisonStep } from '../../lib/panel/state/shown-report';
 import { giveLocks } from '../extension/fake-locks';
 import { effects } from '../panel/fixtures/effects';
 import { ACCESSED, detectionOf, play, seen } from '../panel/fixtures/play-events';
@@ -55,7 +57,7 @@ const { createPages } = await import('../sidepanel/create-pages');
 const { createSavedController } = await import('../../entrypoints/sidepanel/saved/saved-controller');
 const { isPrivate } = await import('../../entrypoints/sidepanel/active-page');
 const { createSavedStore, createEmbeddingCache, createTranslationCache, hasPrivateSide, storeTabComparison } =
-  await import('../../lib/extension');
+  await import('../extension/extension-room');
 
 const { url } = report.original;
 const THIRD = 'https://third.example/wire';
@@ -219,16 +221,16 @@ describe('what is stored of a comparison', () => {
 
 /** Files that write what outlasts a page, and why nothing private gets there. */
 const WRITERS: Readonly<Record<string, string>> = {
-  'lib/extension/chip/chip-record.ts': 'in memory; what is private there is deleted with its tab',
+  'lib/extension/chip/chip.ts':
+    'in memory; what is private there is deleted with its tab; no choice about the site of a private page is offered, and one is refused',
   'lib/extension/permissions/consent.ts': 'addresses of servers, no page',
-  'lib/extension/permissions/private-grants.ts':
-    'of private pages alone: in memory, and salted digests until they are left',
+  'lib/extension/tabs/private-grants.ts': 'of private pages alone: in memory, and salted digests until they are left',
   'lib/extension/storage/decisions.ts': 'called by decision-sync alone',
   'lib/extension/storage/engine-cache.ts': 'created by the comparison',
-  'lib/extension/storage/pending-request.ts': 'in memory, deleted with its tab',
   'lib/extension/storage/saved-database.ts': 'called by the saved controller and its autosave',
   'lib/extension/storage/settings.ts': 'no page; for sites see detection-switch',
-  'lib/extension/storage/tab-comparison.ts': 'in memory, called by the autosave, which passes over what is private',
+  'lib/extension/storage/tab-comparison.ts':
+    'in memory, deleted with its tab; the autosave passes over what is private',
 };
 const WRITES =
   /storage\.(?:local|session|sync)\.set|\b(?:openDB|indexedDB|localStorage|sessionStorage)\b|\bcaches\.open|document\.cookie/;
@@ -242,9 +244,8 @@ const CALLERS: Readonly<Record<string, string>> = {
   'entrypoints/sidepanel/highlight-controller.ts': 'whether texts scroll together, no page',
   'entrypoints/sidepanel/main.ts': 'hands the saved controller what is private; the order of the list, no page',
   'entrypoints/sidepanel/tabs/open-translation.ts': 'in memory, deleted with its tab',
-  'lib/extension/chip/chip.ts': 'offers no choice about the site of a private page, and refuses one',
-  'lib/extension/detection-mode.ts': 'called by detection-switch and the settings',
-  'lib/extension/open-panel.ts': 'in memory, deleted with its tab',
+  'lib/extension/tabs/detection-mode.ts': 'called by detection-switch and the settings',
+  'lib/extension/tabs/open-panel.ts': 'in memory, deleted with its tab',
 };
 const CALLS =
   /\b(?:storeDecisions|createEmbeddingCache|createTranslationCache|createSavedStore|storePendingRequest|storeTabComparison|storeSettings|changeSettings|setSiteDetection|grantConsent)\(/;

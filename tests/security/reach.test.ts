@@ -1,7 +1,10 @@
 /** Which addresses may be asked from which page. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createReachCheck, type FetchDeps, fetchOriginal, parseWebUrl } from '../../lib/provenance';
+import { parseWebUrl } from '../../lib/provenance/address/normalize-url';
+import type { FetchDeps } from '../../lib/provenance/fetch/fetch-deps';
+import { fetchOriginal } from '../../lib/provenance/fetch/fetch-original';
+import { createReachCheck } from '../../lib/provenance/fetch/reach-check';
 import { countRounds } from '../../tools/rounds';
 
 const PUBLIC = 'https://news.example/story';

@@ -51,7 +51,7 @@ describe('the threat model', () => {
       '| what | how | shown by |\n| --- | --- | --- |\n| A | b | the same |',
       'A',
     ],
-    ['a section without a test', SECURITY.replace(/Shown by `tests\/engines`[^\n]*/, ''), 'The translation server'],
+    ['a section without a test', SECURITY.replace(/Shown by `tests\/meaning`[^\n]*/, ''), 'The translation server'],
     ['a section with a test that is gone', SECURITY.replaceAll('fuzz-imports.', 'fuzz-gone.'), 'An imported'],
   ])('would not pass with %s', (_, text, where) => {
     expect(text).not.toBe(SECURITY);
@@ -98,7 +98,7 @@ describe.each(['PRIVACY.md', 'README.md'])('what %s promises', (name) => {
       section,
       'nothing shows: Verso forgets',
     ],
-    ['a row about no sentence', statements, `${section}\n| Verso forgets | \`tests/engines\` |`, '0 sentences begin'],
+    ['a row about no sentence', statements, `${section}\n| Verso forgets | \`tests/meaning\` |`, '0 sentences begin'],
     ['a row without a test', statements, section.replace(/\| `tests[^|\n]* \|/, '| Biome |'), 'names no test'],
     [
       'a test that is gone',

@@ -1,6 +1,6 @@
 /** Reads the threat model out of SECURITY.md: its claims, and the tests that each says it is shown by. */
 
-/** Such as `tests/security/reach.test.ts`, `fuzz-kept.test.ts` behind another, or the folder `tests/engines`. */
+/** Such as `tests/security/reach.test.ts`, `fuzz-kept.test.ts` behind another, or the folder `tests/meaning`. */
 const NAMED = /`((?:[\w.-]+\/)*[\w.-]+)`/g;
 const TEST = /^tests\/|\.(?:test|e2e)\.tsx?$|^\.(?:chromium|firefox)$/;
 

@@ -2,19 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-/** The folders whose scripts run in pages, beside `lib/page` and `lib/provenance/observe`, which only read. */
-const FOLDERS = [
-  'entrypoints/content',
-  'entrypoints/highlighter',
-  'entrypoints/notice',
-  'lib/page',
-  'lib/provenance/observe',
-];
+/** The folders whose scripts run in pages, beside `lib/page` and `lib/provenance`, which only read. */
+const FOLDERS = ['entrypoints/content', 'entrypoints/highlighter', 'entrypoints/notice', 'lib/page', 'lib/provenance'];
 
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    // PDFs are read by Verso's own pages and the command alone.
-    .filter((name) => name.endsWith('.ts') && !`${folder}/${name}`.startsWith('lib/page/pdf/'))
+    // PDFs are read, and originals fetched, by Verso's own pages and the command alone.
+    .filter((name) => name.endsWith('.ts') && !/^lib\/(?:page\/pdf|provenance\/fetch)\//.test(`${folder}/${name}`))
     .map((name) => `${folder}/${name}`),
 );
 

@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addEarlierVersion } from '../../lib/compare/earlier-version';
-import { createFailure, createSuccess, type EarlierVersion, type Report, type Result } from '../../lib/core';
+import type { EarlierVersion, Report } from '../../lib/core/report';
+import { createFailure, createSuccess, type Result } from '../../lib/core/result';
 import type { Panel } from '../../lib/panel/panel';
 import { ARCHIVE, corrected, earlier } from '../panel/fixtures/earlier';
 import { openPanel } from '../panel/fixtures/effects';

@@ -9,7 +9,7 @@ import { thaiVietnamese as report } from '../panel/fixtures/thai-vietnamese';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 const { reloadDecisions, applyDecisions } = await import('../../entrypoints/sidepanel/load-decisions');
-const { storeDecisions } = await import('../../lib/extension');
+const { storeDecisions } = await import('../extension/extension-room');
 
 const [first, second] = report.findings.map(({ id }) => id) as [string, string];
 const theirs = toStableNames(report, {

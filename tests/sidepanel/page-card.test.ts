@@ -1,11 +1,11 @@
 /** The panel's end of the card in a page: what was pressed is done once the page's script has seen the card stand. */
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { PageCard } from '../../lib/core';
-import type { CardEvent } from '../../lib/extension';
+import type { PageCard } from '../../lib/core/page-observation';
+import type { CardEvent } from '../../lib/extension/messages/highlighter-messages';
 
 const port = { show: vi.fn(), focus: vi.fn(), copy: vi.fn(), close: vi.fn() };
 let press: (event: CardEvent) => void;
-vi.mock('../../lib/extension', () => ({
+vi.mock('../../lib/extension/messages/card-port', () => ({
   createCardFramePort: (_: unknown, handlers: { hear: (event: CardEvent) => void }) => {
     press = handlers.hear;
     return port;

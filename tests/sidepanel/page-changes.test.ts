@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ActivePageRef } from '../../entrypoints/sidepanel/active-page';
-import type { Panel } from '../../lib/panel';
+import type { Panel } from '../../lib/panel/panel';
 import { openPanel } from '../panel/fixtures/effects';
 import { compared, play, seen } from '../panel/fixtures/play-events';
 import { thaiVietnamese as report } from '../panel/fixtures/thai-vietnamese';

@@ -5,7 +5,7 @@ import { createLanguageUpdater } from '../../entrypoints/sidepanel/panel-languag
 const chosen = { language: 'en' };
 const loading = new Map<string, () => void>();
 
-vi.mock('../../lib/extension', () => ({ readInterfaceLanguage: async () => chosen.language }));
+vi.mock('../../lib/extension/storage/language', () => ({ readInterfaceLanguage: async () => chosen.language }));
 vi.mock('../../lib/i18n/load-localizer', () => ({
   loadLocalizer: (locale: string) => new Promise((done) => loading.set(locale, () => done({ locale }))),
 }));

@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ActivePage } from '../../entrypoints/sidepanel/active-page';
-import type { AccessMethod } from '../../lib/panel';
+import type { AccessMethod } from '../../lib/panel/state/provenance-record';
 import { DE, EN } from '../cli/bridge';
 import { openPanel } from '../panel/fixtures/effects';
 import { play, seen } from '../panel/fixtures/play-events';

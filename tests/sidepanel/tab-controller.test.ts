@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ActivePageRef } from '../../entrypoints/sidepanel/active-page';
-import type { Panel, PanelState } from '../../lib/panel';
+import type { Panel } from '../../lib/panel/panel';
+import type { PanelState } from '../../lib/panel/state/panel-state';
 import { compared } from '../panel/fixtures/play-events';
 import { STATES } from '../panel/fixtures/states';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';

@@ -1,7 +1,7 @@
 /** What was left for a page is given back. */
 import { expect, it } from 'vitest';
 import { TabStates } from '../../entrypoints/sidepanel/tabs/tab-states';
-import type { PanelState } from '../../lib/panel';
+import type { PanelState } from '../../lib/panel/state/panel-state';
 
 const state = (why: 'nothing' | 'no-access'): PanelState => ({ kind: 'idle', why });
 const at = (id: number, address: string) => ({ id, address });

@@ -1,7 +1,6 @@
 /** Foreign names as Chinese spells them. */
 import { describe, expect, it } from 'vitest';
-import { findHanNames } from '../../lib/text/han-name-keys';
-import { extractMatchKeys } from '../../lib/text/match-keys';
+import { extractMatchKeys, findHanNames } from '../../lib/text/match-keys';
 
 /** Skeletons both texts have, longer than chance makes them. */
 const shared = (one: string, other: string): string[] => {

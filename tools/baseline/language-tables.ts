@@ -1,6 +1,10 @@
 /** Collects the words of every language as text: what each table gives for a language, and every order that is read. */
 
-import { getMorphology } from '../../lib/concepts/word-forms';
+import { getMorphology } from '../../lib/align/concepts/word-forms';
+import { POLARITY_LANGUAGES } from '../../lib/facts/polarity/find-polarity-cues';
+import { CALENDAR_USE, ERA_BASES } from '../../lib/facts/values/calendar-names';
+import { getIntlData } from '../../lib/facts/values/intl-data';
+import { AMBIGUOUS_MONTH, SHORT_MONTH_NAME } from '../../lib/facts/values/named-dates';
 import { CREDIT_NAMES } from '../../lib/languages/by-kind/credit-names';
 import { DATES } from '../../lib/languages/by-kind/dates';
 import { FUNCTION_WORDS } from '../../lib/languages/by-kind/function-words';
@@ -16,13 +20,9 @@ import { TIMES } from '../../lib/languages/by-kind/times';
 import { UNITS } from '../../lib/languages/by-kind/units';
 import { WORD_ENDINGS } from '../../lib/languages/by-kind/word-endings';
 import { LABEL_PURPOSES } from '../../lib/languages/kinds';
-import { getPagePhrases } from '../../lib/page/get-page-phrases';
-import { POLARITY_LANGUAGES } from '../../lib/polarity/find-polarity-cues';
-import { getSentenceMarks } from '../../lib/segment/sentence-marks';
-import { getFunctionWords } from '../../lib/text/function-words';
-import { CALENDAR_USE, ERA_BASES } from '../../lib/values/dates/calendar-names';
-import { AMBIGUOUS_MONTH, SHORT_MONTH_NAME } from '../../lib/values/dates/named-dates';
-import { getIntlData } from '../../lib/values/intl-data';
+import { getPagePhrases } from '../../lib/page/html/get-page-phrases';
+import { getFunctionWords } from '../../lib/text/common-words';
+import { getSentenceMarks } from '../../lib/text/segments/sentence-marks';
 import { PAGE_PHRASE_KINDS } from '../../tests/page/page-phrase-kinds';
 
 type Lookup = (lang: string) => unknown;

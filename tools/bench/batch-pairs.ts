@@ -1,5 +1,5 @@
 /** Makes pairs of articles for measuring a batch, hostile lines among them. */
-import type { Article } from '../../lib/core';
+import type { Article } from '../../lib/core/article';
 import { readDemoArticle } from '../demo-articles';
 import { readDemoPairs } from '../newsroom';
 

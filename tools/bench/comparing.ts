@@ -1,11 +1,12 @@
 /** Measures how long comparing takes beside Readability, and how it grows with the text. */
+
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Readability } from '@mozilla/readability';
-import { parseHtml } from '../../lib/cli/parse-html';
-import type { Article } from '../../lib/core';
+import { parseHtml } from '../../lib/cli/shared/parse-html';
+import type { Article } from '../../lib/core/article';
 import { loadBuiltModule } from '../bundle';
 import { readDemoPairs } from '../newsroom';
 import type * as Compared from './compared';

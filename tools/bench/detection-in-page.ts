@@ -1,6 +1,7 @@
 // Runs inside a page in a real browser: bundled, put into the page, called by name.
 import { Readability } from '@mozilla/readability';
-import { detectFromObservation, observePage } from '../../lib/provenance';
+import { detectFromObservation } from '../../lib/provenance/detect-translation';
+import { observePage } from '../../lib/provenance/page/observe-page';
 
 /** Milliseconds of each of several turns; the first finds nothing compiled and nothing built. */
 export interface DetectionTurns {

@@ -1,8 +1,8 @@
 /** Measures the detection of translations as a share of the time that Readability takes. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Readability } from '@mozilla/readability';
-import { parseHtml } from '../../lib/cli/parse-html';
-import type * as Provenance from '../../lib/provenance';
+import { parseHtml } from '../../lib/cli/shared/parse-html';
+import type * as Provenance from '../../lib/provenance/detect-translation';
 import { samples } from '../../tests/provenance/pages';
 import { loadBuiltModule } from '../bundle';
 import { chromiumPath } from '../setup.mjs';
@@ -41,8 +41,8 @@ async function onFresh({ html, url }: Page, runs: number, work: (page: Document)
 async function measureShares(pages: readonly Page[], runs: number): Promise<number[]> {
   // As it is shipped: the loader of sources names every function anew.
   const { detectTranslation } = await loadBuiltModule<typeof Provenance>(
-    new URL('../../lib/provenance/index.ts', import.meta.url),
-    'provenance',
+    new URL('../../lib/provenance/detect-translation.ts', import.meta.url),
+    'detect-translation',
   );
   const all: number[] = [];
   for (const page of pages) {

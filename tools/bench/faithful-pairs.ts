@@ -1,7 +1,8 @@
 /** Reads the bench's good translations, and makes longer ones of them: news that was put into another language faithfully. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Article, Side } from '../../lib/core';
+import type { Article } from '../../lib/core/article';
+import type { Side } from '../../lib/core/segment';
 
 const FOLDER = path.join(import.meta.dirname, 'faithful');
 

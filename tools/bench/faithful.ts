@@ -1,5 +1,6 @@
 /** Measures the sentence encoder on good translations: by need beside everything, what a panel waits for, long articles. */
-import type { Article } from '../../lib/core';
+
+import type { Article } from '../../lib/core/article';
 import type * as Encoded from './encoded';
 import { type FaithfulPair, readFaithfulPair } from './faithful-pairs';
 import { measureFastest, measureTime } from './fastest';

@@ -1,9 +1,10 @@
 /** Measures lining up beside hunalign, where that is installed. */
+
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Side } from '../../lib/core';
+import type { Side } from '../../lib/core/segment';
 import { loadBuiltModule } from '../bundle';
 import type * as Compared from './compared';
 import { measureFastestRun, printRow } from './time';

@@ -1,10 +1,10 @@
 /** Lines as `verso compare --jsonl --metadata` writes them, made from the demo's reports: outlets, months and more vary. */
 
-import { readSideArticle } from '../../lib/cli/input';
-import { createFileLexicons } from '../../lib/cli/lexicons';
-import { toReportJson } from '../../lib/cli/report-output';
+import { readSideArticle } from '../../lib/cli/shared/input';
+import { createFileLexicons } from '../../lib/cli/shared/lexicons';
+import { toReportJson } from '../../lib/cli/shared/report-output';
 import { compareArticles } from '../../lib/compare/compare-articles';
-import type { Report } from '../../lib/core';
+import type { Report } from '../../lib/core/report';
 import { readDemoPairs } from '../newsroom';
 import { createRandom } from '../random';
 

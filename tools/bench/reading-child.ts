@@ -1,6 +1,6 @@
 // A process of its own, started by reading.ts: it reads a set of pages and prints what that took.
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { parseHtml } from '../../lib/cli/parse-html';
+import { parseHtml } from '../../lib/cli/shared/parse-html';
 import { READING_SETS, type ReadingPage } from './reading-pages';
 import { type Turns, WAYS, type Way } from './reading-ways';
 

@@ -1,6 +1,6 @@
 /** The two ways to read a page that are measured beside each other: Verso's and Readability's. */
 import { Readability } from '@mozilla/readability';
-import { readArticle } from '../../lib/page';
+import { readArticle } from '../../lib/page/html/read-article';
 
 /** What is held against each other; the first only shows what the parsed pages take by themselves. */
 export const WAYS = {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import concepts from '../../assets/lexicon/concepts.json';
 import { GAP_FEATURES, LINK_FEATURES } from '../../lib/align/features';
 import type { AlignmentWeights } from '../../lib/align/weights';
-import type { AnalyzedSegment, Side } from '../../lib/core';
+import type { AnalyzedSegment, Side } from '../../lib/core/segment';
 
 /** Kinds of evidence that can be left out, so that what each is worth is a number. */
 export const ABLATIONS = [
@@ -33,7 +33,7 @@ const isNews = (concept: number): boolean => (concepts[concept] ?? '').startsWit
 
 /** The part of it that was added when a thousand concepts stood. */
 const SECOND = new Set(
-  readFileSync(new URL('../../lib/concepts/vocabulary/more-en.tsv', import.meta.url), 'utf8')
+  readFileSync(new URL('../lexicon/vocabulary/more-en.tsv', import.meta.url), 'utf8')
     .split('\n')
     .map((line) => `word:${line.split('\t')[0]}`),
 );

@@ -1,5 +1,5 @@
 /** Adam (Kingma & Ba 2015) on one parameter vector; `step` takes the gradient of what is to become smaller. */
-import { toProbability } from '../../lib/util/logistic';
+import { toProbability } from '../../lib/core/logistic';
 export class Adam {
   private readonly m: Float64Array;
   private readonly v: Float64Array;

@@ -1,12 +1,8 @@
 import { alignSegments } from '../../lib/align/align';
 import type { Bead } from '../../lib/align/bead-scores';
-import {
-  CALIBRATION_FEATURES,
-  type Calibration,
-  computeCalibrationFeatures,
-} from '../../lib/align/postprocess/calibration';
+import { CALIBRATION_FEATURES, type Calibration, computeCalibrationFeatures } from '../../lib/align/marginals';
 import type { AlignmentWeights } from '../../lib/align/weights';
-import type { AnalyzedSegment, Link } from '../../lib/core';
+import type { AnalyzedSegment, Link } from '../../lib/core/segment';
 import { logisticRegression } from './adam';
 import type { Example } from './examples';
 

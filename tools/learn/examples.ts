@@ -1,6 +1,6 @@
 import { type AlignmentContext, buildAlignmentContext } from '../../lib/align/context';
 import { addRenderings, addWordKeys } from '../../lib/compare/compare-pair';
-import type { AnalyzedSegment } from '../../lib/core';
+import type { AnalyzedSegment } from '../../lib/core/segment';
 import { type GoldAlignment, type GoldPair, goldAlignment } from './gold';
 import { kinded } from './kinds';
 import { buildRendering } from './rendering';

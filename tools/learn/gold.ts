@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Bead } from '../../lib/align/bead-scores';
-import { listBeadShapes } from '../../lib/align/bead-shapes';
-import type { AnalyzedSegment, Side } from '../../lib/core';
-import { countOverlap } from '../../lib/util/span';
+import { listBeadShapes } from '../../lib/align/bead-table';
+import type { AnalyzedSegment, Side } from '../../lib/core/segment';
+import { countOverlap } from '../../lib/core/span';
 
 interface GoldSpan {
   readonly paragraph: number;

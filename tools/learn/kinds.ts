@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../lib/core';
+import type { BlockKind } from '../../lib/core/article';
 import type { GoldPair } from './gold';
 
 /** A pair's paragraphs as blocks of a kind each, and the pair as it is then. */

@@ -1,7 +1,7 @@
-import type { AnalyzedSegment, Side } from '../../lib/core';
+import type { AnalyzedSegment, Side } from '../../lib/core/segment';
+import { countOverlap } from '../../lib/core/span';
 import type { FindingDraft } from '../../lib/findings/shared/comparison-context';
 import type { WeightsId } from '../../lib/findings/shared/confidence';
-import { countOverlap } from '../../lib/util/span';
 import type { GoldAlteration, GoldPair } from './gold';
 
 /** What a rule saw, the weights that it is weighed by, and whether it was a difference. */

@@ -1,8 +1,8 @@
 /** Reads clauses that people marked as left out in real translations, each with what Verso sees of it. */
 import { readFileSync } from 'node:fs';
-import { weighClauses } from '../../lib/findings/rules/partial-sentences/dropped-clauses';
-import { computePairStatistics } from '../../lib/findings/rules/partial-sentences/pair-statistics';
-import { countOverlap } from '../../lib/util/span';
+import { countOverlap } from '../../lib/core/span';
+import { weighClauses } from '../../lib/findings/parts/dropped-clauses';
+import { computePairStatistics } from '../../lib/findings/parts/pair-statistics';
 import { buildLineContext } from './judged-flags';
 import type { Judged } from './labels';
 import type { Paragraphs } from './sides';

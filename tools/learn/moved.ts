@@ -1,7 +1,7 @@
 import type { Bead } from '../../lib/align/bead-scores';
-import { listBeadShapes } from '../../lib/align/bead-shapes';
+import { listBeadShapes } from '../../lib/align/bead-table';
 import type { AlignmentContext } from '../../lib/align/context';
-import { computeMovedFeatures, MOVED_FEATURES } from '../../lib/align/postprocess/moved-passages';
+import { computeMovedFeatures, MOVED_FEATURES } from '../../lib/align/moved-passages';
 import { logisticRegression } from './adam';
 import type { Example } from './examples';
 import type { GoldAlignment } from './gold';

@@ -1,4 +1,4 @@
-import type { Link } from '../../lib/core';
+import type { Link } from '../../lib/core/segment';
 import type { GoldPair } from './gold';
 import { covered, isRight, type Texts } from './score';
 

@@ -1,4 +1,5 @@
-import type { Rendering, Segment } from '../../lib/core';
+import type { Rendering } from '../../lib/core/engine';
+import type { Segment } from '../../lib/core/segment';
 import type { GoldPair } from './gold';
 
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');

@@ -1,5 +1,6 @@
-import { type AnalyzedSegment, type Finding, type Link, MIN_SHOWN_CONFIDENCE, type Side } from '../../lib/core';
-import { countOverlap } from '../../lib/util/span';
+import { type Finding, MIN_SHOWN_CONFIDENCE } from '../../lib/core/finding';
+import type { AnalyzedSegment, Link, Side } from '../../lib/core/segment';
+import { countOverlap } from '../../lib/core/span';
 import type { GoldPair } from './gold';
 
 interface Count {

@@ -1,6 +1,7 @@
-import { createFileLexicons } from '../../lib/cli/lexicons';
+import { createFileLexicons } from '../../lib/cli/shared/lexicons';
 import { analyzeSegments } from '../../lib/compare/compare-pair';
-import type { AnalyzedSegment, Block, BlockKind, Side } from '../../lib/core';
+import type { Block, BlockKind } from '../../lib/core/article';
+import type { AnalyzedSegment, Side } from '../../lib/core/segment';
 
 /** Two articles as paragraphs, by side. */
 export type Paragraphs = Readonly<Record<Side, { readonly lang: string; readonly paragraphs: readonly string[] }>>;

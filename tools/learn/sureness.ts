@@ -1,5 +1,5 @@
+import { toProbability } from '../../lib/core/logistic';
 import type { WeightsId } from '../../lib/findings/shared/confidence';
-import { toProbability } from '../../lib/util/logistic';
 import { logisticRegression } from './adam';
 import type { Judged } from './labels';
 

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { BUNDLED_ENCODER } from '../../lib/cli/engine/encoder-sources';
-import type { AnalyzedSegment, TextEmbedding, TokenEmbeddings } from '../../lib/core';
+import type { TextEmbedding, TokenEmbeddings } from '../../lib/core/engine';
+import type { AnalyzedSegment } from '../../lib/core/segment';
 
 /** Gives a text's embedding. */
 export type TextEmbeddings = (text: string) => TextEmbedding;

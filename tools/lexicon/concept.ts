@@ -1,5 +1,5 @@
 /** What a source of concepts gives for a lexicon. */
-import type { ConceptKind } from '../../lib/core';
+import type { ConceptKind } from '../../lib/core/lexicon';
 
 /** What one language calls a concept: its names, and further keywords; as CLDR writes them. */
 export interface Called {

@@ -1,6 +1,6 @@
 /** Finds what concepts denote: a place's name and territories, a role's name. */
 import { join } from 'node:path';
-import type { LexiconIndex } from '../../lib/core';
+import type { LexiconIndex } from '../../lib/core/lexicon';
 import { getObjectWithin, type Json, readJson, resolvePackageFolder } from './cldr';
 import type { ConceptSource } from './concept';
 

@@ -1,7 +1,9 @@
 /** Collects the keywords of a language with the concepts that they name. */
-import type { Keyword } from '../../lib/concepts';
-import { getLanguageScript, isAcronym, isUnspacedLanguage, toStemKey } from '../../lib/concepts';
-import type { ConceptKind } from '../../lib/core';
+
+import { getLanguageScript, isAcronym } from '../../lib/align/concepts/normalize-word';
+import type { Keyword } from '../../lib/align/concepts/packed-lexicon';
+import { isUnspacedLanguage, toStemKey } from '../../lib/align/concepts/stem-key';
+import type { ConceptKind } from '../../lib/core/lexicon';
 import type { Called } from './concept';
 
 /** A keyword of more concepts says nothing ("face", "animal"). */

@@ -1,5 +1,5 @@
 /** Lists the languages that get a lexicon. */
-import { findLexiconLanguage } from '../../lib/concepts';
+import { findLexiconLanguage } from '../../lib/align/concepts/lexicon';
 import { LANGUAGES } from '../../lib/i18n/languages';
 import { listAnnotatedLocales, readAnnotations } from './cldr';
 

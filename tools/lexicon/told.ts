@@ -7,7 +7,7 @@ const WITH_FIGURES = /^(?:unit|currency):/;
 
 /**
  * Words of grammar, verbs that mean everything, and words that are short and common in other senses. By their ids in
- * `lib/concepts/vocabulary`.
+ * `tools/lexicon/vocabulary`.
  */
 const GRAMMAR =
   'say add.say according-to about.topic also although another any around.place as-a-result at-first away.adv back.side because become before after below both can count cross.v despite during each even everyone exactly face.v fact.n fair for-example former.two go come take put turn give how however if in-other-words indeed instead keep kind.adj know last.v left.side lie.untruth light.weight like line long look look-like may mean.v must name now nobody not nothing of-course once twice oneself only other other-hand own.adj part pass past point.out rather right.correct right.n right.side run.move same seem sense should side since so.degree someone something spare such-as such.kind then there here therefore thing through together too towards unless until very way.manner what when where whether while who why will without act.v treat.v bear stage.v tear.v hold.event hold.hand first last.final second.ordinal third.ordinal fourth.ordinal back.body matter.v deserve set.tennis pass.sport header.sport seed.sport spring.season well-being mix case end use show see stand need want leave.work next include stay still already draw.game capital.money interest.concern interest.yield stake source.origin piece live title.name term.office free.open smooth float biased overtake'.split(

@@ -1,5 +1,5 @@
 """
-Writes the sentence encoder that Verso carries: `assets/model` and its description in `lib/engines`.
+Writes the sentence encoder that Verso carries: `assets/model` and its description in `lib/meaning/translators`.
 
     python3 -m venv .output/model && .output/model/bin/pip install -r tools/model/requirements.txt
     .output/model/bin/python tools/model/write_model.py

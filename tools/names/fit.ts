@@ -1,10 +1,10 @@
 /** Learns the weights by which names are told apart across scripts. */
-import { findNameCandidates } from '../../lib/names/match/find-name';
-import { FEATURES, scoreNameFeatures } from '../../lib/names/match/score';
-import { generateComparisonFeatures } from '../../lib/names/match/similarity';
-import { WEIGHTS } from '../../lib/names/match/weights';
-import { pronounce } from '../../lib/names/pronounce';
-import { countOverlap } from '../../lib/util/span';
+
+import { countOverlap } from '../../lib/core/span';
+import { findNameCandidates } from '../../lib/facts/names/find-name';
+import { FEATURES, scoreNameFeatures, WEIGHTS } from '../../lib/facts/names/score';
+import { generateComparisonFeatures } from '../../lib/facts/names/similarity';
+import { pronounce } from '../../lib/facts/names/sounds/pronounce';
 import { learnByNewton } from './logistic';
 import { computeAuc } from './measure';
 import type { NamePair } from './pairs';

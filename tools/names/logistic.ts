@@ -1,7 +1,7 @@
 /** Learns by logistic regression where every feature but the first is a cost. */
 
 /** One observation: features (the first is 1), verdict 0 or 1, and how much it counts. */
-import { toProbability } from '../../lib/util/logistic';
+import { toProbability } from '../../lib/core/logistic';
 export interface Observation {
   readonly x: readonly number[];
   readonly y: number;

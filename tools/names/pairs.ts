@@ -11,7 +11,7 @@ export interface NamePair {
 
 /** The table of names, one pair a line. */
 export function readNamePairs(): NamePair[] {
-  const text = readFileSync(new URL('../../tests/names/pairs.tsv', import.meta.url), 'utf8');
+  const text = readFileSync(new URL('../../tests/facts/names/pairs.tsv', import.meta.url), 'utf8');
   return text
     .split('\n')
     .filter((line) => line && !line.startsWith('#'))

@@ -1,8 +1,9 @@
 /** Measures how often names are found in sentences that do not hold them. */
 import { readFileSync } from 'node:fs';
-import { findBestNameMatch, pronounce } from '../../lib/names';
-import { countPhonemes, getMinScore } from '../../lib/names/match/min-score';
-import { countOverlap } from '../../lib/util/span';
+import { countOverlap } from '../../lib/core/span';
+import { findBestNameMatch } from '../../lib/facts/names/find-name';
+import { countPhonemes, getMinScore } from '../../lib/facts/names/score';
+import { pronounce } from '../../lib/facts/names/sounds/pronounce';
 import type { NamePair } from './pairs';
 
 interface Sentence {
@@ -12,7 +13,7 @@ interface Sentence {
 
 /** Sentences that hold none of the names of the table. */
 export function readSentences(): Sentence[] {
-  return readFileSync(new URL('../../tests/names/sentences.tsv', import.meta.url), 'utf8')
+  return readFileSync(new URL('../../tests/facts/names/sentences.tsv', import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line && !line.startsWith('#'))
     .map((line) => ({ lang: line.slice(0, 2), text: line.slice(3) }));

@@ -1,7 +1,8 @@
 /** Reads one page inside a real browser; gives what the command's `read` and `locate` give for it. */
-import { detectLanguage } from '../../lib/cli/detect-language';
-import { placeStreamedContent, readArticleWithDebug } from '../../lib/page';
-import { detectTranslation } from '../../lib/provenance';
+import { detectLanguage } from '../../lib/cli/shared/detect-language';
+import { readArticleWithDebug } from '../../lib/page/html/read-article';
+import { placeStreamedContent } from '../../lib/page/html/streamed-content';
+import { detectTranslation } from '../../lib/provenance/detect-translation';
 
 const deps = { detectLanguage };
 

@@ -1,6 +1,5 @@
 /** Writes the strings that the browser itself shows as the `messages.json` that it reads. */
-import type { StringKey } from '../../lib/i18n';
-import type { Dictionary } from '../../lib/i18n/strings';
+import type { Dictionary, StringKey } from '../../lib/i18n/strings';
 import { getEntry, KEYS } from './locales';
 
 /** Examples that a browser's translators are shown; each string has one value at most. */

@@ -1,7 +1,7 @@
 /** Finds what is missing from a language's words, and what is not as it must be. */
-import { isStringKey, type StringKey } from '../../lib/i18n';
-import type { Dictionary, PluralForms } from '../../lib/i18n/strings';
-import { memoize } from '../../lib/util/memoize';
+
+import { memoize } from '../../lib/core/memoize';
+import { type Dictionary, isStringKey, type PluralForms, type StringKey } from '../../lib/i18n/strings';
 import { getEntry, KEYS } from './locales';
 import { measureWidth } from './measure-width';
 

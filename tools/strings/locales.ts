@@ -1,10 +1,9 @@
 /** Reads the files that translators work on, under `lib/i18n/locales`. */
 import { existsSync, readFileSync } from 'node:fs';
-import { en, type StringKey } from '../../lib/i18n';
 import { LANGUAGES } from '../../lib/i18n/languages';
 import notesByKey from '../../lib/i18n/locales/notes.json';
 import style from '../../lib/i18n/locales/style.json';
-import type { Dictionary, PluralForms } from '../../lib/i18n/strings';
+import { type Dictionary, en, type PluralForms, type StringKey } from '../../lib/i18n/strings';
 
 interface StringNote {
   /** For translators: what the string is, where it stands, what its values are. */

@@ -2,7 +2,7 @@
  * The pills that stand in the page where passages of the original are missing. They say nothing that could be read back, so
  * they need no frame of their own: a closed shadow tree after the page's body holds them all, and costs little with hundreds.
  */
-import { onTrusted } from '../../../lib/util/trusted-events';
+import { onTrusted } from '../../../lib/core/trusted-events';
 import { applyStyles } from '../../shared/page-frame';
 import { isOnDark } from '../lightness';
 import type { Gap } from './find-gaps';

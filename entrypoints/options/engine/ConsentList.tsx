@@ -1,6 +1,6 @@
 /** The servers text may be sent to, each with a button to take that back. */
 import { useState } from 'preact/hooks';
-import { Entry, StatusLine } from '../../../lib/panel/components/parts';
+import { Entry, StatusLine } from '../../../lib/panel/parts/parts';
 import { useStorageStatus } from '../../shared/use-storage-status';
 import { useOptions } from '../options';
 

@@ -1,9 +1,9 @@
 /** The section of the settings about the engine. The form of a server opens under its own choice. */
 import { useState } from 'preact/hooks';
-import { type EngineSetting, isServerKind } from '../../../lib/extension';
-import type { Localizer } from '../../../lib/i18n';
-import { Choice, PageSection, StatusLine } from '../../../lib/panel/components/parts';
-import { getHost } from '../../../lib/util/url';
+import { getHost } from '../../../lib/core/url';
+import { type EngineSetting, isServerKind } from '../../../lib/extension/storage/settings';
+import type { Localizer } from '../../../lib/i18n/localizer';
+import { Choice, PageSection, StatusLine } from '../../../lib/panel/parts/parts';
 import { useStorageStatus } from '../../shared/use-storage-status';
 import { useOptions } from '../options';
 import { ConsentList } from './ConsentList';

@@ -1,7 +1,7 @@
 /** The form of a translation server: its address, its key, where text will be sent, and a test with one word. */
 import { useState } from 'preact/hooks';
-import { parseServerAddress } from '../../../lib/engines';
-import { Field, StatusLine } from '../../../lib/panel/components/parts';
+import { parseServerAddress } from '../../../lib/meaning/translators/server-address';
+import { Field, StatusLine } from '../../../lib/panel/parts/parts';
 import { useStorageStatus } from '../../shared/use-storage-status';
 import { useOptions } from '../options';
 import { describeServerTest, type ServerToTest, testServer } from './test-server';

@@ -1,9 +1,11 @@
 /** Tests a translation server with one word, and describes the result. */
-import type { EngineErrorKind } from '../../../lib/core';
-import { createApertium, createLibreTranslate, EngineError, type Translator } from '../../../lib/engines';
-import type { EngineSetting } from '../../../lib/extension';
-import type { Localizer } from '../../../lib/i18n';
-import { waitFor } from '../../../lib/util/timeout';
+import type { EngineErrorKind } from '../../../lib/core/engine';
+import { waitFor } from '../../../lib/core/timeout';
+import type { EngineSetting } from '../../../lib/extension/storage/settings';
+import type { Localizer } from '../../../lib/i18n/localizer';
+import { EngineError, type Translator } from '../../../lib/meaning/translator';
+import { createApertium } from '../../../lib/meaning/translators/apertium';
+import { createLibreTranslate } from '../../../lib/meaning/translators/libretranslate';
 
 /** A server with its address as `parseServerAddress` gives it. */
 export interface ServerToTest extends EngineSetting {

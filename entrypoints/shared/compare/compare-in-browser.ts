@@ -1,6 +1,6 @@
 /** Compares the page in a tab with its original: obtains both texts and runs the comparison in a worker. */
 
-import { findTextChange, type TextChange } from '../../../lib/compare/find-text-change';
+import { findTextChange, type TextChange } from '../../../lib/compare/earlier-version';
 import {
   type OriginalSource,
   type PageSource,
@@ -9,45 +9,34 @@ import {
   readArticleSource,
   readPagePair,
 } from '../../../lib/compare/read-page-pair';
+import type { TranslationDetection } from '../../../lib/core/detection';
+import type { WordsBySegment } from '../../../lib/core/finding';
+import type { Report, ReportSide } from '../../../lib/core/report';
+import { createFailure, createSuccess, type Result } from '../../../lib/core/result';
+import { hasReadAccess } from '../../../lib/extension/permissions/permissions';
+import { detectTextLanguage } from '../../../lib/extension/storage/language';
+import { readSettings } from '../../../lib/extension/storage/settings';
 import {
-  createFailure,
-  createSuccess,
-  type Report,
-  type ReportSide,
-  type Result,
-  type TranslationDetection,
-  type WordsBySegment,
-} from '../../../lib/core';
-import {
-  detectTextLanguage,
   fetchWithoutRedirect,
-  findTab,
   getAnsweringAddress,
-  getSnapshot,
-  getTab,
-  getTabUrl,
-  hasPrivateSide,
-  hasReadAccess,
-  type ReaderTab,
-  readSettings,
   resolveHost,
-  waitForTab,
-} from '../../../lib/extension';
+} from '../../../lib/extension/tabs/fetch-without-redirect';
+import { getSnapshot } from '../../../lib/extension/tabs/frames';
+import { hasPrivateSide } from '../../../lib/extension/tabs/private-window';
+import { findTab, getTab, getTabUrl, type ReaderTab, waitForTab } from '../../../lib/extension/tabs/tabs';
 import { listBoilerplatePhrases } from '../../../lib/findings/boilerplate/phrase-tables';
-import { decodeHtml, isDeeplyNested, limitNesting, placeStreamedContent } from '../../../lib/page';
-import type { AccessMethod, ComparisonStep } from '../../../lib/panel';
-import {
-  type ArchiveRequest,
-  checkSitePermission,
-  createReachCheck,
-  type FetchDeps,
-  fetchArchivedPage,
-  fetchArchivedVersion,
-  fetchOriginal,
-  isTimeMapAddress,
-  LIMITS,
-  parseWebUrl,
-} from '../../../lib/provenance';
+import { isDeeplyNested, limitNesting } from '../../../lib/page/html/limit-nesting';
+import { placeStreamedContent } from '../../../lib/page/html/streamed-content';
+import type { AccessMethod } from '../../../lib/panel/state/provenance-record';
+import type { ComparisonStep } from '../../../lib/panel/state/shown-report';
+import { parseWebUrl } from '../../../lib/provenance/address/normalize-url';
+import { type ArchiveRequest, fetchArchivedPage } from '../../../lib/provenance/fetch/archive';
+import { checkSitePermission, type FetchDeps } from '../../../lib/provenance/fetch/fetch-deps';
+import { fetchOriginal, LIMITS } from '../../../lib/provenance/fetch/fetch-original';
+import { createReachCheck } from '../../../lib/provenance/fetch/reach-check';
+import { fetchArchivedVersion } from '../../../lib/provenance/memento/fetch-archived-version';
+import { isTimeMapAddress } from '../../../lib/provenance/memento/memento-archive';
+import { decodeHtml } from '../../../lib/text/charset/decode-html';
 import type {
   CompareReply,
   CompareRequest,

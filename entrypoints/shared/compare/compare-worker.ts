@@ -4,9 +4,13 @@
  */
 import { comparePair } from '../../../lib/compare/compare-pair';
 import { addEarlierVersion } from '../../../lib/compare/earlier-version';
-import { listReportWords } from '../../../lib/compare/words/words-of-report';
-import type { Article, EarlierVersion, EngineOutput, Report, Side, WordsBySegment } from '../../../lib/core';
-import type { BoilerplatePhrases } from '../../../lib/findings/boilerplate/phrases';
+import { listReportWords } from '../../../lib/compare/words-of-report';
+import type { Article } from '../../../lib/core/article';
+import type { EngineOutput } from '../../../lib/core/engine';
+import type { WordsBySegment } from '../../../lib/core/finding';
+import type { EarlierVersion, Report } from '../../../lib/core/report';
+import type { Side } from '../../../lib/core/segment';
+import type { BoilerplatePhrases } from '../../../lib/findings/shared/phrases';
 import { loadLexicons } from './lexicons';
 
 /** The worker's reply; a problem is a bug. */

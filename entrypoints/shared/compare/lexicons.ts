@@ -1,6 +1,7 @@
 /** Loads the lexicons that ship with Verso; nothing leaves the device. */
-import { buildEntityTable, findLexiconLanguage, type Lexicon, readLexicon } from '../../../lib/concepts';
-import type { LexiconFile, LexiconIndex } from '../../../lib/core';
+import { buildEntityTable } from '../../../lib/align/concepts/find-concepts';
+import { findLexiconLanguage, type Lexicon, readLexicon } from '../../../lib/align/concepts/lexicon';
+import type { LexiconFile, LexiconIndex } from '../../../lib/core/lexicon';
 
 const fetchLexiconJson = async (name: string): Promise<unknown> => (await fetch(`/lexicon/${name}.json`)).json();
 

@@ -1,8 +1,7 @@
 /** The worker that reads a PDF from its bytes to its article: one a worker, so that ending the worker ends all of it. */
-import { createExhaustionFailure, READING_LIMITS, type Result } from '../../../lib/core';
+import { createExhaustionFailure, READING_LIMITS, type Result } from '../../../lib/core/result';
 import { openPdf } from '../../../lib/page/pdf/open-pdf';
 import { type PdfReading, readPdfText } from '../../../lib/page/pdf/read-pdf-text';
-
 import { limitBuffers } from './limit-buffers';
 
 export interface PdfWorkerRequest {

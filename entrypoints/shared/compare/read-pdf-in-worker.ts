@@ -1,5 +1,5 @@
 /** Reads a PDF in a worker, which ends with the reading, with the reader's cancelling, or with the time. */
-import { createExhaustionFailure, createFailure, READING_LIMITS, type Result } from '../../../lib/core';
+import { createExhaustionFailure, createFailure, READING_LIMITS, type Result } from '../../../lib/core/result';
 import type { PdfReading } from '../../../lib/page/pdf/read-pdf-text';
 import type { PdfWorkerReply, PdfWorkerRequest } from './pdf-worker';
 

@@ -3,25 +3,21 @@
  * for it.
  */
 
+import { compareByNeed } from '../../../lib/compare/compare-by-need';
 import { buildEarlierVersion } from '../../../lib/compare/earlier-version';
-import { compareByNeed } from '../../../lib/compare/need/compare-by-need';
 import { extractLanguageSample } from '../../../lib/compare/read-page-pair';
-import {
-  type Article,
-  createFailure,
-  createSuccess,
-  type EarlierVersion,
-  type EngineOutput,
-  limitArticle,
-  type Report,
-  type Result,
-} from '../../../lib/core';
-import type { LanguagePair } from '../../../lib/engines';
-import type { SegmentText } from '../../../lib/engines/answer-in-batches';
-import { detectTextLanguage, readSettings } from '../../../lib/extension';
-import { hasMoreStops, readArticle } from '../../../lib/page';
-import type { ComparisonStep } from '../../../lib/panel';
-import { fetchArchivedVersion } from '../../../lib/provenance';
+import { type Article, limitArticle } from '../../../lib/core/article';
+import type { EngineOutput } from '../../../lib/core/engine';
+import type { EarlierVersion, Report } from '../../../lib/core/report';
+import { createFailure, createSuccess, type Result } from '../../../lib/core/result';
+import { detectTextLanguage } from '../../../lib/extension/storage/language';
+import { readSettings } from '../../../lib/extension/storage/settings';
+import type { SegmentText } from '../../../lib/meaning/answer-in-batches';
+import type { LanguagePair } from '../../../lib/meaning/translator';
+import { readArticle } from '../../../lib/page/html/read-article';
+import type { ComparisonStep } from '../../../lib/panel/state/shown-report';
+import { fetchArchivedVersion } from '../../../lib/provenance/memento/fetch-archived-version';
+import { hasMoreStops } from '../../../lib/text/determine-language';
 import { compareInWorker, createFetchDeps, parsePage } from '../../shared/compare/compare-in-browser';
 
 export interface EarlierRequest {

@@ -1,7 +1,7 @@
 /** Asks the archive for the original's earlier version when the reader presses for it, and gives up when told to. */
-import type { EarlierVersion } from '../../../lib/core';
-import { askToRead } from '../../../lib/extension';
-import type { ComparisonStep, EarlierStatus } from '../../../lib/panel';
+import type { EarlierVersion } from '../../../lib/core/report';
+import { askToRead } from '../../../lib/extension/tabs/read-access';
+import type { ComparisonStep, EarlierStatus } from '../../../lib/panel/state/shown-report';
 import type { Comparison } from '../comparison';
 import { loadComparison, loadEarlierComparison } from '../load-modules';
 import { type ComparedPage, type ComparedPages, toPrivateTab } from '../tabs/compared-pages';

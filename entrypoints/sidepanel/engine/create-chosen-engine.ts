@@ -1,20 +1,17 @@
 /** Creates the engine that the settings name, for two languages. */
-import {
-  BUNDLED_MODEL,
-  checkAvailability,
-  createApertium,
-  createBrowserTranslator,
-  createLibreTranslate,
-  EngineError,
-  getBrowserVersion,
-  getTranslatorApi,
-  type LanguagePair,
-  parseServerAddress,
-  type Translator,
-} from '../../../lib/engines';
-import { grantConsent, hasConsent, readSettings } from '../../../lib/extension';
-import { createLazy } from '../../../lib/util/lazy';
-import { waitFor } from '../../../lib/util/timeout';
+
+import { createLazy } from '../../../lib/core/memoize';
+import { waitFor } from '../../../lib/core/timeout';
+import { grantConsent, hasConsent } from '../../../lib/extension/permissions/consent';
+import { readSettings } from '../../../lib/extension/storage/settings';
+import { BUNDLED_MODEL } from '../../../lib/meaning/bundled-model';
+import { EngineError, type LanguagePair, type Translator } from '../../../lib/meaning/translator';
+import { createApertium } from '../../../lib/meaning/translators/apertium';
+import { checkAvailability } from '../../../lib/meaning/translators/availability';
+import { createBrowserTranslator } from '../../../lib/meaning/translators/browser-translator';
+import { createLibreTranslate } from '../../../lib/meaning/translators/libretranslate';
+import { parseServerAddress } from '../../../lib/meaning/translators/server-address';
+import { getBrowserVersion, getTranslatorApi } from '../../../lib/meaning/translators/translator-api';
 import { createEncoderClient } from './encoder-client';
 import type { ReadyEngine, TranslatorEngine, UnavailableEngine } from './engine-runner';
 

@@ -1,7 +1,8 @@
 /** Gets embeddings of further text from the chosen engine, where that is an encoder that can start. */
-import type { EngineOutput } from '../../../lib/core';
-import { type EmbedOptions, EngineError, embedSegments } from '../../../lib/engines';
-import type { SegmentText } from '../../../lib/engines/answer-in-batches';
+import type { EngineOutput } from '../../../lib/core/engine';
+import type { SegmentText } from '../../../lib/meaning/answer-in-batches';
+import { type EmbedOptions, embedSegments } from '../../../lib/meaning/embed-segments';
+import { EngineError } from '../../../lib/meaning/translator';
 import type { ReadyEngine, UnavailableEngine } from './engine-runner';
 
 /**

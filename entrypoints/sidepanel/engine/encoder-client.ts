@@ -1,8 +1,8 @@
 /** A sentence encoder on this device, run in a worker. */
-import type { EngineName, TextEmbedding } from '../../../lib/core';
-import { EngineError } from '../../../lib/engines';
-import type { Encoder } from '../../../lib/engines/encoder';
-import { runWithTimeout, TimeoutError, type WaitFor, waitFor } from '../../../lib/util/timeout';
+import type { EngineName, TextEmbedding } from '../../../lib/core/engine';
+import { runWithTimeout, TimeoutError, type WaitFor, waitFor } from '../../../lib/core/timeout';
+import type { Encoder } from '../../../lib/meaning/encoder';
+import { EngineError } from '../../../lib/meaning/translator';
 import type { EncodeReply, EncodeRequest } from './encoder-worker';
 
 /** Milliseconds for one batch. The first one includes loading the model. */

@@ -2,9 +2,9 @@
  * The worker that runs the sentence encoder, so that ending the worker frees its memory. One batch is encoded at a time, in
  * the order of the requests.
  */
-import type { EngineErrorKind, TextEmbedding } from '../../../lib/core';
-import { EngineError } from '../../../lib/engines';
-import type { Encoder } from '../../../lib/engines/encoder';
+import type { EngineErrorKind, TextEmbedding } from '../../../lib/core/engine';
+import type { Encoder } from '../../../lib/meaning/encoder';
+import { EngineError } from '../../../lib/meaning/translator';
 import { createFileReader } from './read-own-file';
 
 /** Texts to embed under a number, or the number of a request that is not wanted any more. */
@@ -33,14 +33,15 @@ const getThreadCount = (): number =>
 
 /** Loads the runtime, its WebAssembly and the model from the extension's files. */
 async function loadEncoder(): Promise<Encoder> {
-  const [encoder, { default: wasm }, { default: threads }] = await Promise.all([
-    import('../../../lib/engines/encoder'),
-    import('onnxruntime-web/ort-wasm-simd-threaded.wasm?url'),
-    import('onnxruntime-web/ort-wasm-simd-threaded.mjs?url'),
-  ]);
+  const [{ openBundledEncoder }, { BUNDLED_FOLDER, LARGEST_BUNDLED_FILE }, { default: wasm }, { default: threads }] =
+    await Promise.all([
+      import('../../../lib/meaning/encoder/bundled-encoder'),
+      import('../../../lib/meaning/encoder/model-files'),
+      import('onnxruntime-web/ort-wasm-simd-threaded.wasm?url'),
+      import('onnxruntime-web/ort-wasm-simd-threaded.mjs?url'),
+    ]);
   const toUrl = (file: string) => new URL(file, self.location.href).href;
   const runtime = { wasm: { url: toUrl(wasm), script: toUrl(threads) }, threads: getThreadCount() };
-  const { BUNDLED_FOLDER, LARGEST_BUNDLED_FILE, openBundledEncoder } = encoder;
   const { read, release } = createFileReader(`/${BUNDLED_FOLDER}/`, LARGEST_BUNDLED_FILE);
   return openBundledEncoder(read, { ...runtime, release });
 }

@@ -1,19 +1,15 @@
 /** Runs one engine on one report: offers it, prepares it, and compares again with its output. */
-import { compareByNeed } from '../../../lib/compare/need/compare-by-need';
-import type { EngineErrorKind, EngineName, EngineOutput, Report, SegmentEmbeddings } from '../../../lib/core';
-import {
-  type EmbeddingCache,
-  EngineError,
-  embedSegments,
-  isSameBaseLanguage,
-  type LanguagePair,
-  type TranslationCache,
-  type Translator,
-  translateOriginal,
-} from '../../../lib/engines';
-import type { SegmentText } from '../../../lib/engines/answer-in-batches';
-import type { Encoder } from '../../../lib/engines/encoder';
-import { type EngineRequirement, type EngineStatus, NO_CHANGE, type PanelEvent } from '../../../lib/panel';
+import { compareByNeed } from '../../../lib/compare/compare-by-need';
+import type { EngineErrorKind, EngineName, EngineOutput, SegmentEmbeddings } from '../../../lib/core/engine';
+import type { Report } from '../../../lib/core/report';
+import type { SegmentText } from '../../../lib/meaning/answer-in-batches';
+import { type EmbeddingCache, embedSegments } from '../../../lib/meaning/embed-segments';
+import type { Encoder } from '../../../lib/meaning/encoder';
+import { EngineError, type LanguagePair, type Translator } from '../../../lib/meaning/translator';
+import { isSameBaseLanguage } from '../../../lib/meaning/translators/language-codes';
+import { type TranslationCache, translateOriginal } from '../../../lib/meaning/translators/translate-original';
+import { type EngineRequirement, type EngineStatus, NO_CHANGE } from '../../../lib/panel/state/engine-state';
+import type { PanelEvent } from '../../../lib/panel/state/panel-state';
 
 /** An engine for two languages that was created but not used yet. */
 export type ReadyEngine = TranslatorEngine | EncoderEngine;

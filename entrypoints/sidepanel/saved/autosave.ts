@@ -1,15 +1,10 @@
 /** Remembers each comparison that is made, and keeps what is stored of it, kept or remembered, up to date. */
-import { type SavedShelf, type SavedSummary, toShelfKey } from '../../../lib/core';
-import type { SavedResult, SavedStore } from '../../../lib/extension';
-import {
-  type ComparisonState,
-  getShownKey,
-  type PanelState,
-  type ProvenanceRecord,
-  type SavedEvent,
-  type SavedState,
-  toSavedComparison,
-} from '../../../lib/panel';
+import { type SavedShelf, type SavedSummary, toShelfKey } from '../../../lib/core/saved-comparison';
+import type { SavedResult, SavedStore } from '../../../lib/extension/storage/saved-store';
+import type { ComparisonState, PanelState } from '../../../lib/panel/state/panel-state';
+import type { ProvenanceRecord } from '../../../lib/panel/state/provenance-record';
+import { getShownKey, toSavedComparison } from '../../../lib/panel/state/saved-comparison';
+import type { SavedEvent, SavedState } from '../../../lib/panel/state/saved-state';
 import type { TabPage } from '../tabs/tab-states';
 
 export interface SavedPrivacy {

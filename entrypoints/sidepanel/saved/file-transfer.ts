@@ -1,7 +1,8 @@
 /** Exports all saved comparisons to a file and imports them from one, with progress and a way to cancel. */
-import { REMEMBERED_PREFIX } from '../../../lib/core';
-import type { SavedResult } from '../../../lib/extension';
-import type { SavedEffects, SavedNotice } from '../../../lib/panel';
+import { REMEMBERED_PREFIX } from '../../../lib/core/saved-comparison';
+import type { SavedResult } from '../../../lib/extension/storage/saved-store';
+import type { SavedEffects } from '../../../lib/panel/saved-actions';
+import type { SavedNotice } from '../../../lib/panel/state/saved-state';
 import { exportComparisons, importComparisons } from './import-export';
 import type { SavedDeps } from './saved-deps';
 

@@ -1,16 +1,16 @@
 /** Exports saved comparisons to a file, and imports those of a file. */
-import { getSavedKey, type SavedComparison, type SavedErrorKind } from '../../../lib/core';
-import type { SavedStore } from '../../../lib/extension';
-import type { ImportResult } from '../../../lib/panel';
+import { getSavedKey, type SavedComparison, type SavedErrorKind } from '../../../lib/core/saved-comparison';
+import type { SavedStore } from '../../../lib/extension/storage/saved-store';
+import type { ImportResult } from '../../../lib/panel/state/saved-state';
 
 export type TransferProgress = (done: number) => void;
 
 /** The code for the file format, loaded only when it is needed. */
 export type SavedFormat = Pick<
-  typeof import('../../../lib/report/saved/saved-file'),
+  typeof import('../../../lib/report/saved-file'),
   'formatSavedLine' | 'parseSavedLine' | 'readSavedLines' | 'buildSavedFileName'
 > &
-  Pick<typeof import('../../../lib/report/saved/saved-schema'), 'parseSaved'>;
+  Pick<typeof import('../../../lib/report/saved-schema'), 'parseSaved'>;
 
 interface ImportExportDeps {
   readonly store: SavedStore;

@@ -1,24 +1,22 @@
 /** Lists, opens, saves and deletes comparisons: connects the panel with the store. */
 
+import { fromSavedReport } from '../../../lib/core/report';
 import {
-  fromSavedReport,
   REMEMBERED_PREFIX,
   type SavedComparison,
   type SavedShelf,
   toShelfKey,
-} from '../../../lib/core';
-import type { SavedResult } from '../../../lib/extension';
+} from '../../../lib/core/saved-comparison';
+import type { SavedResult } from '../../../lib/extension/storage/saved-store';
+import type { SavedEffects } from '../../../lib/panel/saved-actions';
+import type { ComparisonState, PanelState } from '../../../lib/panel/state/panel-state';
 import {
-  type ComparisonState,
   getShownKey,
-  listOnShelf,
-  type PanelState,
-  type SavedEffects,
-  type SavedNotice,
   toPanelState,
   toRestoredState,
   toSavedComparison,
-} from '../../../lib/panel';
+} from '../../../lib/panel/state/saved-comparison';
+import { listOnShelf, type SavedNotice } from '../../../lib/panel/state/saved-state';
 import type { ComparedPage } from '../tabs/compared-pages';
 import type { TabPage } from '../tabs/tab-states';
 import { Autosave } from './autosave';

@@ -1,6 +1,6 @@
 /** What the effects on saved comparisons ask of the side panel and the browser. */
 
-import type { PanelEvent, PanelState } from '../../../lib/panel';
+import type { PanelEvent, PanelState } from '../../../lib/panel/state/panel-state';
 import type { loadDecisions } from '../load-decisions';
 import type { TabPage } from '../tabs/tab-states';
 import type { AutosaveDeps } from './autosave';

@@ -4,5 +4,5 @@ export {
   formatSavedLine,
   parseSavedLine,
   readSavedLines,
-} from '../../../lib/report/saved/saved-file';
-export { parseSaved } from '../../../lib/report/saved/saved-schema';
+} from '../../../lib/report/saved-file';
+export { parseSaved } from '../../../lib/report/saved-schema';

@@ -1,13 +1,7 @@
 /** The tab of the article: the one in front, beside the panel, or the one that the panel's own page was opened for. */
-import {
-  getActiveTab,
-  getTab,
-  onTabChange,
-  type ReaderTab,
-  readArticleTabId,
-  showPanelPage,
-  showTab,
-} from '../../../lib/extension';
+
+import { readArticleTabId, showPanelPage, showTab } from '../../../lib/extension/tabs/panel-page';
+import { getActiveTab, getTab, onTabChange, type ReaderTab } from '../../../lib/extension/tabs/tabs';
 
 /** A tab that came to the front, or whose page loaded or changed its address. */
 interface TabChange {

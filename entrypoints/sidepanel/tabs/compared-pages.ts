@@ -1,14 +1,8 @@
 /** The pages that comparisons are made for: the one in front, and those that were left, whose states go on changing. */
-import { hasPrivateSide } from '../../../lib/extension';
-import {
-  NO_EFFECTS,
-  type Panel,
-  type PanelEffects,
-  type PanelEvent,
-  type PanelState,
-  reducePanel,
-  requestEffects,
-} from '../../../lib/panel';
+import { hasPrivateSide } from '../../../lib/extension/tabs/private-window';
+import type { Panel } from '../../../lib/panel/panel';
+import { NO_EFFECTS, type PanelEffects, requestEffects } from '../../../lib/panel/panel-effects';
+import { type PanelEvent, type PanelState, reducePanel } from '../../../lib/panel/state/panel-state';
 import type { ActivePageRef } from '../active-page';
 import { NO_TAB, type TabPage, type TabStates, toTabKey } from './tab-states';
 

@@ -1,5 +1,6 @@
 /** Lets the reader pick a link in the page of the active tab. */
-import { insertTabStyle, removeTabStyle, sendTabMessage } from '../../../lib/extension';
+import { insertTabStyle, removeTabStyle } from '../../../lib/extension/messages/highlighter-port';
+import { sendTabMessage } from '../../../lib/extension/messages/messages';
 import { normalizeUrl, parseWebUrl } from '../../../lib/provenance/address/normalize-url';
 import pickStyle from '../../content/link-picker.css?inline';
 import type { ActivePageRef } from '../active-page';

@@ -1,6 +1,6 @@
 /** Answers requests from context menus: a comparison with a link, or with the page's best candidate. */
-import { takePendingRequest } from '../../../lib/extension';
-import type { Panel } from '../../../lib/panel';
+import { takePendingRequest } from '../../../lib/extension/storage/tab-comparison';
+import type { Panel } from '../../../lib/panel/panel';
 import type { ActivePageRef } from '../active-page';
 
 export function createMenuRequests(panel: Panel, activePage: ActivePageRef) {

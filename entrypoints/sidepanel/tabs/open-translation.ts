@@ -1,5 +1,9 @@
 /** Opens a translation of the page in a tab, to be compared there with this page as its original. */
-import { askToRead, openPanelPage, openTabBehind, showTab, storePendingRequest } from '../../../lib/extension';
+
+import { storePendingRequest } from '../../../lib/extension/storage/tab-comparison';
+import { openPanelPage, showTab } from '../../../lib/extension/tabs/panel-page';
+import { askToRead } from '../../../lib/extension/tabs/read-access';
+import { openTabBehind } from '../../../lib/extension/tabs/tabs';
 import type { ActivePageRef } from '../active-page';
 import type { ArticleTab } from './article-tab';
 

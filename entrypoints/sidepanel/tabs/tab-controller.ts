@@ -1,13 +1,12 @@
 /** Follows the article's tab: examines its page, keeps comparisons of pages that were left, and restores them. */
-import {
-  detectTextLanguage,
-  getSnapshot,
-  getTab,
-  hasAllSitesAccess,
-  hasPrivateSide,
-  type ReaderTab,
-} from '../../../lib/extension';
-import type { Panel, PanelState } from '../../../lib/panel';
+
+import { hasAllSitesAccess } from '../../../lib/extension/permissions/permissions';
+import { detectTextLanguage } from '../../../lib/extension/storage/language';
+import { getSnapshot } from '../../../lib/extension/tabs/frames';
+import { hasPrivateSide } from '../../../lib/extension/tabs/private-window';
+import { getTab, type ReaderTab } from '../../../lib/extension/tabs/tabs';
+import type { Panel } from '../../../lib/panel/panel';
+import type { PanelState } from '../../../lib/panel/state/panel-state';
 import {
   type ActivePage,
   type ActivePageRef,

@@ -1,6 +1,7 @@
 /** Panel states of pages that were left, kept until their page is in the active tab again. */
-import type { PanelState } from '../../../lib/panel';
-import { removeHash } from '../../../lib/util/url';
+
+import { removeHash } from '../../../lib/core/url';
+import type { PanelState } from '../../../lib/panel/state/panel-state';
 
 /** A page in a tab, by its address when it was examined. */
 export interface TabPage {

@@ -1,8 +1,25 @@
 /** Answers one line of JSON with one line of JSON. Anything that fails becomes the line's `error`. */
 
-import { InstallationError } from '../command-errors';
-import { BadLineError, parseLine } from '../input';
-import { decodeLine, formatAnswerLine, formatErrorLine, getLineId, TOO_LONG_ERROR } from './line-id';
+import { parentPort } from 'node:worker_threads';
+import { BadLineError, parseLine } from '../shared/input';
+import { InstallationError } from '../shared/print';
+import { decodeLine, formatAnswerLine, formatErrorLine, getLineId, TOO_LONG_ERROR } from './id-text';
+
+/** Answers each line that the main thread sends, until it sends undefined. Returns the exit status. */
+export function answerMessages(handler: LineHandler): Promise<number> {
+  const port = parentPort!;
+  return new Promise((resolve) => {
+    port.on('message', async (line: Uint8Array | undefined) => {
+      if (line) {
+        const answer = new TextEncoder().encode(await answerLine(Buffer.from(line), handler));
+        port.postMessage(answer, [answer.buffer]);
+      } else {
+        port.close();
+        resolve(0);
+      }
+    });
+  });
+}
 
 /** Answers the record in a line. It may throw BadLineError; any other error is reported as unexpected. */
 export type LineHandler = (record: Record<string, unknown>) => object | Promise<object>;

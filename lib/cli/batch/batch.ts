@@ -1,14 +1,126 @@
 /** Runs the command over JSON lines: standard input to standard output, in order, with a thread of its own or worker processes. */
-import { buildWorkerArguments, type CommandOptions } from '../arguments';
-import { writeOutput } from '../output/standard-output';
-import { formatErrorLine, TOO_LONG_ERROR } from './line-id';
-import { startLineThread } from './line-thread';
+import { buildWorkerArguments, type CommandOptions } from '../options/arguments';
+import { followParent } from '../shared/command-path';
+import { writeOutput } from '../shared/standard-output';
+import { formatErrorLine, TOO_LONG_ERROR } from './id-text';
 import { readLines } from './read-lines';
 import { type DoneIds, readDoneIds, skipDoneLines } from './skip-done';
-import { createStopSignal, type StopSignal } from './stop-signal';
-import { followParent, limitCompiling, startLineWorker } from './worker';
+import { limitCompiling, startLineThread, startLineWorker } from './worker';
 import { createWorkerPool, type WorkerPool } from './worker-pool';
-import { writeInOrder } from './write-in-order';
+
+/** Ends a batch run early, after the lines in progress: on SIGINT and SIGTERM, or when asked to. */
+const SIGNAL_STATUSES = { SIGINT: 130, SIGTERM: 143 } as const;
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/**
+ * Milliseconds in which a second signal counts as the same one. Ctrl-C reaches the command twice where npm started it
+ * and passes the signal on.
+ */
+const REPEATED_SIGNAL_TIME = 300;
+
+/** Milliseconds that what is under way may take to be ended; then the signal ends the process as it ends any other. */
+const KILL_TIME = 500;
+
+/** Whether the run has to end early, by a signal or by a failure, and with which exit status. */
+export interface StopSignal {
+  /** The exit status to end with; undefined while the run goes on. */
+  readonly status: () => number | undefined;
+  /** Asks the run to end with an exit status; later calls change nothing. */
+  stop(status: number): void;
+  /** Stops listening for signals. */
+  over(): void;
+}
+
+export interface StopSignalDeps {
+  /** Called once, when the run is asked to end. */
+  readonly onStop: () => void;
+  /** Called at a second signal: ends what is under way and settles when that has ended. */
+  readonly kill: () => Promise<void>;
+}
+
+/** Listens for signals. The first one lets the lines in progress finish, a later one ends the process at once. */
+export function createStopSignal({ onStop, kill }: StopSignalDeps): StopSignal {
+  let status: number | undefined;
+  let stoppedAt = 0;
+  function stop(exitStatus: number): void {
+    if (status !== undefined) return;
+    status = exitStatus;
+    stoppedAt = performance.now();
+    onStop();
+  }
+  async function endAtOnce(signal: keyof typeof SIGNAL_STATUSES): Promise<void> {
+    removeListeners();
+    // A thread in the middle of what Node does in one go (parsing, splitting into words) ends only after it.
+    setTimeout(() => process.kill(process.pid, signal), KILL_TIME);
+    await kill();
+    process.exit(SIGNAL_STATUSES[signal]);
+  }
+  const listeners = SIGNALS.map((signal) => {
+    const listener = () => {
+      if (status !== undefined && performance.now() - stoppedAt > REPEATED_SIGNAL_TIME) void endAtOnce(signal);
+      else stop(SIGNAL_STATUSES[signal]);
+    };
+    process.on(signal, listener);
+    return { signal, listener };
+  });
+  function removeListeners(): void {
+    for (const { signal, listener } of listeners) process.off(signal, listener);
+  }
+  return { status: () => status, stop, over: removeListeners };
+}
+
+// Works on several items at once and writes the answers in the items' order.
+
+/** Creates a counting semaphore with `limit` units, for one caller that takes and many that give back. */
+function createSemaphore(limit: number) {
+  let free = limit;
+  let wake: () => void = () => undefined;
+  return {
+    async take(wanted: number): Promise<void> {
+      while (free < wanted) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      free -= wanted;
+    },
+    give(count: number): void {
+      free += count;
+      wake();
+    },
+  };
+}
+
+export interface OrderedWork<Item, Answer> {
+  /** How many units may be in progress: started, and their answers not written yet. */
+  readonly room: number;
+  /** The units of one item, at least 1; more than `room` counts as `room`. */
+  readonly units: (item: Item) => number;
+  readonly work: (item: Item) => Promise<Answer>;
+  readonly write: (answer: Answer) => Promise<void>;
+}
+
+/**
+ * Starts work on each item as soon as there is room, and writes an answer when it and all before it are ready. Takes no
+ * more items than there is room for, however slow the work or the writing.
+ */
+export async function writeInOrder<Item, Answer>(
+  items: AsyncIterable<Item>,
+  { room, units, work, write }: OrderedWork<Item, Answer>,
+): Promise<void> {
+  const semaphore = createSemaphore(room);
+  let lastWrite = Promise.resolve();
+  for await (const item of items) {
+    const itemUnits = Math.min(room, units(item));
+    await semaphore.take(itemUnits);
+    const answer = work(item);
+    lastWrite = lastWrite.then(async () => {
+      await write(await answer);
+      semaphore.give(itemUnits);
+    });
+  }
+  await lastWrite;
+}
 
 type InputLine = Buffer | undefined;
 type Notifier = (sentence: string) => void;

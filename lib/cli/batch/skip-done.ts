@@ -9,8 +9,7 @@ import {
   statSync,
   truncateSync,
 } from 'node:fs';
-import { normalizeIdText } from './id-text';
-import { findLineId, getLineId } from './line-id';
+import { findLineId, getLineId, normalizeIdText } from './id-text';
 import { readLines } from './read-lines';
 
 /** How often each id (as `normalizeIdText` writes it) occurs in the output of an earlier run. */

@@ -1,5 +1,5 @@
 /** Shares lines out among workers, and replaces a worker that ends or takes too long. */
-import { formatErrorLine, getLineId } from './line-id';
+import { formatErrorLine, getLineId } from './id-text';
 import type { LineWorker } from './worker';
 
 /** A line that a new worker has to answer first, which shows that it has started. */

@@ -1,11 +1,41 @@
 /** Starts the command as a separate process that answers one line at a time, and ends it with the one that started it. */
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+import { Worker } from 'node:worker_threads';
+import { COMMAND_PATH } from '../shared/command-path';
 import { readLines } from './read-lines';
 
-/** What starts the command. */
-export const COMMAND_PATH = fileURLToPath(new URL('../verso.mjs', import.meta.url));
+/** Starts a thread with the command's arguments. `answerMessages` is what it does. */
+export function startLineThread(args: readonly string[]): LineWorker {
+  const thread = new Worker(COMMAND_PATH, { argv: [...args] });
+  let reason = '';
+  let onAnswer: (answer: Buffer | undefined) => void = () => undefined;
+  thread.on('message', (bytes: Uint8Array) => onAnswer(Buffer.from(bytes.buffer)));
+  thread.on('error', (problem) => {
+    reason = problem.message;
+  });
+  const exit = new Promise<void>((resolve) => {
+    thread.on('exit', (status) => {
+      reason ||= `status ${status}`;
+      onAnswer(undefined);
+      resolve();
+    });
+  });
+  return {
+    ask: (line) =>
+      new Promise((resolve) => {
+        onAnswer = resolve;
+        if (reason) resolve(undefined);
+        else thread.postMessage(line);
+      }),
+    reason: () => reason,
+    end() {
+      thread.postMessage(undefined);
+      return exit;
+    },
+    kill: () => void thread.terminate(),
+  };
+}
 
 /** Workers fill the cores themselves: threads beside them that collect garbage take 6 % more of these for the same work. */
 const NODE_ARGS = ['--single-threaded-gc'];
@@ -85,14 +115,4 @@ async function forwardLines(stream: AsyncIterable<Buffer>, onLine: (line: string
  */
 export function limitCompiling(): void {
   if (process.channel) setFlagsFromString('--interrupt-budget=800000');
-}
-
-/**
- * Ends this process when the one that started it as a worker has ended, by whatever, in the middle of a line too: nobody
- * reads the answer. Does nothing in a process that has no channel to the one that started it.
- */
-export function followParent(): void {
-  process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
-  // Listening to it alone does not keep the process.
-  process.channel?.unref();
 }

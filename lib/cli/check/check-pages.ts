@@ -1,14 +1,17 @@
 /** Checks pairs of pages: reads each page once, compares, and gathers what there is to tell. Pure but for what it is given. */
 import { classifyByVersion } from '../../compare/original-versions';
-import { type Article, createFailure, type Finding, type Report, type Result } from '../../core';
-import { groupBy } from '../../util/group-by';
-import { formatFailure } from '../command-errors';
+import type { Article } from '../../core/article';
+import { groupBy } from '../../core/collections';
+import type { Finding } from '../../core/finding';
+import type { Report } from '../../core/report';
+import { createFailure, type Result } from '../../core/result';
+import { formatFailure } from '../shared/print';
 import { buildProblemPage, checkReport } from './check-pair';
 import { type CheckedPage, type CheckResult, compareShare, type FilePair } from './checked-page';
-import type { ReadPage } from './ignore-test';
+import type { ReadPage } from './list-files';
 import { addLostNegations } from './lost-negations';
 import { addMissingFigures } from './missing-figures';
-import type { PairedPaths } from './pairing/pair-paths';
+import type { PairedPaths } from './pair-paths';
 
 export interface CheckPagesDeps {
   /** Reads a file. `lang`: what its path says of its language. */

@@ -1,5 +1,5 @@
 /** What a check of translated pages finds: plain values, from which every format is written. */
-import type { Category, FindingKind, Severity } from '../../core';
+import type { Category, FindingKind, Severity } from '../../core/finding';
 
 /** Two files that belong together, by paths as they are shown. */
 export interface FilePair {

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { decodeHtml } from '../../page';
-import { groupBy } from '../../util/group-by';
+import { groupBy } from '../../core/collections';
+import { decodeHtml } from '../../text/charset/decode-html';
 import type { FilePair } from './checked-page';
 import { findGit, findRepositoryFolder, type Git } from './run-git';
 

@@ -3,14 +3,20 @@
  * other words ("is not done" as "remains to be done"), and such a difference stays hidden there; documentation is put
  * sentence by sentence, and a step that must not be taken is still told by a "not".
  */
-import { type Finding, type Link, MIN_SHOWN_CONFIDENCE, type Report, type Segment, type Side } from '../../core';
+import { type Finding, MIN_SHOWN_CONFIDENCE } from '../../core/finding';
+import { getBaseLanguage } from '../../core/language-tag';
+import { memoize } from '../../core/memoize';
+import type { Report } from '../../core/report';
+import type { Link, Segment, Side } from '../../core/segment';
+import { hasOverlap } from '../../core/span';
+import {
+  findNegativeCues,
+  isOutspoken,
+  POLARITY_LANGUAGES,
+  type PolarityCue,
+} from '../../facts/polarity/find-polarity-cues';
 import { getOtherSide } from '../../findings/shared/comparison-context';
 import { POLARITY_SIDES } from '../../findings/shared/polarity-cues';
-import { POLARITY_LANGUAGES, type PolarityCue } from '../../polarity/find-polarity-cues';
-import { findNegativeCues, isOutspoken } from '../../polarity/outspoken-negators';
-import { getBaseLanguage } from '../../util/language-tag';
-import { memoize } from '../../util/memoize';
-import { hasOverlap } from '../../util/span';
 
 /** Links that are trusted to join what belongs together. */
 const MIN_SCORE = 0.9;

@@ -4,9 +4,12 @@
  * above all into languages that set commas where others set stops, and a check that keeps a page from being published has
  * to be right.
  */
-import type { Finding, Link, Report, ReportSide, Segment, Side } from '../../core';
-import { computeMedian } from '../../util/median';
-import { hasOverlap } from '../../util/span';
+
+import { computeMedian } from '../../core/collections';
+import type { Finding } from '../../core/finding';
+import type { Report, ReportSide } from '../../core/report';
+import type { Link, Segment, Side } from '../../core/segment';
+import { hasOverlap } from '../../core/span';
 
 /** Links that say how long a translation into this language is. */
 const MIN_SCORE = 0.7;

@@ -2,10 +2,14 @@
  * Finds figures that a paragraph of documentation lost in translation. In news a figure may go with the words around it;
  * in documentation versions, ports and sizes stay what they are, so that one that is nowhere in the paragraph is missed.
  */
-import type { Finding, Report, ReportSide, Segment, ValueExpression } from '../../core';
-import { groupBy } from '../../util/group-by';
-import { hasOverlap } from '../../util/span';
-import { extractValues } from '../../values/extract-values';
+
+import { groupBy } from '../../core/collections';
+import type { Finding } from '../../core/finding';
+import type { Report, ReportSide } from '../../core/report';
+import type { Segment } from '../../core/segment';
+import { hasOverlap } from '../../core/span';
+import type { ValueExpression } from '../../core/value';
+import { extractValues } from '../../facts/values/extract-values';
 
 /** A figure as it is written, with a point or a comma inside. With letters behind it, it may be an ordinal. */
 const FIGURE = /\d{1,30}(?:[.,]\d{1,30}){0,8}(?!\d|[a-z]{2})/g;

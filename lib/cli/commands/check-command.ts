@@ -2,29 +2,26 @@
 
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import type { TextEmbedding } from '../../core';
-import { isRecord } from '../../util/json';
-import type { CommandOptions } from '../arguments';
-import { answerMessages } from '../batch/answer-messages';
-import { formatBaseline, parseBaseline } from '../check/baseline';
+import type { TextEmbedding } from '../../core/engine';
+import { isRecord } from '../../core/json';
+import { answerMessages } from '../batch/answer-line';
+import { CHECK_FORMATTERS, countFailures, formatBaseline, parseBaseline } from '../check/check-formats';
 import { buildCheckResult, type CheckPagesDeps, checkTranslations, groupByOriginal } from '../check/check-pages';
 import type { CheckedPage, FilePair } from '../check/checked-page';
-import { CHECK_FORMATTERS } from '../check/formats/check-formats';
-import { countFailures } from '../check/formats/summary';
 import { HistoryError, selectChangedPairs } from '../check/git-history';
-import { createPagePool, type PageWork } from '../check/page-pool';
-import { IgnoreFileError, toShownPath } from '../check/pairing/list-files';
-import { pairNamedPaths } from '../check/pairing/pair-named-paths';
-import type { PairedPaths } from '../check/pairing/pair-paths';
-import { readPageText } from '../check/reading/read-page';
-import { InstallationError, UsageError } from '../command-errors';
-import { createMemoryCache } from '../engine/memory-cache';
-import { BadLineError, readFileText } from '../input';
+import { IgnoreFileError, toShownPath } from '../check/list-files';
+import { pairNamedPaths } from '../check/pair-named-paths';
+import type { PairedPaths } from '../check/pair-paths';
+import { readPageText } from '../check/read-page';
+import { createMemoryCache } from '../engine/embedding-source';
+import type { CommandOptions } from '../options/arguments';
 import type { CheckOptions } from '../options/check-options';
-import { describeFileProblem } from '../output/file-problem';
-import { writeFiles } from '../output/write-files';
-import { printNotice, printText } from '../print';
+import { describeFileProblem } from '../shared/file-problem';
+import { BadLineError, readFileText } from '../shared/input';
+import { InstallationError, printNotice, printText, UsageError } from '../shared/print';
+import { writeFiles } from '../shared/write-files';
 import { createComparer } from './compare-command';
+import { createPagePool, type PageWork } from './page-pool';
 
 /** Could not be run. */
 const FAILED = 2;

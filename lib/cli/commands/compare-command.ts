@@ -1,29 +1,25 @@
 /** Answers `verso compare`: two files, or lines of pairs, to reports in the requested format. */
 import { compareArticles } from '../../compare/compare-articles';
-import {
-  type Article,
-  type EngineOutput,
-  type Failure,
-  limitArticle,
-  MIN_SHOWN_CONFIDENCE,
-  type Report,
-} from '../../core';
-import type { EmbeddingCache } from '../../engines/embed-segments';
-import { FORMATS, INTERCHANGE_FORMATS, type InterchangeFormat } from '../../interchange/formats';
-import { toMarkdown } from '../../report';
-import { hasMoreSegments } from '../../segment/segment-blocks';
-import { waitFor } from '../../util/timeout';
-import { formatJson } from '../../util/writing/control-characters';
-import type { CommandOptions } from '../arguments';
-import { answerMessages } from '../batch/answer-messages';
-import { formatFailure } from '../command-errors';
+import { type Article, limitArticle } from '../../core/article';
+import type { EngineOutput } from '../../core/engine';
+import { MIN_SHOWN_CONFIDENCE } from '../../core/finding';
+import type { Report } from '../../core/report';
+import type { Failure } from '../../core/result';
+import { waitFor } from '../../core/timeout';
+import type { EmbeddingCache } from '../../meaning/embed-segments';
+import { FORMATS, INTERCHANGE_FORMATS, type InterchangeFormat } from '../../report/formats/formats';
+import { toMarkdown } from '../../report/formats/markdown';
+import { formatJson } from '../../text/bidi-text';
+import { hasMoreSegments } from '../../text/segments/segment-blocks';
+import { answerMessages } from '../batch/answer-line';
 import { createEngineComparer } from '../engine/engine';
-import { BadLineError, parseSide, readArticleFile, readSideArticle, type SideInput } from '../input';
-import { createFileLexicons } from '../lexicons';
-import { printFailures, printNotice, printText } from '../print';
-import { describeEncoder, formatEquivalences, formatListing, toReportJson } from '../report-output';
-import { readEarlierArticle } from '../versions/earlier-article';
-import { formatVersions, toVersionsJson, type VersionedReports } from '../versions/versions-output';
+import type { CommandOptions } from '../options/arguments';
+import { BadLineError, parseSide, readArticleFile, readSideArticle, type SideInput } from '../shared/input';
+import { createFileLexicons } from '../shared/lexicons';
+import { formatFailure, printFailures, printNotice, printText } from '../shared/print';
+import { describeEncoder, formatEquivalences, formatListing, toReportJson } from '../shared/report-output';
+import { readEarlierArticle } from './earlier-article';
+import { formatVersions, toVersionsJson, type VersionedReports } from './versions-output';
 
 /** Runs `verso compare`. Returns the exit status. */
 export async function runCompareCommand(options: CommandOptions): Promise<number> {

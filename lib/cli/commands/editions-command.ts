@@ -1,14 +1,15 @@
 /** Answers the lines of `verso editions --jsonl`: several language versions of one article to a table of passages. */
 import { buildEditionTable } from '../../compare/edition-table';
-import type { Article, Report, TextEmbedding } from '../../core';
-import { isRecord } from '../../util/json';
-import type { CommandOptions } from '../arguments';
-import type { LineHandler } from '../batch/answer-line';
-import { answerMessages } from '../batch/answer-messages';
-import { createMemoryCache } from '../engine/memory-cache';
-import { BadLineError, parseSide } from '../input';
-import { printNotice } from '../print';
-import { toReportJson } from '../report-output';
+import type { Article } from '../../core/article';
+import type { TextEmbedding } from '../../core/engine';
+import { isRecord } from '../../core/json';
+import type { Report } from '../../core/report';
+import { answerMessages, type LineHandler } from '../batch/answer-line';
+import { createMemoryCache } from '../engine/embedding-source';
+import type { CommandOptions } from '../options/arguments';
+import { BadLineError, parseSide } from '../shared/input';
+import { printNotice } from '../shared/print';
+import { toReportJson } from '../shared/report-output';
 import { createComparer, readLineArticle } from './compare-command';
 
 /** Runs `verso editions`. Returns the exit status. */

@@ -1,14 +1,15 @@
 /** The `verso locate` command: whether a page is a translation, and of what; one page, or pages line by line. */
-import { createSuccess, type Result, type TranslationDetection } from '../../core';
-import { detectTranslation } from '../../provenance';
-import { formatNamedOutlet } from '../../report';
-import type { CommandOptions } from '../arguments';
-import { answerMessages } from '../batch/answer-messages';
-import { formatFailure } from '../command-errors';
-import { detectLanguage } from '../detect-language';
-import { BadLineError, parseAddressField, parsePageField, readFileText } from '../input';
-import { readFromHtml } from '../parse-html';
-import { printFailures, printJson, printText } from '../print';
+
+import type { TranslationDetection } from '../../core/detection';
+import { createSuccess, type Result } from '../../core/result';
+import { detectTranslation } from '../../provenance/detect-translation';
+import { formatNamedOutlet } from '../../report/outlet';
+import { answerMessages } from '../batch/answer-line';
+import type { CommandOptions } from '../options/arguments';
+import { detectLanguage } from '../shared/detect-language';
+import { BadLineError, parseAddressField, parsePageField, readFileText } from '../shared/input';
+import { readFromHtml } from '../shared/parse-html';
+import { formatFailure, printFailures, printJson, printText } from '../shared/print';
 
 const detectionDeps = { detectLanguage };
 

@@ -1,14 +1,13 @@
 /** Answers `verso read`: an article from an HTML page, Markdown or a text file, as JSON or as text. */
-import { createSuccess, type Result } from '../../core';
-import { type ArticleReading, buildArticleFromText, readArticleWithDebug } from '../../page';
-import { isMarkdownFile } from '../../page/markdown';
-import { describeOutlet, formatOutlet } from '../../report';
-import { formatJson } from '../../util/writing/control-characters';
-import type { CommandOptions } from '../arguments';
-import type { LineHandler } from '../batch/answer-line';
-import { answerMessages } from '../batch/answer-messages';
-import { formatFailure } from '../command-errors';
-import { detectLanguage } from '../detect-language';
+import { createSuccess, type Result } from '../../core/result';
+import { buildArticleFromText } from '../../page/article-from-text';
+import { type ArticleReading, readArticleWithDebug } from '../../page/html/read-article';
+import { isMarkdownFile } from '../../page/markdown/read-markdown';
+import { describeOutlet, formatOutlet } from '../../report/outlet';
+import { formatJson } from '../../text/bidi-text';
+import { answerMessages, type LineHandler } from '../batch/answer-line';
+import type { CommandOptions } from '../options/arguments';
+import { detectLanguage } from '../shared/detect-language';
 import {
   BadLineError,
   isHtmlFile,
@@ -16,10 +15,10 @@ import {
   parsePageField,
   readFileContent,
   readMarkdownText,
-} from '../input';
-import { readFromHtml } from '../parse-html';
-import { readPdf } from '../pdf/read-pdf';
-import { printFailures, printText } from '../print';
+} from '../shared/input';
+import { readFromHtml } from '../shared/parse-html';
+import { formatFailure, printFailures, printText } from '../shared/print';
+import { readPdf } from '../shared/read-pdf';
 
 const articleDeps = { detectLanguage };
 

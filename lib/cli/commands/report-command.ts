@@ -5,19 +5,18 @@ import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Window } from 'happy-dom';
-import { buildTables } from '../../statistics/build-tables';
-import { FLAG_DIMENSIONS, REPORT_DIMENSIONS } from '../../statistics/dimensions';
-import { readReportLine } from '../../statistics/report-line';
-import { toTableCsv } from '../../statistics/table-csv';
-import { createTally, type Totals } from '../../statistics/tally';
-import { parseJson } from '../../util/json';
-import type { CommandOptions } from '../arguments';
+import { parseJson } from '../../core/json';
+import { buildTables, toTableCsv } from '../../report/statistics/build-tables';
+import { FLAG_DIMENSIONS, REPORT_DIMENSIONS } from '../../report/statistics/dimensions';
+import { readReportLine } from '../../report/statistics/report-line';
+import { createTally, type Totals } from '../../report/statistics/tally';
 import { readLines } from '../batch/read-lines';
-import { describeOverwriting } from '../output/describe-overwriting';
-import { describeFileProblem } from '../output/file-problem';
-import { UNWRITTEN_STATUS } from '../output/standard-output';
-import { type NewFile, writeFiles } from '../output/write-files';
-import { printNotice } from '../print';
+import type { CommandOptions } from '../options/arguments';
+import { describeOverwriting } from '../options/describe-overwriting';
+import { describeFileProblem } from '../shared/file-problem';
+import { printNotice } from '../shared/print';
+import { UNWRITTEN_STATUS } from '../shared/standard-output';
+import { type NewFile, writeFiles } from '../shared/write-files';
 
 /** Byte order mark. Excel reads a CSV file as UTF-8 only where the file begins with it. */
 const BOM = '\uFEFF';
@@ -48,7 +47,7 @@ export async function runReport(options: CommandOptions, notify: Notifier): Prom
     return 1;
   }
   // Loaded only here: the other commands draw nothing.
-  const { listProblemSentences, toStatisticsPage } = await import('../../statistics/page/statistics-page');
+  const { listProblemSentences, toStatisticsPage } = await import('../../report/statistics/statistics-page');
   const page = { name: out!, text: toStatisticsPage(totals, new Window().document as unknown as Document) };
   const problem = await writeResults(page, totals, csv);
   if (problem) {

@@ -1,14 +1,39 @@
 /** Compares by meaning for the command: with the sentence encoder that Verso carries, or with one from a folder. */
 
+import { compareByNeed } from '../../compare/compare-by-need';
 import { listEncodable } from '../../compare/compare-pair';
-import { compareByNeed } from '../../compare/need/compare-by-need';
-import type { Article, EngineErrorKind, EngineName, EngineOutput, Report, SegmentEmbeddings } from '../../core';
-import { BUNDLED_MODEL, EngineError, embedSegments, isSameBaseLanguage } from '../../engines';
-import type { SegmentText } from '../../engines/answer-in-batches';
-import type { EmbeddingCache } from '../../engines/embed-segments';
-import type { Encoder } from '../../engines/encoder';
-import { createLazy } from '../../util/lazy';
-import { formatEngineTitle } from './engine-title';
+import type { Article } from '../../core/article';
+import type { EngineErrorKind, EngineName, EngineOutput, SegmentEmbeddings } from '../../core/engine';
+import { createLazy } from '../../core/memoize';
+import type { Report } from '../../core/report';
+import type { AnswerCache, SegmentText } from '../../meaning/answer-in-batches';
+import { BUNDLED_MODEL } from '../../meaning/bundled-model';
+import { type EmbeddingCache, embedSegments } from '../../meaning/embed-segments';
+import type { Encoder } from '../../meaning/encoder';
+import { EngineError } from '../../meaning/translator';
+import { isSameBaseLanguage } from '../../meaning/translators/language-codes';
+import { formatEngineTitle } from '../shared/engine-title';
+
+// Keeps an engine's answers in memory until it is emptied: for several comparisons with one original.
+
+export interface MemoryCache<T> extends AnswerCache<T> {
+  /**
+   * Forgets all answers. An encoder answers a text a little otherwise in other company, so that what is kept from one
+   * line to the next would make the output depend on which lines a process was given.
+   */
+  clear(): void;
+}
+
+export function createMemoryCache<T>(): MemoryCache<T> {
+  const answers = new Map<string, T>();
+  return {
+    get: async (keys) => keys.map((key) => answers.get(key)),
+    async put(entries) {
+      for (const [key, answer] of entries) answers.set(key, answer);
+    },
+    clear: () => answers.clear(),
+  };
+}
 
 /** Compares one pair with what an engine gives; by rules alone where both are in one language. */
 export type EngineComparer = (

@@ -1,14 +1,34 @@
 /** The encoders that the command can open: the one that Verso carries, and one from a folder that the user names. */
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
-import { BUNDLED_MODEL, EngineError } from '../../engines';
-import type { Encoder, RuntimeOptions } from '../../engines/encoder';
+import { BUNDLED_MODEL } from '../../meaning/bundled-model';
+import type { Encoder } from '../../meaning/encoder';
+import type { NativeRuntime, RuntimeOptions } from '../../meaning/encoder/onnx-runtime';
+import { EngineError } from '../../meaning/translator';
 import type { EncoderOption } from '../options/engine-options';
 import type { EncoderSource } from './embedding-source';
-import { loadNativeRuntime } from './native-runtime';
+
+/** A package that needs an install script is none of Verso's own; whoever wants its speed installs it. */
+const PACKAGE = 'onnxruntime-node';
+
+/** Loads the package from the folder's `node_modules`; gives the reason where that fails. */
+export async function loadNativeRuntime(folder: string): Promise<NativeRuntime | string> {
+  try {
+    const loaded: unknown = createRequire(path.resolve(folder, 'package.json'))(PACKAGE);
+    return isRuntime(loaded) ? loaded : `${PACKAGE} is another package than expected`;
+  } catch (problem) {
+    if (problem instanceof Error && 'code' in problem && problem.code === 'MODULE_NOT_FOUND')
+      return `${PACKAGE} is not installed there`;
+    return `it does not start on this machine: ${String(problem).split('\n')[0]}`;
+  }
+}
+
+const isRuntime = (loaded: unknown): loaded is NativeRuntime =>
+  typeof (loaded as Partial<NativeRuntime> | null)?.InferenceSession?.create === 'function';
 
 /** Where the model lies that Verso carries. */
 const MODEL_FOLDER = fileURLToPath(new URL('../../../assets/model', import.meta.url));
@@ -52,13 +72,13 @@ function describeTrouble(problem: unknown): string {
 }
 
 async function openBundled(runtime: RuntimeOptions): Promise<Encoder> {
-  const { openBundledEncoder } = await import('../../engines/encoder');
+  const { openBundledEncoder } = await import('../../meaning/encoder/bundled-encoder');
   const readModelFile = async (file: string) => new Uint8Array(await readFile(path.join(MODEL_FOLDER, file)));
   return openBundledEncoder(readModelFile, runtime);
 }
 
 async function openFolder(folder: string, label: string, runtime: RuntimeOptions): Promise<Encoder> {
-  const { openFolderEncoder } = await import('../../engines/encoder/folder/folder-encoder');
+  const { openFolderEncoder } = await import('../../meaning/encoder/folder-encoder');
   const readModelFile = async (file: string) => {
     const bytes = await readFile(path.join(folder, file)).catch(() => undefined);
     return bytes && new Uint8Array(bytes);

@@ -1,21 +1,19 @@
 /** Compares with machine translations or embeddings for the command, from the engine of its options. */
 
 import { listTranslatable } from '../../compare/compare-pair';
-import type { EngineErrorKind } from '../../core';
-import {
-  createApertium,
-  createLibreTranslate,
-  type HttpDeps,
-  isSameBaseLanguage,
-  type Translator,
-  translateOriginal,
-} from '../../engines';
-import type { EmbeddingCache } from '../../engines/embed-segments';
-import { waitFor } from '../../util/timeout';
+import type { EngineErrorKind } from '../../core/engine';
+import { waitFor } from '../../core/timeout';
+import type { EmbeddingCache } from '../../meaning/embed-segments';
+import type { Translator } from '../../meaning/translator';
+import { createApertium } from '../../meaning/translators/apertium';
+import type { HttpDeps } from '../../meaning/translators/http';
+import { isSameBaseLanguage } from '../../meaning/translators/language-codes';
+import { createLibreTranslate } from '../../meaning/translators/libretranslate';
+import { translateOriginal } from '../../meaning/translators/translate-original';
 import type { EngineOption, ServerOption } from '../options/engine-options';
+import { formatEngineTitle } from '../shared/engine-title';
 import { createEmbeddingComparer, type EngineComparer } from './embedding-source';
 import { createEncoderSource } from './encoder-sources';
-import { formatEngineTitle } from './engine-title';
 
 const TROUBLE_TEXTS: Readonly<Record<EngineErrorKind, string>> = {
   unreachable: 'does not answer',

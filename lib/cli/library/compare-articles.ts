@@ -1,18 +1,61 @@
 /** Compares a translation with its original, with the engine and the lexicons that a caller hands in. */
 import { compareArticles as compareByTables } from '../../compare/compare-articles';
+import { compareByNeed } from '../../compare/compare-by-need';
 import { type LexiconLookup, listEncodable, listTranslatable } from '../../compare/compare-pair';
-import { compareByNeed } from '../../compare/need/compare-by-need';
-import { type Article, createSuccess, type EngineOutput, limitArticle, type Report, type Result } from '../../core';
-import type { SegmentText } from '../../engines/answer-in-batches';
-import { type EmbeddingCache, embedSegments } from '../../engines/embed-segments';
-import type { Encoder } from '../../engines/encoder/encoder';
-import { isSameBaseLanguage } from '../../engines/language-codes';
-import { translateOriginal } from '../../engines/translate-original';
-import type { Translator } from '../../engines/translator';
-import { hasMoreSegments } from '../../segment/segment-blocks';
-import type { ArticleSource, ReadOptions } from './article-source';
-import { openLexicons } from './open-lexicons';
-import { readArticle } from './read-article';
+import { type Article, limitArticle } from '../../core/article';
+import type { TranslationDetection } from '../../core/detection';
+import type { EngineOutput } from '../../core/engine';
+import type { Report } from '../../core/report';
+import { createSuccess, type Result } from '../../core/result';
+import type { SegmentText } from '../../meaning/answer-in-batches';
+import { type EmbeddingCache, embedSegments } from '../../meaning/embed-segments';
+import type { Encoder } from '../../meaning/encoder';
+import type { Translator } from '../../meaning/translator';
+import { isSameBaseLanguage } from '../../meaning/translators/language-codes';
+import { translateOriginal } from '../../meaning/translators/translate-original';
+import { detectTranslation } from '../../provenance/detect-translation';
+import { hasMoreSegments } from '../../text/segments/segment-blocks';
+import { BUNDLED_ENCODER } from '../engine/encoder-sources';
+import { detectLanguage } from '../shared/detect-language';
+import { createFileLexicons } from '../shared/lexicons';
+import type { ArticleSource, HtmlSource, ReadOptions } from './article-source';
+import { readArticle, readHtml } from './read-article';
+
+// Opens the lexicons: those of the package, or what a caller reads them from.
+
+/** Reads a file of the lexicons by its name without `.json`: `index`, or a language of those that it lists. */
+export type LexiconReader = (name: string) => unknown;
+
+/**
+ * Opens them: each is read when a text in its language is first compared, and kept as long as what is returned is.
+ * @param read where they are read from; by default the files of the package. It throws where there is no such file.
+ */
+export const openLexicons = (read?: LexiconReader): LexiconLookup => createFileLexicons(read);
+
+/**
+ * Opens it, once for many comparisons; whoever opens it closes it. It fetches nothing and writes nothing. Rejects with
+ * an Error that says what to do where a file of the package is missing or damaged.
+ */
+export async function openEncoder(): Promise<Encoder> {
+  try {
+    return await BUNDLED_ENCODER.open();
+  } catch (problem) {
+    const [reason = ''] = (problem instanceof Error ? problem.message : String(problem)).split('\n');
+    throw new Error(`The sentence encoder cannot be opened (${reason}); install Verso anew.`, { cause: problem });
+  }
+}
+
+/** Looks at the page alone: nothing is fetched. `url`, the page's address, is what its links are read with. */
+export const locateOriginal = async (
+  page: HtmlSource,
+  options: ReadOptions = {},
+): Promise<Result<TranslationDetection>> => {
+  const deps = {
+    detectLanguage: options.detectLanguage ?? detectLanguage,
+    ...(page.lang ? { lang: page.lang } : {}),
+  };
+  return readHtml(page, (document, url) => createSuccess(detectTranslation(document, url, deps)));
+};
 
 export interface CompareOptions extends ReadOptions {
   /** Lines passages up by what they mean, as one from `openEncoder` does; without one the comparison is by rules alone. */

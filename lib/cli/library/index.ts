@@ -1,42 +1,23 @@
 /** What other programs import from the package: reading, locating and comparing, with everything handed in. */
 export type { LexiconLookup } from '../../compare/compare-pair';
+export type { Article, Block, BlockKind, BlockRole } from '../../core/article';
 export type {
-  Alignment,
-  Article,
   ArticleLink,
-  Block,
-  BlockKind,
-  BlockRole,
   Candidate,
-  Category,
-  EngineErrorKind,
-  EngineName,
-  Equivalence,
-  Evidence,
-  Failure,
-  FailureKind,
-  FailureReason,
-  Finding,
-  FindingKind,
-  LexiconFile,
-  LexiconIndex,
-  Link,
-  Mark,
-  Report,
-  ReportSide,
-  Result,
-  Segment,
-  Severity,
-  Side,
   SignalEvidence,
-  TextEmbedding,
   TranslatedVersion,
   TranslationDetection,
-} from '../../core';
-export { MIN_SHOWN_CONFIDENCE } from '../../core';
-export type { EmbeddingCache } from '../../engines/embed-segments';
-export type { Encoder } from '../../engines/encoder/encoder';
-export { EngineError, type LanguagePair, type Translator } from '../../engines/translator';
+} from '../../core/detection';
+export type { EngineErrorKind, EngineName, TextEmbedding } from '../../core/engine';
+export type { Category, Equivalence, Evidence, Finding, FindingKind, Mark, Severity } from '../../core/finding';
+export { MIN_SHOWN_CONFIDENCE } from '../../core/finding';
+export type { LexiconFile, LexiconIndex } from '../../core/lexicon';
+export type { Report, ReportSide } from '../../core/report';
+export type { Failure, FailureKind, FailureReason, Result } from '../../core/result';
+export type { Alignment, Link, Segment, Side } from '../../core/segment';
+export type { EmbeddingCache } from '../../meaning/embed-segments';
+export type { Encoder } from '../../meaning/encoder';
+export { EngineError, type LanguagePair, type Translator } from '../../meaning/translator';
 export type {
   ArticleSource,
   HtmlSource,
@@ -46,8 +27,13 @@ export type {
   ReadOptions,
   TextSource,
 } from './article-source';
-export { type CompareOptions, compareArticles, comparePages } from './compare-articles';
-export { locateOriginal } from './locate-original';
-export { openEncoder } from './open-encoder';
-export { type LexiconReader, openLexicons } from './open-lexicons';
+export {
+  type CompareOptions,
+  compareArticles,
+  comparePages,
+  type LexiconReader,
+  locateOriginal,
+  openEncoder,
+  openLexicons,
+} from './compare-articles';
 export { readArticle } from './read-article';

@@ -1,13 +1,15 @@
 /** Reads an article out of what a caller hands in: a page, a text or a PDF. */
-import { type Article, createFailure, createSuccess, type Failure, type Result } from '../../core';
-import { buildArticleFromParagraphs, buildArticleFromText, readArticle as readFromDocument } from '../../page';
-import { readMarkdown } from '../../page/markdown';
+import type { Article } from '../../core/article';
+import { createFailure, createSuccess, type Failure, type Result } from '../../core/result';
+import { parseUrl } from '../../core/url';
+import { buildArticleFromParagraphs, buildArticleFromText } from '../../page/article-from-text';
+import { readArticle as readFromDocument } from '../../page/html/read-article';
+import { readMarkdown } from '../../page/markdown/read-markdown';
 import { determinePdfLanguage } from '../../page/pdf/read-pdf-text';
-import { parseUrl } from '../../util/url';
-import { detectLanguage } from '../detect-language';
-import { isText, NO_TEXT } from '../input';
-import { readFromHtml } from '../parse-html';
-import { readPdf } from '../pdf/read-pdf';
+import { detectLanguage } from '../shared/detect-language';
+import { isText, NO_TEXT } from '../shared/input';
+import { readFromHtml } from '../shared/parse-html';
+import { readPdf } from '../shared/read-pdf';
 import type { ArticleSource, HtmlSource, ReadOptions } from './article-source';
 
 /** Stands for the address of a page that has none. */

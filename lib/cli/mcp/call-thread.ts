@@ -1,9 +1,22 @@
 /** Has calls answered by a thread, one at a time, and ends it where a call that was cancelled does not stop by itself. */
 import { Worker } from 'node:worker_threads';
-import { COMMAND_PATH } from '../batch/worker';
-import type { CallAnswer, CallRequest } from './call-message';
+import { COMMAND_PATH } from '../shared/command-path';
 import type { ToolProgress } from './tool';
 import { ToolError } from './tool-error';
+
+// What the thread that works and the one that speaks with the client say to each other.
+
+/** A call to be answered, or one that nobody waits for any more. */
+export type CallRequest =
+  | { readonly call: number; readonly tool: string; readonly input: unknown }
+  | { readonly cancel: number };
+
+/** Of a call: how far it is, what came out, or why nothing did. */
+export type CallAnswer = { readonly call: number } & (
+  | { readonly progress: ToolProgress }
+  | { readonly output: unknown }
+  | { readonly error: string }
+);
 
 export interface CallOptions {
   readonly signal: AbortSignal;

@@ -1,12 +1,31 @@
 /** The documents that tools take: a file, or a page or text that is handed in. */
 import { z } from 'zod';
-import { type Article, createSuccess, limitArticle, type Result } from '../../core';
-import { hasMoreSegments } from '../../segment/segment-blocks';
-import { isHtmlFile, readArticleFile, readFileText } from '../input';
+import { type Article, limitArticle } from '../../core/article';
+import { createSuccess, type Failure, type FailureReason, type Result } from '../../core/result';
+import { hasMoreSegments } from '../../text/segments/segment-blocks';
 import { type HtmlSource, readArticle } from '../library';
-import { describeFailure } from './describe-failure';
+import { isHtmlFile, readArticleFile, readFileText } from '../shared/input';
 import type { ToolContext } from './tool';
 import { ToolError } from './tool-error';
+
+// Says in a sentence why a document could not be used, and what to do.
+
+const REASONS: Partial<Readonly<Record<FailureReason, string>>> = {
+  address: 'its "url" is no address.',
+  type: 'it is neither text nor HTML nor a PDF.',
+  scan: 'the PDF holds pictures of pages and no text; have its text recognized first.',
+  password: 'the PDF opens with a password only.',
+  damaged: 'the PDF is damaged.',
+  empty: 'there is no article text in it.',
+  'script-only': 'the page shows nothing without its scripts; hand in the HTML that a browser shows.',
+};
+
+export function describeFailure({ kind, reason, detail }: Failure): string {
+  if (kind === 'not-an-article') return 'the page lists articles and is none itself.';
+  if (reason === 'exhausting') return `reading it takes ${detail}; hand in its text instead, as "text".`;
+  if (reason === 'large') return `it is too large (${detail ?? 'more than is read'}).`;
+  return (reason && REASONS[reason]) ?? `${detail ?? 'it cannot be read'}.`;
+}
 
 const FILE_TEXT =
   'Path of an HTML page, a page of Markdown, a PDF or a text file, absolute or relative to a folder that the server was started with.';

@@ -2,9 +2,9 @@
 import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LIMITS } from '../../provenance';
-import { UsageError } from '../command-errors';
-import { describeFileProblem } from '../output/file-problem';
+import { LIMITS } from '../../provenance/fetch/fetch-original';
+import { describeFileProblem } from '../shared/file-problem';
+import { UsageError } from '../shared/print';
 import { ToolError } from './tool-error';
 
 export interface ReadableFolders {

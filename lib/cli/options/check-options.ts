@@ -1,8 +1,8 @@
 /** Parses the options of `verso check`. */
-import { SEVERITIES, type Severity } from '../../core';
-import { CHECK_FORMATTERS, type CheckFormat } from '../check/formats/check-formats';
-import { type PathMap, parsePathMap } from '../check/pairing/path-map';
-import { UsageError } from '../command-errors';
+import { SEVERITIES, type Severity } from '../../core/finding';
+import { CHECK_FORMATTERS, type CheckFormat } from '../check/check-formats';
+import { type PathMap, parsePathMap } from '../check/path-map';
+import { UsageError } from '../shared/print';
 
 export interface CheckOptions {
   readonly format: CheckFormat;

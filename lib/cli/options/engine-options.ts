@@ -1,6 +1,6 @@
 /** Parses the options that choose an engine for `compare`, `editions`, `check` and `mcp`. */
-import { parseServerAddress } from '../../engines';
-import { UsageError } from '../command-errors';
+import { parseServerAddress } from '../../meaning/translators/server-address';
+import { UsageError } from '../shared/print';
 
 const SERVER_KINDS = ['libretranslate', 'apertium'] as const;
 

@@ -1,8 +1,7 @@
 /** What the frame of the chip and the service worker say to each other. Its page is Verso's own, but stands in a page. */
 import * as v from 'valibot';
 import { browser } from '../api';
-import { createParser } from '../messages/create-parser';
-import type { MessageSender } from '../messages/sender';
+import { createParser, type MessageSender } from '../messages/messages';
 
 /** How wide a chip may be, in CSS pixels: the page sees it, and is to learn little of the words from it. */
 export const CHIP_WIDTHS = [328, 384, 448] as const;

@@ -3,7 +3,7 @@
  * Verso to another by it, and never through the page or a script in it.
  */
 
-import type { PageCard } from '../../core';
+import type { PageCard } from '../../core/page-observation';
 import { browser } from '../api';
 import type { CardClip, CardCommand, CardEvent } from './highlighter-messages';
 import { parseCardCommand, parseCardEvent } from './highlighter-schemas';

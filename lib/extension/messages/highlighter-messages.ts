@@ -1,5 +1,8 @@
 /** What the side panel, the highlighter in a page and the frame of the card say to each other. */
-import type { CardActionName, FindingKind, PageCard, PageWindow, ScrollPosition } from '../../core';
+
+import type { FindingKind } from '../../core/finding';
+import type { CardActionName, PageCard } from '../../core/page-observation';
+import type { PageWindow, ScrollPosition } from '../../core/segment';
 
 /** A text quote, by which `lib/page` finds a passage again in a page. */
 export interface PageQuote {

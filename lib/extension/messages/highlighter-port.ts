@@ -6,7 +6,7 @@
 import { browser, toFrameTarget } from '../api';
 import type { HighlighterCommand, HighlighterEvent } from './highlighter-messages';
 import { parseHighlighterEvent } from './highlighter-schemas';
-import { isOwnPage } from './sender';
+import { isOwnPage } from './messages';
 
 const COMMAND_TYPES: ReadonlySet<unknown> = new Set<HighlighterCommand['type']>([
   'mark',

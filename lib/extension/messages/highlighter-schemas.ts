@@ -1,8 +1,10 @@
 /** Schemas that check what comes over the ports of marks and of the card. A page's process may be compromised and send anything. */
 import * as v from 'valibot';
-import { CARD_ACTIONS, FINDING_KINDS, type PageCard, type ScrollPosition } from '../../core';
-import { createParser } from './create-parser';
+import { FINDING_KINDS } from '../../core/finding';
+import { CARD_ACTIONS, type PageCard } from '../../core/page-observation';
+import type { ScrollPosition } from '../../core/segment';
 import type { CardCommand, CardEvent, HighlighterEvent } from './highlighter-messages';
+import { createParser } from './messages';
 
 const textSchema = v.string();
 const positionEntries = {

@@ -1,7 +1,7 @@
 /** Stores the reader's consent to send an article's text to a server. */
-import { parseUrl } from '../../util/url';
+import { parseUrl } from '../../core/url';
 import { browser } from '../api';
-import { runExclusive } from '../storage/run-exclusive';
+import { runExclusive } from '../storage/database';
 import { canSendText, onAccessRevoked, requestSendAccess, revokeAccess, toOriginPatterns } from './permissions';
 
 const STORAGE_KEY = 'sends-to';

@@ -1,7 +1,44 @@
 /** A cache of engines' results in IndexedDB; when it is full, the least recently used go first. */
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
-import { rejectAfter } from '../../util/timeout';
-import { closeOnUpgrade } from './close-on-upgrade';
+import type { TextEmbedding } from '../../core/engine';
+import { rejectAfter } from '../../core/timeout';
+import { closeOnUpgrade } from './database';
+
+// A cache of machine translations in IndexedDB, so that an unchanged text is translated once.
+
+/** Limits of the cache: number of texts, and `size` in UTF-16 units. */
+export const TRANSLATION_LIMITS = { texts: 20_000, size: 10_000_000 } as const;
+
+export type StoredTranslations = EngineCache<string>;
+
+/** Creates a cache of machine translations by keys that the caller makes. */
+export const createTranslationCache = ({
+  limits = TRANSLATION_LIMITS,
+  now = Date.now,
+}: CacheOptions = {}): StoredTranslations =>
+  createEngineCache({ name: 'renderings', limits, now, sizeOf: (key, text) => key.length + text.length });
+
+// A cache of sentence embeddings in IndexedDB, so that an unchanged text is encoded once.
+
+/** Limits of the cache: number of texts, and `size` in bytes. */
+export const EMBEDDING_LIMITS = { texts: 10_000, size: 75_000_000 } as const;
+
+export type StoredEmbeddings = EngineCache<TextEmbedding>;
+
+/** Creates a cache of embeddings by keys that the caller makes. */
+export const createEmbeddingCache = ({
+  limits = EMBEDDING_LIMITS,
+  now = Date.now,
+}: CacheOptions = {}): StoredEmbeddings =>
+  createEngineCache({
+    name: 'vectors',
+    limits,
+    now,
+    sizeOf: (key, embedding) => 2 * key.length + countBytes(embedding),
+  });
+
+const countBytes = ({ sentence, tokens }: TextEmbedding): number =>
+  sentence.byteLength + (tokens ? tokens.vectors.byteLength + tokens.starts.byteLength + tokens.ends.byteLength : 0);
 
 /** Limits of a cache: the number of texts, and the total size of their results in the caller's unit. */
 export interface CacheLimits {

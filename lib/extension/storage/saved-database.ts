@@ -1,8 +1,8 @@
 /** The IndexedDB database of saved comparisons, kept and remembered: its schema, how it is opened and upgraded. */
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb';
-import { buildSavedSummary, type SavedComparison, type SavedSummary } from '../../core';
-import { rejectAfter } from '../../util/timeout';
-import { closeOnUpgrade } from './close-on-upgrade';
+import { buildSavedSummary, type SavedComparison, type SavedSummary } from '../../core/saved-comparison';
+import { rejectAfter } from '../../core/timeout';
+import { closeOnUpgrade } from './database';
 
 /** How long to wait for the browser to open the database, in milliseconds. */
 const OPEN_TIMEOUT = 10_000;

@@ -1,7 +1,8 @@
 /** Stores, lists and deletes comparisons, those that the reader keeps and the last ones, in IndexedDB on this device. */
+
+import { FINDING_KINDS } from '../../core/finding';
 import {
   buildSavedSummary,
-  FINDING_KINDS,
   MAX_REMEMBERED,
   REMEMBERED_PREFIX,
   type SavedComparison,
@@ -9,7 +10,7 @@ import {
   type SavedShelf,
   type SavedSummary,
   toShelfKey,
-} from '../../core';
+} from '../../core/saved-comparison';
 import { createSavedDatabaseOpener, type SavedDatabase, type SavedObjectStores } from './saved-database';
 import { classifyStorageError } from './storage-error';
 

@@ -1,7 +1,25 @@
 /** The reader's settings: their types, defaults, how they are read, checked and stored. */
-import { isWebAddress } from '../../util/url';
+import { isWebAddress } from '../../core/url';
 import { browser } from '../api';
-import { runExclusive } from './run-exclusive';
+import { runExclusive } from './database';
+
+/** The cache that it was stored in. */
+const CACHE = 'multilingual-e5-small';
+
+/** Deletes the model when Verso is updated, where it is. */
+export function installModelRemoval(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'update') void deleteModel();
+  });
+}
+
+async function deleteModel(): Promise<void> {
+  try {
+    await caches.delete(CACHE);
+  } catch {
+    // A browser that gives Verso no storage stores no model.
+  }
+}
 
 /**
  * The chosen engine: none, the sentence encoder that Verso carries, or a translator. Address and key stay stored while

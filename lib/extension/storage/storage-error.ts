@@ -1,5 +1,5 @@
 /** Classifies errors of the browser's storage into the kinds that the interface explains. */
-import type { SavedErrorKind } from '../../core';
+import type { SavedErrorKind } from '../../core/saved-comparison';
 import { BlockedUpgrade } from './saved-database';
 
 /** The kind of an error that was thrown while something was stored or read. */

@@ -1,10 +1,11 @@
 /** Tells what stands above or below the running text of an article: short lines, and credits of the whole text. */
-import type { AnalyzedSegment, Side } from '../../core';
+
+import { memoizeByObject } from '../../core/memoize';
+import type { AnalyzedSegment, Side } from '../../core/segment';
 import { isSentenceEnd } from '../../text/fold-whitespace';
 import { findNoticeLabel } from '../../text/notice-labels';
-import { memoizeByObject } from '../../util/memoize';
 import type { ComparisonContext } from '../shared/comparison-context';
-import { type BoilerplatePhrases, lowerCase, normalizePunctuation } from './phrases';
+import { type BoilerplatePhrases, lowerCase, normalizePunctuation } from '../shared/phrases';
 
 /** Most UTF-16 units of a line that is no sentence: a byline, the weather, a standfirst. */
 const MAX_LINE_LENGTH = 90;

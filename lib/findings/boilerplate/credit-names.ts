@@ -1,8 +1,8 @@
 /** Decides whether a short text can be the name that a credit gives: a person, an agency or an institution. */
 import { CREDIT_NAMES } from '../../languages/by-kind/credit-names';
-import { HAN_AND_KANA_LETTERS, UNSPACED_CREDIT_LETTERS } from '../../util/writing/scripts';
-import type { BoilerplatePhrases } from './phrases';
-import { isAddress } from './phrases';
+import { HAN_AND_KANA_LETTERS, UNSPACED_CREDIT_LETTERS } from '../../text/scripts';
+import type { BoilerplatePhrases } from '../shared/phrases';
+import { isAddress } from '../shared/phrases';
 
 const MAX_NAME_LENGTH = 70;
 const SENTENCE_SIGN = /[!?。！？…।۔؟"“”«»]|\.\s\p{Lu}\p{Ll}{3}/u;

@@ -1,13 +1,13 @@
 /** Looks up the phrases of boilerplate of a language, in tables too large to be in every program that compares. */
+
+import { getBaseLanguage } from '../../core/language-tag';
+import { createLazy, memoize } from '../../core/memoize';
 import { CREDIT_NAMES } from '../../languages/by-kind/credit-names';
 import { PAGE_PHRASES } from '../../languages/by-kind/page-phrases';
 import { PROVENANCE_LABELS } from '../../languages/by-kind/provenance-labels';
 import type { LabelPurpose, PagePhraseKind } from '../../languages/kinds';
 import { buildNoticeLabels } from '../../text/notice-labels';
-import { getBaseLanguage } from '../../util/language-tag';
-import { createLazy } from '../../util/lazy';
-import { memoize } from '../../util/memoize';
-import { type BoilerplatePhrases, hasUnspacedEnd, lowerCase, normalizePunctuation } from './phrases';
+import { type BoilerplatePhrases, hasUnspacedEnd, lowerCase, normalizePunctuation } from '../shared/phrases';
 
 /** What the reader is asked to do, and what pages tell of themselves. */
 const CALL_KINDS: readonly PagePhraseKind[] = [

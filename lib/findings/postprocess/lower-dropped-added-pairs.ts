@@ -1,5 +1,5 @@
 /** Lowers the confidence of dropped and added passages that say the same, by machine translation or by the encoder. */
-import type { Mark } from '../../core';
+import type { Mark } from '../../core/finding';
 import { findBestLikeness, sliceTokens, type TokenVectors, toAbsence } from '../../meaning/token-likeness';
 import { findWordKeys } from '../../text/word-keys';
 import { type ComparisonContext, createPositionLookup, type FindingDraft } from '../shared/comparison-context';

@@ -1,6 +1,6 @@
 /** Keeps one finding where several rules report the same span, and merges adjacent ones. */
-import { type Category, type Evidence, type Mark, MIN_SHOWN_CONFIDENCE } from '../../core';
-import { hasOverlap } from '../../util/span';
+import { type Category, type Evidence, type Mark, MIN_SHOWN_CONFIDENCE } from '../../core/finding';
+import { hasOverlap } from '../../core/span';
 import type { ComparisonContext, FindingDraft } from '../shared/comparison-context';
 import { combineConfidence, roundScore } from '../shared/confidence';
 

@@ -1,7 +1,7 @@
 /**
  * How serious a finding is, and which of the serious ones comes first: by what it does to a fact, whatever rule found it.
  */
-import type { Category, Evidence, FindingKind, LostContent, Severity, ValueEvidence } from '../../core';
+import type { Category, Evidence, FindingKind, LostContent, Severity, ValueEvidence } from '../../core/finding';
 import { type ComparisonContext, type FindingDraft, getSegments } from '../shared/comparison-context';
 
 /** What a difference does, the gravest first. */

@@ -4,7 +4,7 @@
  * several articles, and a negation once in hundreds. How often, was learnt from flags that people judged in both texts,
  * with the article as evidence: lost sentences and garbled names make whatever else is suspected there more likely.
  */
-import { MIN_SHOWN_CONFIDENCE } from '../../core';
+import { MIN_SHOWN_CONFIDENCE } from '../../core/finding';
 import { type ComparisonContext, type FindingDraft, hasTokens, type LinkedPassage } from '../shared/comparison-context';
 import {
   computeLogistic,

@@ -1,9 +1,10 @@
 /** A rule that finds changed words where both texts are in one language, because the page is an edited copy. */
 import { diffArrays } from 'diff';
-import type { AnalyzedSegment, Mark, Side } from '../../core';
-import type { Rule } from '../rule';
+import type { Mark } from '../../core/finding';
+import type { AnalyzedSegment, Side } from '../../core/segment';
 import type { ComparisonContext, FindingDraft, LinkedPassage } from '../shared/comparison-context';
 import { roundScore } from '../shared/confidence';
+import type { Rule } from '../shared/rule';
 
 interface LocatedWord {
   readonly text: string;

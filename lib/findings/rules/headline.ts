@@ -1,11 +1,12 @@
 /** A rule that finds values of the translation's headline that the original nowhere states. */
-import type { AnalyzedSegment, Value } from '../../core';
-import type { Rule } from '../rule';
+import type { AnalyzedSegment } from '../../core/segment';
+import type { Value } from '../../core/value';
 import type { ComparisonContext, FindingDraft, LinkedPassage } from '../shared/comparison-context';
 import { roundScore } from '../shared/confidence';
 import { getValueFamily, type LocatedValue, locateValues, toValueEvidence, toValueMark } from '../shared/located-value';
+import type { Rule } from '../shared/rule';
 import { isMatchingValue } from '../shared/value-matching';
-import { pairUnmatchedValues } from './values/value-pairs';
+import { pairUnmatchedValues } from '../values/value-pairs';
 
 export const HEADLINE_RULE = {
   id: 'headline',

@@ -2,9 +2,10 @@
  * A rule that finds organizations replaced in the translation, by comparing it with the machine translation of the
  * original.
  */
-import type { AnalyzedSegment, Mark } from '../../core';
-import { type CapitalizedRun, findCapitalizedRuns } from '../../names/capitalized-runs';
-import type { Rule } from '../rule';
+
+import type { Mark } from '../../core/finding';
+import type { AnalyzedSegment } from '../../core/segment';
+import { type CapitalizedRun, findCapitalizedRuns } from '../../facts/names/capitalized-runs';
 import {
   type ComparisonContext,
   type FindingDraft,
@@ -13,6 +14,7 @@ import {
 } from '../shared/comparison-context';
 import { computeLinkedConfidence, roundScore } from '../shared/confidence';
 import { getNameSearchText, hasSpelling } from '../shared/name-match';
+import type { Rule } from '../shared/rule';
 
 /** Least number of capitalized words. Names of persons and works are shorter and are translated in many ways. */
 const MIN_NAME_WORDS = 3;

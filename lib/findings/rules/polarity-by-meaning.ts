@@ -2,15 +2,16 @@
  * A rule that finds passages where one side negates and the other does not, by the encoder: between any two languages,
  * and in whatever words. Applied where all tokens of a passage are known; else the word lists are asked.
  */
-import type { Mark, PolarityEvidence, Side, TokenEmbeddings } from '../../core';
-import { findCounterpartNear } from '../../meaning/counterparts';
-import { computeNegationOdds, findStrongestNegation } from '../../meaning/negations';
+
+import type { TokenEmbeddings } from '../../core/engine';
+import type { Mark, PolarityEvidence } from '../../core/finding';
+import type { Side } from '../../core/segment';
+import { filterNegators, findUnmatchedNegator } from '../../facts/polarity/compare-cues';
+import { getNegationErrorRate } from '../../facts/polarity/false-flag-rates';
+import { findPolarityCues } from '../../facts/polarity/find-polarity-cues';
+import { computeNegationOdds, findCounterpartNear, findStrongestNegation } from '../../meaning/counterparts';
 import { findBestLikeness, listTokens, sliceTokens, toAbsence } from '../../meaning/token-likeness';
-import { filterNegators, findUnmatchedNegator } from '../../polarity/compare-cues';
-import { getNegationErrorRate } from '../../polarity/false-flag-rates';
-import { findPolarityCues } from '../../polarity/find-polarity-cues';
-import { UNSPACED_LETTERS } from '../../util/writing/scripts';
-import type { Rule } from '../rule';
+import { UNSPACED_LETTERS } from '../../text/scripts';
 import {
   type ComparisonContext,
   countCharacters,
@@ -28,6 +29,7 @@ import {
   isTooLongForPolarity,
   POLARITY_SIDES,
 } from '../shared/polarity-cues';
+import type { Rule } from '../shared/rule';
 
 /** How much surer (nats) one side must be to negate than the other. */
 const LEAST_DIFFERENCE = 1;

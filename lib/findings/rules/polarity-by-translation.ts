@@ -2,11 +2,10 @@
  * A rule that finds negation, direction or certainty that differs between the translation and the machine translation
  * of the original. Both are in one language, so that negators can also be compared clause by clause.
  */
-import type { AnalyzedSegment, Side } from '../../core';
-import { findLostHedge, findOppositeDirections, findUnmatchedNegator } from '../../polarity/compare-cues';
-import { findPolarityCues, type PolarityCue } from '../../polarity/find-polarity-cues';
-import { type CuedText, findUnmatchedNegation } from '../../polarity/local-negation';
-import type { Rule } from '../rule';
+import type { AnalyzedSegment, Side } from '../../core/segment';
+import { findLostHedge, findOppositeDirections, findUnmatchedNegator } from '../../facts/polarity/compare-cues';
+import { findPolarityCues, type PolarityCue } from '../../facts/polarity/find-polarity-cues';
+import { type CuedText, findUnmatchedNegation } from '../../facts/polarity/local-negation';
 import {
   type ComparisonContext,
   type FindingDraft,
@@ -24,6 +23,7 @@ import {
   type LocatedCue,
   POLARITY_SIDES,
 } from '../shared/polarity-cues';
+import type { Rule } from '../shared/rule';
 
 export const POLARITY_BY_TRANSLATION_RULE = {
   id: 'polarity by translation',

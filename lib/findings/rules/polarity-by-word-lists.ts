@@ -3,11 +3,10 @@
  * languages. Applied only between languages whose false flags were measured, and only where the original has no machine
  * translation.
  */
-import type { AnalyzedSegment, Side } from '../../core';
-import { findOppositeDirections, findUnmatchedNegator } from '../../polarity/compare-cues';
-import { getDirectionErrorRate, getNegationErrorRate } from '../../polarity/false-flag-rates';
-import { findPolarityCues, type PolarityAspect, type PolarityCue } from '../../polarity/find-polarity-cues';
-import type { Rule } from '../rule';
+import type { AnalyzedSegment, Side } from '../../core/segment';
+import { findOppositeDirections, findUnmatchedNegator } from '../../facts/polarity/compare-cues';
+import { getDirectionErrorRate, getNegationErrorRate } from '../../facts/polarity/false-flag-rates';
+import { findPolarityCues, type PolarityAspect, type PolarityCue } from '../../facts/polarity/find-polarity-cues';
 import {
   type ComparisonContext,
   type FindingDraft,
@@ -26,6 +25,7 @@ import {
   type LocatedCue,
   POLARITY_SIDES,
 } from '../shared/polarity-cues';
+import type { Rule } from '../shared/rule';
 
 /** False flags per 100 faithful sentences that all kinds together may raise between two languages. */
 const FALSE_FLAG_BUDGET = 0.15;

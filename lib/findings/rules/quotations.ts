@@ -1,9 +1,10 @@
 /** A rule that finds words quoted in one text whose counterpart in the other stands outside quotation marks. */
-import type { AnalyzedSegment, Mark, Side } from '../../core';
-import { POSSIBLE_MARK_PATTERN } from '../../quotations/quotation-marks';
-import { countLettersAndCombiningMarks, isClause } from '../../quotations/quotations';
-import { findSpeechVerbs } from '../../quotations/speech-verbs';
-import type { Rule } from '../rule';
+
+import type { Mark } from '../../core/finding';
+import type { AnalyzedSegment, Side } from '../../core/segment';
+import { POSSIBLE_MARK_PATTERN } from '../../facts/quotations/quotation-marks';
+import { countLettersAndCombiningMarks, isClause } from '../../facts/quotations/quotations';
+import { findSpeechVerbs } from '../../facts/quotations/speech-verbs';
 import {
   type ComparisonContext,
   countCharacters,
@@ -14,6 +15,7 @@ import {
 import { roundScore } from '../shared/confidence';
 import { findQuotedSpans, getQuotedBlocks, type QuotedSpan } from '../shared/quoted-blocks';
 import { isReportedSpeech } from '../shared/reported-speech';
+import type { Rule } from '../shared/rule';
 
 /** How much of one side of a passage is quoted, and how. */
 interface QuotationUse {

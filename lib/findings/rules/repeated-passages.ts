@@ -1,14 +1,210 @@
 /** A rule that finds sentences and quotations that stand twice in the translation and once in the original. */
-import type { AnalyzedSegment, Mark } from '../../core';
-import { computeContainment, computeDiceSimilarity, foldForNgrams, getNgrams } from '../../text/ngram-similarity';
-import type { Rule } from '../rule';
+
+import type { Mark } from '../../core/finding';
+import { createLazy } from '../../core/memoize';
+import type { AnalyzedSegment } from '../../core/segment';
+import { countLettersAndCombiningMarks, isClause } from '../../facts/quotations/quotations';
+import { SOUTHEAST_ASIAN_LETTERS } from '../../text/scripts';
+import { computeContainment, computeDiceSimilarity, computeSketch, foldForNgrams, getNgrams } from '../../text/tokens';
+import { computeLogLengthRatio, computePairStatistics } from '../parts/pair-statistics';
 import type { ComparisonContext, FindingDraft, LinkedPassage } from '../shared/comparison-context';
 import { roundScore } from '../shared/confidence';
-import { findRepeats, type PassageLocation, type Repeat } from '../shared/find-repeats';
-import { computeLogLengthRatio, computePairStatistics } from './partial-sentences/pair-statistics';
+import { groupQuotedBlocks, type QuotedBlock } from '../shared/quoted-blocks';
+import type { Rule } from '../shared/rule';
+
+// Finds sentences and quotations that stand twice in one text.
+
+/** A sentence (a whole segment) or a quotation, with the segments it lies in. */
+export interface PassageLocation {
+  readonly segments: readonly AnalyzedSegment[];
+  readonly text: string;
+  /** The block's number; the offsets below are UTF-16 units in that block. */
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly what: 'sentence' | 'quotation';
+}
+
+/** A passage that stands in a text a second time. */
+export interface Repeat {
+  readonly first: PassageLocation;
+  readonly again: PassageLocation;
+  /** Nothing stands between the two. */
+  readonly adjacent: boolean;
+}
+
+interface RepeatCandidate extends PassageLocation {
+  readonly letters: string;
+  /** N-grams of the letters, computed when they are first needed. */
+  readonly grams: () => ReadonlySet<number>;
+}
+
+/** Least length of a repeated sentence, in letters. */
+const MIN_SENTENCE_LETTERS = 25;
+/**
+ * The same for scripts that mark no sentence ends. Their segments are clauses, and short clauses are often fixed
+ * phrases.
+ */
+const MIN_CLAUSE_LETTERS = 45;
+const UNMARKED_SCRIPT = new RegExp(`^\\P{L}*[${SOUTHEAST_ASIAN_LETTERS}]`, 'u');
+/** Least length of a quotation that is repeated right after itself, in letters. */
+const MIN_QUOTATION_LETTERS = 15;
+/** The same for quotations apart from each other. Shorter ones are catchphrases that a text may quote several times. */
+const MIN_DISTANT_QUOTATION_LETTERS = 30;
+/** Least Dice coefficient of the n-grams of two passages that count as the same. */
+const MIN_SIMILARITY = 0.9;
+/**
+ * Least share of a quotation's n-grams that the quotation right before it has too: the same words, slightly reworded.
+ */
+const MIN_CONTAINMENT = 0.75;
+
+/**
+ * Only paragraphs and list items, without the first block. Headlines, captions and leads often repeat sentences of the
+ * article.
+ */
+const selectBodySegments = (segments: readonly AnalyzedSegment[]): readonly AnalyzedSegment[] => {
+  const body = segments.filter((s) => s.kind === 'paragraph' || s.kind === 'item');
+  const [first] = body;
+  return first && body.some((s) => s.block !== first.block) ? body.filter((s) => s.block !== first.block) : body;
+};
+
+/**
+ * Finds repeated sentences (25 letters, clauses 45) and quotations (30 letters, 15 right after each other). Two
+ * passages are the same if they differ only in case, spaces and marks, or if the Dice coefficient of their letter
+ * 4-grams is at least 0.9 and their figures are equal. No original is needed. Takes time linear in the text, unless
+ * nearly all of it is repeated.
+ */
+export function findRepeats(segments: readonly AnalyzedSegment[], lang: string): Repeat[] {
+  const body = selectBodySegments(segments);
+  const blocks = groupQuotedBlocks(body, lang);
+  const sentences = findLaterRepeats(body.map(toSentenceCandidate).filter(isLongEnough));
+  const repeatedIds = new Set(sentences.map((r) => r.again.segments[0]!.id));
+  const quotations = [...blocks.values()].flatMap(listQuotationCandidates);
+  const remaining = quotations.filter((q) => q.segments.some((s) => !repeatedIds.has(s.id)));
+  return [
+    ...sentences,
+    ...removeDuplicateRepeats([
+      ...findAdjacentRepeats(blocks, remaining),
+      ...findLaterRepeats(
+        remaining.filter(
+          (q) => isClause(q.text) && countLettersAndCombiningMarks(q.text) >= MIN_DISTANT_QUOTATION_LETTERS,
+        ),
+      ),
+    ]),
+  ];
+}
+
+const isLongEnough = ({ letters, text }: RepeatCandidate): boolean =>
+  letters.length >= (UNMARKED_SCRIPT.test(text) ? MIN_CLAUSE_LETTERS : MIN_SENTENCE_LETTERS);
+
+const createRepeatCandidate = (location: PassageLocation): RepeatCandidate => {
+  const letters = foldForNgrams(location.text);
+  return { ...location, letters, grams: createLazy(() => getNgrams(letters)) };
+};
+
+const toSentenceCandidate = (segment: AnalyzedSegment): RepeatCandidate =>
+  createRepeatCandidate({
+    segments: [segment],
+    text: segment.text,
+    block: segment.block,
+    start: segment.start,
+    end: segment.end,
+    what: 'sentence',
+  });
+
+function listQuotationCandidates({ text, segments, quotations }: QuotedBlock): RepeatCandidate[] {
+  return quotations
+    .filter(
+      ({ start, end, kind, loose }) =>
+        kind !== 'title' && !loose && countLettersAndCombiningMarks(text.slice(start, end)) >= MIN_QUOTATION_LETTERS,
+    )
+    .map(({ start, end }) =>
+      createRepeatCandidate({
+        segments: segments.filter((s) => s.start < end && s.end > start),
+        text: text.slice(start, end),
+        block: segments[0]!.block,
+        start,
+        end,
+        what: 'quotation',
+      }),
+    )
+    .filter((item) => item.segments.length > 0);
+}
+
+/** Pairs each passage that occurred before with its first occurrence. */
+function findLaterRepeats(items: readonly RepeatCandidate[]): Repeat[] {
+  const candidatesByKey = new Map<string | number, RepeatCandidate[]>();
+  return items.flatMap((item) => {
+    const keys = [item.letters, ...computeSketch(item.letters)];
+    const first = findFirstSame(candidatesByKey, keys, item);
+    if (first) return [{ first, again: item, adjacent: isAdjacentLocation(first, item) }];
+    for (const key of keys) {
+      const candidates = candidatesByKey.get(key);
+      if (!candidates) candidatesByKey.set(key, [item]);
+      else if (candidates.length < MAX_CANDIDATES_PER_KEY) candidates.push(item);
+    }
+    return [];
+  });
+}
+
+/** Most passages remembered for one key. Keys that very many passages share tell nothing. */
+const MAX_CANDIDATES_PER_KEY = 12;
+
+const findFirstSame = (
+  candidatesByKey: ReadonlyMap<string | number, RepeatCandidate[]>,
+  keys: readonly (string | number)[],
+  item: RepeatCandidate,
+): RepeatCandidate | undefined => {
+  for (const key of keys) {
+    const found = candidatesByKey.get(key)?.find((other) => isSameText(other, item));
+    if (found) return found;
+  }
+  return undefined;
+};
+
+const extractFigures = ({ letters }: RepeatCandidate) => letters.replace(/\P{Nd}+/gu, ' ').trim();
+const hasSameFigures = (a: RepeatCandidate, b: RepeatCandidate) => extractFigures(a) === extractFigures(b);
+
+function isSameText(a: RepeatCandidate, b: RepeatCandidate): boolean {
+  if (a.letters === b.letters) return true;
+  const [short, long] = [a.letters.length, b.letters.length].sort((x, y) => x - y) as [number, number];
+  return (
+    short >= MIN_SIMILARITY * long &&
+    hasSameFigures(a, b) &&
+    computeDiceSimilarity(a.grams(), b.grams()) >= MIN_SIMILARITY
+  );
+}
+
+const isAdjacentLocation = (a: PassageLocation, b: PassageLocation): boolean =>
+  a.block === b.block && Math.abs(b.start - a.end) <= 5;
+
+/**
+ * Finds quotations that are repeated with only marks between the two: “It must stay as it is now” “it must stay as it
+ * is”.
+ */
+function findAdjacentRepeats(blocks: ReadonlyMap<number, QuotedBlock>, items: readonly RepeatCandidate[]): Repeat[] {
+  return items.slice(1).flatMap((item, i) => {
+    const previous = items[i]!;
+    if (previous.block !== item.block) return [];
+    const between = blocks.get(item.block)!.text.slice(previous.end, item.start);
+    const isRepeat = between.length <= 8 && !/[\p{L}\p{N}]/u.test(between) && isRestated(previous, item);
+    return isRepeat ? [{ first: previous, again: item, adjacent: true }] : [];
+  });
+}
+
+const isRestated = (a: RepeatCandidate, b: RepeatCandidate): boolean =>
+  hasSameFigures(a, b) && computeContainment(a.grams(), b.grams()) >= MIN_CONTAINMENT;
+
+function removeDuplicateRepeats(repeats: readonly Repeat[]): Repeat[] {
+  const seen = new Set<string>();
+  return repeats.filter(({ again: { block, start } }) => {
+    const key = `${block}:${start}`;
+    return !seen.has(key) && !!seen.add(key);
+  });
+}
 
 /** Least similarity of two counterparts in the original for which the original repeats itself too. */
-const MIN_SIMILARITY = 0.5;
+const MIN_COUNTERPART_SIMILARITY = 0.5;
 
 export const REPEATED_PASSAGE_RULE = {
   id: 'repeated passages',
@@ -69,7 +265,8 @@ function isRepeatedInOriginal(
       ),
     );
   return (
-    first[0] !== again[0] && computeDiceSimilarity(getPassageNgrams(first), getPassageNgrams(again)) >= MIN_SIMILARITY
+    first[0] !== again[0] &&
+    computeDiceSimilarity(getPassageNgrams(first), getPassageNgrams(again)) >= MIN_COUNTERPART_SIMILARITY
   );
 }
 

@@ -1,7 +1,7 @@
 /** A rule that finds persons to whom the translation gives another role. */
-import type { EntityMention } from '../../core';
-import type { Rule } from '../rule';
+import type { EntityMention } from '../../core/segment';
 import { type EntityKind, findReplacedEntities, REPLACEMENT_CONFIDENCE } from '../shared/replaced-entities';
+import type { Rule } from '../shared/rule';
 
 export const ROLE_RULE = {
   id: 'roles',

@@ -1,11 +1,11 @@
 /** A rule that finds quotations that the translation attributes to another speaker. */
-import type { AnalyzedSegment, Side } from '../../core';
-import { computeNameSimilarity, findName } from '../../names';
-import { findSpeakers, type QuotedSpeaker } from '../../quotations/speakers';
-import { groupBy } from '../../util/group-by';
-import { memoize, memoizeByObject } from '../../util/memoize';
-import type { Rule } from '../rule';
-import { getCapitalizedRuns } from '../shared/capitalized-runs';
+
+import { groupBy } from '../../core/collections';
+import { memoize, memoizeByObject } from '../../core/memoize';
+import type { AnalyzedSegment, Side } from '../../core/segment';
+import { findName } from '../../facts/names/find-name';
+import { computeNameSimilarity } from '../../facts/names/similarity';
+import { findSpeakers, type QuotedSpeaker } from '../../facts/quotations/speakers';
 import {
   type ComparisonContext,
   type FindingDraft,
@@ -13,7 +13,9 @@ import {
   type LinkedPassage,
 } from '../shared/comparison-context';
 import { roundScore } from '../shared/confidence';
+import { getCapitalizedRuns } from '../shared/match-keys';
 import { findQuotedSpans, getQuotedBlocks } from '../shared/quoted-blocks';
+import type { Rule } from '../shared/rule';
 
 interface LocatedSpeaker {
   readonly speaker: QuotedSpeaker;

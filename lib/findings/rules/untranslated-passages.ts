@@ -1,21 +1,187 @@
 /** A rule that finds parts of the translation that were left in the original's language. */
-import type { AnalyzedSegment } from '../../core';
-import { createForeignLetterPatterns, type ForeignLetterPatterns } from '../../text/foreign-script';
-import { getFunctionWords } from '../../text/function-words';
+
+import type { Mark } from '../../core/finding';
+import type { AnalyzedSegment } from '../../core/segment';
+import { getFunctionWords } from '../../text/common-words';
+import { EAST_ASIAN_LETTERS } from '../../text/scripts';
 import { TOKEN_BREAK, TOKEN_PATTERN, type Token, tokenize } from '../../text/tokens';
-import { EAST_ASIAN_LETTERS } from '../../util/writing/scripts';
-import type { Rule } from '../rule';
-import type { ComparisonContext, FindingDraft, LinkedPassage } from '../shared/comparison-context';
+import {
+  type ComparisonContext,
+  type FindingDraft,
+  getSegments,
+  type LinkedPassage,
+} from '../shared/comparison-context';
 import { combineConfidence, roundScore } from '../shared/confidence';
 import { findQuotedSpans, getQuotedBlocks } from '../shared/quoted-blocks';
 import { isReportedSpeech } from '../shared/reported-speech';
-import {
-  getUntranslatedText,
-  groupUntranslated,
-  toUntranslatedMarks,
-  type UntranslatedText,
-  type WordRun,
-} from '../shared/untranslated-runs';
+import type { Rule } from '../shared/rule';
+
+// Joins untranslated text found in neighboring segments to runs, each of which is one passage to a reader.
+
+/** Consecutive words, and how they were recognized as untranslated. */
+export interface WordRun {
+  readonly words: readonly Token[];
+  readonly kind: 'script' | 'copied' | 'words';
+}
+
+/** The untranslated words of a segment. */
+export interface UntranslatedText {
+  readonly segment: AnalyzedSegment;
+  readonly stretch: WordRun;
+}
+
+/**
+ * Groups what was found in consecutive segments of one block with nothing translated between. Each run is extended by
+ * the words of the neighboring segments that the original has too, because a clause edge may cut off a few.
+ */
+export function groupUntranslated(
+  found: readonly UntranslatedText[],
+  { translation }: ComparisonContext,
+  original: string,
+): UntranslatedText[][] {
+  const segments = [...translation.values()];
+  const runs: UntranslatedText[][] = [];
+  for (const next of found) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && isSameRun(last, next, segments, original)) runs.at(-1)!.push(next);
+    else runs.push([next]);
+  }
+  return runs.map((run) => addNextWords(addPreviousWords(run, segments, original), segments, original));
+}
+
+type Segments = readonly AnalyzedSegment[];
+
+function isSameRun(a: UntranslatedText, b: UntranslatedText, segments: Segments, original: string): boolean {
+  if (a.segment.block !== b.segment.block) return false;
+  const between = segments.slice(segments.indexOf(a.segment) + 1, segments.indexOf(b.segment));
+  const texts = [getTextAfterRun(a), ...between.map((s) => s.text), b.segment.text.slice(0, getRunStart(b))];
+  return texts.every((text) => tokenize(text).every((word) => isOriginalWord(word, original)));
+}
+
+function addNextWords(run: UntranslatedText[], segments: Segments, original: string): UntranslatedText[] {
+  const last = run.at(-1)!;
+  const next = segments[segments.indexOf(last.segment) + 1];
+  if (next?.block !== last.segment.block || getTextAfterRun(last).trim()) return run;
+  const words = tokenize(next.text);
+  const end = words.findIndex((word) => !word.joined || !isOriginalWord(word, original));
+  const nextWords = end < 0 ? words : words.slice(0, end);
+  return nextWords.length
+    ? addNextWords([...run, buildUntranslatedText(next, nextWords, last)], segments, original)
+    : run;
+}
+
+function addPreviousWords(run: UntranslatedText[], segments: Segments, original: string): UntranslatedText[] {
+  const first = run[0]!;
+  const previous = segments[segments.indexOf(first.segment) - 1];
+  if (previous?.block !== first.segment.block || first.segment.text.slice(0, getRunStart(first)).trim()) return run;
+  const words = tokenize(previous.text);
+  const start = words.findLastIndex((word) => !isOriginalWord(word, original)) + 1;
+  const previousWords = words.slice(
+    Math.max(
+      start,
+      words.findLastIndex((word) => !word.joined),
+    ),
+  );
+  const found = previousWords.length > 0 && buildUntranslatedText(previous, previousWords, first);
+  return found && !getTextAfterRun(found).trim() ? addPreviousWords([found, ...run], segments, original) : run;
+}
+
+const buildUntranslatedText = (
+  segment: AnalyzedSegment,
+  words: readonly Token[],
+  { stretch }: UntranslatedText,
+): UntranslatedText => ({
+  segment,
+  stretch: { ...stretch, words },
+});
+
+const getRunStart = ({ stretch }: UntranslatedText): number => stretch.words[0]!.start;
+const getRunEnd = ({ stretch }: UntranslatedText): number => stretch.words.at(-1)!.end;
+const getTextAfterRun = (found: UntranslatedText): string => found.segment.text.slice(getRunEnd(found));
+const isOriginalWord = ({ lower }: Token, original: string): boolean => original.includes(lower);
+
+/** One mark for each segment, from the first untranslated word of a run to the last. */
+export function toUntranslatedMarks(run: readonly UntranslatedText[], { translation }: ComparisonContext): Mark[] {
+  const [first, last] = [run[0]!, run.at(-1)!];
+  const segments = [...translation.values()];
+  return segments.slice(segments.indexOf(first.segment), segments.indexOf(last.segment) + 1).map((segment) => ({
+    side: 'translation',
+    segment: segment.id,
+    start: segment === first.segment ? getRunStart(first) : 0,
+    end: segment === last.segment ? getRunEnd(last) : segment.text.length,
+  }));
+}
+
+/** The marked text, with a space between two segments where the article has one. */
+export function getUntranslatedText(marks: readonly Mark[], { translation }: ComparisonContext): string {
+  const segments = getSegments(
+    translation,
+    marks.map(({ segment }) => segment),
+  );
+  const texts = segments.map(({ text }, i) => text.slice(marks[i]!.start, marks[i]!.end));
+  return texts.reduce((all, text, i) => `${all}${segments[i - 1]!.end < segments[i]!.start ? ' ' : ''}${text}`);
+}
+
+// Finds letters that one language's script has and another's lacks.
+
+/** ISO 15924 script codes, and the Unicode script properties of their letters. */
+const SCRIPT_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
+  Latn: ['Latin'],
+  Cyrl: ['Cyrillic'],
+  Grek: ['Greek'],
+  Arab: ['Arabic'],
+  Aran: ['Arabic'],
+  Hebr: ['Hebrew'],
+  Deva: ['Devanagari'],
+  Beng: ['Bengali'],
+  Taml: ['Tamil'],
+  Telu: ['Telugu'],
+  Gujr: ['Gujarati'],
+  Guru: ['Gurmukhi'],
+  Knda: ['Kannada'],
+  Mlym: ['Malayalam'],
+  Sinh: ['Sinhala'],
+  Thai: ['Thai'],
+  Laoo: ['Lao'],
+  Khmr: ['Khmer'],
+  Mymr: ['Myanmar'],
+  Ethi: ['Ethiopic'],
+  Armn: ['Armenian'],
+  Geor: ['Georgian'],
+  Hans: ['Han'],
+  Hant: ['Han'],
+  Jpan: ['Han', 'Hiragana', 'Katakana'],
+  Kore: ['Hangul', 'Han'],
+};
+
+/**
+ * The scripts of a language (CLDR's likely one), as Unicode property names; empty where unknown or the tag is invalid.
+ */
+export function getScriptProperties(lang: string): readonly string[] {
+  try {
+    return SCRIPT_PROPERTIES[new Intl.Locale(lang).maximize().script ?? ''] ?? [];
+  } catch {
+    return [];
+  }
+}
+
+/** Patterns for letters of a foreign script. */
+export interface ForeignLetterPatterns {
+  /** A word of such letters only; global. */
+  readonly words: RegExp;
+  /** Twelve such letters in a row, with up to three spaces, digits or marks after each. */
+  readonly many: RegExp;
+}
+
+/** Patterns for letters of scripts that `foreignLang` has and `ownLang` lacks; undefined where there are none. */
+export function createForeignLetterPatterns(foreignLang: string, ownLang: string): ForeignLetterPatterns | undefined {
+  const ownScripts = getScriptProperties(ownLang);
+  const foreignScripts = getScriptProperties(foreignLang).filter((script) => !ownScripts.includes(script));
+  if (!ownScripts.length || !foreignScripts.length) return undefined;
+  const letter = `[${foreignScripts.map((s) => `\\p{Script=${s}}`).join('')}]`;
+  const word = new RegExp(`${letter}(?:${letter}|\\p{M}|['’-](?=${letter}))*`, 'gu');
+  return { words: word, many: new RegExp(`(?:${letter}[^\\p{L}]{0,3}){12}`, 'u') };
+}
 
 /** Least number of words and of letters of untranslated text. */
 const MIN_WORDS = 5;

@@ -1,9 +1,10 @@
 /** What every rule is given, the aligned texts as linked passages, and small helpers for segments and sides. */
 
-import type { Alignment, AnalyzedSegment, Equivalence, Finding, Link, Side } from '../../core';
-import { memoizeByObject } from '../../util/memoize';
-import type { BoilerplatePhrases } from '../boilerplate/phrases';
+import type { Equivalence, Finding } from '../../core/finding';
+import { memoizeByObject } from '../../core/memoize';
+import type { Alignment, AnalyzedSegment, Link, Side } from '../../core/segment';
 import type { WeighedEvidence } from './confidence';
+import type { BoilerplatePhrases } from './phrases';
 
 export type EquivalenceDraft = Omit<Equivalence, 'id'>;
 

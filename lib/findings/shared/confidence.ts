@@ -1,5 +1,5 @@
 /** The one way in for confidence: learnt weights for what a rule saw, fixed values with a reason, and how they combine. */
-import { toLogOdds, toProbability } from '../../util/logistic';
+import { toLogOdds, toProbability } from '../../core/logistic';
 import stored from './confidence-weights.json';
 
 /** Features by name, each about 0..1 so that their weights can be compared. */

@@ -1,11 +1,14 @@
 /** Determines what a reader loses with a passage: number, name, quotation, negation and so on. */
-import type { AnalyzedSegment, LostContent, Mark, ValueExpression } from '../../core';
+
+import type { LostContent, Mark } from '../../core/finding';
+import { getBaseLanguage } from '../../core/language-tag';
+import type { AnalyzedSegment } from '../../core/segment';
+import { hasOverlap, type Span } from '../../core/span';
+import type { ValueExpression } from '../../core/value';
+import { findCapitalizedRuns } from '../../facts/names/capitalized-runs';
+import { findPolarityCues } from '../../facts/polarity/find-polarity-cues';
 import { TRAITS } from '../../languages/by-kind/traits';
 import { getSegmentNames } from '../../meaning/embedded-names';
-import { findCapitalizedRuns } from '../../names/capitalized-runs';
-import { findPolarityCues } from '../../polarity/find-polarity-cues';
-import { getBaseLanguage } from '../../util/language-tag';
-import { hasOverlap, type Span } from '../../util/span';
 
 const QUOTATION = /[“”«»„「」『』]|"[^"]+"/u;
 const CASED_NAME = /(?<=[\p{Ll},;:] )\p{Lu}[\p{L}'’-]+/u;

@@ -1,6 +1,9 @@
 /** Values with the segment and span they stand in, and their conversion to marks and evidence. */
-import type { AnalyzedSegment, Mark, Side, Value, ValueEvidence, ValueExpression, ValueKind } from '../../core';
-import type { Span } from '../../util/span';
+
+import type { Mark, ValueEvidence } from '../../core/finding';
+import type { AnalyzedSegment, Side } from '../../core/segment';
+import type { Span } from '../../core/span';
+import type { Value, ValueExpression, ValueKind } from '../../core/value';
 
 /** A value with its segment and its span there (UTF-16 units), which includes the unit or currency. */
 export interface LocatedValue {

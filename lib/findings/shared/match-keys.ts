@@ -1,6 +1,13 @@
 /** Collects the match keys of a passage: its concepts and the strings that stand for whole words or names. */
-import type { AnalyzedSegment } from '../../core';
-import { memoizeByObject } from '../../util/memoize';
+
+import { memoizeByObject } from '../../core/memoize';
+import type { AnalyzedSegment } from '../../core/segment';
+import { type CapitalizedRun, findCapitalizedRuns } from '../../facts/names/capitalized-runs';
+
+/** The capitalized runs of a segment's text, found once. */
+export const getCapitalizedRuns = memoizeByObject(({ text }: AnalyzedSegment): readonly CapitalizedRun[] =>
+  findCapitalizedRuns(text),
+);
 
 /** From this weight on, a key stands for a whole word or name, not only for four of its letters. */
 export const MIN_KEY_WEIGHT = 0.5;

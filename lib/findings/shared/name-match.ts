@@ -1,10 +1,11 @@
 /** Finds out whether a name of one text also stands in a passage of the other, by spelling or by sound. */
 
-import type { AnalyzedSegment, EntityMention } from '../../core';
+import { createLazy, memoize, memoizeBounded, memoizeByKey, memoizeByObject, WORD_CACHE } from '../../core/memoize';
+import type { AnalyzedSegment, EntityMention } from '../../core/segment';
+import { findBestNameMatch } from '../../facts/names/find-name';
+import { countPhonemes } from '../../facts/names/score';
+import { type Pronunciations, pronounce } from '../../facts/names/sounds/pronounce';
 import { TRAITS } from '../../languages/by-kind/traits';
-import { countPhonemes, findBestNameMatch, type Pronunciations, pronounce } from '../../names';
-import { createLazy } from '../../util/lazy';
-import { memoize, memoizeBounded, memoizeByKey, memoizeByObject, WORD_CACHE } from '../../util/memoize';
 
 /** A passage prepared for finding names of the other side in it. */
 export interface NameSearchText {

@@ -2,10 +2,12 @@
  * Finds the polarity cues of linked passages and creates the finding for those that differ. Both polarity rules build
  * on this: one reads each text in its own language, the other the machine translation of the original.
  */
-import type { AnalyzedSegment, Category, Evidence, Mark, PolarityEvidence, Side } from '../../core';
-import { filterNegators } from '../../polarity/compare-cues';
-import type { PolarityCue } from '../../polarity/find-polarity-cues';
-import { memoize } from '../../util/memoize';
+
+import type { Category, Evidence, Mark, PolarityEvidence } from '../../core/finding';
+import { memoize } from '../../core/memoize';
+import type { AnalyzedSegment, Side } from '../../core/segment';
+import { filterNegators } from '../../facts/polarity/compare-cues';
+import type { PolarityCue } from '../../facts/polarity/find-polarity-cues';
 import {
   type ComparisonContext,
   countCharacters,

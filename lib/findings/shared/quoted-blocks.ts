@@ -1,9 +1,9 @@
 /** Joins segments to blocks again and finds the quotations of each block and of each segment. */
-import type { AnalyzedSegment, Side } from '../../core';
-import type { Quotation } from '../../quotations/quotation';
-import { findQuotations } from '../../quotations/quotations';
-import { memoizeByObject } from '../../util/memoize';
-import { countSpansBefore } from '../../util/span';
+
+import { memoizeByObject } from '../../core/memoize';
+import type { AnalyzedSegment, Side } from '../../core/segment';
+import { countSpansBefore } from '../../core/span';
+import { findQuotations, type Quotation } from '../../facts/quotations/quotations';
 import type { ComparisonContext } from './comparison-context';
 
 /**

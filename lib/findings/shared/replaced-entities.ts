@@ -1,8 +1,9 @@
 /** Finds places or roles that the translation replaced by others. */
-import type { AnalyzedSegment, ConceptMention, EntityMention, Mark, NameEvidence, Side } from '../../core';
-import { createLazy } from '../../util/lazy';
-import { hasOverlap } from '../../util/span';
-import type { FixedConfidence } from '../rule';
+
+import type { Mark, NameEvidence } from '../../core/finding';
+import { createLazy } from '../../core/memoize';
+import type { AnalyzedSegment, ConceptMention, EntityMention, Side } from '../../core/segment';
+import { hasOverlap } from '../../core/span';
 import {
   type ComparisonContext,
   type FindingDraft,
@@ -12,6 +13,7 @@ import {
 } from './comparison-context';
 import { roundScore } from './confidence';
 import { getNameSearchText, hasSpelling, MIN_SOUND_SCORE, type NameSearchText, scoreBySound } from './name-match';
+import type { FixedConfidence } from './rule';
 
 /** What is particular to a kind of entity: which ones may stand for each other, and which mentions are certain. */
 export interface EntityKind {

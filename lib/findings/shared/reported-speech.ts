@@ -1,9 +1,10 @@
 /** Decides whether a quotation is introduced as what somebody said. */
-import type { Side } from '../../core';
-import type { Quotation } from '../../quotations/quotation';
-import { findSpeechVerbs } from '../../quotations/speech-verbs';
-import { memoizeByObject } from '../../util/memoize';
-import { HAN_AND_KANA_LETTERS } from '../../util/writing/scripts';
+
+import { memoizeByObject } from '../../core/memoize';
+import type { Side } from '../../core/segment';
+import type { Quotation } from '../../facts/quotations/quotations';
+import { findSpeechVerbs } from '../../facts/quotations/speech-verbs';
+import { HAN_AND_KANA_LETTERS } from '../../text/scripts';
 import type { ComparisonContext } from './comparison-context';
 import { getQuotedBlocks, type QuotedBlock, type QuotedSpan } from './quoted-blocks';
 

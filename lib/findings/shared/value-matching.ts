@@ -1,13 +1,177 @@
 /** Matches the values of linked passages one to one and lists those without a counterpart. */
-import type { Side, Value } from '../../core';
-import { memoizeByObject } from '../../util/memoize';
-import { compareValues, type ValueMatch } from '../../values/compare-values';
-import { computeConversionGap } from '../../values/conversion-gap';
+
+import { memoizeByObject } from '../../core/memoize';
+import type { Side } from '../../core/segment';
+import type { Value, ValueExpression } from '../../core/value';
+import { compareValues, computeConversionGap, type ValueMatch } from '../../facts/values/compare-values';
+import { hasNightBeside } from '../../facts/values/day-periods';
+import { toAsciiDigits } from '../../facts/values/digits';
+import { type PublicationDay, resolveDate } from '../../facts/values/relative-dates';
 import { type ComparisonContext, getOtherSide, type LinkedPassage, listNearby } from './comparison-context';
 import { getValueFamily, type LocatedValue, locateValues } from './located-value';
-import { findRelativeDateMatches } from './relative-date-matches';
-import { findFreeMatches } from './value-matches/free-value-matches';
-import { findRatioMatches } from './value-matches/ratio-matches';
+
+// Matches ratios of one text ("four in ten") with shares of the other: percentages, fractions and other ratios.
+
+/** A ratio or a share that stand for each other, with the values of both that are thereby matched. */
+export interface RatioMatch {
+  readonly original: LocatedValue;
+  readonly translation: LocatedValue;
+  readonly kind: ValueMatch;
+  readonly parts: readonly LocatedValue[];
+}
+
+/** A share of a whole as one value, and the values it was read from. */
+interface Share {
+  readonly value: LocatedValue;
+  readonly parts: readonly LocatedValue[];
+  readonly isRatio: boolean;
+}
+
+/** Finds the unmatched ratios that are matched by a share of the other side, one to one and in reading order. */
+export function findRatioMatches(
+  original: readonly LocatedValue[],
+  translation: readonly LocatedValue[],
+): RatioMatch[] {
+  const [shares, others] = [listShares(original), listShares(translation)];
+  const used = new Set<Share>();
+  return shares.flatMap((share): RatioMatch[] => {
+    for (const other of others) {
+      const kind = used.has(other) ? undefined : compareShares(share, other);
+      if (!kind) continue;
+      used.add(other);
+      return [{ original: share.value, translation: other.value, kind, parts: [...share.parts, ...other.parts] }];
+    }
+    return [];
+  });
+}
+
+/** The equal shares differ in form, so that a reader has to convert. Two that are no ratio are compared as values. */
+function compareShares(a: Share, b: Share): ValueMatch | undefined {
+  if (!a.isRatio && !b.isRatio) return undefined;
+  const kind = compareValues(a.value.atom, b.value.atom);
+  return kind === 'same' ? 'converted' : kind;
+}
+
+/** The ratios among some values, each as one share, and the values that are shares already. */
+function listShares(values: readonly LocatedValue[]): Share[] {
+  const ratios = new Map<ValueExpression, LocatedValue[]>();
+  for (const value of values)
+    if (value.fact.kind === 'ratio') ratios.set(value.fact, [...(ratios.get(value.fact) ?? []), value]);
+  return [...[...ratios.values()].flatMap(toRatioShare), ...values.filter(isShare).map(toShare)];
+}
+
+const isShare = ({ atom }: LocatedValue): boolean =>
+  atom.kind === 'percent' ||
+  [atom.value, atom.or].some((reading) => reading !== undefined && reading > 0 && reading < 1);
+
+const toShare = (value: LocatedValue): Share => ({ value, parts: [value], isRatio: false });
+
+function toRatioShare(parts: readonly LocatedValue[]): Share[] {
+  const [part, whole] = [...parts].sort((a, b) => a.atom.value - b.atom.value);
+  if (!part || !whole || whole.atom.value <= part.atom.value || part.atom.value <= 0) return [];
+  const { fact } = part;
+  const atom: Value = {
+    kind: 'number',
+    value: part.atom.value / whole.atom.value,
+    start: fact.start,
+    end: fact.end,
+    read: 'fraction',
+  };
+  return [{ value: { ...part, atom, start: fact.start, end: fact.end }, parts, isRatio: true }];
+}
+
+/** Finds the unmatched values of both sides that say the same in that way. */
+export function findFreeMatches(
+  original: readonly LocatedValue[],
+  translation: readonly LocatedValue[],
+  langs: Readonly<Record<Side, string>>,
+): LocatedValue[] {
+  const used = new Set<LocatedValue>();
+  for (const value of original) {
+    const other = translation.find(
+      (one) =>
+        !used.has(one) && (isSameWriting(value, one) || isSameText(value, one) || isSameNight(value, one, langs)),
+    );
+    if (other) used.add(value).add(other);
+  }
+  return [...used];
+}
+
+/** The characters around a figure that can belong to it: letters without spaces, signs and marks. */
+const BEFORE_FIGURE = /[\p{Sc}\p{Script=Latin}\d.,%'’&+/-]{1,24}$/u;
+const AFTER_FIGURE = /^[\p{Sc}\p{Script=Latin}\d.,%'’&+/-]{1,24}/u;
+
+/** Whether both sides have the figure in the same characters, as a text that leaves "£75m" as it is. */
+function isSameWriting(a: LocatedValue, b: LocatedValue): boolean {
+  const written = readWriting(a);
+  return /\d/.test(written) && /\D/.test(written) && written === readWriting(b);
+}
+
+function readWriting({ atom, segment }: LocatedValue): string {
+  const text = toAsciiDigits(segment.text);
+  const before = BEFORE_FIGURE.exec(text.slice(Math.max(0, atom.start - 24), atom.start))?.[0] ?? '';
+  const after = AFTER_FIGURE.exec(text.slice(atom.end, atom.end + 24))?.[0] ?? '';
+  return `${before}${text.slice(atom.start, atom.end)}${after}`.replace(/^[.,'’&+/-]{1,8}|[.,'’&+/-]{1,8}$/g, '');
+}
+
+/** How many characters around a value show that a text was copied. */
+const COPIED_REACH = 16;
+
+/** Whether the value stands in the same words on both sides, as a title or quotation that was not translated. */
+function isSameText(a: LocatedValue, b: LocatedValue): boolean {
+  const words = readSurroundings(a);
+  return /\p{L}{3}/u.test(words) && words === readSurroundings(b);
+}
+
+const readSurroundings = ({ atom, segment: { text } }: LocatedValue): string =>
+  text.slice(Math.max(0, atom.start - COPIED_REACH), atom.end + COPIED_REACH);
+
+/** Whether two neighbouring days are those of one night, which begins on the one and ends on the other. */
+function isSameNight(a: LocatedValue, b: LocatedValue, langs: Readonly<Record<Side, string>>): boolean {
+  if (a.atom.kind !== b.atom.kind || !isNeighbor(a, b)) return false;
+  return isAtNight(a, langs.original) || isAtNight(b, langs.translation);
+}
+
+function isNeighbor({ atom: a }: LocatedValue, { atom: b }: LocatedValue): boolean {
+  const distance = Math.abs(a.value - b.value);
+  if (a.kind === 'day') return distance === 1;
+  return a.kind === 'weekday' && (distance === 1 || distance === 6);
+}
+
+const isAtNight = ({ fact, segment }: LocatedValue, lang: string): boolean =>
+  hasNightBeside(segment.text, fact.start, fact.end, lang);
+
+/** The day of publication of a side; undefined where its page states none, or only a month or year. */
+function parsePublicationDay({ published }: ComparisonContext, side: Side): PublicationDay | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(published?.[side] ?? '');
+  if (!match) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
+  return { year, month, day, weekday };
+}
+
+const isDatePart = (kind: string): kind is 'year' | 'month' | 'day' =>
+  kind === 'year' || kind === 'month' || kind === 'day';
+
+/**
+ * Finds the values of both sides that are one date in two forms: "yesterday" and "12 May" where the text was published
+ * on 13 May.
+ */
+export function findRelativeDateMatches(
+  context: ComparisonContext,
+  valuesBySide: Readonly<Record<Side, readonly LocatedValue[]>>,
+): LocatedValue[] {
+  return (['original', 'translation'] as const).flatMap((side) => {
+    const dates = valuesBySide[getOtherSide(side)].filter(({ atom }) => isDatePart(atom.kind));
+    const published = dates.length && valuesBySide[side].length ? parsePublicationDay(context, side) : undefined;
+    if (!published) return [];
+    return valuesBySide[side].flatMap((value) => {
+      const date = resolveDate(value.atom, published);
+      const matches = dates.filter(({ atom }) => isDatePart(atom.kind) && date[atom.kind] === atom.value);
+      return matches.length ? [value, ...matches] : [];
+    });
+  });
+}
 
 /** A value of the original with its counterpart in the translation. */
 export interface MatchedValues {

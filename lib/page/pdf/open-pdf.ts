@@ -1,12 +1,6 @@
 /** Opens a PDF with pdf.js, which is handed in, and takes the text from its pages, within limits. */
-import {
-  BOUNDS,
-  createExcessFailure,
-  createExhaustionFailure,
-  createFailure,
-  createSuccess,
-  type Result,
-} from '../../core';
+import { BOUNDS, createExcessFailure } from '../../core/article';
+import { createExhaustionFailure, createFailure, createSuccess, type Result } from '../../core/result';
 import type { PdfDetails, PdfItem, PdfPage, PdfText } from './pdf-text';
 
 /** What is used of pdf.js. */

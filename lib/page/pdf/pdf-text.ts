@@ -1,5 +1,14 @@
 /** What a PDF's pages show, as the library that opens it tells: pieces of text with their places, not yet lines. */
 
+/** Programs may put a few bytes before the mark, and readers look for it so far in. */
+const MARKED_BYTES = 1024;
+
+/** Whether bytes are those of a PDF. HTML that speaks of the mark in its first lines is none. */
+export function isPdf(bytes: Uint8Array): boolean {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, MARKED_BYTES));
+  return /^[^<]*%PDF-\d/.test(start);
+}
+
 /** A piece of text on a page: a letter, a word or a line, as the document's program happened to write it. */
 export interface PdfItem {
   readonly text: string;

@@ -1,8 +1,9 @@
 /** Reads the article in a PDF: its text as blocks, with the title, the language and what the document says of itself. */
-import { type Article, type Block, createFailure, createSuccess, type Result } from '../../core';
-import { determineLanguage } from '../determine-language';
-import { extractBylineName, isPersonName } from '../metadata/byline';
-import type { ReadArticleDeps } from '../read-article';
+import type { Article, Block } from '../../core/article';
+import { createFailure, createSuccess, type Result } from '../../core/result';
+import { determineLanguage } from '../../text/determine-language';
+import { extractBylineName, isPersonName } from '../html/byline';
+import type { ReadArticleDeps } from '../html/read-article';
 import { buildBlocks, type PrintedBlock } from './build-blocks';
 import { buildLines } from './build-lines';
 import type { PdfDetails, PdfText } from './pdf-text';

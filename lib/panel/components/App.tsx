@@ -1,30 +1,189 @@
 /** The root component of the side panel: the bar, the view of the current state, the strip, and the live regions. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+
+import { type RefObject, render } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { setDocumentLanguage } from '../../i18n/fill-page';
-import { useFocusRecovery } from '../hooks/use-focus-recovery';
 import { useShortcuts } from '../hooks/use-shortcuts';
+import { SHORTCUTS } from '../keyboard-shortcuts';
 import type { Panel } from '../panel';
-import { isComparison, type PanelState } from '../state/panel-state';
-import { formatAnnouncement } from '../text/announcements';
+import { SentenceParts } from '../parts/Icon';
+import { DetectionProgress, Idle } from '../parts/Idle';
+import { PanelProvider, usePanel } from '../parts/panel-context';
+import { Switch, TooltipLayer, Ways } from '../parts/parts';
+import { isComparison, type PanelState, type WorkingState } from '../state/panel-state';
+import { STEPS } from '../state/shown-report';
+import { describeComparisonStep, describeSwitch, formatAnnouncement } from '../text/announcements';
 import { announceEngine } from '../text/engine-text';
 import { announceSaved } from '../text/saved-text';
 import { PanelBar } from './bar/PanelBar';
-import { ComparisonProgress } from './ComparisonProgress';
 import { ComparisonView } from './ComparisonView';
-import { DetectionSwitch } from './DetectionSwitch';
 import { FailureView } from './FailureView';
-import { LinkPicker } from './find-original/LinkPicker';
-import { NoOriginal } from './find-original/NoOriginal';
+import { LinkPicker, NoOriginal } from './find-original/NoOriginal';
 import { ReadyToCompare } from './find-original/ReadyToCompare';
-import { DetectionProgress, Idle } from './Idle';
-import { PanelProvider } from './panel-context';
-import { ShortcutSheet } from './ShortcutSheet';
-import { SavedHead } from './saved/SavedHead';
+import { WorkingOverview } from './overview/Overview';
+import { FailedCandidates } from './provenance/Candidates';
 import { SavedList } from './saved/SavedList';
-import { SavedListStrip } from './saved/SavedNotice';
-import { hasPageChange } from './strip/PageChangeStrip';
-import { Strip } from './strip/Strip';
-import { TooltipLayer } from './TooltipLayer';
+import { SavedHead, SavedListStrip } from './saved/SavedNotice';
+import { hasPageChange, Strip } from './strip/Strip';
+
+// Mounts a panel in an element of a page. Its requests go to the effects that are connected; events come in through
+// `send`.
+
+export const mountPanel = (into: Element, panel: Panel): void => render(<App panel={panel} />, into);
+
+const FOCUSABLE = 'button, a[href], input, select, textarea, summary, [tabindex="0"]';
+
+/**
+ * Recovers the focus when its element disappears: the button that started a comparison, or a finding of a list that
+ * another view replaced. Otherwise the browser would move the focus to the start of the document.
+ * @param place the view on show; when it changes, its heading gets the focus
+ */
+export function useFocusRecovery(place: string): void {
+  const focusPath = useRef<readonly Element[]>([]);
+  const lastPlace = useRef(place);
+  useEffect(() => {
+    const recordFocus = (event: FocusEvent): void => {
+      focusPath.current = event.target instanceof Element ? listAncestors(event.target) : [];
+    };
+    document.addEventListener('focusin', recordFocus);
+    return () => document.removeEventListener('focusin', recordFocus);
+  }, []);
+  // Runs after the components have set the focus themselves.
+  useEffect(() => {
+    const isNew = lastPlace.current !== place;
+    lastPlace.current = place;
+    const [lastFocused] = focusPath.current;
+    if (!lastFocused || lastFocused.isConnected || document.activeElement !== document.body) return;
+    focusElement(isNew ? findHeading() : (findNearestControl(focusPath.current) ?? findHeading()));
+  });
+}
+
+const findHeading = () => document.querySelector<HTMLElement>('main h2');
+
+/** The element and its ancestors, innermost first, without `main`, which contains everything. */
+function listAncestors(element: Element): readonly Element[] {
+  const ancestors: Element[] = [];
+  for (let one: Element | null = element; one && one.localName !== 'main'; one = one.parentElement) ancestors.push(one);
+  return ancestors;
+}
+
+function findNearestControl(focusPath: readonly Element[]): HTMLElement | null | undefined {
+  const remaining = focusPath.filter(
+    ({ isConnected, localName }) => isConnected && localName !== 'body' && localName !== 'html',
+  );
+  const findFirst = (selector: string) =>
+    remaining.map((one) => one.querySelector<HTMLElement>(selector)).find((found) => found !== null);
+  return findFirst(FOCUSABLE) ?? document.querySelector<HTMLElement>('main .row');
+}
+
+function focusElement(element: HTMLElement | null): void {
+  if (element && !element.matches(FOCUSABLE)) element.tabIndex = -1;
+  element?.focus({ preventScroll: true });
+}
+
+// The dialog that lists all keyboard shortcuts in groups, and the ways to open the panel. The heading has the focus.
+// With the focus on the close button at the end, the dialog would open scrolled to its end.
+
+export function ShortcutSheet({ sheet }: { readonly sheet: RefObject<HTMLDialogElement | null> }) {
+  const { localizer, ways } = usePanel();
+  const { say } = localizer;
+  return (
+    <dialog class="keys" ref={sheet} aria-labelledby="keys-title">
+      <h2 id="keys-title" tabIndex={-1} autofocus>
+        {say('app.keys')}
+      </h2>
+      {SHORTCUTS.map(({ group, shortcuts }) => (
+        <section key={group}>
+          <h3>{say(group)}</h3>
+          <dl>
+            {shortcuts.map(({ keys, says }) => (
+              <div key={says}>
+                <dt>
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{say(says)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      {ways.value && (
+        <section>
+          <h3>{say('ways-in')}</h3>
+          <Ways localizer={localizer} ways={ways.value} />
+        </section>
+      )}
+      <button type="button" class="second" onClick={() => sheet.current?.close()}>
+        {say('app.close')}
+      </button>
+    </dialog>
+  );
+}
+
+// The switch at the bottom for automatic detection on this site. It is shown only while nothing is running.
+
+const IDLE_STATES: readonly PanelState['kind'][] = ['idle', 'ready', 'no-original'];
+
+export function DetectionSwitch({ kind }: { readonly kind: PanelState['kind'] }) {
+  const { localizer, effects, detection } = usePanel();
+  const setting = detection.value;
+  if (!setting || !IDLE_STATES.includes(kind)) return null;
+  if (!setting.everywhere)
+    return (
+      <footer class="looks">
+        <p>
+          {localizer.say('looks.nowhere')}{' '}
+          <button type="button" class="link" onClick={() => effects.setDetection({ everywhere: true })}>
+            {localizer.say('looks.on')}
+          </button>
+        </p>
+      </footer>
+    );
+  return (
+    <footer class="looks">
+      <Switch
+        label={localizer.say('looks.here', { host: setting.host.replace(/^www\./, '') })}
+        isOn={setting.here}
+        onSwitch={(here) => effects.setDetection({ here })}
+      />
+    </footer>
+  );
+}
+
+// The view while a comparison runs: the boxes of the result, still empty, and the steps done and ahead.
+
+export function ComparisonProgress({ state }: { readonly state: WorkingState }) {
+  const { localizer } = usePanel();
+  const currentIndex = STEPS.indexOf(state.step);
+  const switchSentence = describeSwitch(localizer, state);
+  const earlierProvenance = { ...state.provenance, tried: state.provenance.tried.slice(0, -1) };
+  return (
+    <>
+      <WorkingOverview state={state} />
+      <div class="plain">
+        {switchSentence && (
+          <p class="soft">
+            <SentenceParts sentence={switchSentence} />
+          </p>
+        )}
+        {switchSentence && <FailedCandidates provenance={earlierProvenance} chosen={state.chosen} />}
+        <ol class="steps">
+          {STEPS.map((step, index) => (
+            <li
+              key={step}
+              class={index < currentIndex ? 'past' : index === currentIndex ? 'now' : 'ahead'}
+              aria-current={index === currentIndex ? 'step' : undefined}
+            >
+              <SentenceParts sentence={describeComparisonStep(state, step)} />
+            </li>
+          ))}
+        </ol>
+      </div>
+    </>
+  );
+}
 
 export function App({ panel }: { readonly panel: Panel }) {
   const state = panel.state.value;

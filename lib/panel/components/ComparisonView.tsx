@@ -1,15 +1,93 @@
 /** The view of a finished comparison: the overview, and the findings or both texts below it. */
-import { useMemo } from 'preact/hooks';
-import { buildReportIndex, type ReportIndex } from '../../report';
-import { isLongReport } from '../hooks/use-deferred';
-import { useDelayedUnmount } from '../hooks/use-delayed-unmount';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Truncation } from '../../core/report';
+import { buildReportIndex, type ReportIndex } from '../../report/passages';
+import { isLongReport } from '../hooks/use-gradual-rendering';
+import { SentenceParts } from '../parts/Icon';
+import { usePanel } from '../parts/panel-context';
 import type { ComparisonState } from '../state/panel-state';
+import { findCandidate, getAccessMethod, isReadFromTab } from '../state/provenance-record';
+import { describeCutReason } from '../text/cut-text';
+import { PasteText } from './find-original/OriginalOptions';
 import { FindingList } from './findings/FindingList';
-import { CutNote } from './overview/CutNote';
 import { EarlierVersionNote } from './overview/EarlierVersion';
 import { Overview } from './overview/Overview';
-import { usePanel } from './panel-context';
 import { SideBySide } from './side-by-side/SideBySide';
+
+/**
+ * Returns the view shown before, as long as it is being removed, and the function to call once it is empty. Removing
+ * hundreds of items at once would block the panel as much as drawing them.
+ */
+export function useDelayedUnmount<T>(
+  shown: T,
+  isLong: boolean,
+): readonly [leaving: T | undefined, onEmptied: () => void] {
+  const lastShown = useRef(shown);
+  const leaving = useRef<T | undefined>(undefined);
+  const [, rerender] = useState(0);
+  if (lastShown.current !== shown) {
+    leaving.current = isLong ? lastShown.current : undefined;
+    lastShown.current = shown;
+  }
+  const finish = (): void => {
+    leaving.current = undefined;
+    rerender((times) => times + 1);
+  };
+  return [leaving.current, finish];
+}
+
+// What is said below the overview where one text is only partly there, and how all of it may be compared.
+
+export function CutNote({ state }: { readonly state: ComparisonState }) {
+  const { saved } = usePanel();
+  const { truncated } = state.report;
+  if (!truncated) return null;
+  // Pasted text has no address; a saved comparison that is opened without its page is shown only.
+  const canCompare = state.chosen !== '' && saved.state.value.open === undefined;
+  return (
+    <section class="cut-note">
+      <p>
+        <SentenceParts sentence={describeCutReason(truncated)} />
+      </p>
+      {canCompare && <NextStep state={state} truncated={truncated} />}
+    </section>
+  );
+}
+
+function NextStep({ state, truncated }: { readonly state: ComparisonState; readonly truncated: Truncation }) {
+  const { localizer, send } = usePanel();
+  const { say } = localizer;
+  const { chosen, provenance } = state;
+  if (truncated.side === 'translation')
+    return (
+      <>
+        <button
+          type="button"
+          class="second wide"
+          onClick={() => send({ type: 'compare', url: chosen, way: getAccessMethod(provenance, chosen) })}
+        >
+          {say('step.again')}
+        </button>
+        <p class="small">{say('cut.hint.translation')}</p>
+      </>
+    );
+  const isInTab = state.opened || isReadFromTab(findCandidate(provenance, chosen));
+  return (
+    <>
+      <button
+        type="button"
+        class="primary wide"
+        onClick={() =>
+          send(isInTab ? { type: 'compare', url: chosen, way: { kind: 'tab' } } : { type: 'open-tab', url: chosen })
+        }
+      >
+        {say(isInTab ? 'step.read-tab' : 'step.open-tab')}
+      </button>
+      <p class="small">{say('cut.hint.original')}</p>
+      <PasteText />
+    </>
+  );
+}
 
 export function ComparisonView({ state }: { readonly state: ComparisonState }) {
   const { report } = state;

@@ -1,16 +1,16 @@
 /**
  * The view of a comparison that failed or was cancelled: what happened and what to do next, the likeliest step first.
  */
-import { getHost } from '../../util/url';
+import { getHost } from '../../core/url';
 import type { Panel } from '../panel';
+import { SentenceParts } from '../parts/Icon';
+import { usePanel } from '../parts/panel-context';
 import type { PanelState } from '../state/panel-state';
 import { getAccessMethod } from '../state/provenance-record';
 import { describeFailure, describeStep, type NextStep } from '../text/failure-text';
 import { FoldedOriginalOptions, OriginalOptions } from './find-original/OriginalOptions';
 import { PrivateNote } from './find-original/PrivateNote';
-import { SentenceParts } from './LocalizedText';
-import { usePanel } from './panel-context';
-import { FailedCandidates } from './provenance/FailedCandidates';
+import { FailedCandidates } from './provenance/Candidates';
 import { FoldedProvenance } from './provenance/Provenance';
 
 type EndedState = Extract<PanelState, { kind: 'failed' | 'not-the-original' | 'cancelled' }>;

@@ -1,5 +1,21 @@
 /** A hook that draws a long list in batches, so that the panel stays responsive. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Report } from '../../core/report';
+
+// A hook that delays drawing what takes long until the rest of the view has been painted.
+
+/** Whether a report has so many links that its layout takes long. */
+export const isLongReport = ({ links }: Report): boolean => links.length > 600;
+
+/** Whether to draw now: at once where it is fast, else 32 milliseconds after the first render. */
+export function useDeferred(isSlow: boolean): boolean {
+  const [isReady, setIsReady] = useState(!isSlow);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsReady(true), 32);
+    return () => clearTimeout(timer);
+  }, []);
+  return isReady;
+}
 
 /** Milliseconds that one batch may take. Layout and paint come on top, and the panel still responds at once. */
 const BATCH_MILLISECONDS = 8;

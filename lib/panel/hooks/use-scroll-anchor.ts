@@ -1,7 +1,26 @@
 /** A hook that keeps the visible item of a list in place when a new report adds items above it. */
-import type { RefObject } from 'preact';
+import type { RefObject, VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Report } from '../../core';
+import type { Report } from '../../core/report';
+
+interface CachedElement {
+  readonly inputs: readonly unknown[];
+  readonly element: VNode;
+}
+
+/**
+ * Returns a function that gives the cached element of a key. It creates a new one only if a value in `inputs` changed.
+ */
+export function useCachedElements(): (key: string, inputs: readonly unknown[], create: () => VNode) => VNode {
+  const cache = useRef(new Map<string, CachedElement>()).current;
+  return (key, inputs, create) => {
+    const cached = cache.get(key);
+    if (cached && inputs.every((value, index) => Object.is(value, cached.inputs[index]))) return cached.element;
+    const element = create();
+    cache.set(key, { inputs, element });
+    return element;
+  };
+}
 
 interface ScrollAnchor {
   readonly element: Element;

@@ -1,7 +1,7 @@
 /** A hook that handles the keyboard shortcuts of the whole panel. */
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { FindingKind } from '../../core';
+import type { FindingKind } from '../../core/finding';
 import { getShortcutAction, type KeyPress, type ShortcutAction } from '../keyboard-shortcuts';
 import type { Panel } from '../panel';
 import { isComparison } from '../state/panel-state';

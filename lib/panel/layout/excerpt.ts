@@ -1,5 +1,5 @@
 /** Cuts a long passage to an excerpt around its marks, and never cuts through a mark. */
-import type { Span } from '../../util/span';
+import type { Span } from '../../core/span';
 
 /** A shortened text with its marks moved accordingly, and whether anything was cut. */
 export interface Excerpt {

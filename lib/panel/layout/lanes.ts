@@ -1,6 +1,7 @@
 /** Computes where the ticks of the lanes stand: one lane a kind, one tick a finding, at its place in the page. */
-import { FINDING_KINDS, type Finding, type FindingKind, type ScrollPosition } from '../../core';
-import { getFindingPassages, type ReportIndex, selectSegments } from '../../report';
+import { FINDING_KINDS, type Finding, type FindingKind } from '../../core/finding';
+import type { ScrollPosition } from '../../core/segment';
+import { getFindingPassages, type ReportIndex, selectSegments } from '../../report/passages';
 
 /** A finding's tick. `start` and `length` are shares of the page's text, 0..1. */
 export interface LaneTick {

@@ -1,5 +1,5 @@
 /** Lists the candidates that a reader should choose between, before anything was requested. */
-import type { Candidate } from '../../core';
+import type { Candidate } from '../../core/detection';
 
 /** With a score below this, the best candidate is a guess. */
 const MIN_LIKELY_SCORE = 0.5;

@@ -3,13 +3,13 @@
  * the finding's kind and text. The next comparison of the two pages may number its findings differently, because a page
  * was edited or because Verso has changed.
  */
-import { compareSeverity, type Finding, type Report } from '../../core';
-import { createContentUrn } from '../../report';
-import { memoizeByObject } from '../../util/memoize';
+import { compareSeverity, type Finding } from '../../core/finding';
+import { memoizeByObject } from '../../core/memoize';
+import type { Report } from '../../core/report';
+import { createContentUrn } from '../../report/content-uuid';
 import type { Decisions, ListView } from './list-view';
 import type { ShownReport } from './shown-report';
-import { createReadingOrder } from './sort-findings';
-import { hasChangedFilters } from './visible-findings';
+import { createReadingOrder, hasChangedFilters } from './visible-findings';
 
 /** The part of a view that is stored; filters only where any is set. */
 export function getDecisions(view: ListView): Decisions {

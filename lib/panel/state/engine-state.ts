@@ -1,5 +1,6 @@
 /** The states of the engine for a comparison on show. */
-import type { EngineErrorKind, EngineName, Report } from '../../core';
+import type { EngineErrorKind, EngineName } from '../../core/engine';
+import type { Report } from '../../core/report';
 
 /** BCP 47 tags: the original's language and the translation's. */
 export interface EngineLanguages {

@@ -1,6 +1,6 @@
 /** The view of a comparison: filters, selection and the reader's decisions, and the events that change them. */
-import type { Category, FindingKind, Severity, VersionChange } from '../../core';
-import type { CopyFormat } from '../../interchange/formats';
+import type { Category, FindingKind, Severity, VersionChange } from '../../core/finding';
+import type { CopyFormat } from '../../report/formats/formats';
 
 export type PanelTab = 'differences' | 'side';
 

@@ -1,6 +1,8 @@
 /** The states of the side panel, and the reducer that leads from one to the next. */
 
-import type { Failure, Report, SignalName, TranslationDetection } from '../../core';
+import type { SignalName, TranslationDetection } from '../../core/detection';
+import type { Report } from '../../core/report';
+import type { Failure } from '../../core/result';
 import { type EngineStatus, hasVisibleChange, type OptionalEngineStatus, postponeEngine } from './engine-state';
 import type { Decisions, Preferences, ViewEvent } from './list-view';
 import { keepSharperReport, releaseKeptFinding, showSharperReport } from './merge-reports';

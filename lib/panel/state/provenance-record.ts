@@ -1,6 +1,8 @@
 /** What is known of a page's provenance: its candidates, the ones tried, and what the originals credit themselves. */
-import type { Article, Candidate, Report, SignalName, TranslationDetection } from '../../core';
-import { getSite, parseUrl, removeHash } from '../../util/url';
+import type { Article } from '../../core/article';
+import type { Candidate, SignalName, TranslationDetection } from '../../core/detection';
+import type { Report } from '../../core/report';
+import { getSite, parseUrl, removeHash } from '../../core/url';
 
 /** The page in the tab, as far as it is known before it is read as an article. */
 export type PageInfo = Pick<Article, 'url' | 'title' | 'byline' | 'published' | 'site'>;

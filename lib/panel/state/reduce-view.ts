@@ -1,5 +1,6 @@
 /** The reducer of a comparison's view: selection, filters and the reader's decisions. */
-import { FINDING_KINDS, type FindingKind, type Report } from '../../core';
+import { FINDING_KINDS, type FindingKind } from '../../core/finding';
+import type { Report } from '../../core/report';
 import { fromStableNames, keepDecisions } from './decisions';
 import type { Decisions, ListView, Preferences, ViewEvent } from './list-view';
 import type { ShownReport } from './shown-report';

@@ -1,16 +1,14 @@
 /** Converts a comparison on show to a saved one, and back. */
+import type { Finding } from '../../core/finding';
+import { fromSavedReport, type Report, toSavedReport } from '../../core/report';
 import {
-  type Finding,
-  fromSavedReport,
   getSavedKey,
-  type Report,
   type SavedComparison,
   type SavedDecisions,
   type SavedProvenance,
-  toSavedReport,
-} from '../../core';
+} from '../../core/saved-comparison';
 import { NO_CHANGE } from './engine-state';
-import { matchFindings } from './match-findings';
+import { matchFindings } from './merge-reports';
 import { isComparison, type PanelEvent, type PanelState, reducePanel } from './panel-state';
 import { buildProvenanceChain, type ProvenanceRecord, REQUEST } from './provenance-record';
 import type { ShownReport } from './shown-report';

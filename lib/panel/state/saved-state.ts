@@ -1,6 +1,6 @@
 /** The state of saved comparisons in the panel: a list in place of the page's own state, or one that is open. */
-import type { SavedErrorKind, SavedShelf, SavedSummary } from '../../core';
-import { createSearchFilter } from '../../util/writing/search-text';
+import type { SavedErrorKind, SavedShelf, SavedSummary } from '../../core/saved-comparison';
+import { createSearchFilter } from '../../core/search-text';
 
 /** How many lines of an imported file were stored, and what happened to the rest. */
 export interface ImportResult {

@@ -1,7 +1,9 @@
 /** A report on show with what belongs to it, and the steps until there is one. */
 
-import type { Failure, Finding, Report } from '../../core';
-import { findLaterChange } from '../../report';
+import type { Finding } from '../../core/finding';
+import type { Report } from '../../core/report';
+import type { Failure } from '../../core/result';
+import { findLaterChange } from '../../report/format-dates';
 import type { EngineStatus, PendingReport } from './engine-state';
 import type { ListView } from './list-view';
 import type { AccessMethod, ProvenanceRecord } from './provenance-record';

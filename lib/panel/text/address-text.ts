@@ -1,6 +1,7 @@
 /** Parses addresses that a reader pastes, and formats addresses for the reader. */
-import { toSafeUrl } from '../../report';
-import { getHost, parseUrl, removeHash } from '../../util/url';
+
+import { getHost, parseUrl, removeHash } from '../../core/url';
+import { toSafeUrl } from '../../report/sanitize';
 
 export type ParsedAddress =
   | { readonly ok: true; readonly url: string }

@@ -1,15 +1,16 @@
 /** Describes changes of the panel's state for screen readers: one short sentence, or nothing. */
-import { type Localizer, markQuote, type Sentence } from '../../i18n';
-import { getHost } from '../../util/url';
+
+import { getHost } from '../../core/url';
+import { type Localizer, markQuote, type Sentence } from '../../i18n/localizer';
 import { isUnlikely } from '../state/close-candidates';
 import type { PanelNotice } from '../state/list-view';
 import { type ComparisonState, isComparison, type PanelState, type WorkingState } from '../state/panel-state';
 import { type ComparisonStep, STEPS } from '../state/shown-report';
 import { hasNarrowingFilters, listCountedFindings, listVisibleFindings } from '../state/visible-findings';
+import { describeCutCover, isCutShort } from './cut-text';
+import { formatArrivalLimit } from './earlier-text';
 import { formatPercent } from './evidence-text';
 import { describeFailure } from './failure-text';
-import { formatArrivalLimit } from './original/arrival-text';
-import { describeCutCover, isCutShort } from './original/cut-text';
 import { formatPageName, listFailedCandidates } from './provenance-text';
 
 export function formatAnnouncement(localizer: Localizer, state: PanelState): string {

@@ -1,16 +1,10 @@
 /** Describes the engine's status in sentences, with the buttons that belong to it. */
 
-import type { EngineErrorKind, EngineKind, EngineName } from '../../core';
-import {
-  isStringKey,
-  type Localizer,
-  markStrong,
-  type Sentence,
-  type SentenceValues,
-  type StringKey,
-} from '../../i18n';
-import { getLanguageName } from '../../report';
-import { shortenText } from '../../util/writing/shorten-text';
+import type { EngineErrorKind, EngineKind, EngineName } from '../../core/engine';
+import { type Localizer, markStrong, type Sentence, type SentenceValues } from '../../i18n/localizer';
+import { isStringKey, type StringKey } from '../../i18n/strings';
+import { getLanguageName } from '../../report/export-model';
+import { shortenText } from '../../text/shorten-text';
 import type { EngineLanguages, EngineStatus, ReportChange } from '../state/engine-state';
 import { formatPercent } from './evidence-text';
 

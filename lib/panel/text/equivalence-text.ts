@@ -1,8 +1,9 @@
 /** Describes facts that both texts state in another form, such as another unit or calendar, or merged sentences. */
 
-import type { Equivalence, EquivalenceEvidence, Report, ValueEvidence } from '../../core';
-import { type Localizer, markQuote, type Sentence } from '../../i18n';
-import { shortenText } from '../../util/writing/shorten-text';
+import type { Equivalence, EquivalenceEvidence, ValueEvidence } from '../../core/finding';
+import type { Report } from '../../core/report';
+import { type Localizer, markQuote, type Sentence } from '../../i18n/localizer';
+import { shortenText } from '../../text/shorten-text';
 import { describeReading, formatValue, getReadingKey } from './value-text';
 
 export type ReportLanguages = Readonly<Record<'original' | 'translation', string>>;

@@ -1,19 +1,15 @@
 /** Describes the evidence of a finding in sentences of the reader's language. */
 
-import type { Category, EarlierVersion, Evidence, Finding, NameEvidence, Side } from '../../core';
-import {
-  isStringKey,
-  type Localizer,
-  markQuote,
-  markStrong,
-  type RichValue,
-  type Sentence,
-  type StringKey,
-} from '../../i18n';
-import { formatPublicationDate, type ReaderPosition } from '../../report';
-import { memoize } from '../../util/memoize';
-import type { BidiText } from '../../util/writing/bidi-text';
-import { shortenText } from '../../util/writing/shorten-text';
+import type { Category, Evidence, Finding, NameEvidence } from '../../core/finding';
+import { memoize } from '../../core/memoize';
+import type { EarlierVersion } from '../../core/report';
+import type { Side } from '../../core/segment';
+import { type Localizer, markQuote, markStrong, type RichValue, type Sentence } from '../../i18n/localizer';
+import { isStringKey, type StringKey } from '../../i18n/strings';
+import { formatPublicationDate } from '../../report/format-dates';
+import type { ReaderPosition } from '../../report/passages';
+import type { BidiText } from '../../text/bidi-text';
+import { shortenText } from '../../text/shorten-text';
 import { describeReading, formatValue } from './value-text';
 
 /** Describes a finding; never empty. */

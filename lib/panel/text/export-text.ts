@@ -1,20 +1,21 @@
 /** Builds what is copied, and what every copy and file says beside the findings, in the reader's language. */
-import type { Finding, Report } from '../../core';
-import { isStringKey, type Localizer, markStrong, type Sentence, type StringKey } from '../../i18n';
-import { type ClipboardContent, toClipboardContent } from '../../interchange/clipboard';
-import { type ExportFile, toExportFile } from '../../interchange/export-file';
-import type { CopyFormat, FormatId } from '../../interchange/formats';
+import type { Finding } from '../../core/finding';
+import type { Report } from '../../core/report';
+import { type Localizer, markStrong, type Sentence } from '../../i18n/localizer';
+import { isStringKey, type StringKey } from '../../i18n/strings';
+import type { ExportContext } from '../../report/export-model';
+import type { ExportStrings } from '../../report/export-strings';
+import { formatAccessTime, formatPublicationDate } from '../../report/format-dates';
 import {
-  buildPictureModel,
-  type ExportContext,
-  type ExportStrings,
-  formatAccessTime,
-  formatPublicationDate,
-  listFindingWords,
-  type PictureModel,
-  type ReportWords,
-} from '../../report';
-import type { BidiText } from '../../util/writing/bidi-text';
+  type ClipboardContent,
+  type ExportFile,
+  toClipboardContent,
+  toExportFile,
+} from '../../report/formats/export-file';
+import type { CopyFormat, FormatId } from '../../report/formats/formats';
+import { listFindingWords, type ReportWords } from '../../report/passages';
+import { buildPictureModel, type PictureModel } from '../../report/picture-model';
+import type { BidiText } from '../../text/bidi-text';
 import { buildProvenanceChain, findCandidate, getNamingSignal, isNamedByReader } from '../state/provenance-record';
 import type { ShownReport } from '../state/shown-report';
 import { listCountedFindings, listTicked, listVisibleFindings } from '../state/visible-findings';
@@ -28,8 +29,7 @@ import {
   formatWholeTitle,
 } from './evidence-text';
 import { describeCandidateReasons, formatPageName } from './provenance-text';
-import { describeGist, lowerFirst } from './row-text';
-import { formatSureness } from './sureness-text';
+import { describeGist, formatSureness, lowerFirst } from './row-text';
 import { formatWordsLine } from './words-text';
 
 /** Builds what is copied. `words`: those of passages that the reader cannot read. */

@@ -1,14 +1,15 @@
 /** Describes every way a comparison can fail: a title, an explanation, and the next steps. */
 
-import type { Failure, FailureReason } from '../../core';
-import { type Localizer, markQuote, type Sentence, type StringKey } from '../../i18n';
-import { getHost } from '../../util/url';
-import { shortenText } from '../../util/writing/shorten-text';
+import type { Failure, FailureReason } from '../../core/result';
+import { getHost } from '../../core/url';
+import { type Localizer, markQuote, type Sentence } from '../../i18n/localizer';
+import type { StringKey } from '../../i18n/strings';
+import { shortenText } from '../../text/shorten-text';
 import type { PanelState } from '../state/panel-state';
 import { findCandidate, findNextCandidate, isReadFromTab, type ProvenanceRecord } from '../state/provenance-record';
 import { formatDistinctAddress } from './address-text';
+import { formatArrivalLimit } from './earlier-text';
 import { formatPercent } from './evidence-text';
-import { formatArrivalLimit } from './original/arrival-text';
 
 export type NextStep =
   | { readonly kind: 'again'; readonly url: string }

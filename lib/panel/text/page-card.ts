@@ -1,32 +1,31 @@
 /** Builds the card that the page shows on a sentence, and on a difference: the original's words, and what is to be said of them. */
-import type { CardAction, CardFlag, CardPassage, Finding, Link, PageCard, PassageWord } from '../../core';
-import type { Localizer } from '../../i18n';
+
+import type { Finding, PassageWord } from '../../core/finding';
+import { memoizeByObject } from '../../core/memoize';
+import type { CardAction, CardFlag, CardPassage, PageCard } from '../../core/page-observation';
+import type { Link } from '../../core/segment';
+import type { Localizer } from '../../i18n/localizer';
+import { getLanguageName, KIND_SIGNS } from '../../report/export-model';
+import { describeOutlet, formatOutlet } from '../../report/outlet';
+import { getPassageRendering, type PassageRendering } from '../../report/passage-rendering';
 import {
   buildPassage,
   buildReportIndex,
-  describeOutlet,
-  formatOutlet,
   getFindingPassages,
-  getLanguageName,
   getOwnIndex,
-  getPassageRendering,
-  KIND_SIGNS,
   listFindingWords,
   type PassageBlock,
-  type PassageRendering,
   type ReportIndex,
   type ReportPassage,
   type ReportWords,
-} from '../../report';
-import { memoizeByObject } from '../../util/memoize';
-import { formatBidiText } from '../../util/writing/bidi-text';
+} from '../../report/passages';
+import { formatBidiText } from '../../text/bidi-text';
 import { isComparison, type PanelState } from '../state/panel-state';
 import { isAboutChanged } from '../state/shown-report';
 import { listVisibleFindings } from '../state/visible-findings';
 import { formatEngineName } from './engine-text';
 import { formatExplanationParts, formatFindingTitle, formatPosition } from './evidence-text';
-import { describeGist } from './row-text';
-import { formatSureness } from './sureness-text';
+import { describeGist, formatSureness } from './row-text';
 import { formatWholeWord, formatWords, WORDS_LENGTH } from './words-text';
 
 const getIndex = memoizeByObject(buildReportIndex);

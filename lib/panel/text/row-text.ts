@@ -1,9 +1,17 @@
 /** What a row of the list says: what differs, the words in the page, where it stands and how sure it is. */
-
-import { type Evidence, FINDING_KINDS, type Finding, type NameEvidence, type Severity } from '../../core';
-import { isStringKey, type Localizer, type Sentence, type SentenceValues, type StringKey } from '../../i18n';
-import { getFindingPassages, getPassageRendering, type ReportIndex, type ReportPassage } from '../../report';
-import { shortenText } from '../../util/writing/shorten-text';
+import {
+  type Evidence,
+  FINDING_KINDS,
+  type Finding,
+  getSureness,
+  type NameEvidence,
+  type Severity,
+} from '../../core/finding';
+import type { Localizer, Sentence, SentenceValues } from '../../i18n/localizer';
+import { isStringKey, type StringKey } from '../../i18n/strings';
+import { getPassageRendering } from '../../report/passage-rendering';
+import { getFindingPassages, type ReportIndex, type ReportPassage } from '../../report/passages';
+import { shortenText } from '../../text/shorten-text';
 import { buildSnippet, type Snippet } from '../layout/excerpt';
 import type { ShownReport } from '../state/shown-report';
 import { hasNarrowingFilters } from '../state/visible-findings';
@@ -15,8 +23,14 @@ import {
   formatPosition,
   type NamePairEvidence,
 } from './evidence-text';
-import { formatSureness } from './sureness-text';
 import { formatShortValue } from './value-text';
+
+/** "Almost certain", "Likely", "Possible", "Confirmed". */
+export const formatSureness = (
+  { say }: Pick<Localizer, 'say'>,
+  { confidence }: Pick<Finding, 'confidence'>,
+  isConfirmed = false,
+): string => say(isConfirmed ? 'flag.confirmed' : `sure.${getSureness(confidence)}`);
 
 /** What differs: both sides, one of which may have nothing, or a title where it cannot be put as a change. */
 export type FindingGist = { readonly original?: string; readonly translation?: string } | { readonly title: string };

@@ -1,5 +1,5 @@
 /** Describes what happens to saved comparisons: notices, imports, announcements, progress. */
-import { type Localizer, markQuote, type Sentence } from '../../i18n';
+import { type Localizer, markQuote, type Sentence } from '../../i18n/localizer';
 import type { ImportResult, SavedNotice, SavedState } from '../state/saved-state';
 import { formatPercent } from './evidence-text';
 

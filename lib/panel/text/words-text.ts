@@ -1,7 +1,7 @@
 /** Writes the words of a passage in the reader's language: “lake · drainage · 31 hectares · not yet · connected”. */
-import type { PassageWord, ValueEvidence, WordsBySegment } from '../../core';
-import type { Localizer } from '../../i18n';
-import type { WordsLine } from '../../report';
+import type { PassageWord, ValueEvidence, WordsBySegment } from '../../core/finding';
+import type { Localizer } from '../../i18n/localizer';
+import type { WordsLine } from '../../report/export-model';
 import { formatShortValue } from './value-text';
 
 /** One of them as it is shown. */

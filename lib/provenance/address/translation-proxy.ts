@@ -1,5 +1,5 @@
 /** Recognizes the addresses of translation services and takes the address of the translated page out of them. */
-import { listParameterNames } from '../../util/url';
+import { listParameterNames } from '../../core/url';
 
 /** A page that is shown by a translation service. */
 export interface ProxiedPage {

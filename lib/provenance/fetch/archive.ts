@@ -1,6 +1,7 @@
 /** Fetches the archived copy of a page that is no longer online, from the archive that the reader chose. */
-import { type ArchivedCopy, createFailure, createSuccess, type Result } from '../../core';
-import { isRecord, parseJson } from '../../util/json';
+import type { ArchivedCopy } from '../../core/article';
+import { isRecord, parseJson } from '../../core/json';
+import { createFailure, createSuccess, type Result } from '../../core/result';
 import { parseWebUrl } from '../address/normalize-url';
 import type { FetchDeps } from './fetch-deps';
 import { type FetchedPage, type FetchedPdf, fetchJsonText, fetchOriginal } from './fetch-original';

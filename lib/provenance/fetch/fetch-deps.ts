@@ -1,5 +1,5 @@
 /** What fetching needs from the browser or the command. */
-import { createFailure, type Result } from '../../core';
+import { createFailure, type Result } from '../../core/result';
 import type { HostResolver, ReachCheck } from './reach-check';
 
 /** Asks whether the reader permits Verso to read an address. */

@@ -1,5 +1,4 @@
 /** Fetches a page that may be the original, safely: within limits, without cookies, and only where it is allowed. */
-
 import {
   ARRIVAL_LIMIT,
   createFailure,
@@ -7,12 +6,74 @@ import {
   type FailureKind,
   type FailureReason,
   type Result,
-} from '../../core';
-import { isPdf } from '../../page/pdf/is-pdf';
+} from '../../core/result';
+import { isPdf } from '../../page/pdf/pdf-text';
 import { parseWebUrl } from '../address/normalize-url';
-import type { FetchDeps } from './fetch-deps';
-import { followRedirects } from './follow-redirects';
-import { isHtmlLike } from './sniff-html';
+import { checkSitePermission, type FetchDeps, type Redirect } from './fetch-deps';
+
+/** The response at the end of all redirects. */
+interface FinalResponse {
+  readonly response: Response;
+  /** The address after all redirects. */
+  readonly url: string;
+}
+
+const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
+
+/** The target of a redirect, whose body is cancelled; undefined where the response is not a redirect. */
+async function getRedirectLocation(response: Response | Redirect): Promise<string | undefined> {
+  if ('location' in response) return response.location;
+  const location = REDIRECT_STATUSES.has(response.status) ? response.headers.get('location') : null;
+  if (location === null) return undefined;
+  await response.body?.cancel();
+  return location;
+}
+
+const createRedirectFailure = (reason: FailureReason, { href }: URL) =>
+  createFailure('fetch-failed', { reason, url: href });
+
+/**
+ * Follows at most `hops` redirects. Each address must be http(s) without a user name, within reach, and permitted by
+ * the reader. Fails with `redirects`, `private` or `permission`, the latter two with the address that they are about.
+ */
+export async function followRedirects(
+  url: URL,
+  init: RequestInit,
+  {
+    fetch,
+    reach = async () => true,
+    allowed = async () => true,
+    isFollowed = () => true,
+  }: Pick<FetchDeps, 'fetch' | 'reach' | 'allowed' | 'isFollowed'>,
+  hops: number,
+): Promise<Result<FinalResponse>> {
+  let current = url;
+  for (let hop = 0; hop <= hops; hop++) {
+    if (!(await reach(current))) return createRedirectFailure('private', current);
+    const refusal = await checkSitePermission(current.href, allowed);
+    if (refusal) return refusal;
+    const response = await fetch(current.href, { ...init, redirect: 'manual' });
+    const location = await getRedirectLocation(response);
+    if (location === undefined) return createSuccess({ response: response as Response, url: current.href });
+    const next = parseWebUrl(location, current.href);
+    if (!next || !isFollowed(next)) return createRedirectFailure('redirects', url);
+    current = next;
+  }
+  return createRedirectFailure('redirects', url);
+}
+
+/** Recognizes HTML by its first bytes, for responses without a content type. */
+/** Matches the tags that an HTML document can begin with. */
+const HTML_OPENINGS =
+  /^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body|title|meta|script|link|style|div|table|h1|p)[\s>]/;
+const SNIFFED_BYTES = 2048;
+
+/** Whether bytes begin like HTML: a short form of the WHATWG standard MIME Sniffing, section 7.1. */
+export function isHtmlLike(bytes: Uint8Array): boolean {
+  // Read as Latin-1, UTF-16 is ASCII with zero bytes in between, and a byte order mark is letters beyond ASCII.
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED_BYTES)).replaceAll('\0', '');
+  return HTML_OPENINGS.test(start.replace(/^[ÿþï»¿\s]+/, '').toLowerCase());
+}
 
 /**
  * Limits of a fetch: size of the body, which is larger for a PDF with its pictures and fonts, time from the request to

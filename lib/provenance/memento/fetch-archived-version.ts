@@ -1,5 +1,5 @@
 /** Fetches a page as it was at a time, from whatever kind of archive the reader has in the settings. */
-import { createFailure, createSuccess, type Result } from '../../core';
+import { createFailure, createSuccess, type Result } from '../../core/result';
 import { fetchArchivedPage } from '../fetch/archive';
 import type { FetchDeps } from '../fetch/fetch-deps';
 import { removeArchiveBanner } from './archive-banner';

@@ -1,13 +1,38 @@
 /** The signal that the page names another edition of its outlet and declares that edition's page. */
-import type { PlacedLine } from '../../core';
+import type { PlacedLine } from '../../core/page-observation';
+import { escapeRegExp } from '../../core/regexp';
 import { toPlainText, toShownText } from '../../text/plain-text';
-import { escapeRegExp } from '../../util/regexp';
-import { isSameLanguage, toPrimaryLanguage } from '../address/address-language';
-import { normalizeUrl } from '../address/normalize-url';
-import type { Clue, SignalFinder } from '../clue';
-import type { PageFacts } from '../page-facts';
-import type { AlternateLink } from '../page-markup';
-import { SIGNAL_WEIGHTS } from '../signal-weights';
+import { guessAddressLanguage, isSameLanguage, toPrimaryLanguage } from '../address/address-language';
+import { normalizeUrl, parseWebUrl } from '../address/normalize-url';
+import { resolveTranslationProxy } from '../address/translation-proxy';
+import type { PageFacts } from '../page/page-facts';
+import type { AlternateLink } from '../page/page-markup';
+import { detectForeignSlugLanguage } from './credit-and-versions';
+import { type Clue, SIGNAL_WEIGHTS, type SignalFinder } from './signal-weights';
+
+/** Finds a clue where the words in the address are in another language than the text. */
+export const findSlugLanguageClues: SignalFinder = (page) => {
+  const lang = detectForeignSlugLanguage(page);
+  if (!lang) return [];
+  const evidence = { signal: 'slug-language', place: 'address', words: '', weight: SIGNAL_WEIGHTS.slug } as const;
+  return [{ evidence, lang, translates: true }];
+};
+
+/** Finds a clue where a translation service shows the page: the original is the page that it translates. */
+export const findProxyAddressClues: SignalFinder = (page) => {
+  const proxied = resolveTranslationProxy(page.address);
+  const url = proxied && parseWebUrl(proxied.url);
+  if (!proxied || !url) return [];
+  const evidence = { signal: 'proxy-address', place: 'address', words: '', weight: SIGNAL_WEIGHTS.proxy } as const;
+  return [
+    {
+      evidence,
+      url: normalizeUrl(url),
+      lang: toPrimaryLanguage(proxied.lang) ?? guessAddressLanguage(url),
+      translates: true,
+    },
+  ];
+};
 
 /** The longest line with a label that is searched, in letters. */
 const MAX_LINE_LENGTH = 220;

@@ -1,11 +1,17 @@
 /** The signal that a dateline, a signature or a copyright line names an outlet of another language. */
-import type { PlacedLine } from '../../core';
+import type { PlacedLine } from '../../core/page-observation';
+import { NEWS_AGENCIES } from '../../languages/by-kind/news-agencies';
 import { isSameLanguage } from '../address/address-language';
-import type { Clue, SignalFinder } from '../clue';
-import { getAgencyLanguage } from '../news-agencies';
-import { findCopyrightOwner, guessOutletLanguage } from '../outlet/named-outlet';
-import type { PageFacts } from '../page-facts';
-import { SIGNAL_WEIGHTS } from '../signal-weights';
+import type { PageFacts } from '../page/page-facts';
+import { findCopyrightOwner, guessOutletLanguage } from './named-outlet';
+import { type Clue, SIGNAL_WEIGHTS, type SignalFinder } from './signal-weights';
+
+const languageByAgency: ReadonlyMap<string, string> = new Map(
+  Object.entries(NEWS_AGENCIES).flatMap(([lang, names]) => names.split(' ').map((name) => [name, lang] as const)),
+);
+
+/** The language of the agency that signs with these letters; undefined for any other word. Case matters. */
+export const getAgencyLanguage = (letters: string): string | undefined => languageByAgency.get(letters);
 
 /**
  * Matches an agency's signature: at the beginning of a paragraph with a bracket or dash, at its end, or as a line of

@@ -1,12 +1,12 @@
 /** The signal that JSON-LD names the work that the page translates or is based on. */
-import type { JsonLdNode } from '../../page/metadata/json-ld';
-import { isRecord } from '../../util/json';
+
+import { isRecord } from '../../core/json';
+import type { JsonLdNode } from '../../page/html/head-data';
 import { guessAddressLanguage, toPrimaryLanguage } from '../address/address-language';
 import { getRegisteredSite, isNonArticle, normalizeUrl, parseWebUrl } from '../address/normalize-url';
-import type { Clue, SignalFinder } from '../clue';
-import { compareLanguages } from '../labeled-links';
-import type { PageFacts } from '../page-facts';
-import { SIGNAL_BONUSES, SIGNAL_WEIGHTS } from '../signal-weights';
+import type { PageFacts } from '../page/page-facts';
+import { compareLanguages } from './labeled-links';
+import { type Clue, SIGNAL_BONUSES, SIGNAL_WEIGHTS, type SignalFinder } from './signal-weights';
 
 /** Another work that JSON-LD refers to. */
 interface ReferencedWork {

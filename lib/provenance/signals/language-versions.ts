@@ -1,15 +1,14 @@
 /** The signal of versions of the page in other languages, one of which may be the original. */
 
-import type { PlacedLine } from '../../core';
+import type { PlacedLine } from '../../core/page-observation';
 import { isEnglish } from '../../languages/groups';
 import { findLanguageCode, isSameLanguage } from '../address/address-language';
 import { toPageKey } from '../address/normalize-url';
-import type { Clue, SignalFinder } from '../clue';
-import { findNamedLanguages } from '../language-names';
-import { type LanguageVersion, listDeclaredVersions } from '../language-versions';
-import { toCreditedUrl } from '../link-spans';
-import type { PageFacts } from '../page-facts';
-import { SIGNAL_WEIGHTS } from '../signal-weights';
+import { findNamedLanguages } from '../page/language-names';
+import { type LanguageVersion, listDeclaredVersions } from '../page/language-versions';
+import { toCreditedUrl } from '../page/link-spans';
+import type { PageFacts } from '../page/page-facts';
+import { type Clue, SIGNAL_WEIGHTS, type SignalFinder } from './signal-weights';
 
 /** The page key of an address without the language code in its path or host. */
 function toLanguageFreeKey(url: URL): string {

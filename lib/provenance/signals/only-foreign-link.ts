@@ -1,13 +1,12 @@
 /** The signal that the article has only one link to an article in another language, and it is at the end. */
-import type { PlacedLine } from '../../core';
+import type { PlacedLine } from '../../core/page-observation';
 import { guessAddressLanguage, toPrimaryLanguage } from '../address/address-language';
 import { getRegisteredSite } from '../address/normalize-url';
-import type { Clue, SignalFinder } from '../clue';
-import { compareLanguages } from '../labeled-links';
-import { toCandidateUrl } from '../link-spans';
-import { isBesideBook } from '../notices/about-book';
-import type { PageFacts } from '../page-facts';
-import { SIGNAL_BONUSES, SIGNAL_WEIGHTS } from '../signal-weights';
+import { toCandidateUrl } from '../page/link-spans';
+import type { PageFacts } from '../page/page-facts';
+import { isBesideBook } from './about-book';
+import { compareLanguages } from './labeled-links';
+import { type Clue, SIGNAL_BONUSES, SIGNAL_WEIGHTS, type SignalFinder } from './signal-weights';
 
 /** A link to a page of another site in another language. */
 interface ForeignLink {

@@ -1,7 +1,9 @@
 /** The signal of a source label such as "Source:" with a link or an address. */
 import { toPlainText, toShownText } from '../../text/plain-text';
-import type { Clue, SignalFinder } from '../clue';
-import { findSourceLabel } from '../label-matcher';
+import { guessAddressLanguage } from '../address/address-language';
+import { getRegisteredSite, isDeepUrl, isNonArticle, normalizeUrl, parseWebUrl } from '../address/normalize-url';
+import { findSourceLabel } from '../page/label-matcher';
+import type { PageFacts } from '../page/page-facts';
 import {
   compareLanguages,
   computeLinkBonus,
@@ -10,10 +12,32 @@ import {
   guessTargetLanguage,
   isSameSiteArticle,
   type LabeledLink,
-} from '../labeled-links';
-import type { TranslationNotices } from '../notices/translation-notices';
-import type { PageFacts } from '../page-facts';
-import { SIGNAL_WEIGHTS } from '../signal-weights';
+} from './labeled-links';
+import { type Clue, SIGNAL_BONUSES, SIGNAL_WEIGHTS, type SignalFinder } from './signal-weights';
+import type { TranslationNotices } from './translation-notices';
+
+const SOURCE_METAS = ['original-source', 'syndication-source', 'dc.source', 'dcterms.source'];
+
+function createSourceMarkupClues(page: PageFacts, url: URL): Clue[] {
+  if (page.isSelf(url) || !isDeepUrl(url) || isNonArticle(url) || getRegisteredSite(url) === page.site) return [];
+  const lang = guessAddressLanguage(url);
+  const relation = compareLanguages(page, lang);
+  const weight =
+    SIGNAL_WEIGHTS.sourceMarkup + SIGNAL_BONUSES.otherSite + (relation === 'other' ? SIGNAL_BONUSES.otherLanguage : 0);
+  const evidence = { signal: 'source-markup', place: 'head', words: '', weight } as const;
+  return [{ evidence, url, lang, translates: relation === 'other' }];
+}
+
+/** Finds clues in source and syndication metas and the canonical address. They are weak: most are republications. */
+export const findSourceMarkupClues: SignalFinder = (page) => {
+  const { base, canonical } = page.markup;
+  const declared = SOURCE_METAS.flatMap((name) =>
+    page.seen.metas[name] ? (parseWebUrl(page.seen.metas[name], base) ?? []) : [],
+  );
+  return [...declared, ...(canonical ? [canonical] : [])].flatMap((url) =>
+    createSourceMarkupClues(page, normalizeUrl(url)),
+  );
+};
 
 /** How many letters may be between the label and its link: an outlet's name, but not a sentence. */
 const MAX_LABEL_DISTANCE = 60;

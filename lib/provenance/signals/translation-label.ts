@@ -1,12 +1,14 @@
 /** The signal of a label such as "Read the original" or "Translated from" with a link or an address. */
 
-import type { PlacedLine } from '../../core';
+import type { PlacedLine } from '../../core/page-observation';
 import { isEnglish } from '../../languages/groups';
 import { toPlainText, toShownText } from '../../text/plain-text';
 import { guessAddressLanguage, isSameLanguage } from '../address/address-language';
 import { getRegisteredSite } from '../address/normalize-url';
-import type { Clue, SignalFinder } from '../clue';
-import { MAX_WORK_NAME } from '../credits/translation-words';
+import { findNamedLanguages } from '../page/language-names';
+import type { PageFacts } from '../page/page-facts';
+import { MAX_WORK_NAME } from '../page/translation-words';
+import { isAboutBook, isAboutSoftware, isBesideBook } from './about-book';
 import {
   compareLanguages,
   computeLinkBonus,
@@ -16,18 +18,14 @@ import {
   isSameSiteArticle,
   type LabeledLink,
   type LanguageRelation,
-} from '../labeled-links';
-import { findNamedLanguages } from '../language-names';
-import { isAboutBook, isBesideBook } from '../notices/about-book';
-import { isAboutSoftware } from '../notices/about-software';
+} from './labeled-links';
+import { type Clue, SIGNAL_WEIGHTS, type SignalFinder } from './signal-weights';
 import {
   findFirstProse,
   isFromOwnLanguage,
   type TranslationNotice,
   type TranslationNotices,
-} from '../notices/translation-notices';
-import type { PageFacts } from '../page-facts';
-import { SIGNAL_WEIGHTS } from '../signal-weights';
+} from './translation-notices';
 
 /** The purposes of labels that this signal is about. */
 type LabelKind = 'original' | 'republished' | 'translated';

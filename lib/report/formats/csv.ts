@@ -3,7 +3,8 @@
  * The header row has English keys in every language of the interface. Kinds, languages and dates are written as they
  * are stored, so that programs can sort by them.
  */
-import type { Finding, Report } from '../../core';
+import type { Finding } from '../../core/finding';
+import type { Report } from '../../core/report';
 import {
   buildExportModel,
   type Citation,

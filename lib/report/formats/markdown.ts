@@ -1,5 +1,6 @@
 /** Exports findings as CommonMark, escaped so that nothing in a page's text acts as markup. */
-import type { Finding, Report } from '../../core';
+import type { Finding } from '../../core/finding';
+import type { Report } from '../../core/report';
 import {
   buildExportModel,
   type Citation,

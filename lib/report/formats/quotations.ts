@@ -2,8 +2,10 @@
  * Writes what people paste into a chat, a mail or a correction request: what differs, both passages with who said it, and
  * a clean link to each article. As plain text, and as HTML for editors that take it.
  */
-import type { Finding, Report } from '../../core';
-import { formatBidiText, wrapInIsolate } from '../../util/writing/bidi-text';
+import type { Finding } from '../../core/finding';
+import type { Report } from '../../core/report';
+import { isTrackingParameter, parseUrl } from '../../core/url';
+import { formatBidiText, wrapInIsolate } from '../../text/bidi-text';
 import {
   buildExportModel,
   type Citation,
@@ -12,9 +14,58 @@ import {
   type ExportedQuote,
   type ExportModel,
 } from '../export-model';
-import { pruneAddress, pruneLink } from '../prune-address';
-import { sanitizeText } from '../sanitize';
+import { sanitizeText, toSafeUrl } from '../sanitize';
 import { escapeHtml, toBlockHtml, toNoteHtml, toOutletHtml, toRenderingHtml } from './html';
+
+// Writes addresses as people paste them: without what tracks readers, and with letters that can be read.
+
+/** Percent-encoded bytes of characters beyond ASCII: those of reserved characters and spaces are not among them. */
+const ENCODED_LETTERS = /(?:%[89a-f][0-9a-f])+/gi;
+/** Letters, their marks and digits. Some letters cannot be seen: those stay encoded. */
+const VISIBLE_LETTER = /^(?=[\p{L}\p{M}\p{N}])\P{Default_Ignorable_Code_Point}$/u;
+
+/**
+ * The address of a page without tracking parameters and without fragment. What some sites choose a page by stays
+ * (`#!…`, `#/…`). A text fragment is left out too: it repeats the passage, encoded, beside which the address stands.
+ * @returns "" for what is no http(s) address.
+ */
+export function pruneAddress(url: string): string {
+  const encoded = removeTracking(url, (hash) => (/^#[!/]/.test(hash) ? hash.replace(/:~:.*$/s, '') : ''));
+  const readable = decodeLetters(encoded);
+  // Programs may write letters with marks as one character, which would be another address.
+  return readable === readable.normalize('NFC') ? readable : encoded;
+}
+
+/** The same address to be linked to: it still opens at the passage, and stays encoded. */
+export const pruneLink = (url: string): string => removeTracking(url, (hash) => hash);
+
+function removeTracking(url: string, keepHash: (hash: string) => string): string {
+  const parsed = parseUrl(toSafeUrl(url) ?? '');
+  if (!parsed) return '';
+  const parts = parsed.search.slice(1).split('&');
+  const kept = parts.filter((part) => !isTrackingParameter(decodeWhole(part.split('=')[0] ?? '')));
+  // The other parameters stay as they are: written anew, some sites would not know them.
+  if (kept.length < parts.length || parsed.search === '') parsed.search = kept.join('&');
+  parsed.hash = keepHash(parsed.hash);
+  return parsed.href;
+}
+
+const decodeLetters = (url: string): string =>
+  url.replace(ENCODED_LETTERS, (bytes) => {
+    const letters = decodeWhole(bytes);
+    return letters === bytes
+      ? bytes
+      : [...letters].map((char) => (VISIBLE_LETTER.test(char) ? char : encodeURI(char))).join('');
+  });
+
+/** Decodes percent encoding; leaves a text as it is where the encoding is not valid. */
+function decodeWhole(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
 
 /** Each address once, however many findings there are: of several, both articles stand before the numbered list. */
 export function toQuotations(report: Report, findings: readonly Finding[], context: ExportContext): string {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv-draft-04';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { formatBaseline, parseBaseline } from '../../../lib/cli/check/baseline';
+import { CHECK_FORMATTERS, countFailures, formatBaseline, parseBaseline } from '../../../lib/cli/check/check-formats';
 import {
   buildCheckResult,
   type CheckPagesDeps,
@@ -10,14 +10,12 @@ import {
   checkTranslations,
 } from '../../../lib/cli/check/check-pages';
 import type { CheckResult } from '../../../lib/cli/check/checked-page';
-import { CHECK_FORMATTERS } from '../../../lib/cli/check/formats/check-formats';
-import { countFailures } from '../../../lib/cli/check/formats/summary';
-import { readPageText } from '../../../lib/cli/check/reading/read-page';
-import { createEmbeddingComparer } from '../../../lib/cli/engine/embedding-source';
-import { createMemoryCache } from '../../../lib/cli/engine/memory-cache';
-import { createFileLexicons } from '../../../lib/cli/lexicons';
+import { readPageText } from '../../../lib/cli/check/read-page';
+import { createEmbeddingComparer, createMemoryCache } from '../../../lib/cli/engine/embedding-source';
+import { createFileLexicons } from '../../../lib/cli/shared/lexicons';
 import { compareArticles } from '../../../lib/compare/compare-articles';
-import { createFailure, type TextEmbedding } from '../../../lib/core';
+import type { TextEmbedding } from '../../../lib/core/engine';
+import { createFailure } from '../../../lib/core/result';
 import { createCountingEncoder } from './counting-encoder';
 
 const ORIGINAL = `---

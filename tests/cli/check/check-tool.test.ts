@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { openLexicons } from '../../../lib/cli/library';
+import { CHECK_TOOL } from '../../../lib/cli/mcp/check-tool';
 import { openFolders } from '../../../lib/cli/mcp/readable-folders';
-import { CHECK_TOOL } from '../../../lib/cli/mcp/tools/check-tool';
 import { ENGLISH, GERMAN } from '../opening-hours';
 import { createCountingEncoder } from './counting-encoder';
 

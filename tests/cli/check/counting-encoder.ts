@@ -1,5 +1,5 @@
 /** An encoder that writes down what it is given, and answers each text with a vector of its own. */
-import type { Encoder } from '../../../lib/engines/encoder';
+import type { Encoder } from '../../../lib/meaning/encoder';
 
 /** `encoded` grows with each text. */
 export function createCountingEncoder(): { readonly encoder: Encoder; readonly encoded: readonly string[] } {

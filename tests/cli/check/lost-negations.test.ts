@@ -1,10 +1,12 @@
 /** When a check tells that a sentence of documentation lost its "not", or got one. */
 import { describe, expect, it } from 'vitest';
 import { addDocumentationFindings } from '../../../lib/cli/check/check-pages';
-import { readPageText } from '../../../lib/cli/check/reading/read-page';
-import { createFileLexicons } from '../../../lib/cli/lexicons';
+import { readPageText } from '../../../lib/cli/check/read-page';
+import { createFileLexicons } from '../../../lib/cli/shared/lexicons';
 import { compareArticles } from '../../../lib/compare/compare-articles';
-import { type Article, MIN_SHOWN_CONFIDENCE, type Result } from '../../../lib/core';
+import type { Article } from '../../../lib/core/article';
+import { MIN_SHOWN_CONFIDENCE } from '../../../lib/core/finding';
+import type { Result } from '../../../lib/core/result';
 
 const lexicons = createFileLexicons();
 

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import ignore from 'ignore';
 import { describe, expect, it } from 'vitest';
-import { parseIgnoreRules } from '../../../lib/cli/check/pairing/ignore-rules';
-import { createPathMapper, parsePathMap } from '../../../lib/cli/check/pairing/path-map';
-import { escapeRegExp } from '../../../lib/util/regexp';
+import { parseIgnoreRules } from '../../../lib/cli/check/ignore-rules';
+import { createPathMapper, parsePathMap } from '../../../lib/cli/check/path-map';
+import { escapeRegExp } from '../../../lib/core/regexp';
 import { check } from '../../security/fuzzing';
 
 const joinAll = (parts: readonly string[]) => parts.join('');

@@ -1,10 +1,11 @@
 /** A hundred sentences of documentation, 58 of them with a "not", in 21 languages that translate them faithfully. */
 import { describe, expect, it } from 'vitest';
 import { addLostNegations } from '../../../lib/cli/check/lost-negations';
-import { createFileLexicons } from '../../../lib/cli/lexicons';
+import { createFileLexicons } from '../../../lib/cli/shared/lexicons';
 import { compareArticles } from '../../../lib/compare/compare-articles';
-import { type Article, MIN_SHOWN_CONFIDENCE } from '../../../lib/core';
-import { findNegativeCues, isOutspoken } from '../../../lib/polarity/outspoken-negators';
+import type { Article } from '../../../lib/core/article';
+import { MIN_SHOWN_CONFIDENCE } from '../../../lib/core/finding';
+import { findNegativeCues, isOutspoken } from '../../../lib/facts/polarity/find-polarity-cues';
 import sentences from './negations.json';
 
 const lexicons = createFileLexicons();

@@ -1,7 +1,7 @@
 /** Files of translated documentation are paired by the layouts that generators of sites use. */
 import { describe, expect, it } from 'vitest';
-import { pairByLayout, pairByMaps, pairFolders } from '../../../lib/cli/check/pairing/pair-paths';
-import { parsePathMap } from '../../../lib/cli/check/pairing/path-map';
+import { pairByLayout, pairByMaps, pairFolders } from '../../../lib/cli/check/pair-paths';
+import { parsePathMap } from '../../../lib/cli/check/path-map';
 
 const list = ({ pairs }: ReturnType<typeof pairByLayout>) =>
   pairs.map(({ translation, original, langs }) => `${translation} ← ${original} (${langs?.translation})`);

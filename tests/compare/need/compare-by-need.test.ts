@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { compareArticles } from '../../../lib/compare/compare-articles';
-import { compareByNeed } from '../../../lib/compare/need/compare-by-need';
-import { buildEncodingPlan } from '../../../lib/compare/need/encoding-plan';
-import type { EngineOutput, Report, SegmentEmbeddings } from '../../../lib/core';
+import { compareByNeed } from '../../../lib/compare/compare-by-need';
+import { buildEncodingPlan } from '../../../lib/compare/encoding-plan';
+import type { EngineOutput, SegmentEmbeddings } from '../../../lib/core/engine';
+import type { Report } from '../../../lib/core/report';
 import { parseArticle } from '../../../tools/carried-encoder';
 import { countRounds } from '../../../tools/rounds';
 import { directionOf } from '../../align/made-embeddings';

@@ -1,9 +1,15 @@
 /** What the encoder reads of two texts, and in what order: laws that any report obeys, and some reports. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildEncodingPlan, extendPlan } from '../../../lib/compare/need/encoding-plan';
-import { findDoubts, listLinked, type PlannedReport } from '../../../lib/compare/need/find-doubts';
-import type { Finding, Link, Segment, Side } from '../../../lib/core';
+import {
+  buildEncodingPlan,
+  extendPlan,
+  findDoubts,
+  listLinked,
+  type PlannedReport,
+} from '../../../lib/compare/encoding-plan';
+import type { Finding } from '../../../lib/core/finding';
+import type { Link, Segment, Side } from '../../../lib/core/segment';
 import { countRounds } from '../../../tools/rounds';
 
 /** A link of so many segments with so many, its score, and how long its segments are. */

@@ -2,10 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findCueWords } from '../../../lib/compare/words/cue-words';
-import { listWords } from '../../../lib/compare/words/list-words';
-import { listReportWords } from '../../../lib/compare/words/words-of-report';
-import type { PassageWord } from '../../../lib/core';
+import { findCueWords, listReportWords, listWords } from '../../../lib/compare/words-of-report';
+import type { PassageWord } from '../../../lib/core/finding';
 import { cachedLexicons } from '../../../tools/cached-lexicons';
 import { compareWordPair, formatWordedPassages, readWordPairs } from '../../../tools/words-in-it';
 

@@ -1,7 +1,7 @@
 // Runs inside a page in a real browser: bundled, put into the page, called by name.
 
-import type { Article, BlockKind } from '../../../lib/core';
-import { readArticle } from '../../../lib/page/read-article';
+import type { Article, BlockKind } from '../../../lib/core/article';
+import { readArticle } from '../../../lib/page/html/read-article';
 import {
   buildPageTextIndex,
   createTextQuote,
@@ -9,7 +9,7 @@ import {
   type PageTextIndex,
   type TextQuote,
 } from '../../../lib/page/text-quote-anchor';
-import { segmentBlocks } from '../../../lib/segment/segment-blocks';
+import { segmentBlocks } from '../../../lib/text/segments/segment-blocks';
 import { NEW } from './rerender';
 import { holdsMore, shownText } from './shown-text';
 

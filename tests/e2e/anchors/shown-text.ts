@@ -1,6 +1,6 @@
 // Runs inside the page.
 
-import type { VisibleText } from '../../../lib/page/blocks/visible-text';
+import type { VisibleText } from '../../../lib/page/html/visible-text';
 import { foldWhitespace, toSearchKey } from '../../../lib/text/fold-whitespace';
 
 /**

@@ -2,7 +2,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PageCard } from '../../../lib/core';
+import type { PageCard } from '../../../lib/core/page-observation';
 import { buildCardPage } from '../../../tools/card-bundle';
 import { CARDS } from '../../card/fixtures/cards';
 

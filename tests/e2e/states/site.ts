@@ -2,11 +2,12 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createFileLexicons } from '../../../lib/cli/lexicons';
-import { parseHtml } from '../../../lib/cli/parse-html';
+import { createFileLexicons } from '../../../lib/cli/shared/lexicons';
+import { parseHtml } from '../../../lib/cli/shared/parse-html';
 import { compareArticles } from '../../../lib/compare/compare-articles';
-import type { Article, Report } from '../../../lib/core';
-import { readArticle } from '../../../lib/page';
+import type { Article } from '../../../lib/core/article';
+import type { Report } from '../../../lib/core/report';
+import { readArticle } from '../../../lib/page/html/read-article';
 import { readDemoPairs } from '../../../tools/newsroom';
 import { BEES, BIENEN } from './faithful-pair';
 

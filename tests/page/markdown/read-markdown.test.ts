@@ -1,6 +1,6 @@
 /** Markdown and MDX become blocks that know their lines and their code. */
 import { describe, expect, it, vi } from 'vitest';
-import { readMarkdown } from '../../../lib/page/markdown';
+import { readMarkdown } from '../../../lib/page/markdown/read-markdown';
 
 const read = (source: string, path = 'page.md') => readMarkdown(source, { path, lang: 'en' }, {});
 const listBlocks = (source: string, path?: string) =>

@@ -3,9 +3,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../../../lib/cli/detect-language';
-import { loadPdfLibrary } from '../../../lib/cli/pdf/pdf-library';
-import type { Article, Result } from '../../../lib/core';
+import { detectLanguage } from '../../../lib/cli/shared/detect-language';
+import { loadPdfLibrary } from '../../../lib/cli/shared/read-pdf';
+import type { Article } from '../../../lib/core/article';
+import type { Result } from '../../../lib/core/result';
 import { openPdf } from '../../../lib/page/pdf/open-pdf';
 import type { PdfPage, PdfText } from '../../../lib/page/pdf/pdf-text';
 import { readPdfText } from '../../../lib/page/pdf/read-pdf-text';

@@ -8,8 +8,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { TranslationDetection } from '../../../lib/core';
-import { normalizeUrl, toPageKey } from '../../../lib/provenance';
+import type { TranslationDetection } from '../../../lib/core/detection';
+import { normalizeUrl, toPageKey } from '../../../lib/provenance/address/normalize-url';
 import { sightHtml } from '../pages';
 import { buildCreditPage, type CreditBody, type CreditCase } from './site-systems';
 

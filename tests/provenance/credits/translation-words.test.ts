@@ -1,7 +1,7 @@
 /** Words of translating: the quick test passes wherever one is found. */
 import { describe, expect, it } from 'vitest';
 import { TRANSLATION_WORDS } from '../../../lib/languages/by-kind/translation-words';
-import { createTranslationWordMatcher } from '../../../lib/provenance/credits/translation-words';
+import { createTranslationWordMatcher } from '../../../lib/provenance/page/translation-words';
 import { toPlainText } from '../../../lib/text/plain-text';
 
 describe.each(Object.entries(TRANSLATION_WORDS))('words of translating in %s', (lang, words) => {

@@ -6,9 +6,9 @@ import type {
   TranslatorEngine,
   UnavailableEngine,
 } from '../../../entrypoints/sidepanel/engine/engine-runner';
-import type { EngineSetting } from '../../../lib/extension';
-import { type Plan, translatorBy } from '../../engines/stand-in';
+import type { EngineSetting } from '../../../lib/extension/storage/settings';
 import { permissionsOf } from '../../extension/granted-permissions';
+import { type Plan, translatorBy } from '../../meaning/stand-in';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 

@@ -1,8 +1,8 @@
 /** Embedding an earlier version's text: by an encoder that can start, and by nothing else. */
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { TextEmbedding } from '../../../lib/core';
-import { EngineError, type Translator } from '../../../lib/engines';
+import type { TextEmbedding } from '../../../lib/core/engine';
+import { EngineError, type Translator } from '../../../lib/meaning/translator';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 const { embedWithEngine } = await import('../../../entrypoints/sidepanel/engine/embed-with-engine');

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createEncoderClient } from '../../../entrypoints/sidepanel/engine/encoder-client';
 import type { EncodeReply, EncodeRequest } from '../../../entrypoints/sidepanel/engine/encoder-worker';
-import { never, troubleOf } from '../../engines/http-deps';
+import { never, troubleOf } from '../../meaning/http-deps';
 
 const NAME = { kind: 'encoder', label: 'tiny', version: '1' } as const;
 const vector = { sentence: Float32Array.of(1, 0) };

@@ -5,8 +5,10 @@ import {
   type EngineTarget,
   type ReadyEngine,
 } from '../../../entrypoints/sidepanel/engine/engine-runner';
-import { type EmbeddingCache, EngineError, type TranslationCache } from '../../../lib/engines';
-import type { PanelEvent } from '../../../lib/panel';
+import type { EmbeddingCache } from '../../../lib/meaning/embed-segments';
+import { EngineError } from '../../../lib/meaning/translator';
+import type { TranslationCache } from '../../../lib/meaning/translators/translate-original';
+import type { PanelEvent } from '../../../lib/panel/state/panel-state';
 import { thaiVietnamese } from '../../panel/fixtures/thai-vietnamese';
 import { RENDERED } from '../../panel/fixtures/with-engine';
 

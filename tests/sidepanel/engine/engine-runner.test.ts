@@ -7,10 +7,11 @@ import {
   type EngineTarget,
   type ReadyEngine,
 } from '../../../entrypoints/sidepanel/engine/engine-runner';
-import { buildEncodingPlan } from '../../../lib/compare/need/encoding-plan';
-import type { EngineErrorKind, EngineOutput, Report, TextEmbedding } from '../../../lib/core';
-import { EngineError, type Translator } from '../../../lib/engines';
-import type { PanelEvent } from '../../../lib/panel';
+import { buildEncodingPlan } from '../../../lib/compare/encoding-plan';
+import type { EngineErrorKind, EngineOutput, TextEmbedding } from '../../../lib/core/engine';
+import type { Report } from '../../../lib/core/report';
+import { EngineError, type Translator } from '../../../lib/meaning/translator';
+import type { PanelEvent } from '../../../lib/panel/state/panel-state';
 import { faithful } from '../../panel/fixtures/faithful';
 import { thaiVietnamese } from '../../panel/fixtures/thai-vietnamese';
 import { RENDERED } from '../../panel/fixtures/with-engine';

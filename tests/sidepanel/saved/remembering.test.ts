@@ -2,7 +2,7 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import type { ComparedPage } from '../../../entrypoints/sidepanel/tabs/compared-pages';
-import { getSavedKey, type SavedComparison, toShelfKey } from '../../../lib/core';
+import { getSavedKey, type SavedComparison, toShelfKey } from '../../../lib/core/saved-comparison';
 import { createSavedStore } from '../../../lib/extension/storage/saved-store';
 import { reducePanel } from '../../../lib/panel/state/panel-state';
 import { reduceSaved } from '../../../lib/panel/state/saved-state';

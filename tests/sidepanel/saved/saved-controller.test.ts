@@ -1,7 +1,7 @@
 /** Keeping, opening and deleting comparisons. */
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { getSavedKey } from '../../../lib/core';
+import { getSavedKey } from '../../../lib/core/saved-comparison';
 import { isComparison, reducePanel } from '../../../lib/panel/state/panel-state';
 import { reduceSaved } from '../../../lib/panel/state/saved-state';
 import { compared, play } from '../../panel/fixtures/play-events';

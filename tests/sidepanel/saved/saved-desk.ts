@@ -6,10 +6,9 @@ import { createSavedController, type SavedController } from '../../../entrypoint
 import type { SavedDeps } from '../../../entrypoints/sidepanel/saved/saved-deps';
 import * as format from '../../../entrypoints/sidepanel/saved/saved-format';
 import type { TabPage } from '../../../entrypoints/sidepanel/tabs/tab-states';
-import { getSavedKey, type SavedComparison } from '../../../lib/core';
+import { getSavedKey, type SavedComparison } from '../../../lib/core/saved-comparison';
 import { createSavedStore } from '../../../lib/extension/storage/saved-store';
-import type { PanelState } from '../../../lib/panel';
-import { isComparison, reducePanel } from '../../../lib/panel/state/panel-state';
+import { isComparison, type PanelState, reducePanel } from '../../../lib/panel/state/panel-state';
 import {
   INITIAL_SAVED_STATE,
   reduceSaved,

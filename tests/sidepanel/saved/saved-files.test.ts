@@ -1,8 +1,9 @@
 /** Comparisons that are written to a file and read from one. */
+
 import { openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import * as format from '../../../entrypoints/sidepanel/saved/saved-format';
-import { getSavedKey } from '../../../lib/core';
+import { getSavedKey } from '../../../lib/core/saved-comparison';
 import { createSavedStore } from '../../../lib/extension/storage/saved-store';
 import { KEPT, manyKept } from '../../panel/fixtures/saved';
 import {

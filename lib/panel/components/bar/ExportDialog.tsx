@@ -6,10 +6,10 @@ import {
   FORMATS,
   type FormatId,
   INTERCHANGE_FORMATS,
-} from '../../../interchange/formats';
+} from '../../../report/formats/formats';
+import { usePanel } from '../../parts/panel-context';
 import type { ComparisonState } from '../../state/panel-state';
 import { type CopyScope, listCopyScopes } from '../../text/export-text';
-import { usePanel } from '../panel-context';
 
 /** Where the one that is open was just copied, another format is asked for it, too. */
 function getFirstScope({ view }: ComparisonState, scopes: ReturnType<typeof listCopyScopes>): CopyScope {

@@ -1,13 +1,13 @@
 /** The menu of the bar: everything that is not a view, a row or the copy button, with the keys beside what they do. */
-import type { StringKey } from '../../../i18n';
+import type { StringKey } from '../../../i18n/strings';
 import type { Panel } from '../../panel';
+import { Icon, type IconName } from '../../parts/Icon';
+import { PrivacyNote } from '../../parts/PrivacyNote';
+import { usePanel } from '../../parts/panel-context';
 import { buildRepetition, type ComparisonState, isComparison, type PanelState } from '../../state/panel-state';
 import { getSavedStatus } from '../../state/saved-state';
 import { listTicked, listVisibleFindings } from '../../state/visible-findings';
 import { formatLocalDay } from '../../text/saved-text';
-import { Icon, type IconName } from '../Icon';
-import { PrivacyNote } from '../PrivacyNote';
-import { usePanel } from '../panel-context';
 
 interface MenuItem {
   readonly icon: IconName;

@@ -1,15 +1,80 @@
 /** The bar at the top: what is on show, the button that copies or cancels, and the menu with everything else. */
-import { useRef } from 'preact/hooks';
-import { useTightBar } from '../../hooks/use-tight-bar';
+
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useToolbar } from '../../hooks/use-toolbar';
+import { Icon } from '../../parts/Icon';
+import { usePanel } from '../../parts/panel-context';
 import { isUnlikely } from '../../state/close-candidates';
 import type { PanelTab } from '../../state/list-view';
 import { isComparison, type PanelState } from '../../state/panel-state';
 import { listInView, type SavedView } from '../../state/saved-state';
 import { listTicked, listVisibleFindings } from '../../state/visible-findings';
-import { Icon } from '../Icon';
-import { usePanel } from '../panel-context';
-import { Layer } from './Layer';
+import { ExportDialog } from './ExportDialog';
+import { FilterDialog } from './FilterDialog';
+import { MoreMenu } from './MoreMenu';
+
+/** Gives the bar the class `tight` where it would be wider than the panel without it. */
+export function useTightBar(bar: RefObject<HTMLElement | null>): void {
+  // After every render, since the words change.
+  useLayoutEffect(() => measureBar(bar.current));
+  useLayoutEffect(() => {
+    const observer = new ResizeObserver(() => measureBar(bar.current));
+    if (bar.current) observer.observe(bar.current);
+    return () => observer.disconnect();
+  }, [bar]);
+}
+
+function measureBar(bar: HTMLElement | null): void {
+  if (!bar) return;
+  bar.classList.remove('tight');
+  bar.classList.toggle('tight', bar.scrollWidth > bar.clientWidth);
+}
+
+// What lies over the panel below the bar: the menu, or one of its dialogs. Escape and a click elsewhere close it.
+
+interface LayerProps {
+  readonly state: PanelState;
+  readonly isListOpen: boolean;
+}
+
+export function Layer(props: LayerProps) {
+  const { layers } = usePanel();
+  const { open } = layers;
+  const layer = useRef<HTMLDivElement>(null);
+  const name = open.value;
+  useEffect(() => {
+    if (name === undefined) return undefined;
+    const closeOutside = ({ target }: Event): void => {
+      if (target instanceof Element && !target.closest('.layer, #more')) open.value = undefined;
+    };
+    const close = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      open.value = undefined;
+      document.getElementById('more')?.focus();
+    };
+    layer.current?.querySelector<HTMLElement>(':is(button, input:checked, select)')?.focus({ preventScroll: true });
+    const listening = new AbortController();
+    document.addEventListener('pointerdown', closeOutside, { signal: listening.signal });
+    // In the capture phase: the key closes this, and nothing below it.
+    document.addEventListener('keydown', close, { signal: listening.signal, capture: true });
+    return () => listening.abort();
+  }, [name, open]);
+  if (name === undefined) return null;
+  return (
+    <div class="layer" ref={layer}>
+      <LayerContent {...props} />
+    </div>
+  );
+}
+
+function LayerContent({ state, isListOpen }: LayerProps) {
+  const { open } = usePanel().layers;
+  if (open.value === 'export' && isComparison(state)) return <ExportDialog state={state} />;
+  if (open.value === 'filters' && isComparison(state)) return <FilterDialog state={state} />;
+  return <MoreMenu state={state} isListOpen={isListOpen} />;
+}
 
 export function PanelBar({ state, isListOpen }: { readonly state: PanelState; readonly isListOpen: boolean }) {
   const { localizer } = usePanel();

@@ -1,16 +1,32 @@
 /** The view before anything is requested: one button to compare, and a choice where candidates score about the same. */
 
-import { useFirstFocus } from '../../hooks/use-first-focus';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { usePanel } from '../../parts/panel-context';
 import { isUnlikely, listCloseCandidates } from '../../state/close-candidates';
 import type { PanelState } from '../../state/panel-state';
 import { findUnaskedCandidate } from '../../state/provenance-record';
 import { formatAnnouncement } from '../../text/announcements';
-import { usePanel } from '../panel-context';
 import { CandidateChoice, OtherCandidates } from '../provenance/Candidates';
 import { Provenance } from '../provenance/Provenance';
 import { FoldedOriginalOptions } from './OriginalOptions';
 import { PrivateNote } from './PrivateNote';
 import { Translations } from './Translations';
+
+/** Panels that had their first focus: a panel that is drawn anew takes it from nobody. */
+const begun = new WeakSet<Document>();
+
+/** The ref of the control: it gets the focus where nothing has it, the first time such a control is drawn in this document. */
+export function useFirstFocus<T extends HTMLElement>(): RefObject<T | null> {
+  const control = useRef<T>(null);
+  useLayoutEffect(() => {
+    if (begun.has(document)) return;
+    begun.add(document);
+    const { activeElement, body } = document;
+    if (activeElement === null || activeElement === body) control.current?.focus({ preventScroll: true });
+  }, []);
+  return control;
+}
 
 const SUBJECT_ID = 'compare-subject';
 

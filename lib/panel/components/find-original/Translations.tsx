@@ -1,9 +1,9 @@
 /** The versions of a page in other languages, where it may be the original: each opens in a tab and is compared there. */
-import type { TranslatedVersion } from '../../../core';
-import { getLanguageName } from '../../../report';
-import { getHost } from '../../../util/url';
-import { Icon } from '../Icon';
-import { usePanel } from '../panel-context';
+import type { TranslatedVersion } from '../../../core/detection';
+import { getHost } from '../../../core/url';
+import { getLanguageName } from '../../../report/export-model';
+import { Icon } from '../../parts/Icon';
+import { usePanel } from '../../parts/panel-context';
 
 export function Translations({ versions = [] }: { readonly versions?: readonly TranslatedVersion[] | undefined }) {
   const { localizer, effects } = usePanel();

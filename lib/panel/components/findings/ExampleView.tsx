@@ -1,12 +1,12 @@
 /** A comparison as an example: its overview, and a difference of each kind, which can be opened. */
-import { FINDING_KINDS, type Finding } from '../../../core';
-import { buildReportIndex } from '../../../report';
+import { FINDING_KINDS, type Finding } from '../../../core/finding';
+import { buildReportIndex } from '../../../report/passages';
 import type { Panel } from '../../panel';
+import { PanelProvider } from '../../parts/panel-context';
+import { TooltipLayer } from '../../parts/parts';
 import { isComparison } from '../../state/panel-state';
 import { listVisibleFindings } from '../../state/visible-findings';
 import { Overview } from '../overview/Overview';
-import { PanelProvider } from '../panel-context';
-import { TooltipLayer } from '../TooltipLayer';
 import { FindingRow } from './FindingRow';
 
 const ROWS = 3;

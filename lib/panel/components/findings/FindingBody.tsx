@@ -1,10 +1,15 @@
 /** What an open finding adds to its row: the reason, both passages, how values were read, the note, and its actions. */
-import { useRef } from 'preact/hooks';
-import type { Finding, Side } from '../../../core';
-import { type Localizer, markQuote } from '../../../i18n';
-import { getFindingPassages, getPassageRendering, listFindingWords, type ReportIndex } from '../../../report';
-import { formatBidiText } from '../../../util/writing/bidi-text';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Finding } from '../../../core/finding';
+import type { Side } from '../../../core/segment';
+import { type Localizer, markQuote } from '../../../i18n/localizer';
+import { getPassageRendering } from '../../../report/passage-rendering';
+import { getFindingPassages, listFindingWords, type ReportIndex } from '../../../report/passages';
+import { formatBidiText } from '../../../text/bidi-text';
 import { useToolbar } from '../../hooks/use-toolbar';
+import { Icon, LocalizedText, SentenceParts, Sentences } from '../../parts/Icon';
+import { usePanel } from '../../parts/panel-context';
+import { MAX_NOTE_LENGTH } from '../../state/reduce-view';
 import { formatEngineName } from '../../text/engine-text';
 import {
   describeChange,
@@ -15,12 +20,67 @@ import {
 } from '../../text/evidence-text';
 import { describeBeyondRow } from '../../text/row-text';
 import { formatWords, WORDS_LENGTH } from '../../text/words-text';
-import { Icon } from '../Icon';
-import { LocalizedText, SentenceParts, Sentences } from '../LocalizedText';
-import { usePanel } from '../panel-context';
 import type { FindingRowProps } from './finding-row-props';
-import { NoteView } from './NoteView';
 import { PassageView, type ValueTooltip } from './PassageView';
+
+// The reader's note on a finding, or the field in which it is written. Each change is stored at once.
+
+interface NoteViewProps {
+  readonly id: string;
+  readonly note: string;
+  readonly writing: boolean;
+  /** The accessible name, for example "Your note: Number, paragraph 3". */
+  readonly label: string;
+}
+
+export function NoteView({ id, note, writing, label }: NoteViewProps) {
+  if (writing) return <NoteField id={id} note={note} label={label} />;
+  if (note === '') return null;
+  return (
+    <p class="note" dir="auto">
+      <span class="unseen">{label}: </span>
+      {note}
+    </p>
+  );
+}
+
+function NoteField({ id, note, label }: Omit<NoteViewProps, 'writing'>) {
+  const { localizer, send } = usePanel();
+  const field = useRef<HTMLTextAreaElement>(null);
+  // A layout effect, so that the next key that is pressed already goes into the note.
+  useLayoutEffect(() => {
+    const { current } = field;
+    current?.focus();
+    current?.setSelectionRange(current.value.length, current.value.length);
+  }, []);
+  const closeNote = (): void => {
+    send({ type: 'noting' });
+    document.getElementById(`row-${id}`)?.focus({ preventScroll: true });
+  };
+  const handleKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.metaKey || event.ctrlKey))) return;
+    event.preventDefault();
+    closeNote();
+  };
+  return (
+    <div class="writing">
+      <textarea
+        ref={field}
+        dir="auto"
+        rows={2}
+        maxLength={MAX_NOTE_LENGTH}
+        aria-label={label}
+        placeholder={localizer.say('note.hint')}
+        defaultValue={note}
+        onInput={(event) => send({ type: 'note', id, text: event.currentTarget.value })}
+        onKeyDown={handleKey}
+      />
+      <button type="button" class="quiet" onClick={closeNote}>
+        {localizer.say('note.done')}
+      </button>
+    </div>
+  );
+}
 
 export function FindingBody({ finding, index, confirmed, note, noting, isEdited, isReadOnly }: FindingRowProps) {
   const { localizer, words: known } = usePanel();

@@ -1,10 +1,9 @@
 /** The list of findings in its groups, and what stands at its end. */
-import { useEffect, useRef } from 'preact/hooks';
-import type { ReportIndex } from '../../../report';
-import { useCachedElements } from '../../hooks/use-cached-elements';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { ReportIndex } from '../../../report/passages';
 import { useGradualRendering } from '../../hooks/use-gradual-rendering';
-import { useRowAnchor } from '../../hooks/use-row-anchor';
-import { useScrollAnchor } from '../../hooks/use-scroll-anchor';
+import { useCachedElements, useScrollAnchor } from '../../hooks/use-scroll-anchor';
+import { usePanel } from '../../parts/panel-context';
 import type { ComparisonState } from '../../state/panel-state';
 import { isAboutChanged } from '../../state/shown-report';
 import {
@@ -13,12 +12,24 @@ import {
   hasNarrowingFilters,
   listVisibleFindings,
 } from '../../state/visible-findings';
-import { isCutShort } from '../../text/original/cut-text';
-import { usePanel } from '../panel-context';
+import { isCutShort } from '../../text/cut-text';
 import { FindingRow } from './FindingRow';
 import type { FindingRowProps } from './finding-row-props';
 import { ListEnd } from './ListEnd';
 import { NothingFound, TooUncertain } from './NothingFound';
+
+/** `selected`: the id of the finding whose row is open. Rows have the ids `flag-…`. */
+export function useRowAnchor(selected: string | undefined): void {
+  const lastSelected = useRef(selected);
+  const row = selected === undefined ? null : document.getElementById(`flag-${selected}`);
+  // During rendering the document is still as the reader sees it.
+  const top = lastSelected.current !== selected ? row?.getBoundingClientRect().top : undefined;
+  lastSelected.current = selected;
+  useLayoutEffect(() => {
+    if (row?.isConnected && top !== undefined)
+      scrollBy({ top: row.getBoundingClientRect().top - top, behavior: 'instant' });
+  }, [selected]);
+}
 
 /** How many rows are drawn at once: those that fill the panel, and one more. */
 const FIRST_BATCH = 9;

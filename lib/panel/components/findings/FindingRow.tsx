@@ -1,7 +1,12 @@
 /** One finding of the list: a row that says what differs, and, once it is opened, everything about it. */
 
-import { getFindingPassages, KIND_SIGNS, listFindingWords, toSafeLanguageTag } from '../../../report';
-import type { Span } from '../../../util/span';
+import type { Span } from '../../../core/span';
+import { KIND_SIGNS } from '../../../report/export-model';
+import { getFindingPassages, listFindingWords } from '../../../report/passages';
+import { toSafeLanguageTag } from '../../../report/sanitize';
+import { Sentences } from '../../parts/Icon';
+import { usePanel } from '../../parts/panel-context';
+import { WordList } from '../../parts/WordsInIt';
 import { isDoubtful } from '../../state/visible-findings';
 import { describeFinding, formatFindingTitle, formatPercent, formatPosition } from '../../text/evidence-text';
 import {
@@ -12,9 +17,6 @@ import {
   type RowDetails,
 } from '../../text/row-text';
 import { formatWords, WORDS_LENGTH } from '../../text/words-text';
-import { Sentences } from '../LocalizedText';
-import { usePanel } from '../panel-context';
-import { WordList } from '../WordsInIt';
 import { FindingBody } from './FindingBody';
 import type { FindingRowProps } from './finding-row-props';
 

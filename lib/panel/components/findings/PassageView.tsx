@@ -1,22 +1,46 @@
 /** One side's passage of a finding, in its own language and direction; a dashed gap where the side has none. */
-
 import { useState } from 'preact/hooks';
-import type { FindingKind, Side } from '../../../core';
-import {
-  getLanguageName,
-  type PassageBlock,
-  type PassageRendering,
-  type ReportPassage,
-  toSafeLanguageTag,
-} from '../../../report';
-import { getBaseLanguage } from '../../../util/language-tag';
-import type { Span } from '../../../util/span';
+import type { FindingKind } from '../../../core/finding';
+import { getBaseLanguage } from '../../../core/language-tag';
+import type { Side } from '../../../core/segment';
+import { hasOverlap, type Span } from '../../../core/span';
+import { getLanguageName } from '../../../report/export-model';
+import type { PassageRendering } from '../../../report/passage-rendering';
+import type { PassageBlock, ReportPassage } from '../../../report/passages';
+import { toSafeLanguageTag } from '../../../report/sanitize';
 import { buildExcerpt } from '../../layout/excerpt';
-import { findSharedFigures } from '../../layout/shared-figures';
+import { usePanel } from '../../parts/panel-context';
+import { canShortenRendering, RenderingBlock } from '../../parts/RenderingBlock';
+import { WordsInIt } from '../../parts/WordsInIt';
 import type { ShownWord } from '../../text/words-text';
-import { usePanel } from '../panel-context';
-import { canShortenRendering, RenderingBlock } from '../RenderingBlock';
-import { WordsInIt } from '../WordsInIt';
+
+const FIGURE = /\p{Nd}[\p{Nd}.,٫٬]*/gu;
+
+/** Fewest digits of a figure that is worth a mark. */
+const MIN_DIGITS = 2;
+
+/** The spans of figures that the other text has as well, outside of marks. Scripts and separators do not matter. */
+export function findSharedFigures(text: string, other: string, marks: readonly Span[]): readonly Span[] {
+  const otherFigures = new Set([...other.matchAll(FIGURE)].map(([figure]) => toDigits(figure)));
+  return [...text.matchAll(FIGURE)].flatMap(({ 0: figure, index }) => {
+    const span = { start: index, end: index + figure.replace(/(?<![.,٫٬])[.,٫٬]+$/, '').length };
+    const digits = toDigits(figure);
+    const isMarked = marks.some((mark) => hasOverlap(span, mark));
+    return digits.length >= MIN_DIGITS && otherFigures.has(digits) && !isMarked ? [span] : [];
+  });
+}
+
+/** The digits alone, as ASCII. Unicode has them in runs of ten, so that a digit's value is its distance from the start. */
+const toDigits = (figure: string): string =>
+  [...figure]
+    .filter((sign) => /\p{Nd}/u.test(sign))
+    .map((sign) => {
+      const code = sign.codePointAt(0)!;
+      let value = 0;
+      while (value < 10 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+      return value % 10;
+    })
+    .join('');
 
 interface PassageViewProps {
   readonly side: Side;

@@ -1,6 +1,6 @@
 /** What a row of the list is given, and hands on to what it opens. */
-import type { Finding } from '../../../core';
-import type { ReportIndex } from '../../../report';
+import type { Finding } from '../../../core/finding';
+import type { ReportIndex } from '../../../report/passages';
 
 /** Input of a row. All values are compared, so that an unchanged row is not drawn again. */
 export interface FindingRowProps {

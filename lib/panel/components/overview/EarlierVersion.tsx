@@ -2,9 +2,12 @@
  * What is said of the original where it was changed after it was translated: the offer to compare with the version of
  * then, how far that is, what came of it, and the three groups that the differences fall into.
  */
-import { VERSION_CHANGES } from '../../../core';
-import type { Localizer, Sentence, StringKey } from '../../../i18n';
-import { toSafeUrl } from '../../../report';
+import { VERSION_CHANGES } from '../../../core/finding';
+import type { Localizer, Sentence } from '../../../i18n/localizer';
+import type { StringKey } from '../../../i18n/strings';
+import { toSafeUrl } from '../../../report/sanitize';
+import { SentenceParts, Sentences } from '../../parts/Icon';
+import { usePanel } from '../../parts/panel-context';
 import type { ComparisonState } from '../../state/panel-state';
 import { type ComparisonStep, findOriginalChange, getAskedSite, STEPS } from '../../state/shown-report';
 import { listCountedFindings } from '../../state/visible-findings';
@@ -13,9 +16,7 @@ import {
   describeEarlierFailure,
   describeOriginalChange,
   describeQuestion,
-} from '../../text/original/earlier-text';
-import { SentenceParts, Sentences } from '../LocalizedText';
-import { usePanel } from '../panel-context';
+} from '../../text/earlier-text';
 
 export function EarlierVersionNote({ state }: { readonly state: ComparisonState }) {
   const { localizer, saved } = usePanel();

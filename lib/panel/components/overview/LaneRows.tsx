@@ -4,9 +4,10 @@
  * slider, whose steps are the findings.
  */
 import { useEffect, useMemo } from 'preact/hooks';
-import { FINDING_KINDS, type FindingKind } from '../../../core';
-import { KIND_SIGNS, type ReportIndex } from '../../../report';
-import { useDeferred } from '../../hooks/use-deferred';
+import { FINDING_KINDS, type FindingKind } from '../../../core/finding';
+import { KIND_SIGNS } from '../../../report/export-model';
+import type { ReportIndex } from '../../../report/passages';
+import { useDeferred } from '../../hooks/use-gradual-rendering';
 import {
   findComparedEnd,
   findNearestTick,
@@ -15,10 +16,10 @@ import {
   listTicksInOrder,
   toTextShare,
 } from '../../layout/lanes';
+import { LocalizedText } from '../../parts/Icon';
+import { usePanel } from '../../parts/panel-context';
 import type { SelectionSource } from '../../state/list-view';
 import { formatTickName } from '../../text/row-text';
-import { LocalizedText } from '../LocalizedText';
-import { usePanel } from '../panel-context';
 
 interface LaneRowsProps {
   readonly lanes: readonly Lane[];

@@ -3,23 +3,130 @@
  * made the same boxes stand in the same places.
  */
 import type { ComponentChildren } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
-import type { Finding } from '../../../core';
-import { describeOutlet, type ReportIndex } from '../../../report';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Finding } from '../../../core/finding';
+import { getLanguageName } from '../../../report/export-model';
+import { formatPublicationDate } from '../../../report/format-dates';
+import { describeOutlet, type Outlet } from '../../../report/outlet';
+import type { ReportIndex } from '../../../report/passages';
 import { useToolbar } from '../../hooks/use-toolbar';
-import { useWaited } from '../../hooks/use-waited';
 import { buildLanes } from '../../layout/lanes';
+import { Icon, LocalizedText, SentenceParts } from '../../parts/Icon';
+import { PrivacyNote } from '../../parts/PrivacyNote';
+import { usePanel } from '../../parts/panel-context';
 import type { ComparisonState, WorkingState } from '../../state/panel-state';
+import { getAccessMethod } from '../../state/provenance-record';
 import { STEPS } from '../../state/shown-report';
 import { countByKind, listCountedFindings, listVisibleFindings } from '../../state/visible-findings';
+import { describeCutCover, isCutShort } from '../../text/cut-text';
+import { formatTimeLeft } from '../../text/earlier-text';
 import { formatPercent } from '../../text/evidence-text';
-import { formatTimeLeft } from '../../text/original/arrival-text';
-import { describeCutCover, isCutShort } from '../../text/original/cut-text';
 import { describeFilters } from '../../text/row-text';
-import { LocalizedText, SentenceParts } from '../LocalizedText';
-import { usePanel } from '../panel-context';
+import { FoldedOriginalOptions } from '../find-original/OriginalOptions';
+import { FailedCandidates } from '../provenance/Candidates';
+import { Provenance } from '../provenance/Provenance';
 import { EmptyLanes, LaneRows } from './LaneRows';
-import { SourceLine, SourceParts, SourceText } from './SourceLine';
+
+/** Milliseconds since `since`, by the clock of `performance.now`; the component is drawn again each second. */
+export function useWaited(since: number): number {
+  const [now, setNow] = useState(() => performance.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(performance.now()), 1000);
+    return () => clearInterval(timer);
+  }, [since]);
+  return now - since;
+}
+
+// One line that says what the original is; pressed, it opens into where both articles come from.
+
+export function SourceLine({ state }: { readonly state: ComparisonState }) {
+  const { isSourceOpen } = usePanel().layers;
+  return (
+    <>
+      <button
+        type="button"
+        class="from"
+        aria-expanded={isSourceOpen.value}
+        aria-controls={isSourceOpen.value ? 'source' : undefined}
+        onClick={() => {
+          isSourceOpen.value = !isSourceOpen.value;
+        }}
+      >
+        <SourceText state={state} />
+        <Icon of="down" />
+      </button>
+      {isSourceOpen.value && <SourceBox state={state} />}
+    </>
+  );
+}
+
+/** The words of the line: the outlet, its language, the day. */
+export function SourceText({ state }: { readonly state: ComparisonState }) {
+  const { locale } = usePanel().localizer;
+  const { original } = state.report;
+  const details = [
+    getLanguageName(original.lang, locale),
+    formatPublicationDate(original.published, locale, 'short') ?? '',
+  ];
+  return <SourceParts outlet={describeOutlet(original)} details={details} />;
+}
+
+interface SourcePartsProps {
+  readonly outlet: Outlet;
+  readonly details?: readonly string[];
+}
+
+/** A name that is too long is cut short, details that find no room are left out; the host is always there, and whole. */
+export function SourceParts({ outlet: { name, wholeName, host }, details = [] }: SourcePartsProps) {
+  const { say } = usePanel().localizer;
+  const isNamed = name !== '' && host !== '';
+  const text = isNamed ? name : host || say('source.pasted');
+  return (
+    <span>
+      <span class={isNamed ? 'outlet' : 'host'} title={isNamed ? wholeName : undefined}>
+        <LocalizedText say="source.line" values={{ outlet: { text, as: 'strong' } }} />
+      </span>
+      {isNamed && (
+        <span class="host">
+          <Dot />
+          <bdi>{host}</bdi>
+        </span>
+      )}
+      <span class="other">
+        {details.filter(Boolean).map((detail) => (
+          <span key={detail}>
+            <Dot />
+            {detail}
+          </span>
+        ))}
+      </span>
+    </span>
+  );
+}
+
+const Dot = () => <span class="dot"> · </span>;
+
+function SourceBox({ state }: { readonly state: ComparisonState }) {
+  const { send, saved } = usePanel();
+  const { report, provenance, chosen } = state;
+  // A saved comparison that is opened without its page is shown only: nothing can be compared from it.
+  const isWithoutPage = saved.state.value.open !== undefined;
+  return (
+    <div class="source-box" id="source">
+      <Provenance
+        provenance={provenance}
+        chosen={chosen}
+        report={report}
+        use={isWithoutPage ? undefined : (url) => send({ type: 'compare', url, way: getAccessMethod(provenance, url) })}
+      />
+      <FailedCandidates provenance={provenance} chosen={chosen} />
+      {!isWithoutPage && <FoldedOriginalOptions provenance={provenance} />}
+      <p class="small">
+        <PrivacyNote state={state} />
+      </p>
+    </div>
+  );
+}
 
 interface OverviewBoxProps {
   readonly title: ComponentChildren;

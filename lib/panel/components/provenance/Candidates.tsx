@@ -1,14 +1,67 @@
 /** Lists of candidates for the original: the reasons for one, the other candidates, and a choice between close ones. */
-import type { Candidate, Report } from '../../../core';
-import type { Sentence } from '../../../i18n';
-import { getHost } from '../../../util/url';
+import type { Candidate } from '../../../core/detection';
+import type { Report } from '../../../core/report';
+import { getHost } from '../../../core/url';
+import type { Sentence } from '../../../i18n/localizer';
+import type { StringKey } from '../../../i18n/strings';
+import { SentenceParts } from '../../parts/Icon';
+import { usePanel } from '../../parts/panel-context';
 import { getNamingSignal, type ProvenanceRecord } from '../../state/provenance-record';
 import { formatShortAddress } from '../../text/address-text';
 import { formatPercent } from '../../text/evidence-text';
-import { describeAgreement, describeCandidateReasons } from '../../text/provenance-text';
-import { SentenceParts } from '../LocalizedText';
-import { usePanel } from '../panel-context';
-import { Reasons } from './Reasons';
+import {
+  describeAgreement,
+  describeCandidateReasons,
+  describeFailedCandidate,
+  listFailedCandidates,
+} from '../../text/provenance-text';
+
+// A collapsed list of reasons; nothing where there are none.
+
+interface ReasonsProps {
+  readonly title: StringKey;
+  readonly reasons: readonly Sentence[];
+}
+
+export function Reasons({ title, reasons }: ReasonsProps) {
+  const { say } = usePanel().localizer;
+  if (reasons.length === 0) return null;
+  return (
+    <details class="aside">
+      <summary>{say(title)}</summary>
+      <ul>
+        {reasons.map((sentence) => (
+          <li key={say(sentence.key, sentence.values)}>
+            <SentenceParts sentence={sentence} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+// The list of candidates that were tried before and failed, with one line for each.
+
+export function FailedCandidates({
+  provenance,
+  chosen,
+}: {
+  readonly provenance: ProvenanceRecord;
+  readonly chosen: string;
+}) {
+  const { localizer } = usePanel();
+  const failedCandidates = listFailedCandidates(provenance, chosen);
+  if (failedCandidates.length === 0) return null;
+  return (
+    <ul class="tried" aria-label={localizer.say('tried.label')}>
+      {failedCandidates.map((candidate) => (
+        <li key={candidate.url}>
+          <SentenceParts sentence={describeFailedCandidate(localizer, provenance, candidate)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 interface CandidateReasonsProps {
   readonly candidate: Candidate;

@@ -1,17 +1,236 @@
 /** The list of saved comparisons, newest first by day and month, shown in place of the page's own view. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { SavedSummary } from '../../../core';
-import { markQuote } from '../../../i18n';
-import { groupBy } from '../../../util/group-by';
+import { groupBy } from '../../../core/collections';
+import { FINDING_KINDS } from '../../../core/finding';
+import { MAX_REMEMBERED, type SavedSide, type SavedSummary } from '../../../core/saved-comparison';
+import { markQuote } from '../../../i18n/localizer';
+import { KIND_SIGNS } from '../../../report/export-model';
+import { describeOutlet } from '../../../report/outlet';
+import { toSafeLanguageTag } from '../../../report/sanitize';
 import { useGradualRendering } from '../../hooks/use-gradual-rendering';
-import { listInView, type SavedState, searchSaved } from '../../state/saved-state';
-import { createSavedRowFormats } from '../../text/saved-text';
-import { Logo } from '../Idle';
-import { LocalizedText } from '../LocalizedText';
-import { usePanel } from '../panel-context';
-import { RememberedTools } from './RememberedTools';
-import { SavedItem } from './SavedItem';
-import { SavedTools } from './SavedTools';
+import { Icon, LocalizedText } from '../../parts/Icon';
+import { Logo } from '../../parts/Idle';
+import { usePanel } from '../../parts/panel-context';
+import { OutletName, Switch } from '../../parts/parts';
+import { listInView, listOnShelf, type SavedState, searchSaved } from '../../state/saved-state';
+import { formatShortAddress } from '../../text/address-text';
+import { createSavedRowFormats, describeTransfer, type SavedRowFormats } from '../../text/saved-text';
+import { SavedQuestion, useQuestionFocus } from './SavedNotice';
+
+// Below all comparisons: whether the last ones are remembered, and the button that deletes those.
+
+export function RememberedTools({ state }: { readonly state: SavedState }) {
+  const { localizer, saved, effects } = usePanel();
+  const { say } = localizer;
+  useQuestionFocus(state.asking, '#remember');
+  if (state.remembering === undefined) return null;
+  const count = listOnShelf(state, 'remembered').length;
+  // What is remembered is deleted by turning it off, which is said first.
+  const remember = (isOn: boolean): void =>
+    !isOn && count > 0 ? saved.send({ type: 'ask', asking: 'forget' }) : effects.saved.remember(isOn);
+  return (
+    <div class="saved-remembered">
+      <Switch
+        id="remember"
+        label={say('saved.remember', { count: MAX_REMEMBERED })}
+        isOn={state.remembering}
+        describedBy="remember-where"
+        onSwitch={remember}
+      />
+      <p class="small" id="remember-where">
+        {say('saved.remember.where')}
+      </p>
+      {state.asking === 'forget' ? (
+        <SavedQuestion
+          text={say('saved.forget.ask', { count })}
+          yes={say('saved.forget.yes')}
+          no={say('saved.forget.no')}
+          onYes={() => effects.saved.remember(false)}
+        />
+      ) : (
+        count > 0 && (
+          <button type="button" class="second" onClick={effects.saved.clearRemembered}>
+            {say('saved.clear', { count })}
+          </button>
+        )
+      )}
+    </div>
+  );
+}
+
+// The tools below the kept ones: export all to a file, import from a file, and delete all.
+
+export function SavedTools({ state }: { readonly state: SavedState }) {
+  const { localizer, effects } = usePanel();
+  const { say } = localizer;
+  useQuestionFocus(state.asking, '.saved-tools .delete-all');
+  if (state.moving) return <TransferStatus moving={state.moving} />;
+  const count = listOnShelf(state, 'kept').length;
+  if (state.asking === 'delete-all')
+    return (
+      <SavedQuestion
+        text={say('saved.all.ask', { count })}
+        yes={say('saved.all.yes')}
+        no={say('saved.all.no')}
+        onYes={effects.saved.removeAll}
+      />
+    );
+  return <FileTools any={count > 0} />;
+}
+
+function FileTools({ any }: { readonly any: boolean }) {
+  const { localizer, saved, effects } = usePanel();
+  const fileInput = useRef<HTMLInputElement>(null);
+  const importFile = (input: HTMLInputElement): void => {
+    const [chosenFile] = input.files ?? [];
+    if (chosenFile) effects.saved.importFrom(chosenFile);
+    // Cleared, so that choosing the same file again fires the event.
+    input.value = '';
+  };
+  return (
+    <div class="saved-tools">
+      {any && (
+        <button type="button" class="quiet" onClick={effects.saved.exportAll}>
+          {localizer.say('saved.export')}
+        </button>
+      )}
+      <button type="button" class="quiet" onClick={() => fileInput.current?.click()}>
+        {localizer.say('saved.import')}
+      </button>
+      <input
+        ref={fileInput}
+        type="file"
+        hidden
+        aria-label={localizer.say('saved.import')}
+        accept=".jsonl,.ndjson,.txt,application/jsonl,application/x-ndjson"
+        onChange={(event) => importFile(event.currentTarget)}
+      />
+      {any && (
+        <button
+          type="button"
+          class="quiet delete-all"
+          onClick={() => saved.send({ type: 'ask', asking: 'delete-all' })}
+        >
+          {localizer.say('saved.all.delete')}
+        </button>
+      )}
+      <p class="small">{localizer.say('saved.files')}</p>
+    </div>
+  );
+}
+
+function TransferStatus({ moving }: { readonly moving: NonNullable<SavedState['moving']> }) {
+  const { localizer, effects } = usePanel();
+  const status = describeTransfer(localizer, moving);
+  return (
+    <div class="saved-moving">
+      <p>{status}</p>
+      <button type="button" class="quiet" onClick={effects.saved.cancel}>
+        {localizer.say('saved.cancel')}
+      </button>
+      <progress aria-label={status} value={moving.done} />
+    </div>
+  );
+}
+
+// One saved comparison of the list: title, where it stands and comes from, counts and time, and a button to delete
+// it.
+
+interface SavedItemProps {
+  readonly entry: SavedSummary;
+  readonly formats: SavedRowFormats;
+}
+
+export function SavedItem({ entry, formats }: SavedItemProps) {
+  const { localizer, effects } = usePanel();
+  const { translation } = entry;
+  const title = getSavedTitle(translation);
+  return (
+    <li>
+      <button type="button" class="saved-item" onClick={() => effects.saved.open(entry.key)}>
+        <span class="saved-name" lang={toSafeLanguageTag(translation.lang) || undefined} dir="auto" title={title}>
+          {title}
+        </span>
+        <SavedOrigin entry={entry} />
+        <SavedCounts entry={entry} formats={formats} />
+      </button>
+      <button
+        type="button"
+        class="icon"
+        aria-label={localizer.say('saved.delete.one', { title })}
+        title={localizer.say('saved.delete')}
+        onClick={() => effects.saved.remove(entry.key)}
+      >
+        <Icon of="close" />
+      </button>
+    </li>
+  );
+}
+
+const getSavedTitle = ({ title, url }: SavedSide): string => title || formatShortAddress(url);
+
+/** "vietportal.example, from Báo Châu Thổ". A name has its host behind it, since a page can call itself anything. */
+function SavedOrigin({ entry: { translation, original } }: { readonly entry: SavedSummary }) {
+  const { localizer } = usePanel();
+  const { host } = describeOutlet(translation);
+  const source = describeOutlet(original);
+  // A pasted original has neither.
+  if (!source.name && !source.host) return <span class="meta">{host && <bdi class="host">{host}</bdi>}</span>;
+  return (
+    <span class="meta">
+      {localizer
+        .parts('saved.from', { host: { text: 'host', as: 'quote' }, outlet: { text: 'outlet', as: 'quote' } })
+        .map((part) =>
+          typeof part === 'string' ? (
+            <span key={part} class="joint">
+              {part}
+            </span>
+          ) : part.text === 'host' ? (
+            <bdi key="host" class="host">
+              {host}
+            </bdi>
+          ) : (
+            <span key="outlet" class="saved-source">
+              <OutletName page={original} />
+            </span>
+          ),
+        )}
+    </span>
+  );
+}
+
+/** The number of findings of each kind, the number of notes, and the time of saving. */
+function SavedCounts({ entry, formats }: SavedItemProps) {
+  const { localizer } = usePanel();
+  const { say } = localizer;
+  const { counts, notes, saved, cut, remembered } = entry;
+  const kinds = FINDING_KINDS.filter((kind) => counts[kind] > 0);
+  return (
+    <span class="saved-counts">
+      {cut && <span>{say('saved.beginning')}</span>}
+      {kinds.map((kind) => (
+        <span key={kind} class={`is-${kind}`}>
+          <span class="glyph" aria-hidden="true">
+            {KIND_SIGNS[kind]}
+          </span>
+          <span aria-hidden="true">{formats.formatCount(counts[kind])}</span>
+          <span class="unseen">
+            <LocalizedText say={`filter.${kind}`} values={{ count: counts[kind] }} />
+          </span>
+        </span>
+      ))}
+      {kinds.length === 0 && !cut && <span>{say('saved.same')}</span>}
+      {notes > 0 && <span class="saved-notes">{say('saved.notes', { count: notes })}</span>}
+      <time dateTime={saved}>{formats.formatTime(saved)}</time>
+      {!remembered && (
+        <span class="saved-kept" title={say('saved.kept')}>
+          <Icon of="keep" />
+          <span class="unseen">{say('saved.kept')}</span>
+        </span>
+      )}
+    </span>
+  );
+}
 
 export function SavedList() {
   const { localizer, saved } = usePanel();

@@ -1,33 +1,108 @@
 /** Both articles in full, with corresponding paragraphs side by side, or stacked where the panel is narrow. */
-
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { BlockKind, Finding, Side } from '../../../core';
-import { markQuote } from '../../../i18n';
+import type { BlockKind } from '../../../core/article';
+import type { Equivalence, Finding } from '../../../core/finding';
+import { getBaseLanguage } from '../../../core/language-tag';
+import type { Side } from '../../../core/segment';
+import { type Localizer, markQuote } from '../../../i18n/localizer';
+import { getBlockRendering, type PassageRendering } from '../../../report/passage-rendering';
+import { getReaderPosition, type ReportIndex } from '../../../report/passages';
+import { toSafeLanguageTag } from '../../../report/sanitize';
+import { formatBidiText } from '../../../text/bidi-text';
+import { isLongReport, useDeferred, useGradualRendering } from '../../hooks/use-gradual-rendering';
+import { useCachedElements, useScrollAnchor } from '../../hooks/use-scroll-anchor';
 import {
-  getBlockRendering,
-  getReaderPosition,
-  type PassageRendering,
-  type ReportIndex,
-  toSafeLanguageTag,
-} from '../../../report';
-import { getBaseLanguage } from '../../../util/language-tag';
-import { useCachedElements } from '../../hooks/use-cached-elements';
-import { isLongReport, useDeferred } from '../../hooks/use-deferred';
-import { useGradualRendering } from '../../hooks/use-gradual-rendering';
-import { useScrollAnchor } from '../../hooks/use-scroll-anchor';
-import { type AlignedRow, buildAlignedRows, type MarkedRun, type RowBlock } from '../../layout/aligned-rows';
-import { foldRows } from '../../layout/folded-rows';
+  type AlignedRow,
+  buildAlignedRows,
+  type FoldedItem,
+  foldRows,
+  type MarkedRun,
+  type RowBlock,
+} from '../../layout/aligned-rows';
+import { Icon, LocalizedText } from '../../parts/Icon';
+import { usePanel } from '../../parts/panel-context';
+import { ShortRendering } from '../../parts/RenderingBlock';
 import { useScrollSync } from '../../scroll-sync';
 import type { ComparisonState } from '../../state/panel-state';
 import { listVisibleFindings } from '../../state/visible-findings';
 import { formatEngineName } from '../../text/engine-text';
-import { getLanguages, type ReportLanguages } from '../../text/equivalence-text';
-import { formatPosition } from '../../text/evidence-text';
-import { LocalizedText } from '../LocalizedText';
-import { usePanel } from '../panel-context';
-import { ShortRendering } from '../RenderingBlock';
-import { FoldView } from './FoldView';
-import { MarkedText } from './MarkedText';
+import { describeEquivalence, getLanguages, type ReportLanguages } from '../../text/equivalence-text';
+import { formatExplanationParts, formatFindingTitle, formatPosition } from '../../text/evidence-text';
+
+interface MarkedTextProps {
+  readonly run: MarkedRun;
+  readonly current: boolean;
+  readonly langs: ReportLanguages;
+}
+
+const formatFindingTooltip = (localizer: Localizer, finding: Finding): string =>
+  `${formatFindingTitle(localizer, finding)}. ${formatBidiText(formatExplanationParts(localizer, finding), localizer.locale)}`;
+
+/** Text of an equivalence with a tooltip for the pointer. The list below the findings gives the same to everybody. */
+function EquivalentText({
+  neutral,
+  text,
+  langs,
+}: {
+  readonly neutral: Equivalence;
+  readonly text: string;
+  readonly langs: ReportLanguages;
+}) {
+  const { localizer } = usePanel();
+  const sentences = describeEquivalence(localizer, neutral, langs).map(({ key, values }) =>
+    formatBidiText(localizer.parts(key, values), localizer.locale),
+  );
+  return (
+    <span class="told" data-tip={sentences.join(' ')}>
+      {text}
+    </span>
+  );
+}
+
+/**
+ * A run of text; where it belongs to a finding, a link that chooses it. It is a link rather than a button because only
+ * links break across lines.
+ */
+export function MarkedText({ run, current, langs }: MarkedTextProps) {
+  const { send, localizer } = usePanel();
+  const { finding, neutral } = run;
+  if (neutral) return <EquivalentText neutral={neutral} text={run.text} langs={langs} />;
+  if (!finding) return <>{run.text}</>;
+  const openFinding = (event: MouseEvent): void => {
+    event.preventDefault();
+    send({ type: 'select', id: finding.id, by: 'pointer' });
+  };
+  return (
+    <a
+      class={`run is-${finding.kind}${current ? ' current' : ''}`}
+      href={`#flag-${finding.id}`}
+      data-tip={formatFindingTooltip(localizer, finding)}
+      aria-current={current ? 'true' : undefined}
+      onClick={openFinding}
+    >
+      <mark>{run.text}</mark>
+    </a>
+  );
+}
+
+// The line that stands for paragraphs in which nothing differs; pressed, they follow it.
+
+interface FoldViewProps {
+  readonly fold: Extract<FoldedItem, { folded: unknown }>;
+  readonly toggle: () => void;
+}
+
+export function FoldView({ fold: { folded, isOpen }, toggle }: FoldViewProps) {
+  const { say } = usePanel().localizer;
+  return (
+    <li class="fold" data-block={isOpen ? undefined : folded[0]?.translation[0]?.block}>
+      <button type="button" aria-expanded={isOpen} onClick={toggle}>
+        <span>{say('side.fold', { count: folded.length })}</span>
+        <Icon of="down" />
+      </button>
+    </li>
+  );
+}
 
 export function ScrollSyncSwitch() {
   const { localizer, link, effects } = usePanel();

@@ -1,0 +1,197 @@
+/** Formats a report for the command: as the JSON that programs read, and as a listing for a terminal. */
+import type { EncoderInfo, Rendering } from '../../core/engine';
+import {
+  type Equivalence,
+  type EquivalenceEvidence,
+  type Finding,
+  MIN_SHOWN_CONFIDENCE,
+  type ValueEvidence,
+} from '../../core/finding';
+import type { Report, ReportSide } from '../../core/report';
+import type { Segment, Side } from '../../core/segment';
+import { getHost } from '../../core/url';
+import { ENGLISH_STRINGS } from '../../report/export-strings';
+import { buildReportIndex } from '../../report/passages';
+import { sanitizeText } from '../../report/sanitize';
+import { formatEngineTitle } from './engine-title';
+import { type FindingLines, findLines } from './finding-lines';
+
+const toSegmentJson = ({ id, block, start, end, text }: Segment, rendering: string | undefined) => ({
+  id,
+  paragraph: block,
+  start,
+  end,
+  text,
+  ...(rendering === undefined ? {} : { gloss: rendering }),
+});
+
+/** What a report's JSON form has beside what the command always gives. */
+export interface ReportJsonOptions {
+  /** The sides that came as HTML and get their blocks. */
+  readonly blocks: Readonly<Record<Side, boolean>>;
+  /** Also what is known of the articles: outlet, authors, dates. */
+  readonly withMetadata?: boolean;
+}
+
+function toSideJson(
+  side: ReportSide,
+  options: { readonly withBlocks: boolean; readonly withMetadata?: boolean | undefined },
+  renderings: Rendering['texts'] = {},
+) {
+  const { lang, url, title, segments, blocks } = side;
+  return {
+    lang,
+    ...(url ? { url } : {}),
+    ...(title ? { title } : {}),
+    ...(options.withMetadata ? toMetadataJson(side) : {}),
+    ...(options.withBlocks ? { blocks } : {}),
+    segments: segments.map((segment) => toSegmentJson(segment, renderings[segment.id])),
+  };
+}
+
+const toMetadataJson = ({ site, byline, translator, published, modified }: ReportSide) => ({
+  ...(site ? { site } : {}),
+  ...(byline ? { byline } : {}),
+  ...(translator ? { translator } : {}),
+  ...(published ? { published } : {}),
+  ...(modified ? { modified } : {}),
+});
+
+/** Builds the JSON form that the command documents. */
+export function toReportJson(report: Report, { blocks, withMetadata }: ReportJsonOptions) {
+  const { translation, original, links, neutral, coverage, verdict, truncated, rendering, encoded } = report;
+  const engine = rendering ?? encoded;
+  return {
+    translation: toSideJson(translation, { withBlocks: blocks.translation, withMetadata }),
+    original: toSideJson(original, { withBlocks: blocks.original, withMetadata }, rendering?.texts),
+    links,
+    findings: addLines(report),
+    neutral,
+    coverage,
+    verdict,
+    ...(truncated ? { truncated } : {}),
+    ...(engine ? { engine: toEngineJson(engine) } : {}),
+  };
+}
+
+/** Findings in files whose lines are known say on which they are, on both sides. */
+function addLines(report: Report): readonly (Finding & { readonly lines?: FindingLines })[] {
+  if (![report.translation, report.original].some(hasLines)) return report.findings;
+  const index = buildReportIndex(report);
+  return report.findings.map((finding) => ({ ...finding, lines: findLines(index, finding) }));
+}
+
+const hasLines = ({ blocks }: ReportSide): boolean => blocks.some(({ lines }) => lines !== undefined);
+
+const toEngineJson = ({ engine: { kind, label, version }, trouble, encoded, segments, share }: EncoderInfo) => ({
+  kind,
+  label,
+  ...(version ? { version } : {}),
+  ...(segments === undefined ? {} : { encoded, segments, share }),
+  ...(trouble ? { trouble } : {}),
+});
+
+const KIND_SYMBOLS = { dropped: '−', added: '+', altered: '≠' } as const;
+
+function formatQuote(side: ReportSide, ids: readonly string[]): string {
+  const wantedIds = new Set(ids);
+  const texts = side.segments.filter((s) => wantedIds.has(s.id)).map((s) => s.text);
+  return texts.length ? `   ${side.lang.padEnd(4)} ${texts.join(' ')}\n` : '';
+}
+
+function formatValueDifferences(finding: Finding): string {
+  const lines = finding.evidence.flatMap((e) =>
+    e.type === 'values'
+      ? [`   the original says ${e.original?.text ?? 'nothing'}, the translation ${e.translation?.text ?? 'nothing'}\n`]
+      : [],
+  );
+  return lines.join('');
+}
+
+function describeTranslation({ engine, texts }: Rendering, { segments }: ReportSide): string {
+  const translatedCount = segments.filter(({ id }) => texts[id] !== undefined).length;
+  return `With a machine translation of the original by ${formatEngineTitle(engine)}: ${translatedCount} of ${segments.length} passages.\n`;
+}
+
+/** Describes the encoder's part in the comparison. No finding names it, so the report has to. */
+export const describeEncoder = ({ engine, trouble }: EncoderInfo): string =>
+  `lined up ${trouble ? 'without the full' : 'with the'} help of ${formatEngineTitle(engine)}`;
+
+function describeEngines({ rendering, encoded, original }: Report): string {
+  const encoderSentence = encoded ? `Passages were ${describeEncoder(encoded)}.\n` : '';
+  return (rendering ? describeTranslation(rendering, original) : '') + encoderSentence;
+}
+
+/** An article's title, language and host: anyone can give a page another's title, but not another's host. */
+function formatArticle(report: Report, name: Side): string {
+  const { title, lang, url } = report[name];
+  return `${sanitizeText(title) || name} (${[lang, getHost(url)].filter(Boolean).join(', ')})`;
+}
+
+/** Formats the findings of a report for a terminal. */
+export function formatListing(report: Report): string {
+  const shown = report.findings.filter((f) => f.confidence >= MIN_SHOWN_CONFIDENCE);
+  const head = `${formatArticle(report, 'translation')} ← ${formatArticle(report, 'original')}\n${describeEngines(report)}`;
+  if (report.verdict === 'not-the-original') {
+    return `${head}Too little of these texts corresponds: this is probably not the original (${formatPercentage(report.coverage.translation)} of the translation has a counterpart).\n`;
+  }
+  const cut = report.truncated ? `${ENGLISH_STRINGS.cut(report.truncated)}\n` : '';
+  if (report.verdict === 'uncertain')
+    return `${head}${cut}The texts could not be lined up surely enough to say what differs.\n`;
+  const summary = shown.length
+    ? `${shown.length} ${shown.length === 1 ? 'difference' : 'differences'} to check`
+    : 'Nothing was found to differ';
+  const arrived = cut
+    ? ' in what was compared'
+    : `; ${formatPercentage(report.coverage.original)} of the original is there`;
+  return `${head}${cut}${summary}${arrived}.\n\n${shown
+    .map((finding) => formatDifference(report, finding))
+    .join('\n')}`;
+}
+
+function formatLines(report: Report, finding: Finding): string {
+  if (![report.translation, report.original].some(hasLines)) return '';
+  const { original, translation } = findLines(buildReportIndex(report), finding);
+  const places = [original && `original line ${original}`, translation && `translation line ${translation}`];
+  return `   ${places.filter(Boolean).join(', ')}\n`;
+}
+
+/** Formats one finding of a report for a terminal: what it is, where, what differs, and both passages. */
+export function formatDifference(report: Report, finding: Finding): string {
+  const { original, translation } = report;
+  const engine = finding.byEngine ? ', by the engine' : '';
+  const head = `${KIND_SYMBOLS[finding.kind]} ${finding.kind} ${finding.category} (${finding.severity}, ${formatPercentage(finding.confidence)}${engine})\n`;
+  const passages = formatQuote(original, finding.original) + formatQuote(translation, finding.translation);
+  return head + formatLines(report, finding) + formatValueDifferences(finding) + passages;
+}
+
+/** Formats the equivalences, the same facts in another form, for a terminal; empty where there are none. */
+export function formatEquivalences(report: Report): string {
+  if (report.neutral.length === 0) return '';
+  const items = report.neutral.map(
+    (n) =>
+      `= ${n.kind}${formatEquivalenceEvidence(n)}\n${formatQuote(report.original, n.original)}${formatQuote(report.translation, n.translation)}`,
+  );
+  return `\nSame in another form\n\n${items.join('\n')}`;
+}
+
+function formatEquivalenceEvidence({ kind, evidence }: Equivalence): string {
+  const texts = evidence.map((e) => (e.type === 'gloss' ? formatTermExplanation(e) : formatEqualValues(kind, e)));
+  return texts.length ? `: ${texts.join('; ')}` : '';
+}
+
+const formatTermExplanation = ({ term, text }: Extract<EquivalenceEvidence, { type: 'gloss' }>): string =>
+  term === undefined ? text : `${term}: ${text}`;
+
+const formatEqualValues = (
+  kind: Equivalence['kind'],
+  { original, translation }: Extract<EquivalenceEvidence, { type: 'values' }>,
+) =>
+  kind === 'rounded'
+    ? `${original.text}, to ${translation.text}`
+    : `${formatValueEvidence(original)} = ${formatValueEvidence(translation)}`;
+
+const formatValueEvidence = ({ kind, text }: ValueEvidence): string =>
+  kind === 'month' && /^\d+$/.test(text) ? `month ${text}` : text;
+
+const formatPercentage = (share: number) => `${Math.round(100 * share)} %`;
