@@ -1,7 +1,7 @@
 /** CONTRIBUTING's recipes, walked as they stand. */
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT, recipe } from './recipes/contributing';
 import { complaints, copied, filled, isCommand, seen, walked } from './recipes/copy';
 import { FORMAT_WALK, LANGUAGE_WALK, RULE_WALK, SIGNAL_WALK } from './recipes/walks';
@@ -33,7 +33,7 @@ const WALKS = [
 
 const isThere = (file: string): boolean => existsSync(path.join(ROOT, file));
 
-describe.each(WALKS)('“$heading”', ({ heading, what, walk, before, after }) => {
+describe.each(WALKS)('“$heading”', ({ heading, walk }) => {
   const { steps, besides } = recipe(heading);
 
   it('names files that are there, or are to be made', () => {
@@ -45,13 +45,20 @@ describe.each(WALKS)('“$heading”', ({ heading, what, walk, before, after }) 
       expect(isThere(path.dirname(`${file.split('<')[0]}x`)), file).toBe(true);
     expect(besides.some((file) => file.endsWith('.test.ts'))).toBe(true);
   });
+});
 
-  it('walked as it stands, is all that it takes', { timeout: 240_000 }, () => {
+describe('in one copy of the sources, where each is walked as it stands', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = copied();
+    for (const { heading, walk } of WALKS) for (const step of recipe(heading).steps) walked(folder, step, walk);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('the compiler has nothing against them', () => expect(complaints(folder)).toBe(''));
+
+  it.each(WALKS)('“$heading” is all that it takes', ({ what, before, after }) => {
     expect(seen(ROOT, what)).toEqual(before);
-    const folder = copied();
-    onTestFinished(() => rmSync(folder, { recursive: true }));
-    for (const step of steps) walked(folder, step, walk);
-    expect(complaints(folder)).toBe('');
     expect(seen(folder, what)).toEqual(after);
   });
 });

@@ -41,8 +41,7 @@ const both =
 
 /** A link that begins with a globe leads to the original, as on pages of some agencies. */
 const SIGNAL = `import { parseWebUrl } from '../address/normalize-url';
-import type { SignalFinder } from '../clue';
-import { SIGNAL_WEIGHTS } from '../signal-weights';
+import { SIGNAL_WEIGHTS, type SignalFinder } from './signal-weights';
 
 export const findGlobeLinkClues: SignalFinder = (page) =>
   page.seen.runs.flatMap(({ text, links, place }) =>
@@ -56,7 +55,7 @@ export const findGlobeLinkClues: SignalFinder = (page) =>
 `;
 
 /** Web addresses that the other side does not give. */
-const RULE = `import type { Rule } from '../rule';
+const RULE = `import type { Rule } from '../shared/rule';
 import type { ComparisonContext, FindingDraft } from '../shared/comparison-context';
 import { roundScore } from '../shared/confidence';
 
@@ -126,7 +125,7 @@ export const RULE_WALK: Walk = {
 };
 
 /** An outline, which nobody asks for: the languages, the day, and what differs below them. */
-const FORMAT = `import { CATEGORIES } from '../core';
+const FORMAT = `import { CATEGORIES } from '../../core/finding';
 import type { FormatWriter } from './formats';
 
 const toLine = (depth: number, text: string): string => \`\${'  '.repeat(depth)}\${text.replace(/\\s+/g, ' ')}\\n\`;
@@ -142,12 +141,9 @@ export const toOutline: FormatWriter = ({ translation, original }, findings, { a
 export const FORMAT_WALK: Walk = {
   names: { name: 'outline' },
   edits: {
-    'lib/interchange/outline.ts': made(FORMAT),
+    'lib/report/formats/outline.ts': made(FORMAT),
     'lib/report/formats/formats.ts': both(
-      behind(
-        "import { type ExportContext, toHtml, toMarkdown, toPlainTextReport, toQuotations, toQuotationsHtml } from '../report';",
-        "import { toOutline } from './outline';",
-      ),
+      behind("import { toMarkdown } from './markdown';", "import { toOutline } from './outline';"),
       behind(
         'export const FORMATS = {',
         "  outline: { extension: 'outline', mime: 'text/x-outline', group: 'programs', label: 'copy.save.outline', write: toOutline },",
