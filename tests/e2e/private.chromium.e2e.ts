@@ -47,8 +47,20 @@ async function openWindow(incognito: boolean, url: string) {
     `chrome.windows.create(${JSON.stringify({ incognito, url })}).then(({ id, tabs: [tab] }) => ({ id, tabId: tab.id }))`,
   )) as { id: number; tabId: number };
   const page = (await (await chromium.browser.waitForTarget((target) => target.url() === url)).page())!;
-  return { page, tabId, close: () => settings.evaluate(`chrome.windows.remove(${id})`) };
+  return { page, tabId, close: () => settings.evaluate(closeWindows(`[${id}]`)) };
 }
+
+/** Closes the windows and waits until they are gone: a window that is being closed is still listed. */
+const closeWindows = (ids: string) => `(async (left) => {
+  const gone = new Promise((done) => chrome.windows.onRemoved.addListener(function hear(id) {
+    left.delete(id);
+    if (left.size > 0) return;
+    chrome.windows.onRemoved.removeListener(hear);
+    done();
+  }));
+  await Promise.all([...left].map((id) => chrome.windows.remove(id)));
+  if (left.size > 0) await gone;
+})(new Set(${ids}))`;
 
 const readStored = () => settings.evaluate(`(async (api) => { ${READ_STORED} })(chrome)`) as Promise<string>;
 
@@ -118,7 +130,7 @@ describe('an ordinary window of Chromium', () => {
   // A test that failed leaves its windows open.
   afterEach(() =>
     settings.evaluate(`Promise.all([chrome.windows.getCurrent(), chrome.windows.getAll()]).then(([own, all]) =>
-      Promise.all(all.filter(({ id }) => id !== own.id).map(({ id }) => chrome.windows.remove(id))))`),
+      ${closeWindows('all.map(({ id }) => id).filter((id) => id !== own.id)')})`),
   );
 
   const press = (panel: Page, words: string) =>
