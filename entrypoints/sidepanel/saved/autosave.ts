@@ -1,5 +1,10 @@
 /** Remembers each comparison that is made, and keeps what is stored of it, kept or remembered, up to date. */
-import { type SavedShelf, type SavedSummary, toShelfKey } from '../../../lib/core/saved-comparison';
+import {
+  type SavedComparison,
+  type SavedShelf,
+  type SavedSummary,
+  toShelfKey,
+} from '../../../lib/core/saved-comparison';
 import type { SavedResult, SavedStore } from '../../../lib/extension/storage/saved-store';
 import type { ComparisonState, PanelState } from '../../../lib/panel/state/panel-state';
 import type { ProvenanceRecord } from '../../../lib/panel/state/provenance-record';
@@ -51,6 +56,8 @@ export class Autosave {
   private key: string | undefined;
   /** By pair and reading: the last state that was examined. */
   private readonly known = new Map<string, ComparisonState>();
+  /** By pair and reading: all that were examined ever, so that none that the reader has deleted is new once more. */
+  private readonly met = new Set<string>();
   /** By pair and reading: what waits to be written. */
   private readonly waiting = new Map<string, Task>();
   private writing = false;
@@ -78,6 +85,7 @@ export class Autosave {
   /** Called with a comparison that was stored before it is on show: there is nothing new about it. */
   know(comparison: ComparisonState): void {
     const id = `${getShownKey(comparison)}\n${comparison.accessed}`;
+    this.met.add(id);
     this.known.delete(id);
     this.known.set(id, comparison);
     const [oldest] = this.known.keys();
@@ -105,9 +113,10 @@ export class Autosave {
     const id = `${getShownKey(comparison)}\n${comparison.accessed}`;
     const before = this.known.get(id);
     if (before && isSameRecord(comparison, before)) return;
+    const isNew = !this.met.has(id);
     this.know(comparison);
     // What was opened from the list is stored already.
-    if (before || page) void this.write(id, { comparison, page, isNew: !before });
+    if (!isNew || page) void this.write(id, { comparison, page, isNew });
   }
 
   /** Writes one state at a time. Of several of one comparison that wait only the latest is written. */
@@ -124,22 +133,52 @@ export class Autosave {
   }
 
   private async store({ comparison, page, isNew }: Task): Promise<void> {
-    const { store, now, unwrap, changed, isRemembering, noteTab } = this.deps;
-    const shelf = await this.findShelf(comparison);
-    // What the reader has deleted is not stored again by what she decides afterwards.
-    if (!shelf && !(isNew && page && (await isRemembering()))) return;
-    const toSaved = (isWhole: boolean) =>
-      toSavedComparison(comparison, new Date(now()).toISOString(), undefined, isWhole);
-    if (shelf === 'kept') {
-      const put = isNew ? undefined : unwrap(await store.put(toSaved(false)));
-      if (put) this.kept(put.value);
-    } else if (!shelf || !isNew) {
-      const put = await store.put(toSaved(true), 'remembered');
-      if (!put.ok) return this.tellFull(put.trouble);
+    const { changed, noteTab } = this.deps;
+    if (!isNew) {
+      if (await this.update(comparison)) changed();
+      return;
     }
+    const isStored = (await this.findShelf(comparison)) !== undefined;
+    if (!isStored && !(page && (await this.remember(comparison)))) return;
     const { accessed } = comparison;
-    if (page && isNew) await noteTab(page, { key: getShownKey(comparison), accessed });
-    if (!(shelf && isNew)) changed();
+    if (page) await noteTab(page, { key: getShownKey(comparison), accessed });
+    if (!isStored) changed();
+  }
+
+  /**
+   * Stores the newest state of a comparison where it is stored. What the reader has deleted is not stored again by what
+   * she decides afterwards, nor by what is written as she deletes it.
+   */
+  private async update(comparison: ComparisonState): Promise<boolean> {
+    const { store, unwrap } = this.deps;
+    for (let shelf = await this.findShelf(comparison); shelf; shelf = await this.findShelf(comparison)) {
+      const put = await store.update(this.toSaved(comparison, shelf), shelf);
+      if (!put.ok) {
+        if (shelf === 'kept') unwrap(put);
+        else this.tellFull(put.trouble);
+        return false;
+      }
+      if (put.value && shelf === 'kept') this.kept(put.value);
+      if (put.value) return true;
+      // It was deleted as it was looked up, or has gone to the other shelf.
+    }
+    return false;
+  }
+
+  /** Stores a comparison that is new, if the reader wants that, then as afterwards. */
+  private async remember(comparison: ComparisonState): Promise<boolean> {
+    const { store, isRemembering } = this.deps;
+    if (!(await isRemembering())) return false;
+    const put = await store.put(this.toSaved(comparison, 'remembered'), 'remembered');
+    if (!put.ok) this.tellFull(put.trouble);
+    if (!put.ok || (await isRemembering())) return put.ok;
+    // It was turned off, and what was remembered deleted, while this was written.
+    await store.remove([put.value.key]);
+    return false;
+  }
+
+  private toSaved(comparison: ComparisonState, shelf: SavedShelf): SavedComparison {
+    return toSavedComparison(comparison, new Date(this.deps.now()).toISOString(), undefined, shelf === 'remembered');
   }
 
   /** Where this comparison is stored as it was read; undefined where it is not. */

@@ -34,6 +34,11 @@ export interface SavedStore {
    * where there are too many; kept ones stay.
    */
   put(comparison: SavedComparison, shelf?: SavedShelf): Promise<SavedResult<SavedSummary>>;
+  /**
+   * Stores a comparison in place of what is stored of the same pair, read at the same time; undefined, and nothing is
+   * stored, where that is not there any more. Looks and writes in one transaction: no deletion comes between.
+   */
+  update(comparison: SavedComparison, shelf: SavedShelf): Promise<SavedResult<SavedSummary | undefined>>;
   /** The comparison as it is stored, which the caller has to validate; undefined where there is none. */
   get(key: string): Promise<SavedResult<unknown>>;
   /** The summary of one comparison. */
@@ -60,6 +65,7 @@ export function createSavedStore(lost: () => void = () => undefined): SavedStore
   };
   return {
     put: (comparison, shelf = 'kept') => runOnDatabase((db) => storeSaved(db, comparison, shelf)),
+    update: (comparison, shelf) => runOnDatabase((db) => replaceSaved(db, comparison, shelf)),
     get: (key) => runOnDatabase(async (db) => (await db.get('comparisons', key))?.kept),
     entry: (key) => runOnDatabase((db) => db.get('entries', key)),
     list: () => runOnDatabase(listSaved),
@@ -83,16 +89,40 @@ async function runTransaction(
   await done;
 }
 
-async function storeSaved(db: SavedDatabase, comparison: SavedComparison, shelf: SavedShelf): Promise<SavedSummary> {
+/** The summary of a comparison, as it stands on a shelf. */
+function buildEntry(comparison: SavedComparison, shelf: SavedShelf): SavedSummary {
   const summary = buildSavedSummary(comparison);
   const key = toShelfKey(summary.key, shelf);
-  const entry: SavedSummary = { ...summary, key, ...(shelf === 'remembered' ? { remembered: true } : {}) };
-  await runTransaction(db, ({ comparisons, entries }) => [
-    comparisons.put({ key, kept: comparison }),
-    entries.put(entry),
-  ]);
+  return { ...summary, key, ...(shelf === 'remembered' ? { remembered: true } : {}) };
+}
+
+async function storeSaved(db: SavedDatabase, comparison: SavedComparison, shelf: SavedShelf): Promise<SavedSummary> {
+  const entry = buildEntry(comparison, shelf);
+  await runTransaction(db, (stores) => putBoth(stores, comparison, entry));
   if (shelf === 'remembered') await deleteOldestRemembered(db);
   return entry;
+}
+
+const putBoth = (
+  { comparisons, entries }: SavedObjectStores,
+  comparison: SavedComparison,
+  entry: SavedSummary,
+): readonly Promise<unknown>[] => [comparisons.put({ key: entry.key, kept: comparison }), entries.put(entry)];
+
+async function replaceSaved(
+  db: SavedDatabase,
+  comparison: SavedComparison,
+  shelf: SavedShelf,
+): Promise<SavedSummary | undefined> {
+  const entry = buildEntry(comparison, shelf);
+  let isThere = false;
+  await runTransaction(db, (stores) => [
+    stores.entries.get(entry.key).then((before) => {
+      isThere = before?.accessed === entry.accessed;
+      return isThere ? Promise.all(putBoth(stores, comparison, entry)) : undefined;
+    }),
+  ]);
+  return isThere ? entry : undefined;
 }
 
 async function deleteOldestRemembered(db: SavedDatabase): Promise<void> {

@@ -84,6 +84,22 @@ describe('remembering what was compared', () => {
     await waitForRemembered();
   });
 
+  it('does not store again what the reader has deleted, when she comes back to its tab after very many others', async () => {
+    at.page = PAGE;
+    show(at.shown);
+    await waitForRemembered();
+    for (let count = 0; count < 20; count++) {
+      const original = { ...thaiVietnamese.original, url: `https://other.example/${count}` };
+      show(compared({ ...thaiVietnamese, original }));
+    }
+    await vi.waitFor(async () => expect(await listStored()).toHaveLength(21));
+    at.desk.effects.clearRemembered();
+    await vi.waitFor(async () => expect(await listStored()).toHaveLength(0));
+    show(ON_SHOW);
+    await waitUntilSettled();
+    expect(await listStored()).toHaveLength(0);
+  });
+
   it('becomes keeping by a press, and what was kept is not remembered besides', async () => {
     at.page = PAGE;
     show(at.shown);
@@ -167,6 +183,21 @@ describe('remembering what was compared', () => {
     expect(await waitForNotice('removed-all')).toMatchObject({ count: 1 });
     expect(await listStored()).toEqual([arabic]);
     await vi.waitFor(() => expect(at.state.remembering).toBe(false));
+  });
+
+  it('ends at once, whenever in the course of a write the reader turns it off', async () => {
+    at.page = PAGE;
+    const back: number[] = [];
+    for (let turns = 0; turns < 30; turns++) {
+      at.remembering = true;
+      show({ ...getShown(), accessed: `2026-11-27T10:00:${10 + turns}.000Z` });
+      for (let turn = 0; turn < turns; turn++) await new Promise((soon) => setImmediate(soon));
+      at.desk.effects.remember(false);
+      await waitUntilSettled();
+      if ((await listStored()).length > 0) back.push(turns);
+      await createSavedStore().clear('remembered');
+    }
+    expect(back).toEqual([]);
   });
 
   it('says once, and calmly, that there is no room, and what is kept stays', async () => {

@@ -2,6 +2,7 @@
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { getSavedKey } from '../../../lib/core/saved-comparison';
+import { createSavedStore } from '../../../lib/extension/storage/saved-store';
 import { isComparison, reducePanel } from '../../../lib/panel/state/panel-state';
 import { reduceSaved } from '../../../lib/panel/state/saved-state';
 import { compared, play } from '../../panel/fixtures/play-events';
@@ -123,6 +124,31 @@ describe('keeping what is on show', () => {
     show(reducePanel(at.shown, { type: 'dismiss', id: 'f3' }));
     expect(await listStored()).toHaveLength(1);
   });
+});
+
+describe('what another window deletes', () => {
+  const waitTurns = async (turns: number) => {
+    for (let turn = 0; turn < turns; turn++) await new Promise((soon) => setImmediate(soon));
+  };
+
+  it.each(['kept', 'remembered'] as const)(
+    'stays deleted, whenever in the course of a write that is: %s',
+    async (shelf) => {
+      const back: number[] = [];
+      for (let turns = 0; turns < 40; turns++) {
+        await createSavedStore().put(thai, shelf);
+        show(reducePanel(ON_SHOW, { type: 'note', id: 'f1', text: `Before turn ${turns}` }));
+        await waitTurns(60);
+        show(reducePanel(at.shown, { type: 'note', id: 'f1', text: `At turn ${turns}` }));
+        await waitTurns(turns);
+        await createSavedStore().clear(shelf);
+        await waitTurns(60);
+        if ((await listStored()).length > 0) back.push(turns);
+        await createSavedStore().clear(shelf);
+      }
+      expect(back).toEqual([]);
+    },
+  );
 });
 
 describe('opening', () => {

@@ -78,7 +78,12 @@ const createDesk = (): SavedController =>
     close: vi.fn(),
     download: (file, name) => void at.files.push({ file, name }),
     changed,
-    isRemembering: async () => at.remembering,
+    // The browser's answer comes a little later.
+    isRemembering: async () => {
+      const { remembering } = at;
+      await new Promise((soon) => setImmediate(soon));
+      return remembering;
+    },
     setRemembering: async (isOn) => {
       at.remembering = isOn;
     },
