@@ -1,5 +1,6 @@
-// `npm run endurance -- [faults|comparisons|page] [--minutes N|--hours N] [--seed N]`: the built extension in a real Chromium, for long.
+// `npm run endurance -- [faults|comparisons|page] [--minutes N|--hours N] [--seed N] [--only FAULT]`: the built extension in a real Chromium, for long.
 import { parseArgs } from 'node:util';
+import { FAULTS } from './endurance/faults';
 import { formatMemorySize, formatPercentage } from './endurance/metrics';
 import { computeGrowth, runComparisons } from './endurance/run-comparisons';
 import { runFaults } from './endurance/run-faults';
@@ -7,7 +8,12 @@ import { type Beside, computeExtraCosts, type Extra, runPage } from './endurance
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { minutes: { type: 'string' }, hours: { type: 'string' }, seed: { type: 'string' } },
+  options: {
+    minutes: { type: 'string' },
+    hours: { type: 'string' },
+    seed: { type: 'string' },
+    only: { type: 'string', multiple: true },
+  },
 });
 
 const getMinutes = (usual: number): number =>
@@ -31,6 +37,7 @@ async function tryFaults(): Promise<boolean> {
   const end = performance.now() + getMinutes(10) * 60_000;
   const all = await runFaults({
     seed,
+    only: values.only,
     goesOn: () => performance.now() < end,
     tell: ({ fault, fails }) => console.log([fails.length ? 'LOST' : 'held', fault, ...fails].join(' · ')),
   });
@@ -98,6 +105,11 @@ const wanted = positionals.length > 0 ? positionals : Object.keys(PARTS);
 const unknown = wanted.filter((name) => !(name in PARTS));
 if (unknown.length > 0) {
   console.error(`No part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(2);
+}
+const strange = (values.only ?? []).filter((name) => FAULTS.every((fault) => fault.name !== name));
+if (strange.length > 0) {
+  console.error(`No fault ${strange.join(', ')}; there are ${FAULTS.map(({ name }) => name).join(', ')}.`);
   process.exit(2);
 }
 for (const name of wanted) if (!(await PARTS[name]!())) process.exitCode = 1;

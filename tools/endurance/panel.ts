@@ -116,11 +116,14 @@ export async function keep(panel: Page): Promise<void> {
   for (let tries = 0; !(await run(panel, isKept('same'))); tries++) if (tries > 100) throw new Error('was not kept');
 }
 
+/** In the list: back to the page. */
+export const BACK = '.bar button[aria-label^="Back to the page"]';
+
 /** In the list: leaves out what is only remembered. */
 export const SHOW_KEPT = `[...document.querySelectorAll('button')]
   .find((one) => /^Kept \\d/.test(one.textContent))?.click();`;
 
-/** Opens the list, one of what is kept, and goes back to the page; what is wrong, in words. */
+/** Opens the list, one of what is kept, and goes back to the page whatever is wrong; that, in words. */
 export async function listLostComparisons(panel: Page, count: number, chosen: number): Promise<readonly string[]> {
   await run(panel, pressInMenu('Earlier comparisons'));
   await waitForState(panel, `document.querySelector('main.at-saved') !== null`);
@@ -130,7 +133,10 @@ export async function listLostComparisons(panel: Page, count: number, chosen: nu
   // What is too few after a while is too few.
   await waitForState(panel, `${rows} === ${count}`, LISTED).catch(() => undefined);
   const there = (await panel.evaluate(rows)) as number;
-  if (there !== count) return [`${there} comparisons are kept in place of ${count}`];
+  if (there !== count) {
+    await pressElement(panel, BACK);
+    return [`${there} comparisons are kept in place of ${count}`];
+  }
   await panel.evaluate((at) => document.querySelectorAll<HTMLElement>('.saved-item')[at]!.click(), chosen);
   await waitForState(
     panel,

@@ -13,15 +13,17 @@ export interface Met {
 
 export interface FaultRun {
   readonly seed: number;
+  /** Names of the faults that happen; all where there are none. */
+  readonly only?: readonly string[] | undefined;
   /** Asked before each fault, with how many there were. */
   readonly goesOn: (count: number) => boolean;
   readonly tell: (met: Met) => void;
 }
 
 /** Every fault once in an order of the seed's, then again in another. */
-function* shuffleFaults(chance: Chance): Generator<Fault, never> {
+function* shuffleFaults(all: readonly Fault[], chance: Chance): Generator<Fault, never> {
   for (;;) {
-    const left = [...FAULTS];
+    const left = [...all];
     while (left.length > 0) yield left.splice(Math.floor(chance() * left.length), 1)[0]!;
   }
 }
@@ -34,13 +36,14 @@ const runFault = (fault: Fault, scene: Scene, chance: Chance): Promise<readonly 
   );
 
 /** Faults of all kinds in one browser, one after the other, as long as the run goes on; what must hold is asked after each. */
-export async function runFaults({ seed, goesOn, tell }: FaultRun): Promise<readonly Met[]> {
+export async function runFaults({ seed, only, goesOn, tell }: FaultRun): Promise<readonly Met[]> {
   const chance = createRandom(seed);
+  const faults = only ? FAULTS.filter(({ name }) => only.includes(name)) : FAULTS;
   const scene = await Scene.open();
   const all: Met[] = [];
   try {
     await scene.settle();
-    for (const fault of shuffleFaults(chance)) {
+    for (const fault of shuffleFaults(faults, chance)) {
       if (!goesOn(all.length)) break;
       const during = await runFault(fault, scene, chance);
       const met = { fault: fault.name, fails: [...during, ...(await listFailures(scene, chance))] };

@@ -1,6 +1,6 @@
 /** Storage that is full, gone, or not what Verso left there. */
 import { pressInMenu, pressInRow } from '../../../tests/e2e/panel-scripts';
-import { keep, pressElement, run, SHOW_KEPT, waitForState } from '../panel';
+import { BACK, keep, pressElement, run, SHOW_KEPT, waitForState } from '../panel';
 import type { Scene } from '../scene';
 import { type Chance, type Fault, pickOne } from './fault';
 
@@ -69,7 +69,7 @@ async function storeRubbish(scene: Scene, chance: Chance): Promise<void> {
   await waitForState(panel, `document.querySelector('main.at-saved') !== null`);
   await run(panel, SHOW_KEPT);
   await waitForState(panel, `document.querySelectorAll('.saved-item').length === ${scene.kept.size}`);
-  await pressElement(panel, '.bar button[aria-label^="Back to the page"]');
+  await pressElement(panel, BACK);
   await scene.inVerso(
     inStores(`tx.objectStore('comparisons').delete('rubbish'); tx.objectStore('entries').delete('rubbish');`),
   );
