@@ -116,6 +116,12 @@ export async function keep(panel: Page): Promise<void> {
   for (let tries = 0; !(await run(panel, isKept('same'))); tries++) if (tries > 100) throw new Error('was not kept');
 }
 
+/** Waits until what is on show is offered to be kept, if it is a comparison. */
+export async function waitUntilNotKept(panel: Page): Promise<void> {
+  for (const end = performance.now() + PATIENCE; await run(panel, isKept('same')); await sleep(100))
+    if (performance.now() > end) throw new Stuck(`what is gone counts as kept; it says: ${await readPanelText(panel)}`);
+}
+
 /** In the list: back to the page. */
 export const BACK = '.bar button[aria-label^="Back to the page"]';
 

@@ -1,6 +1,6 @@
 /** Storage that is full, gone, or not what Verso left there. */
 import { pressInMenu, pressInRow } from '../../../tests/e2e/panel-scripts';
-import { BACK, keep, pressElement, run, SHOW_KEPT, waitForState } from '../panel';
+import { BACK, keep, pressElement, run, SHOW_KEPT, waitForState, waitUntilNotKept } from '../panel';
 import type { Scene } from '../scene';
 import { type Chance, type Fault, pickOne } from './fault';
 
@@ -40,10 +40,11 @@ const wrapRequest = (request: string): string => `await new Promise((resolve, re
   request.onerror = () => reject(request.error);
 });`;
 
-/** Under an open panel; what was kept is gone with it, and the pair on show can be kept again. */
+/** Under an open panel, which sees it; what was kept is gone with it, and the pair on show can be kept again. */
 async function deleteDatabase(scene: Scene, chance: Chance): Promise<void> {
   await scene.inVerso(wrapRequest(`indexedDB.deleteDatabase('comparisons')`));
   scene.kept.clear();
+  await waitUntilNotKept(await scene.beside());
   const name = pickOne(scene.pairs, chance);
   await scene.visit(name);
   await keep(await scene.toComparison(name));
