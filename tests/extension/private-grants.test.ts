@@ -113,6 +113,16 @@ describe('what a private page was granted', () => {
     expect(await readStored()).toBe('[{},{}]');
   });
 
+  it('is given back as the browser starts, which wakes the worker for it', async () => {
+    await askToRead([SECRET], TAB);
+    installPrivateGrants();
+    await new Promise((soon) => setTimeout(soon, 20));
+    expect(listGranted()).toEqual([ORIGIN]);
+    await fakeBrowser.storage.session.clear();
+    await fakeBrowser.runtime.onStartup.trigger();
+    await vi.waitFor(() => expect(listGranted()).toEqual([]));
+  });
+
   it('is kept where an ordinary window wants it', async () => {
     await askToRead([SECRET], TAB);
     await learn();
