@@ -1,9 +1,7 @@
 /** The `verso` command: reads the arguments and loads what the one command needs that they name. */
-import { setFlagsFromString } from 'node:v8';
-import { isMainThread } from 'node:worker_threads';
 import { VERSION } from '../core/version';
 import { showControlCharacters } from '../text/bidi-text';
-import { type CommandOptions, parseArguments, USAGE } from './options/arguments';
+import { type CommandOptions, formatUsage, parseArguments } from './options/arguments';
 import { describeOverwriting } from './options/describe-overwriting';
 import { PDF_ARGUMENT } from './shared/pdf-message';
 import { InstallationError, printNotice, printText, UsageError, watchWarnings } from './shared/print';
@@ -18,7 +16,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   watchOutputs();
   watchWarnings();
   if (argv.includes('--help') || argv.includes('-h')) {
-    await printText(USAGE);
+    await printText(formatUsage());
     return 0;
   }
   if (argv.includes('--version')) {
@@ -33,14 +31,14 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
       return UNWRITTEN_STATUS;
     }
     // Otherwise each pattern is compiled twice, first to be interpreted: a tenth of the first comparisons' time.
-    setFlagsFromString('--no-regexp-tier-up');
-    if (options.format === 'jsonl' && isMainThread)
+    (await import('node:v8')).setFlagsFromString('--no-regexp-tier-up');
+    if (options.format === 'jsonl' && (await import('node:worker_threads')).isMainThread)
       return await (await import('./batch/batch')).runBatch(options, printNotice);
     return await (await COMMANDS[options.command]())(options);
   } catch (problem) {
     if (problem instanceof UsageError) {
       printNotice(problem.message);
-      writeError(`\n${USAGE}`);
+      writeError(`\n${formatUsage()}`);
       return 2;
     }
     if (problem instanceof InstallationError) {

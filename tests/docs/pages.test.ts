@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { USAGE } from '../../lib/cli/options/arguments';
+import { formatUsage } from '../../lib/cli/options/arguments';
 import { INTERCHANGE_FORMATS } from '../../lib/report/formats/formats';
 import { checkCommand, findCommands } from './check-command';
 import { countWords, listAnchors, listBlocks, listCodeSpans, listLinks, listPages, ROOT, readPage } from './markdown';
@@ -92,7 +92,7 @@ describe('commands', () => {
 
   it('tell of every option of verso', () => {
     const told = pages.filter(({ file }) => file === 'README.md' || file.startsWith('docs/')).map(({ text }) => text);
-    const options = [...new Set(USAGE.match(/--[a-z]+(?:-[a-z]+)*/g))];
+    const options = [...new Set(formatUsage().match(/--[a-z]+(?:-[a-z]+)*/g))];
     expect(options.length).toBeGreaterThan(20);
     expect(options.filter((option) => !told.some((text) => text.includes(option)))).toEqual([]);
   });

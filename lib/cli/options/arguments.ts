@@ -10,7 +10,8 @@ import { type EngineOption, type Environment, isComparing, parseEngineOption } f
 
 // The usage text that `--help` prints.
 
-export const USAGE = `verso: what a translation dropped, added or altered
+/** What `--help` prints. It is made when it is asked for: to format its numbers takes longer than the rest of the start. */
+export const formatUsage = (): string => `verso: what a translation dropped, added or altered
 
   verso compare [--json|--markdown|--neutral] TRANSLATION ORIGINAL
   verso compare [--engine libretranslate|apertium --engine-url URL [--engine-key KEY]] …

@@ -1,5 +1,5 @@
 /** Finds the frame of a page that its article stands in, where the page itself holds none. */
-import { isSameSite } from '../../core/url';
+import { isSameSite } from '../../core/site';
 import { browser } from '../api';
 import { type FrameBox, type PageSnapshot, parseFrameBox, parseSnapshot, sendTabMessage } from '../messages/messages';
 import { injectContentScript } from './detection-mode';

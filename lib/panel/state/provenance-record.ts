@@ -2,7 +2,8 @@
 import type { Article } from '../../core/article';
 import type { Candidate, SignalName, TranslationDetection } from '../../core/detection';
 import type { Report } from '../../core/report';
-import { getSite, parseUrl, removeHash } from '../../core/url';
+import { getSite } from '../../core/site';
+import { parseUrl, removeHash } from '../../core/url';
 
 /** The page in the tab, as far as it is known before it is read as an article. */
 export type PageInfo = Pick<Article, 'url' | 'title' | 'byline' | 'published' | 'site'>;

@@ -1,5 +1,6 @@
 /** Parses, normalizes and classifies the addresses of pages. */
-import { getSite, isTrackingParameter, listParameterNames, parseUrl } from '../../core/url';
+import { getSite } from '../../core/site';
+import { isTrackingParameter, listParameterNames, parseUrl } from '../../core/url';
 import { resolveTranslationProxy } from './translation-proxy';
 
 /** Parses an http(s) address without user name and password; undefined for anything else. */

@@ -1,6 +1,6 @@
 /** Which web addresses are of one site. */
 import { describe, expect, it } from 'vitest';
-import { isSameSite } from '../../lib/core/url';
+import { isSameSite } from '../../lib/core/site';
 
 describe('one site', () => {
   it.each([
