@@ -26,7 +26,7 @@ const LAWS = [
   'tests/meaning/embedded-names.test.ts',
   'tests/facts/names/find-name.test.ts',
   'tests/page/{robust,text-quote-anchor}.test.ts',
-  'tests/provenance/label-matcher.test.ts',
+  'tests/provenance/credit-words.test.ts',
   'tests/security/{many-saved,patterns}.test.ts',
   'tests/text/segments/segment.test.ts',
   'tests/compare/{meaning-agreement,verdict}.test.ts',

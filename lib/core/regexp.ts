@@ -1,3 +1,7 @@
+/** Writes regular expressions, and reads what they match. */
+
+import { groupBy } from './collections';
+
 /**
  * Escapes a text for a regular expression, so that it matches literally: outside character classes, also with flag `u`.
  */
@@ -23,3 +27,21 @@ export function findMatches(text: string, pattern: RegExp): IndexedMatch[] {
   }
   return matches;
 }
+
+/** A pattern for words, nested letter by letter: browsers compile and run long flat alternations many times slower. */
+function buildBranches(words: readonly string[]): string {
+  if (words.includes('')) return '';
+  const [first = ''] = words;
+  if (words.length === 1) return escapeRegExp(first);
+  const byLetter = groupBy(words, (word) => word.charAt(0));
+  const branches = [...byLetter].map(
+    ([letter, group]) => escapeRegExp(letter) + buildBranches(group.map((word) => word.slice(1))),
+  );
+  return `(?:${branches.join('|')})`;
+}
+
+/**
+ * The source of a pattern for any of some words, or the shortest of those with a common start; of none, for nothing.
+ */
+export const toAlternation = (words: readonly string[]): string =>
+  words.length > 0 ? buildBranches([...new Set(words)]) : '(?!)';

@@ -59,7 +59,7 @@ const isArticleLine = ({ zone, place, block, links, text }: PlacedLine): boolean
 
 /** How likely a link leads to the original: by its words, its language and where it stands. */
 function computeRank(page: PageFacts, run: PlacedLine, index: number, { url, isDeep }: LinkSpan): number {
-  const isTranslating = page.canTell(index) && page.translationWords.has(page.plainAt(index));
+  const isTranslating = page.canTell(index) && page.words.findTranslating(page.plainAt(index)).length > 0;
   const isForeign = compareLanguages(page, guessAddressLanguage(url)) === 'other';
   const isCreditPlace = run.place !== 'text' && run.block !== 'li';
   return (

@@ -1,7 +1,5 @@
 /** Folds texts to a plain form in which labels are compared, and maps offsets back. */
-import { groupBy } from '../core/collections';
 import { memoize } from '../core/memoize';
-import { escapeRegExp } from '../core/regexp';
 
 /** Accents, vowel points, tatweel, nukta and invisible characters: pages write labels with and without them. */
 const IGNORED_MARKS =
@@ -46,24 +44,6 @@ export function joinPlainTexts(texts: readonly string[]): string {
   return toPlainText((hasMark ? texts.map((text) => text.replaceAll(BETWEEN_TEXTS, '?')) : texts).join(BETWEEN_TEXTS));
 }
 
-/** A pattern for words, nested letter by letter: browsers compile and run long flat alternations many times slower. */
-function buildBranches(words: readonly string[]): string {
-  if (words.includes('')) return '';
-  const [first = ''] = words;
-  if (words.length === 1) return escapeRegExp(first);
-  const byLetter = groupBy(words, (word) => word.charAt(0));
-  const branches = [...byLetter].map(
-    ([letter, group]) => escapeRegExp(letter) + buildBranches(group.map((word) => word.slice(1))),
-  );
-  return `(?:${branches.join('|')})`;
-}
-
-/**
- * A regular expression that matches any of some words, or the shortest of those with a common start; of none, nothing.
- */
-export const toAlternation = (words: readonly string[], flags = ''): RegExp =>
-  new RegExp(words.length > 0 ? buildBranches([...new Set(words)]) : '(?!)', flags);
-
 /**
  * The offset in a shown text for an offset in its plain form. Found by bisection, since plain form grows with the text.
  */
@@ -83,8 +63,3 @@ export function toShownOffset(text: string, offset: number): number {
 /** The part of a shown text whose plain form is `start` to `end`, in UTF-16 units, trimmed. */
 export const toShownText = (text: string, start: number, end: number): string =>
   text.slice(toShownOffset(text, start), toShownOffset(text, end)).trim();
-
-const LETTER = /[\p{L}\p{M}]/u;
-
-/** Whether there is a letter at an offset; false outside the text. */
-export const isLetterAt = (text: string, at: number): boolean => LETTER.test(text.charAt(at));

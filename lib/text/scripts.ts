@@ -15,6 +15,15 @@ const LETTER = /[\p{L}\p{N}]/u;
  */
 export const isWordSegment = ({ segment }: { readonly segment: string }): boolean => LETTER.test(segment);
 
+const LETTER_OR_MARK = /[\p{L}\p{M}\p{N}]/u;
+
+/** Whether a letter or digit stands at an offset; false outside the text. Most are in ASCII, which saves time. */
+export function isLetterAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90);
+  return LETTER_OR_MARK.test(text.charAt(at));
+}
+
 /** Counts the letters of a text, in code points. */
 export const countLetters = (text: string): number => [...text.replace(/\P{L}+/gu, '')].length;
 
@@ -50,12 +59,14 @@ export const UNSPACED_OR_JOINED_LETTERS = `${UNSPACED_LETTERS}\\p{Script=Hangul}
 export const UNSPACED_OR_SHARED_LETTERS = `${SOUTHEAST_ASIAN_LETTERS}\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{Script=Hangul}`;
 
 /**
- * Whether the letter at an offset belongs to a script without spaces or to Hangul, whose words end with particles. Hangul
- * counts only in its decomposed form (NFKD), as plain texts have it. It compares with Unicode blocks, which is faster
- * than with scripts, because it runs in every page.
+ * Whether the letter at an offset belongs to a script without spaces or to Hangul, whose words end with particles. It
+ * compares with Unicode blocks, which is faster than with scripts, because it runs in every page.
  */
 export const isUnspacedAt = (text: string, offset: number): boolean =>
-  /[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/.test(text.charAt(offset));
+  text.charCodeAt(offset) >= 0x0e00 &&
+  /[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/.test(
+    text.charAt(offset),
+  );
 
 /** Whether a label begins in a script without spaces. All of those that have labels come in Unicode from Thai on. */
 export const isUnspacedLabel = (text: string): boolean => text.charCodeAt(0) >= 0x0e00;

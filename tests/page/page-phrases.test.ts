@@ -1,13 +1,14 @@
 /** Phrases that pages have beside their articles. */
 import { describe, expect, it } from 'vitest';
-import { getNoticeLabels, getPagePhrases } from '../../lib/page/html/get-page-phrases';
 import {
   foldLine,
+  getNoticeLabels,
+  getPagePhrases,
   getTextAfterLabel,
   getTextAfterNotice,
   hasOpening,
   isWholePhrase,
-} from '../../lib/page/html/phrase-matcher';
+} from '../../lib/page/html/page-words';
 import { PAGE_PHRASE_KINDS } from './page-phrase-kinds';
 
 describe('phrases', () => {

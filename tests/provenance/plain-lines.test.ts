@@ -5,9 +5,7 @@ import type { PlacedLine } from '../../lib/core/page-observation';
 import { PROVENANCE_LABELS } from '../../lib/languages/by-kind/provenance-labels';
 import { TRANSLATION_WORDS } from '../../lib/languages/by-kind/translation-words';
 import { LABEL_PURPOSES } from '../../lib/languages/kinds';
-import { createLabelMatcher } from '../../lib/provenance/page/label-matcher';
-import { createPlainLines } from '../../lib/provenance/page/page-facts';
-import { createTranslationWordMatcher } from '../../lib/provenance/page/translation-words';
+import { createCreditWords, createPlainLines } from '../../lib/provenance/page/credit-words';
 import { toPlainText } from '../../lib/text/plain-text';
 import { countRounds } from '../../tools/rounds';
 
@@ -46,19 +44,20 @@ describe('the lines of a page', () => {
   it('are as plain together as each alone, and tell wherever a label or a word of translating is', () => {
     const same = fc.property(texts, fc.constantFrom(...CHOICES), (lines, languages) => {
       const shown = lines.map((line) => line.replaceAll('\u007f', '?'));
-      const page = createPlainLines(lines.map(toLine), languages);
-      const [vocabulary, words] = [createLabelMatcher(languages), createTranslationWordMatcher(languages)];
+      const words = createCreditWords(languages);
+      const page = createPlainLines(lines.map(toLine), words);
       for (const [index, text] of shown.entries()) {
         const plain = toPlainText(text);
         expect(page.plainAt(index)).toBe(plain);
-        if (vocabulary.may(plain) || vocabulary.has(plain) || words.has(plain)) expect(page.canTell(index)).toBe(true);
+        if (words.may(plain) || words.hasLeading(plain)) expect(page.canTell(index)).toBe(true);
       }
     });
     fc.assert(same, { numRuns: countRounds(400) });
   });
 
   it('tell of nothing else where they have neither', () => {
-    const page = createPlainLines(['Der Zug hält hier.', 'Quelle: El Valle', 'Er hält wieder.'].map(toLine), ['de']);
+    const lines = ['Der Zug hält hier.', 'Quelle: El Valle', 'Er hält wieder.'];
+    const page = createPlainLines(lines.map(toLine), createCreditWords(['de']));
     expect([0, 1, 2].filter((index) => page.canTell(index))).toEqual([1]);
     expect(page.listLeading()).toEqual([]);
   });

@@ -20,7 +20,7 @@ import { TIMES } from '../../lib/languages/by-kind/times';
 import { UNITS } from '../../lib/languages/by-kind/units';
 import { WORD_ENDINGS } from '../../lib/languages/by-kind/word-endings';
 import { LABEL_PURPOSES } from '../../lib/languages/kinds';
-import { getPagePhrases } from '../../lib/page/html/get-page-phrases';
+import { getPagePhrases } from '../../lib/page/html/page-words';
 import { getFunctionWords } from '../../lib/text/common-words';
 import { getSentenceMarks } from '../../lib/text/segments/sentence-marks';
 import { PAGE_PHRASE_KINDS } from '../../tests/page/page-phrase-kinds';

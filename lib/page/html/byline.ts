@@ -4,7 +4,7 @@ import { createLazy } from '../../core/memoize';
 import { foldWhitespace } from '../../text/fold-whitespace';
 import { EAST_ASIAN_LETTERS } from '../../text/scripts';
 import { isMonthName } from '../dates/month-names';
-import { getPagePhrases } from './get-page-phrases';
+import { getPagePhrases } from './page-words';
 
 /** Longest byline (UTF-16 units): some sites mark a whole paragraph about the author as a byline. */
 const MAX_NAME_LENGTH = 100;

@@ -6,16 +6,15 @@ import { foldWhitespace, hasSameWords, isSentenceEnd, toSearchKey } from '../../
 import { UNSPACED_LETTERS } from '../../text/scripts';
 import { isBesidePicture } from './captions';
 import { getClassNames } from './class-names';
-import type { NoticeKind } from './get-page-phrases';
 import {
-  createPhraseCheck,
   getTextAfterLabel,
   getTextAfterNotice,
   hasNotice,
   hasOpening,
   hasPhrase,
   isWholePhrase,
-} from './phrase-matcher';
+  type NoticeKind,
+} from './page-words';
 import type { RemovalReason } from './removal-reason';
 import {
   hasLink,
@@ -255,8 +254,6 @@ const MAX_LINE_WEIGHTS: readonly (readonly [PagePhraseKind & RemovalReason, numb
 
 const MAX_PROMPT_WEIGHT = Math.max(...MAX_LINE_WEIGHTS.map(([, longest]) => longest));
 
-const mayBePrompt = createPhraseCheck(MAX_LINE_WEIGHTS.map(([kind]) => kind));
-
 /** Kinds that are also written as full sentences. */
 const SENTENCE_KINDS: ReadonlySet<PagePhraseKind> = new Set<PagePhraseKind>([
   'cookies',
@@ -282,7 +279,6 @@ const removeCount = (text: string): string =>
 export const matchPrompt: RemovalRule = (run) => {
   if (run.weight > MAX_PROMPT_WEIGHT) return undefined;
   const withoutCount = removeCount(run.text);
-  if (!mayBePrompt(run.text) && !mayBePrompt(withoutCount)) return undefined;
   for (const [kind, maxWeight] of MAX_LINE_WEIGHTS) {
     if (run.weight > maxWeight) continue;
     if (isWholePhrase(kind, run.text) || isWholePhrase(kind, withoutCount)) return kind;

@@ -2,7 +2,7 @@
 import { getClassNames } from './class-names';
 import { isWallBox } from './container-rules';
 import type { HeadMetadata } from './head-metadata';
-import { hasOpening, isWholePhrase } from './phrase-matcher';
+import { hasOpening, isWholePhrase } from './page-words';
 import { isSentence } from './removal-rule';
 import { sumRunWeights, type TextRun } from './text-runs';
 

@@ -19,8 +19,8 @@ import {
 } from './missing-article';
 import { findLeadAndCaption, findLeads, findOmittedBlocks } from './omitted-blocks';
 import { type PageBody, readPageBody } from './page-body';
+import { isWholePhrase } from './page-words';
 import { detectPaywall } from './paywall';
-import { isWholePhrase } from './phrase-matcher';
 import { findTextBesidePrompts } from './prompt-boxes';
 import type { RemovalReason, RemovedText } from './removal-reason';
 import { findSiteName } from './site-name';

@@ -3,8 +3,7 @@ import { createLazy } from '../../core/memoize';
 import { escapeRegExp } from '../../core/regexp';
 import { extractNames, isPersonName } from './byline';
 import { getClassNames } from './class-names';
-import { getPagePhrases, getWordsBeforeNames } from './get-page-phrases';
-import { getTextAfterNotice, isWholePhrase, MAX_NOTICE_START } from './phrase-matcher';
+import { getPagePhrases, getTextAfterNotice, getWordsBeforeNames, isWholePhrase, MAX_NOTICE_START } from './page-words';
 import { getSpacedText, type TextRun } from './text-runs';
 
 /** Matches where a second sentence or another label follows the name. */

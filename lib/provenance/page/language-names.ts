@@ -2,9 +2,10 @@
 
 import { getBaseLanguage } from '../../core/language-tag';
 import { memoize } from '../../core/memoize';
+import { toAlternation } from '../../core/regexp';
 import { LANGUAGES_INFLECTING_NAMES, NAMED_LANGUAGES } from '../../languages/groups';
-import { isLetterAt, toAlternation, toPlainText } from '../../text/plain-text';
-import { isUnspacedAt } from '../../text/scripts';
+import { toPlainText } from '../../text/plain-text';
+import { isLetterAt, isUnspacedAt } from '../../text/scripts';
 import { toPrimaryLanguage } from '../address/address-language';
 
 /** The name of a language as texts write it: the stem, and the endings one of which must follow the stem directly. */
@@ -44,7 +45,7 @@ const getLanguageNames = memoize((lang: string): LanguageNames => {
     const name = display.of(code);
     return name ? [buildLanguageName(toPrimaryLanguage(code) ?? code, name, lang)] : [];
   });
-  return { list, stems: toAlternation(list.map(({ stem }) => stem)) };
+  return { list, stems: new RegExp(toAlternation(list.map(({ stem }) => stem))) };
 });
 
 /**

@@ -35,9 +35,8 @@ function getLinkLanguage(page: PageFacts, hreflang: string | undefined, text: st
 }
 
 /** Whether a short text of a link says that it leads to the original. */
-const isOriginalMark = ({ vocabulary }: PageFacts, text: string): boolean =>
-  text.length <= MAX_MARK_LENGTH &&
-  (/\boriginal\b/i.test(text) || vocabulary.find('original', `${toPlainText(text)}:`).length > 0);
+const isOriginalMark = ({ words }: PageFacts, text: string): boolean =>
+  text.length <= MAX_MARK_LENGTH && (/\boriginal\b/i.test(text) || words.has('original', `${toPlainText(text)}:`));
 
 /** Finds links that declare another language, or whose text is the name of one. */
 function findLinkedVersions(page: PageFacts): LanguageVersion[] {

@@ -21,7 +21,7 @@ function getOutletUrl(page: PageFacts, run: PlacedLine, index: number): URL | un
   const [link, ...others] = run.links;
   if (!link || others.length > 0 || run.zone !== 'main' || (run.place !== 'byline' && run.place !== 'end'))
     return undefined;
-  if (page.vocabulary.find('picture', page.plainAt(index)).length > 0) return undefined;
+  if (page.words.has('picture', page.plainAt(index))) return undefined;
   const length = link.end - link.start;
   if (
     length > MAX_NAME_LENGTH ||

@@ -63,7 +63,7 @@ function buildRegionPattern(region: string, lang: string): RegExp {
 function findEditionLabel(page: PageFacts, run: PlacedLine): { words: string; rest: string } | undefined {
   if (run.text.length > MAX_LINE_LENGTH || run.zone === 'nav' || run.zone === 'aside') return undefined;
   const text = toPlainText(run.text);
-  const [label] = [...page.vocabulary.find('republished', text), ...page.vocabulary.find('original', text)];
+  const [label] = [...page.words.find('republished', text), ...page.words.find('original', text)];
   if (!label) return undefined;
   const words = toShownText(run.text, label.start, label.end);
   return { words, rest: run.text.slice(run.text.indexOf(words) + words.length) };

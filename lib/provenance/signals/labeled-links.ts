@@ -52,15 +52,15 @@ export const getLastSentence = (text: string): string =>
 const LONG_LINE = 260;
 
 /** Whether a line contains a label. Most lines have none, and this test is faster than parsing their links. */
-function isLabeled({ vocabulary, plainAt, canTell }: PageFacts, run: PlacedLine, index: number): boolean {
+function isLabeled({ words, plainAt, canTell }: PageFacts, run: PlacedLine, index: number): boolean {
   if (!canTell(index)) return false;
   const [first] = run.links;
   const last = run.links.at(-1);
   if (first && last && run.text.length > LONG_LINE && !run.text.includes('/')) {
     const around = run.text.slice(Math.max(0, first.start - REACH_BEFORE), last.end + REACH_AFTER);
-    if (around.length < run.text.length && !vocabulary.may(toPlainText(around))) return false;
+    if (around.length < run.text.length && !words.may(toPlainText(around))) return false;
   }
-  return vocabulary.has(plainAt(index));
+  return words.hasLeading(plainAt(index));
 }
 
 /** Matches a part of every written-out address. */
@@ -76,12 +76,12 @@ const MAX_HEADLINE_LENGTH = 200;
  * Finds the line above that is the label of a line. It is the one right before, or, where the line is nothing but an
  * address and a headline is in between, the one before that headline.
  */
-function findLabelAbove({ runs, vocabulary, plainAt, canTell }: PageFacts, index: number): PlacedLine | undefined {
+function findLabelAbove({ runs, words, plainAt, canTell }: PageFacts, index: number): PlacedLine | undefined {
   const run = runs[index]!;
   const getLabelAt = (lineIndex: number): PlacedLine | undefined => {
     const line = runs[lineIndex];
     if (!line || line.text.length > SHORT_LINE || line.zone !== run.zone) return undefined;
-    return canTell(lineIndex) && vocabulary.has(plainAt(lineIndex)) ? line : undefined;
+    return canTell(lineIndex) && words.hasLeading(plainAt(lineIndex)) ? line : undefined;
   };
   const lineAbove = runs[index - 1];
   const hasHeadline =
@@ -90,13 +90,13 @@ function findLabelAbove({ runs, vocabulary, plainAt, canTell }: PageFacts, index
 }
 
 /** Whether the line below credits a translator: some pages put the link above the translator's name. */
-function isAboveCredit({ runs, vocabulary, plainAt, canTell }: PageFacts, index: number): boolean {
+function isAboveCredit({ runs, words, plainAt, canTell }: PageFacts, index: number): boolean {
   const below = runs[index + 1];
   return (
     below !== undefined &&
     below.text.length <= SHORT_LINE &&
     canTell(index + 1) &&
-    vocabulary.find('translated', plainAt(index + 1)).length > 0
+    words.has('translated', plainAt(index + 1))
   );
 }
 

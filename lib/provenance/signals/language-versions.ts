@@ -57,9 +57,9 @@ function findReadElsewhereClues(page: PageFacts, run: PlacedLine, index: number)
   if (!link || run.links.length > 1 || run.text.length > MAX_LINE_LENGTH || run.zone !== 'main') return [];
   if (!page.mayLeave(link.href)) return [];
   const text = page.plainAt(index);
-  const [label] = page.vocabulary.find('version', text);
+  const [label] = page.words.find('version', text);
   // Where the line says "translated", the other version is the translation, or its own signal finds it.
-  if (page.translationWords.find(text).some(({ kind }) => kind === 'translated')) return [];
+  if (page.words.findTranslating(text).some(({ purpose }) => purpose === 'translating')) return [];
   const namedLanguages = label
     ? findNamedLanguages(text, page.lang).filter((lang) => !isSameLanguage(lang, page.lang))
     : [];

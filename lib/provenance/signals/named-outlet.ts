@@ -130,7 +130,7 @@ function trimName(text: string): string | undefined {
 function findBehindLabel(page: PageFacts, run: PlacedLine, index: number): NamedOutlet | undefined {
   if (!page.canTell(index)) return undefined;
   const text = page.plainAt(index);
-  const [label] = page.vocabulary.find('republished', text);
+  const [label] = page.words.find('republished', text);
   if (!label) return undefined;
   const rest = run.text.slice(toShownOffset(run.text, label.end)).replace(BEFORE_NAME, '');
   const link = run.links.find(({ start }) => start >= toShownOffset(run.text, label.end));

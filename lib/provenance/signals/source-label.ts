@@ -2,7 +2,7 @@
 import { toPlainText, toShownText } from '../../text/plain-text';
 import { guessAddressLanguage } from '../address/address-language';
 import { getRegisteredSite, isDeepUrl, isNonArticle, normalizeUrl, parseWebUrl } from '../address/normalize-url';
-import { findSourceLabel } from '../page/label-matcher';
+import { findSourceLabel } from '../page/credit-words';
 import type { PageFacts } from '../page/page-facts';
 import {
   compareLanguages,
@@ -45,13 +45,13 @@ const MAX_LABEL_DISTANCE = 60;
 const MIN_LIST_LINKS = 2;
 
 /** The words of the label, as shown. The text of the link itself may be the label ("来源"). */
-function findLabelWords({ vocabulary }: PageFacts, target: LabeledLink): string | undefined {
+function findLabelWords({ words }: PageFacts, target: LabeledLink): string | undefined {
   const text = getLabelText(target);
-  const label = findSourceLabel(vocabulary, text);
-  if (label && text.length - label.end <= MAX_LABEL_DISTANCE && vocabulary.find('picture', text).length === 0)
+  const label = findSourceLabel(words, text);
+  if (label && text.length - label.end <= MAX_LABEL_DISTANCE && !words.has('picture', text))
     return toShownText(target.before, label.start, label.end);
   const inside = toPlainText(target.inside);
-  const labelInside = inside.length <= 30 ? findSourceLabel(vocabulary, inside) : undefined;
+  const labelInside = inside.length <= 30 ? findSourceLabel(words, inside) : undefined;
   return labelInside?.start === 0 && labelInside.end === inside.length ? target.inside : undefined;
 }
 

@@ -7,9 +7,9 @@ import { CREDIT_NAMES } from '../../languages/by-kind/credit-names';
 import { toPlainText } from '../../text/plain-text';
 import { guessAddressLanguage, isSameLanguage, toPrimaryLanguage } from '../address/address-language';
 import { getRegisteredSite, isDeepUrl } from '../address/normalize-url';
+import { type CreditWord, MAX_WORK_NAME } from '../page/credit-words';
 import { findLanguageByName, findNamedLanguages } from '../page/language-names';
 import type { PageFacts } from '../page/page-facts';
-import { MAX_WORK_NAME, type TranslationWord } from '../page/translation-words';
 import { isAboutBook, isAboutSoftware, isBesideBook, isSoftwareCredit } from './about-book';
 import {
   compareLanguages,
@@ -52,7 +52,7 @@ export function isTranslatorLink(page: PageFacts, target: LinkSentence, { credit
   if (span.isWrittenOut || !PERSON.test(text)) return false;
   const isNameAddress = getLastPart(span.url).replace(/[-_.]/g, ' ').includes(inside.trim());
   if (credit?.translator === text && isNameAddress) return true;
-  const word = page.translationWords.find(before).findLast(({ kind }) => kind === 'translated');
+  const word = page.words.findTranslating(before).findLast(({ purpose }) => purpose === 'translating');
   if (!word || before.length - word.end > MAX_GAP) return false;
   const isCredited = isBehindBy(page, before) || /:\s*$/.test(before);
   return isCredited && (isNameAddress || !span.isDeep);
@@ -100,22 +100,22 @@ const isProse = ({ place, prose }: PlacedLine): boolean =>
  * The words of translating around a link. Of its own text only "original" counts, in a label and not in a headline, or
  * any word where the text around it is about this very text.
  */
-function findWords(page: PageFacts, { before, inside, after }: LinkSentence): TranslationWord[] {
+function findWords(page: PageFacts, { before, inside, after }: LinkSentence): CreditWord[] {
   const text = before + inside + after;
   const [start, end] = [before.length, before.length + inside.length];
   const isLabel = inside.length <= MAX_LABEL_LENGTH;
-  const isSelf = isLabel && page.vocabulary.find('self', `${before} ${after}`).length > 0;
-  return page.translationWords
-    .find(text)
-    .filter(({ kind, start: at }) => at < start || at >= end || (isLabel && (isSelf || kind === 'original')));
+  const isSelf = isLabel && page.words.has('self', `${before} ${after}`);
+  return page.words
+    .findTranslating(text)
+    .filter(({ purpose, start: at }) => at < start || at >= end || (isLabel && (isSelf || purpose === 'originating')));
 }
 
 /** The words of translating of a line, without those in the text of its link. */
-function findWordsOutside({ translationWords }: PageFacts, line: string, inside: string): TranslationWord[] {
+function findWordsOutside({ words }: PageFacts, line: string, inside: string): CreditWord[] {
   const start = inside === '' ? -1 : line.indexOf(inside);
-  const isInside = (word: TranslationWord): boolean =>
+  const isInside = (word: CreditWord): boolean =>
     start >= 0 && word.start >= start && word.start < start + inside.length;
-  return translationWords.find(line).filter((word) => !isInside(word));
+  return words.findTranslating(line).filter((word) => !isInside(word));
 }
 
 /** What a sentence says: the whole of it, what of it is not the text of its link, and its words of translating. */
@@ -123,7 +123,7 @@ interface SentenceFacts {
   readonly sentence: string;
   readonly around: string;
   readonly inside: string;
-  readonly words: readonly TranslationWord[];
+  readonly words: readonly CreditWord[];
   readonly isSelf: boolean;
 }
 
@@ -133,14 +133,14 @@ function isAboutAnother(
   run: PlacedLine,
   { sentence, around, inside, words, isSelf }: SentenceFacts,
 ): boolean {
-  const { translationWords, lang } = page;
+  const { lang } = page;
   const named = findNamedLanguages(sentence, lang);
   // "Read it in English" leads to a translation, but not where that is the original.
-  const isVersion = named.length > 0 && !words.some(({ kind }) => kind === 'original');
+  const isVersion = named.length > 0 && !words.some(({ purpose }) => purpose === 'originating');
   const shortInside = inside.length <= MAX_WORK_NAME ? inside : '';
-  if (named.length !== 1 && translationWords.namesLanguages(sentence)) return true;
+  if (named.length !== 1 && page.words.namesLanguages(sentence)) return true;
   return (
-    (!isSelf && translationWords.namesWork(`${around} ${shortInside}`)) ||
+    (!isSelf && page.words.namesWork(`${around} ${shortInside}`)) ||
     (isVersion && isAboutSomethingElse(page, sentence, 'translated')) ||
     isFromOwnLanguage(sentence, lang) ||
     (!isSelf && isAboutBook(sentence)) ||
@@ -151,7 +151,7 @@ function isAboutAnother(
 
 /** What is known of the sentence that makes a link a candidate. */
 interface Credit {
-  readonly kind: TranslationWord['kind'];
+  readonly kind: 'translated' | 'original';
   readonly standing: Standing;
   /** What nearness adds to the weight (log-odds). */
   readonly nearness: number;
@@ -193,16 +193,16 @@ function findCreditInLine(page: PageFacts, target: LinkSentence): Credit | undef
   const linkStart = isOwn ? before.length : toPlainText(run.text.slice(0, target.span.start)).length;
   const linkEnd = linkStart + inside.length;
   const distances = words.map((word) => Math.max(0, linkStart - word.end, word.start - linkEnd));
-  const isSelf = page.vocabulary.find('self', isShortLine ? line : own).length > 0;
+  const isSelf = page.words.has('self', isShortLine ? line : own);
   const isInside = words.some((word) => word.start >= linkStart && word.start < linkEnd);
   const around = isInside ? sentence : isOwn ? `${before} ${after}` : line.replace(inside, ' ');
   if (isAboutAnother(page, run, { sentence, around, inside, words, isSelf })) return undefined;
   const offset = isOwn ? toPlainText(run.text.slice(0, target.start)).length : 0;
   const at = offset + Math.min(linkStart, ...words.map(({ start }) => start));
   const standing = judgeStanding(page, run, sentence, at, isSelf);
-  const [picture] = page.vocabulary.find('picture', sentence);
+  const [picture] = page.words.find('picture', sentence);
   if (!standing || (picture && picture.start <= 2)) return undefined;
-  const kind = words.some((word) => word.kind === 'translated') ? 'translated' : 'original';
+  const kind = words.some((word) => word.purpose === 'translating') ? 'translated' : 'original';
   const nearness = isOwn ? 0 : SIGNAL_BONUSES.nextSentence;
   return { kind, standing, nearness, distance: Math.min(...distances), words: target.shown };
 }
@@ -219,13 +219,13 @@ function findCreditBeside(page: PageFacts, target: LinkSentence, index: number):
     const line = page.runs[at];
     if (!line || line.zone !== run.zone || line.text.length > MAX_CREDIT_LENGTH || !canBeBeside(line)) continue;
     const plain = page.plainAt(at);
-    const words = page.translationWords.find(plain);
+    const words = page.words.findTranslating(plain);
     const [first] = words;
     if (!first || line.links.length > 0) continue;
-    const isSelf = page.vocabulary.find('self', plain).length > 0;
+    const isSelf = page.words.has('self', plain);
     if (isAboutAnother(page, line, { sentence: plain, around: plain, inside: '', words, isSelf })) continue;
     const standing = judgeStanding(page, line, plain, first.start, isSelf);
-    const kind = words.some((word) => word.kind === 'translated') ? 'translated' : 'original';
+    const kind = words.some((word) => word.purpose === 'translating') ? 'translated' : 'original';
     if (standing && standing !== 'loose')
       return { kind, standing, nearness: SIGNAL_BONUSES.nextLine, distance: 0, words: line.text };
   }
@@ -345,7 +345,7 @@ function canCredit({ runs }: PageFacts, index: number, hasWord: (at: number) => 
 
 /** Finds links and written-out addresses in or next to a sentence with a word of translating. */
 export const findTranslatingSentenceClues: SignalFinder = (page, notices) => {
-  const hasWord = memoize((at: number) => page.canTell(at) && page.translationWords.has(page.plainAt(at)));
+  const hasWord = memoize((at: number) => page.canTell(at) && page.words.findTranslating(page.plainAt(at)).length > 0);
   return page.listLeading().flatMap((index) => {
     const run = page.runs[index]!;
     return canHoldCredit(run) && canCredit(page, index, hasWord) ? findLineClues(page, notices, run, index) : [];

@@ -5,9 +5,9 @@ import { isEnglish } from '../../languages/groups';
 import { toPlainText, toShownText } from '../../text/plain-text';
 import { guessAddressLanguage, isSameLanguage } from '../address/address-language';
 import { getRegisteredSite } from '../address/normalize-url';
+import { MAX_WORK_NAME } from '../page/credit-words';
 import { findNamedLanguages } from '../page/language-names';
 import type { PageFacts } from '../page/page-facts';
-import { MAX_WORK_NAME } from '../page/translation-words';
 import { isAboutBook, isAboutSoftware, isBesideBook } from './about-book';
 import {
   compareLanguages,
@@ -57,10 +57,10 @@ interface FoundLabel {
 const hasNamedLanguage = (lang: string, text: string): boolean =>
   text.length <= MAX_LABEL_LENGTH / 2 && findNamedLanguages(text, lang).length > 0;
 
-function findLabelBefore({ vocabulary, lang }: PageFacts, target: LabeledLink, text: string): FoundLabel | undefined {
+function findLabelBefore({ words, lang }: PageFacts, target: LabeledLink, text: string): FoundLabel | undefined {
   for (const kind of KINDS) {
     const reach = kind === 'translated' ? TRANSLATED_REACH : text.length;
-    const label = vocabulary
+    const label = words
       .find(kind, text)
       .findLast(({ end }) => text.length - end <= reach || hasNamedLanguage(lang, text.slice(end)));
     const isShort = text.length <= MAX_LABEL_LENGTH;
@@ -73,20 +73,20 @@ function findLabelBefore({ vocabulary, lang }: PageFacts, target: LabeledLink, t
 /**
  * Finds a label in the link's own text: "Read the original article". A colon is added, as the whole link is the label.
  */
-function findLabelInside({ vocabulary }: PageFacts, target: LabeledLink): FoundLabel | undefined {
+function findLabelInside({ words }: PageFacts, target: LabeledLink): FoundLabel | undefined {
   if (target.inside === '' || target.inside.length > MAX_LABEL_LENGTH) return undefined;
   const text = `${toPlainText(target.inside)}:`;
-  const kind = KINDS.find((purpose) => purpose !== 'translated' && vocabulary.find(purpose, text).length > 0);
+  const kind = KINDS.find((purpose) => purpose !== 'translated' && words.has(purpose, text));
   return kind && { kind, words: target.inside };
 }
 
-function findLabelAfter({ vocabulary, lang }: PageFacts, target: LabeledLink): FoundLabel | undefined {
+function findLabelAfter({ words, lang }: PageFacts, target: LabeledLink): FoundLabel | undefined {
   const text = toPlainText(target.after);
-  const [bracketed] = /^\s?[([（【]/.test(text) ? vocabulary.find('translated', text) : [];
+  const [bracketed] = /^\s?[([（【]/.test(text) ? words.find('translated', text) : [];
   if (bracketed && bracketed.start <= 3 && findNamedLanguages(text, lang).length > 0)
     return { kind: 'translated', words: toShownText(target.after, bracketed.start, bracketed.end) };
   for (const kind of KINDS) {
-    const [label] = vocabulary.find(kind, text, true);
+    const [label] = words.find(kind, text, true);
     if (label && label.start <= REACH_AFTER) return { kind, words: toShownText(target.after, label.start, label.end) };
   }
   return undefined;
@@ -96,24 +96,20 @@ function findLabelAfter({ vocabulary, lang }: PageFacts, target: LabeledLink): F
  * Whether a line is right above or below the translator's credit and belongs to it: an outlet's name with a link and
  * perhaps a date, or a line about "this article".
  */
-function isBesideCredit(
-  { runs, vocabulary }: PageFacts,
-  run: PlacedLine,
-  credit: TranslationNotice | undefined,
-): boolean {
+function isBesideCredit({ runs, words }: PageFacts, run: PlacedLine, credit: TranslationNotice | undefined): boolean {
   if (!credit || run.text.length > MAX_CREDIT_LENGTH || run.prose >= MAX_LABEL_LENGTH) return false;
   if (Math.abs(runs.indexOf(run) - runs.indexOf(credit.run)) !== 1) return false;
   const [link] = run.links;
   const isOutletLine = link !== undefined && link.start === 0 && run.text.length - link.end <= 20;
-  return isOutletLine || vocabulary.find('self', toPlainText(run.text)).length > 0;
+  return isOutletLine || words.has('self', toPlainText(run.text));
 }
 
 /** Whether a line is in the middle of the article's text, where links lead to what the text mentions. */
-const isMidText = ({ runs, vocabulary }: PageFacts, run: PlacedLine): boolean =>
+const isMidText = ({ runs, words }: PageFacts, run: PlacedLine): boolean =>
   run.place === 'text' &&
   run.prose >= MAX_LABEL_LENGTH &&
   run !== findFirstProse(runs) &&
-  vocabulary.find('self', toPlainText(run.text)).length === 0;
+  !words.has('self', toPlainText(run.text));
 
 /**
  * Finds the notice that makes a line's only link the original: "Translated from Polish by Jutta Marschner. The column
@@ -139,18 +135,18 @@ function findLabelFromNotice(
 }
 
 /** Whether a label is about a picture, or about a version in another language than the page's. */
-export function isAboutSomethingElse({ vocabulary, lang }: PageFacts, text: string, kind: LabelKind): boolean {
-  const [pictureLabel] = vocabulary.find('picture', text);
+export function isAboutSomethingElse({ words, lang }: PageFacts, text: string, kind: LabelKind): boolean {
+  const [pictureLabel] = words.find('picture', text);
   if (pictureLabel && pictureLabel.start <= 2) return true;
-  if (kind !== 'translated' || vocabulary.find('version', text).length === 0) return false;
+  if (kind !== 'translated' || !words.has('version', text)) return false;
   return !findNamedLanguages(text, lang).some((named) => isSameLanguage(named, lang));
 }
 
 /** Whether a line is about a novel, a film or a post that was translated, and not about this text. */
-function isAboutWork({ vocabulary, translationWords }: PageFacts, { run, inside }: LabeledLink): boolean {
+function isAboutWork({ words }: PageFacts, { run, inside }: LabeledLink): boolean {
   const line = toPlainText(run.text);
   const rest = inside.length <= MAX_WORK_NAME ? line : line.replace(toPlainText(inside), ' ');
-  return vocabulary.find('self', line).length === 0 && translationWords.namesWork(rest);
+  return !words.has('self', line) && words.namesWork(rest);
 }
 
 /** Whether a line is a quotation in the text: what was translated is what someone said. */

@@ -7,7 +7,7 @@ import { isEnglish } from '../../languages/groups';
 import { isSentenceEnd } from '../../text/fold-whitespace';
 import { toPlainText, toShownOffset, toShownText } from '../../text/plain-text';
 import { isSameLanguage } from '../address/address-language';
-import type { LabelMatch } from '../page/label-matcher';
+import type { CreditWord } from '../page/credit-words';
 import { findLanguageByName, findNamedLanguages } from '../page/language-names';
 import type { PageFacts } from '../page/page-facts';
 import { hasBookCard, isAboutBook, isAboutSoftware, isBesideBook, isSoftwareCredit } from './about-book';
@@ -52,7 +52,7 @@ function canHoldNotice(run: PlacedLine): boolean {
 }
 
 /** The sentence of a plain text that contains a label. */
-function getSentenceAround(text: string, label: LabelMatch): string {
+function getSentenceAround(text: string, label: CreditWord): string {
   const start = Math.max(...['. ', '! ', '? ', '。'].map((mark) => text.lastIndexOf(mark, label.start - 1) + 1));
   const ends = ['. ', '! ', '? ', '。'].map((mark) => text.indexOf(mark, label.end)).filter((at) => at >= 0);
   return text.slice(start, ends.length > 0 ? Math.min(...ends) : text.length);
@@ -81,14 +81,14 @@ const isAmongFirstProse = (runs: readonly PlacedLine[], run: PlacedLine): boolea
  * line. Elsewhere it is one only in a short sentence outside the text that mentions the text itself or a language.
  */
 function isStandaloneNotice(
-  { vocabulary, lang, runs }: PageFacts,
+  { words, lang, runs }: PageFacts,
   run: PlacedLine,
   text: string,
-  label: LabelMatch,
+  label: CreditWord,
 ): boolean {
   const before = text.slice(0, label.start);
   const sentence = getSentenceAround(text, label);
-  const isAboutText = vocabulary.find('self', sentence).length > 0;
+  const isAboutText = words.has('self', sentence);
   // A paragraph may contain "… with subtitles (translation: …)", which is not about the page.
   if (run.place === 'text' && run.prose > 0 && !isAboutText) {
     const isMidLine = label.start > MAX_OPENING_LENGTH && !/[|•·–—]\s?$/.test(before);
@@ -119,9 +119,9 @@ function isIntoOtherLanguage(sentence: string, lang: string): boolean {
 }
 
 /** Whether a sentence is about another version: "The Spanish version of this article was translated by …". */
-function isAboutOtherVersion({ vocabulary, lang }: PageFacts, sentence: string): boolean {
+function isAboutOtherVersion({ words, lang }: PageFacts, sentence: string): boolean {
   if (isFromOwnLanguage(sentence, lang) || isIntoOtherLanguage(sentence, lang)) return true;
-  if (vocabulary.find('version', sentence).length === 0) return false;
+  if (!words.has('version', sentence)) return false;
   return !findNamedLanguages(sentence, lang).some((named) => isSameLanguage(named, lang));
 }
 
@@ -131,7 +131,7 @@ function findOriginalLanguage(sentence: string, lang: string): string | undefine
   return others.length === 1 ? others[0] : undefined;
 }
 
-function buildNotice(page: PageFacts, run: PlacedLine, text: string, label: LabelMatch): TranslationNotice | undefined {
+function buildNotice(page: PageFacts, run: PlacedLine, text: string, label: CreditWord): TranslationNotice | undefined {
   const sentence = getSentenceAround(text, label);
   if (!isStandaloneNotice(page, run, text, label) || isAboutOtherVersion(page, sentence)) return undefined;
   const lang = findOriginalLanguage(sentence, page.lang) ?? findOriginalLanguage(text, page.lang);
@@ -142,17 +142,17 @@ function buildNotice(page: PageFacts, run: PlacedLine, text: string, label: Labe
  * Whether a line is about the page being translated by machine. Words like "machine translation" also begin sentences
  * on that subject, so a longer line must also mention the original, the text itself or a language.
  */
-const isMachineNotice = ({ vocabulary, lang }: PageFacts, text: string): boolean =>
+const isMachineNotice = ({ words, lang }: PageFacts, text: string): boolean =>
   text.length <= MAX_PLAIN_LENGTH ||
-  vocabulary.find('original', text).length > 0 ||
-  vocabulary.find('self', text).length > 0 ||
+  words.has('original', text) ||
+  words.has('self', text) ||
   findNamedLanguages(text, lang).length > 0;
 
 /** A label of a machine's work, or of a translator's where the sentence says that a machine helped. */
-function findMachineLabel({ vocabulary }: PageFacts, text: string): LabelMatch | undefined {
-  const [label] = vocabulary.find('machine', text);
+function findMachineLabel({ words }: PageFacts, text: string): CreditWord | undefined {
+  const [label] = words.find('machine', text);
   if (label) return label;
-  const [credit] = vocabulary.find('translated', text);
+  const [credit] = words.find('translated', text);
   return credit && WITH_ENGINE.test(getSentenceAround(text, credit)) ? credit : undefined;
 }
 
@@ -162,8 +162,8 @@ function findMachineNotice(page: PageFacts, run: PlacedLine, text: string): Tran
 }
 
 /** Whether a name follows a credit's label, and not the rest of a sentence ("she translated from …"). */
-function isFollowedByName({ lang, vocabulary }: PageFacts, text: string, run: PlacedLine, label: LabelMatch): boolean {
-  if (label.start === 0 || text.charAt(label.end - 1) === ':' || vocabulary.find('self', text).length > 0) return true;
+function isFollowedByName({ lang, words }: PageFacts, text: string, run: PlacedLine, label: CreditWord): boolean {
+  if (label.start === 0 || text.charAt(label.end - 1) === ':' || words.has('self', text)) return true;
   const rest = run.text.slice(toShownOffset(run.text, label.end)).trimStart();
   return !/^\p{Ll}/u.test(rest) || findNamedLanguages(toPlainText(rest.slice(0, 30)), lang).length > 0;
 }
@@ -189,13 +189,13 @@ const WORD_AND_NAME =
 const NAME_AND_BRACKETED_WORD = /(?<=[\p{L}\p{M}])\s?[(（]([\p{L}\p{M}]{1,12})[)）]/gu;
 
 /** The label of a short line above or below the text, where the colon between label and name is left out. */
-function findLabelWithoutColon({ vocabulary }: PageFacts, run: PlacedLine, text: string): LabelMatch | undefined {
+function findLabelWithoutColon({ words }: PageFacts, run: PlacedLine, text: string): CreditWord | undefined {
   if (!canBeByline(run)) return undefined;
   for (const [, word = ''] of [WORD_AND_NAME, NAME_AND_BRACKETED_WORD].flatMap((pattern) =>
     findMatches(run.text, pattern),
   )) {
     const plainWord = toPlainText(word);
-    const [label] = vocabulary.find('translated', `${plainWord}:`);
+    const [label] = words.find('translated', `${plainWord}:`);
     const start = text.indexOf(plainWord);
     // Where letters have no case, any word might be a name: only a byline is short enough to tell.
     const isClear = run.place !== 'text' || /\p{Lu}/u.test(word);
@@ -205,7 +205,7 @@ function findLabelWithoutColon({ vocabulary }: PageFacts, run: PlacedLine, text:
 }
 
 /** The notice of a byline: a name with a label behind it ("Lê Thu Hạnh lược dịch") or a label without a colon. */
-const buildSignature = (run: PlacedLine, label: LabelMatch): TranslationNotice | undefined =>
+const buildSignature = (run: PlacedLine, label: CreditWord): TranslationNotice | undefined =>
   canBeByline(run)
     ? { run, place: run.place, words: toShownText(run.text, label.start, label.end), lang: undefined }
     : undefined;
@@ -214,12 +214,12 @@ const buildSignature = (run: PlacedLine, label: LabelMatch): TranslationNotice |
  * Whether what follows a credit may be a name: no language ("translated from English"), no words of translating, nor of
  * this text ("to the original article").
  */
-const isName = ({ translationWords, vocabulary, lang }: PageFacts, text: string): boolean => {
+const isName = ({ words, lang }: PageFacts, text: string): boolean => {
   const plain = toPlainText(text);
   return (
     findLanguageByName(plain, lang) === undefined &&
-    !translationWords.has(plain) &&
-    vocabulary.find('self', plain).length === 0
+    words.findTranslating(plain).length === 0 &&
+    !words.has('self', plain)
   );
 };
 
@@ -230,7 +230,7 @@ function findTranslatorCredit(
   following: PlacedLine | undefined,
 ): TranslationNotice | undefined {
   const ordinaryLabel =
-    page.vocabulary.find('translated', text)[0] ?? page.vocabulary.find('translated', toLabelLine(run, text))[0];
+    page.words.find('translated', text)[0] ?? page.words.find('translated', toLabelLine(run, text))[0];
   const bareLabel = findLabelWithoutColon(page, run, text);
   const label = ordinaryLabel ?? bareLabel;
   if (!label || isAboutBook(text) || isAboutSoftware(text) || !isFollowedByName(page, text, run, label))
@@ -253,7 +253,7 @@ function findTranslatorCredit(
 /** Finds a notice that names another language with words of first publication: "Originally published in Spanish". */
 function findOriginNotice(page: PageFacts, run: PlacedLine, text: string): TranslationNotice | undefined {
   if (text.length > MAX_NOTICE_LENGTH_IN_TEXT) return undefined;
-  const label = page.vocabulary.find('republished', text)[0] ?? page.vocabulary.find('original', text)[0];
+  const label = page.words.find('republished', text)[0] ?? page.words.find('original', text)[0];
   const notice = label && !isAboutBook(text) ? buildNotice(page, run, text, label) : undefined;
   return notice?.lang ? notice : undefined;
 }
@@ -274,7 +274,6 @@ export function readNotices(page: PageFacts): TranslationNotices {
     const run = page.runs[index]!;
     if (!canHoldNotice(run)) continue;
     const text = page.plainAt(index);
-    if (!page.vocabulary.may(text)) continue;
     const machine = findMachineNotice(page, run, text);
     if (machine) machineNotices.push(machine);
     const possibleCredit =
