@@ -54,11 +54,6 @@ export const UNSPACED_NATIVE_LETTERS = `${SOUTHEAST_ASIAN_LETTERS}\\p{Script=Han
 export const UNSPACED_OR_JOINED_LETTERS = `${UNSPACED_LETTERS}\\p{Script=Hangul}ー`;
 
 /**
- * Scripts without spaces, Hangul, and characters that Han and kana share with other scripts (`scx`, script extensions).
- */
-export const UNSPACED_OR_SHARED_LETTERS = `${SOUTHEAST_ASIAN_LETTERS}\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{Script=Hangul}`;
-
-/**
  * Whether the letter at an offset belongs to a script without spaces or to Hangul, whose words end with particles. It
  * compares with Unicode blocks, which is faster than with scripts, because it runs in every page.
  */

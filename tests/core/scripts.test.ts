@@ -36,23 +36,21 @@ describe('a class of letters', () => {
     ['UNSPACED_CREDIT_LETTERS', ['thai', ...HAN_AND_KANA]],
     ['UNSPACED_NATIVE_LETTERS', [...SOUTHEAST_ASIAN, 'han', 'hiragana']],
     ['UNSPACED_OR_JOINED_LETTERS', [...SOUTHEAST_ASIAN, ...HAN_AND_KANA, 'hangul']],
-    ['UNSPACED_OR_SHARED_LETTERS', [...SOUTHEAST_ASIAN, ...HAN_AND_KANA, 'hangul']],
     ['CLAUSE_LETTERS', ['thai', 'lao']],
   ] as const)('%s holds these scripts and no others', (name, expected) => {
     expect(holds(String(classes[name]))).toEqual(expected);
   });
 
-  it('holds the long vowel and the shared signs only where it says so', () => {
+  it('holds the long vowel only where it says so', () => {
     const signs = (letters: string) => ['ー', '。'].filter((sign) => new RegExp(`[${letters}]`, 'u').test(sign));
     expect(signs(scripts.UNSPACED_LETTERS)).toEqual([]);
     expect(signs(scripts.UNSPACED_OR_JOINED_LETTERS)).toEqual(['ー']);
-    expect(signs(scripts.UNSPACED_OR_SHARED_LETTERS)).toEqual(['ー', '。']);
   });
 });
 
 describe('a text without spaces', () => {
   it('is told by the letter at an offset; beyond either end there is none', () => {
-    expect(Object.entries(LETTERS).filter(([, letter]) => scripts.isUnspacedAt(letter, 0))).toHaveLength(7);
+    expect(Object.entries(LETTERS).filter(([, letter]) => scripts.isUnspacedAt(letter, 0))).toHaveLength(8);
     expect([-1, 0, 1, 2].map((at) => scripts.isUnspacedAt('aก', at))).toEqual([false, false, true, false]);
     expect(scripts.isUnspacedLabel('')).toBe(false);
     expect([scripts.isUnspacedLabel('ที่มา'), scripts.isUnspacedLabel('source')]).toEqual([true, false]);

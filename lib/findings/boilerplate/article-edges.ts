@@ -3,9 +3,8 @@
 import { memoizeByObject } from '../../core/memoize';
 import type { AnalyzedSegment, Side } from '../../core/segment';
 import { isSentenceEnd } from '../../text/fold-whitespace';
-import { findNoticeLabel } from '../../text/notice-labels';
 import type { ComparisonContext } from '../shared/comparison-context';
-import { type BoilerplatePhrases, lowerCase, normalizePunctuation } from '../shared/phrases';
+import { type BoilerplatePhrases, hasNotice, lowerCase, normalizePunctuation } from '../shared/phrases';
 
 /** Most UTF-16 units of a line that is no sentence: a byline, the weather, a standfirst. */
 const MAX_LINE_LENGTH = 90;
@@ -81,6 +80,6 @@ export function isCreditOfText(
   return context.phrases.some((phrases) => hasCreditLabel(line, phrases));
 }
 
-const hasCreditLabel = (line: string, { translated, original }: BoilerplatePhrases): boolean =>
-  findNoticeLabel(translated, line, MAX_TRANSLATION_START) !== undefined ||
-  findNoticeLabel(original, line, MAX_ORIGINAL_START) !== undefined;
+const hasCreditLabel = (line: string, phrases: BoilerplatePhrases): boolean =>
+  hasNotice(line, phrases, 'translated', MAX_TRANSLATION_START) ||
+  hasNotice(line, phrases, 'original', MAX_ORIGINAL_START);

@@ -45,7 +45,7 @@ function isLabeledCredit(line: string, phrases: BoilerplatePhrases): boolean {
 
 /** Whether a line is a byline such as "By Jane Doe". After a phrase of several words a name of one word is enough. */
 function isByline(line: string, phrases: BoilerplatePhrases): boolean {
-  const found = getTextAfterPhrase(line, phrases.by);
+  const found = getTextAfterPhrase(line, phrases, 'by');
   const name = found?.rest.trim();
   if (!found || !name || /\d/u.test(name)) return false;
   // Without a space, the phrase may be the beginning of another word: 记者会.
@@ -83,7 +83,7 @@ const isSingleCredit = (line: string, phrases: BoilerplatePhrases): boolean =>
 const CREDIT_SEPARATOR = /\s?[;；|｜•]\s?| [-–—/] |(?<=[^\s:=/]) (?=[\p{L}\p{M}.]{1,12} ?[:=])|\. (?=\p{L})/u;
 
 /** Whether a line with normalized punctuation consists of one or several credits and nothing else. */
-export function isCredit(line: string, phrases: BoilerplatePhrases): boolean {
+function isCredit(line: string, phrases: BoilerplatePhrases): boolean {
   const content = BRACKETED.exec(line)?.[1]?.trim() ?? line;
   if (isCopyrightNotice(content) || isSingleCredit(content, phrases)) return true;
   const [first, ...others] = content.split(CREDIT_SEPARATOR).filter((part) => part.trim());
@@ -103,8 +103,11 @@ const BOUNDARY_BEFORE = /[.!?…。)\]»”"|–—-]\s?$|[([（［【]$/u;
 const isMarkedCredit = (line: string, phrases: BoilerplatePhrases): boolean =>
   BRACKETED.test(line) || COPYRIGHT_MARK.test(line) || (COLON_LABEL.test(line) && isLabeledCredit(line, phrases));
 
-/** Finds where the credit at the end of a longer text begins, in UTF-16 units; undefined where there is none. */
-export function findCreditStart(text: string, phrases: BoilerplatePhrases): number | undefined {
+/**
+ * Finds where the credit at the end of a longer text begins ("… Photo: Jane Doe"), in UTF-16 units; undefined where there
+ * is none.
+ */
+export function findTrailingCredit(text: string, phrases: BoilerplatePhrases): number | undefined {
   const line = normalizePunctuation(text).trimEnd();
   const from = Math.max(1, line.length - MAX_CREDIT_LENGTH);
   for (let start = from; start < line.length - 2; start++) {
@@ -157,13 +160,6 @@ function isBoilerplateByWords(plain: string, kind: BlockKind, phrases: Boilerpla
   );
 }
 
-/**
- * Finds where the credit at the end of a caption begins ("… Photo: Jane Doe"), in UTF-16 units; undefined where there
- * is none.
- */
-export const findTrailingCredit = (text: string, phrases: BoilerplatePhrases): number | undefined =>
-  findCreditStart(text, phrases);
-
 /** A line in lower case, without brackets around it and punctuation at its end, for comparison with whole phrases. */
 const foldWholeLine = (line: string): string =>
   lowerCase(line)
@@ -179,9 +175,9 @@ function isCallToReader(line: string, phrases: BoilerplatePhrases): boolean {
   if (phrases.whole.has(foldWholeLine(line))) return true;
   const label = /^([^:]{2,40}?) ?: ?(.*)$/u.exec(line);
   if (label && phrases.labels.has(lowerCase(label[1]!))) return !isLongSentence(label[2]!);
-  const platformCall = getTextAfterPhrase(line, phrases.named);
+  const platformCall = getTextAfterPhrase(line, phrases, 'named');
   if (platformCall) return isCreditName(platformCall.rest.replace(TRAILING_STOPS, ''), phrases, PLATFORM_STRICTNESS);
-  const opening = getTextAfterPhrase(line, phrases.openings);
+  const opening = getTextAfterPhrase(line, phrases, 'opening');
   return opening !== undefined && isRestOfCall(opening.rest.replace(TRAILING_STOPS, ''));
 }
 
@@ -226,8 +222,9 @@ function isDatelinePlace(text: string): boolean {
  * Whether a line is a time stamp: a label with a date or a time ("Updated 12 May 2024, 10:30"), or both without a
  * label.
  */
-function isTimestamp(line: string, { lang, stamp }: BoilerplatePhrases): boolean {
-  const label = getTextAfterPhrase(line, stamp);
+function isTimestamp(line: string, phrases: BoilerplatePhrases): boolean {
+  const { lang } = phrases;
+  const label = getTextAfterPhrase(line, phrases, 'stamp');
   const rest = label ? label.rest : line;
   if (!/\p{Nd}/u.test(rest) || countLetters(rest) > MAX_REST_LENGTH + MAX_EXTRA_LETTERS) return false;
   const kinds = new Set(extractDatesAndTimes(rest, lang).flatMap((fact) => fact.atoms.map((atom) => atom.kind)));

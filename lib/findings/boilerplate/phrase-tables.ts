@@ -6,8 +6,8 @@ import { CREDIT_NAMES } from '../../languages/by-kind/credit-names';
 import { PAGE_PHRASES } from '../../languages/by-kind/page-phrases';
 import { PROVENANCE_LABELS } from '../../languages/by-kind/provenance-labels';
 import type { LabelPurpose, PagePhraseKind } from '../../languages/kinds';
-import { buildNoticeLabels } from '../../text/notice-labels';
-import { type BoilerplatePhrases, hasUnspacedEnd, lowerCase, normalizePunctuation } from '../shared/phrases';
+import { UNSPACED_CREDIT_LETTERS } from '../../text/scripts';
+import { type BoilerplatePhrases, lowerCase, normalizePunctuation } from '../shared/phrases';
 
 /** What the reader is asked to do, and what pages tell of themselves. */
 const CALL_KINDS: readonly PagePhraseKind[] = [
@@ -59,8 +59,10 @@ const listSourceWords = (lang: string): string[] =>
   [...listPagePhrases(lang, 'source'), ...listLabels(lang, 'source')].map(removePhraseEnd);
 
 /** Labels of all languages with their signs. */
-const listAllLabels = (...purposes: readonly LabelPurpose[]): string[] =>
-  Object.values(PROVENANCE_LABELS).flatMap((labels) => purposes.flatMap((purpose) => listPhrases(labels[purpose])));
+const joinAllLabels = (...purposes: readonly LabelPurpose[]): string =>
+  Object.values(PROVENANCE_LABELS)
+    .flatMap((labels) => purposes.flatMap((purpose) => listPhrases(labels[purpose])))
+    .join('|');
 
 /** Labels of all languages, because a translation may keep a line of its original. */
 const getAllLabels = createLazy(() => {
@@ -68,8 +70,10 @@ const getAllLabels = createLazy(() => {
   return {
     credit: new Set(languages.flatMap(listCreditWords)),
     source: new Set(languages.flatMap(listSourceWords)),
-    translated: buildNoticeLabels(listAllLabels('translated', 'machine')),
-    original: buildNoticeLabels(listAllLabels('original', 'republished')),
+    notices: [
+      ['translated', joinAllLabels('translated', 'machine')],
+      ['original', joinAllLabels('original', 'republished')],
+    ] satisfies BoilerplatePhrases['notices'],
   };
 });
 
@@ -81,11 +85,15 @@ const listSmallWords = (lang: string): string[] => [
 
 const isOpening = (phrase: string): boolean => phrase.endsWith('…') && !isLabel(phrase);
 
+const UNSPACED_END = new RegExp(`[${UNSPACED_CREDIT_LETTERS}]$`, 'u');
+
 /** Phrases that stand directly before a name: those listed for it, and the others that end in a word for "by". */
 function listPhrasesBeforeName(lang: string): string[] {
   const by = listPhrases(CREDIT_NAMES[lang]?.by);
   const isBeforeName = (phrase: string): boolean =>
-    by.some((word) => phrase === word || (hasUnspacedEnd(word) ? phrase.endsWith(word) : phrase.endsWith(` ${word}`)));
+    by.some(
+      (word) => phrase === word || (UNSPACED_END.test(word) ? phrase.endsWith(word) : phrase.endsWith(` ${word}`)),
+    );
   return [
     ...listPagePhrases(lang, 'attribution').filter((phrase) => !isAfterName(phrase)),
     ...listPagePhrases(lang, 'credit').filter(isOpening).map(removePhraseEnd),
@@ -95,14 +103,16 @@ function listPhrasesBeforeName(lang: string): string[] {
 
 const getPhrasesByLanguage = memoize((lang: string): Omit<BoilerplatePhrases, 'lang'> => {
   const languages = [...new Set([lang, 'en'])];
-  const listOpenings = (...kinds: readonly PagePhraseKind[]): string[] =>
-    sortByLength(languages.flatMap((one) => listPagePhrases(one, ...kinds).filter(isOpening)).map(removePhraseEnd));
+  const joinOpenings = (...kinds: readonly PagePhraseKind[]): string =>
+    languages
+      .flatMap((one) => listPagePhrases(one, ...kinds).filter(isOpening))
+      .map(removePhraseEnd)
+      .join('|');
   const calls = languages.flatMap((one) => listPagePhrases(one, ...CALL_KINDS));
   return {
     ...getAllLabels(),
     small: new Set(languages.flatMap(listSmallWords)),
     never: listPhrases(CREDIT_NAMES[lang]?.never),
-    by: sortByLength(languages.flatMap(listPhrasesBeforeName)),
     after: sortByLength(
       listPagePhrases(lang, 'attribution')
         .filter(isAfterName)
@@ -110,9 +120,12 @@ const getPhrasesByLanguage = memoize((lang: string): Omit<BoilerplatePhrases, 'l
     ),
     whole: new Set(calls.map(removePhraseEnd)),
     labels: new Set(calls.filter(isLabel).map(removePhraseEnd)),
-    openings: listOpenings(...CALL_KINDS.filter((kind) => kind !== 'share')),
-    named: listOpenings('share'),
-    stamp: sortByLength(languages.flatMap((one) => listPagePhrases(one, 'stamp'))),
+    beginnings: [
+      ['by', languages.flatMap(listPhrasesBeforeName).join('|')],
+      ['opening', joinOpenings(...CALL_KINDS.filter((kind) => kind !== 'share'))],
+      ['named', joinOpenings('share')],
+      ['stamp', languages.flatMap((one) => listPagePhrases(one, 'stamp')).join('|')],
+    ],
   };
 });
 

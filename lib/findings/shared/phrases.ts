@@ -1,7 +1,8 @@
 /** The phrases of boilerplate of a language, as they are handed in, and the search for them in a line. */
 
-import type { NoticeLabels } from '../../text/notice-labels';
-import { UNSPACED_CREDIT_LETTERS } from '../../text/scripts';
+import { memoizeByObject } from '../../core/memoize';
+import { isLetterAt } from '../../text/scripts';
+import { createWordTable, type WordList } from '../../text/word-table';
 
 const FILE_NAME = /^\S.{0,100}\.(?:jpe?g|png|webp|gif|avif|svg|bmp|tiff?|mp4|mov|webm|mp3)$/iu;
 const NUMBERED_IMAGE = /^(?:img|image|dsc|photo|screenshot)[\w.-]{0,20}\d{2,6}[\w\s.-]{0,60}$/iu;
@@ -38,6 +39,17 @@ export function isBoilerplateShape(line: string): boolean {
   return isFileName(line) || PLAYER_TIME.test(line) || isAddress(line) || hasOnlyHashtags(line);
 }
 
+/** What a line may begin with. */
+type BeginningPurpose =
+  /** Stands directly before a name ("by"). */
+  | 'by'
+  /** A call to the reader. */
+  | 'opening'
+  /** A call that only names may follow: "Follow us on". */
+  | 'named'
+  /** A time stamp follows. */
+  | 'stamp';
+
 /** The boilerplate phrases of a language and of English, which pages in all languages use. */
 export interface BoilerplatePhrases {
   /** The BCP 47 tag for which they were looked up. */
@@ -49,23 +61,15 @@ export interface BoilerplatePhrases {
   /** Labels of credits and of sources, of all languages. */
   readonly credit: ReadonlySet<string>;
   readonly source: ReadonlySet<string>;
-  /** Phrases before a name ("by"), the longest first. */
-  readonly by: readonly string[];
   /** Phrases after a name, the longest first. */
   readonly after: readonly string[];
   /** Calls to the reader that are all of a line. */
   readonly whole: ReadonlySet<string>;
   /** Calls with a colon, after which text follows. */
   readonly labels: ReadonlySet<string>;
-  /** Beginnings of calls, the longest first. */
-  readonly openings: readonly string[];
-  /** Beginnings of calls that only names may follow: "Follow us on". */
-  readonly named: readonly string[];
-  /** Labels of time stamps, the longest first. */
-  readonly stamp: readonly string[];
+  readonly beginnings: readonly WordList<BeginningPurpose>[];
   /** Labels that say that a text is a translation, and where it first appeared, of all languages. */
-  readonly translated: NoticeLabels;
-  readonly original: NoticeLabels;
+  readonly notices: readonly WordList<'translated' | 'original'>[];
 }
 
 const PLAIN_PUNCTUATION: Readonly<Record<string, string>> = {
@@ -87,24 +91,32 @@ export const normalizePunctuation = (text: string): string =>
 /** Lower case for comparing phrases. Turkish dotted I becomes a plain i. */
 export const lowerCase = (text: string): string => text.toLowerCase().replaceAll('i\u0307', 'i').normalize('NFC');
 
-const UNSPACED_END = new RegExp(`[${UNSPACED_CREDIT_LETTERS}]$`, 'u');
+// Words come as lists, which can be sent to a worker, and are made a table where they are looked for.
+const getBeginnings = memoizeByObject((lists: BoilerplatePhrases['beginnings']) => createWordTable(lists));
+const getNotices = memoizeByObject((lists: BoilerplatePhrases['notices']) => createWordTable(lists));
 
-/** Whether a phrase ends in a script without spaces, where the end of a word cannot be checked. */
-export const hasUnspacedEnd = (phrase: string): boolean => UNSPACED_END.test(phrase);
+/** Whether a line in plain lower case has a label of a credit of the whole text at an offset, or before it. */
+export const hasNotice = (
+  line: string,
+  { notices }: BoilerplatePhrases,
+  purpose: 'translated' | 'original',
+  lastStart: number,
+): boolean => getNotices(notices).first(line, purpose, lastStart) !== undefined;
 
-const WORD_END = /[\p{L}\p{M}\p{N}]$/u;
-const WORD_CONTINUATION = /^[\p{L}\p{M}\p{N}]/u;
+/** In Korean, what goes on behind a call or "by" without a space is mostly a particle: the phrase is a part of a sentence. */
+const HANGUL = /\p{Script=Hangul}/u;
+const hasParticle = (text: string, end: number): boolean => HANGUL.test(text.charAt(end - 1)) && isLetterAt(text, end);
 
 /** Finds the longest phrase that a line begins with as a word, and the text after it; undefined where there is none. */
 export function getTextAfterPhrase(
   line: string,
-  phrases: readonly string[],
+  { beginnings }: BoilerplatePhrases,
+  purpose: BeginningPurpose,
 ): { phrase: string; rest: string } | undefined {
   const lowerLine = lowerCase(line);
-  const phrase = phrases.find(
-    (p) =>
-      lowerLine.startsWith(p) &&
-      !(WORD_END.test(p) && WORD_CONTINUATION.test(lowerLine.slice(p.length)) && !hasUnspacedEnd(p)),
-  );
-  return phrase === undefined ? undefined : { phrase, rest: line.slice(phrase.length) };
+  const ends = getBeginnings(beginnings)
+    .at(lowerLine, 0)
+    .flatMap((word) => (word.purpose === purpose && !hasParticle(lowerLine, word.end) ? word.end : []));
+  const end = Math.max(...ends);
+  return ends.length > 0 ? { phrase: lowerLine.slice(0, end), rest: line.slice(end) } : undefined;
 }
