@@ -5,7 +5,6 @@ import type { Span } from '../core/span';
 import { NAME_RULE } from './names/name-differences';
 import { PARTIAL_SENTENCE_RULE } from './parts/partial-sentences';
 import { dropBoilerplate } from './postprocess/drop-boilerplate';
-import { lowerDroppedAddedPairs } from './postprocess/lower-dropped-added-pairs';
 import { mergeOverlapping } from './postprocess/merge-overlapping';
 import { computeSeverity } from './postprocess/severity';
 import { weighByArticle } from './postprocess/weigh-by-article';
@@ -26,10 +25,12 @@ import {
   type ComparisonContext,
   createPositionLookup,
   type FindingDraft,
+  getOtherSide,
   getSegments,
 } from './shared/comparison-context';
-import { MIN_CONFIDENCE } from './shared/confidence';
+import { lowerToPossible, MIN_CONFIDENCE } from './shared/confidence';
 import type { Rule } from './shared/rule';
+import { isSaidElsewhere, SENTENCES_AWAY, type SoughtSpan } from './shared/said-elsewhere';
 import { VALUE_RULE } from './values/value-differences';
 
 // Trims marks to their words: a part of a sentence that is cut at a comma does not begin with it.
@@ -151,9 +152,44 @@ export function findDifferences(context: ComparisonContext): Finding[] {
     }));
 }
 
+/**
+ * Lowers what is dropped or added and is said elsewhere: in the links around, where it has no counterpart at all, or by
+ * what is added or dropped near it and has none either. A heading was joined to a sentence then, or one was split.
+ */
+export function lowerSaidElsewhere(drafts: readonly FindingDraft[], context: ComparisonContext): FindingDraft[] {
+  const getPosition = createPositionLookup(context.passages);
+  const lost = drafts.flatMap((draft) =>
+    draft.kind === 'altered' ? [] : [{ draft, span: toLostSpan(draft, context), at: getPosition(draft) }],
+  );
+  const said = new Set(
+    lost.flatMap(({ draft, span, at }) => {
+      const others = lost.filter((one) => one.span.side !== span.side && Math.abs(one.at - at) <= SENTENCES_AWAY);
+      const isAlone = draft[getOtherSide(span.side)].length === 0;
+      const isSaid =
+        isSaidElsewhere(
+          context,
+          span,
+          others.map((one) => one.span),
+        ) ||
+        (isAlone && isSaidElsewhere(context, span, SENTENCES_AWAY));
+      return isSaid ? [draft] : [];
+    }),
+  );
+  return drafts.map((draft) => (said.has(draft) ? lowerToPossible(draft) : draft));
+}
+
+function toLostSpan({ kind, marks }: FindingDraft, context: ComparisonContext): SoughtSpan {
+  const side = kind === 'dropped' ? 'original' : 'translation';
+  const own = marks.filter((mark) => mark.side === side);
+  return {
+    side,
+    stretches: own.map(({ segment, start, end }) => ({ segment: context[side].get(segment)!, start, end })),
+  };
+}
+
 /** The findings as their rules are sure of them, merged: what `weighByArticle` is learnt from. */
 export function findMergedDrafts(context: ComparisonContext): FindingDraft[] {
-  const drafts = lowerDroppedAddedPairs(
+  const drafts = lowerSaidElsewhere(
     findDifferenceDrafts(context).filter(({ confidence }) => confidence >= MIN_CONFIDENCE),
     context,
   );

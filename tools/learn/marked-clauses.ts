@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { countOverlap } from '../../lib/core/span';
 import { weighClauses } from '../../lib/findings/parts/dropped-clauses';
-import { computePairStatistics } from '../../lib/findings/parts/pair-statistics';
+import { computePairStatistics } from '../../lib/findings/shared/pair-statistics';
 import { buildLineContext } from './judged-flags';
 import type { Judged } from './labels';
 import type { Paragraphs } from './sides';

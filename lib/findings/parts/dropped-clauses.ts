@@ -7,9 +7,8 @@ import { findMatches } from '../../core/regexp';
 import type { Side } from '../../core/segment';
 import type { ComparisonContext, LinkedPassage } from '../shared/comparison-context';
 import { type Features, type WeighedEvidence, weighEvidence } from '../shared/confidence';
-import { isSaidBeside } from './covered-by-neighbor';
-import { computeLogLengthRatio, type PairStatistics } from './pair-statistics';
-import { computeMeanAbsence, type TokenCue, weighTokens } from './token-cues';
+import { computeLogLengthRatio, type PairStatistics } from '../shared/pair-statistics';
+import { computeMeanAbsence, isSaidBeside, type TokenCue, weighTokens } from './token-cues';
 import { computeLengthFit, MAX_SHARE, MIN_FIT_OF_SEVERAL, type WeightedCue, weighCues } from './unmatched-span';
 
 /** One clause, or several in a row, with what they were weighed by. Offsets as of an unmatched span. */
@@ -66,7 +65,7 @@ export const findDroppedClauses = (
         clause.evidence.confidence >= MIN_CLAUSE_CONFIDENCE &&
         !isFreelySplit(clause.evidence.features) &&
         computeMeanAbsence(clause.tokens) > MIN_ABSENCE &&
-        !isSaidBeside(context, statistics, passage, clause),
+        !isSaidBeside(context, passage, clause),
     ),
   ).filter(({ share }) => share <= MAX_SHARE);
 

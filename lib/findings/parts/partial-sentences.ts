@@ -19,11 +19,10 @@ import {
   weighEvidence,
 } from '../shared/confidence';
 import { findLostContent } from '../shared/find-lost-content';
+import { computeLogLengthRatio, computePairStatistics, type PairStatistics } from '../shared/pair-statistics';
 import type { Rule } from '../shared/rule';
-import { isSaidBeside, isSplitDifferently } from './covered-by-neighbor';
 import { computeClauseFeatures, findDroppedClauses } from './dropped-clauses';
-import { computeLogLengthRatio, computePairStatistics, type PairStatistics } from './pair-statistics';
-import { computeMeanAbsence, weighElsewhere } from './token-cues';
+import { computeMeanAbsence, isSaidBeside, weighElsewhere } from './token-cues';
 import { findUnmatchedSpan, MIN_FIT_OF_SEVERAL, type UnmatchedSpan, weighCues } from './unmatched-span';
 
 /** Least length of a side in UTF-16 units. Shorter sentences are dropped or kept as a whole. */
@@ -95,12 +94,9 @@ function findPartOnSide(
   if (countCharacters(passage[side]) < MIN_PASSAGE_LENGTH) return [];
   const span = findUnmatchedSpan(context, statistics, passage, side);
   if (!span || span.absent + span.fit <= 0) return [];
-  const { start, end } = span;
-  const tokens = span.tokens?.within ?? [];
-  if (isSaidBeside(context, statistics, passage, { side, start, end, tokens })) return [];
+  if (isSaidBeside(context, passage, { ...span, tokens: span.tokens?.within })) return [];
   const draft = createPartialDraft(context, statistics, passage, span, weighPart(context, statistics, passage, span));
-  const isSplit = isOfUsualLength(passage, span) || isSplitDifferently(context, passage, span);
-  return [isSplit ? lowerToPossible(draft) : draft];
+  return [isOfUsualLength(passage, span) ? lowerToPossible(draft) : draft];
 }
 
 /**

@@ -1,15 +1,14 @@
 /** Weighs each token of a passage: whether the other side says it, by the encoder's embeddings. */
 
 import type { TokenEmbeddings } from '../../core/engine';
-import type { AnalyzedSegment, Side } from '../../core/segment';
+import type { Side } from '../../core/segment';
+import type { Span } from '../../core/span';
 import {
-  findBestLikeness,
   findOwnLikeness,
   joinTokens,
   listTokens,
   sliceTokens,
   type TokenVectors,
-  toAbsence,
   toOwnAbsence,
 } from '../../meaning/token-likeness';
 import {
@@ -18,6 +17,7 @@ import {
   type LinkedPassage,
   listSegmentsAround,
 } from '../shared/comparison-context';
+import { computeAbsence, isSaidElsewhere, type SoughtSpan, toPartSpan } from '../shared/said-elsewhere';
 
 /** A token's place in the passage's text, its segments joined by a space, and what speaks for its absence. */
 export interface TokenCue {
@@ -70,18 +70,25 @@ export function weighElsewhere(
   cues: readonly TokenCue[],
 ): { readonly near: number; readonly far: number } {
   const other = getOtherSide(side);
-  const weigh = (reach: number) =>
-    weighAgainst(cues, [...passage[other], ...listSegmentsAround(context, passage, other, reach)]);
-  return { near: weigh(NEAR_SEGMENTS), far: weigh(FAR_SEGMENTS) };
-}
-
-/** How sure tokens are to be said in none of these segments of the other side: mean log-likelihood ratio (nats). */
-export function weighAgainst(cues: readonly TokenCue[], segments: readonly AnalyzedSegment[]): number {
   const tokens = joinTokens(cues.map(({ token }) => pickFirst(token)));
-  const sum = findBestLikeness(tokens, listTokens(segments)).reduce((total, one) => total + toAbsence(one), 0);
-  return sum / Math.max(1, cues.length);
+  const weigh = (reach: number) =>
+    computeAbsence(tokens, listTokens([...passage[other], ...listSegmentsAround(context, passage, other, reach)]));
+  return { near: weigh(NEAR_SEGMENTS), far: weigh(FAR_SEGMENTS) };
 }
 
 /** How sure tokens are to be absent from the linked passage: mean log-likelihood ratio (nats). */
 export const computeMeanAbsence = (cues: readonly TokenCue[]): number =>
   cues.reduce((sum, { absent }) => sum + absent, 0) / Math.max(1, cues.length);
+
+/** A part of one side of a passage, with its tokens where they are known. */
+interface PassagePart extends Span {
+  readonly side: Side;
+  readonly tokens: readonly TokenCue[] | undefined;
+}
+
+/** Whether the sentence before or behind says a part: a translator may put the end of one at the beginning of the next. */
+export function isSaidBeside(context: ComparisonContext, passage: LinkedPassage, part: PassagePart): boolean {
+  const span: SoughtSpan = toPartSpan(passage, part.side, part);
+  const absence = part.tokens?.length ? { absence: computeMeanAbsence(part.tokens) } : {};
+  return isSaidElsewhere(context, { ...span, ...absence }, 1);
+}

@@ -7,10 +7,10 @@ import {
   isMachineTranslated,
   type LinkedPassage,
 } from '../shared/comparison-context';
+import { type ContentCueKind, findContentCues, isCueMatched } from '../shared/content-cues';
 import { collectMatchKeys } from '../shared/match-keys';
+import { computeLogLengthRatio, type PairStatistics } from '../shared/pair-statistics';
 import { getValueMatchings } from '../shared/value-matching';
-import { type ContentCueKind, findContentCues, isCueMatched } from './content-cues';
-import { computeLogLengthRatio, type PairStatistics } from './pair-statistics';
 import { type TokenCue, weighTokens } from './token-cues';
 
 /** A span that probably has no counterpart, with what the features are computed from. */

@@ -6,9 +6,9 @@ import type { AnalyzedSegment } from '../../core/segment';
 import { countLettersAndCombiningMarks, isClause } from '../../facts/quotations/quotations';
 import { SOUTHEAST_ASIAN_LETTERS } from '../../text/scripts';
 import { computeContainment, computeDiceSimilarity, computeSketch, foldForNgrams, getNgrams } from '../../text/tokens';
-import { computeLogLengthRatio, computePairStatistics } from '../parts/pair-statistics';
 import type { ComparisonContext, FindingDraft, LinkedPassage } from '../shared/comparison-context';
 import { roundScore } from '../shared/confidence';
+import { computeLogLengthRatio, computePairStatistics } from '../shared/pair-statistics';
 import { groupQuotedBlocks, type QuotedBlock } from '../shared/quoted-blocks';
 import type { Rule } from '../shared/rule';
 

@@ -7,8 +7,6 @@ import { TRAITS } from '../../languages/by-kind/traits';
 import { countLetters } from '../../text/scripts';
 import { isLineAtEdge } from '../boilerplate/article-edges';
 import { isRelatedPlace } from '../names/related-places';
-import { isCoveredByNeighbor, isSaidByFigures, listTellingFigures } from '../parts/covered-by-neighbor';
-import { computePairStatistics } from '../parts/pair-statistics';
 import {
   type ComparisonContext,
   countCharacters,
@@ -78,35 +76,11 @@ export const UNALIGNED_PASSAGE_RULE = {
 } as const satisfies Rule;
 
 /** Finds dropped passages (side "original") or added ones (side "translation"). */
-function findUnalignedPassages(context: ComparisonContext, side: Side): FindingDraft[] {
-  const statistics = computePairStatistics(context);
-  return groupUnalignedSegments(context, side).map((run) => {
+const findUnalignedPassages = (context: ComparisonContext, side: Side): FindingDraft[] =>
+  groupUnalignedSegments(context, side).map((run) => {
     const draft = createUnalignedDraft(context, side, run);
-    // By tokens the aligner has already weighed whether a neighbor says it.
-    const isWeighed = run.segments.every(({ embedding }) => embedding?.tokens);
-    const isCovered =
-      (!isWeighed && isCoveredByNeighbor(context, statistics, side, run.segments)) ||
-      isSaidAround(context, side, run.segments);
-    return isCovered || isLineAtEdge(context, side, run.segments) ? lowerToPossible(draft) : draft;
+    return isLineAtEdge(context, side, run.segments) ? lowerToPossible(draft) : draft;
   });
-}
-
-/** So many links before and behind a passage, a translator may have put its figures into another sentence. */
-const REACH = 3;
-
-/** Whether sentences around say a passage, by its figures. Those of a heading stand in the text below it anyway. */
-function isSaidAround(context: ComparisonContext, side: Side, segments: readonly AnalyzedSegment[]): boolean {
-  if (segments.some(({ kind }) => kind === 'title' || kind === 'heading')) return false;
-  const figures = listTellingFigures(segments);
-  return isSaidByFigures(side, figures, countCharacters(segments), listAround(context, side, segments));
-}
-
-/** The links around a run of segments that stand alone. */
-function listAround(context: ComparisonContext, side: Side, segments: readonly AnalyzedSegment[]): LinkedPassage[] {
-  const find = (id = ''): number => context.passages.findIndex(({ link }) => link[side].includes(id));
-  const [first, last] = [find(segments[0]?.id), find(segments.at(-1)?.id)];
-  return context.passages.slice(Math.max(0, first - REACH), last + 1 + REACH).filter(({ paired }) => paired);
-}
 
 const isUnaligned = ({ link }: LinkedPassage, side: Side) =>
   link[side].length > 0 && link[getOtherSide(side)].length === 0;

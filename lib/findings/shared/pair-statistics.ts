@@ -3,15 +3,10 @@
 import { computeMedian } from '../../core/collections';
 import { memoizeByObject } from '../../core/memoize';
 import type { Side } from '../../core/segment';
-import {
-  type ComparisonContext,
-  countCharacters,
-  getOtherSide,
-  type LinkedPassage,
-} from '../shared/comparison-context';
-import { collectMatchKeys } from '../shared/match-keys';
-import { getValueMatchings } from '../shared/value-matching';
+import { type ComparisonContext, countCharacters, getOtherSide, type LinkedPassage } from './comparison-context';
 import { type BySide, type ContentCue, type ContentCueKind, findContentCues, isCueMatched } from './content-cues';
+import { collectMatchKeys } from './match-keys';
+import { getValueMatchings } from './value-matching';
 
 /** What is usual in a pair of articles. A passage that differs much from it probably lost or gained something. */
 export interface PairStatistics {

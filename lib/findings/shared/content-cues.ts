@@ -7,8 +7,8 @@ import { hasOverlap } from '../../core/span';
 import { extractMatchKeys } from '../../text/match-keys';
 import { UNSPACED_NATIVE_LETTERS } from '../../text/scripts';
 import { findWordKeys } from '../../text/word-keys';
-import type { LocatedValue } from '../shared/located-value';
-import { MIN_KEY_WEIGHT } from '../shared/match-keys';
+import type { LocatedValue } from './located-value';
+import { MIN_KEY_WEIGHT } from './match-keys';
 
 /** A concept, a value, a word that may be the same in both languages, or a word of the machine translation. */
 export type ContentCueKind = 'concept' | 'value' | 'word' | 'meaning';
