@@ -8,9 +8,6 @@ import { getFirstWord, splitName } from './naming/names';
 import { collectStoredWords } from './naming/stored-words';
 import { isVerb } from './naming/verbs';
 
-/** Tools that learn weights: their functions are still named by nouns. */
-const LEFT_OUT = /^tools\/(?:learn\/|sureness\.ts$|swapped-pairs\.ts$)/;
-
 /** What the runner of tests asks a module to export. */
 const NAMES_OF_OTHERS: ReadonlySet<string> = new Set(['setup', 'teardown']);
 
@@ -18,7 +15,7 @@ const MAX_FILES_WITH_ONE_FUNCTION = 3;
 const MAX_WORDS_OF_FIRST_SENTENCE = 25;
 
 const files = listSourceFiles('lib', 'entrypoints');
-const tools = listSourceFiles('tools').filter(({ file }) => !LEFT_OUT.test(file));
+const tools = listSourceFiles('tools');
 const tests = listSourceFiles('tests');
 
 /** A language's words, and the tables that gather them: data, as many files as there are languages. */

@@ -11,19 +11,19 @@ import type { AnalyzedSegment } from '../lib/core/segment';
 import { listBoilerplatePhrases } from '../lib/findings/boilerplate/phrase-tables';
 import { findDifferences } from '../lib/findings/find-differences';
 import { buildComparisonContext } from '../lib/findings/shared/comparison-context';
-import { ABLATIONS, type Ablation, ablated } from './learn/ablations';
+import { ABLATIONS, type Ablation, ablate } from './learn/ablations';
 import { type GoldPair, readPairs } from './learn/gold';
-import { parallelText } from './learn/parallel';
+import { readParallelText } from './learn/parallel';
 import { Reliability } from './learn/reliability';
-import { addPair, f1, newScore, type Score, type Texts } from './learn/score';
-import { sidesOf } from './learn/sides';
-import { GOOD, standInEncoder } from './learn/stand-in';
+import { addPair, computeF1, createScore, type Score, type Texts } from './learn/score';
+import { analyzeSides } from './learn/sides';
+import { createStandInEncoder, GOOD } from './learn/stand-in';
 
 const words = process.argv.slice(2);
 
 /** With parallel text, as with a sentence encoder that a stand-in takes the place of. */
 const encoder = words.includes('--parallel')
-  ? standInEncoder(parallelText(words[words.indexOf('--parallel') + 1] ?? ''))
+  ? createStandInEncoder(readParallelText(words[words.indexOf('--parallel') + 1] ?? ''))
   : undefined;
 const WEIGHTS = encoder ? WEIGHTS_WITH_EMBEDDINGS : WEIGHTS_PLAIN;
 const addEmbeddings = (segments: readonly AnalyzedSegment[]): AnalyzedSegment[] =>
@@ -36,7 +36,7 @@ interface Read {
 }
 
 function readOf(pair: GoldPair): Read {
-  const { translation, original } = sidesOf(pair);
+  const { translation, original } = analyzeSides(pair);
   return { pair, translation: addEmbeddings(translation), original: addEmbeddings(original) };
 }
 
@@ -50,10 +50,10 @@ function groupOf({ translation, original }: GoldPair): string {
 const indexById = (segments: readonly AnalyzedSegment[]) => new Map(segments.map((s) => [s.id, s]));
 
 function scoreOf(reads: readonly Read[], ablation: Ablation | undefined, reliability?: Reliability): Score {
-  const score = newScore();
+  const score = createScore();
   for (const { pair, ...texts } of reads) {
     const { translation, original, weights } = ablation
-      ? ablated(ablation, texts, WEIGHTS)
+      ? ablate(ablation, texts, WEIGHTS)
       : { ...texts, weights: WEIGHTS };
     const alignment = alignSegments(translation, original, weights);
     const sides: Texts = { translation: indexById(translation), original: indexById(original) };
@@ -73,9 +73,9 @@ function scoreOf(reads: readonly Read[], ablation: Ablation | undefined, reliabi
 const formatScore = (value: number): string => (Number.isFinite(value) ? value.toFixed(3) : '-');
 const formatColumns = (score: Score): string =>
   [
-    f1(score.links),
-    f1(score.dropped),
-    f1(score.added),
+    computeF1(score.links),
+    computeF1(score.dropped),
+    computeF1(score.added),
     score.moved.kept / score.moved.all,
     score.clipped.found / score.clipped.all,
     score.faithful.flags / score.faithful.articles,
@@ -84,7 +84,7 @@ const formatColumns = (score: Score): string =>
     .join('\t');
 
 function mergeScores(scores: readonly Score[]): Score {
-  const all = newScore();
+  const all = createScore();
   for (const score of scores) {
     for (const part of ['links', 'dropped', 'added', 'moved', 'clipped', 'faithful'] as const) {
       const into = all[part] as unknown as Record<string, number>;

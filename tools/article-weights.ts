@@ -10,8 +10,8 @@ import { writeFileSync } from 'node:fs';
 import { askLeftOut, learnArticleWeights, tabulateKinds, tabulateSaid } from './learn/article-weights';
 import { listJudgedRows, readJudgedFolder } from './learn/judged-flags';
 import { drawSaidPlot } from './learn/said-plot';
-import { sidesOf } from './learn/sides';
-import { textVectors } from './learn/text-vectors';
+import { analyzeSides } from './learn/sides';
+import { loadTextVectors } from './learn/text-vectors';
 
 const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const vectors = process.argv.find((argument) => argument.startsWith('--vectors='))?.slice(10);
@@ -19,12 +19,12 @@ const data = folders.map(readJudgedFolder);
 const listTexts = () =>
   data.flatMap(({ articles }) =>
     articles.flatMap((line) =>
-      Object.values(sidesOf(line))
+      Object.values(analyzeSides(line))
         .flat()
         .map(({ text }) => text),
     ),
   );
-const embeddingOf = vectors === undefined ? undefined : await textVectors(listTexts(), vectors);
+const embeddingOf = vectors === undefined ? undefined : await loadTextVectors(listTexts(), vectors);
 const rows = data.flatMap((one) => [
   ...listJudgedRows(one, undefined),
   ...(embeddingOf ? listJudgedRows(one, embeddingOf) : []),

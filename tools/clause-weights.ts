@@ -5,23 +5,24 @@
  * told, and writes the set "dropped clause" of lib/findings/shared/confidence-weights.json, unless dry.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { listMarkedClauses, readMarkedArticles } from './learn/marked-clauses';
-import { sidesOf } from './learn/sides';
-import { learnSureness, reportOn } from './learn/sureness';
-import { textVectors } from './learn/text-vectors';
+import { readLines } from './learn/gold';
+import { listMarkedClauses, type MarkedArticle } from './learn/marked-clauses';
+import { analyzeSides } from './learn/sides';
+import { learnSureness, printSureness } from './learn/sureness';
+import { loadTextVectors } from './learn/text-vectors';
 
 const articles = process.argv
   .slice(2)
   .filter((argument) => !argument.startsWith('--'))
-  .flatMap(readMarkedArticles);
+  .flatMap((file) => readLines<MarkedArticle>(file));
 const folder = process.argv.find((argument) => argument.startsWith('--vectors='))?.slice(10);
 if (folder === undefined) throw new Error('Give a folder for vectors: --vectors=FOLDER');
 const texts = articles.flatMap((article) =>
-  Object.values(sidesOf(article)).flatMap((side) => side.map(({ text }) => text)),
+  Object.values(analyzeSides(article)).flatMap((side) => side.map(({ text }) => text)),
 );
-const embeddingOf = await textVectors(texts, folder);
+const embeddingOf = await loadTextVectors(texts, folder);
 const clauses = articles.flatMap((article) => listMarkedClauses(article, embeddingOf));
-reportOn('dropped clause', clauses);
+printSureness('dropped clause', clauses);
 const FILE = new URL('../lib/findings/shared/confidence-weights.json', import.meta.url);
 if (!process.argv.includes('--dry')) {
   const before = JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, unknown>;

@@ -10,19 +10,19 @@ import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS } from '../lib/align/weights';
 import type { AnalyzedSegment, Side } from '../lib/core/segment';
 import { countOverlap } from '../lib/core/span';
 import { type GoldPair, readPairs } from './learn/gold';
-import { kinded } from './learn/kinds';
-import { sidesOf } from './learn/sides';
-import { placed, textVectors } from './learn/text-vectors';
+import { addKinds } from './learn/kinds';
+import { analyzeSides } from './learn/sides';
+import { loadTextVectors, placeSegments } from './learn/text-vectors';
 
 const { values, positionals: files } = parseArgs({ allowPositionals: true, options: { vectors: { type: 'string' } } });
 const pairs = files.flatMap((file) =>
   readPairs(file).map((given, number) => {
-    const { pair, kinds } = kinded(given, number);
-    return { file, pair, read: sidesOf(pair, kinds) };
+    const { pair, kinds } = addKinds(given, number);
+    return { file, pair, read: analyzeSides(pair, kinds) };
   }),
 );
 const texts = pairs.flatMap(({ read }) => [...read.translation, ...read.original].map(({ text }) => text));
-const vectorOf = values.vectors === undefined ? undefined : await textVectors(texts, values.vectors);
+const vectorOf = values.vectors === undefined ? undefined : await loadTextVectors(texts, values.vectors);
 
 type Span = GoldPair['gold']['original'][number];
 
@@ -42,7 +42,7 @@ function getLabel(segment: AnalyzedSegment, { gold }: GoldPair, side: Side) {
 }
 
 for (const { file, pair, read } of pairs) {
-  const [translation, original] = [placed(read.translation, vectorOf), placed(read.original, vectorOf)];
+  const [translation, original] = [placeSegments(read.translation, vectorOf), placeSegments(read.original, vectorOf)];
   const searched = searchAlignment(translation, original, vectorOf ? WEIGHTS_WITH_EMBEDDINGS : WEIGHTS_PLAIN);
   const rows = (segments: readonly AnalyzedSegment[], side: Side) =>
     computeGapFeatures(searched, side).map((x, at) => ({

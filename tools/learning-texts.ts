@@ -1,13 +1,13 @@
 // Prints the texts of pairs that are encoded for learning, each with its document, as JSON (model/encode_texts.py):
 //   npx tsx tools/learning-texts.ts PAIRS.jsonl … > TEXTS.json
 import { type GoldPair, readPairs } from './learn/gold';
-import { kinded } from './learn/kinds';
-import { sidesOf } from './learn/sides';
+import { addKinds } from './learn/kinds';
+import { analyzeSides } from './learn/sides';
 
 /** Of a pair as it is, and as it is with headlines and captions. */
 function collectTexts(pair: GoldPair, number: number): string[] {
-  const apart = kinded(pair, number);
-  return [sidesOf(pair), sidesOf(apart.pair, apart.kinds)].flatMap(({ original, translation }) =>
+  const apart = addKinds(pair, number);
+  return [analyzeSides(pair), analyzeSides(apart.pair, apart.kinds)].flatMap(({ original, translation }) =>
     [...original, ...translation].map(({ text }) => text),
   );
 }

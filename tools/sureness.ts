@@ -13,17 +13,17 @@ import { findDifferenceDrafts } from '../lib/findings/find-differences';
 import { buildComparisonContext } from '../lib/findings/shared/comparison-context';
 import { listDependents } from './learn/dependents';
 import { type GoldPair, readPairs } from './learn/gold';
-import { type Judged, labelsOf } from './learn/labels';
+import { type Judged, labelDrafts } from './learn/labels';
 import { buildRendering } from './learn/rendering';
-import { sidesOf } from './learn/sides';
-import { learnSureness, reportOn } from './learn/sureness';
-import { placed, type TextEmbeddings, textVectors } from './learn/text-vectors';
+import { analyzeSides } from './learn/sides';
+import { learnSureness, printSureness } from './learn/sureness';
+import { loadTextVectors, placeSegments, type TextEmbeddings } from './learn/text-vectors';
 
-function judgedIn(pair: GoldPair, embeddingOf: TextEmbeddings | undefined): Judged[] {
-  const read = sidesOf(pair);
+function judgePair(pair: GoldPair, embeddingOf: TextEmbeddings | undefined): Judged[] {
+  const read = analyzeSides(pair);
   const rendering = buildRendering(pair, read.original);
-  const original = placed(addRenderings(read.original, rendering), embeddingOf);
-  const translation = placed(addWordKeys(read.translation, rendering), embeddingOf);
+  const original = placeSegments(addRenderings(read.original, rendering), embeddingOf);
+  const translation = placeSegments(addWordKeys(read.translation, rendering), embeddingOf);
   const langs = { translation: pair.translation.lang, original: pair.original.lang };
   const byId = (segments: readonly AnalyzedSegment[]) => new Map(segments.map((s) => [s.id, s]));
   const alignment = alignSegments(
@@ -37,15 +37,17 @@ function judgedIn(pair: GoldPair, embeddingOf: TextEmbeddings | undefined): Judg
       phrases: listBoilerplatePhrases(langs.translation, langs.original),
     }),
   );
-  return labelsOf(pair, { translation: byId(translation), original: byId(original) }, drafts);
+  return labelDrafts(pair, { translation: byId(translation), original: byId(original) }, drafts);
 }
 
 const files = process.argv.slice(2).filter((a) => !a.startsWith('--'));
 const pairs = files.flatMap(readPairs);
 const folder = process.argv.find((a) => a.startsWith('--vectors='))?.slice(10);
-const texts = pairs.flatMap((pair) => Object.values(sidesOf(pair)).flatMap((side) => side.map(({ text }) => text)));
-const embeddingOf = folder === undefined ? undefined : await textVectors(texts, folder);
-const judged = pairs.flatMap((pair) => judgedIn(pair, embeddingOf));
+const texts = pairs.flatMap((pair) =>
+  Object.values(analyzeSides(pair)).flatMap((side) => side.map(({ text }) => text)),
+);
+const embeddingOf = folder === undefined ? undefined : await loadTextVectors(texts, folder);
+const judged = pairs.flatMap((pair) => judgePair(pair, embeddingOf));
 const only = process.argv
   .find((a) => a.startsWith('--only='))
   ?.slice(7)
@@ -54,7 +56,7 @@ const ids = [...new Set(judged.map((j) => j.weights))].filter((id) => only?.incl
 const learnt = Object.fromEntries(
   ids.map((id) => {
     const own = judged.filter((j) => j.weights === id);
-    reportOn(id, own);
+    printSureness(id, own);
     return [id, learnSureness(own)];
   }),
 );

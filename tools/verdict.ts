@@ -12,8 +12,8 @@ import { computeMeaningAgreement } from '../lib/compare/meaning-agreement';
 import { computeAgreement, computeCoverageShare, computeVerdictFeatures } from '../lib/compare/verdict';
 import { toProbability } from '../lib/core/logistic';
 import type { AnalyzedSegment } from '../lib/core/segment';
-import { type Paragraphs, sidesOf } from './learn/sides';
-import { placed, textVectors } from './learn/text-vectors';
+import { analyzeSides, type Paragraphs } from './learn/sides';
+import { loadTextVectors, placeSegments } from './learn/text-vectors';
 
 type Common = Readonly<Record<string, number>>;
 
@@ -24,7 +24,7 @@ interface Example {
 }
 
 const folder = process.argv.find((argument) => argument.startsWith('--vectors='))?.slice(10);
-const embeddingOf = folder === undefined ? undefined : await textVectors([], folder);
+const embeddingOf = folder === undefined ? undefined : await loadTextVectors([], folder);
 const FEATURES = [
   ...['links', 'support', 'coverage', 'figures', 'manyFigures'],
   ...(embeddingOf ? ['names', 'words'] : []),
@@ -53,8 +53,8 @@ const computeDistance = (one: readonly number[], other: readonly number[]): numb
 function readExamples(file: string): Example[] {
   const lines = readFileSync(file, 'utf8').trim().split('\n').slice(0, ARTICLES);
   const sides = lines.map((line) => {
-    const { translation, original } = sidesOf(JSON.parse(line) as Paragraphs);
-    return { translation: placed(translation, embeddingOf), original: placed(original, embeddingOf) };
+    const { translation, original } = analyzeSides(JSON.parse(line) as Paragraphs);
+    return { translation: placeSegments(translation, embeddingOf), original: placeSegments(original, embeddingOf) };
   });
   const means = sides.map(({ translation }) => computeMeanVector(translation));
   return sides.flatMap(({ translation }, at) => {

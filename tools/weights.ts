@@ -13,12 +13,12 @@ import { CALIBRATION_FEATURES } from '../lib/align/marginals';
 import { MOVED_FEATURES } from '../lib/align/moved-passages';
 import { type AlignmentWeights, type StoredWeights, WEIGHTS_PLAIN } from '../lib/align/weights';
 import { learnCalibration, UNCALIBRATED } from './learn/calibration';
-import { type Example, exampleOf } from './learn/examples';
+import { buildExample, type Example } from './learn/examples';
 import { readPairs } from './learn/gold';
 import { learnLattice, type Prior } from './learn/lattice';
 import { learnMoved } from './learn/moved';
-import { parallelText } from './learn/parallel';
-import { GOOD, POOR, standInEncoder } from './learn/stand-in';
+import { readParallelText } from './learn/parallel';
+import { createStandInEncoder, GOOD, POOR } from './learn/stand-in';
 
 const EPOCHS = 12;
 /** How firmly weights with an engine, learnt from few pairs, stay what they are without one. */
@@ -28,10 +28,11 @@ const OWN = 0.002;
 
 const { values, positionals: files } = parseArgs({ allowPositionals: true, options: { parallel: { type: 'string' } } });
 const pairs = files.flatMap(readPairs);
-const encoder = values.parallel === undefined ? undefined : standInEncoder(parallelText(values.parallel));
+const encoder = values.parallel === undefined ? undefined : createStandInEncoder(readParallelText(values.parallel));
 /** Every third pair as in a language that the encoder knows little. */
-const createPlacing = (number: number) => encoder && ((text: string) => encoder(text, number % 3 === 2 ? POOR : GOOD));
-const examples = pairs.flatMap((pair, number) => exampleOf(pair, number, createPlacing(number)) ?? []);
+const createPlacing = (number: number) =>
+  encoder && ((text: string) => ({ sentence: encoder(text, number % 3 === 2 ? POOR : GOOD) }));
+const examples = pairs.flatMap((pair, number) => buildExample(pair, number, createPlacing(number)) ?? []);
 console.error(`${examples.length} of ${pairs.length} pairs have a path`);
 const hasRendering = !encoder && pairs.some((pair) => pair.machine);
 

@@ -5,7 +5,7 @@ import { estimateGap } from '../../lib/align/decide-gaps';
 import { GAP_FEATURES } from '../../lib/align/gap-features';
 import learnt from '../../lib/align/gap-trees.json';
 import { readDemoArticle } from '../../tools/demo-articles';
-import { sidesOf } from '../../tools/learn/sides';
+import { analyzeSides } from '../../tools/learn/sides';
 import { readDemoPairs } from '../../tools/newsroom';
 
 const row = (values: Readonly<Record<string, number>>): Float64Array =>
@@ -42,7 +42,7 @@ describe('the second stage', () => {
     const { lang, blocks } = readDemoArticle(pair, side);
     return { lang, paragraphs: blocks.map(({ text }) => text) };
   };
-  const read = sidesOf({ original: paragraphs('original'), translation: paragraphs('translation') });
+  const read = analyzeSides({ original: paragraphs('original'), translation: paragraphs('translation') });
 
   it('keeps every segment, each once', () => {
     const { links } = alignSegments(read.translation, read.original);

@@ -1,3 +1,4 @@
+/** Leaves out one kind of evidence, so that what each is worth is a number. */
 import { readFileSync } from 'node:fs';
 import concepts from '../../assets/lexicon/concepts.json';
 import { GAP_FEATURES, LINK_FEATURES } from '../../lib/align/features';
@@ -39,15 +40,15 @@ const SECOND = new Set(
 );
 const isSecond = (concept: number): boolean => SECOND.has(concepts[concept] ?? '');
 
-function withoutConcepts(segment: AnalyzedSegment, isOut: (concept: number) => boolean): AnalyzedSegment {
+function removeConcepts(segment: AnalyzedSegment, isOut: (concept: number) => boolean): AnalyzedSegment {
   return { ...segment, concepts: new Map([...segment.concepts].filter(([concept]) => !isOut(concept))) };
 }
 
 /** By the segments: what is not read cannot speak. */
-function without(ablation: Ablation, segment: AnalyzedSegment): AnalyzedSegment {
-  if (ablation === 'news vocabulary') return withoutConcepts(segment, isNews);
-  if (ablation === 'second thousand') return withoutConcepts(segment, isSecond);
-  if (ablation === 'CLDR') return withoutConcepts(segment, (concept) => !isNews(concept));
+function removeEvidence(ablation: Ablation, segment: AnalyzedSegment): AnalyzedSegment {
+  if (ablation === 'news vocabulary') return removeConcepts(segment, isNews);
+  if (ablation === 'second thousand') return removeConcepts(segment, isSecond);
+  if (ablation === 'CLDR') return removeConcepts(segment, (concept) => !isNews(concept));
   if (ablation === 'concepts') return { ...segment, concepts: new Map() };
   if (ablation === 'values') return { ...segment, facts: [] };
   if (ablation === 'directions') {
@@ -57,23 +58,23 @@ function without(ablation: Ablation, segment: AnalyzedSegment): AnalyzedSegment 
   return ablation === 'strings' ? { ...segment, strings: new Map() } : segment;
 }
 
-const silenced = (names: readonly string[], values: Float64Array, pattern: RegExp): Float64Array =>
+const silence = (names: readonly string[], values: Float64Array, pattern: RegExp): Float64Array =>
   values.map((value, k) => (pattern.test(names[k] ?? '') ? 0 : value));
 
-export function ablated(
+export function ablate(
   ablation: Ablation,
   texts: Readonly<Record<Side, readonly AnalyzedSegment[]>>,
   weights: AlignmentWeights,
 ): Record<Side, AnalyzedSegment[]> & { weights: AlignmentWeights } {
   const pattern = FEATURES[ablation];
   return {
-    translation: texts.translation.map((segment) => without(ablation, segment)),
-    original: texts.original.map((segment) => without(ablation, segment)),
+    translation: texts.translation.map((segment) => removeEvidence(ablation, segment)),
+    original: texts.original.map((segment) => removeEvidence(ablation, segment)),
     weights: pattern
       ? {
           ...weights,
-          link: silenced(LINK_FEATURES, weights.link, pattern),
-          gap: silenced(GAP_FEATURES, weights.gap, pattern),
+          link: silence(LINK_FEATURES, weights.link, pattern),
+          gap: silence(GAP_FEATURES, weights.gap, pattern),
         }
       : weights,
   };

@@ -27,7 +27,7 @@ export class Adam {
 }
 
 /** Logistic regression by full-batch gradient with a small ridge; `offset` is what is known to speak for an example. */
-export function logisticRegression(
+export function learnLogistic(
   examples: readonly {
     readonly x: Float64Array;
     readonly y: 0 | 1;

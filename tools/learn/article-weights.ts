@@ -2,7 +2,7 @@
 
 import { toProbability } from '../../lib/core/logistic';
 import { JUDGED_KINDS } from '../../lib/findings/postprocess/weigh-by-article';
-import { logisticRegression } from './adam';
+import { learnLogistic } from './adam';
 import type { JudgedRow } from './judged-flags';
 
 /** Ridge for each example: what suits a few hundred flags best where a pair is left out, of .3 to 10. */
@@ -12,7 +12,7 @@ const toVector = (features: JudgedRow['features'], names: readonly string[]) =>
   Float64Array.from([1, ...names.map((name) => features[name] ?? 0)]);
 
 function fitWeights(rows: readonly JudgedRow[], names: readonly string[], ridge: number): Float64Array {
-  return logisticRegression(
+  return learnLogistic(
     rows.map(({ features, right }) => ({ x: toVector(features, names), y: right ? 1 : 0 })),
     ridge / rows.length,
   );

@@ -1,9 +1,10 @@
+/** Learns what the scores of an alignment are worth: how often links and gaps of a score are right. */
 import { alignSegments } from '../../lib/align/align';
 import type { Bead } from '../../lib/align/bead-scores';
 import { CALIBRATION_FEATURES, type Calibration, computeCalibrationFeatures } from '../../lib/align/marginals';
 import type { AlignmentWeights } from '../../lib/align/weights';
 import type { AnalyzedSegment, Link } from '../../lib/core/segment';
-import { logisticRegression } from './adam';
+import { learnLogistic } from './adam';
 import type { Example } from './examples';
 
 /** Takes every probability as it is. */
@@ -15,28 +16,28 @@ export const UNCALIBRATED: Calibration = { alone: AS_IT_IS, linked: AS_IT_IS };
  * must not have been learnt from the examples they are asked about.
  */
 export function learnCalibration(asked: readonly (readonly [readonly Example[], AlignmentWeights])[]): Calibration {
-  const rows = asked.flatMap(([examples, weights]) => examples.flatMap((example) => rowsOf(example, weights)));
+  const rows = asked.flatMap(([examples, weights]) => examples.flatMap((example) => listRows(example, weights)));
   const of = (alone: boolean) =>
-    logisticRegression(
+    learnLogistic(
       rows.filter((row) => row.alone === alone),
       1e-5,
     );
   return { alone: of(true), linked: of(false) };
 }
 
-function rowsOf({ original, translation, context, gold }: Example, weights: AlignmentWeights) {
+function listRows({ original, translation, context, gold }: Example, weights: AlignmentWeights) {
   const { links } = alignSegments(translation, original, weights);
-  const there = ({ i, a, j, b }: Bead) => [
+  const listPlaces = ({ i, a, j, b }: Bead) => [
     ...Array.from({ length: a }, (_, k) => `o${i + k}`),
     ...Array.from({ length: b }, (_, k) => `t${j + k}`),
   ];
-  const linked = new Set([...gold.beads.filter(({ a, b }) => a && b), ...gold.moved].flatMap(there));
+  const linked = new Set([...gold.beads.filter(({ a, b }) => a && b), ...gold.moved].flatMap(listPlaces));
   return links
     .filter((link) => !link.moved)
     .map((link) => {
-      const bead = beadOf(link, original, translation);
+      const bead = toBead(link, original, translation);
       const alone = !bead.a || !bead.b;
-      const right = alone ? !there(bead).some((at) => linked.has(at)) : gold.beads.some((g) => shares(g, bead));
+      const right = alone ? !listPlaces(bead).some((at) => linked.has(at)) : gold.beads.some((g) => isSharing(g, bead));
       const clausal =
         bead.a && bead.b
           ? context.original.clausal || context.translation.clausal
@@ -45,7 +46,7 @@ function rowsOf({ original, translation, context, gold }: Example, weights: Alig
     });
 }
 
-function beadOf(link: Link, original: readonly AnalyzedSegment[], translation: readonly AnalyzedSegment[]): Bead {
+function toBead(link: Link, original: readonly AnalyzedSegment[], translation: readonly AnalyzedSegment[]): Bead {
   const at = (segments: readonly AnalyzedSegment[], ids: readonly string[]) =>
     segments.findIndex((s) => s.id === ids[0]);
   return {
@@ -57,5 +58,5 @@ function beadOf(link: Link, original: readonly AnalyzedSegment[], translation: r
 }
 
 /** Whether two links join some segment of each side alike. */
-const shares = (one: Bead, other: Bead): boolean =>
+const isSharing = (one: Bead, other: Bead): boolean =>
   one.i < other.i + other.a && other.i < one.i + one.a && one.j < other.j + other.b && other.j < one.j + one.b;

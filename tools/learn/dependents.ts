@@ -1,3 +1,4 @@
+/** Lists the sets of weights that have others among their features, to be learnt again after those. */
 import { RULES } from '../../lib/findings/find-differences';
 import type { WeightsId } from '../../lib/findings/shared/confidence';
 

@@ -1,10 +1,12 @@
+/** Reads pairs of articles whose sentences are known to correspond, and finds the path of segments that is right. */
 import { readFileSync } from 'node:fs';
 import type { Bead } from '../../lib/align/bead-scores';
 import { listBeadShapes } from '../../lib/align/bead-table';
 import type { AnalyzedSegment, Side } from '../../lib/core/segment';
 import { countOverlap } from '../../lib/core/span';
 
-interface GoldSpan {
+/** A part of a paragraph, by its letters. */
+export interface GoldSpan {
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;
@@ -40,31 +42,44 @@ export interface GoldPair {
   };
 }
 
-export const readPairs = (file: string): GoldPair[] =>
+/** A file's lines, each a value of JSON. */
+export const readLines = <T>(file: string): T[] =>
   readFileSync(file, 'utf8')
-    .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as GoldPair);
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
+
+export const readPairs = (file: string): GoldPair[] => readLines(file);
 
 /** The sentences of a side, less what of clipped and stretched ones has no counterpart. */
-function keptSpans({ gold }: GoldPair, side: Side): GoldSpan[] {
+function listKeptSpans({ gold }: GoldPair, side: Side): GoldSpan[] {
   const category = side === 'original' ? 'truncated' : 'expanded';
   const kept = new Map(gold.altered.filter((a) => a.category === category).map((a) => [a[side], a.kept ?? 1]));
   return gold[side].map((span, n) => ({ ...span, end: span.start + (span.end - span.start) * (kept.get(n) ?? 1) }));
 }
 
 /** Numbers of the gold sentences each segment lies in; a sentence of which too little is left keeps all its segments. */
-function membership(segments: readonly AnalyzedSegment[], pair: GoldPair, side: Side): number[][] {
-  const strict = segments.map((s) => sentencesOf(s, keptSpans(pair, side)));
+function listMembership(segments: readonly AnalyzedSegment[], pair: GoldPair, side: Side): number[][] {
+  const strict = segments.map((s) => listSentences(s, listKeptSpans(pair, side)));
   const there = new Set(strict.flat());
   return segments.map((s, i) => {
-    const lost = sentencesOf(s, pair.gold[side]).filter((n) => !there.has(n));
+    const lost = listSentences(s, pair.gold[side]).filter((n) => !there.has(n));
     return [...strict[i]!, ...lost];
   });
 }
 
+/**
+ * Half of the documents, 0 or 1, by the id up to its last full stop: all languages of one document are in one half, so that
+ * what is learnt on one is news to the other.
+ */
+export function toFold(id: string): 0 | 1 {
+  let sum = 0;
+  for (const char of id.replace(/\.[^.]*$/, '')) sum = (sum * 31 + char.codePointAt(0)!) % 65_521;
+  return (sum % 2) as 0 | 1;
+}
+
 /** Numbers of the gold sentences a segment lies in by more than 30 % of its length. */
-function sentencesOf(segment: AnalyzedSegment, spans: readonly GoldSpan[]): number[] {
+function listSentences(segment: AnalyzedSegment, spans: readonly GoldSpan[]): number[] {
   return spans.flatMap((span, n) => {
     if (span.paragraph !== segment.block) return [];
     return countOverlap(span, segment) > 0.3 * (segment.end - segment.start) ? [n] : [];
@@ -77,14 +92,14 @@ export interface GoldAlignment {
 }
 
 /** Groups of segments on both sides that the gold links join, by union of what they share. */
-function groups(
+function groupSegments(
   original: readonly AnalyzedSegment[],
   translation: readonly AnalyzedSegment[],
   pair: GoldPair,
   wanted: (t: number) => boolean,
 ) {
-  const inO = membership(original, pair, 'original');
-  const inT = membership(translation, pair, 'translation');
+  const inO = listMembership(original, pair, 'original');
+  const inT = listMembership(translation, pair, 'translation');
   const found: { o: Set<number>; t: Set<number> }[] = [];
   for (const [o, t] of pair.gold.links) {
     if (!wanted(t)) continue;
@@ -105,21 +120,21 @@ function groups(
   return found;
 }
 
-function beadOf({ o, t }: { o: Set<number>; t: Set<number> }): Bead | undefined {
+function toBead({ o, t }: { o: Set<number>; t: Set<number> }): Bead | undefined {
   const [i, j] = [Math.min(...o), Math.min(...t)];
   const [a, b] = [Math.max(...o) - i + 1, Math.max(...t) - j + 1];
   return a === o.size && b === t.size ? { i, a, j, b } : undefined;
 }
 
 /** The gold alignment in terms of segments; undefined where it is no path the lattice knows. */
-export function goldAlignment(
+export function buildGoldAlignment(
   original: readonly AnalyzedSegment[],
   translation: readonly AnalyzedSegment[],
   pair: GoldPair,
   clausal: [boolean, boolean],
 ): GoldAlignment | undefined {
   const moved = new Set(pair.gold.moved);
-  const links = groups(original, translation, pair, (t) => !moved.has(t)).map(beadOf);
+  const links = groupSegments(original, translation, pair, (t) => !moved.has(t)).map(toBead);
   if (links.some((b) => !b)) return undefined;
   const shapes = new Set(listBeadShapes(...clausal).map(([a, b]) => `${a}:${b}`));
   const sorted = (links as Bead[]).sort((x, y) => x.i - y.i);
@@ -135,6 +150,6 @@ export function goldAlignment(
     i += bead.a;
     j += bead.b;
   }
-  const elsewhere = groups(original, translation, pair, (t) => moved.has(t)).flatMap((g) => beadOf(g) ?? []);
+  const elsewhere = groupSegments(original, translation, pair, (t) => moved.has(t)).flatMap((g) => toBead(g) ?? []);
   return { beads, moved: elsewhere };
 }

@@ -14,14 +14,9 @@ import {
   type FindingDraft,
 } from '../../lib/findings/shared/comparison-context';
 import type { Features } from '../../lib/findings/shared/confidence';
-import { type Paragraphs, sidesOf } from './sides';
-import { placed, type TextEmbeddings } from './text-vectors';
-
-interface Span {
-  readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
-}
+import { type GoldSpan, readLines } from './gold';
+import { analyzeSides, type Paragraphs } from './sides';
+import { placeSegments, type TextEmbeddings } from './text-vectors';
 
 /** A line of `judged.json`: where a flag pointed, and what people who read both texts said of it. */
 interface JudgedFlag {
@@ -29,8 +24,8 @@ interface JudgedFlag {
   readonly kind: FindingKind;
   readonly category: Category;
   readonly verdict: 'true' | 'defensible' | 'false';
-  readonly original: readonly Span[];
-  readonly translation: readonly Span[];
+  readonly original: readonly GoldSpan[];
+  readonly translation: readonly GoldSpan[];
 }
 
 /** A flag of today that was judged. */
@@ -50,26 +45,21 @@ interface Line extends Paragraphs {
   readonly id: string;
 }
 
-const readLines = <T>(file: string): T[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
-
 /** Articles of a folder, a line each in its `.jsonl` files, and the flags judged on them, in its `judged*.json`. */
 export function readJudgedFolder(folder: string) {
   const files = readdirSync(folder).sort();
-  const named = (pattern: RegExp) => files.filter((file) => pattern.test(file)).map((file) => path.join(folder, file));
+  const listNamed = (pattern: RegExp) =>
+    files.filter((file) => pattern.test(file)).map((file) => path.join(folder, file));
   return {
-    articles: named(/\.jsonl$/).flatMap((file) => readLines<Line>(file)),
-    judged: named(/^judged.*\.json$/).flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as JudgedFlag[]),
+    articles: listNamed(/\.jsonl$/).flatMap((file) => readLines<Line>(file)),
+    judged: listNamed(/^judged.*\.json$/).flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as JudgedFlag[]),
   };
 }
 
 type Segments = Readonly<Record<Side, ReadonlyMap<string, AnalyzedSegment>>>;
 
 /** Where a draft points on one side: its marks, else its segments. */
-function listSpans(draft: FindingDraft, segments: Segments, side: Side): Span[] {
+function listSpans(draft: FindingDraft, segments: Segments, side: Side): GoldSpan[] {
   const marks = draft.marks.filter((mark) => mark.side === side);
   if (marks.length)
     return marks.map(({ segment, start, end }) => {
@@ -81,7 +71,7 @@ function listSpans(draft: FindingDraft, segments: Segments, side: Side): Span[] 
     .map(({ block, start, end }) => ({ paragraph: block, start, end }));
 }
 
-const isTouching = (one: readonly Span[], other: readonly Span[]): boolean =>
+const isTouching = (one: readonly GoldSpan[], other: readonly GoldSpan[]): boolean =>
   one.some((a) => other.some((b) => a.paragraph === b.paragraph && a.start < b.end && b.start < a.end));
 
 /** The same flag as one that was judged: of its kind, and touching it on one side at least. */
@@ -92,8 +82,11 @@ const isSame = (judged: JudgedFlag, draft: FindingDraft, segments: Segments): bo
 
 /** The two texts of an article as every rule reads them, by meaning where embeddings are given. */
 export function buildLineContext(line: Paragraphs, embeddingOf: TextEmbeddings | undefined): ComparisonContext {
-  const sides = sidesOf(line);
-  const [original, translation] = [placed(sides.original, embeddingOf), placed(sides.translation, embeddingOf)];
+  const sides = analyzeSides(line);
+  const [original, translation] = [
+    placeSegments(sides.original, embeddingOf),
+    placeSegments(sides.translation, embeddingOf),
+  ];
   const langs = { translation: line.translation.lang, original: line.original.lang };
   return buildComparisonContext(
     translation,

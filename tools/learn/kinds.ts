@@ -1,3 +1,4 @@
+/** Gives paragraphs of plain pairs kinds, as pages have them: a headline, a caption. */
 import type { BlockKind } from '../../lib/core/article';
 import type { GoldPair } from './gold';
 
@@ -12,21 +13,21 @@ export interface Kinded {
  * becomes a headline of its own, and where both sides have a paragraph that is one and the same sentence, the shortest
  * of these becomes a caption: as pages have them.
  */
-export function kinded(pair: GoldPair, number: number): Kinded {
+export function addKinds(pair: GoldPair, number: number): Kinded {
   if (number % 2 === 0)
-    return { pair, kinds: { original: plain(pair.original), translation: plain(pair.translation) } };
+    return { pair, kinds: { original: listPlainKinds(pair.original), translation: listPlainKinds(pair.translation) } };
   const gold = {
     ...pair.gold,
-    original: headlineApart(pair.gold.original),
-    translation: headlineApart(pair.gold.translation),
+    original: splitHeadline(pair.gold.original),
+    translation: splitHeadline(pair.gold.translation),
   };
   const apart = {
     ...pair,
     gold,
-    original: { ...pair.original, paragraphs: paragraphsOf(pair, 'original') },
-    translation: { ...pair.translation, paragraphs: paragraphsOf(pair, 'translation') },
+    original: { ...pair.original, paragraphs: splitParagraphs(pair, 'original') },
+    translation: { ...pair.translation, paragraphs: splitParagraphs(pair, 'translation') },
   };
-  const caption = captionOf(apart);
+  const caption = findCaption(apart);
   const kinds = (side: 'original' | 'translation') =>
     apart[side].paragraphs.map(
       (_, n): BlockKind => (n === 0 ? 'title' : n === caption?.[side] ? 'caption' : 'paragraph'),
@@ -34,15 +35,16 @@ export function kinded(pair: GoldPair, number: number): Kinded {
   return { pair: apart, kinds: { original: kinds('original'), translation: kinds('translation') } };
 }
 
-const plain = ({ paragraphs }: { paragraphs: readonly string[] }) => paragraphs.map((): BlockKind => 'paragraph');
+const listPlainKinds = ({ paragraphs }: { paragraphs: readonly string[] }) =>
+  paragraphs.map((): BlockKind => 'paragraph');
 
 type Spans = GoldPair['gold']['original'];
 
 /** Where the rest of the first paragraph begins once its first sentence is gone; nothing where it is that sentence. */
-const restFrom = (spans: Spans): number | undefined => (spans[1]?.paragraph === 0 ? spans[1].start : undefined);
+const findRest = (spans: Spans): number | undefined => (spans[1]?.paragraph === 0 ? spans[1].start : undefined);
 
-function headlineApart(spans: Spans): Spans {
-  const rest = restFrom(spans);
+function splitHeadline(spans: Spans): Spans {
+  const rest = findRest(spans);
   if (rest === undefined) return spans;
   return spans.map((span, n) =>
     n === 0
@@ -53,13 +55,13 @@ function headlineApart(spans: Spans): Spans {
   );
 }
 
-function paragraphsOf({ gold, ...texts }: GoldPair, side: 'original' | 'translation'): readonly string[] {
+function splitParagraphs({ gold, ...texts }: GoldPair, side: 'original' | 'translation'): readonly string[] {
   const [first = '', ...others] = texts[side].paragraphs;
-  const rest = restFrom(gold[side]);
+  const rest = findRest(gold[side]);
   return rest === undefined ? [first, ...others] : [first.slice(0, gold[side][0]!.end), first.slice(rest), ...others];
 }
 
-function captionOf(pair: GoldPair): Record<'original' | 'translation', number> | undefined {
+function findCaption(pair: GoldPair): Record<'original' | 'translation', number> | undefined {
   const { gold } = pair;
   const alone = (side: 'original' | 'translation', n: number) =>
     gold[side][n]!.paragraph > 0 && gold[side].filter((s) => s.paragraph === gold[side][n]!.paragraph).length === 1;

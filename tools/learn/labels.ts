@@ -1,8 +1,9 @@
+/** Labels what rules saw in altered pairs: whether it was a difference. */
 import type { AnalyzedSegment, Side } from '../../lib/core/segment';
 import { countOverlap } from '../../lib/core/span';
 import type { FindingDraft } from '../../lib/findings/shared/comparison-context';
 import type { WeightsId } from '../../lib/findings/shared/confidence';
-import type { GoldAlteration, GoldPair } from './gold';
+import { type GoldAlteration, type GoldPair, toFold } from './gold';
 
 /** What a rule saw, the weights that it is weighed by, and whether it was a difference. */
 export interface Judged {
@@ -42,30 +43,25 @@ const MEANT: Readonly<Record<Exclude<WeightsId, 'dropped clause'>, readonly stri
 
 type Texts = Readonly<Record<Side, ReadonlyMap<string, AnalyzedSegment>>>;
 
-const foldOf = (id: string): 0 | 1 => {
-  let sum = 0;
-  for (const c of id.replace(/\.[^.]*$/, '')) sum = (sum * 31 + c.charCodeAt(0)) | 0;
-  return (Math.abs(sum >> 3) % 2) as 0 | 1;
-};
-
 /** Drafts with their truth; those on sentences altered in another way say nothing and are left out. */
-export function labelsOf(pair: GoldPair, texts: Texts, drafts: readonly FindingDraft[]): Judged[] {
+export function labelDrafts(pair: GoldPair, texts: Texts, drafts: readonly FindingDraft[]): Judged[] {
   return drafts
     .flatMap((draft) => [draft, ...(draft.rivals ?? [])])
     .flatMap((draft) => {
       const meant = draft.seen && MEANT[draft.seen.weights];
       if (!draft.seen || !meant) return [];
-      const touched = pair.gold.altered.filter((a) => touches(pair, texts, draft, a));
+      const touched = pair.gold.altered.filter((a) => isTouching(pair, texts, draft, a));
       const hit =
-        touched.some((a) => meant.includes(a.category) && says(texts, draft, a)) || isUnlinked(pair, texts, draft);
+        touched.some((a) => meant.includes(a.category) && isMarkingName(texts, draft, a)) ||
+        isUnlinked(pair, texts, draft);
       const beside = touched.some((a) => meant.includes(a.category)) && !hit;
       if (!hit && !beside && touched.length) return [];
-      return [{ weights: draft.seen.weights, features: draft.seen.features, true: hit, fold: foldOf(pair.id) }];
+      return [{ weights: draft.seen.weights, features: draft.seen.features, true: hit, fold: toFold(pair.id) }];
     });
 }
 
 /** Whether a draft marks the name that was replaced or what was put in its place, where those are known. */
-function says(texts: Texts, { seen, marks }: FindingDraft, { from, to }: GoldAlteration): boolean {
+function isMarkingName(texts: Texts, { seen, marks }: FindingDraft, { from, to }: GoldAlteration): boolean {
   const [side, name] = seen?.weights.startsWith('lost')
     ? (['original', from] as const)
     : (['translation', to] as const);
@@ -92,7 +88,7 @@ function isUnlinked(pair: GoldPair, texts: Texts, { seen, marks }: FindingDraft)
   return shared.reduce((a, b) => a + b, 0) >= 0.5 * size;
 }
 
-function touches(
+function isTouching(
   pair: GoldPair,
   texts: Texts,
   draft: FindingDraft,

@@ -1,3 +1,4 @@
+/** Learns the weights of the lattice of alignment, by the gradient of its likelihood. */
 import { BeadScores, createWeights, type FeatureWeights, getStateAfter } from '../../lib/align/bead-scores';
 import { GAP_FEATURES, LINK_FEATURES } from '../../lib/align/features';
 import { Lattice } from '../../lib/align/lattice';
@@ -5,7 +6,7 @@ import { Adam } from './adam';
 import type { Example } from './examples';
 
 /** Gradient of the negative log-likelihood of the gold path: expected features minus its own. */
-function gradient({ context, gold }: Example, weights: FeatureWeights, link: Float64Array, gap: Float64Array): void {
+function addGradient({ context, gold }: Example, weights: FeatureWeights, link: Float64Array, gap: Float64Array): void {
   const steps = new BeadScores(context, weights);
   new Lattice(steps).posteriors((bead, p, state) => steps.addFeatures(bead, state, p, link, gap));
   let state = 0;
@@ -43,7 +44,7 @@ export function learnLattice(examples: readonly Example[], epochs: number, prior
       const gap = g.subarray(LINK_FEATURES.length);
       // A fixed stride in place of a shuffle.
       for (let k = at; k < Math.min(examples.length, at + batch); k++)
-        gradient(examples[(k * 7919) % examples.length]!, weights, link, gap);
+        addGradient(examples[(k * 7919) % examples.length]!, weights, link, gap);
       parameters.forEach((w, k) => {
         g[k] = isFree[k] ? g[k]! / batch + ridge * (w - before[k]!) : 0;
       });

@@ -1,8 +1,8 @@
 /** Reads clauses that people marked as left out in real translations, each with what Verso sees of it. */
-import { readFileSync } from 'node:fs';
 import { countOverlap } from '../../lib/core/span';
 import { weighClauses } from '../../lib/findings/parts/dropped-clauses';
 import { computePairStatistics } from '../../lib/findings/shared/pair-statistics';
+import { toFold } from './gold';
 import { buildLineContext } from './judged-flags';
 import type { Judged } from './labels';
 import type { Paragraphs } from './sides';
@@ -23,20 +23,8 @@ export interface MarkedArticle extends Paragraphs {
   };
 }
 
-export const readMarkedArticles = (file: string): MarkedArticle[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as MarkedArticle);
-
 /** A clause is left out from this share of it on; what is marked less, or as minor, tells neither. */
 const MIN_MARKED = 0.6;
-
-/** Documents fall into two halves, so that clauses of one that several systems translated are in one half. */
-const toFold = (id: string): 0 | 1 => {
-  const document = id.split('|')[2] ?? id;
-  return ([...document].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % 2) as 0 | 1;
-};
 
 /** The clauses of an article's original: whether people marked each as left out. */
 export function listMarkedClauses(article: MarkedArticle, embeddingOf: TextEmbeddings): Judged[] {
@@ -64,7 +52,9 @@ export function listMarkedClauses(article: MarkedArticle, embeddingOf: TextEmbed
         }
         if (marked.all > 0 && marked.major < MIN_MARKED) return [];
         const { weights, features } = evidence;
-        return [{ weights, features, true: marked.major >= MIN_MARKED, fold: toFold(article.id) }];
+        return [
+          { weights, features, true: marked.major >= MIN_MARKED, fold: toFold(article.id.split('|')[2] ?? article.id) },
+        ];
       }),
     );
 }

@@ -1,8 +1,9 @@
+/** Learns when two runs of sentences that are left over are one that moved. */
 import type { Bead } from '../../lib/align/bead-scores';
 import { listBeadShapes } from '../../lib/align/bead-table';
 import type { AlignmentContext } from '../../lib/align/context';
 import { computeMovedFeatures, MOVED_FEATURES } from '../../lib/align/moved-passages';
-import { logisticRegression } from './adam';
+import { learnLogistic } from './adam';
 import type { Example } from './examples';
 import type { GoldAlignment } from './gold';
 
@@ -14,21 +15,21 @@ export interface MovedPrior {
 
 /** Moved passages against every run of left-overs that only happens to be left over, as the search meets them. */
 export function learnMoved(examples: readonly Example[], prior?: MovedPrior): Float64Array {
-  const rows = rowsOf(examples);
+  const rows = listRows(examples);
   console.error(`moved: ${rows.filter((r) => r.y).length} right, ${rows.filter((r) => !r.y).length} not`);
-  if (!prior) return logisticRegression(rows);
+  if (!prior) return learnLogistic(rows);
   const free = MOVED_FEATURES.map(prior.free);
   const known = (x: Float64Array) => x.reduce((sum, value, k) => sum + value * prior.weights[k]!, 0);
-  const learnt = logisticRegression(
+  const learnt = learnLogistic(
     rows.map(({ x, y }) => ({ x: x.map((value, k) => (free[k] ? value : 0)), y, offset: known(x) })),
   );
   return learnt.map((value, k) => (free[k] ? value : prior.weights[k]!));
 }
 
-function rowsOf(examples: readonly Example[]) {
+function listRows(examples: readonly Example[]) {
   return examples.flatMap(({ context, gold }) => {
     const right = gold.moved.map((bead) => ({ x: computeMovedFeatures(context, bead), y: 1 as const }));
-    const wrong = leftOverRuns(context, gold).map((bead) => ({
+    const wrong = listLeftOverRuns(context, gold).map((bead) => ({
       x: computeMovedFeatures(context, bead),
       y: 0 as const,
     }));
@@ -36,7 +37,7 @@ function rowsOf(examples: readonly Example[]) {
   });
 }
 
-function leftOverRuns(context: AlignmentContext, { beads, moved }: GoldAlignment): Bead[] {
+function listLeftOverRuns(context: AlignmentContext, { beads, moved }: GoldAlignment): Bead[] {
   const there = (k: number, from: number, count: number) => k >= from && k < from + count;
   const freeO = new Set(beads.filter((b) => !b.b && !moved.some((m) => there(b.i, m.i, m.a))).map((b) => b.i));
   const freeT = new Set(beads.filter((b) => !b.a && !moved.some((m) => there(b.j, m.j, m.b))).map((b) => b.j));

@@ -1,6 +1,7 @@
+/** Counts how much of what was given a score is right. */
 import type { Link } from '../../lib/core/segment';
 import type { GoldPair } from './gold';
-import { covered, isRight, type Texts } from './score';
+import { computeCoveredShare, isRight, type Texts } from './score';
 
 interface Bin {
   count: number;
@@ -9,7 +10,7 @@ interface Bin {
 }
 
 const BINS = 10;
-const newBins = (): Bin[] => Array.from({ length: BINS }, () => ({ count: 0, right: 0, score: 0 }));
+const createBins = (): Bin[] => Array.from({ length: BINS }, () => ({ count: 0, right: 0, score: 0 }));
 
 /**
  * A gap is right where all of it is gold sentences that have no counterpart; undefined in a sentence of which only a
@@ -19,7 +20,7 @@ function isRightGap(pair: GoldPair, texts: Texts, link: Link): boolean | undefin
   const side = link.original.length > 0 ? 'original' : 'translation';
   const linked = new Set(pair.gold.links.map(([o, t]) => (side === 'original' ? o : t)));
   const segments = link[side].flatMap((id) => texts[side].get(id) ?? []);
-  const touched = pair.gold[side].flatMap((span, n) => (covered(span, segments) > 0.1 ? [n] : []));
+  const touched = pair.gold[side].flatMap((span, n) => (computeCoveredShare(span, segments) > 0.1 ? [n] : []));
   const category = side === 'original' ? 'truncated' : 'expanded';
   const clipped = new Set(pair.gold.altered.filter((a) => a.category === category).map((a) => a[side]));
   if (touched.some((n) => clipped.has(n))) return undefined;
@@ -39,7 +40,7 @@ export class Reliability {
   }
 
   private count(name: string, score: number, right: boolean): void {
-    const bins = this.bins.get(name) ?? newBins();
+    const bins = this.bins.get(name) ?? createBins();
     this.bins.set(name, bins);
     const bin = bins[Math.min(BINS - 1, Math.floor(score * BINS))] as Bin;
     bin.count++;

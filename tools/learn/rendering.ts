@@ -1,8 +1,8 @@
+/** Builds what a machine makes of an original from its translations of whole sentences. */
 import type { Rendering } from '../../lib/core/engine';
 import type { Segment } from '../../lib/core/segment';
 import type { GoldPair } from './gold';
-
-const squeeze = (text: string): string => text.replace(/\s+/gu, '');
+import { squeezeText } from './parallel';
 
 /** What a machine makes of the original's segments, from its renderings of whole sentences; undefined without any. */
 export function buildRendering(
@@ -10,10 +10,12 @@ export function buildRendering(
   segments: readonly Segment[],
 ): Rendering | undefined {
   if (!machine?.length) return undefined;
-  const known = machine.map(({ source, translation: text }) => ({ key: squeeze(source), text })).filter((k) => k.key);
+  const known = machine
+    .map(({ source, translation: text }) => ({ key: squeezeText(source), text }))
+    .filter((k) => k.key);
   const texts = Object.fromEntries(
     segments.flatMap(({ id, text }) => {
-      const rendering = findRendering(known, squeeze(text));
+      const rendering = findRendering(known, squeezeText(text));
       return rendering ? [[id, rendering] as const] : [];
     }),
   );

@@ -1,7 +1,8 @@
+/** Scores a report against what is known of its pair. */
 import { type Finding, MIN_SHOWN_CONFIDENCE } from '../../lib/core/finding';
 import type { AnalyzedSegment, Link, Side } from '../../lib/core/segment';
 import { countOverlap } from '../../lib/core/span';
-import type { GoldPair } from './gold';
+import type { GoldPair, GoldSpan } from './gold';
 
 interface Count {
   tp: number;
@@ -20,7 +21,7 @@ export interface Score {
   readonly faithful: { articles: number; flags: number };
 }
 
-export const newScore = (): Score => ({
+export const createScore = (): Score => ({
   links: { tp: 0, fp: 0, fn: 0 },
   dropped: { tp: 0, fp: 0, fn: 0 },
   added: { tp: 0, fp: 0, fn: 0 },
@@ -29,34 +30,29 @@ export const newScore = (): Score => ({
   faithful: { articles: 0, flags: 0 },
 });
 
-export const f1 = ({ tp, fp, fn }: Count): number => (2 * tp) / Math.max(1, 2 * tp + fp + fn);
+export const computeF1 = ({ tp, fp, fn }: Count): number => (2 * tp) / Math.max(1, 2 * tp + fp + fn);
 
-interface Span {
-  readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-const overlap = (span: Span, s: AnalyzedSegment): number => (span.paragraph === s.block ? countOverlap(span, s) : 0);
+const countSpanOverlap = (span: GoldSpan, s: AnalyzedSegment): number =>
+  span.paragraph === s.block ? countOverlap(span, s) : 0;
 
 /** Share of a gold sentence's characters that stand in these segments, 0..1. */
-export const covered = (span: Span, by: readonly AnalyzedSegment[]): number =>
-  by.reduce((sum, s) => sum + overlap(span, s), 0) / Math.max(1, span.end - span.start);
+export const computeCoveredShare = (span: GoldSpan, by: readonly AnalyzedSegment[]): number =>
+  by.reduce((sum, s) => sum + countSpanOverlap(span, s), 0) / Math.max(1, span.end - span.start);
 
 /** The segments of one side of both texts, by id. */
 export type Texts = Readonly<Record<Side, ReadonlyMap<string, AnalyzedSegment>>>;
 
-const segmentsOf = (texts: Texts, side: Side, ids: readonly string[]): AnalyzedSegment[] =>
+const listSegments = (texts: Texts, side: Side, ids: readonly string[]): AnalyzedSegment[] =>
   ids.flatMap((id) => texts[side].get(id) ?? []);
 
-const standsFor = (span: Span, segments: readonly AnalyzedSegment[]): boolean =>
-  segments.some((s) => overlap(span, s) > 0.3 * (s.end - s.start));
+const isStandingFor = (span: GoldSpan, segments: readonly AnalyzedSegment[]): boolean =>
+  segments.some((s) => countSpanOverlap(span, s) > 0.3 * (s.end - s.start));
 
 /** Whether a predicted link joins what some gold link joins. */
 export function isRight(pair: GoldPair, texts: Texts, link: Pick<Link, Side>): boolean {
-  const [o, t] = [segmentsOf(texts, 'original', link.original), segmentsOf(texts, 'translation', link.translation)];
+  const [o, t] = [listSegments(texts, 'original', link.original), listSegments(texts, 'translation', link.translation)];
   return pair.gold.links.some(
-    ([i, j]) => standsFor(pair.gold.original[i]!, o) && standsFor(pair.gold.translation[j]!, t),
+    ([i, j]) => isStandingFor(pair.gold.original[i]!, o) && isStandingFor(pair.gold.translation[j]!, t),
   );
 }
 
@@ -69,8 +65,8 @@ function addLinks(score: Score, pair: GoldPair, texts: Texts, links: readonly Li
   for (const [o, t] of pair.gold.links.filter(([o]) => !clipped.has(o))) {
     const found = full.some(
       (link) =>
-        covered(pair.gold.original[o]!, segmentsOf(texts, 'original', link.original)) >= 0.5 &&
-        covered(pair.gold.translation[t]!, segmentsOf(texts, 'translation', link.translation)) >= 0.5,
+        computeCoveredShare(pair.gold.original[o]!, listSegments(texts, 'original', link.original)) >= 0.5 &&
+        computeCoveredShare(pair.gold.translation[t]!, listSegments(texts, 'translation', link.translation)) >= 0.5,
     );
     if (!found) score.links.fn++;
   }
@@ -82,13 +78,13 @@ function addGaps(score: Score, pair: GoldPair, texts: Texts, findings: readonly 
   const cut = pair.gold.altered.filter((a) => a.category === (kind === 'dropped' ? 'truncated' : 'expanded'));
   const pieces = cut.map((a) => pair.gold[side][a[side]]!);
   const truth = pair.gold[kind].map((n) => pair.gold[side][n]!);
-  const flagged = findings.filter((f) => f.kind === kind).flatMap((f) => segmentsOf(texts, side, f[side]));
-  const quarter = (span: Span) => covered(span, flagged) >= 0.25;
+  const flagged = findings.filter((f) => f.kind === kind).flatMap((f) => listSegments(texts, side, f[side]));
+  const quarter = (span: GoldSpan) => computeCoveredShare(span, flagged) >= 0.25;
   score.clipped.all += pieces.length;
   score.clipped.found += pieces.filter(quarter).length;
-  for (const span of truth) covered(span, flagged) >= 0.5 ? score[kind].tp++ : score[kind].fn++;
-  const within = (s: AnalyzedSegment, spans: readonly Span[]): boolean =>
-    spans.reduce((sum, span) => sum + overlap(span, s), 0) >= 0.5 * (s.end - s.start);
+  for (const span of truth) computeCoveredShare(span, flagged) >= 0.5 ? score[kind].tp++ : score[kind].fn++;
+  const within = (s: AnalyzedSegment, spans: readonly GoldSpan[]): boolean =>
+    spans.reduce((sum, span) => sum + countSpanOverlap(span, s), 0) >= 0.5 * (s.end - s.start);
   for (const s of flagged) if (!within(s, truth) && !within(s, pieces)) score[kind].fp++;
 }
 
@@ -106,10 +102,10 @@ export function addPair(
   addGaps(score, pair, texts, findings, 'added');
   const added = findings
     .filter((f) => f.kind === 'added')
-    .flatMap((f) => segmentsOf(texts, 'translation', f.translation));
+    .flatMap((f) => listSegments(texts, 'translation', f.translation));
   for (const t of pair.gold.moved) {
     score.moved.all++;
-    if (covered(pair.gold.translation[t]!, added) < 0.5) score.moved.kept++;
+    if (computeCoveredShare(pair.gold.translation[t]!, added) < 0.5) score.moved.kept++;
   }
   if (!pair.gold.faithful) return;
   score.faithful.articles++;

@@ -1,3 +1,4 @@
+/** Analyzes both sides of a pair as a comparison does. */
 import { createFileLexicons } from '../../lib/cli/shared/lexicons';
 import { analyzeSegments } from '../../lib/compare/compare-pair';
 import type { Block, BlockKind } from '../../lib/core/article';
@@ -9,7 +10,7 @@ export type Paragraphs = Readonly<Record<Side, { readonly lang: string; readonly
 const lexicons = createFileLexicons();
 
 /** What a comparison reads of two articles, before any engine has its say. `kinds`: of each paragraph; plain ones without. */
-export function sidesOf(
+export function analyzeSides(
   { translation, original }: Paragraphs,
   kinds?: Readonly<Record<Side, readonly BlockKind[]>>,
 ): Record<Side, AnalyzedSegment[]> {

@@ -1,5 +1,6 @@
+/** Stands in for a sentence encoder, by what texts say in English. */
 import { createRandom } from '../random';
-import { englishBy, type Known } from './parallel';
+import { createEnglishReader, type Known } from './parallel';
 
 export interface Quality {
   /** Share of the words that a text's vector does not hold, 0..1, drawn anew for every text. */
@@ -20,34 +21,35 @@ const WIDTH = 384;
 const COMMON = 0.72;
 
 /** 32 bits of a text (FNV-1a, stirred). */
-function hashOf(text: string, seed = 0x811c9dc5): number {
+function hashText(text: string, seed = 0x811c9dc5): number {
   let hash = seed;
   for (let k = 0; k < text.length; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
-const gaussian = (next: () => number): number => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
+const drawGaussian = (next: () => number): number =>
+  Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
 
-function unit(vector: Float32Array): Float32Array {
+function normalizeVector(vector: Float32Array): Float32Array {
   const length = Math.hypot(...vector) || 1;
   return vector.map((x) => x / length);
 }
 
-const randomUnit = (seed: number): Float32Array => {
+const drawUnit = (seed: number): Float32Array => {
   const next = createRandom(seed);
-  return unit(Float32Array.from({ length: WIDTH }, () => gaussian(next)));
+  return normalizeVector(Float32Array.from({ length: WIDTH }, () => drawGaussian(next)));
 };
 
-const SHARED = randomUnit(1);
+const SHARED = drawUnit(1);
 
-function add(into: Float32Array, what: Float32Array, scale: number): void {
+function addVector(into: Float32Array, what: Float32Array, scale: number): void {
   for (let k = 0; k < WIDTH; k++) into[k]! += scale * what[k]!;
 }
 
 /** Adds a key in eight places that it alone decides. */
 function addKey(into: Float32Array, key: string, weight: number): void {
-  const next = createRandom(hashOf(key));
+  const next = createRandom(hashText(key));
   for (let n = 0; n < 8; n++) into[Math.floor(next() * WIDTH)]! += next() < 0.5 ? -weight : weight;
 }
 
@@ -60,15 +62,15 @@ function addWord(into: Float32Array, word: string): void {
 }
 
 /** What an English text says, less the words lost; `text` decides which these are, and the noise. */
-function placed(english: string, text: string, { lost, noise }: Quality): Float32Array {
-  const next = createRandom(hashOf(text));
+function placeText(english: string, text: string, { lost, noise }: Quality): Float32Array {
+  const next = createRandom(hashText(text));
   const said = new Float32Array(WIDTH);
   for (const word of english.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) if (next() >= lost) addWord(said, word);
-  const meant = unit(said);
-  add(meant, randomUnit(hashOf(text, 7)), noise);
-  const whole = unit(meant).map((x) => x * Math.sqrt(1 - COMMON));
-  add(whole, SHARED, Math.sqrt(COMMON));
-  return unit(whole);
+  const meant = normalizeVector(said);
+  addVector(meant, drawUnit(hashText(text, 7)), noise);
+  const whole = normalizeVector(meant).map((x) => x * Math.sqrt(1 - COMMON));
+  addVector(whole, SHARED, Math.sqrt(COMMON));
+  return normalizeVector(whole);
 }
 
 /**
@@ -77,7 +79,7 @@ function placed(english: string, text: string, { lost, noise }: Quality): Float3
  * dimensions, with words lost, noise, and a component that all have in common. It knows that text's sentences, their
  * pieces, and what is one of them a little altered. Weights of lib/align/align that are learnt with it say so.
  */
-export function standInEncoder(known: readonly Known[]): (text: string, quality: Quality) => Float32Array {
-  const english = englishBy(known);
-  return (text, quality) => placed(english(text), text, quality);
+export function createStandInEncoder(known: readonly Known[]): (text: string, quality: Quality) => Float32Array {
+  const english = createEnglishReader(known);
+  return (text, quality) => placeText(english(text), text, quality);
 }

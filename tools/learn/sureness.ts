@@ -1,13 +1,14 @@
+/** Learns how sure a rule may be, and prints how well what it learnt holds. */
 import { toProbability } from '../../lib/core/logistic';
 import type { WeightsId } from '../../lib/findings/shared/confidence';
-import { logisticRegression } from './adam';
+import { learnLogistic } from './adam';
 import type { Judged } from './labels';
 
-const namesIn = (judged: readonly Judged[]) => [...new Set(judged.flatMap((j) => Object.keys(j.features)))].sort();
+const listNames = (judged: readonly Judged[]) => [...new Set(judged.flatMap((j) => Object.keys(j.features)))].sort();
 
-function fitted(judged: readonly Judged[], names: readonly string[]): Float64Array {
-  return logisticRegression(
-    judged.map((j) => ({ x: vectorOf(j, names), y: j.true ? 1 : 0, weight: j.true ? worth(j.weights) : 1 })),
+function fitWeights(judged: readonly Judged[], names: readonly string[]): Float64Array {
+  return learnLogistic(
+    judged.map((j) => ({ x: toVector(j, names), y: j.true ? 1 : 0, weight: j.true ? getWorth(j.weights) : 1 })),
     Math.max(LEAST_RIDGE, RIDGE / judged.length),
   );
 }
@@ -38,30 +39,30 @@ const WORTHS: Readonly<Partial<Record<WeightsId, number>>> = {
   'lost by letters and meaning': 0.3,
   'inserted by letters and meaning': 0.2,
 };
-const worth = (weights: WeightsId): number => WORTHS[weights] ?? 1;
+const getWorth = (weights: WeightsId): number => WORTHS[weights] ?? 1;
 
-const vectorOf = ({ features }: Judged, names: readonly string[]) =>
+const toVector = ({ features }: Judged, names: readonly string[]) =>
   Float64Array.from([1, ...names.map((name) => features[name] ?? 0)]);
 
 /** Weights by feature name, with `bias`. */
 export function learnSureness(judged: readonly Judged[]): Record<string, number> {
-  const names = namesIn(judged);
-  const weights = fitted(judged, names);
+  const names = listNames(judged);
+  const weights = fitWeights(judged, names);
   return Object.fromEntries(['bias', ...names].map((name, k) => [name, Math.round(1000 * weights[k]!) / 1000]));
 }
 
 /** Each half asked with what the other half taught: found and false at one half, and whether a confidence means what it says. */
-export function reportOn(weightsId: WeightsId, judged: readonly Judged[]): void {
-  const names = namesIn(judged);
+export function printSureness(weightsId: WeightsId, judged: readonly Judged[]): void {
+  const names = listNames(judged);
   const asked = ([0, 1] as const).flatMap((fold) => {
-    const weights = fitted(
+    const weights = fitWeights(
       judged.filter((j) => j.fold !== fold),
       names,
     );
     return judged
       .filter((j) => j.fold === fold)
       .map((j) => ({
-        p: toProbability(vectorOf(j, names).reduce((z, x, k) => z + x * weights[k]!, 0)),
+        p: toProbability(toVector(j, names).reduce((z, x, k) => z + x * weights[k]!, 0)),
         y: j.true,
       }));
   });

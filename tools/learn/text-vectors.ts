@@ -1,3 +1,4 @@
+/** Loads the embeddings of texts from a folder, or has them encoded into it. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { BUNDLED_ENCODER } from '../../lib/cli/engine/encoder-sources';
@@ -8,7 +9,7 @@ import type { AnalyzedSegment } from '../../lib/core/segment';
 export type TextEmbeddings = (text: string) => TextEmbedding;
 
 /** Segments with their embeddings; as they are where there are none. */
-export const placed = (
+export const placeSegments = (
   segments: readonly AnalyzedSegment[],
   embeddingOf: TextEmbeddings | undefined,
 ): readonly AnalyzedSegment[] =>
@@ -17,13 +18,13 @@ export const placed = (
 /** So many texts are encoded between two lines about how far it is. */
 const STEP = 500;
 
-const bytesOf = (file: string): ArrayBuffer => {
+const readBytes = (file: string): ArrayBuffer => {
   const bytes = readFileSync(file);
   return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
 };
 
 function readStore(folder: string): Map<string, TextEmbedding> {
-  const read = (name: string) => bytesOf(path.join(folder, name));
+  const read = (name: string) => readBytes(path.join(folder, name));
   if (!existsSync(path.join(folder, 'texts.json'))) return new Map();
   const texts = JSON.parse(readFileSync(path.join(folder, 'texts.json'), 'utf8')) as string[];
   const [vectors, counts] = [new Float32Array(read('texts.f32')), new Uint32Array(read('counts.u32'))];
@@ -53,7 +54,7 @@ function readStore(folder: string): Map<string, TextEmbedding> {
   );
 }
 
-const tokensOf = ({ tokens }: TextEmbedding): TokenEmbeddings => tokens!;
+const getTokens = ({ tokens }: TextEmbedding): TokenEmbeddings => tokens!;
 
 function writeStore(folder: string, found: ReadonlyMap<string, TextEmbedding>): void {
   const all = [...found.values()];
@@ -68,25 +69,25 @@ function writeStore(folder: string, found: ReadonlyMap<string, TextEmbedding>): 
     'texts.f32',
     all.map(({ sentence }) => sentence),
   );
-  write('counts.u32', [Uint32Array.from(all, (one) => tokensOf(one).starts.length)]);
+  write('counts.u32', [Uint32Array.from(all, (one) => getTokens(one).starts.length)]);
   write(
     'places.u32',
     all.map((one) => {
-      const { starts, ends } = tokensOf(one);
+      const { starts, ends } = getTokens(one);
       return Uint32Array.from({ length: 2 * starts.length }, (_, k) => (k % 2 ? ends : starts)[k >> 1]!);
     }),
   );
   write(
     'tokens.i8',
-    all.map((one) => tokensOf(one).vectors),
+    all.map((one) => getTokens(one).vectors),
   );
   write(
     'names.i8',
-    all.map((one) => tokensOf(one).names),
+    all.map((one) => getTokens(one).names),
   );
   write(
     'odds.i8',
-    all.flatMap((one) => [tokensOf(one).nameOdds, tokensOf(one).negationOdds]),
+    all.flatMap((one) => [getTokens(one).nameOdds, getTokens(one).negationOdds]),
   );
 }
 
@@ -95,7 +96,7 @@ function writeStore(folder: string, found: ReadonlyMap<string, TextEmbedding>): 
  * a second) and written there. Their tokens should come from a layer that was learnt without the texts' documents
  * (learn_tokens.py --fold).
  */
-export async function textVectors(texts: readonly string[], folder: string): Promise<TextEmbeddings> {
+export async function loadTextVectors(texts: readonly string[], folder: string): Promise<TextEmbeddings> {
   const found = readStore(folder);
   const missing = [...new Set(texts)].filter((text) => !found.has(text));
   if (missing.length) {
