@@ -1,9 +1,8 @@
 /** CONTRIBUTING's recipes, walked as they stand. */
-import { existsSync, rmSync } from 'node:fs';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT, recipe } from './recipes/contributing';
-import { complaints, copied, filled, isCommand, seen, walked } from './recipes/copy';
+import { listSteps, ROOT } from './recipes/contributing';
+import { complaints, copied, seen, walked } from './recipes/copy';
 import { FORMAT_WALK, LANGUAGE_WALK, RULE_WALK, SIGNAL_WALK } from './recipes/walks';
 
 const WALKS = [
@@ -31,27 +30,11 @@ const WALKS = [
   },
 ];
 
-const isThere = (file: string): boolean => existsSync(path.join(ROOT, file));
-
-describe.each(WALKS)('“$heading”', ({ heading, walk }) => {
-  const { steps, besides } = recipe(heading);
-
-  it('names files that are there, or are to be made', () => {
-    const files = steps.filter((step) => !isCommand(step));
-    expect(files.map((step) => filled(step, walk)).sort()).toEqual(Object.keys(walk.edits).sort());
-    for (const file of [...files, ...besides].filter((one) => !one.includes('<')))
-      expect(isThere(file), file).toBe(true);
-    for (const file of [...files, ...besides].filter((one) => one.includes('<')))
-      expect(isThere(path.dirname(`${file.split('<')[0]}x`)), file).toBe(true);
-    expect(besides.some((file) => file.endsWith('.test.ts'))).toBe(true);
-  });
-});
-
 describe('in one copy of the sources, where each is walked as it stands', () => {
   let folder: string;
   beforeAll(() => {
     folder = copied();
-    for (const { heading, walk } of WALKS) for (const step of recipe(heading).steps) walked(folder, step, walk);
+    for (const { heading, walk } of WALKS) for (const step of listSteps(heading)) walked(folder, step, walk);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 

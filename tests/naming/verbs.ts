@@ -24,5 +24,8 @@ const VERBS: ReadonlySet<string> = new Set(
 /** Beginnings of names that are no imperative: of yes or no, of conversions, subscriptions and hooks. */
 const OTHER_BEGINNINGS: ReadonlySet<string> = new Set(['is', 'has', 'can', 'to', 'from', 'on', 'use']);
 
-/** Whether the first word of a function's name, in lower case, may begin it. */
-export const isVerb = (word: string): boolean => VERBS.has(word) || OTHER_BEGINNINGS.has(word);
+/** Whether a function's name begins with a verb, or one of the other beginnings: its first letters in lower case. */
+export function isBegunByVerb(name: string): boolean {
+  const [word] = /^[a-z]*/.exec(name)!;
+  return VERBS.has(word) || OTHER_BEGINNINGS.has(word);
+}

@@ -6,11 +6,8 @@ import { describe, expect, it } from 'vitest';
 const ROOT = path.join(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
 
-/** The README of a walk, and the most files that it may have. */
-const WALKS = [
-  ['lib/panel/README.md', 30],
-  ['lib/compare/README.md', 20],
-] as const;
+/** The READMEs that tell a walk. */
+const WALKS = ['lib/panel/README.md', 'lib/compare/README.md'];
 
 interface Step {
   readonly file: string;
@@ -63,16 +60,16 @@ const sharesType = (step: Step, before: Step): boolean =>
       before.text.includes(quoted) && [step, before].every(({ file }) => read(file).includes(type)),
   );
 
-describe.each(WALKS)('the walk in %s', (readme, most) => {
+describe.each(WALKS)('the walk in %s', (readme) => {
   const steps = listSteps(readme);
   const sources = new Map(
     steps.filter(({ file }) => existsSync(path.join(ROOT, file))).map(({ file }) => [file, listSources(file)]),
   );
 
-  it('has files that are there, each once, and no more than it may', () => {
+  it('has files that are there, each once', () => {
     expect(steps.filter(({ file }) => !sources.has(file))).toEqual([]);
     expect(new Set(steps.map(({ file }) => file)).size).toBe(steps.length);
-    expect([steps.length > most / 2, steps.length <= most]).toEqual([true, true]);
+    expect(steps.length).toBeGreaterThan(5);
   });
 
   it('reaches each file from one before it, which it takes from or hands to', () => {

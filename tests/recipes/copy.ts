@@ -10,7 +10,7 @@ import type { Walk } from './walks';
 const SEES = fileURLToPath(new URL('./run-recipe.ts', import.meta.url));
 
 /** The parts in pointed brackets filled in. */
-export const filled = (file: string, { names }: Walk): string =>
+const filled = (file: string, { names }: Walk): string =>
   file.replace(/<(\w+)>/g, (whole, name: string) => names[name] ?? whole);
 
 /** The sources in a folder of their own; what they stand on is the project's. */
@@ -34,7 +34,7 @@ export function copied(): string {
 }
 
 /** Whether a step runs a script and edits no file. */
-export const isCommand = (step: string): boolean => step.startsWith('npm run ');
+const isCommand = (step: string): boolean => step.startsWith('npm run ');
 
 /** Runs a script of the project on the sources in a folder. */
 function runScript(folder: string, name: string): void {
