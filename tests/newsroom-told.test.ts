@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../lib/compare/compare-articles';
 import type { Category, Finding } from '../lib/core/finding';
 import { loadLocalizer } from '../lib/i18n/load-localizer';
-import { formatExplanation } from '../lib/panel/text/evidence-text';
+import { formatExplanation } from '../lib/report/finding-words';
 import { cachedLexicons } from '../tools/cached-lexicons';
 import { readDemoArticle } from '../tools/demo-articles';
 import { readDemoPairs } from '../tools/newsroom';

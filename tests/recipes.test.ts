@@ -19,7 +19,7 @@ const WALKS = [
     what: 'format',
     walk: FORMAT_WALK,
     before: [],
-    after: ['text/x-outline;charset=utf-8', 'de of en', '  2026-10-07', '    Number, altered'],
+    after: ['text/x-outline;charset=utf-8', 'de of en', '  2026-10-07', '    Number altered'],
   },
   {
     heading: 'Add a language',

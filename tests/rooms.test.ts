@@ -29,9 +29,9 @@ const MAY: Readonly<Record<string, { rooms: string; packages?: string; why: stri
     why: 'a Document or a text is handed in; reading needs no more, and the extension never meets what reads Markdown',
   },
   report: {
-    rooms: 'core languages text',
+    rooms: 'core languages text i18n',
     packages: 'valibot @observablehq/plot',
-    why: 'every export works on the stored report, and on how its languages set sentences',
+    why: 'every export works on the stored report, how its languages set sentences, and the strings of a reader',
   },
   extension: {
     rooms: 'core text',
@@ -60,7 +60,7 @@ const MAY: Readonly<Record<string, { rooms: string; packages?: string; why: stri
     why: 'it puts the pure rooms together and runs without a browser',
   },
   cli: {
-    rooms: 'core languages text page provenance facts meaning align findings report compare',
+    rooms: 'core languages text i18n page provenance facts meaning align findings report compare',
     packages:
       'happy-dom ignore parse5 pdfjs-dist/legacy/build/pdf.min.mjs pdfjs-dist/legacy/build/pdf.worker.min.mjs tinyld zod @modelcontextprotocol/sdk/server/mcp.js @modelcontextprotocol/sdk/server/stdio.js @modelcontextprotocol/sdk/shared/protocol.js @modelcontextprotocol/sdk/types.js',
     why: 'the command runs without a browser',

@@ -3,7 +3,7 @@ import { buildEditionTable, type CellState, type ValueGroup } from '../../lib/co
 import type { Finding } from '../../lib/core/finding';
 import type { Report, ReportSide } from '../../lib/core/report';
 import type { Localizer } from '../../lib/i18n/localizer';
-import { describeGist } from '../../lib/panel/text/row-text';
+import { describeGist } from '../../lib/report/finding-words';
 
 /** An edition that was compared with the original. */
 export interface ComparedEdition {

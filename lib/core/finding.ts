@@ -17,17 +17,12 @@ export type Sureness = (typeof SURENESS_STEPS)[number][0];
 export const getSureness = (confidence: number): Sureness =>
   SURENESS_STEPS.find(([, least]) => confidence >= least)?.[0] ?? 'possible';
 
-/** In English, for what has no interface: files and pages of the command. */
-export const SURENESS_NAMES: Readonly<Record<Sureness, string>> = {
-  certain: 'Almost certain',
-  likely: 'Likely',
-  possible: 'Possible',
-};
-
 // Equivalences, passages that state the same fact in another form.
 
 /** How two passages differ in form but not in fact. */
-export type EquivalenceKind = 'merged' | 'split' | 'moved' | 'converted' | 'rounded' | 'glossed';
+export const EQUIVALENCE_KINDS = ['merged', 'split', 'moved', 'converted', 'rounded', 'glossed'] as const;
+
+export type EquivalenceKind = (typeof EQUIVALENCE_KINDS)[number];
 
 /** Small typed values that a reader can check. The kinds `merged`, `split` and `moved` need none. */
 export type EquivalenceEvidence =
@@ -51,36 +46,47 @@ export const FINDING_KINDS = ['dropped', 'added', 'altered'] as const;
 
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
-/** All categories of findings, with their names in English. */
+/**
+ * All categories of findings in the order in which they are listed, and what each of them names: a `passage` that is there
+ * or not, a `detail` of what a passage says, or a `state` of a passage, whose name says by itself what happened.
+ */
 export const CATEGORIES = {
-  headline: 'Headline',
-  paragraph: 'Paragraph',
-  sentence: 'Sentence',
-  part: 'Part of a sentence',
-  caption: 'Caption',
-  number: 'Number',
-  percentage: 'Percentage',
-  money: 'Amount of money',
-  unit: 'Unit of measure',
-  date: 'Date',
-  time: 'Time',
-  year: 'Year',
-  name: 'Name',
-  place: 'Place',
-  organisation: 'Organisation',
-  role: 'Role',
-  quotation: 'Quotation',
-  speaker: 'Speaker',
-  negation: 'Negation',
-  certainty: 'Certainty',
-  direction: 'Direction',
-  untranslated: 'Untranslated passage',
-  renderings: 'One name, several spellings',
-  repeated: 'Repeated passage',
-  wording: 'Wording',
-} as const;
+  headline: 'passage',
+  paragraph: 'passage',
+  sentence: 'passage',
+  part: 'passage',
+  caption: 'passage',
+  number: 'detail',
+  percentage: 'detail',
+  money: 'detail',
+  unit: 'detail',
+  date: 'detail',
+  time: 'detail',
+  year: 'detail',
+  name: 'detail',
+  place: 'detail',
+  organisation: 'detail',
+  role: 'detail',
+  quotation: 'detail',
+  speaker: 'detail',
+  negation: 'detail',
+  certainty: 'detail',
+  direction: 'detail',
+  untranslated: 'state',
+  renderings: 'state',
+  repeated: 'state',
+  wording: 'detail',
+} as const satisfies Readonly<Record<string, 'passage' | 'detail' | 'state'>>;
 
 export type Category = keyof typeof CATEGORIES;
+
+/** The categories that name a passage, a detail or a state. */
+export type CategoryOf<Named> = {
+  [Name in Category]: (typeof CATEGORIES)[Name] extends Named ? Name : never;
+}[Category];
+
+/** In the order in which they are listed. */
+export const CATEGORY_NAMES = Object.keys(CATEGORIES) as readonly Category[];
 
 /** The most serious first. */
 export const SEVERITIES = ['high', 'medium', 'low'] as const;
@@ -131,17 +137,19 @@ export interface Spelling {
   readonly segments: readonly string[];
 }
 
-/**
- * A polarity cue as the text writes it: a word of negation, uncertainty, rise or fall; `stated` is what the other side
- * says without one ("triggered" beside "not triggered").
- */
+/** What a polarity cue says; `stated` is what the other side says without one ("triggered" beside "not triggered"). */
+export const POLARITY_KINDS = ['negation', 'uncertain', 'rise', 'fall', 'stated'] as const;
+
+/** A polarity cue as the text writes it: a word of negation, uncertainty, rise or fall. */
 export interface PolarityEvidence {
-  readonly kind: 'negation' | 'uncertain' | 'rise' | 'fall' | 'stated';
+  readonly kind: (typeof POLARITY_KINDS)[number];
   readonly text: string;
 }
 
 /** Content of a dropped or added passage that raises its severity. `caveat` is a hedge. */
-export type LostContent = 'number' | 'date' | 'money' | 'name' | 'quotation' | 'negation' | 'caveat';
+export const LOST_CONTENT = ['number', 'date', 'money', 'name', 'quotation', 'negation', 'caveat'] as const;
+
+export type LostContent = (typeof LOST_CONTENT)[number];
 
 /** Small typed values that a reader can check. The panel makes sentences of them in the reader's language. */
 export type Evidence =

@@ -102,7 +102,9 @@ export interface AnalyzedSegment extends Segment {
 }
 
 /** One of the two texts of a comparison. */
-export type Side = 'translation' | 'original';
+export const SIDES = ['original', 'translation'] as const;
+
+export type Side = (typeof SIDES)[number];
 
 /** What the ids of a side's segments begin with, in reports and whatever is stored of them. */
 export const SEGMENT_ID_PREFIX: Readonly<Record<Side, string>> = { translation: 't', original: 'o' };

@@ -1,4 +1,5 @@
 /** Formats the interface's strings: fills in values, selects plural forms, formats numbers. */
+import { createLazy, memoize } from '../core/memoize';
 import { isRightToLeft } from '../text/bidi-text';
 import { type Dictionary, en, type PluralForms, type StringKey } from './strings';
 
@@ -49,6 +50,18 @@ export function createLocalizer(locale = 'en', dictionary: Dictionary = {}): Loc
       .join('');
   return { locale, dir: isRightToLeft(locale) ? 'rtl' : 'ltr', say, parts };
 }
+
+/** The strings in English, for what has no interface: files, and the command. */
+export const getEnglish = createLazy(() => createLocalizer());
+
+/** A share, 0..1. It is 0 or 100 % only where that is exact: "100 % of the original is there" must be true. */
+export function formatPercent({ locale }: Pick<Localizer, 'locale'>, share: number): string {
+  const rounded = Math.round(share * 100) / 100;
+  if (rounded >= 1 && share < 1) return getPercentFormat(locale).format(0.99);
+  return getPercentFormat(locale).format(rounded <= 0 && share > 0 ? 0.01 : rounded);
+}
+
+const getPercentFormat = memoize((locale: string) => new Intl.NumberFormat(locale, { style: 'percent' }));
 
 function selectPluralForm(text: string | PluralForms, values: SentenceValues, plurals: Intl.PluralRules): string {
   if (typeof text === 'string') return text;

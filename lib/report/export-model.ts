@@ -1,10 +1,23 @@
 /** Builds the texts that all export formats show of a report and its findings, before they become markup. */
 import { type Finding, getSureness } from '../core/finding';
 import { memoize } from '../core/memoize';
-import type { Report, ReportSide } from '../core/report';
+import type { Report, ReportSide, Truncation } from '../core/report';
 import type { Side } from '../core/segment';
-import { type BidiText, formatBidiText, toBidiText } from '../text/bidi-text';
-import { ENGLISH_STRINGS, type ExportStrings } from './export-strings';
+import { formatPercent, getEnglish, type Localizer } from '../i18n/localizer';
+import { type BidiText, formatBidiText } from '../text/bidi-text';
+import {
+  describeGist,
+  formatCategory,
+  formatChange,
+  formatEngineName,
+  formatExplanationParts,
+  formatFindingTitle,
+  formatPosition,
+  formatRests,
+  formatSureness,
+  formatWholeTitle,
+  lowerFirst,
+} from './finding-words';
 import { formatAccessTime, formatPublicationDate, toIsoDate } from './format-dates';
 import { describeOutlet, formatOutlet, type Outlet } from './outlet';
 import { getPassageRendering, type PassageRendering } from './passage-rendering';
@@ -30,18 +43,10 @@ export interface ExportContext {
   readonly confirmed?: ReadonlySet<string>;
   /** The reader's notes by finding id; empty notes and unknown ids are left out. */
   readonly notes?: Readonly<Record<string, string>>;
-  /** Describes a finding's evidence in a sentence. */
-  readonly explain?: (finding: Finding) => string | BidiText;
-  /** What differs in as few words as possible: “1,386 → 1,836”; undefined where that cannot be put as a change. */
-  readonly describeChange?: (finding: Finding) => BidiText | undefined;
-  /**
-   * Says what became of a finding since the original was translated, and which copy tells; "" where nobody asked.
-   */
-  readonly explainChange?: (finding: Finding) => string;
   /** What dictionaries know of one side's passage, on a line; undefined where the reader can read it. */
   readonly listWords?: (finding: Finding, side: Side) => WordsLine | undefined;
-  /** The export's own strings; English by default. */
-  readonly words?: ExportStrings;
+  /** Speaks the reader's language; English by default. */
+  readonly localizer?: Localizer;
 }
 
 /** Words of a passage in the reader's language, with a label that says where they are from. */
@@ -129,7 +134,7 @@ export interface ExportModel {
   readonly cut: string;
   readonly accessed: string;
   readonly made: string;
-  readonly words: ExportStrings;
+  readonly localizer: Localizer;
 }
 
 /** The sign of each kind of finding. */
@@ -137,64 +142,91 @@ export const KIND_SIGNS = { dropped: '−', added: '+', altered: '≠' } as cons
 
 /** Builds the model that every format writes; `findings` in the order in which they are shown. */
 export function buildExportModel(report: Report, findings: readonly Finding[], context: ExportContext): ExportModel {
-  const strings = context.words ?? ENGLISH_STRINGS;
+  const { localizer = getEnglish() } = context;
   const index = buildReportIndex(report);
   return {
-    title: strings.title(findings.length),
+    title: localizer.say('export.title', { count: findings.length }),
     sources: [
-      buildCitation('original', report.original, strings, ''),
-      buildCitation('translation', report.translation, strings, ''),
+      buildCitation('original', report.original, localizer, ''),
+      buildCitation('translation', report.translation, localizer, ''),
     ],
-    flags: findings.map((finding) => buildExportedFinding(index, finding, context, strings)),
+    flags: findings.map((finding) => buildExportedFinding(index, finding, context, localizer)),
     found: context.howFound ?? '',
-    cut: report.truncated ? strings.cut(report.truncated) : '',
+    cut: report.truncated ? formatCut(localizer, report.truncated) : '',
     accessed: formatAccessTime(context.accessed),
     made: `Verso ${report.version}`,
-    words: strings,
+    localizer,
   };
 }
+
+/** Says that one text is only partly there, and how far the other was compared. */
+export const formatCut = ({ say }: Localizer, { side, paragraphs: { shared, of } }: Truncation): string =>
+  say(`export.cut.${side}`, { shared, of });
 
 function buildExportedFinding(
   reportIndex: ReportIndex,
   finding: Finding,
   context: ExportContext,
-  strings: ExportStrings,
+  localizer: Localizer,
 ): ExportedFinding {
+  const { say, locale } = localizer;
   const index = getOwnIndex(reportIndex, finding);
   const passages = getFindingPassages(index, finding);
-  const explanation = toBidiText(context.explain?.(finding) ?? '');
-  const change = context.describeChange?.(finding);
+  const explanation = formatExplanationParts(localizer, finding);
+  const change = formatGist(localizer, finding);
   const isConfirmed = context.confirmed?.has(finding.id) ?? false;
+  const { rendering } = index.report;
   const buildQuote = (side: Side): ExportedQuote => {
-    const quote = buildExportedQuote(index, passages, side, strings);
+    const quote = buildExportedQuote(index, passages, side, localizer);
     const words = quote.rendering || quote.nothing ? undefined : context.listWords?.(finding, side);
     return words ? { ...quote, words: toExportedWords(words) } : quote;
   };
   return {
     finding,
     glyph: KIND_SIGNS[finding.kind],
-    heading: strings.heading(finding),
-    kind: strings.kind(finding),
-    category: strings.category(finding),
-    severity: strings.severity(finding.severity),
-    possible: isConfirmed ? '' : strings.sureness(finding),
+    heading: formatWholeTitle(localizer, finding),
+    kind: say(`kind.${finding.kind}`),
+    category: formatCategory(localizer, finding.category),
+    severity: say(`severity.${finding.severity}`),
+    possible: isConfirmed ? '' : lowerFirst(formatSureness(localizer, finding), locale),
     isSure: isConfirmed || getSureness(finding.confidence) === 'certain',
-    gist: change ?? [describeKind(finding, strings)],
+    gist: change ?? [describeKind(finding, localizer)],
     isChange: change !== undefined,
-    says: formatBidiText(explanation, strings.locale),
+    says: formatBidiText(explanation, locale),
     said: explanation,
-    change: sanitizeText(context.explainChange?.(finding) ?? ''),
-    rests: finding.byEngine && index.report.rendering ? strings.rests(index.report.rendering.engine) : '',
+    change: sanitizeText(formatChange(localizer, finding, reportIndex.report)),
+    rests: finding.byEngine && rendering ? formatRests(localizer, rendering.engine) : '',
     quotes: [buildQuote('original'), buildQuote('translation')],
     note: getNoteLines(context, finding.id),
   };
 }
 
+/** Says how much of the original the translation has; `share` is 0..1. */
+export const formatCoverage = (localizer: Localizer, share: number): string =>
+  localizer.say('sum.coverage', { percent: formatPercent(localizer, share) });
+
+/** The mark with which a line of figures alone runs from right to left, as its arrow does. */
+const RIGHT_TO_LEFT_MARK = '\u200F';
+
+/** The change as a row of the list has it; undefined where that is but the finding's title. */
+function formatGist(localizer: Localizer, finding: Finding): BidiText | undefined {
+  const gist = describeGist(localizer, finding);
+  if ('title' in gist)
+    return gist.title === formatFindingTitle(localizer, finding) ? undefined : [{ text: gist.title }];
+  const isLeftward = localizer.dir === 'rtl';
+  return [
+    isLeftward ? RIGHT_TO_LEFT_MARK : '',
+    { text: gist.original || '–' },
+    isLeftward ? ' ← ' : ' → ',
+    { text: gist.translation || '–' },
+  ];
+}
+
 /** What a finding is called where it is no change of one thing into another. */
-function describeKind(finding: Finding, strings: ExportStrings): string {
-  const heading = strings.heading(finding);
-  if (finding.kind === 'altered') return heading;
-  return strings.absent(finding.kind === 'dropped' ? 'translation' : 'original', heading);
+function describeKind(finding: Finding, localizer: Localizer): string {
+  const title = formatWholeTitle(localizer, finding);
+  if (finding.kind === 'altered') return title;
+  return localizer.say(`export.absent.${finding.kind === 'dropped' ? 'translation' : 'original'}`, { title });
 }
 
 /** Returns a note's lines. Ids come from a stored report, and an id "constructor" must not find an inherited property. */
@@ -206,15 +238,15 @@ function buildExportedQuote(
   index: ReportIndex,
   passages: FindingPassages,
   side: Side,
-  strings: ExportStrings,
+  localizer: Localizer,
 ): ExportedQuote {
   const passage = passages[side];
-  if (passage) return quotePassage(passage, index, strings);
-  const place = side === 'translation' ? strings.place(passages.place) : '';
-  return { ...buildEmptyQuote(side, index.report[side], strings), place };
+  if (passage) return quotePassage(passage, index, localizer);
+  const place = side === 'translation' ? formatPosition(localizer, passages.place) : '';
+  return { ...buildEmptyQuote(side, index.report[side], localizer), place };
 }
 
-function quotePassage(passage: ReportPassage, index: ReportIndex, strings: ExportStrings): ExportedQuote {
+function quotePassage(passage: ReportPassage, index: ReportIndex, localizer: Localizer): ExportedQuote {
   const reportSide = index.report[passage.side];
   const translation = getPassageRendering(index, passage.side === 'original' ? passage.segments : []);
   const directive = buildTextFragment(
@@ -223,18 +255,18 @@ function quotePassage(passage: ReportPassage, index: ReportIndex, strings: Expor
     passage.before,
   );
   return {
-    cite: buildCitation(passage.side, reportSide, strings, directive),
-    place: strings.place(passage.place),
+    cite: buildCitation(passage.side, reportSide, localizer, directive),
+    place: formatPosition(localizer, passage.place),
     pieces: passage.pieces,
-    ...(translation ? { rendering: buildExportedRendering(translation, strings) } : {}),
+    ...(translation ? { rendering: buildExportedRendering(translation, localizer) } : {}),
   };
 }
 
 const buildExportedRendering = (
   { engine, lang, pieces }: PassageRendering,
-  strings: ExportStrings,
+  localizer: Localizer,
 ): ExportedRendering => ({
-  label: strings.rendering(engine),
+  label: localizer.say('gloss.by', { engine: formatEngineName(localizer, engine) }),
   lang: toSafeLanguageTag(lang),
   texts: pieces.map(({ text }) => sanitizeText(text)),
 });
@@ -245,22 +277,27 @@ const toExportedWords = ({ label, lang, text }: WordsLine): ExportedRendering =>
   texts: [sanitizeText(text)],
 });
 
-function buildEmptyQuote(side: Side, reportSide: ReportSide, strings: ExportStrings): ExportedQuote {
-  return { cite: buildCitation(side, reportSide, strings, ''), place: '', pieces: [], nothing: strings.nothing(side) };
+function buildEmptyQuote(side: Side, reportSide: ReportSide, localizer: Localizer): ExportedQuote {
+  return {
+    cite: buildCitation(side, reportSide, localizer, ''),
+    place: '',
+    pieces: [],
+    nothing: localizer.say(`export.nothing.${side}`),
+  };
 }
 
-function buildCitation(side: Side, reportSide: ReportSide, strings: ExportStrings, directive: string): Citation {
+function buildCitation(side: Side, reportSide: ReportSide, localizer: Localizer, directive: string): Citation {
   const outlet = describeOutlet(reportSide);
   return {
     side,
-    label: strings.side(side),
+    label: localizer.say(`source.${side}`),
     title: sanitizeText(reportSide.title),
     outlet,
-    outletText: formatOutlet(outlet, strings.locale),
+    outletText: formatOutlet(outlet, localizer.locale),
     lang: toSafeLanguageTag(reportSide.lang),
-    language: getLanguageName(reportSide.lang, strings.locale),
-    date: formatPublicationDate(reportSide.published, strings.locale) ?? '',
-    shortDate: formatPublicationDate(reportSide.published, strings.locale, 'short') ?? '',
+    language: getLanguageName(reportSide.lang, localizer.locale),
+    date: formatPublicationDate(reportSide.published, localizer.locale) ?? '',
+    shortDate: formatPublicationDate(reportSide.published, localizer.locale, 'short') ?? '',
     issued: toIsoDate(reportSide.published),
     url: addFragment(reportSide.url, directive) ?? '',
   };

@@ -3,7 +3,7 @@ import type { BlockKind } from '../core/article';
 import type { Finding, Mark, PassageWord, WordsBySegment } from '../core/finding';
 import { getBaseLanguage } from '../core/language-tag';
 import type { EarlierVersion, Report, ReportSide } from '../core/report';
-import type { Link, Segment, Side } from '../core/segment';
+import { type Link, type Segment, SIDES, type Side } from '../core/segment';
 import type { Span } from '../core/span';
 
 // Looks up the words of passages that a reader cannot read, for views and exports.
@@ -16,7 +16,7 @@ export interface ReportWords extends WordsBySegment {
 /** The sides in a language that is none of the reader's, which may have regions: "pt-BR". */
 export function listUnreadSides(report: Report, readerLanguages: readonly string[]): Side[] {
   const read = new Set(readerLanguages.map(getBaseLanguage));
-  return (['original', 'translation'] as const).filter((side) => {
+  return SIDES.filter((side) => {
     const base = getBaseLanguage(report[side].lang);
     return base !== '' && base !== 'und' && !read.has(base);
   });
@@ -102,8 +102,6 @@ export interface ReportIndex {
   /** The same with the original's earlier version in place of today's, where there is one. */
   readonly earlier?: ReportIndex;
 }
-
-const SIDES = ['translation', 'original'] as const;
 
 export function buildReportIndex(report: Report): ReportIndex {
   const segments = new Map<string, LocatedSegment>();

@@ -3,6 +3,7 @@ import type { Finding, FindingKind } from '../core/finding';
 import type { Report } from '../core/report';
 import type { Side } from '../core/segment';
 import type { Span } from '../core/span';
+import { type Localizer, markStrong } from '../i18n/localizer';
 import { type BidiText, formatBidiText, isRightToLeft, wrapInIsolate } from '../text/bidi-text';
 import { isWordSegment } from '../text/scripts';
 import { findSegmenter, getSegmenter } from '../text/segmenter';
@@ -13,6 +14,7 @@ import {
   type ExportedFinding,
   type ExportedQuote,
 } from './export-model';
+import { formatWhat, isState } from './finding-words';
 import { formatPublicationDate } from './format-dates';
 import { mergeSpans, type PassageBlock } from './passages';
 import { sanitizePart, sanitizeText } from './sanitize';
@@ -165,27 +167,35 @@ const NOT_IN_XML = /[\uFFFE\uFFFF]/g;
 const toLine = (text: string): string => sanitizeText(text).replace(NOT_IN_XML, '');
 
 export function buildPictureModel(report: Report, findings: readonly Finding[], context: ExportContext): PictureModel {
-  const { sources, flags, words, cut } = buildExportModel(report, findings.slice(0, MAX_ITEMS), context);
-  const { locale, picture } = words;
+  const { sources, flags, localizer, cut } = buildExportModel(report, findings.slice(0, MAX_ITEMS), context);
+  const { locale, say } = localizer;
   return {
     lang: locale,
     dir: isRightToLeft(locale) ? 'rtl' : 'ltr',
     heads: [buildHead(sources[0]), buildHead(sources[1])],
-    items: flags.map((flag) => {
-      const what = flag.isChange ? flag.gist : [{ text: picture.what(flag.finding) }];
-      return {
-        kind: flag.finding.kind,
-        sign: flag.glyph,
-        heading: picture
-          .heading(flag.finding.kind, flag.possible !== '', what)
-          .map((part) => (typeof part === 'string' ? part : { text: toLine(part.text) })),
-        sides: [buildSide(flag, 0, picture.notFound), buildSide(flag, 1, picture.notFound)],
-        ...buildReading(flag),
-      };
-    }),
+    items: flags.map((flag) => ({
+      kind: flag.finding.kind,
+      sign: flag.glyph,
+      heading: buildHeading(localizer, flag).map((part) =>
+        typeof part === 'string' ? part : { text: toLine(part.text) },
+      ),
+      sides: [buildSide(flag, 0, localizer), buildSide(flag, 1, localizer)],
+      ...buildReading(flag),
+    })),
     cut: toLine(cut),
-    compared: picture.compared(formatPublicationDate(context.accessed, locale, 'short') ?? ''),
+    compared: say('picture.compared', { date: formatPublicationDate(context.accessed, locale, 'short') ?? '' }),
   };
+}
+
+/** "Possibly altered: 1,386 → 1,836", "Dropped: a sentence", "Untranslated passage (likely)". */
+function buildHeading(localizer: Localizer, flag: ExportedFinding): BidiText {
+  const { finding, isChange, gist, heading, possible } = flag;
+  const what = isChange ? gist : [{ text: formatWhat(localizer, finding.category) }];
+  if (isState(finding.category))
+    return [heading, possible && ` (${possible})`, ...(isChange ? [': ', ...what] : [])].filter(Boolean);
+  return localizer.parts(`picture.${possible ? 'maybe.' : ''}${finding.kind}`, {
+    what: what.map((part) => (typeof part === 'string' ? part : markStrong(part.text))),
+  });
 }
 
 function buildHead({ label, outlet, title, lang, language, shortDate }: Citation): PictureHead {
@@ -200,10 +210,10 @@ function buildHead({ label, outlet, title, lang, language, shortDate }: Citation
   };
 }
 
-function buildSide({ quotes }: ExportedFinding, at: 0 | 1, notFound: (side: Side) => string): PictureSide {
+function buildSide({ quotes }: ExportedFinding, at: 0 | 1, { say }: Localizer): PictureSide {
   const { cite, nothing, pieces } = quotes[at];
   const { side, label } = cite;
-  if (nothing !== undefined) return { side, label, isWhole: false, absent: notFound(side) };
+  if (nothing !== undefined) return { side, label, isWhole: false, absent: say(`picture.absent.${side}`) };
   const passage = joinPieces(pieces, cite.lang);
   const isAlone = quotes[1 - at]?.nothing !== undefined;
   return isAlone && isMarkedWhole(passage)

@@ -9,13 +9,12 @@ import type { BlockKind } from '../core/article';
 import { SIGNAL_NAMES, type SignalPlace } from '../core/detection';
 import type { EngineErrorKind, EngineKind } from '../core/engine';
 import {
-  CATEGORIES,
-  type Category,
-  type EquivalenceKind,
-  type FindingKind,
-  type LostContent,
-  type PolarityEvidence,
-  type Severity,
+  CATEGORY_NAMES,
+  EQUIVALENCE_KINDS,
+  FINDING_KINDS,
+  LOST_CONTENT,
+  POLARITY_KINDS,
+  SEVERITIES,
   VERSION_CHANGES,
 } from '../core/finding';
 import type { Report, SavedReport, Truncation } from '../core/report';
@@ -42,29 +41,9 @@ const timestamp = v.pipe(
 );
 
 const side = createPicklist({ translation: 1, original: 1 });
-const KINDS: WordSet<FindingKind> = { dropped: 1, added: 1, altered: 1 };
-const SEVERITIES: WordSet<Severity> = { high: 1, medium: 1, low: 1 };
-const EQUIVALENCE_KINDS: WordSet<EquivalenceKind> = {
-  merged: 1,
-  split: 1,
-  moved: 1,
-  converted: 1,
-  rounded: 1,
-  glossed: 1,
-};
 const BLOCK_KINDS: WordSet<BlockKind> = { title: 1, heading: 1, paragraph: 1, quote: 1, caption: 1, item: 1 };
 const ENGINE_KINDS: WordSet<EngineKind> = { browser: 1, libretranslate: 1, apertium: 1, encoder: 1 };
 const CUT_SIGNS: WordSet<Truncation['sign']> = { wall: 1, text: 1 };
-const POLARITY_KINDS: WordSet<PolarityEvidence['kind']> = { negation: 1, uncertain: 1, rise: 1, fall: 1, stated: 1 };
-const LOST_CONTENT: WordSet<LostContent> = {
-  number: 1,
-  date: 1,
-  money: 1,
-  name: 1,
-  quotation: 1,
-  negation: 1,
-  caveat: 1,
-};
 const SIGNAL_PLACES: WordSet<SignalPlace> = { head: 1, byline: 1, text: 1, end: 1, footer: 1, switcher: 1, address: 1 };
 const VALUE_KINDS: WordSet<ValueKind> = {
   number: 1,
@@ -159,12 +138,12 @@ const valueEvidence = v.object({
   read: optionalText,
 });
 const nameEvidence = v.object({ text, latin: optionalText, role: optionalText });
-const polarityEvidence = v.object({ kind: createPicklist(POLARITY_KINDS), text });
+const polarityEvidence = v.object({ kind: v.picklist(POLARITY_KINDS), text });
 const marks = v.array(v.object({ side, segment: text, start: count, end: count }));
 const passages = { translation: ids, original: ids };
 const findingEvidence = v.variant('type', [
   v.object({ type: v.literal('values'), original: v.optional(valueEvidence), translation: v.optional(valueEvidence) }),
-  v.object({ type: v.literal('unlinked'), held: v.array(createPicklist(LOST_CONTENT)), characters: finiteNumber }),
+  v.object({ type: v.literal('unlinked'), held: v.array(v.picklist(LOST_CONTENT)), characters: finiteNumber }),
   v.object({ type: v.literal('length'), characters: finiteNumber, expected: finiteNumber }),
   v.object({ type: v.literal('concepts'), missing: ids }),
   v.object({ type: v.literal('same-text'), text }),
@@ -199,9 +178,9 @@ const links = v.array(v.object({ ...passages, score: share, moved: v.optional(v.
 const findings = v.array(
   v.object({
     id: text,
-    kind: createPicklist(KINDS),
-    category: v.picklist(Object.keys(CATEGORIES) as Category[]),
-    severity: createPicklist(SEVERITIES),
+    kind: v.picklist(FINDING_KINDS),
+    category: v.picklist(CATEGORY_NAMES),
+    severity: v.picklist(SEVERITIES),
     confidence: share,
     ...passages,
     marks,
@@ -221,7 +200,7 @@ const report = v.object({
   neutral: v.array(
     v.object({
       id: text,
-      kind: createPicklist(EQUIVALENCE_KINDS),
+      kind: v.picklist(EQUIVALENCE_KINDS),
       ...passages,
       marks,
       evidence: v.array(equivalenceEvidence),

@@ -67,9 +67,6 @@ export function isRightToLeft(locale: string): boolean {
   }
 }
 
-/** Converts a plain string to a text of one part; leaves a text in parts as it is. */
-export const toBidiText = (text: string | BidiText): BidiText => (typeof text === 'string' ? [text] : text);
-
 const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 const LATIN_LETTER = /\p{Script=Latin}/u;
 

@@ -100,7 +100,7 @@ describe('compare with files', () => {
     const [t, o] = [file('t.txt', DE.join('\n\n')), file('o.txt', EN.join('\n\n'))];
     const text = await verso([...BY_RULES, t, o]);
     expect(text.status).toBe(0);
-    expect(text.out).toContain('the original says 18 months, the translation 8 Monaten');
+    expect(text.out).toContain('The original says “18 months”; the translation says “8 Monaten”.');
     expect(JSON.parse((await verso([...BY_RULES, '--json', t, o])).out)).toMatchObject({
       verdict: 'compared',
     });

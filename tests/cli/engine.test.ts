@@ -75,7 +75,7 @@ describe('compare --engine', () => {
     const { host } = new URL(server.address);
     const { out } = await verso(['compare', ...engine(), ...files()]);
     expect(out).toContain(`With a machine translation of the original by LibreTranslate (${host}): 4 of 4 passages.`);
-    expect(out).toContain('the original says 18 months, the translation 8 Monaten');
+    expect(out).toContain('The original says “18 months”; the translation says “8 Monaten”.');
     const [answer] = lines((await verso(['compare', '--json', ...engine(), ...files()])).out);
     expect(answer!.original.segments[2]!.gloss).toBe('Niemand erhob Einspruch.');
   });

@@ -2,7 +2,7 @@
 import type { Category, FindingKind } from '../../lib/core/finding';
 import { createLocalizer } from '../../lib/i18n/localizer';
 import { en } from '../../lib/i18n/strings';
-import { formatFindingTitle } from '../../lib/panel/text/evidence-text';
+import { formatFindingTitle } from '../../lib/report/finding-words';
 import type { Shown } from '../../tools/judge';
 import { IS_LIST_DRAWN } from './panel-scripts';
 

@@ -4,7 +4,7 @@
 import { expect, it } from 'vitest';
 import type { Finding } from '../../lib/core/finding';
 import { createLocalizer } from '../../lib/i18n/localizer';
-import { describeFinding } from '../../lib/panel/text/evidence-text';
+import { describeFinding } from '../../lib/report/finding-words';
 import { mounted } from './fixtures/mount-panel';
 import { STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';

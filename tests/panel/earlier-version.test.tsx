@@ -229,8 +229,10 @@ describe('the three groups', () => {
 
     it.each(['tmx', 'xliff'] as const)('are in the notes of %s', async (format) => {
       const file = await FORMATS[format].write(comparedWithBoth, comparedWithBoth.findings, { accessed: COPY });
-      expect(file).toContain('changed in the original since it was translated, and not here');
-      expect(file).toContain(`copy of 2026-03-04T08:00:00Z: ${COPY}`);
+      expect(file).toContain(
+        'This agrees with the version of March 4, 2026; the original has been changed here since.',
+      );
+      expect(file).toContain(`the original’s copy of 2026-03-04 08:00 UTC: ${COPY}`);
     });
   });
 

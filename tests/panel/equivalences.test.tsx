@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Equivalence, EquivalenceEvidence, ValueEvidence } from '../../lib/core/finding';
 import type { Report } from '../../lib/core/report';
 import { createLocalizer } from '../../lib/i18n/localizer';
-import { describeEquivalence } from '../../lib/panel/text/equivalence-text';
+import { describeEquivalence } from '../../lib/report/equivalence-words';
 import { effects } from './fixtures/effects';
 import { otherForm } from './fixtures/equivalences';
 import { mounted } from './fixtures/mount-panel';

@@ -88,7 +88,7 @@ describe('a comparison', () => {
   });
   it('says a row in full to a screen reader, and has one control on it', () => {
     expect(one('#row-f0 .unseen').textContent).toBe(
-      'altered: Number. The original says 6; the translation says 3. Likely · Number · paragraph 2',
+      'Number altered. The original says 6; the translation says 3. Likely · Number · paragraph 2',
     );
     expect(all('#flag-f0 button, #flag-f0 input, #flag-f0 a')).toHaveLength(1);
   });
@@ -132,7 +132,7 @@ describe('a comparison', () => {
     expect(current()).toBe('flag-f3');
     expect(document.activeElement).toBe(one('[role=slider]'));
     expect(one('[role=slider]').getAttribute('aria-valuetext')).toBe(
-      'altered: Year. The original says 2027; the translation says 2028. (พ.ศ. 2571 = 2028, Buddhist calendar) paragraph 1',
+      'Year altered. The original says 2027; the translation says 2028. (พ.ศ. 2571 = 2028, Buddhist calendar) paragraph 1',
     );
     await press('End');
     expect(current()).toBe('flag-f5');

@@ -6,7 +6,7 @@ import type { Evidence } from '../../lib/core/finding';
 import { LANGUAGES } from '../../lib/i18n/languages';
 import { loadLocalizer } from '../../lib/i18n/load-localizer';
 import { en } from '../../lib/i18n/strings';
-import { formatExplanation } from '../../lib/panel/text/evidence-text';
+import { formatExplanation } from '../../lib/report/finding-words';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
 const FOLDER = path.join(import.meta.dirname, '../../tools/lexicon/denoting');

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence, Finding } from '../../lib/core/finding';
 import { createLocalizer } from '../../lib/i18n/localizer';
-import { describeBeyondRow, describeGist, describeRowDetails } from '../../lib/panel/text/row-text';
+import { describeBeyondRow, describeRowDetails } from '../../lib/panel/text/row-text';
+import { describeGist } from '../../lib/report/finding-words';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
 const english = createLocalizer('en');

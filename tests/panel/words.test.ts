@@ -2,19 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import type { TranslationDetection } from '../../lib/core/detection';
 import type { Evidence, Finding, ValueEvidence } from '../../lib/core/finding';
-import { createLocalizer } from '../../lib/i18n/localizer';
-import { describeEquivalence } from '../../lib/panel/text/equivalence-text';
+import { createLocalizer, formatPercent } from '../../lib/i18n/localizer';
+import { describeFailure } from '../../lib/panel/text/failure-text';
+import { describeCandidateReasons, describeDetection } from '../../lib/panel/text/provenance-text';
+import { describeEquivalence } from '../../lib/report/equivalence-words';
 import {
   describeFinding,
   describeReadings,
   formatExplanation,
   formatFindingTitle,
-  formatPercent,
   formatPosition,
-} from '../../lib/panel/text/evidence-text';
-import { describeFailure } from '../../lib/panel/text/failure-text';
-import { describeCandidateReasons, describeDetection } from '../../lib/panel/text/provenance-text';
-import { formatValue } from '../../lib/panel/text/value-text';
+} from '../../lib/report/finding-words';
+import { formatValue } from '../../lib/report/value-words';
 import { candidateOf, detectionOf, OTHER } from './fixtures/play-events';
 import { failedWith, STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';

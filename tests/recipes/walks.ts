@@ -113,7 +113,7 @@ export const SIGNAL_WALK: Walk = {
 export const RULE_WALK: Walk = {
   names: { name: 'address' },
   edits: {
-    'lib/core/finding.ts': behind('export const CATEGORIES = {', "  address: 'Address',"),
+    'lib/core/finding.ts': behind('export const CATEGORIES = {', "  address: 'detail',"),
     'lib/findings/rules/address.ts': made(RULE),
     'lib/findings/find-differences.ts': both(
       behind("import { HEADLINE_RULE } from './rules/headline';", "import { ADDRESS_RULE } from './rules/address';"),
@@ -125,7 +125,8 @@ export const RULE_WALK: Walk = {
 };
 
 /** An outline, which nobody asks for: the languages, the day, and what differs below them. */
-const FORMAT = `import { CATEGORIES } from '../../core/finding';
+const FORMAT = `import { getEnglish } from '../../i18n/localizer';
+import { formatWholeTitle } from '../finding-words';
 import type { FormatWriter } from './formats';
 
 const toLine = (depth: number, text: string): string => \`\${'  '.repeat(depth)}\${text.replace(/\\s+/g, ' ')}\\n\`;
@@ -134,7 +135,7 @@ export const toOutline: FormatWriter = ({ translation, original }, findings, { a
   [
     toLine(0, \`\${translation.lang} of \${original.lang}\`),
     toLine(1, accessed.slice(0, 10)),
-    ...findings.map(({ kind, category }) => toLine(2, \`\${CATEGORIES[category]}, \${kind}\`)),
+    ...findings.map((finding) => toLine(2, formatWholeTitle(getEnglish(), finding))),
   ].join('');
 `;
 

@@ -1,6 +1,6 @@
 /** Words of both directions in what is copied. */
 import { describe, expect, it } from 'vitest';
-import { ENGLISH_STRINGS } from '../../lib/report/export-strings';
+import { createLocalizer } from '../../lib/i18n/localizer';
 import { toHtml } from '../../lib/report/formats/html';
 import { toHtmlDocument } from '../../lib/report/formats/html-document';
 import { toMarkdown } from '../../lib/report/formats/markdown';
@@ -8,8 +8,11 @@ import { formatBidiText } from '../../lib/text/bidi-text';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
 
 const said = ['The translation says 21%. (', { text: '٢١ في المئة' }, ' = 21%)'];
-const context = { accessed: '2026-10-07T09:12:44.000Z', explain: () => said };
-const one = thaiVietnamese.findings.slice(0, 1);
+const context = { accessed: '2026-10-07T09:12:44.000Z' };
+const one = thaiVietnamese.findings.slice(0, 1).map((finding) => ({
+  ...finding,
+  evidence: [{ type: 'values', translation: { kind: 'percent', value: 21, text: '٢١ في المئة' } } as const],
+}));
 
 describe('words of a page in a sentence', () => {
   it('stand between marks of the sentence’s direction where theirs is another', () => {
@@ -20,7 +23,7 @@ describe('words of a page in a sentence', () => {
   });
   it('are set apart in markup', () => {
     for (const write of [toHtml, toHtmlDocument])
-      expect(write(thaiVietnamese, one, context)).toContain('21%. (<bdi>٢١ في المئة</bdi> = 21%)</p>');
+      expect(write(thaiVietnamese, one, context)).toContain('for it. (<bdi>٢١ في المئة</bdi> = 21%)</p>');
   });
   it('keep their marks in Markdown', () => {
     expect(toMarkdown(thaiVietnamese, one, context)).toContain('(\u200E٢١ في المئة\u200E = 21%)');
@@ -30,9 +33,7 @@ describe('words of a page in a sentence', () => {
 describe('a saved report', () => {
   it('runs in the direction of the reader’s language', () => {
     const root = (locale: string) =>
-      /<html[^>]*>/.exec(
-        toHtmlDocument(thaiVietnamese, one, { ...context, words: { ...ENGLISH_STRINGS, locale } }),
-      )?.[0];
+      /<html[^>]*>/.exec(toHtmlDocument(thaiVietnamese, one, { ...context, localizer: createLocalizer(locale) }))?.[0];
     expect(root('en')).toBe('<html lang="en" dir="ltr">');
     expect(root('ar')).toBe('<html lang="ar" dir="rtl">');
     expect(root('fa-IR')).toBe('<html lang="fa-IR" dir="rtl">');

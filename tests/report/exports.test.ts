@@ -11,7 +11,6 @@ import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
 const context: ExportContext = {
   accessed: '2026-10-07T09:12:44.000Z',
   howFound: 'Linked after ‘ที่มา:’, at the end of the article.',
-  explain: () => 'The original says 6; the translation says 3.',
 };
 const one = thaiVietnamese.findings.slice(0, 1);
 
@@ -97,8 +96,12 @@ describe('escapeHtml', () => {
 });
 
 describe('hostile pages', () => {
-  const words = { ...context, howFound: '<script>x</script>', explain: () => '<img src=x onerror=alert(1)>' };
-  const markdown = toMarkdown(hostile, hostile.findings, words);
+  const words = { ...context, howFound: '<script>x</script>' };
+  const findings = hostile.findings.map((finding) => ({
+    ...finding,
+    evidence: [{ type: 'names', original: { text: '<img src=x onerror=alert(1)>' } } as const],
+  }));
+  const markdown = toMarkdown(hostile, findings, words);
   it('stay text in Markdown', () => {
     expect(markdown).not.toMatch(/<(?!https?:)/);
     expect(markdown).not.toMatch(/\]\(javascript:/i);
@@ -113,7 +116,7 @@ describe('hostile pages', () => {
     for (const link of live) expect(link).not.toMatch(/[\s<>"()]/);
   });
   it('stay text in HTML', () => {
-    const html = toHtml(hostile, hostile.findings, words);
+    const html = toHtml(hostile, findings, words);
     const tags = new Set([...html.matchAll(/<\/?([a-z0-9]+)/gi)].map((match) => match[1]));
     expect([...tags].sort()).toEqual([
       'a',

@@ -27,6 +27,15 @@ const everywhere = (report: Report, text: string): Report => ({
   },
 });
 
+/** The report with findings whose explanation begins with a text. */
+const explainedBy = (report: Report, original: string): Report => ({
+  ...report,
+  findings: report.findings.map((one) => ({
+    ...one,
+    evidence: [{ type: 'renderings', original, spellings: [{ text: original, segments: [] }] }],
+  })),
+});
+
 const CASES: Readonly<Record<string, Case>> = {
   'thai-vietnamese': {
     report: {
@@ -41,8 +50,6 @@ const CASES: Readonly<Record<string, Case>> = {
       accessed: ACCESSED,
       howFound: 'Linked after ‘ที่มา:’, at the end of the article.',
       confirmed: new Set(['f0']),
-      explain: ({ id }) =>
-        id === 'f0' ? 'The original says 6; the translation says 3.' : 'The two sides differ here.',
       notes: {
         f0: 'Checked against the ministry’s decision of 2 October.\n\nSix months it is.',
         f1: 'Asked the site for its reason.',
@@ -54,11 +61,13 @@ const CASES: Readonly<Record<string, Case>> = {
     context: { accessed: ACCESSED, notes: { f0: 'راجعتُ النص الأصلي.' } },
   },
   hostile: {
-    report: everywhere(hostile, '<img src=x onerror=alert(1)> **bold** \u202Eturned'),
+    report: everywhere(
+      explainedBy(hostile, '@SUM(A1) <img src=x onerror=alert(1)>'),
+      '<img src=x onerror=alert(1)> **bold** \u202Eturned',
+    ),
     context: {
       accessed: ACCESSED,
       howFound: '=1+1 <script>x</script>',
-      explain: () => '@SUM(A1) <img src=x onerror=alert(1)>',
       notes: { f0: '# note\n=1+1\n</p><script>alert(3)</script>', f1: '- item' },
     },
   },

@@ -3,10 +3,9 @@ import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import { CATEGORIES, type Evidence } from '../../lib/core/finding';
+import type { Evidence, Finding } from '../../lib/core/finding';
 import type { Report } from '../../lib/core/report';
-import { listAlignedUnits } from '../../lib/report/formats/aligned-units';
-import { describeFinding } from '../../lib/report/formats/finding-note';
+import { formatFindingNote, listAlignedUnits } from '../../lib/report/formats/aligned-units';
 import { toMqmTable } from '../../lib/report/formats/mqm-table';
 import { buildHashedText, toHashAddress, toProvenanceJsonLd } from '../../lib/report/formats/provenance-json-ld';
 import { toTmx } from '../../lib/report/formats/tmx';
@@ -37,14 +36,23 @@ describe('aligned units', () => {
 const EVIDENCE: readonly [Evidence, string][] = [
   [
     { type: 'values', original: { kind: 'number', value: 140, text: '140' } },
-    'the original has “140”, the translation has nothing',
+    'The original says “140”; the translation has no match for it.',
   ],
-  [{ type: 'unlinked', held: ['number', 'caveat'], characters: 60 }, 'it has a number, a caveat'],
-  [{ type: 'unlinked', held: [], characters: 60 }, ''],
-  [{ type: 'length', characters: 40, expected: 90.4 }, '40 characters where about 90 were to be expected'],
-  [{ type: 'concepts', missing: ['harbour'] }, 'nothing answers to “harbour”'],
-  [{ type: 'same-text', text: 'twice' }, 'the same text: “twice”'],
-  [{ type: 'names', translation: { text: 'Oster' } }, 'the original has nothing, the translation has “Oster”'],
+  [
+    { type: 'unlinked', held: ['number', 'caveat'], characters: 60 },
+    'Nothing in the translation corresponds. It contained a figure and a caveat.',
+  ],
+  [{ type: 'unlinked', held: [], characters: 60 }, 'Nothing in the translation corresponds.'],
+  [
+    { type: 'length', characters: 40, expected: 90.4 },
+    'The translation is short here: 40 characters where about 90 would be usual.',
+  ],
+  [{ type: 'concepts', missing: ['harbour'] }, 'Not found in the translation: harbour.'],
+  [{ type: 'same-text', text: 'twice' }, 'The translation leaves this as the original has it: “twice”'],
+  [
+    { type: 'names', translation: { text: 'Остер', latin: 'Oster' } },
+    'The translation names “Остер”; the original has no name like it here.',
+  ],
   [
     {
       type: 'renderings',
@@ -54,21 +62,24 @@ const EVIDENCE: readonly [Evidence, string][] = [
         { text: 'Auster', segments: [] },
       ],
     },
-    '“Oster” is spelled “Ostar”, “Auster”',
+    'Oster is written in different ways: Ostar and Auster.',
   ],
   [
     { type: 'polarity', original: { kind: 'negation', text: 'never' } },
-    'the original has “never”, the translation has nothing',
+    'The original has a negation, “never”; the translation has none.',
   ],
-  [{ type: 'quotation', quoted: 'original', text: 'wait' }, '“wait” is in quotation marks in the original only'],
-  [{ type: 'words', original: 'old', translation: 'new' }, 'the original has “old”, the translation has “new”'],
+  [
+    { type: 'quotation', quoted: 'original', text: 'wait' },
+    'The original gives these words as a quotation; the translation does not: “wait”',
+  ],
+  [{ type: 'words', original: 'old', translation: 'new' }, 'Where the original says “old”, this copy says “new”.'],
 ];
 
 it.each(EVIDENCE)('a note says %j in words', (evidence, said) => {
   const finding = { ...ferry.findings[0]!, id: 'f7', kind: 'altered', severity: 'high', confidence: 0.9 } as const;
-  const head = `f7: altered, ${CATEGORIES[finding.category]}, high, 90 %`;
-  expect(describeFinding({ ...finding, evidence: [evidence] })).toBe(said ? `${head}; ${said}` : head);
-  expect(describeFinding({ ...finding, byEngine: true, evidence: [] })).toBe(`${head}; rests on machine translation`);
+  const note = (more: Partial<Finding>) => formatFindingNote({ ...finding, category: 'number', ...more }, ferry);
+  expect(note({ evidence: [evidence] })).toBe(`f7: Number altered, high, 90 %; ${said}`);
+  expect(note({ category: 'renderings', evidence: [] })).toBe('f7: One name, several spellings, high, 90 %');
 });
 
 describe('the table of MQM ratings', () => {

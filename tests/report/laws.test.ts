@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../lib/core/finding';
 import type { Report } from '../../lib/core/report';
 import { escapeFormula, toCsv, unescapeFormula } from '../../lib/report/formats/csv';
 import { COPY_FORMATS, FORMATS } from '../../lib/report/formats/formats';
@@ -25,12 +26,14 @@ const anyTexts = fc.array(
 const noted = (texts: readonly string[]) => ({
   ...context,
   notes: Object.fromEntries(texts.map((text, at) => [`f${at}`, text])),
-  explain: () => texts[0] ?? '',
   howFound: texts[0] ?? '',
 });
+/** The findings of a report, explained with the first of the texts. */
+const explained = ({ findings }: Report, [original = '']: readonly string[]): readonly Finding[] =>
+  findings.map((one) => ({ ...one, evidence: [{ type: 'names', original: { text: original } }] }));
 const made = (write: typeof toHtml, texts: readonly string[]): string => {
   const report = pairOf(texts);
-  return write(report, report.findings, noted(texts));
+  return write(report, explained(report, texts), noted(texts));
 };
 
 /** Halves of characters that are told apart in memory, and not in a file. */
@@ -122,10 +125,11 @@ describe('CSV', () => {
   it('read by a parser gives back exactly the texts', () => {
     always((texts) => {
       const read = rows(made(toCsv, texts));
-      for (const column of ['original_quotation', 'translation_quotation', 'evidence', 'how_found'])
+      for (const column of ['original_quotation', 'translation_quotation', 'how_found'])
         expect(read.map((row) => unescapeFormula(row[column] ?? ''))).toEqual(
           /quotation/.test(column) ? texts.map(sanitizeText) : texts.map(() => sanitizeText(texts[0] ?? '')),
         );
+      for (const { evidence } of read) expect(evidence).toContain(sanitizeText(texts[0] ?? ''));
     });
   });
   it('has no cell that a spreadsheet takes for a formula', () => {
@@ -226,7 +230,7 @@ describe('every format', () => {
     async (format) => {
       await alwaysSoon(async (texts) => {
         const report = pairOf(texts);
-        const text = await FORMATS[format].write(report, report.findings, noted(texts));
+        const text = await FORMATS[format].write(report, explained(report, texts), noted(texts));
         expect(text.replace(/^\uFEFF/, '')).not.toMatch(
           /[\u202A-\u202E\u2066-\u2069\uFEFF\u2028\u2029]|[^\P{Cc}\r\n]/u,
         );

@@ -95,9 +95,9 @@ describe('a copy with an engine’s rendering', () => {
       /\*Machine translation by (.*?):\*/.exec(
         toMarkdown(addRendering(thai, THAI, 'th', engine), resting, context),
       )?.[1];
-    expect(by({ kind: 'browser', label: '' })).toBe('the browser’s translator');
+    expect(by({ kind: 'browser', label: '' })).toBe('this browser’s translator');
     expect(by({ kind: 'apertium', label: 'apertium.example' })).toBe('Apertium at apertium.example');
-    expect(by({ kind: 'encoder', label: 'small' })).toBe('the model small');
+    expect(by({ kind: 'encoder', label: 'small' })).toBe('the model on this device');
   });
 });
 

@@ -4,23 +4,20 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../../lib/core/report';
 import { composePicture } from '../../lib/panel/picture/draw-picture';
 import type { ExportContext } from '../../lib/report/export-model';
-import { ENGLISH_STRINGS } from '../../lib/report/export-strings';
 import { buildPictureModel, describePicture, type PictureModel, trimPassage } from '../../lib/report/picture-model';
 import { arabicFrench } from '../panel/fixtures/arabic-french';
 import { callingItself } from '../panel/fixtures/states';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
 import { anyText, NASTY, pairOf } from './hostile-texts';
 
-const context: ExportContext = {
-  accessed: '2026-10-07T09:12:44.000Z',
-  describeChange: ({ id }) => (id === 'f0' ? [{ text: '6' }, ' → ', { text: '3' }] : undefined),
-};
+const context: ExportContext = { accessed: '2026-10-07T09:12:44.000Z' };
 const buildOf = (report: Report, ids: readonly string[], more: Partial<ExportContext> = {}): PictureModel =>
   buildPictureModel(
     report,
     report.findings.filter(({ id }) => ids.includes(id)),
     { ...context, ...more },
   );
+const quote = (text: string): string => `“${text}”`;
 const readHeading = (model: PictureModel, at = 0): string =>
   model.items[at]!.heading.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 const getFirst = (report: Report, kind: string) => report.findings.find((finding) => finding.kind === kind)!;
@@ -160,10 +157,10 @@ describe('a passage that is cut', () => {
 
 describe('in words', () => {
   it('says what the picture shows', () => {
-    expect(describePicture(buildOf(arabicFrench, ['f0']), ENGLISH_STRINGS.quoted).split('\n')).toEqual([
+    expect(describePicture(buildOf(arabicFrench, ['f0']), quote).split('\n')).toEqual([
       'Original: Le Quai, “Les bibliothèques de la ville ouvriront la nuit dès mars”, French, Feb 2, 2026, lequai.example',
       'Translation: \u200Eالنشرة\u200E, \u2067“مكتبات المدينة تفتح أبوابها ليلاً ابتداءً من مارس”\u2069, Arabic, Feb 3, 2026, nashra.example',
-      'Possibly altered: 6 → 3',
+      'Possibly altered: 6 → 8',
       'Original: “La mairie a annoncé lundi que six bibliothèques resteront ouvertes jusqu’à minuit.”',
       'Translation: \u2067“أعلنت البلدية يوم الاثنين أن ثماني مكتبات ستبقى مفتوحة حتى منتصف الليل.”\u2069',
       'Both pages compared on Oct 7, 2026 · Verso',
@@ -173,7 +170,7 @@ describe('in words', () => {
     const words = { label: 'Words in it', lang: 'en', text: 'lake · 31 hectares' };
     const { id } = getFirst(thaiVietnamese, 'dropped');
     const model = buildOf(thaiVietnamese, [id], { listWords: () => words });
-    const text = describePicture(model, ENGLISH_STRINGS.quoted);
+    const text = describePicture(model, quote);
     expect(text).toContain('\nTranslation: Not found in the translation\nWords in it: lake\u00A0· 31 hectares\n');
   });
 });

@@ -3,16 +3,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../lib/core/report';
+import ar from '../../lib/i18n/locales/ar.json';
+import { createLocalizer } from '../../lib/i18n/localizer';
 import type { ExportContext } from '../../lib/report/export-model';
-import { ENGLISH_STRINGS } from '../../lib/report/export-strings';
 import { toQuotations, toQuotationsHtml } from '../../lib/report/formats/quotations';
 import { arabicFrench } from '../panel/fixtures/arabic-french';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
 
-const context: ExportContext = {
-  accessed: '2026-10-07T09:12:44.000Z',
-  describeChange: ({ id }) => (id === 'f0' ? [{ text: '6' }, ' → ', { text: '3' }] : undefined),
-};
+const context: ExportContext = { accessed: '2026-10-07T09:12:44.000Z' };
 const select = (report: Report, ...ids: string[]) => report.findings.filter(({ id }) => ids.includes(id));
 const writeOne = (id: string, more: Partial<ExportContext> = {}, report = thaiVietnamese): string[] =>
   toQuotations(report, select(report, id), { ...context, ...more }).split('\n');
@@ -59,9 +57,8 @@ describe('one difference as text', () => {
     const text = writeOne('f0', {}, arabicFrench).join('\n');
     expect(text).toMatch(/\nTranslation: \u2067“[^\u2069]+\.”\u2069 — \u200Eالنشرة\u200E, Feb 3, 2026\n/);
     expect(text).toMatch(/\nOriginal: “La mairie/);
-    const arabic = { ...ENGLISH_STRINGS, locale: 'ar', side: () => 'النص' };
-    const turned = writeOne('f0', { words: arabic }, arabicFrench).join('\n');
-    expect(turned).toMatch(/\u2066“La mairie[^\u2069]+\u2069/);
+    const turned = writeOne('f0', { localizer: createLocalizer('ar', ar) }, arabicFrench).join('\n');
+    expect(turned).toMatch(/\u2066«La mairie[^\u2069]+\u2069/);
     expect(turned).not.toContain('\u2067');
   });
   it('takes a page’s own isolates out', () => {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { formatListing } from '../../lib/cli/shared/report-output';
 import type { Report } from '../../lib/core/report';
 import { buildSavedSummary } from '../../lib/core/saved-comparison';
-import { ENGLISH_STRINGS } from '../../lib/report/export-strings';
+import { createLocalizer } from '../../lib/i18n/localizer';
 import { buildFileName, toClipboardContent } from '../../lib/report/formats/export-file';
 import { toHtml, toPlainTextReport } from '../../lib/report/formats/html';
 import { toHtmlDocument } from '../../lib/report/formats/html-document';
@@ -33,7 +33,7 @@ const NAMES: readonly (readonly [site: string, begin: string])[] = [
 ];
 
 const at = mounted();
-const words = (locale: string) => ({ accessed: ACCESSED, words: { ...ENGLISH_STRINGS, locale } });
+const words = (locale: string) => ({ accessed: ACCESSED, localizer: createLocalizer(locale) });
 
 /** The text of a document, without addresses of pages. */
 function readHtml(html: string): string {

@@ -7,10 +7,17 @@ import {
   SEVERITIES,
   type Severity,
   SURENESS_STEPS,
-  type ValueEvidence,
 } from '../../core/finding';
 import type { Report } from '../../core/report';
-import { ENGLISH_STRINGS } from '../../report/export-strings';
+import { SIDES } from '../../core/segment';
+import { getEnglish } from '../../i18n/localizer';
+import {
+  describeFinding as describeWrittenFinding,
+  formatSureness,
+  formatWholeTitle,
+  lowerFirst,
+  saySentences,
+} from '../../report/finding-words';
 import { buildReportIndex, type ReportIndex, selectSegments } from '../../report/passages';
 import { showOnOneLine } from '../../text/bidi-text';
 import { shortenText } from '../../text/shorten-text';
@@ -31,45 +38,30 @@ export interface FindingTexts {
   readonly marked: { readonly translation: string; readonly original: string };
 }
 
-/** Describes a finding: what it is, and what differs or is missing. */
+/** Evidence that quotes both sides, so that nobody needs to read the passages. */
+const QUOTING: ReadonlySet<Evidence['type']> = new Set([
+  'values',
+  'names',
+  'words',
+  'polarity',
+  'same-text',
+  'renderings',
+  'quotation',
+]);
+
+/** Describes a finding: what it is, how sure, and what differs or is missing. */
 export function describeFinding(finding: Finding, texts: FindingTexts): string {
-  const heading = ENGLISH_STRINGS.heading(finding);
-  const detail = describeDetail(finding.evidence) ?? describePassage(finding, texts);
-  const sureness = `${ENGLISH_STRINGS.sureness(finding)}`;
-  return `${heading} (${sureness})${detail ? `: ${detail}` : ''}`;
+  const english = getEnglish();
+  const heading = `${formatWholeTitle(english, finding)} (${lowerFirst(formatSureness(english, finding), english.locale)})`;
+  const passages = finding.evidence.some(({ type }) => QUOTING.has(type)) ? '' : quotePassages(finding, texts);
+  const explanation = saySentences(english, describeWrittenFinding(english, finding, 'written'));
+  return `${heading}: ${[passages, explanation].filter(Boolean).join(' ')}`;
 }
 
-function describePassage({ kind, category }: Finding, { marked, ...texts }: FindingTexts): string {
-  const original = (category === 'part' && marked.original) || texts.original;
-  const translation = (category === 'part' && marked.translation) || texts.translation;
-  if (kind === 'dropped') return `the translation lacks ${quote(original)}`;
-  if (kind === 'added' || category === 'repeated') return `the original has no ${quote(translation)}`;
-  return `${quote(original)} has become ${quote(translation)}`;
-}
-
-function describeDetail(evidence: readonly Evidence[]): string | undefined {
-  const parts = evidence.flatMap((one) => describeOne(one) ?? []);
-  return parts.length ? parts.join('; ') : undefined;
-}
-
-function describeOne(one: Evidence): string | undefined {
-  if (one.type === 'values') return formatBothTexts(formatValue(one.original), formatValue(one.translation));
-  if (one.type === 'names' || one.type === 'polarity')
-    return formatBothTexts(one.original?.text, one.translation?.text);
-  if (one.type === 'words') return formatBothTexts(one.original, one.translation);
-  if (one.type === 'same-text') return `${quote(one.text)} is as in the original`;
-  if (one.type === 'renderings')
-    return `${one.original ? `${quote(one.original)} is written ` : ''}${one.spellings.map(({ text }) => quote(text)).join(', ')}`;
-  if (one.type === 'quotation') return `${quote(one.text)} is in quotation marks in the ${one.quoted} only`;
-  return undefined;
-}
-
-const formatValue = (value: ValueEvidence | undefined): string | undefined => value?.text;
-
-function formatBothTexts(original: string | undefined, translation: string | undefined): string | undefined {
-  if (original && translation) return `the original says ${quote(original)}, the translation ${quote(translation)}`;
-  if (original) return `the original says ${quote(original)}, the translation does not`;
-  return translation ? `the translation says ${quote(translation)}, the original does not` : undefined;
+/** What is not there, or both passages. */
+function quotePassages({ kind, category }: Finding, { marked, ...texts }: FindingTexts): string {
+  const sides = kind === 'altered' ? SIDES : ([kind === 'dropped' ? 'original' : 'translation'] as const);
+  return sides.map((side) => quote((category === 'part' && marked[side]) || texts[side])).join(' → ');
 }
 
 /** Describes what is amiss with a page as a whole. */

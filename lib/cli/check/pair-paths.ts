@@ -1,7 +1,6 @@
 /** Pairs the files of translated documentation by their paths alone. */
 
 import { groupBy } from '../../core/collections';
-import { ENGLISH_STRINGS } from '../../report/export-strings';
 import type { FilePair } from './checked-page';
 import { createPathMapper, type PathMap } from './path-map';
 
@@ -168,7 +167,7 @@ function chooseSourceLanguage(versions: readonly PageVersion[]): string | undefi
   const counts = new Map<string, number>();
   for (const { lang } of versions) counts.set(lang, (counts.get(lang) ?? 0) + 1);
   const [[most, count] = [undefined, 0]] = [...counts].sort((one, other) => other[1] - one[1]);
-  const usual = ENGLISH_STRINGS.locale;
+  const usual = 'en';
   return (counts.get(usual) ?? 0) >= MIN_SOURCE_SHARE * count && count > 0 ? usual : most;
 }
 

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { type Finding, MIN_SHOWN_CONFIDENCE } from '../../core/finding';
 import type { Report } from '../../core/report';
 import type { Side } from '../../core/segment';
-import { ENGLISH_STRINGS } from '../../report/export-strings';
-import { describeEvidence } from '../../report/formats/finding-note';
+import { getEnglish } from '../../i18n/localizer';
+import { formatCoverage, formatCut } from '../../report/export-model';
+import { describeEvidence, saySentences } from '../../report/finding-words';
 import { buildReportIndex, type ReportIndex, selectSegments } from '../../report/passages';
 import { shortenText } from '../../text/shorten-text';
 import { compareArticles } from '../library';
@@ -40,7 +41,9 @@ export function toDifferenceJson(index: ReportIndex, finding: Finding) {
     ...(original ? { original } : {}),
     ...(translation ? { translation } : {}),
     lines: findLines(index, finding),
-    evidence: finding.evidence.map(describeEvidence).filter(Boolean),
+    evidence: finding.evidence
+      .map((one) => saySentences(getEnglish(), describeEvidence(getEnglish(), finding, one, 'written')))
+      .filter(Boolean),
   };
 }
 
@@ -52,8 +55,8 @@ export function describeReport({ verdict, coverage, truncated }: Report, count: 
   const found = count
     ? `${count} ${count === 1 ? 'difference' : 'differences'} to check`
     : 'Nothing was found to differ';
-  if (truncated) return `${found} in what was compared. ${ENGLISH_STRINGS.cut(truncated)}`;
-  return `${found}; ${ENGLISH_STRINGS.coverage(coverage.original)}.`;
+  if (truncated) return `${found} in what was compared. ${formatCut(getEnglish(), truncated)}`;
+  return `${found}; ${formatCoverage(getEnglish(), coverage.original)}.`;
 }
 
 /** Differences of one answer where nothing else is asked for. */

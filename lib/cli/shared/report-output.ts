@@ -10,7 +10,9 @@ import {
 import type { Report, ReportSide } from '../../core/report';
 import type { Segment, Side } from '../../core/segment';
 import { getHost } from '../../core/url';
-import { ENGLISH_STRINGS } from '../../report/export-strings';
+import { getEnglish } from '../../i18n/localizer';
+import { formatCut, KIND_SIGNS } from '../../report/export-model';
+import { describeEvidence, formatWholeTitle, saySentences } from '../../report/finding-words';
 import { buildReportIndex } from '../../report/passages';
 import { sanitizeText } from '../../report/sanitize';
 import { formatEngineTitle } from './engine-title';
@@ -91,22 +93,20 @@ const toEngineJson = ({ engine: { kind, label, version }, trouble, encoded, segm
   ...(trouble ? { trouble } : {}),
 });
 
-const KIND_SYMBOLS = { dropped: '−', added: '+', altered: '≠' } as const;
-
 function formatQuote(side: ReportSide, ids: readonly string[]): string {
   const wantedIds = new Set(ids);
   const texts = side.segments.filter((s) => wantedIds.has(s.id)).map((s) => s.text);
   return texts.length ? `   ${side.lang.padEnd(4)} ${texts.join(' ')}\n` : '';
 }
 
-function formatValueDifferences(finding: Finding): string {
-  const lines = finding.evidence.flatMap((e) =>
-    e.type === 'values'
-      ? [`   the original says ${e.original?.text ?? 'nothing'}, the translation ${e.translation?.text ?? 'nothing'}\n`]
-      : [],
-  );
-  return lines.join('');
-}
+/** What the evidence says beside the passages, which stand below it; what is missing as a whole they say by themselves. */
+const formatEvidence = (finding: Finding): string =>
+  finding.evidence
+    .filter(({ type }) => type !== 'unlinked')
+    .map((one) => saySentences(getEnglish(), describeEvidence(getEnglish(), finding, one, 'written')))
+    .filter(Boolean)
+    .map((line) => `   ${line}\n`)
+    .join('');
 
 function describeTranslation({ engine, texts }: Rendering, { segments }: ReportSide): string {
   const translatedCount = segments.filter(({ id }) => texts[id] !== undefined).length;
@@ -135,7 +135,7 @@ export function formatListing(report: Report): string {
   if (report.verdict === 'not-the-original') {
     return `${head}Too little of these texts corresponds: this is probably not the original (${formatPercentage(report.coverage.translation)} of the translation has a counterpart).\n`;
   }
-  const cut = report.truncated ? `${ENGLISH_STRINGS.cut(report.truncated)}\n` : '';
+  const cut = report.truncated ? `${formatCut(getEnglish(), report.truncated)}\n` : '';
   if (report.verdict === 'uncertain')
     return `${head}${cut}The texts could not be lined up surely enough to say what differs.\n`;
   const summary = shown.length
@@ -160,9 +160,9 @@ function formatLines(report: Report, finding: Finding): string {
 export function formatDifference(report: Report, finding: Finding): string {
   const { original, translation } = report;
   const engine = finding.byEngine ? ', by the engine' : '';
-  const head = `${KIND_SYMBOLS[finding.kind]} ${finding.kind} ${finding.category} (${finding.severity}, ${formatPercentage(finding.confidence)}${engine})\n`;
+  const head = `${KIND_SIGNS[finding.kind]} ${formatWholeTitle(getEnglish(), finding)} (${finding.severity}, ${formatPercentage(finding.confidence)}${engine})\n`;
   const passages = formatQuote(original, finding.original) + formatQuote(translation, finding.translation);
-  return head + formatLines(report, finding) + formatValueDifferences(finding) + passages;
+  return head + formatLines(report, finding) + formatEvidence(finding) + passages;
 }
 
 /** Formats the equivalences, the same facts in another form, for a terminal; empty where there are none. */

@@ -1,10 +1,10 @@
 /** The machine translation of a passage of the original, shown beneath it and labeled with the engine. */
 import { markQuote } from '../../i18n/localizer';
 import { getLanguageName } from '../../report/export-model';
+import { formatEngineName } from '../../report/finding-words';
 import type { PassageRendering } from '../../report/passage-rendering';
 import { toSafeLanguageTag } from '../../report/sanitize';
 import { buildExcerpt } from '../layout/excerpt';
-import { formatEngineName } from '../text/engine-text';
 import { LocalizedText } from './Icon';
 import { usePanel } from './panel-context';
 

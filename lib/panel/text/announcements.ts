@@ -1,7 +1,7 @@
 /** Describes changes of the panel's state for screen readers: one short sentence, or nothing. */
 
 import { getHost } from '../../core/url';
-import { type Localizer, markQuote, type Sentence } from '../../i18n/localizer';
+import { formatPercent, type Localizer, markQuote, type Sentence } from '../../i18n/localizer';
 import { isUnlikely } from '../state/close-candidates';
 import type { PanelNotice } from '../state/list-view';
 import { type ComparisonState, isComparison, type PanelState, type WorkingState } from '../state/panel-state';
@@ -9,7 +9,6 @@ import { type ComparisonStep, STEPS } from '../state/shown-report';
 import { hasNarrowingFilters, listCountedFindings, listVisibleFindings } from '../state/visible-findings';
 import { describeCutCover, isCutShort } from './cut-text';
 import { formatArrivalLimit } from './earlier-text';
-import { formatPercent } from './evidence-text';
 import { describeFailure } from './failure-text';
 import { formatPageName, listFailedCandidates } from './provenance-text';
 
@@ -84,7 +83,7 @@ function describePictureNotice({ count, all, isCopied }: Extract<PanelNotice, { 
   return count < all ? { key: 'notice.pictured.some', values: { count, all } } : { key: 'notice.pictured' };
 }
 
-function describeComparison({ say, ...localizer }: Localizer, state: ComparisonState): string {
+function describeComparison({ say, locale }: Localizer, state: ComparisonState): string {
   const { notice } = state.view;
   if (notice) {
     const { key, values } = describeNotice({ say }, notice);
@@ -95,7 +94,7 @@ function describeComparison({ say, ...localizer }: Localizer, state: ComparisonS
   if (isCutShort(report) && count === 0 && state.kind === 'faithful') return say('cut.title');
   if (count === 0 && state.kind === 'faithful') return `${say('sum.faithful.title')} ${say('sum.faithful.cover')}`;
   if (count === 0 && state.kind !== 'done') return say(`sum.${state.kind}.title`);
-  const share = formatPercent({ say, ...localizer }, state.report.coverage.original);
+  const share = formatPercent({ locale }, state.report.coverage.original);
   const total = hasNarrowingFilters(state.view) ? listCountedFindings(state).length : count;
   if (total > count) return `${say('filter.count.spoken', { count, all: total })}.`;
   if (report.truncated) {

@@ -3,8 +3,8 @@ import type { EarlierVersion, Report } from '../../core/report';
 import { ARRIVAL_LIMIT, type Failure, type FailureReason } from '../../core/result';
 import { getHost } from '../../core/url';
 import type { Localizer, Sentence } from '../../i18n/localizer';
+import { formatCopyDate } from '../../report/finding-words';
 import { formatPublicationDate } from '../../report/format-dates';
-import { formatCopyDate } from './evidence-text';
 
 // Says how long an original may take to arrive, and how long it still has.
 

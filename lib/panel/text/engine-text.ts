@@ -1,16 +1,12 @@
 /** Describes the engine's status in sentences, with the buttons that belong to it. */
 
 import type { EngineErrorKind, EngineKind, EngineName } from '../../core/engine';
-import { type Localizer, markStrong, type Sentence, type SentenceValues } from '../../i18n/localizer';
+import { formatPercent, type Localizer, markStrong, type Sentence, type SentenceValues } from '../../i18n/localizer';
 import { isStringKey, type StringKey } from '../../i18n/strings';
 import { getLanguageName } from '../../report/export-model';
+import { formatEngineName } from '../../report/finding-words';
 import { shortenText } from '../../text/shorten-text';
 import type { EngineLanguages, EngineStatus, ReportChange } from '../state/engine-state';
-import { formatPercent } from './evidence-text';
-
-/** An engine's name for use within a sentence. */
-export const formatEngineName = ({ say }: Localizer, { kind, label }: EngineName): string =>
-  say(`engine.name.${kind}`, { label });
 
 /** The variant of a string for a kind of engine, where there is one. */
 export function getEngineStringKey(key: StringKey, { kind }: { readonly kind: EngineKind }): StringKey {

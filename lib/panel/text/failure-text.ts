@@ -2,14 +2,13 @@
 
 import type { Failure, FailureReason } from '../../core/result';
 import { getHost } from '../../core/url';
-import { type Localizer, markQuote, type Sentence } from '../../i18n/localizer';
+import { formatPercent, type Localizer, markQuote, type Sentence } from '../../i18n/localizer';
 import type { StringKey } from '../../i18n/strings';
 import { shortenText } from '../../text/shorten-text';
 import type { PanelState } from '../state/panel-state';
 import { findCandidate, findNextCandidate, isReadFromTab, type ProvenanceRecord } from '../state/provenance-record';
 import { formatDistinctAddress } from './address-text';
 import { formatArrivalLimit } from './earlier-text';
-import { formatPercent } from './evidence-text';
 
 export type NextStep =
   | { readonly kind: 'again'; readonly url: string }

@@ -6,6 +6,14 @@ import type { CardAction, CardFlag, CardPassage, PageCard } from '../../core/pag
 import type { Link } from '../../core/segment';
 import type { Localizer } from '../../i18n/localizer';
 import { getLanguageName, KIND_SIGNS } from '../../report/export-model';
+import {
+  describeGist,
+  formatEngineName,
+  formatExplanationParts,
+  formatFindingTitle,
+  formatPosition,
+  formatSureness,
+} from '../../report/finding-words';
 import { describeOutlet, formatOutlet } from '../../report/outlet';
 import { getPassageRendering, type PassageRendering } from '../../report/passage-rendering';
 import {
@@ -23,9 +31,6 @@ import { formatBidiText } from '../../text/bidi-text';
 import { isComparison, type PanelState } from '../state/panel-state';
 import { isAboutChanged } from '../state/shown-report';
 import { listVisibleFindings } from '../state/visible-findings';
-import { formatEngineName } from './engine-text';
-import { formatExplanationParts, formatFindingTitle, formatPosition } from './evidence-text';
-import { describeGist, formatSureness } from './row-text';
 import { formatWholeWord, formatWords, WORDS_LENGTH } from './words-text';
 
 const getIndex = memoizeByObject(buildReportIndex);

@@ -3,7 +3,7 @@
 import type { Article } from '../../core/article';
 import type { Candidate, SignalEvidence, TranslationDetection } from '../../core/detection';
 import type { Agreement, Report, ReportSide, SharedCount } from '../../core/report';
-import { type Localizer, markQuote, type Sentence } from '../../i18n/localizer';
+import { formatPercent, type Localizer, markQuote, type Sentence } from '../../i18n/localizer';
 import type { StringKey } from '../../i18n/strings';
 import { getLanguageName } from '../../report/export-model';
 import { formatPublicationDate } from '../../report/format-dates';
@@ -17,7 +17,6 @@ import {
   type ProvenanceRecord,
 } from '../state/provenance-record';
 import { formatDistinctAddress } from './address-text';
-import { formatPercent } from './evidence-text';
 
 // Finds what is odd about the dates of an original and its translation.
 

@@ -1,90 +1,24 @@
 /** What a row of the list says: what differs, the words in the page, where it stands and how sure it is. */
-import {
-  type Evidence,
-  FINDING_KINDS,
-  type Finding,
-  getSureness,
-  type NameEvidence,
-  type Severity,
-} from '../../core/finding';
+import { FINDING_KINDS, type Finding, type Severity } from '../../core/finding';
 import type { Localizer, Sentence, SentenceValues } from '../../i18n/localizer';
-import { isStringKey, type StringKey } from '../../i18n/strings';
-import { getPassageRendering } from '../../report/passage-rendering';
-import { getFindingPassages, type ReportIndex, type ReportPassage } from '../../report/passages';
-import { shortenText } from '../../text/shorten-text';
-import { buildSnippet, type Snippet } from '../layout/excerpt';
-import type { ShownReport } from '../state/shown-report';
-import { hasNarrowingFilters } from '../state/visible-findings';
+import type { StringKey } from '../../i18n/strings';
 import {
   describeFinding,
+  describeGist,
+  formatCategory,
   formatExplanation,
   formatFindingTitle,
   formatHeldContent,
   formatPosition,
-  type NamePairEvidence,
-} from './evidence-text';
-import { formatShortValue } from './value-text';
-
-/** "Almost certain", "Likely", "Possible", "Confirmed". */
-export const formatSureness = (
-  { say }: Pick<Localizer, 'say'>,
-  { confidence }: Pick<Finding, 'confidence'>,
-  isConfirmed = false,
-): string => say(isConfirmed ? 'flag.confirmed' : `sure.${getSureness(confidence)}`);
-
-/** What differs: both sides, one of which may have nothing, or a title where it cannot be put as a change. */
-export type FindingGist = { readonly original?: string; readonly translation?: string } | { readonly title: string };
-
-/** UTF-16 units of one side of a change. */
-const MAX_SIDE = 48;
-
-/** Describes in as few words as possible what differs: "1,386 → 1,836", "Sentence dropped". */
-export function describeGist(localizer: Localizer, finding: Finding): FindingGist {
-  const change =
-    finding.kind === 'altered' && finding.evidence.map((one) => describeChange(localizer, one)).find(Boolean);
-  return change || { title: formatFindingTitle(localizer, finding) };
-}
-
-function describeChange(localizer: Localizer, evidence: Evidence): FindingGist | undefined {
-  switch (evidence.type) {
-    case 'values':
-      return toChange(evidence, (value) => formatShortValue(localizer, value));
-    case 'names':
-      return describeNameChange(localizer, evidence);
-    case 'polarity':
-      // With words of one side only there is no change to show: the category is the title.
-      return evidence.original && evidence.translation && toChange(evidence, ({ text }) => text);
-    case 'words':
-      return toChange(evidence, (text) => text);
-    case 'renderings':
-      return { title: shortenText(evidence.spellings.map(({ text }) => text).join(' · '), MAX_SIDE) };
-    default:
-      return undefined;
-  }
-}
-
-function toChange<T>(
-  { original, translation }: { readonly original?: T; readonly translation?: T },
-  format: (side: T) => string,
-): FindingGist | undefined {
-  const formatSide = (side: T | undefined): string => (side ? shortenText(format(side).trim(), MAX_SIDE) : '');
-  const [before, after] = [formatSide(original), formatSide(translation)];
-  return before || after ? { original: before, translation: after } : undefined;
-}
-
-/** Two names in Latin letters, for readers of neither script; as they are written where that would make them the same. */
-function describeNameChange(localizer: Localizer, names: NamePairEvidence): FindingGist | undefined {
-  const format = (name: NameEvidence): string => formatName(localizer, name);
-  const { original, translation } = names;
-  const isTold = !original || !translation || format(original) !== format(translation);
-  return toChange(names, isTold ? format : ({ text }) => text);
-}
-
-function formatName({ say }: Localizer, { text, latin, role }: NameEvidence): string {
-  const key = `role.${role}`;
-  if (role !== undefined && isStringKey(key)) return say(key);
-  return latin ?? text;
-}
+  formatSureness,
+  formatWholeTitle,
+  lowerFirst,
+} from '../../report/finding-words';
+import { getPassageRendering } from '../../report/passage-rendering';
+import { getFindingPassages, type ReportIndex, type ReportPassage } from '../../report/passages';
+import { buildSnippet, type Snippet } from '../layout/excerpt';
+import type { ShownReport } from '../state/shown-report';
+import { hasNarrowingFilters } from '../state/visible-findings';
 
 /** The line of details. */
 export interface RowDetails {
@@ -178,10 +112,6 @@ function shortenPassage({ lang, pieces }: ReportPassage): RowWords | undefined {
 const formatSeverity = ({ say, locale }: Localizer, severity: Severity): string =>
   severity === 'high' ? say('filter.serious').toLocaleLowerCase(locale) : say(`severity.${severity}`);
 
-/** Only the first letter, since nouns within have capitals in some languages. */
-export const lowerFirst = (text: string, locale: string): string =>
-  text.charAt(0).toLocaleLowerCase(locale) + text.slice(1);
-
 /** What a filtered list is narrowed to: "Only dropped." Undefined where nothing is hidden. */
 export function describeFilters(localizer: Localizer, { view }: Pick<ShownReport, 'view'>): string | undefined {
   if (!hasNarrowingFilters(view)) return undefined;
@@ -191,7 +121,7 @@ export function describeFilters(localizer: Localizer, { view }: Pick<ShownReport
     ...(hidden.length > 0
       ? FINDING_KINDS.filter((kind) => !hidden.includes(kind)).map((kind) => say(`kind.${kind}`))
       : []),
-    ...(category ? [say(`category.${category}`).toLocaleLowerCase(locale)] : []),
+    ...(category ? [formatCategory(localizer, category)] : []),
     ...(severity ? [formatSeverity(localizer, severity)] : []),
     ...(change ? [lowerFirst(say(`earlier.${change}`), locale)] : []),
     ...(least > usual ? [lowerFirst(formatSureness(localizer, { confidence: least }), locale)] : []),
@@ -202,7 +132,7 @@ export function describeFilters(localizer: Localizer, { view }: Pick<ShownReport
 /** A tick of the lanes as a screen reader says it: kind, title, what both texts say, and place. */
 export function formatTickName(localizer: Localizer, index: ReportIndex, finding: Finding): string {
   return [
-    `${localizer.say(`kind.${finding.kind}`)}: ${formatFindingTitle(localizer, finding)}.`,
+    `${formatWholeTitle(localizer, finding)}.`,
     formatExplanation(localizer, finding),
     formatPosition(localizer, getFindingPassages(index, finding).place),
   ].join(' ');

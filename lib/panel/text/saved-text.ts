@@ -1,7 +1,6 @@
 /** Describes what happens to saved comparisons: notices, imports, announcements, progress. */
-import { type Localizer, markQuote, type Sentence } from '../../i18n/localizer';
+import { formatPercent, type Localizer, markQuote, type Sentence } from '../../i18n/localizer';
 import type { ImportResult, SavedNotice, SavedState } from '../state/saved-state';
-import { formatPercent } from './evidence-text';
 
 /** Formats the day of a moment in the reader's time zone. @param iso ISO 8601. */
 export const formatLocalDay = ({ locale }: Pick<Localizer, 'locale'>, iso: string): string =>

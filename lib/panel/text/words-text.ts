@@ -2,7 +2,7 @@
 import type { PassageWord, ValueEvidence, WordsBySegment } from '../../core/finding';
 import type { Localizer } from '../../i18n/localizer';
 import type { WordsLine } from '../../report/export-model';
-import { formatShortValue } from './value-text';
+import { formatShortValue } from '../../report/value-words';
 
 /** One of them as it is shown. */
 export interface ShownWord {

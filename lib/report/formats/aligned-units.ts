@@ -1,8 +1,11 @@
 /** The aligned units of a report: what stands beside what, with the findings that concern it. */
+
 import type { Finding, Mark } from '../../core/finding';
 import type { Report } from '../../core/report';
 import type { Link, Side } from '../../core/segment';
 import type { Span } from '../../core/span';
+import { getEnglish } from '../../i18n/localizer';
+import { describeEvidence, formatChange, formatRests, formatWholeTitle, saySentences } from '../finding-words';
 import { buildPassage, buildReportIndex, type ReportIndex } from '../passages';
 
 /** One link of the alignment as texts. One text is empty where nothing corresponds. */
@@ -84,4 +87,21 @@ function joinPassage(index: ReportIndex, side: Side, ids: readonly string[], mar
     text += piece.text;
   }
   return { text, spans };
+}
+
+/**
+ * A finding as a note on its unit, in one line of English: "f3: Number altered, high, 94 %; The original says “1,386”; the
+ * translation says “1,836”." It is a difference, not an error, until a person has looked.
+ */
+export function formatFindingNote(finding: Finding, report: Report): string {
+  const { id, severity, confidence, byEngine, evidence } = finding;
+  const english = getEnglish();
+  const sentences = evidence.flatMap((one) => describeEvidence(english, finding, one, 'written'));
+  const parts = [
+    `${id}: ${formatWholeTitle(english, finding)}, ${severity}, ${Math.round(100 * confidence)} %`,
+    saySentences(english, sentences),
+    byEngine && report.rendering ? formatRests(english, report.rendering.engine) : '',
+    formatChange(english, finding, report),
+  ];
+  return parts.filter(Boolean).join('; ');
 }

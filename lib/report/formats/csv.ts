@@ -72,7 +72,7 @@ const COLUMNS: Readonly<Record<string, (row: CsvRow) => string>> = {
   translation_quotation: ({ flag }) => formatQuotation(flag.quotes[1]),
   translation_language: ({ model }) => model.sources[1].lang,
   evidence: ({ flag }) => [flag.says, flag.change, flag.rests].map(sanitizeText).filter(Boolean).join(' '),
-  evidence_language: ({ model }) => toSafeLanguageTag(model.words.locale),
+  evidence_language: ({ model }) => toSafeLanguageTag(model.localizer.locale),
   note: ({ flag }) => flag.note.join('\n'),
   ...buildSideColumns('original', 0),
   ...buildSideColumns('translation', 1),

@@ -1,5 +1,5 @@
 /** Exports a report as one HTML file to keep, mail or print. It has no script and loads nothing. */
-import type { Finding, FindingKind } from '../../core/finding';
+import { FINDING_KINDS, type Finding } from '../../core/finding';
 import type { Report } from '../../core/report';
 import { isRightToLeft } from '../../text/bidi-text';
 import {
@@ -9,7 +9,7 @@ import {
   type ExportedFinding,
   type ExportedQuote,
   type ExportModel,
-  KIND_SIGNS,
+  formatCoverage,
 } from '../export-model';
 import { sanitizeText, toSafeLanguageTag } from '../sanitize';
 import { escapeHtml, toBlockHtml, toExplanationHtml, toNoteHtml, toOutletHtml, toRenderingHtml } from './html';
@@ -86,7 +86,7 @@ const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'unsafe-inline'; 
 
 export function toHtmlDocument(report: Report, findings: readonly Finding[], context: ExportContext): string {
   const model = buildExportModel(report, findings, context);
-  const { locale, coverage } = model.words;
+  const { locale } = model.localizer;
   const title = model.sources[1].title || model.sources[1].outletText || model.title;
   return `<!doctype html>
 <html lang="${escapeHtml(toSafeLanguageTag(locale))}" dir="${isRightToLeft(locale) ? 'rtl' : 'ltr'}">
@@ -102,7 +102,7 @@ export function toHtmlDocument(report: Report, findings: readonly Finding[], con
 <body>
 <header>
 <h1>${escapeHtml(sanitizeText(model.title))}</h1>
-<p class="counts">${toCountsHtml(model.flags)}<span>${escapeHtml(sanitizeText(model.cut || coverage(report.coverage.original)))}</span></p>
+<p class="counts">${toCountsHtml(model.flags)}<span>${escapeHtml(sanitizeText(model.cut || formatCoverage(model.localizer, report.coverage.original)))}</span></p>
 <div class="sources">${model.sources.map(toSourceHtml).join('')}</div>
 </header>
 <main>
@@ -117,8 +117,7 @@ ${toFooterHtml(model)}
 }
 
 function toCountsHtml(flags: readonly ExportedFinding[]): string {
-  return (Object.keys(KIND_SIGNS) as FindingKind[])
-    .map((kind) => flags.filter(({ finding }) => finding.kind === kind))
+  return FINDING_KINDS.map((kind) => flags.filter(({ finding }) => finding.kind === kind))
     .flatMap(([first, ...rest]) => (first ? [{ ...first, count: rest.length + 1 }] : []))
     .map(
       ({ finding, glyph, kind, count }) =>
@@ -143,10 +142,14 @@ function toTitleHtml({ title, outletText, label, lang, url }: Citation): string 
 }
 
 function toFindingHtml(flag: ExportedFinding, model: ExportModel): string {
-  const { labels } = model.words;
+  const { say } = model.localizer;
   const status = flag.possible ? ` <small>${escapeHtml(flag.possible)}</small>` : '';
-  const details = [flag.kind, `${labels.category}: ${flag.category}`, `${labels.severity}: ${flag.severity}`];
-  const note = flag.note.length > 0 ? `<div class="note">${toNoteHtml(flag.note, labels.note)}</div>` : '';
+  const details = [
+    flag.kind,
+    `${say('export.category')}: ${flag.category}`,
+    `${say('export.severity')}: ${flag.severity}`,
+  ];
+  const note = flag.note.length > 0 ? `<div class="note">${toNoteHtml(flag.note, say('export.note'))}</div>` : '';
   return `<article class="${flag.finding.kind}">
 <h2><span aria-hidden="true">${flag.glyph}</span> ${escapeHtml(flag.heading)}${status}</h2>
 <p class="about">${escapeHtml(details.join(' · '))}</p>
@@ -172,10 +175,10 @@ function toPositionHtml({ place, cite, nothing }: ExportedQuote): string {
   return cite.url && !nothing ? `<a rel="noreferrer" href="${escapeHtml(cite.url)}">${text}</a>` : text;
 }
 
-function toFooterHtml({ words: { labels }, found: howFound, accessed, made }: ExportModel): string {
+function toFooterHtml({ localizer: { say }, found: howFound, accessed, made }: ExportModel): string {
   const lines = [
-    ...(howFound ? [`${labels.found}: ${sanitizeText(howFound)}`] : []),
-    `${labels.accessed}: ${accessed} · ${labels.made} ${sanitizeText(made)}`,
+    ...(howFound ? [`${say('export.found')}: ${sanitizeText(howFound)}`] : []),
+    `${say('export.accessed')}: ${accessed} · ${say('export.made')} ${sanitizeText(made)}`,
   ];
   return lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
 }

@@ -24,14 +24,14 @@ export function toPlainTextReport(report: Report, findings: readonly Finding[], 
 }
 
 function toFindingText(flag: ExportedFinding, model: ExportModel): string {
-  const { labels } = model.words;
+  const { say } = model.localizer;
   const possible = flag.possible ? ` (${flag.possible})` : '';
   return [
     `${flag.glyph} ${flag.heading}${possible}`,
-    `${labels.kind}: ${flag.kind} · ${labels.category}: ${flag.category} · ${labels.severity}: ${flag.severity}`,
+    `${say('export.kind')}: ${flag.kind} · ${say('export.category')}: ${flag.category} · ${say('export.severity')}: ${flag.severity}`,
     ...[flag.says, flag.change, flag.rests].filter(Boolean).map(sanitizeText),
     ...flag.quotes.map(toQuoteText),
-    ...(flag.note.length > 0 ? [`${labels.note}: ${flag.note.join('\n  ')}`] : []),
+    ...(flag.note.length > 0 ? [`${say('export.note')}: ${flag.note.join('\n  ')}`] : []),
   ].join('\n');
 }
 
@@ -47,12 +47,12 @@ const toCitationText = (citation: Citation): string =>
   [citation.title, citation.outletText, citation.date, citation.url].filter(Boolean).join(', ');
 
 function toFooterText(model: ExportModel): string {
-  const { labels } = model.words;
+  const { say } = model.localizer;
   return [
     ...model.sources.map((citation) => `${citation.label} (${citation.language}): ${toCitationText(citation)}`),
-    ...(model.found ? [`${labels.found}: ${sanitizeText(model.found)}`] : []),
+    ...(model.found ? [`${say('export.found')}: ${sanitizeText(model.found)}`] : []),
     ...(model.cut ? [sanitizeText(model.cut)] : []),
-    `${labels.accessed}: ${model.accessed} · ${labels.made} ${sanitizeText(model.made)}`,
+    `${say('export.accessed')}: ${model.accessed} · ${say('export.made')} ${sanitizeText(model.made)}`,
   ].join('\n');
 }
 
@@ -75,12 +75,12 @@ export const escapeHtml = (text: string): string =>
   sanitizePart(text).replace(/[<>&"']/g, (char) => ENTITIES[char] ?? '');
 
 function toFindingHtml(flag: ExportedFinding, model: ExportModel): string {
-  const { labels } = model.words;
+  const { say } = model.localizer;
   const possible = flag.possible ? ` (${flag.possible})` : '';
-  const kinds = `${labels.kind}: ${flag.kind} · ${labels.category}: ${flag.category} · ${labels.severity}: ${flag.severity}`;
+  const kinds = `${say('export.kind')}: ${flag.kind} · ${say('export.category')}: ${flag.category} · ${say('export.severity')}: ${flag.severity}`;
   const explanation = toExplanationHtml(flag);
   const heading = escapeHtml(`${flag.glyph} ${flag.heading}${possible}`);
-  return `<h3>${heading}</h3><p>${escapeHtml(kinds)}</p>${explanation}${flag.quotes.map(toQuoteHtml).join('')}${toNoteHtml(flag.note, labels.note)}`;
+  return `<h3>${heading}</h3><p>${escapeHtml(kinds)}</p>${explanation}${flag.quotes.map(toQuoteHtml).join('')}${toNoteHtml(flag.note, say('export.note'))}`;
 }
 
 /** The explanation of a finding, what became of it, and whether it depends on machine translation, a paragraph each. */
@@ -148,15 +148,15 @@ export function toOutletHtml({ name, wholeName, host }: Outlet): string {
 }
 
 function toFooterHtml(model: ExportModel): string {
-  const { labels } = model.words;
+  const { say } = model.localizer;
   const items = [
     ...model.sources.map((citation) => {
       const address = citation.url ? `<br>${escapeHtml(citation.url)}` : '';
       return `${escapeHtml(`${citation.label} (${citation.language})`)}: ${toCitationHtml(citation)}${address}`;
     }),
-    ...(model.found ? [escapeHtml(`${labels.found}: ${sanitizeText(model.found)}`)] : []),
+    ...(model.found ? [escapeHtml(`${say('export.found')}: ${sanitizeText(model.found)}`)] : []),
     ...(model.cut ? [escapeHtml(sanitizeText(model.cut))] : []),
-    escapeHtml(`${labels.accessed}: ${model.accessed} · ${labels.made} ${sanitizeText(model.made)}`),
+    escapeHtml(`${say('export.accessed')}: ${model.accessed} · ${say('export.made')} ${sanitizeText(model.made)}`),
   ];
   return `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 }

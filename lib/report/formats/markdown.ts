@@ -45,19 +45,19 @@ function escapeLineStart(text: string): string {
 }
 
 function toFindingMarkdown(flag: ExportedFinding, model: ExportModel): string {
-  const { labels } = model.words;
+  const { say } = model.localizer;
   const possible = flag.possible ? ` (${escapeMarkdown(flag.possible)})` : '';
   const kinds = [
-    `${labels.kind}: ${flag.kind}`,
-    `${labels.category}: ${flag.category}`,
-    `${labels.severity}: ${flag.severity}`,
+    `${say('export.kind')}: ${flag.kind}`,
+    `${say('export.category')}: ${flag.category}`,
+    `${say('export.severity')}: ${flag.severity}`,
   ].map(escapeMarkdown);
   return [
     `### ${flag.glyph} ${escapeMarkdown(flag.heading)}${possible}`,
     kinds.join(' · '),
     ...[flag.says, flag.change, flag.rests].filter(Boolean).map(escapeMarkdown),
     ...flag.quotes.map(toQuoteMarkdown),
-    ...toNoteMarkdown(flag.note, labels.note),
+    ...toNoteMarkdown(flag.note, say('export.note')),
   ].join('\n\n');
 }
 
@@ -131,17 +131,17 @@ function escapeDestination(url: string): string {
 }
 
 function toFooterMarkdown(model: ExportModel): string {
-  const { labels } = model.words;
+  const { say } = model.localizer;
   const articles = model.sources.map((citation) => {
     const autolink = citation.url ? ` ${toAutolink(citation.url)}` : '';
     return `- ${escapeMarkdown(citation.label)} (${escapeMarkdown(citation.language)}): ${toCitationMarkdown(citation)}.${autolink}`;
   });
-  const howFound = model.found ? [`- ${labels.found}: ${escapeInline(sanitizeText(model.found))}`] : [];
+  const howFound = model.found ? [`- ${say('export.found')}: ${escapeInline(sanitizeText(model.found))}`] : [];
   return [
     ...articles,
     ...howFound,
     ...(model.cut ? [`- ${escapeInline(sanitizeText(model.cut))}`] : []),
-    `- ${labels.accessed}: ${escapeInline(model.accessed)} · ${labels.made} ${escapeInline(sanitizeText(model.made))}`,
+    `- ${say('export.accessed')}: ${escapeInline(model.accessed)} · ${say('export.made')} ${escapeInline(sanitizeText(model.made))}`,
   ].join('\n');
 }
 

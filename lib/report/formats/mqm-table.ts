@@ -2,7 +2,7 @@
  * Writes findings as a table of MQM ratings, with the columns of the WMT campaigns: tab-separated, a row a finding, and
  * a row "No-error" for a passage without any.
  */
-import type { Category, Finding, FindingKind, Severity } from '../../core/finding';
+import type { Category, CategoryOf, Finding, FindingKind, Severity } from '../../core/finding';
 import type { Report } from '../../core/report';
 import type { Span } from '../../core/span';
 import { describeOutlet, formatOutlet } from '../outlet';
@@ -18,8 +18,8 @@ const KINDS: Readonly<Record<FindingKind, string>> = {
   altered: 'Accuracy/Mistranslation',
 };
 
-/** Categories that MQM has names of its own for. */
-const CATEGORY_NAMES: Partial<Readonly<Record<Category, string>>> = {
+/** What became of a passage has a name of its own. */
+const STATES: Readonly<Record<CategoryOf<'state'>, string>> & Partial<Readonly<Record<Category, string>>> = {
   untranslated: 'Accuracy/Source language fragment',
   renderings: 'Terminology/Inconsistent',
   repeated: 'Accuracy/Addition',
@@ -67,7 +67,7 @@ function buildRating({ original, translation }: AlignedUnit, { finding, ...spans
   return [
     toCell(markSpans(original, sourceSpans)),
     toCell(markSpans(translation, targetSpans)),
-    CATEGORY_NAMES[finding.category] ?? KINDS[finding.kind],
+    STATES[finding.category] ?? KINDS[finding.kind],
     SEVERITIES[finding.severity],
   ];
 }

@@ -2,9 +2,10 @@
  * Writes where a translation comes from as JSON-LD: schema.org's `translationOfWork` between the articles, and W3C PROV
  * for what was compared, when and by what. The context is inside, so that reading it needs no network.
  */
-import { CATEGORIES, type Category, FINDING_KINDS, type Finding } from '../../core/finding';
+import { FINDING_KINDS, type Finding } from '../../core/finding';
 import type { Report, ReportSide } from '../../core/report';
 import type { Side } from '../../core/segment';
+import { getEnglish } from '../../i18n/localizer';
 import { formatJson } from '../../text/bidi-text';
 import { createContentUrn } from '../content-uuid';
 import type { ExportContext } from '../export-model';
@@ -167,7 +168,7 @@ function describeArticle(side: ReportSide, id: string) {
 /** How much of a text that is not all there has arrived cannot be known: where it ends stands in place of it. */
 function listMeasures({ coverage, verdict, truncated }: Report, findings: readonly Finding[]) {
   const measure = (name: string, value: number | string) => ({ type: 'schema:PropertyValue', name, value });
-  const categories = [...new Set(findings.map(({ category }) => category))] as Category[];
+  const categories = [...new Set(findings.map(({ category }) => category))];
   return [
     measure('verdict', verdict),
     ...(truncated
@@ -182,7 +183,10 @@ function listMeasures({ coverage, verdict, truncated }: Report, findings: readon
         ]),
     ...FINDING_KINDS.map((kind) => measure(kind, findings.filter((finding) => finding.kind === kind).length)),
     ...categories.map((category) =>
-      measure(CATEGORIES[category], findings.filter((finding) => finding.category === category).length),
+      measure(
+        getEnglish().say(`category.${category}`),
+        findings.filter((finding) => finding.category === category).length,
+      ),
     ),
   ];
 }

@@ -93,7 +93,7 @@ function toListedText(flag: ExportedFinding, number: number, model: ExportModel)
 
 /** The parts of a finding, in lines. `isAlone`: both articles are cited with it. */
 function toDifferenceText(flag: ExportedFinding, model: ExportModel, isAlone: boolean): string[][] {
-  const { labels, locale } = model.words;
+  const { say, locale } = model.localizer;
   const gist = sanitizeText(formatBidiText(flag.gist, locale));
   return [
     [
@@ -101,17 +101,17 @@ function toDifferenceText(flag: ExportedFinding, model: ExportModel, isAlone: bo
       ...[flag.change, flag.rests].filter(Boolean).map((line) => sanitizeText(line)),
     ],
     ...flag.quotes.map((quote) => toSaidText(quote, model, isAlone)),
-    ...(flag.note.length > 0 ? [[`${labels.note}: ${flag.note.join('\n')}`]] : []),
+    ...(flag.note.length > 0 ? [[`${say('export.note')}: ${flag.note.join('\n')}`]] : []),
   ];
 }
 
 /** A side that has nothing is cited when it stands alone, since the first line says that it has nothing. */
 function toSaidText(quote: ExportedQuote, model: ExportModel, isAlone: boolean): string[] {
   const { cite } = quote;
-  const { locale, quoted } = model.words;
+  const { say, locale } = model.localizer;
   if (quote.nothing !== undefined) return isAlone ? toSourceText(cite, model) : [];
   const text = sanitizeText(quote.pieces.map((piece) => piece.text).join(' '));
-  const passage = wrapInIsolate(quoted(text), cite.lang, locale);
+  const passage = wrapInIsolate(say('export.quoted', { text }), cite.lang, locale);
   const source = isAlone ? formatSource(cite, locale) : '';
   const reading = quote.rendering ?? quote.words;
   return [
@@ -121,8 +121,8 @@ function toSaidText(quote: ExportedQuote, model: ExportModel, isAlone: boolean):
   ];
 }
 
-function toSourceText(cite: Citation, { words: { quoted, locale } }: ExportModel): string[] {
-  const title = cite.title && wrapInIsolate(quoted(cite.title), cite.lang, locale);
+function toSourceText(cite: Citation, { localizer: { say, locale } }: ExportModel): string[] {
+  const title = cite.title && wrapInIsolate(say('export.quoted', { text: cite.title }), cite.lang, locale);
   return [`${cite.label}: ${[title, formatSource(cite, locale)].filter(Boolean).join(' — ')}`, ...listAddress(cite)];
 }
 
@@ -150,7 +150,7 @@ function toDifferenceHtml(flag: ExportedFinding, model: ExportModel, isAlone: bo
   const possible = flag.isSure ? '' : ` (${escapeHtml(flag.possible)})`;
   const lines = [flag.change, flag.rests].filter(Boolean).map((line) => `<p>${escapeHtml(line)}</p>`);
   const quotes = flag.quotes.map((quote) => toSaidHtml(quote, isAlone));
-  const note = toNoteHtml(flag.note, model.words.labels.note);
+  const note = toNoteHtml(flag.note, model.localizer.say('export.note'));
   return `<p><b>${gist.join('')}</b>${possible}</p>${lines.join('')}${quotes.join('')}${note}`;
 }
 

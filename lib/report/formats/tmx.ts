@@ -4,8 +4,7 @@
 import type { Finding } from '../../core/finding';
 import type { Report, ReportSide } from '../../core/report';
 import { toSafeUrl } from '../sanitize';
-import { type AlignedUnit, listAlignedUnits } from './aligned-units';
-import { describeFinding } from './finding-note';
+import { type AlignedUnit, formatFindingNote, listAlignedUnits } from './aligned-units';
 import { escapeXml, formatXmlAttributes, toXmlLanguage } from './xml';
 
 /**
@@ -52,9 +51,10 @@ function listAddressProperties(name: string, { title, url }: ReportSide): string
   ];
 }
 
-function formatUnit(unit: AlignedUnit, { original, translation, earlier }: Report): string {
+function formatUnit(unit: AlignedUnit, report: Report): string {
+  const { original, translation } = report;
   const { link, findings, id } = unit;
-  const notes = findings.map(({ finding }) => `<note>${escapeXml(describeFinding(finding, earlier))}</note>`);
+  const notes = findings.map(({ finding }) => `<note>${escapeXml(formatFindingNote(finding, report))}</note>`);
   const properties = [
     formatProperty('x-score', String(link.score)),
     ...(link.moved ? [formatProperty('x-moved', 'yes')] : []),

@@ -263,7 +263,7 @@ function buildBodies(flag: ExportedFinding, { model }: AnnotationContext) {
     confidence: String(Math.round(confidence * 1000) / 1000),
     ...(change ? { change } : {}),
   };
-  const language = model.words.locale;
+  const language = model.localizer.locale;
   return [
     ...Object.entries(tags).map(([key, value]) => buildTextualBody('tagging', `${key}: ${value}`, { language: 'en' })),
     ...[flag.says, flag.change, flag.rests]

@@ -7,8 +7,7 @@ import type { Report } from '../../core/report';
 import type { Side } from '../../core/segment';
 import { hasOverlap, type Span } from '../../core/span';
 import { toSafeUrl } from '../sanitize';
-import { type AlignedUnit, listAlignedUnits, type UnitFinding } from './aligned-units';
-import { describeFinding } from './finding-note';
+import { type AlignedUnit, formatFindingNote, listAlignedUnits, type UnitFinding } from './aligned-units';
 import { escapeXml, formatXmlAttributes, toXmlLanguage } from './xml';
 
 /** XLIFF's priorities of notes: 1 is the highest, 10 the lowest. */
@@ -43,10 +42,10 @@ ${units.join('\n')}
 const formatNote = (category: string, text: string, attributes: Readonly<Record<string, string>> = {}): string =>
   `<note category="${category}"${formatXmlAttributes(attributes)}>${escapeXml(text)}</note>`;
 
-function formatUnit({ id, original, translation, findings, link }: AlignedUnit, { earlier }: Report): string {
+function formatUnit({ id, original, translation, findings, link }: AlignedUnit, report: Report): string {
   const notes = [
     ...findings.map(({ finding }) =>
-      formatNote(finding.kind, describeFinding(finding, earlier), {
+      formatNote(finding.kind, formatFindingNote(finding, report), {
         id: finding.id,
         priority: String(PRIORITIES[finding.severity]),
         appliesTo: translation ? 'target' : 'source',

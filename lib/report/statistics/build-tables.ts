@@ -1,7 +1,9 @@
 /** Builds tables of groups: which columns they have, which rows are shown, and what each number opens. */
 
+import { FINDING_KINDS } from '../../core/finding';
 import { formatCsvRecords } from '../formats/csv';
 import { sanitizeText } from '../sanitize';
+import { formatKind } from './dimensions';
 import { countFlags, type Group, mergeGroups, type SampleName } from './group';
 import { type DimensionGroups, OTHER_KEY, type Totals } from './tally';
 
@@ -55,11 +57,13 @@ export interface Table {
 /** Rows of a page's table, where the groups have no order of their own. */
 const MAX_SHOWN = 20;
 
-const KIND_COLUMNS: readonly Column[] = [
-  { id: 'dropped', head: 'Dropped', form: 'count', opens: 'dropped', getValue: ({ counts }) => counts.dropped },
-  { id: 'added', head: 'Added', form: 'count', opens: 'added', getValue: ({ counts }) => counts.added },
-  { id: 'altered', head: 'Altered', form: 'count', opens: 'altered', getValue: ({ counts }) => counts.altered },
-];
+const KIND_COLUMNS: readonly Column[] = FINDING_KINDS.map((kind) => ({
+  id: kind,
+  head: formatKind(kind),
+  form: 'count',
+  opens: kind,
+  getValue: ({ counts }) => counts[kind],
+}));
 
 const SHARED_COLUMNS: readonly Column[] = [
   { id: 'high', head: 'Serious', form: 'count', opens: 'high', getValue: ({ counts }) => counts.high },
@@ -110,7 +114,7 @@ const FLAG_COLUMNS: readonly Column[] = [
 
 /** Columns that say nothing in a table whose rows say it already. */
 const NEEDLESS: Readonly<Record<string, readonly string[]>> = {
-  kinds: ['dropped', 'added', 'altered'],
+  kinds: FINDING_KINDS,
   arrived: ['compared', 'median_original_arrived'],
   'flags-per-report': ['compared', 'flags_per_report'],
   confidence: ['median_confidence'],

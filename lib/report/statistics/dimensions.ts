@@ -1,5 +1,6 @@
 /** The dimensions that reports and flags are grouped by, each with its groups' names and order. */
-import { CATEGORIES, type Category, FINDING_KINDS, type FindingKind } from '../../core/finding';
+import { CATEGORY_NAMES, FINDING_KINDS, type FindingKind } from '../../core/finding';
+import { getEnglish } from '../../i18n/localizer';
 import { getLanguageName } from '../export-model';
 import { toIsoDate } from '../format-dates';
 import type { LineFinding, LineReport } from './report-line';
@@ -117,11 +118,14 @@ export const REPORT_DIMENSIONS: readonly ReportDimension[] = [
   },
 ];
 
-const KIND_NAMES: Readonly<Record<FindingKind, string>> = { dropped: 'Dropped', added: 'Added', altered: 'Altered' };
+/** "Dropped", at the head of a column or row. */
+export function formatKind(kind: FindingKind): string {
+  const name = getEnglish().say(`kind.${kind}`);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
 
 /** Keys that sort kinds and categories as they are listed everywhere. */
 const toOrdinal = (at: number): string => String(at).padStart(2, '0');
-const CATEGORY_KEYS = Object.keys(CATEGORIES) as Category[];
 
 export const FLAG_DIMENSIONS: readonly FlagDimension[] = [
   {
@@ -132,7 +136,7 @@ export const FLAG_DIMENSIONS: readonly FlagDimension[] = [
     withPossible: false,
     note: '',
     getFlagKey: ({ kind }) => toOrdinal(FINDING_KINDS.indexOf(kind)),
-    describeKey: (key) => KIND_NAMES[FINDING_KINDS[Number(key)]!],
+    describeKey: (key) => formatKind(FINDING_KINDS[Number(key)]!),
   },
   {
     id: 'categories',
@@ -141,8 +145,8 @@ export const FLAG_DIMENSIONS: readonly FlagDimension[] = [
     isOrdered: false,
     withPossible: false,
     note: '',
-    getFlagKey: ({ category }) => toOrdinal(CATEGORY_KEYS.indexOf(category)),
-    describeKey: (key) => CATEGORIES[CATEGORY_KEYS[Number(key)]!],
+    getFlagKey: ({ category }) => toOrdinal(CATEGORY_NAMES.indexOf(category)),
+    describeKey: (key) => getEnglish().say(`category.${CATEGORY_NAMES[Number(key)]!}`),
   },
   {
     id: 'confidence',

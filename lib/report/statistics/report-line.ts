@@ -1,6 +1,6 @@
 /** Reads what statistics need out of one line that `verso compare --jsonl` wrote, and believes nothing else of it. */
 import {
-  CATEGORIES,
+  CATEGORY_NAMES,
   type Category,
   FINDING_KINDS,
   type FindingKind,
@@ -104,13 +104,14 @@ function readFinding(value: unknown, segments: Segments): LineFinding | undefine
   if (!isRecord(value)) return undefined;
   const kind = FINDING_KINDS.find((one) => one === value['kind']);
   const severity = SEVERITIES.find((one) => one === value['severity']);
-  const { category, confidence } = value;
-  if (!kind || !severity || typeof category !== 'string' || !Object.hasOwn(CATEGORIES, category)) return undefined;
+  const category = CATEGORY_NAMES.find((one) => one === value['category']);
+  const { confidence } = value;
+  if (!kind || !severity || !category) return undefined;
   if (typeof confidence !== 'number' || !(confidence >= 0 && confidence <= 1)) return undefined;
   return {
     id: toText(value['id']),
     kind,
-    category: category as Category,
+    category,
     severity,
     confidence,
     getPassage: (side) => joinPassage(segments[side], value[side], value['marks']),

@@ -1,8 +1,9 @@
 /** Writes a table of groups as HTML with its plot beside it. Each number links to a list of its flags. */
 
-import { CATEGORIES, getSureness, SURENESS_NAMES } from '../../core/finding';
 import type { Side } from '../../core/segment';
+import { getEnglish } from '../../i18n/localizer';
 import { getLanguageName, KIND_SIGNS } from '../export-model';
+import { formatSureness, formatWholeTitle, lowerFirst } from '../finding-words';
 import { toIsoDate } from '../format-dates';
 import { escapeHtml } from '../formats/html';
 import { toSafeLanguageTag } from '../sanitize';
@@ -47,10 +48,11 @@ function toListHtml(table: Table, row: Row, at: number, column: Column): string 
 }
 
 function toFlagHtml({ line, report, finding, passages }: SampledFlag): string {
-  const { kind, category, severity, confidence, id } = finding;
+  const { kind, severity, confidence, id } = finding;
+  const english = getEnglish();
   const place = [`line ${line}`, ...(report.id ? [`id ${report.id}`] : []), id].filter(Boolean).join(', ');
   const quotes = (['original', 'translation'] as const).map((side) => toQuoteHtml(report[side], side, passages[side]));
-  return `<li class="${kind}"><p><b>${KIND_SIGNS[kind]}&nbsp; ${escapeHtml(CATEGORIES[category])} ${kind}</b> · ${severity} · ${SURENESS_NAMES[getSureness(confidence)].toLowerCase()} (${Math.round(100 * confidence)} %) · ${escapeHtml(place)}</p>
+  return `<li class="${kind}"><p><b>${KIND_SIGNS[kind]}&nbsp; ${escapeHtml(formatWholeTitle(english, finding))}</b> · ${severity} · ${lowerFirst(formatSureness(english, finding), 'en')} (${Math.round(100 * confidence)} %) · ${escapeHtml(place)}</p>
 <div class="quotes">${quotes.join('')}</div></li>`;
 }
 

@@ -1,12 +1,12 @@
 /** The dialog that sorts and filters the list: order, how sure, how serious, category. Each choice counts at once. */
 import type { ComponentChildren } from 'preact';
 import { type Category, MIN_SHOWN_CONFIDENCE, type Severity } from '../../../core/finding';
+import { formatPercent } from '../../../i18n/localizer';
 import type { StringKey } from '../../../i18n/strings';
 import { usePanel } from '../../parts/panel-context';
 import type { SortOrder } from '../../state/list-view';
 import type { ComparisonState } from '../../state/panel-state';
 import { listCountedFindings } from '../../state/visible-findings';
-import { formatPercent } from '../../text/evidence-text';
 
 export function FilterDialog({ state }: { readonly state: ComparisonState }) {
   const { localizer, send, layers } = usePanel();

@@ -3,6 +3,14 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../../core/finding';
 import type { Side } from '../../../core/segment';
 import { type Localizer, markQuote } from '../../../i18n/localizer';
+import {
+  describeChange,
+  formatEngineName,
+  formatFindingTitle,
+  formatPosition,
+  listValueReadings,
+  type ValueReading,
+} from '../../../report/finding-words';
 import { getPassageRendering } from '../../../report/passage-rendering';
 import { getFindingPassages, listFindingWords, type ReportIndex } from '../../../report/passages';
 import { formatBidiText } from '../../../text/bidi-text';
@@ -10,14 +18,6 @@ import { useToolbar } from '../../hooks/use-toolbar';
 import { Icon, LocalizedText, SentenceParts, Sentences } from '../../parts/Icon';
 import { usePanel } from '../../parts/panel-context';
 import { MAX_NOTE_LENGTH } from '../../state/reduce-view';
-import { formatEngineName } from '../../text/engine-text';
-import {
-  describeChange,
-  formatFindingTitle,
-  formatPosition,
-  listValueReadings,
-  type ValueReading,
-} from '../../text/evidence-text';
 import { describeBeyondRow } from '../../text/row-text';
 import { formatWords, WORDS_LENGTH } from '../../text/words-text';
 import type { FindingRowProps } from './finding-row-props';

@@ -1,21 +1,22 @@
 /** One finding of the list: a row that says what differs, and, once it is opened, everything about it. */
 
 import type { Span } from '../../../core/span';
+import { formatPercent } from '../../../i18n/localizer';
 import { KIND_SIGNS } from '../../../report/export-model';
+import {
+  describeFinding,
+  describeGist,
+  type FindingGist,
+  formatPosition,
+  formatWholeTitle,
+} from '../../../report/finding-words';
 import { getFindingPassages, listFindingWords } from '../../../report/passages';
 import { toSafeLanguageTag } from '../../../report/sanitize';
 import { Sentences } from '../../parts/Icon';
 import { usePanel } from '../../parts/panel-context';
 import { WordList } from '../../parts/WordsInIt';
 import { isDoubtful } from '../../state/visible-findings';
-import { describeFinding, formatFindingTitle, formatPercent, formatPosition } from '../../text/evidence-text';
-import {
-  buildRowWords,
-  describeGist,
-  describeRowDetails,
-  type FindingGist,
-  type RowDetails,
-} from '../../text/row-text';
+import { buildRowWords, describeRowDetails, type RowDetails } from '../../text/row-text';
 import { formatWords, WORDS_LENGTH } from '../../text/words-text';
 import { FindingBody } from './FindingBody';
 import type { FindingRowProps } from './finding-row-props';
@@ -111,8 +112,8 @@ function RowContent({ finding, index, open, confirmed, note, selecting }: Findin
       </span>
       <span class="row-text">
         <span class="unseen">
-          {localizer.say(`kind.${finding.kind}`)}: {formatFindingTitle(localizer, finding)}.{' '}
-          <Sentences sentences={describeFinding(localizer, finding)} /> {details.sureness} · {details.about}
+          {formatWholeTitle(localizer, finding)}. <Sentences sentences={describeFinding(localizer, finding)} />{' '}
+          {details.sureness} · {details.about}
           {known.length > 0 && (
             <>
               {' '}

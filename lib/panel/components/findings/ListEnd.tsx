@@ -2,6 +2,8 @@
 
 import { useState } from 'preact/hooks';
 import type { Equivalence } from '../../../core/finding';
+import { describeEquivalence, getLanguages } from '../../../report/equivalence-words';
+import { formatFindingTitle, formatPosition } from '../../../report/finding-words';
 import { getPassageRendering } from '../../../report/passage-rendering';
 import { buildPassage, type ReportIndex } from '../../../report/passages';
 import { useGradualRendering } from '../../hooks/use-gradual-rendering';
@@ -13,8 +15,6 @@ import { hasVisibleChange } from '../../state/engine-state';
 import type { ComparisonState } from '../../state/panel-state';
 import { countDoubtful, listCountedFindings, listDismissed } from '../../state/visible-findings';
 import { buildEngineCard } from '../../text/engine-text';
-import { describeEquivalence, getLanguages } from '../../text/equivalence-text';
-import { formatFindingTitle, formatPosition } from '../../text/evidence-text';
 import { PassageView } from './PassageView';
 
 // The collapsed list of equivalences, facts that the translation states in another form. It is drawn when it is

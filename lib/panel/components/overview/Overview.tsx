@@ -5,6 +5,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../../core/finding';
+import { formatPercent } from '../../../i18n/localizer';
 import { getLanguageName } from '../../../report/export-model';
 import { formatPublicationDate } from '../../../report/format-dates';
 import { describeOutlet, type Outlet } from '../../../report/outlet';
@@ -20,7 +21,6 @@ import { STEPS } from '../../state/shown-report';
 import { countByKind, listCountedFindings, listVisibleFindings } from '../../state/visible-findings';
 import { describeCutCover, isCutShort } from '../../text/cut-text';
 import { formatTimeLeft } from '../../text/earlier-text';
-import { formatPercent } from '../../text/evidence-text';
 import { describeFilters } from '../../text/row-text';
 import { FoldedOriginalOptions } from '../find-original/OriginalOptions';
 import { FailedCandidates } from '../provenance/Candidates';

@@ -5,6 +5,13 @@ import type { Equivalence, Finding } from '../../../core/finding';
 import { getBaseLanguage } from '../../../core/language-tag';
 import type { Side } from '../../../core/segment';
 import { type Localizer, markQuote } from '../../../i18n/localizer';
+import { describeEquivalence, getLanguages, type ReportLanguages } from '../../../report/equivalence-words';
+import {
+  formatEngineName,
+  formatExplanationParts,
+  formatFindingTitle,
+  formatPosition,
+} from '../../../report/finding-words';
 import { getBlockRendering, type PassageRendering } from '../../../report/passage-rendering';
 import { getReaderPosition, type ReportIndex } from '../../../report/passages';
 import { toSafeLanguageTag } from '../../../report/sanitize';
@@ -25,9 +32,6 @@ import { ShortRendering } from '../../parts/RenderingBlock';
 import { useScrollSync } from '../../scroll-sync';
 import type { ComparisonState } from '../../state/panel-state';
 import { listVisibleFindings } from '../../state/visible-findings';
-import { formatEngineName } from '../../text/engine-text';
-import { describeEquivalence, getLanguages, type ReportLanguages } from '../../text/equivalence-text';
-import { formatExplanationParts, formatFindingTitle, formatPosition } from '../../text/evidence-text';
 
 interface MarkedTextProps {
   readonly run: MarkedRun;

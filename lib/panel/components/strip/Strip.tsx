@@ -3,6 +3,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Finding } from '../../../core/finding';
 import { KIND_SIGNS } from '../../../report/export-model';
+import { describeGist, formatPosition } from '../../../report/finding-words';
 import { buildReportIndex, getFindingPassages } from '../../../report/passages';
 import { useNoticeTimer } from '../../hooks/use-notice-timer';
 import { useToolbar } from '../../hooks/use-toolbar';
@@ -13,8 +14,7 @@ import type { PanelNotice } from '../../state/list-view';
 import { buildRepetition, type ComparisonState, isComparison, type PanelState } from '../../state/panel-state';
 import { listTicked, listVisibleFindings } from '../../state/visible-findings';
 import { describeNotice } from '../../text/announcements';
-import { formatPosition } from '../../text/evidence-text';
-import { describeGist, describeRowDetails } from '../../text/row-text';
+import { describeRowDetails } from '../../text/row-text';
 import { CommonActions } from '../findings/FindingBody';
 import { Details, Gist } from '../findings/FindingRow';
 import { SavedNoticeView } from '../saved/SavedNotice';

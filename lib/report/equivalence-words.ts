@@ -1,10 +1,10 @@
 /** Describes facts that both texts state in another form, such as another unit or calendar, or merged sentences. */
 
-import type { Equivalence, EquivalenceEvidence, ValueEvidence } from '../../core/finding';
-import type { Report } from '../../core/report';
-import { type Localizer, markQuote, type Sentence } from '../../i18n/localizer';
-import { shortenText } from '../../text/shorten-text';
-import { describeReading, formatValue, getReadingKey } from './value-text';
+import type { Equivalence, EquivalenceEvidence, ValueEvidence } from '../core/finding';
+import type { Report } from '../core/report';
+import { type Localizer, markQuote, type Sentence } from '../i18n/localizer';
+import { shortenText } from '../text/shorten-text';
+import { describeReading, formatValue, getReadingKey } from './value-words';
 
 export type ReportLanguages = Readonly<Record<'original' | 'translation', string>>;
 

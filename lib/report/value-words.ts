@@ -1,8 +1,8 @@
 /** Formats values in the reader's language, and describes how they were read. */
-import type { ValueEvidence } from '../../core/finding';
-import { convertUnit } from '../../core/units';
-import type { Localizer, Sentence } from '../../i18n/localizer';
-import { isStringKey, type StringKey } from '../../i18n/strings';
+import type { ValueEvidence } from '../core/finding';
+import { convertUnit } from '../core/units';
+import type { Localizer, Sentence } from '../i18n/localizer';
+import { isStringKey, type StringKey } from '../i18n/strings';
 
 /** Stored reading → its string. A map, since an imported comparison may contain any word, even `constructor`. */
 const READING_KEYS: ReadonlyMap<string, StringKey> = new Map([
