@@ -33,12 +33,13 @@ const getBylineLabels = createLazy(() => getPagePhrases('byline'));
 /** Removes the longest byline label before a colon or space, in any language. */
 function removeBylineLabel(line: string): string {
   const lowerCaseLine = line.toLowerCase();
-  if (getBylineLabels().includes(lowerCaseLine.replace(/(?<![\s:\uFF1A=＝])[\s:\uFF1A=＝]+$/u, ''))) return '';
+  if (getBylineLabels().includes(lowerCaseLine.replace(/(?<![\s:\uFF1A\u17D6=＝])[\s:\uFF1A\u17D6=＝]+$/u, '')))
+    return '';
   const matchedLabels = getBylineLabels().filter(
-    (label) => /^[\s:\uFF1A=＝]/.test(lowerCaseLine.slice(label.length)) && lowerCaseLine.startsWith(label),
+    (label) => /^[\s:\uFF1A\u17D6=＝]/.test(lowerCaseLine.slice(label.length)) && lowerCaseLine.startsWith(label),
   );
   const labelLength = matchedLabels.reduce((maxLength, label) => Math.max(maxLength, label.length), 0);
-  return line.slice(labelLength).replace(/^[\s:\uFF1A=＝]+/, '');
+  return line.slice(labelLength).replace(/^[\s:\uFF1A\u17D6=＝]+/, '');
 }
 
 /** Removes the month of a date behind a name, of which the number was cut off: "Ruth Calder April" before " 10, 2023". */

@@ -1,7 +1,111 @@
-/** Collects the text nodes of a page that readers see, with the breaks between them. */
+/** Walks what a page shows: the one set of rules of what is hidden, and the text nodes that readers see. */
 
-import { memoizeBounded } from '../../core/memoize';
 import { isBlank } from '../../text/fold-whitespace';
+
+const toWordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/**
+ * Elements whose text is never shown, or is not part of the sentence around them, such as ruby readings and buttons.
+ */
+const NEVER_SHOWN = toWordSet(
+  'script style noscript template title textarea select option datalist button input svg object iframe frameset' +
+    ' video audio canvas rt rp rtc progress meter',
+);
+
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/** Selects the few elements that may be hidden. The browser finds them faster than a test of every element would. */
+const MAY_BE_HIDDEN = '[hidden],[aria-hidden="true"],[style],dialog:not([open])';
+
+const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  element.localName === 'dialog' ||
+  HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
+
+/**
+ * The longest style sheet that is searched, in letters. Longer ones are frameworks and not the page's own few rules.
+ */
+const MAX_STYLE_LENGTH = 30_000;
+
+const COMMENT = /\/\*[\s\S]*?(?:\*\/|$)/g;
+/** Matches conditional blocks (for print, narrow windows), which say nothing about what is shown now. */
+const CONDITIONAL = /@[^{};@]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
+/** Matches a rule for a single class. */
+const CLASS_RULE = /(?:^|[};])\s{0,99}\.([\w-]{1,99})\s{0,9}\{([^{}]*)\}/g;
+const HIDING = /display\s{0,9}:\s{0,9}none/;
+
+/**
+ * Finds the class names that the page's own style rules hide. Pages keep notices there until a translation is
+ * requested. It reads the text of the rules, because asking the browser for styles would make it lay the page out.
+ */
+export function findHiddenClasses(doc: Document): ReadonlySet<string> {
+  const hidden = new Set<string>();
+  for (const style of doc.getElementsByTagName('style')) {
+    const css = style.textContent ?? '';
+    if (css.length > MAX_STYLE_LENGTH || !HIDING.test(css)) continue;
+    const plain = css.replace(COMMENT, '').replace(CONDITIONAL, '');
+    // Two rules in a row share the brace between them, so the rules are matched one by one.
+    for (const rule of plain.split('}'))
+      for (const [, name, body] of `${rule}}`.matchAll(CLASS_RULE)) if (HIDING.test(body!)) hidden.add(name!);
+  }
+  return hidden;
+}
+
+/** What a walk calls for each node that is shown, in document order. */
+export interface Visitor {
+  text(node: Text): void;
+  /** Enters an element; returns whether its children are to be visited, and then `leave` to be called. */
+  enter(element: Element, name: string): boolean;
+  leave(element: Element): void;
+  /** An element that never shows its text. */
+  pass?(element: Element, name: string): void;
+}
+
+interface WalkOptions {
+  /** Names of classes that the page's own style rules hide. */
+  readonly hiddenClasses?: ReadonlySet<string>;
+  /** How many nodes are visited at most. */
+  readonly maxNodes?: number;
+}
+
+/**
+ * Walks the shown nodes under an element, without recursion, since pages nest tens of thousands of levels deep. Hidden is
+ * what tags and attributes say: computed styles would force a layout of the live page.
+ */
+export function walkVisible(
+  root: Element,
+  visitor: Visitor,
+  { hiddenClasses = new Set(), maxNodes = Number.POSITIVE_INFINITY }: WalkOptions = {},
+): void {
+  const hidden = new Set([...root.querySelectorAll(MAY_BE_HIDDEN)].filter(isHidden));
+  if (hiddenClasses.size > 0)
+    for (const name of hiddenClasses) for (const element of root.getElementsByClassName(name)) hidden.add(element);
+  const canEnter = (element: Element): boolean => {
+    const name = element.localName;
+    if (NEVER_SHOWN.has(name)) visitor.pass?.(element, name);
+    else if (!hidden.has(element)) return visitor.enter(element, name);
+    return false;
+  };
+  let node: Node | null = root.firstChild;
+  for (let visited = 0; node && visited < maxNodes; visited++) {
+    const type = node.nodeType;
+    if (type === 3) visitor.text(node as Text);
+    if (type === 1 && canEnter(node as Element)) {
+      if (node.firstChild) {
+        node = node.firstChild;
+        continue;
+      }
+      visitor.leave(node as Element);
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentNode;
+      if (!node || node === root) return;
+      visitor.leave(node as Element);
+    }
+    node = node?.nextSibling ?? null;
+  }
+}
 
 /** What is between two shown text nodes: nothing, one line break, or the edge of a block. */
 export type TextBreak = 'none' | 'line' | 'block';
@@ -16,148 +120,64 @@ export interface VisibleText {
   readonly link: boolean;
 }
 
-const toWordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/**
- * Elements whose text is never shown, or is not part of the sentence around them, such as ruby readings and buttons.
- */
-const SKIPPED_TAGS = toWordSet(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE TEXTAREA SELECT OPTION DATALIST BUTTON INPUT SVG OBJECT IFRAME FRAMESET' +
-    ' VIDEO AUDIO CANVAS RT RP RTC PROGRESS METER',
-);
-
 const BLOCK_TAGS = toWordSet(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE' +
-    ' FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE' +
-    ' TBODY TD TFOOT TH THEAD TR UL',
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure' +
+    ' footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table' +
+    ' tbody td tfoot th thead tr ul',
 );
 
-const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const blockStyle = /display\s*:\s*(?:block|flex|grid|table|list-item)/i;
 
 /** A link sign behind a heading ("¶"): it links to the heading and is shown only under the pointer. */
 const permalinkSign = /^\s*[¶§#🔗]\s*$/u;
 
-/** What the name of an element says about the text in it. */
-interface TagTraits {
-  readonly isSkipped: boolean;
-  readonly isBlock: boolean;
-  readonly isDialog: boolean;
-  readonly isBreak: boolean;
-  readonly isLink: boolean;
-  readonly isCustom: boolean;
-}
-
-/** Cached, since a page has many elements of few names. */
-const getTagTraits = memoizeBounded(
-  (name): TagTraits => {
-    const tag = name.toUpperCase();
-    return {
-      isSkipped: SKIPPED_TAGS.has(tag),
-      isBlock: BLOCK_TAGS.has(tag),
-      isDialog: tag === 'DIALOG',
-      isBreak: tag === 'BR',
-      isLink: tag === 'A',
-      isCustom: tag.includes('-'),
-    };
-  },
-  { maxEntries: 1000, maxKeyLength: 64 },
-);
-
-/**
- * Whether an element is hidden, judged by tag and attributes. Computed style is not asked for: it would force a layout
- * of the live page.
- */
-function isHiddenElement(element: Element, { isSkipped, isDialog }: TagTraits): boolean {
-  if (isSkipped || !element.hasAttributes()) return isSkipped || isDialog;
-  if (element.hasAttribute('hidden') || (isDialog && !element.hasAttribute('open'))) return true;
-  const style = element.getAttribute('style');
-  return style !== null && hiddenStyle.test(style);
-}
-
 /** Roles by which custom elements say that they are blocks. */
 const BLOCK_ROLES = toWordSet('heading paragraph listitem article blockquote caption row cell');
 
-function isBlockElement(element: Element, { isBlock, isCustom }: TagTraits): boolean {
+function isBlockElement(element: Element, name: string): boolean {
+  const isBlock = BLOCK_TAGS.has(name);
   if (isBlock || !element.hasAttributes()) return isBlock;
-  if (isCustom && BLOCK_ROLES.has(element.getAttribute('role') ?? '')) return true;
+  if (name.includes('-') && BLOCK_ROLES.has(element.getAttribute('role') ?? '')) return true;
   const style = element.getAttribute('style');
   // A large first letter is set as a block of its own, and is a part of its word.
   return style !== null && blockStyle.test(style) && (element.textContent ?? '').trim().length !== 1;
 }
 
 /**
- * Walks the tree without recursion, since pages nest tens of thousands of levels deep, and without changing the page or
- * computing styles.
- */
-class VisibleTextWalker {
-  readonly pieces: VisibleText[] = [];
-  private readonly blocks: Element[] = [];
-  private readonly links: Element[] = [];
-  private lineBreaks = 0;
-  private isAtBlockEdge = true;
-
-  constructor(private readonly root: Element) {}
-
-  text(node: Text): void {
-    const gap = this.isAtBlockEdge || this.lineBreaks > 1 ? 'block' : this.lineBreaks === 1 ? 'line' : 'none';
-    if (gap !== 'none' && isBlank(node.data)) return;
-    const link = this.links.length > 0;
-    if (link && permalinkSign.test(node.data)) return;
-    this.pieces.push({ node, gap, block: this.blocks.at(-1) ?? this.root, link });
-    this.isAtBlockEdge = false;
-    this.lineBreaks = 0;
-  }
-
-  /** Enters an element; returns whether its children are to be visited. */
-  enter(element: Element): boolean {
-    const traits = getTagTraits(element.tagName);
-    if (traits.isBreak) this.lineBreaks += 1;
-    if (traits.isBreak || isHiddenElement(element, traits)) return false;
-    if (traits.isLink) this.links.push(element);
-    if (isBlockElement(element, traits)) {
-      this.blocks.push(element);
-      this.isAtBlockEdge = true;
-    }
-    return true;
-  }
-
-  leave(element: Element): void {
-    if (this.links.at(-1) === element) this.links.pop();
-    if (this.blocks.at(-1) !== element) return;
-    this.blocks.pop();
-    this.isAtBlockEdge = true;
-  }
-
-  run(): VisibleText[] {
-    let node: Node | null = this.root.firstChild;
-    while (node) {
-      if (node.nodeType === 3) this.text(node as Text);
-      node = node.nodeType === 1 && this.enter(node as Element) ? this.into(node as Element) : this.after(node);
-    }
-    return this.pieces;
-  }
-
-  private into(element: Element): Node | null {
-    if (element.firstChild) return element.firstChild;
-    this.leave(element);
-    return this.after(element);
-  }
-
-  private after(node: Node): Node | null {
-    let current: Node = node;
-    while (!current.nextSibling) {
-      const parent: Node | null = current.parentNode;
-      if (!parent || parent === this.root) return null;
-      this.leave(parent as Element);
-      current = parent;
-    }
-    return current.nextSibling;
-  }
-}
-
-/**
  * Collects the shown text nodes under an element, in document order. Articles and text-quote anchors both read pages
  * so.
  */
-export const collectVisibleText = (root: Element): readonly VisibleText[] => new VisibleTextWalker(root).run();
+export function collectVisibleText(root: Element): readonly VisibleText[] {
+  const pieces: VisibleText[] = [];
+  const blocks: Element[] = [];
+  let links = 0;
+  let lineBreaks = 0;
+  let isAtBlockEdge = true;
+  walkVisible(root, {
+    text: (node) => {
+      const gap = isAtBlockEdge || lineBreaks > 1 ? 'block' : lineBreaks === 1 ? 'line' : 'none';
+      if (gap !== 'none' && isBlank(node.data)) return;
+      if (links > 0 && permalinkSign.test(node.data)) return;
+      pieces.push({ node, gap, block: blocks.at(-1) ?? root, link: links > 0 });
+      isAtBlockEdge = false;
+      lineBreaks = 0;
+    },
+    enter: (element, name) => {
+      if (name === 'br') lineBreaks += 1;
+      if (name === 'br') return false;
+      if (name === 'a') links += 1;
+      if (isBlockElement(element, name)) {
+        blocks.push(element);
+        isAtBlockEdge = true;
+      }
+      return true;
+    },
+    leave: (element) => {
+      if (element.localName === 'a') links -= 1;
+      if (blocks.at(-1) !== element) return;
+      blocks.pop();
+      isAtBlockEdge = true;
+    },
+  });
+  return pieces;
+}

@@ -2,7 +2,7 @@
 
 import type { SignalPlace } from '../../core/detection';
 import type { DeclaredLink, ObservedLine, PageObservation, PlacedLine } from '../../core/page-observation';
-import { findHiddenClasses } from './hidden-elements';
+import { findHiddenClasses } from '../../page/html/visible-text';
 import { type WalkResult, walkVisibleText } from './walk-visible-text';
 
 /** Names of the `<meta>` elements that signals use. */

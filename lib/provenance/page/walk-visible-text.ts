@@ -2,7 +2,7 @@
 
 import { memoize } from '../../core/memoize';
 import type { LineLink, ObservedLine, PageZone } from '../../core/page-observation';
-import { findHiddenElements } from './hidden-elements';
+import { type Visitor, walkVisible } from '../../page/html/visible-text';
 
 /** Matches an address whose path begins with a language code. */
 const LANGUAGE_PATH = /^(?:https?:\/\/[^/]+)?\/[a-z]{2}(?:[-_][a-z]{2,4})?\//i;
@@ -61,24 +61,14 @@ export interface WalkResult {
   readonly skimmed: boolean;
 }
 
-/** How the walk treats an element, by its tag name. A tag that is not listed is a block. */
-type ElementRole = 'skipped' | 'declaring' | 'inline' | 'link' | 'line' | 'block';
-
-const ROLES = new Map<string, ElementRole>();
-const setRole = (role: ElementRole, names: string): void => {
-  for (const name of names.split(' ')) ROLES.set(name, role);
-};
-setRole(
-  'skipped',
-  'title style noscript template svg math iframe object canvas select textarea button video audio img',
-);
-setRole('declaring', 'link meta base script');
-setRole('link', 'a');
-setRole('line', 'br');
-setRole(
-  'inline',
-  'abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span' +
-    ' strike strong sub sup time tt u var wbr picture source',
+/** Elements that describe the page. */
+const DECLARING = new Set('link meta base'.split(' '));
+/** Elements within a line; one that is not listed is a block. */
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby s samp small span' +
+    ' strike strong sub sup time tt u var wbr picture source img math'
+  ).split(' '),
 );
 
 const NEVER_BESIDE = new Set(['html', 'body', 'main', 'article']);
@@ -131,7 +121,7 @@ function getOnlyText(element: Element): string {
 /** An element that is being visited, and what lines in it are a part of. */
 interface WalkLevel {
   readonly element: Element;
-  readonly role: ElementRole;
+  readonly isInline: boolean;
   /** Tag name of the nearest block. */
   readonly block: string;
   readonly zone: PageZone;
@@ -145,19 +135,15 @@ interface OpenLink {
   readonly start: number;
 }
 
-/**
- * Collects lines during one walk in document order. It does not use recursion, since pages nest tens of thousands deep.
- */
-class LineCollector {
+/** Collects lines during one walk in document order. */
+class LineCollector implements Visitor {
   readonly runs: ObservedLine[] = [];
   readonly headlines: Element[] = [];
   readonly articles: Element[] = [];
   readonly declarations: Element[] = [];
   skimmed = false;
-  /** How many nodes were visited. */
-  visitedNodes = 0;
   /** The text of the current line. */
-  private text = '';
+  private line = '';
   /** The text is empty or ends with a space, so that another space is left out. */
   private endsWithSpace = true;
   /** How many characters of the text are wide. */
@@ -169,50 +155,38 @@ class LineCollector {
   private level: WalkLevel;
   /** The elements around the current one, outermost first. */
   private readonly outerLevels: WalkLevel[] = [];
-  /** Elements that their own attributes hide. */
-  private readonly hiddenElements: ReadonlySet<Element>;
   private readonly isBesideName = memoize(isBesideName);
-  private readonly isHiddenName = memoize((names: string) =>
-    names.split(/\s+/).some((name) => this.hiddenClasses.has(name)),
-  );
 
   constructor(
-    private readonly root: Element,
+    root: Element,
     private readonly canSkipBeside: boolean,
-    private readonly hiddenClasses: ReadonlySet<string>,
   ) {
-    this.hiddenElements = findHiddenElements(root);
-    this.level = { element: root, role: 'block', block: 'body', zone: 'main', articles: [] };
+    this.level = { element: root, isInline: false, block: 'body', zone: 'main', articles: [] };
   }
 
-  /** Reads a node. Returns its first child where its children are to be visited, otherwise null. */
-  visit(node: Node): Node | null {
-    this.visitedNodes++;
-    const type = node.nodeType;
-    if (type === 3) this.add((node as Text).data);
-    return type === 1 ? this.enter(node as Element) : null;
+  text(node: Text): void {
+    this.add(node.data);
   }
 
-  /** Finds the next node in document order after a node and everything in it; null at the end. */
-  findFollowing(node: Node): Node | null {
-    let current = node;
-    for (;;) {
-      const sibling = current.nextSibling;
-      if (sibling) return sibling;
-      current = this.level.element;
-      if (current === this.root) return null;
-      this.leave();
-    }
+  pass(element: Element, name: string): void {
+    if (name === 'script') this.declarations.push(element);
+  }
+
+  enter(element: Element, name: string): boolean {
+    if (name === 'br') this.flush();
+    if (DECLARING.has(name)) this.declarations.push(element);
+    if (name === 'br' || DECLARING.has(name)) return false;
+    return INLINE.has(name) ? this.enterInline(element) : this.enterBlock(element, name);
   }
 
   /** Adds text to the current line, with single spaces. */
   private add(data: string): void {
-    if (this.text.length > MAX_TEXT_LENGTH) return;
+    if (this.line.length > MAX_TEXT_LENGTH) return;
     const evenText = NEEDS_EVENING.test(data) ? this.evenSpaces(data) : data;
     const text = this.endsWithSpace && evenText.charCodeAt(0) === SPACE ? evenText.slice(1) : evenText;
     if (text === '') return;
     this.isAfterInline = false;
-    this.text += text;
+    this.line += text;
     this.endsWithSpace = text.charCodeAt(text.length - 1) === SPACE;
   }
 
@@ -224,62 +198,45 @@ class LineCollector {
     return text;
   }
 
-  private enter(element: Element): Node | null {
-    const name = element.localName;
-    const role = ROLES.get(name) ?? 'block';
-    if (role === 'line') this.flush();
-    if (role === 'declaring') this.declarations.push(element);
-    if (role === 'line' || role === 'declaring' || role === 'skipped') return null;
-    if (this.hiddenElements.has(element) || this.isHiddenByRule(element)) return null;
-    if (name === 'dialog' && !element.hasAttribute('open')) return null;
-    return role === 'block' ? this.enterBlock(element, name) : this.enterInline(element, role);
-  }
-
   /** Adds a space between two inline elements. Styles separate them where the text does not: buttons, menus, labels. */
   private separateInline(): void {
     if (!this.isAfterInline || this.endsWithSpace) return;
-    this.text += ' ';
+    this.line += ' ';
     this.endsWithSpace = true;
   }
 
-  private isHiddenByRule(element: Element): boolean {
-    return this.hiddenClasses.size > 0 && this.isHiddenName(element.getAttribute('class') ?? '');
-  }
-
-  private enterInline(element: Element, role: ElementRole): Node | null {
+  private enterInline(element: Element): boolean {
     const { block, zone, articles } = this.level;
-    return this.goInto({ element, role, block, zone, articles });
+    return this.goInto({ element, isInline: true, block, zone, articles });
   }
 
-  private enterBlock(element: Element, name: string): Node | null {
+  private enterBlock(element: Element, name: string): boolean {
     this.flush();
     if (name === 'h1') this.headlines.push(element);
     const zone = this.determineZone(element, name);
     if (zone === 'aside' && this.canSkipBeside) {
       this.skim(element);
-      return null;
+      return false;
     }
     let { articles } = this.level;
     if (name === 'article') articles = [...articles, this.articles.push(element)];
-    return this.goInto({ element, role: 'block', block: name, zone, articles });
+    return this.goInto({ element, isInline: false, block: name, zone, articles });
   }
 
-  /** Enters an element and returns its first child. An element with text only is read and left at once. */
-  private goInto(level: WalkLevel): Node | null {
+  /** Enters an element, unless it has nothing in it. One with text only is read and left at once. */
+  private goInto(level: WalkLevel): boolean {
     const text = getOnlyText(level.element);
-    const child = text === '' ? level.element.firstChild : null;
-    if (text === '' && !child) return null;
+    if (text === '' && !level.element.firstChild) return false;
     this.begin(level);
-    if (child) return child;
-    this.visitedNodes++;
+    if (text === '') return true;
     this.add(text);
     this.leave();
-    return null;
+    return false;
   }
 
   private begin(level: WalkLevel): void {
-    if (level.role !== 'block') this.separateInline();
-    if (level.role === 'link') this.openLink = { element: level.element, start: this.text.length };
+    if (level.isInline) this.separateInline();
+    if (level.element.localName === 'a') this.openLink = { element: level.element, start: this.line.length };
     this.outerLevels.push(this.level);
     this.level = level;
   }
@@ -308,17 +265,18 @@ class LineCollector {
     return (isNameBeside(className, 'class') || isNameBeside(id, 'id')) && !NEVER_BESIDE.has(name);
   }
 
-  private leave(): void {
-    this.isAfterInline = this.level.role !== 'block';
-    if (this.level.role === 'link') this.closeLink();
-    if (this.level.role === 'block') this.flush();
+  leave(): void {
+    const { element, isInline } = this.level;
+    this.isAfterInline = isInline;
+    if (element.localName === 'a') this.closeLink();
+    if (!isInline) this.flush();
     this.level = this.outerLevels.pop() ?? this.level;
   }
 
   private closeLink(): void {
     const openLink = this.openLink;
     this.openLink = undefined;
-    if (!openLink || this.text.length <= openLink.start) return;
+    if (!openLink || this.line.length <= openLink.start) return;
     const href = openLink.element.getAttribute('href');
     const hreflang = openLink.element.getAttribute('hreflang') ?? undefined;
     if (href) this.links.push({ start: openLink.start, end: this.shownLength, href, hreflang });
@@ -326,19 +284,19 @@ class LineCollector {
 
   /** The length of the text without a space at its end. */
   private get shownLength(): number {
-    return this.text.length - (this.endsWithSpace && this.text !== '' ? 1 : 0);
+    return this.line.length - (this.endsWithSpace && this.line !== '' ? 1 : 0);
   }
 
   /** Ends the current line and begins an empty one. */
   flush(): void {
-    if (this.text === '') return;
+    if (this.line === '') return;
     const openLink = this.openLink;
     if (openLink) this.closeLink();
     const { links } = this;
     const { block, zone, articles } = this.level;
-    const text = this.text.slice(0, this.shownLength);
+    const text = this.line.slice(0, this.shownLength);
     this.runs.push({ text, links, zone, block, articles, prose: countProse(text, this.wideCount, links, block) });
-    this.text = '';
+    this.line = '';
     this.wideCount = 0;
     this.endsWithSpace = true;
     this.links = [];
@@ -347,10 +305,8 @@ class LineCollector {
   }
 }
 
-const NO_CLASSES: ReadonlySet<string> = new Set();
-
 /**
- * Collects the shown text under `root` as lines. It reads tags and attributes only: styles would force a layout.
+ * Collects the shown text under `root` as lines.
  *
  * @param canSkipBeside whether to leave out parts that class names or ids put beside the article.
  * @param hiddenClasses class names that the page's style rules hide.
@@ -358,11 +314,10 @@ const NO_CLASSES: ReadonlySet<string> = new Set();
 export function walkVisibleText(
   root: Element,
   canSkipBeside: boolean,
-  hiddenClasses: ReadonlySet<string> = NO_CLASSES,
+  hiddenClasses?: ReadonlySet<string>,
 ): WalkResult {
-  const collector = new LineCollector(root, canSkipBeside, hiddenClasses);
-  let node: Node | null = root.firstChild;
-  while (node && collector.visitedNodes < MAX_NODES) node = collector.visit(node) ?? collector.findFollowing(node);
+  const collector = new LineCollector(root, canSkipBeside);
+  walkVisible(root, collector, { hiddenClasses, maxNodes: MAX_NODES });
   collector.flush();
   return collector;
 }
