@@ -4,7 +4,7 @@
  * each a folder of articles (`.jsonl`, as `verso compare --jsonl` reads them, ids of the form `pair|system|document`) and
  * of flags judged on them (`judged*.json`). Articles are compared by rules alone and, with vectors, by meaning, too.
  * Prints, for pairs of languages that were left out, what is shown by kind and what was said beside what was found, draws
- * the latter where a plot is wanted, and writes lib/findings/postprocess/article-weights.json, unless dry.
+ * the latter where a plot is wanted, and writes lib/findings/shared/article-weights.json, unless dry.
  */
 import { writeFileSync } from 'node:fs';
 import { askLeftOut, learnArticleWeights, tabulateKinds, tabulateSaid } from './learn/article-weights';
@@ -38,6 +38,6 @@ const plot = process.argv.find((argument) => argument.startsWith('--plot='))?.sl
 if (plot) writeFileSync(plot, drawSaidPlot(asked));
 if (!process.argv.includes('--dry'))
   writeFileSync(
-    new URL('../lib/findings/postprocess/article-weights.json', import.meta.url),
+    new URL('../lib/findings/shared/article-weights.json', import.meta.url),
     `${JSON.stringify(learnArticleWeights(rows), null, 2)}\n`,
   );

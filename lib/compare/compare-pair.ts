@@ -19,6 +19,7 @@ import {
   type ComparisonContext,
   type PairMetadata,
 } from '../findings/shared/comparison-context';
+import { lowerToPossible } from '../findings/shared/confidence';
 import type { BoilerplatePhrases } from '../findings/shared/phrases';
 import { extractMatchKeys } from '../text/match-keys';
 import { segmentBlocks } from '../text/segments/segment-blocks';
@@ -276,13 +277,12 @@ const buildPairMetadata = (translation: Article, original: Article): Omit<PairMe
 });
 
 /**
- * Finds the differences, with lower confidence where the verdict is uncertain: 2.1 puts every finding below
- * `MIN_SHOWN_CONFIDENCE`, so that none is shown at once. There are none where the page is not the original.
+ * Finds the differences: none where the page is not the original, and none that is shown at once where that is uncertain.
  */
 function findDifferencesByVerdict(context: ComparisonContext, verdict: Report['verdict']): Finding[] {
   if (verdict === 'not-the-original') return [];
   const findings = findDifferences(context);
-  return verdict === 'compared' ? findings : findings.map((f) => ({ ...f, confidence: f.confidence / 2.1 }));
+  return verdict === 'compared' ? findings : findings.map(lowerToPossible);
 }
 
 function buildReportSide(article: Article, segments: readonly AnalyzedSegment[]): ReportSide {

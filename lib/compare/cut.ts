@@ -19,6 +19,7 @@ import type { Article } from '../core/article';
 import type { Finding } from '../core/finding';
 import type { Truncation } from '../core/report';
 import type { Alignment, AnalyzedSegment, Link, Side } from '../core/segment';
+import { lowerToPossible } from '../findings/shared/confidence';
 import { computeTextWeight, isSentenceEnd } from '../text/fold-whitespace';
 
 /** Both texts, or what of them is compared. */
@@ -291,9 +292,6 @@ function findOpenEnd(segments: readonly AnalyzedSegment[]): readonly AnalyzedSeg
   return isOpen ? [last] : [];
 }
 
-/** Below the confidence that is shown at once: see `findDifferencesByVerdict`. */
-const LOWERED = 2.1;
-
 /**
  * Leaves out what the end of a text makes of it: what is said of a sentence that breaks off, and that the last passage
  * before the end says more in the other text, for that may follow behind it. A whole paragraph that the other has more
@@ -308,6 +306,6 @@ export function judgeAtCut(findings: readonly Finding[], part: ComparedPart): Fi
     if (ids.some((id) => unfinished.has(id))) return [];
     if (finding.kind !== more) return [finding];
     if (ids.some((id) => lastLinked.has(id))) return [];
-    return [finding.category === 'paragraph' ? { ...finding, confidence: finding.confidence / LOWERED } : finding];
+    return [finding.category === 'paragraph' ? lowerToPossible(finding) : finding];
   });
 }

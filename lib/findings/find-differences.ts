@@ -5,9 +5,9 @@ import type { Span } from '../core/span';
 import { NAME_RULE } from './names/name-differences';
 import { PARTIAL_SENTENCE_RULE } from './parts/partial-sentences';
 import { dropBoilerplate } from './postprocess/drop-boilerplate';
+import { getJudgedKind } from './postprocess/judged-kind';
 import { mergeOverlapping } from './postprocess/merge-overlapping';
 import { computeSeverity } from './postprocess/severity';
-import { weighByArticle } from './postprocess/weigh-by-article';
 import { WORDING_RULE } from './rules/edited-wording';
 import { HEADLINE_RULE } from './rules/headline';
 import { INCONSISTENT_NAME_RULE } from './rules/inconsistent-names';
@@ -28,7 +28,7 @@ import {
   getOtherSide,
   getSegments,
 } from './shared/comparison-context';
-import { lowerToPossible, MIN_CONFIDENCE } from './shared/confidence';
+import { lowerToPossible, MIN_CONFIDENCE, rateByArticle } from './shared/confidence';
 import type { Rule } from './shared/rule';
 import { isSaidElsewhere, SENTENCES_AWAY, type SoughtSpan } from './shared/said-elsewhere';
 import { VALUE_RULE } from './values/value-differences';
@@ -136,7 +136,7 @@ const getConfidenceBand = (confidence: number): number => CONFIDENCE_BANDS.filte
  */
 export function findDifferences(context: ComparisonContext): Finding[] {
   const getPosition = createPositionLookup(context.passages);
-  return weighByArticle(findMergedDrafts(context), context)
+  return rateByArticle(findMergedDrafts(context), context, getJudgedKind)
     .map((draft) => {
       const { severity, rank } = computeSeverity(draft, context);
       return { draft, severity, rank: rank + getConfidenceBand(draft.confidence), at: getPosition(draft) };
@@ -187,7 +187,7 @@ function toLostSpan({ kind, marks }: FindingDraft, context: ComparisonContext): 
   };
 }
 
-/** The findings as their rules are sure of them, merged: what `weighByArticle` is learnt from. */
+/** The findings as their rules are sure of them, merged: what `rateByArticle` is learnt from. */
 export function findMergedDrafts(context: ComparisonContext): FindingDraft[] {
   const drafts = lowerSaidElsewhere(
     findDifferenceDrafts(context).filter(({ confidence }) => confidence >= MIN_CONFIDENCE),

@@ -1,8 +1,9 @@
 /** Every rule has its weights, and every weight its rule. */
+
 import { describe, expect, it } from 'vitest';
 import { FINDING_KINDS } from '../../lib/core/finding';
 import { findDifferenceDrafts, RULES } from '../../lib/findings/find-differences';
-import type { WeightsId } from '../../lib/findings/shared/confidence';
+import type { WeightsId } from '../../lib/findings/shared/comparison-context';
 import stored from '../../lib/findings/shared/confidence-weights.json';
 import type { Rule } from '../../lib/findings/shared/rule';
 import { readDemoArticle } from '../../tools/demo-articles';

@@ -1,7 +1,7 @@
 /** Learns how often a flag is right from flags that people judged, and asks pairs of languages that were left out. */
 
 import { toProbability } from '../../lib/core/logistic';
-import { JUDGED_KINDS } from '../../lib/findings/postprocess/weigh-by-article';
+import { JUDGED_KINDS } from '../../lib/findings/shared/confidence';
 import { learnLogistic } from './adam';
 import type { JudgedRow } from './judged-flags';
 

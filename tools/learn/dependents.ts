@@ -1,6 +1,6 @@
 /** Lists the sets of weights that have others among their features, to be learnt again after those. */
 import { RULES } from '../../lib/findings/find-differences';
-import type { WeightsId } from '../../lib/findings/shared/confidence';
+import type { WeightsId } from '../../lib/findings/shared/comparison-context';
 
 const LEARNT = RULES.flatMap(({ learnt = {} }) => Object.entries(learnt)) as [
   WeightsId,

@@ -7,13 +7,14 @@ import { type Category, type FindingKind, MIN_SHOWN_CONFIDENCE } from '../../lib
 import type { AnalyzedSegment, Side } from '../../lib/core/segment';
 import { listBoilerplatePhrases } from '../../lib/findings/boilerplate/phrase-tables';
 import { findMergedDrafts } from '../../lib/findings/find-differences';
-import { describeJudgeable, getJudgedKind, type JudgedKind } from '../../lib/findings/postprocess/weigh-by-article';
+import { getJudgedKind } from '../../lib/findings/postprocess/judged-kind';
 import {
   buildComparisonContext,
   type ComparisonContext,
+  type Features,
   type FindingDraft,
 } from '../../lib/findings/shared/comparison-context';
-import type { Features } from '../../lib/findings/shared/confidence';
+import { describeJudgeable, type JudgedKind } from '../../lib/findings/shared/confidence';
 import { type GoldSpan, readLines } from './gold';
 import { analyzeSides, type Paragraphs } from './sides';
 import { placeSegments, type TextEmbeddings } from './text-vectors';
@@ -98,7 +99,7 @@ export function buildLineContext(line: Paragraphs, embeddingOf: TextEmbeddings |
 
 function compareLine(line: Line, embeddingOf: TextEmbeddings | undefined) {
   const context = buildLineContext(line, embeddingOf);
-  return { context, flags: describeJudgeable(findMergedDrafts(context), context) };
+  return { context, flags: describeJudgeable(findMergedDrafts(context), context, getJudgedKind) };
 }
 
 /**

@@ -1,8 +1,7 @@
 /** Labels what rules saw in altered pairs: whether it was a difference. */
 import type { AnalyzedSegment, Side } from '../../lib/core/segment';
 import { countOverlap } from '../../lib/core/span';
-import type { FindingDraft } from '../../lib/findings/shared/comparison-context';
-import type { WeightsId } from '../../lib/findings/shared/confidence';
+import type { FindingDraft, WeightsId } from '../../lib/findings/shared/comparison-context';
 import { type GoldAlteration, type GoldPair, toFold } from './gold';
 
 /** What a rule saw, the weights that it is weighed by, and whether it was a difference. */

@@ -1,5 +1,5 @@
 /** Draws what was said beside what was found: a panel for all flags and one for each kind, as an SVG. */
-import { JUDGED_KINDS } from '../../lib/findings/postprocess/weigh-by-article';
+import { JUDGED_KINDS } from '../../lib/findings/shared/confidence';
 import type { JudgedRow } from './judged-flags';
 
 type Asked = Pick<JudgedRow, 'kind' | 'right'> & { readonly said: number };

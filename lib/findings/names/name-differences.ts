@@ -6,8 +6,8 @@ import {
   getOtherSide,
   hasTokens,
   type LinkedPassage,
+  type WeighedEvidence,
 } from '../shared/comparison-context';
-import type { WeighedEvidence } from '../shared/confidence';
 import type { Rule } from '../shared/rule';
 import {
   computeLetteredPairFeatures,

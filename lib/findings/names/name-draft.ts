@@ -2,8 +2,15 @@
 
 import type { Mark } from '../../core/finding';
 import type { AnalyzedSegment, Side } from '../../core/segment';
-import { countCharacters, type FindingDraft, getOtherSide, type LinkedPassage } from '../shared/comparison-context';
-import { combineConfidence, roundScore, type WeighedEvidence, type WeightsId } from '../shared/confidence';
+import {
+  countCharacters,
+  type FindingDraft,
+  getOtherSide,
+  type LinkedPassage,
+  type WeighedEvidence,
+  type WeightsId,
+} from '../shared/comparison-context';
+import { rateByRule } from '../shared/confidence';
 
 /** At the end, behind a dash or a bar, with nothing that ends a sentence. */
 const OUTLET_AT_END = /(?:\s[-–—|·_]\s|[-–—|_](?=\p{Lo}))[^-–—|·_.!?。！？]{2,40}$/u;
@@ -54,7 +61,7 @@ export function createNameDraft(
   return {
     kind: 'altered',
     category: 'name',
-    confidence: roundScore(evidence.confidence),
+    confidence: rateByRule(evidence.confidence),
     translation: listIds('translation'),
     original: listIds('original'),
     marks: names.map(({ side, segment, start, end }): Mark => ({ side, segment: segment.id, start, end })),
@@ -107,6 +114,6 @@ export function chooseNameDrafts<Name>(
 function combineWithSingles<Name>(pair: NameDraft<Name>, singles: readonly NameDraft<Name>[]): NameDraft<Name> {
   if (SPELLING_WEIGHTS.has(pair.draft.seen!.weights)) return pair;
   const own = singles.filter(({ names }) => pair.names.includes(names[0]!));
-  const confidence = combineConfidence(pair.draft.confidence, ...own.map(({ draft }) => draft.confidence));
+  const confidence = rateByRule([pair, ...own].map(({ draft }) => draft.confidence));
   return { ...pair, draft: { ...pair.draft, confidence } };
 }

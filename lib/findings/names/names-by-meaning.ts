@@ -11,8 +11,9 @@ import {
   type FindingDraft,
   getOtherSide,
   type LinkedPassage,
+  type WeighedEvidence,
 } from '../shared/comparison-context';
-import { type WeighedEvidence, weighEvidence } from '../shared/confidence';
+import { weighEvidence } from '../shared/confidence';
 import { type AbsentName, listAbsentNames } from './absent-names';
 import {
   computeLetteredPairFeatures,

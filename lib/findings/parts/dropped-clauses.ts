@@ -5,8 +5,8 @@
 
 import { findMatches } from '../../core/regexp';
 import type { Side } from '../../core/segment';
-import type { ComparisonContext, LinkedPassage } from '../shared/comparison-context';
-import { type Features, type WeighedEvidence, weighEvidence } from '../shared/confidence';
+import type { ComparisonContext, Features, LinkedPassage, WeighedEvidence } from '../shared/comparison-context';
+import { weighEvidence } from '../shared/confidence';
 import { computeLogLengthRatio, type PairStatistics } from '../shared/pair-statistics';
 import { computeMeanAbsence, isSaidBeside, type TokenCue, weighTokens } from './token-cues';
 import { computeLengthFit, MAX_SHARE, MIN_FIT_OF_SEVERAL, type WeightedCue, weighCues } from './unmatched-span';

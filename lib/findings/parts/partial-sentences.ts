@@ -9,15 +9,9 @@ import {
   type FindingDraft,
   isMachineTranslated,
   type LinkedPassage,
-} from '../shared/comparison-context';
-import {
-  lowerToPossible,
-  MIN_CONFIDENCE,
-  roundScore,
-  toScaledLogOdds,
   type WeighedEvidence,
-  weighEvidence,
-} from '../shared/confidence';
+} from '../shared/comparison-context';
+import { MIN_CONFIDENCE, rateByRule, toScaledLogOdds, weighEvidence } from '../shared/confidence';
 import { findLostContent } from '../shared/find-lost-content';
 import { computeLogLengthRatio, computePairStatistics, type PairStatistics } from '../shared/pair-statistics';
 import type { Rule } from '../shared/rule';
@@ -95,8 +89,8 @@ function findPartOnSide(
   const span = findUnmatchedSpan(context, statistics, passage, side);
   if (!span || span.absent + span.fit <= 0) return [];
   if (isSaidBeside(context, passage, { ...span, tokens: span.tokens?.within })) return [];
-  const draft = createPartialDraft(context, statistics, passage, span, weighPart(context, statistics, passage, span));
-  return [isOfUsualLength(passage, span) ? lowerToPossible(draft) : draft];
+  const evidence = weighPart(context, statistics, passage, span);
+  return [createPartialDraft(context, statistics, passage, span, evidence, isOfUsualLength(passage, span))];
 }
 
 /**
@@ -115,11 +109,12 @@ function createPartialDraft(
   passage: LinkedPassage,
   span: PlacedSpan,
   evidence: WeighedEvidence,
+  isDoubted = false,
 ): FindingDraft {
   const { side } = span;
   const byEngine = isMachineTranslated(passage);
   const marks = toPartMarks(passage, span);
-  const confidence = roundScore(evidence.confidence);
+  const confidence = rateByRule(evidence.confidence, { isDoubted });
   const lostContent = confidence < MIN_CONFIDENCE ? [] : findLostContent(passage[side], context.langs[side], marks);
   return {
     kind: side === 'original' ? 'dropped' : 'added',

@@ -14,7 +14,7 @@ import {
   getOtherSide,
   type LinkedPassage,
 } from '../shared/comparison-context';
-import { lowerToPossible, roundScore } from '../shared/confidence';
+import { rateByRule } from '../shared/confidence';
 import { findLostContent } from '../shared/find-lost-content';
 import { type EntityKind, findReplacedEntities, REPLACEMENT_CONFIDENCE } from '../shared/replaced-entities';
 import type { Rule } from '../shared/rule';
@@ -77,10 +77,7 @@ export const UNALIGNED_PASSAGE_RULE = {
 
 /** Finds dropped passages (side "original") or added ones (side "translation"). */
 const findUnalignedPassages = (context: ComparisonContext, side: Side): FindingDraft[] =>
-  groupUnalignedSegments(context, side).map((run) => {
-    const draft = createUnalignedDraft(context, side, run);
-    return isLineAtEdge(context, side, run.segments) ? lowerToPossible(draft) : draft;
-  });
+  groupUnalignedSegments(context, side).map((run) => createUnalignedDraft(context, side, run));
 
 const isUnaligned = ({ link }: LinkedPassage, side: Side) =>
   link[side].length > 0 && link[getOtherSide(side)].length === 0;
@@ -121,7 +118,9 @@ function createUnalignedDraft(
   return {
     kind: side === 'original' ? 'dropped' : 'added',
     category: getUnalignedCategory(context, side, segments),
-    confidence: roundScore(mean * computePlausibility(segments)),
+    confidence: rateByRule(mean * computePlausibility(segments), {
+      isDoubted: isLineAtEdge(context, side, segments),
+    }),
     translation: side === 'translation' ? ids : [],
     original: side === 'original' ? ids : [],
     marks: segments.map((s) => ({ side, segment: s.id, start: 0, end: s.text.length })),

@@ -1,7 +1,7 @@
 /** A rule of findings: what it finds, how sure it is of that, and what has to be learnt before it. */
 import type { Category } from '../../core/finding';
-import type { ComparisonContext, FindingDraft } from './comparison-context';
-import type { WeightedFeatures, WeightsId } from './confidence';
+import type { ComparisonContext, FindingDraft, WeightsId } from './comparison-context';
+import type { WeightedFeatures } from './confidence';
 
 export interface Rule {
   /** Unique among the rules. */

@@ -4,7 +4,7 @@ import type { Side } from '../../core/segment';
 import type { Value, ValueKind } from '../../core/value';
 import { extendToDayPeriod } from '../../facts/values/day-periods';
 import { type ComparisonContext, countCharacters, type FindingDraft, listNearby } from '../shared/comparison-context';
-import { lowerToPossible, roundScore, toScaledLogOdds, weighEvidence } from '../shared/confidence';
+import { rateByRule, toScaledLogOdds, weighEvidence } from '../shared/confidence';
 import { getValueFamily, type LocatedValue, toValueEvidence, toValueMark } from '../shared/located-value';
 import type { Rule } from '../shared/rule';
 import {
@@ -138,7 +138,7 @@ function createValueDifferenceDraft(
   return {
     kind: 'altered',
     category: measureChange?.category ?? CATEGORY_BY_KIND[pair.original.atom.kind],
-    confidence: measureChange?.confidence ?? computeConfidence(pair, roundScore(evidence.confidence)),
+    confidence: measureChange?.confidence ?? computeConfidence(pair, evidence.confidence),
     translation: link.translation.length > 1 ? [pair.translation.segment.id] : link.translation,
     original: link.original.length > 1 ? [pair.original.segment.id] : link.original,
     marks: isSure ? [original.mark, translation.mark] : [original.mark],
@@ -152,8 +152,8 @@ function createValueDifferenceDraft(
  * 3D and 2D.
  */
 function computeConfidence({ original, translation }: ValuePair, confidence: number): number {
-  if (isPlausibleConversion(original.atom, translation.atom)) return lowerToPossible({ confidence }).confidence;
-  return isOfSameName(original, translation) ? Math.max(FIXED_CONFIDENCE.name, confidence) : confidence;
+  if (isPlausibleConversion(original.atom, translation.atom)) return rateByRule(confidence, { isDoubted: true });
+  return rateByRule(isOfSameName(original, translation) ? [FIXED_CONFIDENCE.name, confidence] : confidence);
 }
 
 /**

@@ -1,9 +1,10 @@
 /** What the rest of an article tells of a flag in it. */
 import { describe, expect, it } from 'vitest';
 import { findDifferences, findMergedDrafts } from '../../lib/findings/find-differences';
-import stored from '../../lib/findings/postprocess/article-weights.json';
-import { describeJudgeable, weighByArticle } from '../../lib/findings/postprocess/weigh-by-article';
+import { getJudgedKind } from '../../lib/findings/postprocess/judged-kind';
+import stored from '../../lib/findings/shared/article-weights.json';
 import type { FindingDraft } from '../../lib/findings/shared/comparison-context';
+import { describeJudgeable, rateByArticle } from '../../lib/findings/shared/confidence';
 import { comparedTexts } from './made-comparison';
 
 const ROWS: [string, string][] = [
@@ -33,7 +34,7 @@ const draft = (given: Partial<FindingDraft>): FindingDraft => ({
   evidence: [],
   ...given,
 });
-const sureness = (drafts: readonly FindingDraft[]) => weighByArticle(drafts, context)[0]!.confidence;
+const sureness = (drafts: readonly FindingDraft[]) => rateByArticle(drafts, context, getJudgedKind)[0]!.confidence;
 
 describe('a flag in its article', () => {
   it('is surer where sentences are missing elsewhere', () => {
@@ -48,7 +49,7 @@ describe('a flag in its article', () => {
 
   it('stays as it is where its rule does not show it, its kind was not judged, or an engine told of it', () => {
     for (const one of [draft({ confidence: 0.49 }), draft({ category: 'repeated' }), draft({ byEngine: true })])
-      expect(weighByArticle([one], context)).toEqual([one]);
+      expect(rateByArticle([one], context, getJudgedKind)).toEqual([one]);
   });
 
   it('is not shown all at once where its rule gets a little surer', () => {
@@ -64,11 +65,11 @@ describe('a flag in its article', () => {
 
   it('stays as it is between two versions in one language', () => {
     const same = compareRows(['en', 'en']);
-    expect(weighByArticle([draft({})], same)).toEqual([draft({})]);
+    expect(rateByArticle([draft({})], same, getJudgedKind)).toEqual([draft({})]);
   });
 
   it('has a weight for each of its features, and no others', () => {
-    const features = describeJudgeable([draft({})], context)[0]!.features!;
+    const features = describeJudgeable([draft({})], context, getJudgedKind)[0]!.features!;
     expect(['bias', ...Object.keys(features)].sort()).toEqual(Object.keys(stored).sort());
   });
 
