@@ -125,16 +125,19 @@ export async function waitUntilNotKept(panel: Page): Promise<void> {
 /** In the list: back to the page. */
 export const BACK = '.bar button[aria-label^="Back to the page"]';
 
-/** In the list: leaves out what is only remembered. */
-export const SHOW_KEPT = `[...document.querySelectorAll('button')]
-  .find((one) => /^Kept \\d/.test(one.textContent))?.click();`;
+const FIND_KEPT_SWITCH = `[...document.querySelectorAll('button')].find((one) => /^Kept \\d/.test(one.textContent))`;
+
+/** Opens the list, without what is only remembered. */
+export async function openKeptList(panel: Page): Promise<void> {
+  await run(panel, pressInMenu('Earlier comparisons'));
+  // It is drawn once the list is read.
+  await waitForState(panel, `document.querySelector('main.at-saved') !== null && ${FIND_KEPT_SWITCH} !== undefined`);
+  await panel.evaluate(`${FIND_KEPT_SWITCH}.click()`);
+}
 
 /** Opens the list, one of what is kept, and goes back to the page whatever is wrong; that, in words. */
 export async function listLostComparisons(panel: Page, count: number, chosen: number): Promise<readonly string[]> {
-  await run(panel, pressInMenu('Earlier comparisons'));
-  await waitForState(panel, `document.querySelector('main.at-saved') !== null`);
-  // Beside what is only remembered.
-  await run(panel, SHOW_KEPT);
+  await openKeptList(panel);
   const rows = `document.querySelectorAll('.saved-item').length`;
   // What is too few after a while is too few.
   await waitForState(panel, `${rows} === ${count}`, LISTED).catch(() => undefined);

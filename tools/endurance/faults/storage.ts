@@ -1,6 +1,6 @@
 /** Storage that is full, gone, or not what Verso left there. */
 import { pressInMenu, pressInRow } from '../../../tests/e2e/panel-scripts';
-import { BACK, keep, pressElement, run, SHOW_KEPT, waitForState, waitUntilNotKept } from '../panel';
+import { BACK, keep, openKeptList, pressElement, run, waitForState, waitUntilNotKept } from '../panel';
 import type { Scene } from '../scene';
 import { type Chance, type Fault, pickOne } from './fault';
 
@@ -66,9 +66,7 @@ async function storeRubbish(scene: Scene, chance: Chance): Promise<void> {
       tx.objectStore('entries').put({ key: 'rubbish', saved: ${value} });`),
   );
   const panel = await scene.beside();
-  await run(panel, pressInMenu('Earlier comparisons'));
-  await waitForState(panel, `document.querySelector('main.at-saved') !== null`);
-  await run(panel, SHOW_KEPT);
+  await openKeptList(panel);
   await waitForState(panel, `document.querySelectorAll('.saved-item').length === ${scene.kept.size}`);
   await pressElement(panel, BACK);
   await scene.inVerso(
