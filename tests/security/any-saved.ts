@@ -18,6 +18,9 @@ const number = fc
 /** Names that every object has are never taken over: `saved-file.test.ts` holds to that. */
 const key = text.filter((name) => !['__proto__', 'prototype', 'constructor'].includes(name));
 
+/** An id may be one, too: what is looked up by it must not be what every object has. */
+const INHERITED = ['constructor', '__proto__', 'toString', 'hasOwnProperty'];
+
 const MOMENTS = [
   '2026-10-07T09:12:44.000Z',
   '2026',
@@ -66,7 +69,7 @@ function whole(report: SavedReport): SavedReport {
     // Two of the very same content have one name in an annotation: no comparison says a thing twice.
     findings: distinct(report.findings.map((finding) => marked(finding, ''))).map((one, at) => ({
       ...one,
-      id: `f${at}`,
+      id: INHERITED[at] ?? `f${at}`,
     })),
     neutral: report.neutral.map((one, at) => marked(one, `n${at}`)),
     ...(earlier
