@@ -61,6 +61,16 @@ describe('check', () => {
     expect(printed).not.toMatch(/^\s*::error::/m);
   });
 
+  it('markdown keeps a path in its cell, and in its code', () => {
+    const printed = formatResult('markdown', (name) => `a|b\`![i](https://evil.example/p)\`|${name}`);
+    const rows = printed.split('\n').filter((line) => line.startsWith('|'));
+    expect(rows.length).toBeGreaterThan(PAGE_PROBLEMS.length);
+    expect(rows.map((row) => row.match(/\|/g)?.length)).toEqual(rows.map(() => 4));
+    // What stands outside of code spans, of which each line has whole ones.
+    const outside = printed.split('\n').map((line) => line.split('`').filter((_, at) => at % 2 === 0));
+    expect(outside.flat().join('\n')).not.toMatch(/(?<!\\)!\[i\]/);
+  });
+
   it.each(formats)('%s, as the command prints it', async (format) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'verso-lines-'));
     for (const [lang, text] of [
