@@ -94,6 +94,7 @@ const MAX_COMPARISONS = 5;
 const NAMED_FOR_A_REASON: Readonly<Record<string, string>> = {
   'lib/i18n/languages.ts': 'the languages that the interface itself has, Chinese by its script',
   'lib/i18n/load-localizer.ts': 'the interface falls back to English',
+  'lib/report/finding-words.ts': 'German writes the names of categories with a capital in a sentence, too',
   'lib/facts/polarity/false-flag-rates.ts': 'errors counted by pairs of languages',
 };
 

@@ -132,7 +132,7 @@ export function describeFinding(
 }
 
 /** Says sentences one after another, as plain text. */
-export const saySentences = ({ say }: Localizer, sentences: readonly Sentence[]): string =>
+export const formatSentences = ({ say }: Localizer, sentences: readonly Sentence[]): string =>
   sentences.map(({ key, values }) => say(key, values)).join(' ');
 
 /** Describes how values were read, where the text does not show it. */
@@ -354,7 +354,7 @@ export function describeEarlierCopy({ earlier }: Pick<Report, 'earlier'>): Sente
 /** What became of a finding since the original was translated, and which copy tells. */
 export function formatChange(localizer: Localizer, finding: Finding, report: Pick<Report, 'earlier'>): string {
   const sentences = [describeChange(localizer, finding, report.earlier), finding.change && describeEarlierCopy(report)];
-  return saySentences(
+  return formatSentences(
     localizer,
     sentences.filter((sentence) => sentence !== undefined),
   );

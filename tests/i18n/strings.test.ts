@@ -40,7 +40,11 @@ describe('English', () => {
   });
 
   it('is used to the last string', () => {
-    const sources = [...sourcesIn('lib/panel', 'strings'), ...sourcesIn('entrypoints', '')].join('\n');
+    const sources = [
+      ...sourcesIn('lib/panel', 'strings'),
+      ...sourcesIn('lib/report', ''),
+      ...sourcesIn('entrypoints', ''),
+    ].join('\n');
     // A key is written out, or in a template with its last parts computed: `held.${thing}`.
     const literal = new Set([...sources.matchAll(/['"`>]([a-z][\w-]*(?:\.[\w-]+)*)['"`<]/g)].map((match) => match[1]));
     const computed = [...sources.matchAll(/`([a-z][\w.-]*\.)(\$\{[^`]*)`/g)].map((match) => match[1]!);

@@ -13,10 +13,10 @@ import { SIDES } from '../../core/segment';
 import { getEnglish } from '../../i18n/localizer';
 import {
   describeFinding as describeWrittenFinding,
+  formatSentences,
   formatSureness,
   formatWholeTitle,
   lowerFirst,
-  saySentences,
 } from '../../report/finding-words';
 import { buildReportIndex, type ReportIndex, selectSegments } from '../../report/passages';
 import { showOnOneLine } from '../../text/bidi-text';
@@ -54,7 +54,7 @@ export function describeFinding(finding: Finding, texts: FindingTexts): string {
   const english = getEnglish();
   const heading = `${formatWholeTitle(english, finding)} (${lowerFirst(formatSureness(english, finding), english.locale)})`;
   const passages = finding.evidence.some(({ type }) => QUOTING.has(type)) ? '' : quotePassages(finding, texts);
-  const explanation = saySentences(english, describeWrittenFinding(english, finding, 'written'));
+  const explanation = formatSentences(english, describeWrittenFinding(english, finding, 'written'));
   return `${heading}: ${[passages, explanation].filter(Boolean).join(' ')}`;
 }
 

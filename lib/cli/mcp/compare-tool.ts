@@ -5,7 +5,7 @@ import type { Report } from '../../core/report';
 import type { Side } from '../../core/segment';
 import { getEnglish } from '../../i18n/localizer';
 import { formatCoverage, formatCut } from '../../report/export-model';
-import { describeEvidence, saySentences } from '../../report/finding-words';
+import { describeEvidence, formatSentences } from '../../report/finding-words';
 import { buildReportIndex, type ReportIndex, selectSegments } from '../../report/passages';
 import { shortenText } from '../../text/shorten-text';
 import { compareArticles } from '../library';
@@ -42,7 +42,7 @@ export function toDifferenceJson(index: ReportIndex, finding: Finding) {
     ...(translation ? { translation } : {}),
     lines: findLines(index, finding),
     evidence: finding.evidence
-      .map((one) => saySentences(getEnglish(), describeEvidence(getEnglish(), finding, one, 'written')))
+      .map((one) => formatSentences(getEnglish(), describeEvidence(getEnglish(), finding, one, 'written')))
       .filter(Boolean),
   };
 }

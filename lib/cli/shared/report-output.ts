@@ -12,7 +12,7 @@ import type { Segment, Side } from '../../core/segment';
 import { getHost } from '../../core/url';
 import { getEnglish } from '../../i18n/localizer';
 import { formatCut, KIND_SIGNS } from '../../report/export-model';
-import { describeEvidence, formatWholeTitle, saySentences } from '../../report/finding-words';
+import { describeEvidence, formatSentences, formatWholeTitle } from '../../report/finding-words';
 import { buildReportIndex } from '../../report/passages';
 import { sanitizeText } from '../../report/sanitize';
 import { formatEngineTitle } from './engine-title';
@@ -103,7 +103,7 @@ function formatQuote(side: ReportSide, ids: readonly string[]): string {
 const formatEvidence = (finding: Finding): string =>
   finding.evidence
     .filter(({ type }) => type !== 'unlinked')
-    .map((one) => saySentences(getEnglish(), describeEvidence(getEnglish(), finding, one, 'written')))
+    .map((one) => formatSentences(getEnglish(), describeEvidence(getEnglish(), finding, one, 'written')))
     .filter(Boolean)
     .map((line) => `   ${line}\n`)
     .join('');

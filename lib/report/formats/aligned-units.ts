@@ -5,7 +5,7 @@ import type { Report } from '../../core/report';
 import type { Link, Side } from '../../core/segment';
 import type { Span } from '../../core/span';
 import { getEnglish } from '../../i18n/localizer';
-import { describeEvidence, formatChange, formatRests, formatWholeTitle, saySentences } from '../finding-words';
+import { describeEvidence, formatChange, formatRests, formatSentences, formatWholeTitle } from '../finding-words';
 import { buildPassage, buildReportIndex, type ReportIndex } from '../passages';
 
 /** One link of the alignment as texts. One text is empty where nothing corresponds. */
@@ -99,7 +99,7 @@ export function formatFindingNote(finding: Finding, report: Report): string {
   const sentences = evidence.flatMap((one) => describeEvidence(english, finding, one, 'written'));
   const parts = [
     `${id}: ${formatWholeTitle(english, finding)}, ${severity}, ${Math.round(100 * confidence)} %`,
-    saySentences(english, sentences),
+    formatSentences(english, sentences),
     byEngine && report.rendering ? formatRests(english, report.rendering.engine) : '',
     formatChange(english, finding, report),
   ];

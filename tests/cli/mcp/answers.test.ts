@@ -40,7 +40,7 @@ describe('the server', () => {
       original: { text: 'It opens in 18 months.', paragraph: 1 },
       translation: { text: 'Sie öffnet in 8 Monaten.', paragraph: 1 },
       lines: {},
-      evidence: ['the original has “18 months”, the translation has “8 Monaten”'],
+      evidence: ['The original says “18 months”; the translation says “8 Monaten”.'],
     });
   });
 
