@@ -28,7 +28,7 @@ import {
   getOtherSide,
   getSegments,
 } from './shared/comparison-context';
-import { lowerToPossible, MIN_CONFIDENCE, rateByArticle } from './shared/confidence';
+import { lowerToPossible, MIN_CONFIDENCE, weighByArticle } from './shared/confidence';
 import type { Rule } from './shared/rule';
 import { isSaidElsewhere, SENTENCES_AWAY, type SoughtSpan } from './shared/said-elsewhere';
 import { VALUE_RULE } from './values/value-differences';
@@ -136,7 +136,7 @@ const getConfidenceBand = (confidence: number): number => CONFIDENCE_BANDS.filte
  */
 export function findDifferences(context: ComparisonContext): Finding[] {
   const getPosition = createPositionLookup(context.passages);
-  return rateByArticle(findMergedDrafts(context), context, getJudgedKind)
+  return weighByArticle(findMergedDrafts(context), context, getJudgedKind)
     .map((draft) => {
       const { severity, rank } = computeSeverity(draft, context);
       return { draft, severity, rank: rank + getConfidenceBand(draft.confidence), at: getPosition(draft) };
@@ -187,7 +187,7 @@ function toLostSpan({ kind, marks }: FindingDraft, context: ComparisonContext): 
   };
 }
 
-/** The findings as their rules are sure of them, merged: what `rateByArticle` is learnt from. */
+/** The findings as their rules are sure of them, merged: what `weighByArticle` is learnt from. */
 export function findMergedDrafts(context: ComparisonContext): FindingDraft[] {
   const drafts = lowerSaidElsewhere(
     findDifferenceDrafts(context).filter(({ confidence }) => confidence >= MIN_CONFIDENCE),

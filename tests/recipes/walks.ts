@@ -57,7 +57,7 @@ export const findGlobeLinkClues: SignalFinder = (page) =>
 /** Web addresses that the other side does not give. */
 const RULE = `import type { Rule } from '../shared/rule';
 import type { ComparisonContext, FindingDraft } from '../shared/comparison-context';
-import { rateByRule } from '../shared/confidence';
+import { weighByRule } from '../shared/confidence';
 
 const ADDRESS = /https?:\\/\\/[^\\s]+/g;
 const findAddresses = (segments: readonly { readonly text: string }[]): string =>
@@ -76,7 +76,7 @@ function findAddressDifferences({ passages }: ComparisonContext): FindingDraft[]
     if (theirs === ours) return [];
     const evidence = [{ type: 'words', original: theirs, translation: ours }] as const;
     const { translation: t, original: o } = link;
-    return [{ kind: 'altered', category: 'address', confidence: rateByRule(ADDRESS_RULE.fixed.confidence.other), translation: t, original: o, marks: [], evidence }];
+    return [{ kind: 'altered', category: 'address', confidence: weighByRule(ADDRESS_RULE.fixed.confidence.other), translation: t, original: o, marks: [], evidence }];
   });
 }
 `;

@@ -10,7 +10,7 @@ import {
   type WeighedEvidence,
   type WeightsId,
 } from '../shared/comparison-context';
-import { rateByRule } from '../shared/confidence';
+import { weighByRule } from '../shared/confidence';
 
 /** At the end, behind a dash or a bar, with nothing that ends a sentence. */
 const OUTLET_AT_END = /(?:\s[-–—|·_]\s|[-–—|_](?=\p{Lo}))[^-–—|·_.!?。！？]{2,40}$/u;
@@ -61,7 +61,7 @@ export function createNameDraft(
   return {
     kind: 'altered',
     category: 'name',
-    confidence: rateByRule(evidence.confidence),
+    confidence: weighByRule(evidence.confidence),
     translation: listIds('translation'),
     original: listIds('original'),
     marks: names.map(({ side, segment, start, end }): Mark => ({ side, segment: segment.id, start, end })),
@@ -114,6 +114,6 @@ export function chooseNameDrafts<Name>(
 function combineWithSingles<Name>(pair: NameDraft<Name>, singles: readonly NameDraft<Name>[]): NameDraft<Name> {
   if (SPELLING_WEIGHTS.has(pair.draft.seen!.weights)) return pair;
   const own = singles.filter(({ names }) => pair.names.includes(names[0]!));
-  const confidence = rateByRule([pair, ...own].map(({ draft }) => draft.confidence));
+  const confidence = weighByRule([pair, ...own].map(({ draft }) => draft.confidence));
   return { ...pair, draft: { ...pair.draft, confidence } };
 }

@@ -11,7 +11,7 @@ import {
   type LinkedPassage,
   type WeighedEvidence,
 } from '../shared/comparison-context';
-import { MIN_CONFIDENCE, rateByRule, toScaledLogOdds, weighEvidence } from '../shared/confidence';
+import { MIN_CONFIDENCE, toScaledLogOdds, weighByRule, weighEvidence } from '../shared/confidence';
 import { findLostContent } from '../shared/find-lost-content';
 import { computeLogLengthRatio, computePairStatistics, type PairStatistics } from '../shared/pair-statistics';
 import type { Rule } from '../shared/rule';
@@ -114,7 +114,7 @@ function createPartialDraft(
   const { side } = span;
   const byEngine = isMachineTranslated(passage);
   const marks = toPartMarks(passage, span);
-  const confidence = rateByRule(evidence.confidence, { isDoubted });
+  const confidence = weighByRule(evidence.confidence, { isDoubted });
   const lostContent = confidence < MIN_CONFIDENCE ? [] : findLostContent(passage[side], context.langs[side], marks);
   return {
     kind: side === 'original' ? 'dropped' : 'added',

@@ -2,7 +2,7 @@
 import { type Category, type Evidence, type Mark, MIN_SHOWN_CONFIDENCE } from '../../core/finding';
 import { hasOverlap } from '../../core/span';
 import type { ComparisonContext, FindingDraft } from '../shared/comparison-context';
-import { rateByRule } from '../shared/confidence';
+import { weighByRule } from '../shared/confidence';
 
 /**
  * Keeps the finding that explains most where several rules report the same span. Merges a partial finding with the
@@ -123,7 +123,7 @@ function mergeDrafts(a: FindingDraft, b: FindingDraft): FindingDraft {
   const [whole, part] = a.category === 'part' ? [b, a] : [a, b];
   return {
     ...whole,
-    confidence: rateByRule([whole.confidence, part.confidence]),
+    confidence: weighByRule([whole.confidence, part.confidence]),
     original: [...new Set([...whole.original, ...part.original])],
     translation: [...new Set([...whole.translation, ...part.translation])],
     marks: [...whole.marks, ...part.marks],

@@ -3,7 +3,7 @@ import { diffArrays } from 'diff';
 import type { Mark } from '../../core/finding';
 import type { AnalyzedSegment, Side } from '../../core/segment';
 import type { ComparisonContext, FindingDraft, LinkedPassage } from '../shared/comparison-context';
-import { rateByRule } from '../shared/confidence';
+import { weighByRule } from '../shared/confidence';
 import type { Rule } from '../shared/rule';
 
 interface LocatedWord {
@@ -56,7 +56,7 @@ function compareWording({ link, ...sides }: LinkedPassage): FindingDraft[] {
     {
       kind: 'altered',
       category: 'wording',
-      confidence: rateByRule(link.score),
+      confidence: weighByRule(link.score),
       translation: link.translation,
       original: link.original,
       marks: [...removed.map(createWordMarker('original')), ...added.map(createWordMarker('translation'))],

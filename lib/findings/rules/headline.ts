@@ -2,7 +2,7 @@
 import type { AnalyzedSegment } from '../../core/segment';
 import type { Value } from '../../core/value';
 import type { ComparisonContext, FindingDraft, LinkedPassage } from '../shared/comparison-context';
-import { rateByRule } from '../shared/confidence';
+import { weighByRule } from '../shared/confidence';
 import { getValueFamily, type LocatedValue, locateValues, toValueEvidence, toValueMark } from '../shared/located-value';
 import type { Rule } from '../shared/rule';
 import { isMatchingValue } from '../shared/value-matching';
@@ -86,7 +86,7 @@ const isLinkedPair = (
 const createHeadlineDraft = (value: LocatedValue, { value: original, kind }: ValueCounterpart): FindingDraft => ({
   kind: 'altered',
   category: 'headline',
-  confidence: rateByRule(HEADLINE_RULE.fixed.confidence[kind]),
+  confidence: weighByRule(HEADLINE_RULE.fixed.confidence[kind]),
   translation: [value.segment.id],
   original: [original.segment.id],
   marks: [toValueMark('original', original), toValueMark('translation', value)],

@@ -12,7 +12,7 @@ import {
   isMachineTranslated,
   type LinkedPassage,
 } from '../shared/comparison-context';
-import { rateByRule } from '../shared/confidence';
+import { weighByRule } from '../shared/confidence';
 import { getNameSearchText, hasSpelling } from '../shared/name-match';
 import type { Rule } from '../shared/rule';
 
@@ -108,7 +108,7 @@ function createOrganizationDraft(
   return {
     kind: 'altered',
     category: 'organisation',
-    confidence: rateByRule(ORGANIZATION_RULE.fixed.confidence.replaced, { link }),
+    confidence: weighByRule(ORGANIZATION_RULE.fixed.confidence.replaced, { link }),
     byEngine: true,
     original: link.original.length > 1 ? [original.segment.id] : link.original,
     translation: link.translation.length > 1 ? [translation.segment.id] : link.translation,

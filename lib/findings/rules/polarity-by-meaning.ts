@@ -21,7 +21,7 @@ import {
   isMachineTranslated,
   type LinkedPassage,
 } from '../shared/comparison-context';
-import { rateByRule, toScaledLogOdds, weighEvidence } from '../shared/confidence';
+import { toScaledLogOdds, weighByRule, weighEvidence } from '../shared/confidence';
 import {
   type CueReader,
   createCueReader,
@@ -95,7 +95,7 @@ function createNegationDraft(
   return {
     kind: 'altered',
     category: 'negation',
-    confidence: rateByRule(
+    confidence: weighByRule(
       Math.min(evidence.confidence, isListed(context) ? 1 : NEGATION_BY_MEANING_RULE.fixed.confidence.unlisted),
     ),
     translation: side === 'translation' && link.translation.length > 1 ? [negation.segment.id] : link.translation,

@@ -12,7 +12,7 @@ import {
   getOtherSide,
   type LinkedPassage,
 } from '../shared/comparison-context';
-import { rateByRule } from '../shared/confidence';
+import { weighByRule } from '../shared/confidence';
 import { findQuotedSpans, getQuotedBlocks, type QuotedSpan } from '../shared/quoted-blocks';
 import { isReportedSpeech } from '../shared/reported-speech';
 import type { Rule } from '../shared/rule';
@@ -218,7 +218,7 @@ function computeQuotationConfidence(
 ): number {
   const hasSameHabit = all > MIN_OTHER_QUOTATIONS && marked >= MIN_KEPT_SHARE * (all - 1);
   const isSure = isClear && hasSameHabit && link.score >= MIN_LINK_SCORE;
-  return rateByRule(link.score * QUOTATION_RULE.fixed.confidence[isSure ? difference : 'unsure']);
+  return weighByRule(link.score * QUOTATION_RULE.fixed.confidence[isSure ? difference : 'unsure']);
 }
 
 function createQuotationDraft(

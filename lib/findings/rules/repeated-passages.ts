@@ -7,7 +7,7 @@ import { countLettersAndCombiningMarks, isClause } from '../../facts/quotations/
 import { SOUTHEAST_ASIAN_LETTERS } from '../../text/scripts';
 import { computeContainment, computeDiceSimilarity, computeSketch, foldForNgrams, getNgrams } from '../../text/tokens';
 import type { ComparisonContext, FindingDraft, LinkedPassage } from '../shared/comparison-context';
-import { rateByRule } from '../shared/confidence';
+import { weighByRule } from '../shared/confidence';
 import { computeLogLengthRatio, computePairStatistics } from '../shared/pair-statistics';
 import { groupQuotedBlocks, type QuotedBlock } from '../shared/quoted-blocks';
 import type { Rule } from '../shared/rule';
@@ -323,7 +323,7 @@ function createRepeatDraft({ again, adjacent }: Repeat, first: readonly LinkedPa
     {
       kind: 'altered',
       category: 'repeated',
-      confidence: rateByRule(REPEATED_PASSAGE_RULE.fixed.confidence[adjacent ? 'adjacent' : again.what]),
+      confidence: weighByRule(REPEATED_PASSAGE_RULE.fixed.confidence[adjacent ? 'adjacent' : again.what]),
       translation: again.segments.map((s) => s.id),
       original: [...new Set(first.flatMap((p) => p.link.original))],
       marks: toRepeatMarks(again),

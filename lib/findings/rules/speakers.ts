@@ -12,7 +12,7 @@ import {
   getOtherSide,
   type LinkedPassage,
 } from '../shared/comparison-context';
-import { rateByRule } from '../shared/confidence';
+import { weighByRule } from '../shared/confidence';
 import { getCapitalizedRuns } from '../shared/match-keys';
 import { findQuotedSpans, getQuotedBlocks } from '../shared/quoted-blocks';
 import type { Rule } from '../shared/rule';
@@ -143,7 +143,7 @@ const foldMarksAndCase = (text: string): string => text.normalize('NFD').replace
 const createSpeakerDraft = (original: LocatedSpeaker, translation: LocatedSpeaker): FindingDraft => ({
   kind: 'altered',
   category: 'speaker',
-  confidence: rateByRule(SPEAKER_RULE.fixed.confidence.replaced),
+  confidence: weighByRule(SPEAKER_RULE.fixed.confidence.replaced),
   translation: [translation.segment.id],
   original: [original.segment.id],
   marks: [toSpeakerMark('original', original), toSpeakerMark('translation', translation)],

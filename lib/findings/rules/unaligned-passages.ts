@@ -14,7 +14,7 @@ import {
   getOtherSide,
   type LinkedPassage,
 } from '../shared/comparison-context';
-import { rateByRule } from '../shared/confidence';
+import { weighByRule } from '../shared/confidence';
 import { findLostContent } from '../shared/find-lost-content';
 import { type EntityKind, findReplacedEntities, REPLACEMENT_CONFIDENCE } from '../shared/replaced-entities';
 import type { Rule } from '../shared/rule';
@@ -118,7 +118,7 @@ function createUnalignedDraft(
   return {
     kind: side === 'original' ? 'dropped' : 'added',
     category: getUnalignedCategory(context, side, segments),
-    confidence: rateByRule(mean * computePlausibility(segments), {
+    confidence: weighByRule(mean * computePlausibility(segments), {
       isDoubted: isLineAtEdge(context, side, segments),
     }),
     translation: side === 'translation' ? ids : [],

@@ -11,7 +11,7 @@ import {
   getSegments,
   type LinkedPassage,
 } from '../shared/comparison-context';
-import { rateByRule } from '../shared/confidence';
+import { weighByRule } from '../shared/confidence';
 import { findQuotedSpans, getQuotedBlocks } from '../shared/quoted-blocks';
 import { isReportedSpeech } from '../shared/reported-speech';
 import type { Rule } from '../shared/rule';
@@ -386,7 +386,7 @@ function createUntranslatedDraft(
   return {
     kind: 'altered',
     category: 'untranslated',
-    confidence: rateByRule(run.map(({ stretch }) => getRunConfidence(stretch, original))),
+    confidence: weighByRule(run.map(({ stretch }) => getRunConfidence(stretch, original))),
     translation: marks.map(({ segment }) => segment),
     original: [...new Set(marks.flatMap(({ segment }) => passages.get(segment)?.link.original ?? []))],
     marks,

@@ -1,6 +1,6 @@
 /**
- * How sure a finding is, in three stages: what its rule saw (`rateByRule`), how often such a flag is right in such an
- * article (`rateByArticle`), and the cut below which it is not shown at once (`lowerToPossible`) or not at all.
+ * How sure a finding is, in three stages: what its rule saw (`weighByRule`), how often such a flag is right in such an
+ * article (`weighByArticle`), and the cut below which it is not shown at once (`lowerToPossible`) or not at all.
  */
 import { MIN_SHOWN_CONFIDENCE } from '../../core/finding';
 import { toLogOdds, toProbability } from '../../core/logistic';
@@ -72,7 +72,7 @@ const [OWN_SHARE, LINK_SHARE] = [0.55, 0.45];
  * How sure a rule is: as sure as the surest of several observations that show one difference, and less with what speaks
  * against it. Three decimals, so that it is the same on every platform.
  */
-export function rateByRule(seen: number | readonly number[], { link, isDoubted = false }: Reservations = {}): number {
+export function weighByRule(seen: number | readonly number[], { link, isDoubted = false }: Reservations = {}): number {
   const surest = Math.max(...[seen].flat());
   const linked = link ? surest * (OWN_SHARE + LINK_SHARE * link.score) : surest;
   return isDoubted ? roundScore(roundScore(linked) * MAX_DOUBTED_CONFIDENCE) : roundScore(linked);
@@ -228,7 +228,7 @@ export function describeJudgeable(
  * that its rule nearly shows come near to it. Flags that a rule does not show were not judged, and flags between two
  * versions in one language are told by their words alone: both stay as they are.
  */
-export function rateByArticle(
+export function weighByArticle(
   drafts: readonly FindingDraft[],
   context: ComparisonContext,
   getJudgedKind: JudgedKindFinder,
@@ -250,5 +250,5 @@ export const MIN_CONFIDENCE = 0.1;
 /** A finding that something speaks against is not shown at once, and stays among the possible ones. */
 export const lowerToPossible = <Draft extends { readonly confidence: number }>(draft: Draft): Draft => ({
   ...draft,
-  confidence: rateByRule(draft.confidence, { isDoubted: true }),
+  confidence: weighByRule(draft.confidence, { isDoubted: true }),
 });

@@ -15,7 +15,7 @@ import {
   getOtherSide,
   type LinkedPassage,
 } from './comparison-context';
-import { rateByRule } from './confidence';
+import { weighByRule } from './confidence';
 
 /** A cue with the segment it stands in. Of the original it may be a cue of that segment's machine translation. */
 export interface LocatedCue {
@@ -82,7 +82,7 @@ export function createPolarityDraft(
   return {
     kind: 'altered',
     category,
-    confidence: rateByRule(confidence, passage),
+    confidence: weighByRule(confidence, passage),
     ...(byEngine ? { byEngine } : {}),
     translation: listSegmentIds('translation'),
     original: listSegmentIds('original'),

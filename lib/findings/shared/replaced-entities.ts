@@ -11,7 +11,7 @@ import {
   type LinkedPassage,
   listNearby,
 } from './comparison-context';
-import { rateByRule } from './confidence';
+import { weighByRule } from './confidence';
 import { getNameSearchText, hasSpelling, MIN_SOUND_SCORE, type NameSearchText, scoreBySound } from './name-match';
 import type { FixedConfidence } from './rule';
 
@@ -260,7 +260,7 @@ function createReplacementDraft(
   return {
     kind: 'altered',
     category: kind,
-    confidence: rateByRule(confidence),
+    confidence: weighByRule(confidence),
     translation: link.translation.length > 1 ? [translation.segment.id] : link.translation,
     original: link.original.length > 1 ? [original.segment.id] : link.original,
     marks: [toEntityMark(original), toEntityMark(translation)],

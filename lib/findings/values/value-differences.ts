@@ -4,7 +4,7 @@ import type { Side } from '../../core/segment';
 import type { Value, ValueKind } from '../../core/value';
 import { extendToDayPeriod } from '../../facts/values/day-periods';
 import { type ComparisonContext, countCharacters, type FindingDraft, listNearby } from '../shared/comparison-context';
-import { rateByRule, toScaledLogOdds, weighEvidence } from '../shared/confidence';
+import { toScaledLogOdds, weighByRule, weighEvidence } from '../shared/confidence';
 import { getValueFamily, type LocatedValue, toValueEvidence, toValueMark } from '../shared/located-value';
 import type { Rule } from '../shared/rule';
 import {
@@ -152,8 +152,8 @@ function createValueDifferenceDraft(
  * 3D and 2D.
  */
 function computeConfidence({ original, translation }: ValuePair, confidence: number): number {
-  if (isPlausibleConversion(original.atom, translation.atom)) return rateByRule(confidence, { isDoubted: true });
-  return rateByRule(isOfSameName(original, translation) ? [FIXED_CONFIDENCE.name, confidence] : confidence);
+  if (isPlausibleConversion(original.atom, translation.atom)) return weighByRule(confidence, { isDoubted: true });
+  return weighByRule(isOfSameName(original, translation) ? [FIXED_CONFIDENCE.name, confidence] : confidence);
 }
 
 /**

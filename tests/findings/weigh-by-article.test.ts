@@ -4,7 +4,7 @@ import { findDifferences, findMergedDrafts } from '../../lib/findings/find-diffe
 import { getJudgedKind } from '../../lib/findings/postprocess/judged-kind';
 import stored from '../../lib/findings/shared/article-weights.json';
 import type { FindingDraft } from '../../lib/findings/shared/comparison-context';
-import { describeJudgeable, rateByArticle } from '../../lib/findings/shared/confidence';
+import { describeJudgeable, weighByArticle } from '../../lib/findings/shared/confidence';
 import { comparedTexts } from './made-comparison';
 
 const ROWS: [string, string][] = [
@@ -34,7 +34,7 @@ const draft = (given: Partial<FindingDraft>): FindingDraft => ({
   evidence: [],
   ...given,
 });
-const sureness = (drafts: readonly FindingDraft[]) => rateByArticle(drafts, context, getJudgedKind)[0]!.confidence;
+const sureness = (drafts: readonly FindingDraft[]) => weighByArticle(drafts, context, getJudgedKind)[0]!.confidence;
 
 describe('a flag in its article', () => {
   it('is surer where sentences are missing elsewhere', () => {
@@ -49,7 +49,7 @@ describe('a flag in its article', () => {
 
   it('stays as it is where its rule does not show it, its kind was not judged, or an engine told of it', () => {
     for (const one of [draft({ confidence: 0.49 }), draft({ category: 'repeated' }), draft({ byEngine: true })])
-      expect(rateByArticle([one], context, getJudgedKind)).toEqual([one]);
+      expect(weighByArticle([one], context, getJudgedKind)).toEqual([one]);
   });
 
   it('is not shown all at once where its rule gets a little surer', () => {
@@ -65,7 +65,7 @@ describe('a flag in its article', () => {
 
   it('stays as it is between two versions in one language', () => {
     const same = compareRows(['en', 'en']);
-    expect(rateByArticle([draft({})], same, getJudgedKind)).toEqual([draft({})]);
+    expect(weighByArticle([draft({})], same, getJudgedKind)).toEqual([draft({})]);
   });
 
   it('has a weight for each of its features, and no others', () => {
