@@ -2,12 +2,12 @@
  * Learns how surely a clause was dropped from omissions that people marked in real translations:
  *   npx tsx tools/clause-weights.ts FILE … --vectors=FOLDER [--dry]
  * each a file of articles (`.jsonl`) with spans of MQM. Prints how well clauses of the other half of the documents are
- * told, and writes the set "dropped clause" of lib/findings/shared/confidence-weights.json, unless dry.
+ * told, and writes the set "dropped clause" of lib/findings/parts/weights.json, unless dry.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { readLines } from './learn/gold';
 import { listMarkedClauses, type MarkedArticle } from './learn/marked-clauses';
 import { analyzeSides } from './learn/sides';
+import { storeWeights } from './learn/store-weights';
 import { learnSureness, printSureness } from './learn/sureness';
 import { loadTextVectors } from './learn/text-vectors';
 
@@ -23,8 +23,4 @@ const texts = articles.flatMap((article) =>
 const embeddingOf = await loadTextVectors(texts, folder);
 const clauses = articles.flatMap((article) => listMarkedClauses(article, embeddingOf));
 printSureness('dropped clause', clauses);
-const FILE = new URL('../lib/findings/shared/confidence-weights.json', import.meta.url);
-if (!process.argv.includes('--dry')) {
-  const before = JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, unknown>;
-  writeFileSync(FILE, `${JSON.stringify({ ...before, 'dropped clause': learnSureness(clauses) }, null, 2)}\n`);
-}
+if (!process.argv.includes('--dry')) storeWeights({ 'dropped clause': learnSureness(clauses) });

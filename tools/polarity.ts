@@ -19,7 +19,7 @@ import {
 import { findPolarityCues, POLARITY_LANGUAGES, type PolarityCue } from '../lib/facts/polarity/find-polarity-cues';
 import { extractValues } from '../lib/facts/values/extract-values';
 import { listBoilerplatePhrases } from '../lib/findings/boilerplate/phrase-tables';
-import { POLARITY_BY_WORD_LISTS_RULE } from '../lib/findings/rules/polarity-by-word-lists';
+import { POLARITY_BY_WORD_LISTS_RULE } from '../lib/findings/polarity/polarity-by-word-lists';
 import { buildComparisonContext, type FindingDraft } from '../lib/findings/shared/comparison-context';
 
 interface Line {

@@ -3,7 +3,6 @@
 // A pair a line (see learn/gold.ts). Prints, by rule, how well its confidence tells differences from false alarms on
 // pairs of the other half of the documents; --dry writes nothing; with --vectors by embeddings, which are kept in FOLDER.
 
-import { readFileSync, writeFileSync } from 'node:fs';
 import { alignSegments } from '../lib/align/align';
 import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS, WEIGHTS_WITH_TRANSLATION } from '../lib/align/weights';
 import { addRenderings, addWordKeys } from '../lib/compare/compare-pair';
@@ -16,6 +15,7 @@ import { type GoldPair, readPairs } from './learn/gold';
 import { type Judged, labelDrafts } from './learn/labels';
 import { buildRendering } from './learn/rendering';
 import { analyzeSides } from './learn/sides';
+import { storeWeights } from './learn/store-weights';
 import { learnSureness, printSureness } from './learn/sureness';
 import { loadTextVectors, placeSegments, type TextEmbeddings } from './learn/text-vectors';
 
@@ -60,10 +60,8 @@ const learnt = Object.fromEntries(
     return [id, learnSureness(own)];
   }),
 );
-const FILE = new URL('../lib/findings/shared/confidence-weights.json', import.meta.url);
 if (!process.argv.includes('--dry')) {
-  const before = JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, unknown>;
-  writeFileSync(FILE, `${JSON.stringify({ ...before, ...learnt }, null, 2)}\n`);
+  storeWeights(learnt);
   const again = listDependents(ids);
   if (again.length) console.log(`Built on what changed, so learn again: --only='${again.join(',')}'`);
 }

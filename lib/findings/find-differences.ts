@@ -2,25 +2,10 @@
 import { compareSeverity, type Finding, type Mark } from '../core/finding';
 import type { AnalyzedSegment, Side } from '../core/segment';
 import type { Span } from '../core/span';
-import { NAME_RULE } from './names/name-differences';
-import { PARTIAL_SENTENCE_RULE } from './parts/partial-sentences';
-import { dropBoilerplate } from './postprocess/drop-boilerplate';
-import { getJudgedKind } from './postprocess/judged-kind';
-import { mergeOverlapping } from './postprocess/merge-overlapping';
-import { computeSeverity } from './postprocess/severity';
-import { WORDING_RULE } from './rules/edited-wording';
-import { HEADLINE_RULE } from './rules/headline';
-import { INCONSISTENT_NAME_RULE } from './rules/inconsistent-names';
-import { ORGANIZATION_RULE } from './rules/organizations';
-import { NEGATION_BY_MEANING_RULE } from './rules/polarity-by-meaning';
-import { POLARITY_BY_TRANSLATION_RULE } from './rules/polarity-by-translation';
-import { POLARITY_BY_WORD_LISTS_RULE } from './rules/polarity-by-word-lists';
-import { QUOTATION_RULE } from './rules/quotations';
-import { REPEATED_PASSAGE_RULE } from './rules/repeated-passages';
-import { ROLE_RULE } from './rules/roles';
-import { SPEAKER_RULE } from './rules/speakers';
-import { PLACE_RULE, UNALIGNED_PASSAGE_RULE } from './rules/unaligned-passages';
-import { UNTRANSLATED_PASSAGE_RULE } from './rules/untranslated-passages';
+import { dropBoilerplate } from './drop-boilerplate';
+import { mergeOverlapping } from './merge-overlapping';
+import { getJudgedKind, RULES } from './rules';
+import { computeSeverity } from './severity';
 import {
   type ComparisonContext,
   createPositionLookup,
@@ -29,9 +14,7 @@ import {
   getSegments,
 } from './shared/comparison-context';
 import { lowerToPossible, MIN_CONFIDENCE, weighByArticle } from './shared/confidence';
-import type { Rule } from './shared/rule';
 import { isSaidElsewhere, SENTENCES_AWAY, type SoughtSpan } from './shared/said-elsewhere';
-import { VALUE_RULE } from './values/value-differences';
 
 // Trims marks to their words: a part of a sentence that is cut at a comma does not begin with it.
 
@@ -103,27 +86,6 @@ function isCode({ text, code = [] }: AnalyzedSegment, start: number, end: number
   rest += text.slice(Math.min(at, end), end);
   return (rest.match(/[\p{L}\p{N}]/gu)?.length ?? 0) <= MAX_CHARACTERS_BESIDE;
 }
-
-/** All rules, in the order in which their findings are handed on. A new rule is a line here. */
-export const RULES: readonly Rule[] = [
-  UNALIGNED_PASSAGE_RULE,
-  PARTIAL_SENTENCE_RULE,
-  VALUE_RULE,
-  NAME_RULE,
-  PLACE_RULE,
-  ROLE_RULE,
-  ORGANIZATION_RULE,
-  NEGATION_BY_MEANING_RULE,
-  POLARITY_BY_WORD_LISTS_RULE,
-  POLARITY_BY_TRANSLATION_RULE,
-  QUOTATION_RULE,
-  SPEAKER_RULE,
-  HEADLINE_RULE,
-  INCONSISTENT_NAME_RULE,
-  REPEATED_PASSAGE_RULE,
-  UNTRANSLATED_PASSAGE_RULE,
-  WORDING_RULE,
-];
 
 /** Edges of the bands of confidence. Small steps of confidence mean nothing to a reader. */
 const CONFIDENCE_BANDS = [0.75, 0.5];

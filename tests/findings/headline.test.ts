@@ -1,7 +1,7 @@
 /** Differences of headlines. */
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../lib/core/article';
-import { HEADLINE_RULE } from '../../lib/findings/rules/headline';
+import { HEADLINE_RULE } from '../../lib/findings/headlines/headline';
 import type { ComparisonContext } from '../../lib/findings/shared/comparison-context';
 import { comparedTexts, ENGLISH, SPANISH } from './made-comparison';
 

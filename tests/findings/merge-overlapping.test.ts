@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Category, FindingKind } from '../../lib/core/finding';
 import type { Side } from '../../lib/core/segment';
-import { mergeOverlapping } from '../../lib/findings/postprocess/merge-overlapping';
+import { mergeOverlapping } from '../../lib/findings/merge-overlapping';
 import type { FindingDraft } from '../../lib/findings/shared/comparison-context';
 import { comparedTexts, ENGLISH, SPANISH } from './made-comparison';
 

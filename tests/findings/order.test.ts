@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../lib/core/finding';
 import { findDifferences } from '../../lib/findings/find-differences';
-import { computeSeverity } from '../../lib/findings/postprocess/severity';
+import { computeSeverity } from '../../lib/findings/severity';
 import type { ComparisonContext } from '../../lib/findings/shared/comparison-context';
 import { readDemoArticle } from '../../tools/demo-articles';
 import { readDemoPairs } from '../../tools/newsroom';

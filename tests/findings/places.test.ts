@@ -1,6 +1,6 @@
 /** Places in another's stead. */
 import { describe, expect, it } from 'vitest';
-import { PLACE_RULE } from '../../lib/findings/rules/unaligned-passages';
+import { PLACE_RULE } from '../../lib/findings/places/places';
 import { linkedRows, type Row, shownOf } from './rows';
 
 const shown = (rows: readonly Row[], [original, translation]: readonly [string, string]) =>

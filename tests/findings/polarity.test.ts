@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnalyzedSegment, Side } from '../../lib/core/segment';
 import { extractValues } from '../../lib/facts/values/extract-values';
 import { listBoilerplatePhrases } from '../../lib/findings/boilerplate/phrase-tables';
-import { POLARITY_BY_WORD_LISTS_RULE } from '../../lib/findings/rules/polarity-by-word-lists';
+import { POLARITY_BY_WORD_LISTS_RULE } from '../../lib/findings/polarity/polarity-by-word-lists';
 import { buildComparisonContext, type FindingDraft } from '../../lib/findings/shared/comparison-context';
 
 type Row = readonly [original: string, translation: string];

@@ -1,6 +1,6 @@
 /** Words that are a quotation on one side only. */
 import { describe, expect, it } from 'vitest';
-import { QUOTATION_RULE } from '../../lib/findings/rules/quotations';
+import { QUOTATION_RULE } from '../../lib/findings/quotations/quotations';
 import { changed, comparedTexts, ENGLISH, SPANISH } from './made-comparison';
 
 const found = (translation: readonly string[], original: readonly string[] = ENGLISH) =>

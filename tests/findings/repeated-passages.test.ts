@@ -1,7 +1,7 @@
 /** Passages that stand twice in a translation. */
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../lib/core/article';
-import { REPEATED_PASSAGE_RULE } from '../../lib/findings/rules/repeated-passages';
+import { REPEATED_PASSAGE_RULE } from '../../lib/findings/repeated/repeated-passages';
 import { changed, comparedTexts, ENGLISH, SPANISH } from './made-comparison';
 
 const found = (translation: readonly (string | Block)[], original: readonly (string | Block)[] = ENGLISH) =>

@@ -1,6 +1,6 @@
 /** Roles in another's stead. */
 import { describe, expect, it } from 'vitest';
-import { ROLE_RULE } from '../../lib/findings/rules/roles';
+import { ROLE_RULE } from '../../lib/findings/roles/roles';
 import { linkedRows, type Row, shownOf } from './rows';
 
 const shown = (row: Row, [original, translation]: readonly [string, string]) =>

@@ -1,10 +1,10 @@
 /** Every rule has its weights, and every weight its rule. */
 
 import { describe, expect, it } from 'vitest';
-import { FINDING_KINDS } from '../../lib/core/finding';
-import { findDifferenceDrafts, RULES } from '../../lib/findings/find-differences';
-import type { WeightsId } from '../../lib/findings/shared/comparison-context';
-import stored from '../../lib/findings/shared/confidence-weights.json';
+import { CATEGORIES, FINDING_KINDS } from '../../lib/core/finding';
+import { findDifferenceDrafts } from '../../lib/findings/find-differences';
+import { RULES, type WeightsId } from '../../lib/findings/rules';
+import type { WeightSets } from '../../lib/findings/shared/confidence';
 import type { Rule } from '../../lib/findings/shared/rule';
 import { readDemoArticle } from '../../tools/demo-articles';
 import { listDependents } from '../../tools/learn/dependents';
@@ -12,7 +12,9 @@ import { readDemoPairs } from '../../tools/newsroom';
 import { comparedTexts } from './made-comparison';
 
 const rules: readonly Rule[] = RULES;
-const listLearnt = ({ learnt = {} }: Rule) => Object.entries(learnt).map(([id, { dependsOn }]) => ({ id, dependsOn }));
+const stored: WeightSets = Object.assign({}, ...rules.map(({ weights }) => weights));
+const listLearnt = ({ learnt = {} }: Rule) =>
+  Object.entries(learnt).map(([id, one]) => ({ id, dependsOn: one!.dependsOn }));
 const learnt = rules.flatMap(listLearnt);
 
 const contexts = readDemoPairs()
@@ -33,6 +35,11 @@ describe('rules', () => {
 
   it('have each set of weights, and each set is one rule’s', () => {
     expect(learnt.map(({ id }) => id).sort()).toEqual(Object.keys(stored).sort());
+  });
+
+  it('bring each category once', () => {
+    const brought = rules.flatMap(({ brings = {} }) => Object.keys(brings));
+    expect(brought.sort()).toEqual(Object.keys(CATEGORIES).sort());
   });
 
   it('fix no confidence outside 0..1, and none without a reason', () => {
@@ -74,7 +81,7 @@ describe('rules', () => {
         if (!rule.fixed && !rule.byAlignment) expect(draft.seen).toBeDefined();
         if (!draft.seen) continue;
         expect(Object.keys(rule.learnt ?? {})).toContain(draft.seen.weights);
-        const { bias, ...weights } = stored[draft.seen.weights];
+        const { bias, ...weights } = stored[draft.seen.weights]!;
         expect(Object.keys(draft.seen.features).sort()).toEqual(Object.keys(weights).sort());
       }
     expect(contexts.flatMap(findDifferenceDrafts).length).toBe(found.flatMap(({ drafts }) => drafts).length);

@@ -1,7 +1,7 @@
 /** Findings on a real page that has no original. */
 import { describe, expect, it } from 'vitest';
 import { analyzeSegments } from '../../lib/compare/compare-pair';
-import { findRepeats } from '../../lib/findings/rules/repeated-passages';
+import { findRepeats } from '../../lib/findings/repeated/repeated-passages';
 import { hasRealPage, realPage } from '../real-page';
 
 describe.skipIf(!hasRealPage)('a real page without its original', () => {

@@ -1,7 +1,7 @@
 /** How serious a finding is. */
 import { describe, expect, it } from 'vitest';
 import type { Evidence, LostContent, ValueEvidence } from '../../lib/core/finding';
-import { computeSeverity } from '../../lib/findings/postprocess/severity';
+import { computeSeverity } from '../../lib/findings/severity';
 import type { FindingDraft } from '../../lib/findings/shared/comparison-context';
 import { comparedTexts } from './made-comparison';
 

@@ -1,6 +1,6 @@
 /** Quotations given to another speaker. */
 import { describe, expect, it } from 'vitest';
-import { SPEAKER_RULE } from '../../lib/findings/rules/speakers';
+import { SPEAKER_RULE } from '../../lib/findings/speakers/speakers';
 import { changed, comparedTexts, ENGLISH, SPANISH } from './made-comparison';
 
 const found = (translation: readonly string[]) => SPEAKER_RULE.find(comparedTexts(translation, ENGLISH));

@@ -1,6 +1,6 @@
 /** Passages left in the original's language. */
 import { describe, expect, it } from 'vitest';
-import { UNTRANSLATED_PASSAGE_RULE } from '../../lib/findings/rules/untranslated-passages';
+import { UNTRANSLATED_PASSAGE_RULE } from '../../lib/findings/untranslated/untranslated-passages';
 import { changed, comparedTexts, ENGLISH, SPANISH } from './made-comparison';
 
 const found = (translation: readonly string[], original = ENGLISH, langs: [string, string] = ['es', 'en']) =>

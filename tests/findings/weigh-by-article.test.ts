@@ -1,7 +1,7 @@
 /** What the rest of an article tells of a flag in it. */
 import { describe, expect, it } from 'vitest';
 import { findDifferences, findMergedDrafts } from '../../lib/findings/find-differences';
-import { getJudgedKind } from '../../lib/findings/postprocess/judged-kind';
+import { getJudgedKind } from '../../lib/findings/rules';
 import stored from '../../lib/findings/shared/article-weights.json';
 import type { FindingDraft } from '../../lib/findings/shared/comparison-context';
 import { describeJudgeable, weighByArticle } from '../../lib/findings/shared/confidence';

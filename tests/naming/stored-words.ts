@@ -66,7 +66,10 @@ const AREAS: Readonly<Record<string, Area>> = {
       'lib/align/weights.json',
       'lib/align/weights-encoded.json',
       'lib/align/weights-rendered.json',
-      'lib/findings/shared/confidence-weights.json',
+      'lib/findings/names/weights.json',
+      'lib/findings/parts/weights.json',
+      'lib/findings/polarity/weights.json',
+      'lib/findings/values/weights.json',
     ],
   },
   command: {

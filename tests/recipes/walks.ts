@@ -55,6 +55,11 @@ export const findGlobeLinkClues: SignalFinder = (page) =>
 `;
 
 /** Web addresses that the other side does not give. */
+/** A case of it, and one that is none. */
+const CASES = `en\tes\tThe list is at https://valle.example/a on the web.\tLa lista está en https://valle.example/b en la red.\taddress\t0.9
+en\tes\tThe list is at https://valle.example/a on the web.\tLa lista está en https://valle.example/a en la red.
+`;
+
 const RULE = `import type { Rule } from '../shared/rule';
 import type { ComparisonContext, FindingDraft } from '../shared/comparison-context';
 import { weighByRule } from '../shared/confidence';
@@ -65,6 +70,7 @@ const findAddresses = (segments: readonly { readonly text: string }[]): string =
 
 export const ADDRESS_RULE = {
   id: 'addresses',
+  brings: { address: { effect: 'detail changed', judged: undefined, lost: undefined, explains: undefined } },
   finds: ['address'],
   fixed: { confidence: { other: 0.9 }, reason: 'Nobody has counted them.' },
   find: findAddressDifferences,
@@ -114,10 +120,11 @@ export const RULE_WALK: Walk = {
   names: { name: 'address' },
   edits: {
     'lib/core/finding.ts': behind('export const CATEGORIES = {', "  address: 'detail',"),
-    'lib/findings/rules/address.ts': made(RULE),
-    'lib/findings/find-differences.ts': both(
-      behind("import { HEADLINE_RULE } from './rules/headline';", "import { ADDRESS_RULE } from './rules/address';"),
-      behind('export const RULES: readonly Rule[] = [', '  ADDRESS_RULE,'),
+    'lib/findings/address/address.ts': made(RULE),
+    'lib/findings/address/cases.tsv': made(CASES),
+    'lib/findings/rules.ts': both(
+      behind("import type { Category } from '../core/finding';", "import { ADDRESS_RULE } from './address/address';"),
+      behind('export const RULES = [', '  ADDRESS_RULE,'),
     ),
     'lib/i18n/locales/en.json': addJsonEntry('category.address', 'Address'),
     'lib/i18n/locales/notes.json': addJsonEntry('category.address', { note: 'Category: of a page on the web.' }),

@@ -1,8 +1,8 @@
 /** Lists the sets of weights that have others among their features, to be learnt again after those. */
-import { RULES } from '../../lib/findings/find-differences';
-import type { WeightsId } from '../../lib/findings/shared/comparison-context';
+import { RULES, type WeightsId } from '../../lib/findings/rules';
+import type { Rule } from '../../lib/findings/shared/rule';
 
-const LEARNT = RULES.flatMap(({ learnt = {} }) => Object.entries(learnt)) as [
+const LEARNT = RULES.flatMap(({ learnt = {} }: Rule) => Object.entries(learnt)) as [
   WeightsId,
   { readonly dependsOn: readonly WeightsId[] },
 ][];

@@ -7,7 +7,7 @@ import { type Category, type FindingKind, MIN_SHOWN_CONFIDENCE } from '../../lib
 import type { AnalyzedSegment, Side } from '../../lib/core/segment';
 import { listBoilerplatePhrases } from '../../lib/findings/boilerplate/phrase-tables';
 import { findMergedDrafts } from '../../lib/findings/find-differences';
-import { getJudgedKind } from '../../lib/findings/postprocess/judged-kind';
+import { getJudgedKind } from '../../lib/findings/rules';
 import {
   buildComparisonContext,
   type ComparisonContext,

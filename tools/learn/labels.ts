@@ -1,7 +1,8 @@
 /** Labels what rules saw in altered pairs: whether it was a difference. */
 import type { AnalyzedSegment, Side } from '../../lib/core/segment';
 import { countOverlap } from '../../lib/core/span';
-import type { FindingDraft, WeightsId } from '../../lib/findings/shared/comparison-context';
+import type { WeightsId } from '../../lib/findings/rules';
+import type { FindingDraft } from '../../lib/findings/shared/comparison-context';
 import { type GoldAlteration, type GoldPair, toFold } from './gold';
 
 /** What a rule saw, the weights that it is weighed by, and whether it was a difference. */
@@ -47,7 +48,8 @@ export function labelDrafts(pair: GoldPair, texts: Texts, drafts: readonly Findi
   return drafts
     .flatMap((draft) => [draft, ...(draft.rivals ?? [])])
     .flatMap((draft) => {
-      const meant = draft.seen && MEANT[draft.seen.weights];
+      const weights = draft.seen?.weights as WeightsId | undefined;
+      const meant = weights && MEANT[weights];
       if (!draft.seen || !meant) return [];
       const touched = pair.gold.altered.filter((a) => isTouching(pair, texts, draft, a));
       const hit =
@@ -55,7 +57,7 @@ export function labelDrafts(pair: GoldPair, texts: Texts, drafts: readonly Findi
         isUnlinked(pair, texts, draft);
       const beside = touched.some((a) => meant.includes(a.category)) && !hit;
       if (!hit && !beside && touched.length) return [];
-      return [{ weights: draft.seen.weights, features: draft.seen.features, true: hit, fold: toFold(pair.id) }];
+      return [{ weights, features: draft.seen.features, true: hit, fold: toFold(pair.id) }];
     });
 }
 

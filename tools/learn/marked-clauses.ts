@@ -51,9 +51,14 @@ export function listMarkedClauses(article: MarkedArticle, embeddingOf: TextEmbed
           }
         }
         if (marked.all > 0 && marked.major < MIN_MARKED) return [];
-        const { weights, features } = evidence;
+        const { features } = evidence;
         return [
-          { weights, features, true: marked.major >= MIN_MARKED, fold: toFold(article.id.split('|')[2] ?? article.id) },
+          {
+            weights: 'dropped clause',
+            features,
+            true: marked.major >= MIN_MARKED,
+            fold: toFold(article.id.split('|')[2] ?? article.id),
+          },
         ];
       }),
     );

@@ -1,6 +1,6 @@
 /** Learns how sure a rule may be, and prints how well what it learnt holds. */
 import { toProbability } from '../../lib/core/logistic';
-import type { WeightsId } from '../../lib/findings/shared/comparison-context';
+import type { WeightsId } from '../../lib/findings/rules';
 import { learnLogistic } from './adam';
 import type { Judged } from './labels';
 

@@ -23,6 +23,7 @@ import { findNamesByMeaning } from './names-by-meaning';
 import { canBeReplaced, canStandAlone, weighPair, weighSingle } from './replaced-names';
 import { isInTranslatedTitle } from './translated-names';
 import type { UnmatchedName } from './unmatched-names';
+import stored from './weights.json';
 
 /**
  * The confidence of names: letters give one, and where the encoder has tokens it is a feature of a second one. Weights
@@ -36,7 +37,11 @@ import type { UnmatchedName } from './unmatched-names';
  */
 export const NAME_RULE = {
   id: 'names',
+  brings: {
+    name: { effect: 'as its evidence tells', judged: 'name', lost: undefined, explains: undefined },
+  },
   finds: ['name'],
+  weights: stored,
   learnt: {
     names: { features: computePairFeatures, dependsOn: [] },
     'names among nouns': { features: computePairFeatures, dependsOn: [] },
@@ -60,7 +65,7 @@ export const NAME_RULE = {
     'inserted by meaning': { features: computeUnletteredSingleFeatures, dependsOn: [] },
   },
   find: findNameDifferences,
-} as const satisfies Rule;
+} as const satisfies Rule<typeof stored>;
 
 /** Finds names without a counterpart, in pairs where one probably replaced the other. */
 function findNameDifferences(context: ComparisonContext): FindingDraft[] {

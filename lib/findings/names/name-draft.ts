@@ -8,9 +8,9 @@ import {
   getOtherSide,
   type LinkedPassage,
   type WeighedEvidence,
-  type WeightsId,
 } from '../shared/comparison-context';
 import { weighByRule } from '../shared/confidence';
+import type stored from './weights.json';
 
 /** At the end, behind a dash or a bar, with nothing that ends a sentence. */
 const OUTLET_AT_END = /(?:\s[-–—|·_]\s|[-–—|_](?=\p{Lo}))[^-–—|·_.!?。！？]{2,40}$/u;
@@ -30,7 +30,10 @@ export function isOutletName(passage: LinkedPassage, { side, segment, start }: L
 }
 
 /** The weights of two names that are one, spelt otherwise. */
-const SPELLING_WEIGHTS: ReadonlySet<WeightsId> = new Set(['names spelt otherwise', 'names spelt otherwise by meaning']);
+const SPELLING_WEIGHTS: ReadonlySet<string> = new Set<keyof typeof stored>([
+  'names spelt otherwise',
+  'names spelt otherwise by meaning',
+]);
 
 /** A name where it stands; offsets in UTF-16 units of the segment. */
 export interface LocatedName {

@@ -27,6 +27,7 @@ import {
 import { chooseNameDrafts, createNameDraft } from './name-draft';
 import { canBeReplaced, canStandAlone, weighPair } from './replaced-names';
 import { isAbbreviation, isInTranslatedTitle, isPhrase } from './translated-names';
+import stored from './weights.json';
 
 /** Finds names without a counterpart, in pairs where one probably replaced the other. */
 export function findNamesByMeaning(context: ComparisonContext, passage: LinkedPassage): FindingDraft[] {
@@ -115,13 +116,13 @@ function weighPairByMeaning(
   if (isLettered(o)) {
     if (isLettered(t)) return weighLetteredPair(context, passage, o, t);
     const features = computeMixedPairFeatures(context, passage, o, t, { lettered: o, unlettered: t });
-    return weighEvidence('names of two scripts by meaning', features);
+    return weighEvidence(stored, 'names of two scripts by meaning', features);
   }
   if (isLettered(t)) {
     const features = computeMixedPairFeatures(context, passage, o, t, { lettered: t, unlettered: o });
-    return weighEvidence('names of two scripts by meaning', features);
+    return weighEvidence(stored, 'names of two scripts by meaning', features);
   }
-  return weighEvidence('names by meaning', computeUnletteredPairFeatures(context, passage, o, t));
+  return weighEvidence(stored, 'names by meaning', computeUnletteredPairFeatures(context, passage, o, t));
 }
 
 function weighLetteredPair(
@@ -132,6 +133,7 @@ function weighLetteredPair(
 ): WeighedEvidence {
   const byLetters = weighPair(context, passage, o.letters, t.letters);
   return weighEvidence(
+    stored,
     byLetters.weights === 'names spelt otherwise' ? 'names spelt otherwise by meaning' : 'names by letters and meaning',
     computeLetteredPairFeatures(context, passage, [o, t], byLetters.confidence),
   );
@@ -150,10 +152,12 @@ function weighSingleByMeaning(
   const isLost = name.side === 'original';
   return isLettered(name)
     ? weighEvidence(
+        stored,
         isLost ? 'lost by letters and meaning' : 'inserted by letters and meaning',
         computeLetteredSingleFeatures(context, passage, name, others),
       )
     : weighEvidence(
+        stored,
         isLost ? 'lost by meaning' : 'inserted by meaning',
         computeUnletteredSingleFeatures(context, passage, name, others),
       );

@@ -11,6 +11,7 @@ import { computeInsertedFeatures, computeLostFeatures, computePairFeatures } fro
 import { getNameStatistics, type NameStatistics } from './name-statistics';
 import { ABBREVIATION, hasRegnalNumber, isAbbreviation } from './translated-names';
 import type { UnmatchedName } from './unmatched-names';
+import stored from './weights.json';
 
 // Weighs by their letters alone how likely names without a counterpart are a difference.
 
@@ -19,8 +20,8 @@ export function weighSingle(context: ComparisonContext, passage: LinkedPassage, 
   const statistics = getNameStatistics(context);
   const all = statistics.unmatched.get(passage)!;
   return name.side === 'original'
-    ? weighEvidence('lost', computeLostFeatures(statistics, passage, name, all))
-    : weighEvidence('inserted', computeInsertedFeatures(statistics, passage, name, all));
+    ? weighEvidence(stored, 'lost', computeLostFeatures(statistics, passage, name, all))
+    : weighEvidence(stored, 'inserted', computeInsertedFeatures(statistics, passage, name, all));
 }
 
 /** Weighs two names of which one may stand in the other's place, or be the same one, spelt otherwise. */
@@ -34,6 +35,7 @@ export function weighPair(
   const likeness = computeSpeltLikeness(o, t);
   const features = computePairFeatures(statistics, passage, [o, t], likeness, statistics.unmatched.get(passage)!);
   return weighEvidence(
+    stored,
     likeness >= MIN_SPELT_LIKENESS ? 'names spelt otherwise' : choosePairWeights(statistics, o, t),
     features,
   );

@@ -10,6 +10,7 @@ import { weighEvidence } from '../shared/confidence';
 import { computeLogLengthRatio, type PairStatistics } from '../shared/pair-statistics';
 import { computeMeanAbsence, isSaidBeside, type TokenCue, weighTokens } from './token-cues';
 import { computeLengthFit, MAX_SHARE, MIN_FIT_OF_SEVERAL, type WeightedCue, weighCues } from './unmatched-span';
+import stored from './weights.json';
 
 /** One clause, or several in a row, with what they were weighed by. Offsets as of an unmatched span. */
 export interface WeighedClause {
@@ -91,7 +92,14 @@ export function weighClauses(
       const { start, end } = clause;
       const share = (end - start) / length;
       const features = computeClauseFeatures(statistics, passage, { clause, tokens, cues, share });
-      return { side, start, end, share, tokens: clause.tokens, evidence: weighEvidence('dropped clause', features) };
+      return {
+        side,
+        start,
+        end,
+        share,
+        tokens: clause.tokens,
+        evidence: weighEvidence(stored, 'dropped clause', features),
+      };
     });
 }
 

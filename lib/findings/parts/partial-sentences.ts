@@ -18,13 +18,18 @@ import type { Rule } from '../shared/rule';
 import { computeClauseFeatures, findDroppedClauses } from './dropped-clauses';
 import { computeMeanAbsence, isSaidBeside, weighElsewhere } from './token-cues';
 import { findUnmatchedSpan, MIN_FIT_OF_SEVERAL, type UnmatchedSpan, weighCues } from './unmatched-span';
+import stored from './weights.json';
 
 /** Least length of a side in UTF-16 units. Shorter sentences are dropped or kept as a whole. */
 const MIN_PASSAGE_LENGTH = 40;
 
 export const PARTIAL_SENTENCE_RULE = {
   id: 'partial sentences',
+  brings: {
+    part: { effect: 'as its evidence tells', judged: undefined, lost: 'part', explains: 'what is in it' },
+  },
   finds: ['part'],
+  weights: stored,
   learnt: {
     clipped: { features: computePartFeatures, dependsOn: [] },
     stretched: { features: computePartFeatures, dependsOn: [] },
@@ -35,7 +40,7 @@ export const PARTIAL_SENTENCE_RULE = {
     'dropped clause': { features: computeClauseFeatures, dependsOn: [] },
   },
   find: findPartialSentences,
-} as const satisfies Rule;
+} as const satisfies Rule<typeof stored>;
 
 /** Finds at most one part for each side of each linked passage, and clauses of the original. */
 function findPartialSentences(context: ComparisonContext): FindingDraft[] {
@@ -146,11 +151,11 @@ function weighPart(
   if (isMachineTranslated(passage) || !span.tokens) {
     const features = computePartFeatures(statistics, passage, span);
     if (isMachineTranslated(passage))
-      return weighEvidence(isDropped ? 'clipped by rendering' : 'stretched by rendering', features);
-    return weighEvidence(isDropped ? 'clipped' : 'stretched', features);
+      return weighEvidence(stored, isDropped ? 'clipped by rendering' : 'stretched by rendering', features);
+    return weighEvidence(stored, isDropped ? 'clipped' : 'stretched', features);
   }
   const features = computePartFeaturesByTokens(context, statistics, passage, { ...span, tokens: span.tokens });
-  return weighEvidence(isDropped ? 'clipped by tokens' : 'stretched by tokens', features);
+  return weighEvidence(stored, isDropped ? 'clipped by tokens' : 'stretched by tokens', features);
 }
 
 /** On the part's side the segments it lies in, on the other side all linked segments. */

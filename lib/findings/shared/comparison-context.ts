@@ -3,7 +3,6 @@
 import type { Equivalence, Finding } from '../../core/finding';
 import { memoizeByObject } from '../../core/memoize';
 import type { Alignment, AnalyzedSegment, Link, Side } from '../../core/segment';
-import type stored from './confidence-weights.json';
 import type { BoilerplatePhrases } from './phrases';
 
 export type EquivalenceDraft = Omit<Equivalence, 'id'>;
@@ -11,12 +10,9 @@ export type EquivalenceDraft = Omit<Equivalence, 'id'>;
 /** Features by name, each about 0..1 so that their weights can be compared. */
 export type Features = Readonly<Record<string, number>>;
 
-/** The name of a set of learnt weights: that of a rule, or of one kind of case that it tells apart. */
-export type WeightsId = keyof typeof stored;
-
-/** What a rule saw, the weights that apply, and the confidence that they give. */
+/** What a rule saw, the name of the set of weights that applies, and the confidence that they give. */
 export interface WeighedEvidence {
-  readonly weights: WeightsId;
+  readonly weights: string;
   readonly features: Features;
   /** The probability (0..1) that what the rule saw is a difference. */
   readonly confidence: number;

@@ -12,31 +12,31 @@ import {
   hasTokens,
   type LinkedPassage,
   type WeighedEvidence,
-  type WeightsId,
 } from './comparison-context';
-import stored from './confidence-weights.json';
 
 // Stage one, the rule: what it saw, weighed by what was learnt or fixed with a reason.
 
+/** Sets of learnt weights by name: that of a rule, or of one kind of case that it tells apart. */
+export type WeightSets = Readonly<Record<string, Features>>;
+
 /** The features that a set has weights for. */
-export type WeightedFeatures<Id extends WeightsId> = Readonly<
-  Record<Exclude<keyof (typeof stored)[Id], 'bias'>, number>
->;
+export type WeightedFeatures<Weights> = Readonly<Record<Exclude<keyof Weights, 'bias'>, number>>;
 
 /** Those features and no others: one without a weight has the type `never`, so that it does not compile. */
-type ExactFeatures<Id extends WeightsId, Given> = Given &
-  WeightedFeatures<Id> &
-  Readonly<Record<Exclude<keyof Given, keyof WeightedFeatures<Id>>, never>>;
+type ExactFeatures<Weights, Given> = Given &
+  WeightedFeatures<Weights> &
+  Readonly<Record<Exclude<keyof Given, keyof WeightedFeatures<Weights>>, never>>;
 
 /**
  * Weighs what a rule saw by logistic regression. The weights are learnt by `npm run sureness` from pairs of articles with
  * known differences. What has no weight yet weighs nothing, so that it can be learnt; it compiles once it is.
  */
-export function weighEvidence<Id extends WeightsId, Given extends Features>(
+export function weighEvidence<Sets extends WeightSets, Id extends keyof Sets & string, Given extends Features>(
+  sets: Sets,
   weights: Id,
-  features: ExactFeatures<Id, Given>,
+  features: ExactFeatures<Sets[Id], Given>,
 ): WeighedEvidence {
-  return { weights, features, confidence: computeLogistic(stored[weights] ?? {}, features) };
+  return { weights, features, confidence: computeLogistic(sets[weights] ?? {}, features) };
 }
 
 /** The probability (0..1) that learnt weights, with their `bias`, give some features; one without a weight counts for 0. */

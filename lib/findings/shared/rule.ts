@@ -1,15 +1,52 @@
-/** A rule of findings: what it finds, how sure it is of that, and what has to be learnt before it. */
+/** A rule of findings: what it finds and all that is to be known of it, how sure it is, and what is learnt before it. */
 import type { Category } from '../../core/finding';
-import type { ComparisonContext, FindingDraft, WeightsId } from './comparison-context';
-import type { WeightedFeatures } from './confidence';
+import type { ComparisonContext, FindingDraft } from './comparison-context';
+import type { JudgedKind, WeightedFeatures, WeightSets } from './confidence';
 
-export interface Rule {
+/** What a difference does, the gravest first. */
+export const EFFECTS = [
+  /** A figure is misread: another power of ten, digits swapped, one digit of several. */
+  'figure misread',
+  /** Another figure or day, or the statement's opposite. */
+  'fact changed',
+  /** Another name or speaker, words that are a quotation on one side only, a caveat that is gone. */
+  'name changed',
+  /** A "not" or a caveat is gone from a sentence that stays, or was put in; a passage is gone that says what is not so. */
+  'reservation changed',
+  /** Any other passage; a figure or name that only one side has; what may be a conversion, or one name spelt otherwise. */
+  'detail changed',
+  /** The facts are the same: several spellings, a passage that was left as it is or stands twice, a picture's caption. */
+  'form changed',
+] as const;
+
+export type Effect = (typeof EFFECTS)[number];
+
+/** What is known of a category. A rule that brings one says all of it, or it does not compile. */
+export interface CategoryTraits {
+  /** What a passage altered in this way does to a fact: how serious it is. Of figures and names the evidence tells. */
+  readonly effect: Effect | 'as its evidence tells';
+  /** The flags with which an altered one was judged; of those without any too few were. */
+  readonly judged: JudgedKind | undefined;
+  /** What is gone or new where one side alone has it; undefined where both always have something. */
+  readonly lost: 'passage' | 'part' | undefined;
+  /** What it is the reason for, so that it is not reported as well. */
+  readonly explains: Explained | undefined;
+}
+
+/** Findings that another one explains: of its passages, of the name or values that it marks, in the part that it marks. */
+export type Explained = 'passages' | 'name' | 'all spellings' | 'values' | 'what is in it';
+
+export interface Rule<Sets extends WeightSets = WeightSets> {
   /** Unique among the rules. */
   readonly id: string;
+  /** The categories that it brings. Those that it finds besides, another rule brings. */
+  readonly brings?: { readonly [Own in Category]?: CategoryTraits };
   /** The categories of what it finds. */
   readonly finds: readonly Category[];
-  /** The sets of weights from which its confidence is computed, by their names in `confidence-weights.json`. */
-  readonly learnt?: { readonly [Id in WeightsId]?: LearntConfidence<Id> };
+  /** The learnt weights that stand beside it, by the names of their sets. */
+  readonly weights?: Sets;
+  /** The sets from which its confidence is computed. */
+  readonly learnt?: { readonly [Id in keyof Sets & string]?: LearntConfidence<Sets, Id> };
   /** The confidences that are not learnt. */
   readonly fixed?: FixedConfidence;
   /** What the alignment is sure of where its probability, which is learnt with its weights, is the confidence. */
@@ -19,11 +56,11 @@ export interface Rule {
 }
 
 /** What a set of weights is learnt from. */
-export interface LearntConfidence<Id extends WeightsId> {
+export interface LearntConfidence<Sets extends WeightSets, Id extends keyof Sets & string> {
   /** Computes the features: the compiler wants a weight for each, and each of the weights used. */
-  readonly features: (...seen: never[]) => WeightedFeatures<Id>;
+  readonly features: (...seen: never[]) => WeightedFeatures<Sets[Id]>;
   /** Sets whose confidence is among the features: where one of them changes, this one must be learnt again. */
-  readonly dependsOn: readonly WeightsId[];
+  readonly dependsOn: readonly (keyof Sets & string)[];
 }
 
 /** Confidences that nobody learns, by case, 0..1. */

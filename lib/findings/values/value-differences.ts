@@ -6,7 +6,7 @@ import { extendToDayPeriod } from '../../facts/values/day-periods';
 import { type ComparisonContext, countCharacters, type FindingDraft, listNearby } from '../shared/comparison-context';
 import { toScaledLogOdds, weighByRule, weighEvidence } from '../shared/confidence';
 import { getValueFamily, type LocatedValue, toValueEvidence, toValueMark } from '../shared/located-value';
-import type { Rule } from '../shared/rule';
+import type { CategoryTraits, Rule } from '../shared/rule';
 import {
   getValueMatchings,
   isInOtherMeasure,
@@ -16,6 +16,7 @@ import {
 } from '../shared/value-matching';
 import { isOfSameName } from './figures-in-names';
 import { isSurePartner, pairUnmatchedValues, type ValuePair } from './value-pairs';
+import stored from './weights.json';
 
 // Builds how a value of a finding is shown to a reader: the evidence and the marked span.
 
@@ -91,16 +92,33 @@ const CATEGORY_BY_KIND: Readonly<Record<ValueKind, Category>> = {
   minute: 'time',
 };
 
+const VALUE: CategoryTraits = {
+  effect: 'as its evidence tells',
+  judged: 'value',
+  lost: undefined,
+  explains: undefined,
+};
+
 export const VALUE_RULE = {
   id: 'values',
+  brings: {
+    number: VALUE,
+    percentage: VALUE,
+    money: VALUE,
+    unit: VALUE,
+    date: VALUE,
+    time: VALUE,
+    year: VALUE,
+  },
   finds: ['number', 'percentage', 'money', 'unit', 'date', 'time', 'year'],
+  weights: stored,
   learnt: { values: { features: computeValueFeatures, dependsOn: [] } },
   fixed: {
     confidence: { halfOfDay: 0.8, cents: 0.1, currency: 0.85, points: 0.65, unit: 0.85, name: 0.85 },
     reason: 'The pairs that the weights are learnt from have no such changes of a measure, or of a figure in a name.',
   },
   find: findValueDifferences,
-} as const satisfies Rule;
+} as const satisfies Rule<typeof stored>;
 
 const FIXED_CONFIDENCE = VALUE_RULE.fixed.confidence;
 
@@ -132,7 +150,7 @@ function createValueDifferenceDraft(
   const { link } = matching.passage;
   const original = buildShownValue('original', pair.original, pair.translation, langs.original);
   const translation = buildShownValue('translation', pair.translation, pair.original, langs.translation);
-  const evidence = weighEvidence('values', computeValueFeatures(all, matching, pair));
+  const evidence = weighEvidence(stored, 'values', computeValueFeatures(all, matching, pair));
   const measureChange = findMeasureChange(pair);
   const isSure = measureChange !== undefined || isSurePartner(pair);
   return {

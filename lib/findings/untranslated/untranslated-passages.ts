@@ -192,6 +192,9 @@ const MIN_DENSE_LETTERS = 12;
 
 export const UNTRANSLATED_PASSAGE_RULE = {
   id: 'untranslated passages',
+  brings: {
+    untranslated: { effect: 'form changed', judged: undefined, lost: undefined, explains: 'passages' },
+  },
   finds: ['untranslated'],
   fixed: {
     // By how the text was recognized; `unknownSource` for foreign letters whose words are not in the original: a name or

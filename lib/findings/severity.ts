@@ -1,26 +1,10 @@
 /**
  * How serious a finding is, and which of the serious ones comes first: by what it does to a fact, whatever rule found it.
  */
-import type { Category, Evidence, FindingKind, LostContent, Severity, ValueEvidence } from '../../core/finding';
-import { type ComparisonContext, type FindingDraft, getSegments } from '../shared/comparison-context';
-
-/** What a difference does, the gravest first. */
-const EFFECTS = [
-  /** A figure is misread: another power of ten, digits swapped, one digit of several. */
-  'figure misread',
-  /** Another figure or day, or the statement's opposite. */
-  'fact changed',
-  /** Another name or speaker, words that are a quotation on one side only, a caveat that is gone. */
-  'name changed',
-  /** A "not" or a caveat is gone from a sentence that stays, or was put in; a passage is gone that says what is not so. */
-  'reservation changed',
-  /** Any other passage; a figure or name that only one side has; what may be a conversion, or one name spelt otherwise. */
-  'detail changed',
-  /** The facts are the same: several spellings, a passage that was left as it is or stands twice, a picture's caption. */
-  'form changed',
-] as const;
-
-type Effect = (typeof EFFECTS)[number];
+import type { Evidence, Severity, ValueEvidence } from '../core/finding';
+import { getTraits } from './rules';
+import { type ComparisonContext, type FindingDraft, getSegments } from './shared/comparison-context';
+import { EFFECTS, type Effect } from './shared/rule';
 
 const SEVERITIES: Readonly<Record<Effect, Severity>> = {
   'figure misread': 'high',
@@ -51,32 +35,18 @@ function isInCaption(draft: FindingDraft, context: ComparisonContext): boolean {
   return segments.length > 0 && segments.every(({ kind }) => kind === 'caption');
 }
 
-function findEffect({ kind, category, evidence }: FindingDraft): Effect {
-  const held = evidence.flatMap((one) => (one.type === 'unlinked' ? one.held : []));
-  if (kind !== 'altered') return hasReservation(kind, category, held) ? 'reservation changed' : 'detail changed';
-  switch (category) {
-    case 'negation':
-    case 'direction':
-      return 'fact changed';
-    case 'certainty':
-    case 'quotation':
-    case 'speaker':
-      return 'name changed';
-    case 'untranslated':
-    case 'renderings':
-    case 'repeated':
-    case 'wording':
-      return 'form changed';
-    default:
-      return findGravest(evidence.map(findEvidenceEffect));
-  }
+function findEffect(draft: FindingDraft): Effect {
+  const { effect } = getTraits(draft);
+  if (draft.kind !== 'altered') return hasReservation(draft) ? 'reservation changed' : 'detail changed';
+  return effect === 'as its evidence tells' ? findGravest(draft.evidence.map(findEvidenceEffect)) : effect;
 }
 
 /** A caveat that goes with its whole sentence leaves nothing behind that is surer than it was. */
-const hasReservation = (kind: FindingKind, category: Category, held: readonly LostContent[]): boolean =>
-  category === 'part'
-    ? held.includes('negation') || held.includes('caveat')
-    : kind === 'dropped' && held.includes('negation');
+function hasReservation(draft: FindingDraft): boolean {
+  const held = draft.evidence.flatMap((one) => (one.type === 'unlinked' ? one.held : []));
+  if (getTraits(draft).lost === 'part') return held.includes('negation') || held.includes('caveat');
+  return draft.kind === 'dropped' && held.includes('negation');
+}
 
 const findGravest = (effects: readonly Effect[]): Effect =>
   EFFECTS.find((effect) => effects.includes(effect)) ?? 'detail changed';

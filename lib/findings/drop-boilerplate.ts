@@ -1,14 +1,14 @@
 /** Removes findings that only concern boilerplate such as credits, bylines and calls to subscribe. */
 
-import type { Evidence, Mark } from '../../core/finding';
-import { createLazy, memoize } from '../../core/memoize';
-import type { AnalyzedSegment, Side } from '../../core/segment';
-import { countLetters } from '../../text/scripts';
-import { isCreditOfText } from '../boilerplate/article-edges';
-import { findTrailingCredit, isBoilerplate } from '../boilerplate/is-boilerplate';
-import { type ComparisonContext, countCharacters, type FindingDraft, getSegments } from '../shared/comparison-context';
-import { findLostContent } from '../shared/find-lost-content';
-import type { BoilerplatePhrases } from '../shared/phrases';
+import type { Evidence, Mark } from '../core/finding';
+import { createLazy, memoize } from '../core/memoize';
+import type { AnalyzedSegment, Side } from '../core/segment';
+import { countLetters } from '../text/scripts';
+import { isCreditOfText } from './boilerplate/article-edges';
+import { findTrailingCredit, isBoilerplate } from './boilerplate/is-boilerplate';
+import { type ComparisonContext, countCharacters, type FindingDraft, getSegments } from './shared/comparison-context';
+import { findLostContent } from './shared/find-lost-content';
+import type { BoilerplatePhrases } from './shared/phrases';
 
 /** Letters of article text that a mark on a credit may include. Partial findings do not begin exactly at the credit. */
 const MAX_LETTERS_BEFORE = 12;

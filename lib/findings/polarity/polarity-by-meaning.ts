@@ -30,6 +30,7 @@ import {
   POLARITY_SIDES,
 } from '../shared/polarity-cues';
 import type { Rule } from '../shared/rule';
+import stored from './weights.json';
 
 /** How much surer (nats) one side must be to negate than the other. */
 const LEAST_DIFFERENCE = 1;
@@ -37,6 +38,7 @@ const LEAST_DIFFERENCE = 1;
 export const NEGATION_BY_MEANING_RULE = {
   id: 'negations by meaning',
   finds: ['negation'],
+  weights: stored,
   learnt: { 'negation by meaning': { features: computeNegationFeatures, dependsOn: [] } },
   fixed: {
     // At most, where one of the languages has no word lists.
@@ -44,7 +46,7 @@ export const NEGATION_BY_MEANING_RULE = {
     reason: 'There six of ten such flags are right: too few to be shown at once.',
   },
   find: findNegationsByMeaning,
-} as const satisfies Rule;
+} as const satisfies Rule<typeof stored>;
 
 /** Finds passages of which one side negates, and the other does not. */
 function findNegationsByMeaning(context: ComparisonContext): FindingDraft[] {
@@ -89,6 +91,7 @@ function createNegationDraft(
   const { link } = passage;
   const negation = findNegation(passage, side);
   const evidence = weighEvidence(
+    stored,
     'negation by meaning',
     computeNegationFeatures(context, passage, side, negation, readCues),
   );

@@ -1,8 +1,10 @@
 /** Keeps one finding where several rules report the same span, and merges adjacent ones. */
-import { type Category, type Evidence, type Mark, MIN_SHOWN_CONFIDENCE } from '../../core/finding';
-import { hasOverlap } from '../../core/span';
-import type { ComparisonContext, FindingDraft } from '../shared/comparison-context';
-import { weighByRule } from '../shared/confidence';
+import { type Evidence, type Mark, MIN_SHOWN_CONFIDENCE } from '../core/finding';
+import { hasOverlap } from '../core/span';
+import { getTraits } from './rules';
+import type { ComparisonContext, FindingDraft } from './shared/comparison-context';
+import { weighByRule } from './shared/confidence';
+import type { Explained } from './shared/rule';
 
 /**
  * Keeps the finding that explains most where several rules report the same span. Merges a partial finding with the
@@ -16,34 +18,27 @@ export function mergeOverlapping(drafts: readonly FindingDraft[], context: Compa
   );
 }
 
-/** Categories that explain why a passage was added or dropped. */
-const WHOLE_PASSAGE_CATEGORIES: ReadonlySet<Category> = new Set(['repeated', 'untranslated']);
-/** Categories that explain why a name differs. */
-const NAME_CATEGORIES: ReadonlySet<Category> = new Set(['speaker', 'place', 'role', 'organisation']);
-
-/** Categories of findings that can make others redundant. */
-const EXPLAINING_CATEGORIES: ReadonlySet<Category> = new Set([
-  ...WHOLE_PASSAGE_CATEGORIES,
-  ...NAME_CATEGORIES,
-  'part',
-  'renderings',
-  'headline',
-]);
-
 /** A long text has thousands of findings, few of which explain another: only these are compared with all. */
-const isExplaining = ({ category, confidence }: FindingDraft): boolean =>
-  confidence >= MIN_SHOWN_CONFIDENCE && EXPLAINING_CATEGORIES.has(category);
+const isExplaining = (draft: FindingDraft): boolean =>
+  draft.confidence >= MIN_SHOWN_CONFIDENCE && getTraits(draft).explains !== undefined;
 
-/** Whether the first finding, one that explains, makes the second one redundant. */
+const isPart = (draft: FindingDraft): boolean => getTraits(draft).lost === 'part';
+
+/** Whether the first finding makes the second one redundant, by what it explains. */
+const CAN_EXPLAIN: Readonly<Record<Explained, (one: FindingDraft, other: FindingDraft) => boolean>> = {
+  passages: (one, other) => hasAllSegments(one, other) || (isPart(other) && hasMarkAround(one, other)),
+  name: (one, other) => other.category === 'name' && hasOverlappingMarks(one.marks, other.marks),
+  'all spellings': (one, other) => other.category === 'name' && hasAllMarks(one.marks, other.marks),
+  values: (one, other) => other.category !== one.category && hasAllMarks(one.marks, other.marks),
+  'what is in it': (one, other) =>
+    other.kind === 'altered' &&
+    getTraits(other).explains !== 'passages' &&
+    (isInsidePart(other.marks, one) || isMissedWithPart(one, other)),
+};
+
 function canExplain(one: FindingDraft, other: FindingDraft): boolean {
-  if (WHOLE_PASSAGE_CATEGORIES.has(one.category))
-    return hasAllSegments(one, other) || (other.category === 'part' && hasMarkAround(one, other));
-  if (NAME_CATEGORIES.has(one.category) && other.category === 'name')
-    return hasOverlappingMarks(one.marks, other.marks);
-  if (one.category === 'part' && other.kind === 'altered' && !WHOLE_PASSAGE_CATEGORIES.has(other.category))
-    return isInsidePart(other.marks, one) || isMissedWithPart(one, other);
-  if (one.category === 'renderings' && other.category === 'name') return hasAllMarks(one.marks, other.marks);
-  return one.category === 'headline' && other.category !== 'headline' && hasAllMarks(one.marks, other.marks);
+  const { explains } = getTraits(one);
+  return explains !== undefined && CAN_EXPLAIN[explains](one, other);
 }
 
 /** Whether all segments of an added or dropped passage are repeated or untranslated text. */
@@ -109,7 +104,7 @@ function canMergeDrafts(
   context: ComparisonContext,
 ): boolean {
   if (a.kind !== b.kind || !isShownPassage(a) || !isShownPassage(b)) return false;
-  if ((a.category === 'part') === (b.category === 'part')) return false;
+  if (isPart(a) === isPart(b)) return false;
   const side = a.kind === 'dropped' ? 'original' : 'translation';
   return getOwnIds(a).some((x) =>
     getOwnIds(b).some(
@@ -120,7 +115,7 @@ function canMergeDrafts(
 }
 
 function mergeDrafts(a: FindingDraft, b: FindingDraft): FindingDraft {
-  const [whole, part] = a.category === 'part' ? [b, a] : [a, b];
+  const [whole, part] = isPart(a) ? [b, a] : [a, b];
   return {
     ...whole,
     confidence: weighByRule([whole.confidence, part.confidence]),

@@ -10,6 +10,9 @@ import { pairUnmatchedValues } from '../values/value-pairs';
 
 export const HEADLINE_RULE = {
   id: 'headline',
+  brings: {
+    headline: { effect: 'as its evidence tells', judged: undefined, lost: 'passage', explains: 'values' },
+  },
   finds: ['headline'],
   fixed: {
     confidence: { headline: 0.65, body: 0.55 },

@@ -74,6 +74,9 @@ const MAX_NAMES = 24;
 
 export const INCONSISTENT_NAME_RULE = {
   id: 'inconsistent names',
+  brings: {
+    renderings: { effect: 'form changed', judged: 'spellings', lost: undefined, explains: 'all spellings' },
+  },
   finds: ['renderings'],
   fixed: {
     // `twoScripts`: one spelling in each script, as many newspapers give a brand or surname once.

@@ -50,6 +50,9 @@ const BODY_KINDS: ReadonlySet<AnalyzedSegment['kind']> = new Set(['paragraph', '
 
 export const QUOTATION_RULE = {
   id: 'quotations',
+  brings: {
+    quotation: { effect: 'name changed', judged: 'quotation', lost: undefined, explains: undefined },
+  },
   finds: ['quotation'],
   fixed: {
     // The first two where the quotation is introduced as speech, lies within its passage, the two texts usually quote

@@ -21,6 +21,9 @@ const MIN_NAME_WORDS = 3;
 
 export const ORGANIZATION_RULE = {
   id: 'organizations',
+  brings: {
+    organisation: { effect: 'as its evidence tells', judged: 'name', lost: undefined, explains: 'name' },
+  },
   finds: ['organisation'],
   fixed: {
     confidence: { replaced: 0.6 },

@@ -27,6 +27,9 @@ const MIN_NAME_SIMILARITY = 0.2;
 
 export const SPEAKER_RULE = {
   id: 'speakers',
+  brings: {
+    speaker: { effect: 'name changed', judged: undefined, lost: undefined, explains: 'name' },
+  },
   finds: ['speaker'],
   fixed: {
     confidence: { replaced: 0.7 },

@@ -15,6 +15,9 @@ interface LocatedWord {
 
 export const WORDING_RULE = {
   id: 'edited wording',
+  brings: {
+    wording: { effect: 'form changed', judged: undefined, lost: undefined, explains: undefined },
+  },
   finds: ['wording'],
   byAlignment: 'the two passages correspond',
   find: findEditedWording,

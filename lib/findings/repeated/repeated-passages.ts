@@ -208,6 +208,9 @@ const MIN_COUNTERPART_SIMILARITY = 0.5;
 
 export const REPEATED_PASSAGE_RULE = {
   id: 'repeated passages',
+  brings: {
+    repeated: { effect: 'form changed', judged: undefined, lost: undefined, explains: 'passages' },
+  },
   finds: ['repeated'],
   fixed: {
     confidence: { sentence: 0.8, quotation: 0.65, adjacent: 0.85, twice: 0.65 },

@@ -5,6 +5,9 @@ import type { Rule } from '../shared/rule';
 
 export const ROLE_RULE = {
   id: 'roles',
+  brings: {
+    role: { effect: 'as its evidence tells', judged: 'name', lost: undefined, explains: 'name' },
+  },
   finds: ['role'],
   fixed: REPLACEMENT_CONFIDENCE,
   find: (context) => (context.sameLanguage ? [] : findReplacedEntities(context, ROLE_ENTITY_KIND)),
