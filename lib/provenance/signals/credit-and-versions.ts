@@ -7,7 +7,7 @@ import { getRegisteredSite } from '../address/normalize-url';
 import { type LanguageVersion, listLanguageVersions } from '../page/language-versions';
 import { toCandidateUrl } from '../page/link-spans';
 import type { PageFacts } from '../page/page-facts';
-import { isBesideBook } from './about-book';
+import { isBesideBook } from './credit-subject';
 import { compareLanguages, LANGUAGE_BONUSES } from './labeled-links';
 import { type Clue, SIGNAL_BONUSES, SIGNAL_WEIGHTS, type SignalFinder } from './signal-weights';
 import type { TranslationNotice } from './translation-notices';

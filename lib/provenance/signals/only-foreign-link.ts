@@ -4,7 +4,7 @@ import { guessAddressLanguage, toPrimaryLanguage } from '../address/address-lang
 import { getRegisteredSite } from '../address/normalize-url';
 import { toCandidateUrl } from '../page/link-spans';
 import type { PageFacts } from '../page/page-facts';
-import { isBesideBook } from './about-book';
+import { isBesideBook } from './credit-subject';
 import { compareLanguages } from './labeled-links';
 import { type Clue, SIGNAL_BONUSES, SIGNAL_WEIGHTS, type SignalFinder } from './signal-weights';
 

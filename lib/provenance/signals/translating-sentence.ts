@@ -10,7 +10,7 @@ import { getRegisteredSite, isDeepUrl } from '../address/normalize-url';
 import { type CreditWord, MAX_WORK_NAME } from '../page/credit-words';
 import { findLanguageByName, findNamedLanguages } from '../page/language-names';
 import type { PageFacts } from '../page/page-facts';
-import { isAboutBook, isAboutSoftware, isBesideBook, isSoftwareCredit } from './about-book';
+import { isAboutAnother, isSoftwareCredit } from './credit-subject';
 import {
   compareLanguages,
   computeLinkBonus,
@@ -21,8 +21,7 @@ import {
 } from './labeled-links';
 import { findLinkSentences, type LinkSentence } from './link-sentences';
 import { type Clue, SIGNAL_BONUSES, SIGNAL_WEIGHTS, type SignalFinder } from './signal-weights';
-import { isAboutSomethingElse } from './translation-label';
-import { findFirstProse, isFromOwnLanguage, type TranslationNotices } from './translation-notices';
+import { findFirstProse, type TranslationNotices } from './translation-notices';
 import { ENGINE_NAME } from './translator-name';
 
 /** Matches two to four words with capitals, or up to ten letters without case: what a person's name looks like. */
@@ -118,36 +117,27 @@ function findWordsOutside({ words }: PageFacts, line: string, inside: string): C
   return words.findTranslating(line).filter((word) => !isInside(word));
 }
 
-/** What a sentence says: the whole of it, what of it is not the text of its link, and its words of translating. */
+/** What a sentence says: the whole of it, and what of it is not the text of its link. */
 interface SentenceFacts {
   readonly sentence: string;
   readonly around: string;
   readonly inside: string;
-  readonly words: readonly CreditWord[];
   readonly isSelf: boolean;
 }
 
-/** Whether a sentence is about another text than this page: a book, software, a version in another language. */
-function isAboutAnother(
+/** Whether a sentence is about another text than this page. */
+const isSentenceAboutAnother = (
   page: PageFacts,
   run: PlacedLine,
-  { sentence, around, inside, words, isSelf }: SentenceFacts,
-): boolean {
-  const { lang } = page;
-  const named = findNamedLanguages(sentence, lang);
-  // "Read it in English" leads to a translation, but not where that is the original.
-  const isVersion = named.length > 0 && !words.some(({ purpose }) => purpose === 'originating');
-  const shortInside = inside.length <= MAX_WORK_NAME ? inside : '';
-  if (named.length !== 1 && page.words.namesLanguages(sentence)) return true;
-  return (
-    (!isSelf && page.words.namesWork(`${around} ${shortInside}`)) ||
-    (isVersion && isAboutSomethingElse(page, sentence, 'translated')) ||
-    isFromOwnLanguage(sentence, lang) ||
-    (!isSelf && isAboutBook(sentence)) ||
-    isAboutSoftware(sentence) ||
-    isBesideBook(page.runs, page.runs.indexOf(run))
-  );
-}
+  { sentence, around, inside, isSelf }: SentenceFacts,
+): boolean =>
+  isAboutAnother(page, 'sentence', {
+    run,
+    text: sentence,
+    line: sentence,
+    around: `${around} ${inside.length <= MAX_WORK_NAME ? inside : ''}`,
+    isSelf,
+  });
 
 /** What is known of the sentence that makes a link a candidate. */
 interface Credit {
@@ -196,12 +186,11 @@ function findCreditInLine(page: PageFacts, target: LinkSentence): Credit | undef
   const isSelf = page.words.has('self', isShortLine ? line : own);
   const isInside = words.some((word) => word.start >= linkStart && word.start < linkEnd);
   const around = isInside ? sentence : isOwn ? `${before} ${after}` : line.replace(inside, ' ');
-  if (isAboutAnother(page, run, { sentence, around, inside, words, isSelf })) return undefined;
+  if (isSentenceAboutAnother(page, run, { sentence, around, inside, isSelf })) return undefined;
   const offset = isOwn ? toPlainText(run.text.slice(0, target.start)).length : 0;
   const at = offset + Math.min(linkStart, ...words.map(({ start }) => start));
   const standing = judgeStanding(page, run, sentence, at, isSelf);
-  const [picture] = page.words.find('picture', sentence);
-  if (!standing || (picture && picture.start <= 2)) return undefined;
+  if (!standing) return undefined;
   const kind = words.some((word) => word.purpose === 'translating') ? 'translated' : 'original';
   const nearness = isOwn ? 0 : SIGNAL_BONUSES.nextSentence;
   return { kind, standing, nearness, distance: Math.min(...distances), words: target.shown };
@@ -223,7 +212,7 @@ function findCreditBeside(page: PageFacts, target: LinkSentence, index: number):
     const [first] = words;
     if (!first || line.links.length > 0) continue;
     const isSelf = page.words.has('self', plain);
-    if (isAboutAnother(page, line, { sentence: plain, around: plain, inside: '', words, isSelf })) continue;
+    if (isSentenceAboutAnother(page, line, { sentence: plain, around: plain, inside: '', isSelf })) continue;
     const standing = judgeStanding(page, line, plain, first.start, isSelf);
     const kind = words.some((word) => word.purpose === 'translating') ? 'translated' : 'original';
     if (standing && standing !== 'loose')

@@ -8,7 +8,7 @@ import { getRegisteredSite } from '../address/normalize-url';
 import { MAX_WORK_NAME } from '../page/credit-words';
 import { findNamedLanguages } from '../page/language-names';
 import type { PageFacts } from '../page/page-facts';
-import { isAboutBook, isAboutSoftware, isBesideBook } from './about-book';
+import { isAboutAnother } from './credit-subject';
 import {
   compareLanguages,
   computeLinkBonus,
@@ -20,12 +20,7 @@ import {
   type LanguageRelation,
 } from './labeled-links';
 import { type Clue, SIGNAL_WEIGHTS, type SignalFinder } from './signal-weights';
-import {
-  findFirstProse,
-  isFromOwnLanguage,
-  type TranslationNotice,
-  type TranslationNotices,
-} from './translation-notices';
+import { findFirstProse, type TranslationNotice, type TranslationNotices } from './translation-notices';
 
 /** The purposes of labels that this signal is about. */
 type LabelKind = 'original' | 'republished' | 'translated';
@@ -134,23 +129,18 @@ function findLabelFromNotice(
   return hasFittingLanguage ? { kind: 'translated', words: notice.words } : undefined;
 }
 
-/** Whether a label is about a picture, or about a version in another language than the page's. */
-export function isAboutSomethingElse({ words, lang }: PageFacts, text: string, kind: LabelKind): boolean {
-  const [pictureLabel] = words.find('picture', text);
-  if (pictureLabel && pictureLabel.start <= 2) return true;
-  if (kind !== 'translated' || !words.has('version', text)) return false;
-  return !findNamedLanguages(text, lang).some((named) => isSameLanguage(named, lang));
-}
-
-/** Whether a line is about a novel, a film or a post that was translated, and not about this text. */
-function isAboutWork({ words }: PageFacts, { run, inside }: LabeledLink): boolean {
+/** Whether a label is about something else than this text, such as a picture, a version or a book. */
+function isAboutSomethingElse(page: PageFacts, target: LabeledLink, kind: LabelKind): boolean {
+  const { run, inside } = target;
   const line = toPlainText(run.text);
-  const rest = inside.length <= MAX_WORK_NAME ? line : line.replace(toPlainText(inside), ' ');
-  return !words.has('self', line) && words.namesWork(rest);
+  return isAboutAnother(page, kind === 'translated' ? 'label of a translation' : 'label of an original', {
+    run,
+    text: getLabelText(target),
+    line,
+    around: inside.length <= MAX_WORK_NAME ? line : line.replace(toPlainText(inside), ' '),
+    isSelf: page.words.has('self', line),
+  });
 }
-
-/** Whether a line is a quotation in the text: what was translated is what someone said. */
-const isQuoted = ({ run }: LabeledLink): boolean => run.block === 'blockquote' && run.place === 'text';
 
 /** Whether a label with such a link is about a translation, and not about the same text on another site. */
 export function isTranslationLabel(page: PageFacts, kind: LabelKind, relation: LanguageRelation): boolean {
@@ -169,24 +159,10 @@ function createTranslationLabelClue(
     findLabelInside(page, target) ??
     findLabelAfter(page, target) ??
     findLabelFromNotice(page, target, notices);
-  if (
-    !label ||
-    isAboutSomethingElse(page, text, label.kind) ||
-    (label.kind === 'translated' && isAboutSomethingElse(page, toPlainText(target.run.text), label.kind)) ||
-    (label.kind === 'translated' && (isAboutWork(page, target) || isQuoted(target))) ||
-    isFromOwnLanguage(toPlainText(target.run.text), page.lang)
-  )
-    return undefined;
+  if (!label || isAboutSomethingElse(page, target, label.kind)) return undefined;
   const lang = guessTargetLanguage(page, target, notices);
   const relation = compareLanguages(page, lang);
-  if (
-    isSameSiteArticle(page, target, relation) ||
-    (target.line && !target.isDeep) ||
-    isAboutBook(toPlainText(target.run.text)) ||
-    isBesideBook(page.runs, page.runs.indexOf(target.run)) ||
-    isAboutSoftware(toPlainText(`${target.before} ${target.run.text}`)) ||
-    isMidText(page, target.run)
-  )
+  if (isSameSiteArticle(page, target, relation) || (target.line && !target.isDeep) || isMidText(page, target.run))
     return undefined;
   // A link after "translated by" mostly leads to the translator, but a written-out address or one below does not.
   const canBeOriginal =

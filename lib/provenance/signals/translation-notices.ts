@@ -3,14 +3,13 @@
 import type { SignalPlace } from '../../core/detection';
 import type { PlacedLine } from '../../core/page-observation';
 import { findMatches } from '../../core/regexp';
-import { isEnglish } from '../../languages/groups';
 import { isSentenceEnd } from '../../text/fold-whitespace';
 import { toPlainText, toShownOffset, toShownText } from '../../text/plain-text';
 import { isSameLanguage } from '../address/address-language';
 import type { CreditWord } from '../page/credit-words';
 import { findLanguageByName, findNamedLanguages } from '../page/language-names';
 import type { PageFacts } from '../page/page-facts';
-import { hasBookCard, isAboutBook, isAboutSoftware, isBesideBook, isSoftwareCredit } from './about-book';
+import { type CreditText, isAboutAnother } from './credit-subject';
 import { ENGINE_NAME, extractNameBefore, findTranslatorInText, WITH_ENGINE } from './translator-name';
 
 /** A line that says that the page is a translation. */
@@ -101,39 +100,23 @@ function isStandaloneNotice(
   return isAboutText || findNamedLanguages(sentence, lang).length > 0;
 }
 
-const FROM_LANGUAGE = /\bfrom (?:the )?(\p{L}+)/gu;
-
-/** Whether a text says "translated from Norwegian" on a page in Norwegian: then it is about another version. */
-export const isFromOwnLanguage = (text: string, lang: string): boolean =>
-  !isEnglish(lang) &&
-  findMatches(text, FROM_LANGUAGE).some(([, word = '']) => {
-    const namedLanguage = findLanguageByName(word, 'en');
-    return namedLanguage !== undefined && isSameLanguage(namedLanguage, lang);
-  });
-
-/** Whether a sentence says "Spanish translation by …" on a page in English: then the Spanish version was translated. */
-function isIntoOtherLanguage(sentence: string, lang: string): boolean {
-  const word = /(?<!\p{L})(\p{L}+) translation (?:by|:)/u.exec(sentence)?.[1];
-  const namedLanguage = word ? findLanguageByName(word, 'en') : undefined;
-  return namedLanguage !== undefined && !isSameLanguage(namedLanguage, lang);
-}
-
-/** Whether a sentence is about another version: "The Spanish version of this article was translated by …". */
-function isAboutOtherVersion({ words, lang }: PageFacts, sentence: string): boolean {
-  if (isFromOwnLanguage(sentence, lang) || isIntoOtherLanguage(sentence, lang)) return true;
-  if (!words.has('version', sentence)) return false;
-  return !findNamedLanguages(sentence, lang).some((named) => isSameLanguage(named, lang));
-}
-
 /** The one other language that a sentence names; undefined where it names none or several. */
 function findOriginalLanguage(sentence: string, lang: string): string | undefined {
   const others = findNamedLanguages(sentence, lang).filter((named) => !isSameLanguage(named, lang));
   return others.length === 1 ? others[0] : undefined;
 }
 
+const toCreditText = ({ words }: PageFacts, run: PlacedLine, text: string): CreditText => ({
+  run,
+  text,
+  line: text,
+  isSelf: words.has('self', text),
+});
+
 function buildNotice(page: PageFacts, run: PlacedLine, text: string, label: CreditWord): TranslationNotice | undefined {
   const sentence = getSentenceAround(text, label);
-  if (!isStandaloneNotice(page, run, text, label) || isAboutOtherVersion(page, sentence)) return undefined;
+  if (!isStandaloneNotice(page, run, text, label)) return undefined;
+  if (isAboutAnother(page, 'notice', toCreditText(page, run, sentence))) return undefined;
   const lang = findOriginalLanguage(sentence, page.lang) ?? findOriginalLanguage(text, page.lang);
   return { run, place: run.place, words: toShownText(run.text, label.start, label.end), lang };
 }
@@ -233,8 +216,7 @@ function findTranslatorCredit(
     page.words.find('translated', text)[0] ?? page.words.find('translated', toLabelLine(run, text))[0];
   const bareLabel = findLabelWithoutColon(page, run, text);
   const label = ordinaryLabel ?? bareLabel;
-  if (!label || isAboutBook(text) || isAboutSoftware(text) || !isFollowedByName(page, text, run, label))
-    return undefined;
+  if (!label || !isFollowedByName(page, text, run, label)) return undefined;
   if (label.gap !== undefined && findNamedLanguages(label.gap, page.lang).length === 0) return undefined;
   const labelEnd = toShownOffset(run.text, label.end);
   // A link behind the name leads to the outlet; one that begins with the name is the translator's.
@@ -254,7 +236,8 @@ function findTranslatorCredit(
 function findOriginNotice(page: PageFacts, run: PlacedLine, text: string): TranslationNotice | undefined {
   if (text.length > MAX_NOTICE_LENGTH_IN_TEXT) return undefined;
   const label = page.words.find('republished', text)[0] ?? page.words.find('original', text)[0];
-  const notice = label && !isAboutBook(text) ? buildNotice(page, run, text, label) : undefined;
+  if (!label || isAboutAnother(page, 'notice of an origin', toCreditText(page, run, text))) return undefined;
+  const notice = buildNotice(page, run, text, label);
   return notice?.lang ? notice : undefined;
 }
 
@@ -276,12 +259,9 @@ export function readNotices(page: PageFacts): TranslationNotices {
     const text = page.plainAt(index);
     const machine = findMachineNotice(page, run, text);
     if (machine) machineNotices.push(machine);
-    const possibleCredit =
-      machine || isSoftwareCredit(page, index)
-        ? undefined
-        : findTranslatorCredit(page, run, text, page.runs[index + 1]);
+    const possibleCredit = machine ? undefined : findTranslatorCredit(page, run, text, page.runs[index + 1]);
     const credit =
-      possibleCredit && (isBesideBook(page.runs, index) || (run.prose > 0 && hasBookCard(page.runs)))
+      possibleCredit && isAboutAnother(page, 'credit of a translator', toCreditText(page, run, text))
         ? undefined
         : possibleCredit;
     const isEngine = credit && ENGINE_NAME.test(toPlainText(credit.translator ?? ''));
