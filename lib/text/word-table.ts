@@ -11,7 +11,7 @@ import { isLetterAt, isUnspacedAt, isUnspacedLabel } from './scripts';
  * Words for one purpose, with bars between them and the signs that `lib/languages/kinds.ts` explains. A stem may have any
  * letters behind it, and where words have no spaces between them also before it.
  */
-export type WordList<Purpose extends string> = readonly [purpose: Purpose, words: string, form?: 'stems'];
+export type ListedWords<Purpose extends string> = readonly [purpose: Purpose, words: string, form?: 'stems'];
 
 /** A word found in a text, with its span (UTF-16 units): of a stem, without the letters behind it. */
 export interface FoundWord<Purpose extends string> {
@@ -176,7 +176,7 @@ const NONE: readonly never[] = [];
 
 /** Builds a table; `fold` brings its words to the form of the texts. */
 export function createWordTable<Purpose extends string>(
-  lists: Iterable<WordList<Purpose>>,
+  lists: Iterable<ListedWords<Purpose>>,
   fold: (text: string) => string = (text) => text,
 ): WordTable<Purpose> {
   const index = new Map<string, TableEntry<Purpose>[]>();

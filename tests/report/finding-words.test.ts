@@ -78,5 +78,5 @@ it('findings are named alike in notes, checks and the listing', () => {
 
 it('German nouns keep their capitals within a sentence', async () => {
   const [, text] = await listTexts(createFor('de'), make('altered', 'number'));
-  expect(text).toContain('Kategorie: Zahl');
+  expect(text).toContain('Art: Zahl');
 });

@@ -2,7 +2,7 @@
 
 import { memoizeByObject } from '../../core/memoize';
 import { isLetterAt } from '../../text/scripts';
-import { createWordTable, type WordList } from '../../text/word-table';
+import { createWordTable, type ListedWords } from '../../text/word-table';
 
 const FILE_NAME = /^\S.{0,100}\.(?:jpe?g|png|webp|gif|avif|svg|bmp|tiff?|mp4|mov|webm|mp3)$/iu;
 const NUMBERED_IMAGE = /^(?:img|image|dsc|photo|screenshot)[\w.-]{0,20}\d{2,6}[\w\s.-]{0,60}$/iu;
@@ -67,9 +67,9 @@ export interface BoilerplatePhrases {
   readonly whole: ReadonlySet<string>;
   /** Calls with a colon, after which text follows. */
   readonly labels: ReadonlySet<string>;
-  readonly beginnings: readonly WordList<BeginningPurpose>[];
+  readonly beginnings: readonly ListedWords<BeginningPurpose>[];
   /** Labels that say that a text is a translation, and where it first appeared, of all languages. */
-  readonly notices: readonly WordList<'translated' | 'original'>[];
+  readonly notices: readonly ListedWords<'translated' | 'original'>[];
 }
 
 const PLAIN_PUNCTUATION: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import { CREDIT_NAMES } from '../../languages/by-kind/credit-names';
 import { PAGE_PHRASES } from '../../languages/by-kind/page-phrases';
 import { PROVENANCE_LABELS } from '../../languages/by-kind/provenance-labels';
 import type { LabelPurpose, PagePhraseKind } from '../../languages/kinds';
-import { createWordTable, type WordList } from '../../text/word-table';
+import { createWordTable, type ListedWords } from '../../text/word-table';
 
 /**
  * Returns the phrases of one kind in all languages, each once: a translated page's template is often in another
@@ -101,7 +101,7 @@ type LineBeginning = PagePhraseKind | `label of ${NoticeKind}`;
 
 const filterOpenings = (phrases: string): string => (phrases.match(/[^|]+…(?=\||$)/gu) ?? []).join('|');
 
-function listPhrases(): WordList<LineBeginning>[] {
+function listPhrases(): ListedWords<LineBeginning>[] {
   return Object.values(PAGE_PHRASES).flatMap((phrases) =>
     (Object.entries(phrases) as [PagePhraseKind, string][]).map(
       ([kind, words]) => [kind, LABEL_KINDS.has(kind) ? words : filterOpenings(words)] as const,

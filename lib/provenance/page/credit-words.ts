@@ -9,7 +9,7 @@ import { TRANSLATION_WORDS } from '../../languages/by-kind/translation-words';
 import { LANGUAGES_WITH_LIKE_LABELS } from '../../languages/groups';
 import { LABEL_PURPOSES, type LabelPurpose } from '../../languages/kinds';
 import { BETWEEN_TEXTS, joinPlainTexts, toPlainText } from '../../text/plain-text';
-import { createWordTable, type FoundWord, type WordList, type WordTable } from '../../text/word-table';
+import { createWordTable, type FoundWord, type ListedWords, type WordTable } from '../../text/word-table';
 
 /** What a word of a credit is for: a label, or a stem by which a sentence says "translated" or "original". */
 export type CreditPurpose = LabelPurpose | 'translating' | 'originating';
@@ -29,7 +29,7 @@ function listLanguages(languages: readonly string[]): readonly string[] {
   return OWN_LANGUAGES.filter((lang) => wanted.size === 0 || wanted.has(lang));
 }
 
-function listCreditWords(lang: string): WordList<CreditPurpose>[] {
+function listCreditWords(lang: string): ListedWords<CreditPurpose>[] {
   const [labels, stems] = [PROVENANCE_LABELS[lang] ?? {}, TRANSLATION_WORDS[lang]];
   return [
     ...LABEL_PURPOSES.map((purpose) => [purpose, labels[purpose] ?? ''] as const),
@@ -38,7 +38,7 @@ function listCreditWords(lang: string): WordList<CreditPurpose>[] {
   ];
 }
 
-const listOtherWords = (lang: string): WordList<OtherPurpose>[] => [
+const listOtherWords = (lang: string): ListedWords<OtherPurpose>[] => [
   ['languages', TRANSLATION_WORDS[lang]?.languages ?? '', 'stems'],
   ['works', TRANSLATION_WORDS[lang]?.works ?? '', 'stems'],
 ];
