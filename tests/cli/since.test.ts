@@ -72,7 +72,7 @@ function check(folder: string, args: readonly string[] = ['docs/de', 'docs/en'],
 const checkTold = ({ status, out, err }: Ended): void => {
   // On a busy machine it says how far it is.
   expect({ status, err: err.replace(/^verso: \d+ of \d+ pages\.\n/gm, '') }).toEqual({ status: 1, err: '' });
-  expect(out).toContain('“240”, the translation “180”');
+  expect(out).toContain('“240”; the translation says “180”');
   expect(out).toContain('1 page not looked at, since the original has not changed');
 };
 
