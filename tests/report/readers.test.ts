@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../lib/core/report';
+import { getEnglish } from '../../lib/i18n/localizer';
+import { formatWholeTitle } from '../../lib/report/finding-words';
 import { listAlignedUnits } from '../../lib/report/formats/aligned-units';
 import { toTmx } from '../../lib/report/formats/tmx';
 import { toXliff } from '../../lib/report/formats/xliff';
@@ -59,7 +61,10 @@ describe.skipIf(!hasToolkit).each(Object.keys(FORMATS) as (keyof typeof FORMATS)
     for (const [at, unit] of expected.entries()) {
       expect(units[at]!.source).toBe(carry(unit.original));
       expect(units[at]!.target).toBe(carry(unit.translation));
-      for (const { finding } of unit.findings) expect(units[at]!.notes).toContain(`${finding.id}: ${finding.kind}`);
+      for (const { finding } of unit.findings)
+        expect(units[at]!.notes).toContain(
+          `${finding.id}: ${formatWholeTitle(getEnglish(), finding)}, ${finding.severity}`,
+        );
     }
   });
 
