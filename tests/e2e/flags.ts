@@ -2,7 +2,7 @@
 import type { Category, FindingKind } from '../../lib/core/finding';
 import { createLocalizer } from '../../lib/i18n/localizer';
 import { en } from '../../lib/i18n/strings';
-import { formatFindingTitle } from '../../lib/report/finding-words';
+import { formatWholeTitle } from '../../lib/report/finding-words';
 import type { Shown } from '../../tools/judge';
 import { IS_LIST_DRAWN } from './panel-scripts';
 
@@ -25,7 +25,7 @@ const READ = `
     return {
       id: flag.id.replace('flag-', ''),
       kind: ['dropped', 'added', 'altered'].find((kind) => flag.classList.contains('is-' + kind)),
-      title: flag.querySelector('.row .unseen').textContent.split(': ')[1].split('. ')[0],
+      title: flag.querySelector('.row .unseen').textContent.split('. ')[0],
       where: flag.querySelector('.details').textContent,
       says: flag.querySelector('.says')?.textContent ?? '',
       original: words(flag, 'original'),
@@ -79,7 +79,7 @@ const CATEGORIES = Object.keys(en)
 /** A category as the heading of a flag gives it: what the reader has to go by. */
 function categoryOf({ kind, title }: Read): string {
   const finding = (category: Category) => ({ kind: kind as FindingKind, category });
-  return CATEGORIES.find((category) => formatFindingTitle(createLocalizer('en'), finding(category)) === title) ?? title;
+  return CATEGORIES.find((category) => formatWholeTitle(createLocalizer('en'), finding(category)) === title) ?? title;
 }
 
 /** The flags on show, read by running a body inside the panel. */

@@ -99,7 +99,11 @@ const LABEL_KINDS: ReadonlySet<PagePhraseKind> = new Set<PagePhraseKind>([
 /** What a line may begin with: a phrase of a kind, or a label that marks a notice of a kind. */
 type LineBeginning = PagePhraseKind | `label of ${NoticeKind}`;
 
-const filterOpenings = (phrases: string): string => (phrases.match(/[^|]+…(?=\||$)/gu) ?? []).join('|');
+const filterOpenings = (phrases: string): string =>
+  phrases
+    .split('|')
+    .filter((one) => one.length > 1 && one.endsWith('…'))
+    .join('|');
 
 function listPhrases(): ListedWords<LineBeginning>[] {
   return Object.values(PAGE_PHRASES).flatMap((phrases) =>
