@@ -1,4 +1,5 @@
 /** Creates identifiers from content, for things without an address: equal for equal content, on every machine. */
+import { hashText } from '../core/hash-text';
 
 const SEEDS = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35] as const;
 
@@ -10,7 +11,7 @@ const SEEDS = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35] as const;
  */
 export function createContentUrn(...parts: readonly string[]): string {
   const text = JSON.stringify(parts);
-  const bytes = SEEDS.flatMap((seed) => toWordBytes(computeHash(text, seed)));
+  const bytes = SEEDS.flatMap((seed) => toWordBytes(hashText(text, seed)));
   const hex = bytes.map((byte, at) => setVersionBits(byte, at).toString(16).padStart(2, '0')).join('');
   return `urn:uuid:${hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
 }
@@ -22,12 +23,3 @@ function setVersionBits(byte: number, at: number): number {
 }
 
 const toWordBytes = (word: number): number[] => [word >>> 24, (word >>> 16) & 0xff, (word >>> 8) & 0xff, word & 0xff];
-
-/** Computes a 32-bit hash: FNV-1a over UTF-16 units, then MurmurHash3's last steps, which spread similar results. */
-function computeHash(text: string, seed: number): number {
-  let hash = seed;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
-}

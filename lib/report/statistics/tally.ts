@@ -1,7 +1,7 @@
 /** Counts reports line by line: what is held does not grow with their number, only with that of their groups. */
 import { MIN_SHOWN_CONFIDENCE } from '../../core/finding';
+import { hashText } from '../../core/hash-text';
 import { type Dimension, FLAG_DIMENSIONS, REPORT_DIMENSIONS } from './dimensions';
-import { hashText } from './flag-sample';
 import { addFlag, createGroup, type Group, type SampledFlag } from './group';
 import type { LineFinding, LineProblem, LineReport } from './report-line';
 
