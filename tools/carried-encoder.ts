@@ -25,7 +25,7 @@ export const parseArticle = (lang: string, paragraphs: readonly string[]): Artic
 export async function compareWithEncoder(translation: Article, original: Article): Promise<Report> {
   const { signal } = new AbortController();
   const vectors = await embedSegments(listEncodable(translation, original), await openOnce(), { signal });
-  return compareArticles(translation, original, cachedLexicons, { vectors });
+  return compareArticles(translation, original, cachedLexicons, vectors);
 }
 
 /** Paragraphs with other words in place of some; throws where these are not there. */

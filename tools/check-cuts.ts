@@ -31,7 +31,7 @@ const { values, positionals } = parseArgs({
 });
 const [originals = '', ...folders] = positionals;
 const random = createRandom(7);
-const compare = createComparer(values.engine ? { engine: { kind: 'encoder' } } : {}, () => undefined);
+const compare = createComparer(values.engine ? { engine: {} } : {}, () => undefined);
 
 const compareFully: typeof compare = async (translation, original) =>
   addDocumentationFindings(await compare(translation, original));

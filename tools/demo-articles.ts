@@ -2,9 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHtml } from '../lib/cli/shared/parse-html';
-import { listTranslatable } from '../lib/compare/compare-pair';
 import type { Article } from '../lib/core/article';
-import type { Rendering } from '../lib/core/engine';
 import { readArticle } from '../lib/page/html/read-article';
 import type { DemoPair } from './newsroom';
 
@@ -28,17 +26,4 @@ export interface DemoRendering {
 export function readDemoRenderings({ pair }: DemoPair): readonly DemoRendering[] | undefined {
   const file = path.join(import.meta.dirname, '../tests/newsroom', pair, 'rendering.json');
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as DemoRendering[]) : undefined;
-}
-
-/** What an engine would give for an original; throws where the renderings are of other segments than it has. */
-export function buildDemoRendering(original: Article, renderings: readonly DemoRendering[], lang: string): Rendering {
-  const asked = listTranslatable(original);
-  const astray = asked.findIndex(({ text }, n) => text !== renderings[n]?.text);
-  if (astray >= 0 || asked.length !== renderings.length)
-    throw new Error(`Renderings and segments differ from number ${astray} on: ${asked[astray]?.text}`);
-  return {
-    engine: { kind: 'libretranslate', label: 'engine.example' },
-    lang,
-    texts: Object.fromEntries(asked.map(({ id }, n) => [id, renderings[n]!.rendering])),
-  };
 }

@@ -1,17 +1,13 @@
 // How well sentences are aligned against gold links, in the manner of the field: strict counts a link that is exactly
 // gold, lax one that overlaps a gold link on both sides (Vecalign's convention: links with an empty side count for
 // precision, not for recall).
-//   npx tsx tools/gold-links.ts FILE.json [--engine]
+//   npx tsx tools/gold-links.ts FILE.json
 // FILE holds a list of articles, each {id, gold: [[[i, …], [j, …]], …]} with two lists of sentences under the names of
-// their languages, the gold's left side first. Every sentence is a paragraph. With --engine the left side's machine
-// translation (`deIntoFr`) stands for an engine's rendering.
+// their languages, the gold's left side first. Every sentence is a paragraph.
 import { readFileSync } from 'node:fs';
 import { alignSegments } from '../lib/align/align';
-import { WEIGHTS_PLAIN, WEIGHTS_WITH_TRANSLATION } from '../lib/align/weights';
 import { createFileLexicons } from '../lib/cli/shared/lexicons';
-import { addRenderings, addWordKeys, analyzeSegments } from '../lib/compare/compare-pair';
-import type { Segment } from '../lib/core/segment';
-import { buildRendering } from './learn/rendering';
+import { analyzeSegments } from '../lib/compare/compare-pair';
 
 type GoldLink = readonly [readonly number[], readonly number[]];
 
@@ -23,27 +19,18 @@ interface Article {
 
 const lexicons = createFileLexicons();
 
-const readRendering = (article: Article, left: string, right: string, segments: readonly Segment[]) => {
-  const renderings = article[`${left}Into${right[0]!.toUpperCase()}${right.slice(1)}`] as readonly string[] | undefined;
-  if (!renderings || !process.argv.includes('--engine')) return undefined;
-  const machine = (article[left] as readonly string[]).map((source, n) => ({ source, translation: renderings[n]! }));
-  return buildRendering({ machine, translation: { lang: right } }, segments);
-};
-
 /** Links as lists of sentence numbers; a sentence cut into several segments is linked by any of them. */
 function readLinks(article: Article, left: string, right: string): GoldLink[] {
   const blocks = (lang: string) =>
     (article[lang] as string[]).map((text) => ({ kind: 'paragraph' as const, text: text || '—' }));
   const [a, b] = [lexicons(left), lexicons(right)];
-  const read = analyzeSegments(blocks(left), left, 'original', a, b);
-  const rendering = readRendering(article, left, right, read);
-  const lefts = addRenderings(read, rendering);
-  const rights = addWordKeys(analyzeSegments(blocks(right), right, 'translation', b, a), rendering);
+  const lefts = analyzeSegments(blocks(left), left, 'original', a, b);
+  const rights = analyzeSegments(blocks(right), right, 'translation', b, a);
   const [i, j] = [lefts, rights].map((side) => new Map(side.map((s) => [s.id, s.block])));
   const sentences = (ids: readonly string[], at: ReadonlyMap<string, number>) => [
     ...new Set(ids.map((id) => at.get(id)!)),
   ];
-  const links = alignSegments(rights, lefts, rendering ? WEIGHTS_WITH_TRANSLATION : WEIGHTS_PLAIN).links.map(
+  const links = alignSegments(rights, lefts).links.map(
     (link): GoldLink => [sentences(link.original, i!), sentences(link.translation, j!)],
   );
   return joinLinks(links);

@@ -1,7 +1,6 @@
 // How reliable the words for no, up and down are between languages, on sentences that are faithful translations:
 //   npx tsx tools/polarity.ts FOLDER [LANG]       false flags and finds by pair (of those with LANG)
 //   npx tsx tools/polarity.ts FOLDER --counts     the counts that lib/facts/polarity/false-flag-rates.ts keeps
-//   npx tsx tools/polarity.ts FOLDER --certainty  why words of uncertainty are not compared
 //   npx tsx tools/polarity.ts FOLDER --flags A B  what is flagged from A to B
 // FOLDER holds parallel lines: LANG.txt, one sentence a line, the same sentences in each.
 
@@ -10,12 +9,7 @@ import path from 'node:path';
 import { MIN_SHOWN_CONFIDENCE } from '../lib/core/finding';
 import type { AnalyzedSegment, Side } from '../lib/core/segment';
 import type { ValueExpression } from '../lib/core/value';
-import {
-  filterNegators,
-  findLostHedge,
-  findOppositeDirections,
-  findUnmatchedNegator,
-} from '../lib/facts/polarity/compare-cues';
+import { filterNegators, findOppositeDirections, findUnmatchedNegator } from '../lib/facts/polarity/compare-cues';
 import { findPolarityCues, POLARITY_LANGUAGES, type PolarityCue } from '../lib/facts/polarity/find-polarity-cues';
 import { extractValues } from '../lib/facts/values/extract-values';
 import { listBoilerplatePhrases } from '../lib/findings/boilerplate/phrase-tables';
@@ -85,17 +79,6 @@ function countDirections(lines: ReadonlyMap<string, Line[]>): string[] {
 }
 
 const formatPer100 = (n: number, of: number): string => (of ? ((100 * n) / of).toFixed(2) : '-').padStart(6);
-
-function describeCertainty(lines: ReadonlyMap<string, Line[]>): string[] {
-  return [...lines].map(([lang, mine]) => {
-    const cells = [...lines].flatMap(([other, theirs]) => {
-      if (other === lang) return [];
-      const lost = count(mine, theirs, (m, t) => findLostHedge(m.words, t.words) !== undefined);
-      return [`${other}${formatPer100(lost, mine.length)}`];
-    });
-    return `${lang}: ${cells.join(' ')}`;
-  });
-}
 
 const segmentOf = (side: Side, i: number, { text, facts }: Line): AnalyzedSegment => ({
   id: `${side[0]}${i}`,
@@ -207,6 +190,5 @@ const [folder, option, from, to] = process.argv.slice(2);
 if (!folder) throw new Error('Say which folder holds the parallel lines.');
 const lines = readLines(folder);
 if (option === '--counts') console.log([...countNegations(lines), ...countDirections(lines)].join('\n'));
-else if (option === '--certainty') console.log(describeCertainty(lines).join('\n'));
 else if (option === '--flags') listFlags(lines, from ?? '', to ?? '');
 else printPairs(lines, option);

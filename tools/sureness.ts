@@ -4,8 +4,7 @@
 // pairs of the other half of the documents; --dry writes nothing; with --vectors by embeddings, which are kept in FOLDER.
 
 import { alignSegments } from '../lib/align/align';
-import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS, WEIGHTS_WITH_TRANSLATION } from '../lib/align/weights';
-import { addRenderings, addWordKeys } from '../lib/compare/compare-pair';
+import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS } from '../lib/align/weights';
 import type { AnalyzedSegment } from '../lib/core/segment';
 import { listBoilerplatePhrases } from '../lib/findings/boilerplate/phrase-tables';
 import { findDifferenceDrafts } from '../lib/findings/find-differences';
@@ -13,7 +12,6 @@ import { buildComparisonContext } from '../lib/findings/shared/comparison-contex
 import { listDependents } from './learn/dependents';
 import { type GoldPair, readPairs } from './learn/gold';
 import { type Judged, labelDrafts } from './learn/labels';
-import { buildRendering } from './learn/rendering';
 import { analyzeSides } from './learn/sides';
 import { storeWeights } from './learn/store-weights';
 import { learnSureness, printSureness } from './learn/sureness';
@@ -21,16 +19,11 @@ import { loadTextVectors, placeSegments, type TextEmbeddings } from './learn/tex
 
 function judgePair(pair: GoldPair, embeddingOf: TextEmbeddings | undefined): Judged[] {
   const read = analyzeSides(pair);
-  const rendering = buildRendering(pair, read.original);
-  const original = placeSegments(addRenderings(read.original, rendering), embeddingOf);
-  const translation = placeSegments(addWordKeys(read.translation, rendering), embeddingOf);
+  const original = placeSegments(read.original, embeddingOf);
+  const translation = placeSegments(read.translation, embeddingOf);
   const langs = { translation: pair.translation.lang, original: pair.original.lang };
   const byId = (segments: readonly AnalyzedSegment[]) => new Map(segments.map((s) => [s.id, s]));
-  const alignment = alignSegments(
-    translation,
-    original,
-    rendering ? WEIGHTS_WITH_TRANSLATION : embeddingOf ? WEIGHTS_WITH_EMBEDDINGS : WEIGHTS_PLAIN,
-  );
+  const alignment = alignSegments(translation, original, embeddingOf ? WEIGHTS_WITH_EMBEDDINGS : WEIGHTS_PLAIN);
   const drafts = findDifferenceDrafts(
     buildComparisonContext(translation, original, alignment, {
       langs,

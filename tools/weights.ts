@@ -1,8 +1,7 @@
 // Learns the alignment's weights from pairs of articles with known links, one set for all languages:
 //   npm run weights -- PAIRS.jsonl [PAIRS.jsonl …]
 //   npm run weights -- --parallel FOLDER PAIRS.jsonl [PAIRS.jsonl …]
-// Pairs that carry a machine's rendering of the original (`machine`) teach those used with an engine. With parallel text
-// that the pairs are made of (FOLDER/en.txt, FOLDER/th.txt …, a sentence a line) those used with a sentence encoder are
+// With parallel text that the pairs are made of (FOLDER/en.txt, FOLDER/th.txt …, a sentence a line) those used with a sentence encoder are
 // learnt, from a stand-in for one (see learn/stand-in.ts).
 // A pair a line, as {id, translation:{lang,paragraphs}, original:{lang,paragraphs}, gold:{…}} (see learn/gold.ts).
 import { writeFileSync } from 'node:fs';
@@ -21,8 +20,6 @@ import { readParallelText } from './learn/parallel';
 import { createStandInEncoder, GOOD, POOR } from './learn/stand-in';
 
 const EPOCHS = 12;
-/** How firmly weights with an engine, learnt from few pairs, stay what they are without one. */
-const STAYS = 0.4;
 /** How firmly those of an encoder's own features stay nought: they are few, and the pairs many. */
 const OWN = 0.002;
 
@@ -34,22 +31,15 @@ const createPlacing = (number: number) =>
   encoder && ((text: string) => ({ sentence: encoder(text, number % 3 === 2 ? POOR : GOOD) }));
 const examples = pairs.flatMap((pair, number) => buildExample(pair, number, createPlacing(number)) ?? []);
 console.error(`${examples.length} of ${pairs.length} pairs have a path`);
-const hasRendering = !encoder && pairs.some((pair) => pair.machine);
 
 /** What an encoder says is learnt on top of weights that know nothing of it, and leaves them as they are. */
 const isOwn = (feature: string): boolean => !encoder || feature.includes('meaning');
 
-const prior: Prior | undefined = encoder
-  ? { weights: WEIGHTS_PLAIN, ridge: OWN, free: isOwn }
-  : hasRendering
-    ? { weights: WEIGHTS_PLAIN, ridge: STAYS }
-    : undefined;
+const prior: Prior | undefined = encoder && { weights: WEIGHTS_PLAIN, ridge: OWN, free: isOwn };
 
 const learnWeights = (from: readonly Example[]): AlignmentWeights => ({
   ...learnLattice(from, EPOCHS, prior),
-  moved: hasRendering
-    ? WEIGHTS_PLAIN.moved
-    : learnMoved(from, encoder && { weights: WEIGHTS_PLAIN.moved, free: isOwn }),
+  moved: learnMoved(from, encoder && { weights: WEIGHTS_PLAIN.moved, free: isOwn }),
   calibration: UNCALIBRATED,
 });
 const weights = learnWeights(examples);
@@ -77,5 +67,5 @@ const stored: StoredWeights = {
   alone: Object.fromEntries(roundWeights(CALIBRATION_FEATURES, calibration.alone)),
   linked: Object.fromEntries(roundWeights(CALIBRATION_FEATURES, calibration.linked)),
 };
-const name = encoder ? 'weights-encoded.json' : hasRendering ? 'weights-rendered.json' : 'weights.json';
+const name = encoder ? 'weights-encoded.json' : 'weights.json';
 writeFileSync(new URL(`../lib/align/${name}`, import.meta.url), `${JSON.stringify(stored, null, 2)}\n`);

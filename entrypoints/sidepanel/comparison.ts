@@ -2,20 +2,20 @@
  * The comparisons that are being made: each by the rules first, then by meaning. All that is done for one page is done in
  * one scope. It goes on while other pages are in front, and ends where the README of `lib/panel` says.
  */
-import type { EngineOutput } from '../../lib/core/engine';
+import type { SegmentEmbeddings } from '../../lib/core/engine';
 import type { Report } from '../../lib/core/report';
 import type { Failure } from '../../lib/core/result';
 import { createEmbeddingCache, createTranslationCache } from '../../lib/extension/storage/engine-cache';
 import { readSettings } from '../../lib/extension/storage/settings';
 import { askToRead } from '../../lib/extension/tabs/read-access';
 import type { SegmentText } from '../../lib/meaning/answer-in-batches';
-import type { LanguagePair } from '../../lib/meaning/translator';
+import { embedSegments } from '../../lib/meaning/embed-segments';
+import { EngineError } from '../../lib/meaning/translator';
 import type { PanelState } from '../../lib/panel/state/panel-state';
 import type { AccessMethod, ProvenanceRecord } from '../../lib/panel/state/provenance-record';
 import type { ComparisonStep } from '../../lib/panel/state/shown-report';
 import { isSamePage } from './active-page';
-import { createChosenEngine, getEngineSetting } from './engine/create-chosen-engine';
-import { embedWithEngine } from './engine/embed-with-engine';
+import { createChosenTranslator, getChosenEncoder, getEngineSetting } from './engine/create-chosen-engine';
 import { createEngineQueue, type EngineUser } from './engine/engine-queue';
 import { createEngineRunner, type EngineRunner, type EngineTarget } from './engine/engine-runner';
 import { loadDecisions } from './load-decisions';
@@ -63,11 +63,12 @@ export function createComparison(pages: ComparedPages) {
   function createWork(page: ComparedPage): PageWork {
     const scope = new AbortController();
     const runner = createEngineRunner({
-      engine: createChosenEngine,
+      encoder: getChosenEncoder,
+      translator: createChosenTranslator,
       cache: { renderings, vectors },
-      compare: async ({ translation, original }, meaning, signal) => {
+      compare: async ({ translation, original }, embeddings, signal) => {
         const { compareInWorker } = await loadComparison();
-        return keepEarlierVersion(page, await compareInWorker({ translation, original, ...meaning }, signal));
+        return keepEarlierVersion(page, await compareInWorker({ translation, original, embeddings }, signal));
       },
       send: page.send,
     });
@@ -144,7 +145,8 @@ export function createComparison(pages: ComparedPages) {
   function toEngineTarget({ page, scope }: PageWork): EngineTarget | undefined {
     const shown = page.getState();
     if (!shown || !('report' in shown)) return undefined;
-    return { chosen: shown.chosen, report: shown.report, isPrivate: page.isPrivate(), scope: scope.signal };
+    const report = shown.pending?.report ?? shown.report;
+    return { chosen: shown.chosen, report, isPrivate: page.isPrivate(), scope: scope.signal };
   }
 
   /** Adds the original's earlier version to a new report, where the report that is there has one. */
@@ -163,15 +165,14 @@ export function createComparison(pages: ComparedPages) {
   }
 
   /**
-   * Embeds further text as `embedWithEngine` does, when it is the page's turn. Where the page is private, nothing of it is
-   * stored.
+   * Embeds further text when it is the page's turn; undefined where the encoder is off or failed. Where the page is
+   * private, nothing of it is stored.
    */
   function embedInTurn(
     page: ComparedPage,
-    langs: LanguagePair,
     segments: readonly SegmentText[],
     signal: AbortSignal,
-  ): Promise<EngineOutput> {
+  ): Promise<SegmentEmbeddings | undefined> {
     return new Promise((resolve, reject) => {
       let turn = new AbortController();
       const run = async (): Promise<void> => {
@@ -180,10 +181,15 @@ export function createComparison(pages: ComparedPages) {
         const both = AbortSignal.any([signal, interrupted]);
         const cache = page.isPrivate() ? {} : { cache: vectors };
         try {
-          resolve(await embedWithEngine(await createChosenEngine(langs), segments, { signal: both, ...cache }));
+          const encoder = await getChosenEncoder();
+          const found = encoder && (await embedSegments(segments, encoder, { signal: both, ...cache }));
+          encoder?.rest?.();
+          resolve(found?.trouble ? undefined : found);
         } catch (problem) {
           // Where it was interrupted its turn comes again.
-          if (!interrupted.aborted) reject(problem);
+          if (interrupted.aborted) return;
+          if (problem instanceof EngineError) resolve(undefined);
+          else reject(problem);
         }
       };
       const user: EngineUser = { isInFront: page.isInFront, run, stop: () => turn.abort() };

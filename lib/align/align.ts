@@ -12,7 +12,6 @@ import {
   REJECTED_CONFIDENCE,
   rejectNeedlessParts,
   rejectUnlikePair,
-  rejectUnsupportedLink,
 } from './correct-links';
 import { computeGapBias, estimateGaps, type GapProbabilities } from './decide-gaps';
 import { Lattice } from './lattice';
@@ -42,8 +41,8 @@ export function alignSegments(
     return { links: buildGapLinks(translation, original), uncertain: [], support: 0 };
   const searched = searchAlignment(translation, original, weights);
   const { context } = searched;
-  const isSecondStage = !context.hasRendering && computeSupport(context, searched.beads) >= MIN_SUPPORT;
-  const { beads, marginals, gaps } = isSecondStage ? decideByGaps(searched) : decideByWords(searched);
+  const isSecondStage = computeSupport(context, searched.beads) >= MIN_SUPPORT;
+  const { beads, marginals, gaps } = isSecondStage ? decideByGaps(searched) : decideByLattice(searched);
   const moved = findMovedPassages(context, beads, weights.moved);
   const calibration = getCalibration(context, weights);
   const links = buildLinks(
@@ -70,11 +69,9 @@ interface DecidedAlignment {
  */
 const MIN_SUPPORT = 0.75;
 
-/** Decides what is a gap by the lattice's probabilities, and by the words of a machine translation where there is one. */
-function decideByWords({ context, beads, marginals }: SearchedAlignment): DecidedAlignment {
-  const cut = beads.flatMap((bead) =>
-    splitOffGaps(bead, marginals).flatMap((part) => rejectUnsupportedLink(part, context)),
-  );
+/** Decides what is a gap by the lattice's probabilities. */
+function decideByLattice({ context, beads, marginals }: SearchedAlignment): DecidedAlignment {
+  const cut = beads.flatMap((bead) => splitOffGaps(bead, marginals));
   return { beads: absorbShortGaps(cut, context), marginals };
 }
 

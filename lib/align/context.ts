@@ -175,10 +175,9 @@ export function buildValueVector(expressions: readonly ValueExpression[]): Map<s
 
 /**
  * Weight by the first letter of a key, before its rarity: `w` a literal word, `s` the consonant skeleton of a name, `g`
- * an n-gram of four letters, `h` two Han characters. With a machine translation also `e` a word, `f` the beginning of a
- * word, `u` letters of a text without spaces.
+ * an n-gram of four letters, `h` two Han characters.
  */
-const KEY_WEIGHTS: Readonly<Record<string, number>> = { w: 1.2, s: 1, g: 0.3, h: 0.5, e: 1.2, f: 0.6, u: 0.5 };
+const KEY_WEIGHTS: Readonly<Record<string, number>> = { w: 1.2, s: 1, g: 0.3, h: 0.5 };
 
 /** Keys of a kind without a weight of its own count 0.5. */
 export const getKeyKindWeight = (key: string): number => KEY_WEIGHTS[key[0]!] ?? 0.5;
@@ -206,8 +205,6 @@ export interface AlignmentContext {
   readonly corridor: PrunedLattice;
   /** The beads that it is made of. */
   readonly beads: BeadTable;
-  /** There is a machine translation of the original: words are compared in one language. */
-  readonly hasRendering: boolean;
   /** Similarity by embeddings; undefined where there are none, or where they tell nothing about these texts. */
   readonly meaning: EmbeddingSimilarity | undefined;
   /** Matches of single tokens; undefined where there are none. */
@@ -256,19 +253,17 @@ export function buildAlignmentContext(
     values: computeFreshEvidence(tables.values, reached),
     strings: computeFreshEvidence(tables.strings, reached),
   };
-  const hasRendering = original.some((segment) => segment.rendering !== undefined);
   const parts = {
     original: o,
     translation: t,
     band,
     evidence,
     fresh,
-    pieces: new SegmentScores(evidence, fresh, reached, MAX_BEAD_SIZE, hasRendering),
+    pieces: new SegmentScores(evidence, fresh, reached, MAX_BEAD_SIZE),
     bestO,
     bestT,
     corridor,
     beads: buildBeadTable(corridor, shapes),
-    hasRendering,
     meaning: similarity,
     tokens: similarity && TokenMatches.of(original, translation),
   };
@@ -306,7 +301,6 @@ export const setLengthRatio = (context: Omit<AlignmentContext, 'ratio'>, ratio: 
   bestT: context.bestT,
   corridor: context.corridor,
   beads: context.beads,
-  hasRendering: context.hasRendering,
   meaning: context.meaning,
   tokens: context.tokens,
 });

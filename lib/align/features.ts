@@ -2,8 +2,7 @@
 import type { Side } from '../core/segment';
 import { type AlignmentContext, EVIDENCE_NAMES } from './context';
 import type { EmbeddingSimilarity } from './embedding-similarity';
-import { computeCoverage, sumOriginalWeight, sumTranslationWeight, writeEvidence } from './shared-weight';
-import type { PairEvidence } from './sparse-evidence';
+import { sumOriginalWeight, sumTranslationWeight, writeEvidence } from './shared-weight';
 
 /** Below this similarity two passages more probably say different things. */
 const LOW_SIMILARITY = 0.5;
@@ -83,9 +82,6 @@ export const LINK_FEATURES = [
   'values-unanswered',
   'concepts-unanswered',
   'content-missing',
-  'least-piece-covered',
-  'covered-less',
-  'covered-more',
   'meaning',
   'meaning-low',
   'meaning-lost',
@@ -146,8 +142,6 @@ const [VALUES_UNANSWERED, CONCEPTS_UNANSWERED] = [
   getLinkFeatureIndex('concepts-unanswered'),
 ];
 const CONTENT_MISSING = getLinkFeatureIndex('content-missing');
-const [COVERED_LESS, COVERED_MORE] = [getLinkFeatureIndex('covered-less'), getLinkFeatureIndex('covered-more')];
-const LEAST_COVERED = getLinkFeatureIndex('least-piece-covered');
 const [MEANING, MEANING_SENTENCE, MEANING_CLAUSE] = [
   getLinkFeatureIndex('meaning'),
   getLinkFeatureIndex('meaning-extra-sentence'),
@@ -185,7 +179,7 @@ export function writeLengthFeatures(
 }
 
 /** Reused by every call, since this code runs for each possible link. */
-const weakestSegmentBuffer = new Float64Array(4);
+const weakestSegmentBuffer = new Float64Array(3);
 
 /** Writes the features that tell what both sides of a link share wherever they stand, and clears all others. */
 export function writeSharedFeatures(
@@ -217,7 +211,6 @@ export function writeContentFeatures(
   writeSharedFeatures(context, i, a, j, b, out);
   out[o.clausal ? EXTRA_CLAUSE : EXTRA_SENTENCE]! += a - 1;
   out[t.clausal ? EXTRA_CLAUSE : EXTRA_SENTENCE]! += b - 1;
-  if (context.hasRendering) addCoverageFeatures(context.evidence.strings, i, a, j, b, out);
   out[CONTENT_MISSING] = Math.min(0, out[CONCEPTS]! + out[VALUES]! + out[STRINGS]!);
   addBothOrOneFeatures(o.starts[i] === 1, t.starts[j] === 1, out, STARTS);
   addBothOrOneFeatures(o.ends[i + a - 1] === 1, t.ends[j + b - 1] === 1, out, ENDS);
@@ -231,20 +224,6 @@ export function writeContentFeatures(
   if (!context.meaning?.knows(i, a, j, b)) return;
   out[o.clausal ? MEANING_CLAUSE : MEANING_SENTENCE]! += context.meaning.trust * (a - 1);
   out[t.clausal ? MEANING_CLAUSE : MEANING_SENTENCE]! += context.meaning.trust * (b - 1);
-}
-
-/** The share of each side's words that the other side has, relative to what is usual between these texts. */
-function addCoverageFeatures(
-  evidence: PairEvidence,
-  i: number,
-  a: number,
-  j: number,
-  b: number,
-  out: Float64Array,
-): void {
-  const [coverageO, coverageT] = computeCoverage(evidence, i, a, j, b);
-  out[COVERED_LESS] = Math.min(coverageO, coverageT);
-  out[COVERED_MORE] = Math.max(coverageO, coverageT);
 }
 
 /** Writes all features of the link of originals i … i+a−1 with translations j … j+b−1 into `out`. */
@@ -273,7 +252,6 @@ function addWeakestSegmentFeatures(
   out[context[side].clausal ? LEAST_CLAUSE : LEAST_SENTENCE] = Math.min(4, weakestSegmentBuffer[0]!);
   out[LEAST_CONCEPTS] = Math.min(6, weakestSegmentBuffer[1]!);
   out[LEAST_VALUES] = Math.min(4, weakestSegmentBuffer[2]!);
-  if (context.hasRendering) out[LEAST_COVERED] = weakestSegmentBuffer[3]!;
 }
 
 /** Writes two features: at `index` whether both sides have a property, behind it whether only one has. */

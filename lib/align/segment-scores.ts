@@ -1,14 +1,14 @@
 /** Scores how well a single segment of a link is supported by the other side, to find the weakest one. */
 import type { Side } from '../core/segment';
 import type { Band } from './band';
-import { computeCoverage, computeExcessRatio, sumOriginalWeight, sumTranslationWeight } from './shared-weight';
+import { computeExcessRatio, sumOriginalWeight, sumTranslationWeight } from './shared-weight';
 import type { FreshEvidence, PairEvidence } from './sparse-evidence';
 
 /**
  * The scores of a segment: content beyond chance that only it shares; weight of its concepts, and of its values,
- * without a match; the coverage of its words, also of those that a neighbor says, too.
+ * without a match.
  */
-const [CONTENT, CONCEPTS, VALUES, COVERED] = [0, 1, 2, 3];
+const [CONTENT, CONCEPTS, VALUES] = [0, 1, 2];
 
 /**
  * Up to this many contents of one side are cached, since many links have the same segment. Longer texts need too much
@@ -62,16 +62,12 @@ export class SegmentScores {
   private readonly contentsO: SegmentContents;
   private readonly contentsT: SegmentContents;
 
-  /**
-   * `band`: what links reach. `maxSize`: the most segments of one side in a link. `withCoverage`: the coverage is asked
-   * for; it is 0 otherwise.
-   */
+  /** `band`: what links reach. `maxSize`: the most segments of one side in a link. */
   constructor(
     private readonly evidence: SegmentEvidence<PairEvidence>,
     fresh: SegmentEvidence<FreshEvidence>,
     band: Band,
     maxSize: number,
-    private readonly withCoverage: boolean,
   ) {
     const kinds = [
       { kind: evidence.concepts, fresh: fresh.concepts },
@@ -87,7 +83,7 @@ export class SegmentScores {
   }
 
   /**
-   * Writes the four scores of the segment with the least content into `out`, and gives its side. Only sides of several
+   * Writes the three scores of the segment with the least content into `out`, and gives its side. Only sides of several
    * segments count; one side must have at least two.
    */
   least(i: number, a: number, j: number, b: number, out: Float64Array): Side {
@@ -113,10 +109,9 @@ export class SegmentScores {
   }
 
   private writeUnmatched(side: Side, at: number, from: number, count: number, out: Float64Array): void {
-    const { concepts, values, strings } = this.evidence;
+    const { concepts, values } = this.evidence;
     out[CONCEPTS] = Math.fround(computeUnmatchedWeight(concepts, side, at, from, count));
     out[VALUES] = Math.fround(computeUnmatchedWeight(values, side, at, from, count));
-    out[COVERED] = this.withCoverage ? Math.fround(computeSegmentCoverage(strings, side, at, from, count)) : 0;
   }
 }
 
@@ -151,10 +146,4 @@ function computeUnmatchedWeight(evidence: PairEvidence, side: Side, at: number, 
   return side === 'original'
     ? Math.max(0, evidence.usual * sumOriginalWeight(evidence, at, 1) - evidence.shared.stretch(at, from, count))
     : Math.max(0, evidence.usual * sumTranslationWeight(evidence, at, 1) - evidence.shared.block(from, count, at, 1));
-}
-
-function computeSegmentCoverage(evidence: PairEvidence, side: Side, at: number, from: number, count: number): number {
-  const [o, t] =
-    side === 'original' ? computeCoverage(evidence, at, 1, from, count) : computeCoverage(evidence, from, count, at, 1);
-  return side === 'original' ? o : t;
 }

@@ -42,19 +42,3 @@ export function writeEvidence(
   out[at + 2] = Math.min(6, Math.max(0, evidence.usual * Math.min(weightO, weightT) - shared));
   return Math.max(0, evidence.usual * weightO - shared) + Math.max(0, evidence.usual * weightT - shared);
 }
-
-/** Upper limit, where 1 is usual: higher coverage tells no more. */
-const MAX_COVERAGE = 1.3;
-
-/** The share of each side's weight that the other side matches, where 1 is what is usual in this pair of texts. */
-export function computeCoverage(
-  evidence: PairEvidence,
-  i: number,
-  a: number,
-  j: number,
-  b: number,
-): [o: number, t: number] {
-  const shared = evidence.shared.block(i, a, j, b);
-  const computeShare = (weight: number) => Math.min(MAX_COVERAGE, shared / Math.max(1e-9, weight * evidence.usual));
-  return [computeShare(sumOriginalWeight(evidence, i, a)), computeShare(sumTranslationWeight(evidence, j, b))];
-}

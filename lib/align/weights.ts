@@ -1,11 +1,10 @@
-/** The learned weights of the aligner, without and with an engine, read from the JSON files beside this one. */
+/** The learned weights of the aligner, without and with the encoder, read from the JSON files beside this one. */
 import type { FeatureWeights } from './bead-scores';
 import { GAP_FEATURES, LINK_FEATURES } from './features';
 import { CALIBRATION_FEATURES, type Calibration } from './marginals';
 import { MOVED_FEATURES } from './moved-passages';
 import stored from './weights.json';
 import storedForEmbeddings from './weights-encoded.json';
-import storedForTranslation from './weights-rendered.json';
 
 /** The form of the JSON files that `npm run weights` writes: by feature name, so that a reader can see each weight. */
 export interface StoredWeights {
@@ -41,11 +40,8 @@ export const parseWeights = (weights: StoredWeights): AlignmentWeights => ({
   },
 });
 
-/** Without an engine; one set for all languages. */
+/** Without the encoder; one set for all languages. */
 export const WEIGHTS_PLAIN: AlignmentWeights = parseWeights(stored);
-
-/** With a machine translation of the original. */
-export const WEIGHTS_WITH_TRANSLATION: AlignmentWeights = parseWeights(storedForTranslation);
 
 const addVectors = (one: Float64Array, other: Float64Array): Float64Array => one.map((value, k) => value + other[k]!);
 
@@ -62,6 +58,3 @@ const EMBEDDING_WEIGHTS = parseWeights(storedForEmbeddings);
 
 /** With embeddings of both texts. */
 export const WEIGHTS_WITH_EMBEDDINGS: AlignmentWeights = addEmbeddingWeights(WEIGHTS_PLAIN, EMBEDDING_WEIGHTS);
-
-/** With a machine translation and embeddings. */
-export const WEIGHTS_WITH_BOTH: AlignmentWeights = addEmbeddingWeights(WEIGHTS_WITH_TRANSLATION, EMBEDDING_WEIGHTS);

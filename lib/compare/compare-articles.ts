@@ -1,6 +1,6 @@
 /** Compares two articles with the tables of all languages at hand. */
 import type { Article } from '../core/article';
-import type { EngineOutput } from '../core/engine';
+import type { SegmentEmbeddings } from '../core/engine';
 import type { Report } from '../core/report';
 import { listBoilerplatePhrases } from '../findings/boilerplate/phrase-tables';
 import { comparePair, type LexiconLookup } from './compare-pair';
@@ -10,8 +10,8 @@ export const compareArticles = (
   translation: Article,
   original: Article,
   lexicons: LexiconLookup,
-  output: EngineOutput = {},
+  embeddings?: SegmentEmbeddings,
 ): Report => {
   const phrases = listBoilerplatePhrases(translation.lang, original.lang);
-  return comparePair(translation, original, { lexicons, phrases }, output);
+  return comparePair(translation, original, { lexicons, phrases }, embeddings);
 };

@@ -1,5 +1,5 @@
 /** Compares two texts by meaning, with as much of them encoded as is needed. */
-import type { EngineOutput, SegmentEmbeddings } from '../core/engine';
+import type { SegmentEmbeddings } from '../core/engine';
 import type { Report } from '../core/report';
 import type { SegmentText } from '../meaning/answer-in-batches';
 import { buildEncodingPlan, type EncodingPlan, extendPlan } from './encoding-plan';
@@ -8,7 +8,7 @@ export interface NeedDeps {
   /** Encodes segments, in their order; undefined where it gives nothing. */
   readonly embed: (segments: readonly SegmentText[]) => Promise<SegmentEmbeddings | undefined>;
   /** Compares both texts with what the encoder gave. */
-  readonly compare: (output: EngineOutput) => Promise<Report> | Report;
+  readonly compare: (embeddings: SegmentEmbeddings) => Promise<Report> | Report;
 }
 
 /**
@@ -19,14 +19,14 @@ export async function compareByNeed(byRules: Report, { embed, compare }: NeedDep
   const plan = buildEncodingPlan(byRules);
   const vectors = await embed(listTexts(byRules, plan.ids));
   if (!vectors) return byRules;
-  const report = await compare({ vectors: { ...vectors, settled: plan.settled } });
+  const report = await compare({ ...vectors, settled: plan.settled });
   if (vectors.trouble) return report;
   const longer = extendPlan(plan, byRules, report);
   const more = listMore(plan, longer);
   if (!more.length) return report;
   const added = await embed(listTexts(byRules, more));
   if (!added) return report;
-  return compare({ vectors: { ...added, of: { ...vectors.of, ...added.of }, settled: longer.settled } });
+  return compare({ ...added, of: { ...vectors.of, ...added.of }, settled: longer.settled });
 }
 
 const listMore = ({ ids }: EncodingPlan, longer: EncodingPlan): readonly string[] => {

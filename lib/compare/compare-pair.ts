@@ -2,9 +2,9 @@
 import { alignSegments } from '../align/align';
 import { buildConceptVector, findConcepts, findEntityMentions } from '../align/concepts/find-concepts';
 import type { Lexicon } from '../align/concepts/lexicon';
-import { WEIGHTS_PLAIN, WEIGHTS_WITH_BOTH, WEIGHTS_WITH_EMBEDDINGS, WEIGHTS_WITH_TRANSLATION } from '../align/weights';
+import { WEIGHTS_PLAIN, WEIGHTS_WITH_EMBEDDINGS } from '../align/weights';
 import type { Article, Block } from '../core/article';
-import type { EncoderInfo, EngineOutput, Rendering, SegmentEmbeddings } from '../core/engine';
+import type { EncoderInfo, SegmentEmbeddings } from '../core/engine';
 import type { Finding } from '../core/finding';
 import type { Report, ReportSide } from '../core/report';
 import type { AnalyzedSegment, ConceptMention, Side } from '../core/segment';
@@ -23,7 +23,6 @@ import { lowerToPossible } from '../findings/shared/confidence';
 import type { BoilerplatePhrases } from '../findings/shared/phrases';
 import { extractMatchKeys } from '../text/match-keys';
 import { segmentBlocks } from '../text/segments/segment-blocks';
-import { getWordKeys } from '../text/word-keys';
 import { alignComparedPart, judgeAtCut } from './cut';
 import { computeMeaningAgreement } from './meaning-agreement';
 import { computeAgreement, computeCoverageShare, decideVerdict } from './verdict';
@@ -105,37 +104,6 @@ function findConceptMentions(
   }));
 }
 
-const addSegmentWordKeys = (segment: AnalyzedSegment, text: string): AnalyzedSegment => ({
-  ...segment,
-  strings: new Map([...segment.strings, ...getWordKeys(text)]),
-});
-
-/**
- * Adds word keys to the translation's segments. With a machine translation both sides are in one language, so that
- * their words can be compared directly.
- */
-export const addWordKeys = (
-  translation: readonly AnalyzedSegment[],
-  rendering: Rendering | undefined,
-): readonly AnalyzedSegment[] =>
-  rendering
-    ? translation.map((segment) => ({ ...addSegmentWordKeys(segment, segment.text), rendering: segment.text }))
-    : translation;
-
-/** Adds the machine translation, and the keys of its words, to the original's segments that have one. */
-export const addRenderings = (
-  original: readonly AnalyzedSegment[],
-  rendering: Rendering | undefined,
-): readonly AnalyzedSegment[] =>
-  rendering
-    ? original.map((segment) => {
-        const translated = rendering.texts[segment.id];
-        return translated === undefined
-          ? segment
-          : { ...addSegmentWordKeys(segment, translated), rendering: translated };
-      })
-    : original;
-
 /** Adds to every segment its embedding, or else the counterpart that the rules are sure of. */
 function addEmbeddings(
   segments: readonly AnalyzedSegment[],
@@ -158,19 +126,7 @@ function addEmbeddings(
   });
 }
 
-const chooseWeights = (rendering: Rendering | undefined, embeddings: SegmentEmbeddings | undefined) =>
-  embeddings
-    ? rendering
-      ? WEIGHTS_WITH_BOTH
-      : WEIGHTS_WITH_EMBEDDINGS
-    : rendering
-      ? WEIGHTS_WITH_TRANSLATION
-      : WEIGHTS_PLAIN;
-
 type SegmentTexts = readonly { readonly id: string; readonly text: string }[];
-
-/** The texts for machine translation: the original's segments in reading order, with their ids in the report. */
-export const listTranslatable = ({ blocks, lang }: Article): SegmentTexts => listSegmentTexts(blocks, lang, 'original');
 
 /** The texts for the sentence encoder: the segments of both texts, the translation's first. */
 export const listEncodable = (translation: Article, original: Article): SegmentTexts => [
@@ -182,34 +138,25 @@ const listSegmentTexts = (blocks: readonly Block[], lang: string, side: Side): S
   segmentBlocks(blocks, lang, side).map(({ id, text }) => ({ id, text }));
 
 /**
- * Compares a translation with its original. Pure: the same articles, lexicons and engine output give the same report
- * everywhere. A machine translation with too many gaps is in the report, but the comparison does not use it.
+ * Compares a translation with its original. Pure: the same articles, lexicons and embeddings give the same report
+ * everywhere.
  */
 export function comparePair(
   translation: Article,
   original: Article,
   { lexicons, phrases }: WordLookup,
-  { rendering, vectors: embeddings }: EngineOutput = {},
+  embeddings?: SegmentEmbeddings,
 ): Report {
   const [translationLexicon, originalLexicon] = [lexicons(translation.lang), lexicons(original.lang)];
-  const analyzedOriginal = analyzeSegments(
-    original.blocks,
-    original.lang,
-    'original',
-    originalLexicon,
-    translationLexicon,
+  const originalSegments = addEmbeddings(
+    analyzeSegments(original.blocks, original.lang, 'original', originalLexicon, translationLexicon),
+    embeddings,
   );
-  const usedTranslation = rendering && isMostlyTranslated(rendering, analyzedOriginal) ? rendering : undefined;
-  const analyzedTranslation = analyzeSegments(
-    translation.blocks,
-    translation.lang,
-    'translation',
-    translationLexicon,
-    originalLexicon,
+  const translationSegments = addEmbeddings(
+    analyzeSegments(translation.blocks, translation.lang, 'translation', translationLexicon, originalLexicon),
+    embeddings,
   );
-  const translationSegments = addEmbeddings(addWordKeys(analyzedTranslation, usedTranslation), embeddings);
-  const originalSegments = addEmbeddings(addRenderings(analyzedOriginal, usedTranslation), embeddings);
-  const weights = chooseWeights(usedTranslation, embeddings);
+  const weights = embeddings ? WEIGHTS_WITH_EMBEDDINGS : WEIGHTS_PLAIN;
   const part = alignComparedPart(
     { translation: translationSegments, original: originalSegments },
     { translation, original },
@@ -241,21 +188,9 @@ export function comparePair(
     agreement,
     verdict,
     ...(part.truncated && verdict !== 'not-the-original' ? { truncated: part.truncated } : {}),
-    ...(rendering ? { rendering } : {}),
     ...(embeddings ? { encoded: toEncoderInfo(embeddings, [...translationSegments, ...originalSegments]) } : {}),
   };
 }
-
-/**
- * Whether enough of the original was machine-translated to compare by words. An article compared half by words and half
- * by concepts is aligned worse than one compared by concepts alone. The reader sees the machine translation in any case.
- */
-const isMostlyTranslated = ({ texts }: Rendering, original: readonly AnalyzedSegment[]): boolean =>
-  original.length > 0 &&
-  original.filter(({ id }) => texts[id] !== undefined).length >= MIN_TRANSLATED_SHARE * original.length;
-
-/** Share of the original's segments, 0..1. */
-const MIN_TRANSLATED_SHARE = 0.6;
 
 /** Names the encoder for the report. The vectors themselves are left out: a reader has no use for them. */
 function toEncoderInfo(

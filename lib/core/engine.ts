@@ -95,9 +95,3 @@ export interface EncoderInfo extends Pick<SegmentEmbeddings, 'engine' | 'trouble
   /** The share of both texts' characters (UTF-16 units) in segments that have embeddings, 0..1. */
   readonly share?: number;
 }
-
-/** What the engines gave for a comparison. */
-export interface EngineOutput {
-  readonly rendering?: Rendering;
-  readonly vectors?: SegmentEmbeddings;
-}

@@ -90,11 +90,6 @@ export interface AnalyzedSegment extends Segment {
   readonly denoting?: readonly EntityMention[];
   /** Match keys (words, n-grams, consonant skeletons) → weight. Equal keys on both sides are evidence for a link. */
   readonly strings: ReadonlyMap<string, number>;
-  /**
-   * The segment in the translation's language, where there is a machine translation: that translation for a segment of
-   * the original, the segment's own text for one of the translation. `strings` then also has the keys of its words.
-   */
-  readonly rendering?: string;
   /** Left out where no sentence encoder is used, and where the segment was not encoded. */
   readonly embedding?: TextEmbedding;
   /** Of a segment that was not encoded because the rules are sure of its counterpart: the id of that. */

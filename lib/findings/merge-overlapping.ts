@@ -31,9 +31,7 @@ const CAN_EXPLAIN: Readonly<Record<Explained, (one: FindingDraft, other: Finding
   'all spellings': (one, other) => other.category === 'name' && hasAllMarks(one.marks, other.marks),
   values: (one, other) => other.category !== one.category && hasAllMarks(one.marks, other.marks),
   'what is in it': (one, other) =>
-    other.kind === 'altered' &&
-    getTraits(other).explains !== 'passages' &&
-    (isInsidePart(other.marks, one) || isMissedWithPart(one, other)),
+    other.kind === 'altered' && getTraits(other).explains !== 'passages' && isInsidePart(other.marks, one),
 };
 
 function canExplain(one: FindingDraft, other: FindingDraft): boolean {
@@ -66,19 +64,6 @@ const hasAllMarks = (one: readonly Mark[], other: readonly Mark[]): boolean =>
 function isInsidePart(marks: readonly Mark[], part: FindingDraft): boolean {
   const side = part.kind === 'dropped' ? 'original' : 'translation';
   return marks.length > 0 && marks.every((m) => m.side === side && part.marks.some((p) => isInsideMark(m, p)));
-}
-
-/**
- * Whether a difference found by machine translation was dropped or added with a part. Its exact place in the original
- * is not known, so the same segment is enough.
- */
-function isMissedWithPart(part: FindingDraft, { byEngine, marks }: FindingDraft): boolean {
-  const side = part.kind === 'dropped' ? 'original' : 'translation';
-  return (
-    byEngine === true &&
-    marks.length > 0 &&
-    marks.every((m) => m.side === side && part.marks.some((p) => p.side === side && p.segment === m.segment))
-  );
 }
 
 /** Merges a partial finding with the passage beside it that has no counterpart, because a reader sees one passage. */

@@ -109,7 +109,7 @@ export interface PanelEffects {
   readonly stopPicking: () => void;
   /** Sets whether pages are examined automatically: everywhere, and on the site of this page. */
   readonly setDetection: (change: Partial<Omit<DetectionSetting, 'host'>>) => void;
-  /** Starts the engine. It must be called from a click. Answered by the event `engine`, then `sharpened`. */
+  /** Starts the engine. It must be called from a click. Answered by the event `engine`, then `sharpened` or `rendered`. */
   readonly takeEngine: () => void;
   readonly stopEngine: () => void;
   /** Opens the settings, at a section by its name where one is given. */

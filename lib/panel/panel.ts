@@ -178,7 +178,7 @@ export function createPanel(localizer: Localizer = createLocalizer(), start: Pan
  * the page.
  */
 const canChangeDecisions = ({ type }: PanelEvent): boolean =>
-  !['resume', 'compared', 'sharpened', 'compared-earlier', 'decisions'].includes(type);
+  !['resume', 'compared', 'sharpened', 'rendered', 'compared-earlier', 'decisions'].includes(type);
 
 const STORED_FIELDS = ['dismissed', 'confirmed', 'notes', 'hidden', 'category', 'severity', 'least'] as const;
 

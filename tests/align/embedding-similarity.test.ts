@@ -134,7 +134,7 @@ describe('an encoder that knows nothing', () => {
     const plain = compareArticles(translation, original, cachedLexicons);
     for (const width of [32, 384]) {
       const vectors = placed(translation, original, width);
-      const { encoded, ...report } = compareArticles(translation, original, cachedLexicons, { vectors });
+      const { encoded, ...report } = compareArticles(translation, original, cachedLexicons, vectors);
       const count = Object.keys(vectors.of).length;
       expect(encoded).toEqual({ engine: vectors.engine, encoded: count, segments: count, share: 1 });
       expect(report).toEqual(plain);

@@ -3,7 +3,6 @@ import { appendFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildWorkerArguments, parseArguments } from '../../lib/cli/options/arguments';
 import { batchLines, HOSTILE_KINDS } from '../../tools/bench/batch-pairs';
-import { fakeServer, libre, nobody } from '../meaning/fake-server';
 import { appending, childrenOf, ended, folder, holds, ids, inFolder, lined, linesIn, textOf } from './batch';
 import { pair } from './bridge';
 import { BY_RULES, verso } from './verso';
@@ -86,26 +85,6 @@ describe('a batch', { timeout: 120_000 }, () => {
   });
 });
 
-describe('workers with a translation server', { timeout: 120_000 }, () => {
-  const engine = (address: string) => ['--workers', '2', '--engine', 'libretranslate', '--engine-url', address];
-
-  it('ask it each for their lines', async () => {
-    const server = await fakeServer(libre((text) => `${text} (übersetzt)`));
-    const input = lined(PAIRS.slice(0, 4));
-    const { out, err } = await verso(['compare', '--jsonl', ...engine(server.address)], input);
-    await server.close();
-    expect([ids(out), err]).toEqual([ALL.slice(0, 4), '']);
-    for (const line of linesIn(out)) expect(line).toContain('"engine":{"kind":"libretranslate"');
-  });
-
-  it('say once what is the matter with it', async () => {
-    const args = ['compare', '--jsonl', ...engine(await nobody())];
-    const { out, err } = await verso(args, lined(PAIRS.slice(0, 4)));
-    expect(ids(out)).toEqual(ALL.slice(0, 4));
-    expect(err.match(/does not answer/g)).toHaveLength(1);
-  });
-});
-
 describe('--skip-done', { timeout: 120_000 }, () => {
   it.each([[[]], [['--workers', '2']]])('goes on where a killed run was, with %j', async (args) => {
     const whole = linesIn((await verso([...BY_RULES, '--jsonl'], INPUT)).out);
@@ -170,14 +149,12 @@ describe('arguments of a batch', () => {
     expect(() => parseArguments(args)).toThrow(/--workers|--skip-done/);
   });
 
-  it('reach a worker as they were, the key by its environment', () => {
-    const engine = ['--engine', 'libretranslate', '--engine-url', 'http://localhost:5000', '--engine-key', 'secret'];
-    const options = parseArguments(['compare', '--jsonl', '--workers', '2', ...engine], {});
-    const { args, env } = buildWorkerArguments(options);
-    expect(args.join(' ')).not.toContain('secret');
+  it('reach a worker as they were', () => {
+    const engine = ['--engine', 'encoder', '--model', 'here', '--native', 'there', '--everything'];
+    const options = parseArguments(['compare', '--jsonl', '--workers', '2', ...engine]);
     const { workers: _, ...rest } = options;
-    expect(parseArguments(args, env)).toEqual(rest);
-    expect(buildWorkerArguments(parseArguments(['read', '--jsonl', '--removed'])).args).toEqual([
+    expect(parseArguments(buildWorkerArguments(options))).toEqual(rest);
+    expect(buildWorkerArguments(parseArguments(['read', '--jsonl', '--removed']))).toEqual([
       'read',
       '--jsonl',
       '--removed',

@@ -58,6 +58,6 @@ describe('--max-segments', () => {
     );
     const options = parseArguments(['editions', '--jsonl', '--max-segments', '5']);
     expect(options.maxSegments).toBe(5);
-    expect(parseArguments([...buildWorkerArguments(options).args])).toMatchObject({ maxSegments: 5 });
+    expect(parseArguments(buildWorkerArguments(options))).toMatchObject({ maxSegments: 5 });
   });
 });

@@ -129,7 +129,7 @@ it('gives the same with several processes', async () => {
 it('checks a page that needs more memory than a process of the pool has', async () => {
   const folder = writeTree({ 'en/garden.md': ENGLISH, 'de/garden.md': without(GERMAN, 4) });
   const said: string[] = [];
-  const options = parseArguments(['check', '--engine', 'none', `${folder}/de`, `${folder}/en`], {});
+  const options = parseArguments(['check', '--engine', 'none', `${folder}/de`, `${folder}/en`]);
   const pool = createPagePool(options, 1, (sentence) => said.push(sentence), ['--max-old-space-size=18']);
   const pages = await pool.check([{ translation: `${folder}/de/garden.md`, original: `${folder}/en/garden.md` }]);
   await pool.end();

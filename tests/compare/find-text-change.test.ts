@@ -20,7 +20,7 @@ const { html } = pairs.find(({ pair }) => pair === 'es-en')!;
 /** The page as a report has it. */
 const compare = (page: string) => {
   const article = readPage(page);
-  return comparePair(article, article, { lexicons: () => undefined, phrases: [] }, {}).translation;
+  return comparePair(article, article, { lexicons: () => undefined, phrases: [] }).translation;
 };
 const translation = compare(html.translation);
 const SENTENCE = translation.segments.find(

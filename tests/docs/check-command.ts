@@ -50,7 +50,7 @@ function checkRunner(program: string, words: readonly string[]): string {
 function checkVerso(words: readonly string[], isWhole: boolean): string {
   if (words[0] === '…' || (words.length === 1 && /^--(?:help|version)$|^[a-z]+$/.test(words[0]!))) return '';
   try {
-    parseArguments(words, {});
+    parseArguments(words);
     return '';
   } catch (problem) {
     const message = problem instanceof Error ? problem.message : String(problem);

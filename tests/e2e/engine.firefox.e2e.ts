@@ -1,4 +1,4 @@
-/** Translation servers and leave to send text in a real Firefox. */
+/** Readings by translation servers and leave to send text in a real Firefox. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoPair, type Newsroom, openNewsroom } from '../../tools/newsroom';
 import { Firefox } from './firefox';
@@ -6,7 +6,7 @@ import { FirefoxReader } from './firefox-reader';
 import { flagsOf } from './flags';
 import { picturesOf } from './looking';
 import { pressInRow, SHOW_SHARPER } from './panel-scripts';
-import { bothWays, helpedReport, pureReport } from './pure';
+import { bothWays, pureReport } from './pure';
 import { type Translating, translating } from './translating';
 
 const PICTURES = picturesOf('firefox');
@@ -45,6 +45,9 @@ async function compared(): Promise<void> {
   await firefox.inSidebar(`document.querySelector('main.at-ready button.primary').click()`);
   await firefox.until(`return document.querySelector('main.at-done') !== null`);
 }
+
+/** What is said once the readings are there. */
+const READY = 'machine translation by LibreTranslate';
 
 const cardSays = (words: string) =>
   firefox.until<string>(
@@ -88,7 +91,7 @@ describe('a server, in Firefox', () => {
     await firefox.picture(`${PICTURES}engine-settings.png`);
   });
 
-  it('sharpens the comparison that is on show already, and is not asked about again', async () => {
+  it('gives readings to the comparison that is on show already, and is not asked about again', async () => {
     const release = server.hold();
     await compared();
     await cardSays('Translating the original');
@@ -96,15 +99,10 @@ describe('a server, in Firefox', () => {
     expect(before.panel).toEqual(before.core);
     expect(await countRenderings()).toBe(0);
     release();
-    const { verdict, ...report } = await helpedReport(server.translator, pair, news);
-    expect(verdict).toBe('compared');
-    const [, more] = /: (\d+) new differences/.exec(await cardSays('Compared again with LibreTranslate'))!;
-    expect(Number(more)).toBeGreaterThan(0);
+    await cardSays(READY);
     await show();
-    const after = bothWays(await flags(), { verdict, ...report }, pair);
-    expect(sorted(after.panel.flags)).toEqual(sorted(after.core.flags));
     const read = await flags();
-    expect(read.some(({ rests }) => rests)).toBe(true);
+    expect(read.some(({ rests }) => rests)).toBe(false);
     expect(read.filter(({ renderingLang }) => renderingLang === 'es').length).toBeGreaterThan(10);
     await firefox.picture(`${PICTURES}engine-done.png`);
   });
@@ -123,7 +121,7 @@ describe('a server, in Firefox', () => {
     expect(server.asked.length).toBe(sent);
     await reader.press('.engine button', 'Send');
     await reader.answer('Allow');
-    await cardSays('Compared again with LibreTranslate');
+    await cardSays(READY);
   });
 
   it('is sent nothing more once that leave is taken back in mid-article', async () => {
@@ -142,7 +140,7 @@ describe('a server, in Firefox', () => {
     await reader.press('.engine button', 'Try again');
     await reader.press('.engine button', 'Send');
     await reader.answer('Allow');
-    await cardSays('Compared again with LibreTranslate');
+    await cardSays(READY);
   });
 
   it('that goes down in mid-article costs nothing', async () => {
@@ -158,13 +156,11 @@ describe('a server, in Firefox', () => {
     await firefox.picture(`${PICTURES}engine-down.png`);
     server.downAfter(Number.POSITIVE_INFINITY);
     await reader.press('.engine button', 'Try again');
-    await cardSays('Compared again with LibreTranslate');
+    await cardSays(READY);
     await show();
     expect(await countRenderings()).toBeGreaterThan(half);
   });
 });
-
-const sorted = <T>(flags: readonly T[]): string[] => flags.map((flag) => JSON.stringify(flag)).sort();
 
 /** Sets the first flag aside. */
 async function dismissed(): Promise<void> {
@@ -182,7 +178,7 @@ describe('a private window, in Firefox', () => {
     const close = await reader.openPrivateWindow();
     const before = server.sent().length;
     await compared();
-    await cardSays('Compared again with LibreTranslate');
+    await cardSays(READY);
     const texts = pureReport(pair, news).original.segments.map(({ text }) => text);
     expect(new Set(server.sent().slice(before))).toEqual(new Set(texts));
     await dismissed();
@@ -191,7 +187,7 @@ describe('a private window, in Firefox', () => {
     expect(await decisions()).toBe('nothing');
 
     await compared();
-    await cardSays('Compared again with LibreTranslate');
+    await cardSays(READY);
     await dismissed();
     await reader.openSettings();
     expect(await decisions()).toContain('1 pair of pages');

@@ -3,12 +3,9 @@ import { createFileLexicons } from '../../lib/cli/shared/lexicons';
 import { parseHtml } from '../../lib/cli/shared/parse-html';
 import { compareArticles } from '../../lib/compare/compare-articles';
 import type { Article } from '../../lib/core/article';
-import type { EngineOutput } from '../../lib/core/engine';
 import { type Finding, MIN_SHOWN_CONFIDENCE } from '../../lib/core/finding';
 import type { Report } from '../../lib/core/report';
 import { findMergedDrafts } from '../../lib/findings/find-differences';
-import type { Translator } from '../../lib/meaning/translator';
-import { translateOriginal } from '../../lib/meaning/translators/translate-original';
 import { readArticle } from '../../lib/page/html/read-article';
 import { judgeShown, listShown, type Shown } from '../../tools/judge';
 import type { DemoPair, Gold, Newsroom } from '../../tools/newsroom';
@@ -24,26 +21,10 @@ const known = new Map<string, Report>();
 /** A demo pair compared without a browser, from the very pages that the newsroom serves at these origins. */
 export function pureReport(pair: DemoPair, news: Origins): Report {
   const key = [pair.pair, news.translation, news.original].join(' ');
-  const report = known.get(key) ?? compareWith(pair, news);
+  const report =
+    known.get(key) ?? compareArticles(article(pair, 'translation', news), article(pair, 'original', news), lexicons);
   known.set(key, report);
   return report;
-}
-
-function compareWith(pair: DemoPair, news: Origins, meaning: EngineOutput = {}): Report {
-  return compareArticles(article(pair, 'translation', news), article(pair, 'original', news), lexicons, meaning);
-}
-
-/** The same once more with what a translator makes of the original, asked as the panel asks it. */
-export async function helpedReport(translator: Translator, pair: DemoPair, news: Origins): Promise<Report> {
-  const { original, translation } = pureReport(pair, news);
-  const { signal } = new AbortController();
-  const rendering = await translateOriginal(
-    original.segments,
-    translator,
-    { from: original.lang, to: translation.lang },
-    { signal },
-  );
-  return compareWith(pair, news, { rendering });
 }
 
 function article(pair: DemoPair, side: 'translation' | 'original', news: Origins): Article {

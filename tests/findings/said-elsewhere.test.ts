@@ -5,7 +5,6 @@ import type { AnalyzedSegment, Side } from '../../lib/core/segment';
 import { lowerSaidElsewhere } from '../../lib/findings/find-differences';
 import type { ComparisonContext, FindingDraft } from '../../lib/findings/shared/comparison-context';
 import { findSaidElsewhere, toWholeSpan } from '../../lib/findings/shared/said-elsewhere';
-import { findWordKeys } from '../../lib/text/word-keys';
 import { spoken } from '../align/made-tokens';
 import { comparedTexts, ENGLISH, SPANISH } from './made-comparison';
 import { linkedRows, type Row } from './rows';
@@ -94,39 +93,6 @@ function buildApart(original: AnalyzedSegment, translation: AnalyzedSegment, apa
 }
 
 describe('a passage dropped here and one added there', () => {
-  const weighWords = (rendering: string | undefined, start = 0) => {
-    const toStrings = (words = '') => new Map(findWordKeys(words).flatMap(({ keys }) => keys.map((key) => [key, 1])));
-    const heading = {
-      ...spoken('Bandari ya Almar yafungwa'),
-      embedding: undefined,
-      rendering,
-      strings: toStrings(rendering),
-    };
-    const text = 'Almar harbour closed after the storm “We lost everything,” a fisherman said.';
-    const added = { ...spoken('x'), embedding: undefined, text, rendering: rendering && text };
-    const [one, other] = [heading, added] as unknown as [AnalyzedSegment, AnalyzedSegment];
-    const there = draft('added', 'translation', other);
-    const end = start ? text.length : text.indexOf(' “');
-    const drafts = [draft('dropped', 'original', one), { ...there, marks: [{ ...there.marks[0]!, start, end }] }];
-    return lowerSaidElsewhere(drafts, buildApart(one, other)).map(({ confidence }) => confidence);
-  };
-
-  it('that say the same in translation are each other’s', () => {
-    expect(weighWords('The harbour of Almar is closed after a storm')).toEqual([0.36, 0.36]);
-  });
-
-  it('that say different things stay what they are', () => {
-    expect(weighWords('The mayor of Santona sells his hotel to a bank')).toEqual([0.8, 0.8]);
-  });
-
-  it('stay what they are where nothing tells what they mean', () => {
-    expect(weighWords(undefined)).toEqual([0.8, 0.8]);
-  });
-
-  it('are looked at only where they are marked', () => {
-    expect(weighWords('The harbour of Almar is closed after a storm', 37)).toEqual([0.8, 0.8]);
-  });
-
   const weighMeanings = (dropped: string, added: string, apart: number) => {
     const [one, other] = [spoken(dropped), spoken(added)];
     const drafts = [draft('dropped', 'original', one), draft('added', 'translation', other)];

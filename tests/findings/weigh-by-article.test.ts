@@ -47,8 +47,8 @@ describe('a flag in its article', () => {
     expect(sureness([draft({})])).toBeGreaterThan(sureness([draft({ category: 'negation' })]) + 0.2);
   });
 
-  it('stays as it is where its rule does not show it, its kind was not judged, or an engine told of it', () => {
-    for (const one of [draft({ confidence: 0.49 }), draft({ category: 'repeated' }), draft({ byEngine: true })])
+  it('stays as it is where its rule does not show it, or its kind was not judged', () => {
+    for (const one of [draft({ confidence: 0.49 }), draft({ category: 'repeated' })])
       expect(weighByArticle([one], context, getJudgedKind)).toEqual([one]);
   });
 

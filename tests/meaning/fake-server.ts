@@ -70,7 +70,7 @@ export async function nobody(): Promise<string> {
 }
 
 /** Texts of a request in the LibreTranslate protocol. */
-export const textsOf = ({ body }: Asked): string[] => [(JSON.parse(body) as { q: string | string[] }).q].flat();
+const _textsOf = ({ body }: Asked): string[] => [(JSON.parse(body) as { q: string | string[] }).q].flat();
 
 type Render = (text: string) => string;
 /** Has the first word on every translation asked for, counted from 0. */

@@ -65,7 +65,6 @@ const AREAS: Readonly<Record<string, Area>> = {
     json: [
       'lib/align/weights.json',
       'lib/align/weights-encoded.json',
-      'lib/align/weights-rendered.json',
       'lib/findings/names/weights.json',
       'lib/findings/parts/weights.json',
       'lib/findings/polarity/weights.json',

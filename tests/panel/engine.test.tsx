@@ -74,7 +74,7 @@ describe('the strip', () => {
   it('says what came of it, aloud too', async () => {
     await show(withEngine['engine-held']);
     expect(says()).toBe(
-      'Compared again with this browser’s translator: 1 new difference and 1 change among those only possible.',
+      'Compared by meaning: 1 new difference and 1 change among those only possible. Under each passage of the original, in smaller type: machine translation by this browser’s translator.',
     );
     expect(buttons()).toEqual(['Show']);
     expect(all('.flag')).toHaveLength(6);
@@ -88,7 +88,9 @@ describe('the strip', () => {
     ]);
     expect(all('.engine')).toHaveLength(0);
     await show(withEngine['engine-done-same']);
-    expect(says()).toBe('Compared again with this browser’s translator: nothing has changed.');
+    expect(says()).toBe(
+      'Under each passage of the original, in smaller type: machine translation by this browser’s translator.',
+    );
   });
   it.each<[EngineErrorKind, RegExp, readonly string[]]>([
     ['unreachable', /^No answer came from LibreTranslate at localhost:5000\./, ['Try again', 'Settings']],

@@ -28,6 +28,33 @@ const without = (id: string): Report => ({ ...sharper, findings: sharper.finding
 /** The new report's findings, known again by the ids of the first: f0, then the new f1, then f1 … f5 as f2 … f6. */
 const FRESH = 'altered-certainty-t6-o7';
 
+describe('what the original says', () => {
+  const rendering = sharper.rendering!;
+  const rendered: PanelEvent = { type: 'rendered', url, rendering, status: DONE };
+
+  it('stands with the report, and no finding comes, goes or changes by it', () => {
+    const before = onShow();
+    const after = on(play([rendered], before));
+    expect(after.report).toEqual({ ...on(before).report, rendering });
+    expect(after.pending).toBeUndefined();
+    expect(after.engine).toEqual(DONE);
+  });
+  it('moves no text that is open: it waits until that is closed', () => {
+    const open = on(onShow({ type: 'select', id: 'f2', by: 'pointer' }, rendered));
+    expect(open.report.rendering).toBeUndefined();
+    const closed = on(onShow({ type: 'select', id: 'f2', by: 'pointer' }, rendered, { type: 'close' }));
+    expect(closed.report.rendering).toBe(rendering);
+  });
+  it('is added to the report by meaning that waits, and stays with one that comes later', () => {
+    const { rendering: _, ...byMeaning } = sharper;
+    const held = on(play([rendered], heldBy(byMeaning, DONE, onShow())));
+    expect(held.pending?.report).toEqual({ ...byMeaning, rendering });
+    expect(
+      on(play([rendered, { type: 'sharpened', url, report: byMeaning, status: DONE }], onShow())).pending,
+    ).toMatchObject({ report: { rendering }, more: 1 });
+  });
+});
+
 describe('a sharper report', () => {
   it('gives what is known its old id, and puts what is new behind the last that is as serious', () => {
     const { report, engine } = sharp(sharper);

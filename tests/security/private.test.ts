@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { ReadyEngine } from '../../entrypoints/sidepanel/engine/engine-runner';
+import type { TranslatorEngine } from '../../entrypoints/sidepanel/engine/engine-runner';
 import type { Report } from '../../lib/core/report';
 import type { Segment } from '../../lib/core/segment';
 import { createPanel } from '../../lib/panel/panel';
@@ -19,30 +19,28 @@ import { sourceFiles } from './source-files';
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 const encode = vi.fn(async (texts: readonly string[]) => texts.map(() => ({ sentence: Float32Array.of(1, 0) })));
-const ENGINES: Readonly<Record<'encoder' | 'translator', ReadyEngine>> = {
-  encoder: { encoder: { name: { kind: 'encoder', label: 'tiny', version: '1' }, encode }, needs: 'nothing' },
+const TRANSLATOR: TranslatorEngine = {
   translator: {
-    translator: {
-      name: { kind: 'libretranslate', label: 'localhost:5000' },
-      batch: { texts: 5, characters: 4000 },
-      translate: async (texts) => texts.map((text) => RENDERED.get(text) ?? ''),
-    },
-    needs: 'nothing',
+    name: { kind: 'libretranslate', label: 'localhost:5000' },
+    batch: { texts: 5, characters: 4000 },
+    translate: async (texts) => texts.map((text) => RENDERED.get(text) ?? ''),
   },
+  needs: 'nothing',
 };
-let engineKind: keyof typeof ENGINES;
+let engineKind: 'encoder' | 'translator';
 vi.mock('../../entrypoints/sidepanel/engine/create-chosen-engine', () => ({
-  createChosenEngine: async () => ENGINES[engineKind],
+  getChosenEncoder: async () => ({ name: { kind: 'encoder', label: 'tiny', version: '1' }, encode }),
+  createChosenTranslator: async () => (engineKind === 'translator' ? TRANSLATOR : undefined),
   getEngineSetting: async () => engineKind,
 }));
 
 interface EarlierQuestion {
-  readonly embed: (langs: object, segments: readonly Segment[], signal: AbortSignal) => Promise<unknown>;
+  readonly embed: (segments: readonly Segment[], signal: AbortSignal) => Promise<unknown>;
   readonly step: (step: ComparisonStep) => void;
   readonly signal: AbortSignal;
 }
 const embedEarlier = vi.fn(async ({ embed, signal }: EarlierQuestion) => {
-  await embed({ from: 'vi', to: 'th' }, report.original.segments, signal);
+  await embed(report.original.segments, signal);
   return { ok: false, failure: { kind: 'fetch-failed' } };
 });
 vi.mock('../../entrypoints/sidepanel/load-modules', () => ({

@@ -5,8 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ComparisonRequest } from '../../entrypoints/shared/compare/compare-in-browser';
 import type { ActivePageRef } from '../../entrypoints/sidepanel/active-page';
-import type { ReadyEngine } from '../../entrypoints/sidepanel/engine/engine-runner';
-import type { EngineOutput } from '../../lib/core/engine';
+import type { PanelEncoder } from '../../entrypoints/sidepanel/engine/engine-runner';
 import type { Report } from '../../lib/core/report';
 import { createFailure, createSuccess, type Result } from '../../lib/core/result';
 import type { Panel } from '../../lib/panel/panel';
@@ -19,7 +18,7 @@ vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 type Answer = Result<{ readonly report: Report; readonly isPrivate: boolean }>;
 const compareInBrowser = vi.fn<(request: ComparisonRequest) => Promise<Answer>>();
-const compareInWorker = vi.fn(async (_: EngineOutput, __: AbortSignal) => report);
+const compareInWorker = vi.fn(async (_: object, __: AbortSignal) => report);
 vi.mock('../../entrypoints/sidepanel/load-modules', () => ({
   loadComparison: async () => ({ compareInBrowser, compareInWorker }),
 }));
@@ -27,10 +26,8 @@ vi.mock('../../entrypoints/sidepanel/load-modules', () => ({
 const NAME = { kind: 'encoder', label: 'tiny', version: '1' } as const;
 const encode = vi.fn<(texts: readonly string[], signal: AbortSignal) => Promise<{ sentence: Float32Array }[]>>();
 vi.mock('../../entrypoints/sidepanel/engine/create-chosen-engine', () => ({
-  createChosenEngine: async (): Promise<ReadyEngine> => ({
-    encoder: { name: NAME, encode: encode as never },
-    needs: 'nothing',
-  }),
+  getChosenEncoder: async (): Promise<PanelEncoder> => ({ name: NAME, encode: encode as never }),
+  createChosenTranslator: async () => undefined,
   getEngineSetting: async () => 'encoder',
 }));
 

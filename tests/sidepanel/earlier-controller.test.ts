@@ -39,7 +39,7 @@ beforeEach(() => {
   scope = new AbortController();
   controller = createEarlierController({
     pages: createPages(panel, { current: { id: 7, address: corrected.translation.url, isPrivate: false } }),
-    comparison: { embed: async () => ({}), getScope: () => scope.signal },
+    comparison: { embed: async () => undefined, getScope: () => scope.signal },
   });
 });
 

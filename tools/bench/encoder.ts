@@ -35,13 +35,14 @@ export async function benchEncoder(): Promise<void> {
     const embed = () => embedSegments(texts, encoder, { signal });
     const vectors = await embed();
     const tokens = Object.values(vectors.of).reduce((sum, { tokens: own }) => sum + (own?.starts.length ?? 0), 0);
-    const compare = async (engine: object) => compareArticles(translation!, original!, lexicons, engine);
+    const compare = async (embeddings?: typeof vectors) =>
+      compareArticles(translation!, original!, lexicons, embeddings);
     const embedSome = (some: typeof texts) => embedSegments(some, encoder, { signal });
-    const compareAsNeeded = async () => compareByNeed(await compare({}), { embed: embedSome, compare });
+    const compareAsNeeded = async () => compareByNeed(await compare(), { embed: embedSome, compare });
     const [embedding, comparing, rules] = [
       await measureFastest(embed),
-      await measureFastest(() => compare({ vectors })),
-      await measureFastest(() => compare({})),
+      await measureFastest(() => compare(vectors)),
+      await measureFastest(() => compare()),
     ];
     const rate = (count: number) => `${((1000 * count) / embedding).toFixed(0)}`;
     printRow(

@@ -14,7 +14,7 @@ const LONG = 20;
 const HOURS_A_MILLION = 1_000_000 / 3_600_000;
 
 type Modules = typeof Encoded;
-type Engine = Parameters<Modules['compareArticles']>[3];
+type Embeddings = Parameters<Modules['compareArticles']>[3];
 
 interface Bench {
   readonly modules: Modules;
@@ -26,16 +26,16 @@ interface Bench {
 function prepare({ translation, original }: FaithfulPair, { modules, lexicons, encoder }: Bench) {
   const { compareArticles, compareByNeed, embedSegments, listEncodable } = modules;
   const { signal } = new AbortController();
-  const compare = async (engine: Engine) => compareArticles(translation, original, lexicons, engine);
+  const compare = async (embeddings?: Embeddings) => compareArticles(translation, original, lexicons, embeddings);
   const texts = listEncodable(translation, original);
   const embed = (some: typeof texts) => embedSegments(some, encoder, { signal });
   return {
     segments: texts.length,
-    byRules: () => compare({}),
-    byNeed: async () => compareByNeed(await compare({}), { embed, compare }),
+    byRules: () => compare(),
+    byNeed: async () => compareByNeed(await compare(), { embed, compare }),
     byAll: async () => {
-      await compare({});
-      return compare({ vectors: await embed(texts) });
+      await compare();
+      return compare(await embed(texts));
     },
   };
 }

@@ -1,10 +1,8 @@
 /** Builds examples for the alignment: pairs of articles as the lattice sees them, each with the path that is right. */
 import { type AlignmentContext, buildAlignmentContext } from '../../lib/align/context';
-import { addRenderings, addWordKeys } from '../../lib/compare/compare-pair';
 import type { AnalyzedSegment } from '../../lib/core/segment';
 import { buildGoldAlignment, type GoldAlignment, type GoldPair, toFold } from './gold';
 import { addKinds } from './kinds';
-import { buildRendering } from './rendering';
 import { analyzeSides } from './sides';
 import { placeSegments, type TextEmbeddings } from './text-vectors';
 
@@ -21,9 +19,8 @@ export interface Example {
 export function buildExample(given: GoldPair, number: number, embeddingOf?: TextEmbeddings): Example | undefined {
   const { pair, kinds } = addKinds(given, number);
   const read = analyzeSides(pair, kinds);
-  const rendering = buildRendering(pair, read.original);
-  const original = placeSegments(addRenderings(read.original, rendering), embeddingOf);
-  const translation = placeSegments(addWordKeys(read.translation, rendering), embeddingOf);
+  const original = placeSegments(read.original, embeddingOf);
+  const translation = placeSegments(read.translation, embeddingOf);
   const context = buildAlignmentContext(original, translation);
   const gold = buildGoldAlignment(original, translation, pair, [context.original.clausal, context.translation.clausal]);
   return gold && { original, translation, context, gold, fold: toFold(pair.id) };

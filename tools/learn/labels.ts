@@ -37,8 +37,6 @@ const MEANT: Readonly<Record<Exclude<WeightsId, 'dropped clause'>, readonly stri
     stretched: ['expanded'],
     'clipped by tokens': ['truncated', 'replaced'],
     'stretched by tokens': ['expanded', 'replaced'],
-    'clipped by rendering': ['truncated'],
-    'stretched by rendering': ['expanded'],
   };
 
 type Texts = Readonly<Record<Side, ReadonlyMap<string, AnalyzedSegment>>>;

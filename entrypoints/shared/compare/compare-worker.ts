@@ -6,7 +6,7 @@ import { comparePair } from '../../../lib/compare/compare-pair';
 import { addEarlierVersion } from '../../../lib/compare/earlier-version';
 import { listReportWords } from '../../../lib/compare/words-of-report';
 import type { Article } from '../../../lib/core/article';
-import type { EngineOutput } from '../../../lib/core/engine';
+import type { SegmentEmbeddings } from '../../../lib/core/engine';
 import type { WordsBySegment } from '../../../lib/core/finding';
 import type { EarlierVersion, Report } from '../../../lib/core/report';
 import type { Side } from '../../../lib/core/segment';
@@ -20,10 +20,11 @@ export interface WorkerProblem {
   readonly problem: string;
 }
 
-/** A request: two articles and, where there is one, an engine's output for them. */
-export interface CompareRequest extends EngineOutput {
+/** A request: two articles and, where they were encoded, their embeddings. */
+export interface CompareRequest {
   readonly translation: Article;
   readonly original: Article;
+  readonly embeddings?: SegmentEmbeddings | undefined;
   /** Of both languages: the tables are with those who ask, who read pages by them. */
   readonly phrases: readonly BoilerplatePhrases[];
 }
@@ -70,11 +71,11 @@ async function answerCompareRequest({
   translation,
   original,
   phrases,
-  ...meaning
+  embeddings,
 }: CompareRequest): Promise<CompareReply> {
   try {
     const lexicons = await loadLexicons([translation.lang, original.lang]);
-    return { report: comparePair(translation, original, { lexicons, phrases }, meaning) };
+    return { report: comparePair(translation, original, { lexicons, phrases }, embeddings) };
   } catch (problem) {
     return { problem: String(problem) };
   }

@@ -7,13 +7,12 @@ import { compareByNeed } from '../../../lib/compare/compare-by-need';
 import { buildEarlierVersion } from '../../../lib/compare/earlier-version';
 import { extractLanguageSample } from '../../../lib/compare/read-page-pair';
 import { type Article, limitArticle } from '../../../lib/core/article';
-import type { EngineOutput } from '../../../lib/core/engine';
+import type { SegmentEmbeddings } from '../../../lib/core/engine';
 import type { EarlierVersion, Report } from '../../../lib/core/report';
 import { createFailure, createSuccess, type Result } from '../../../lib/core/result';
 import { detectTextLanguage } from '../../../lib/extension/storage/language';
 import { readSettings } from '../../../lib/extension/storage/settings';
 import type { SegmentText } from '../../../lib/meaning/answer-in-batches';
-import type { LanguagePair } from '../../../lib/meaning/translator';
 import { readArticle } from '../../../lib/page/html/read-article';
 import type { ComparisonStep } from '../../../lib/panel/state/shown-report';
 import { fetchArchivedVersion } from '../../../lib/provenance/memento/fetch-archived-version';
@@ -25,8 +24,8 @@ export interface EarlierRequest {
   readonly url: string;
   /** The comparison with today's original. */
   readonly report: Report;
-  /** Embeds text where the settings name an encoder; empty where not. */
-  readonly embed: (langs: LanguagePair, segments: readonly SegmentText[], signal: AbortSignal) => Promise<EngineOutput>;
+  /** Embeds text by the encoder; undefined where it is off or gives nothing. */
+  readonly embed: (segments: readonly SegmentText[], signal: AbortSignal) => Promise<SegmentEmbeddings | undefined>;
   readonly step: (step: ComparisonStep) => void;
   readonly signal: AbortSignal;
 }
@@ -64,11 +63,7 @@ async function readArchivedArticle(html: string, url: string): Promise<Result<Ar
 async function compareAsSettingsSay(original: Article, request: EarlierRequest): Promise<Report> {
   const { report, signal, embed } = request;
   const { translation } = report;
-  const compare = (output: EngineOutput): Promise<Report> =>
-    compareInWorker({ translation, original, ...output }, signal);
-  const langs = { from: original.lang, to: translation.lang };
-  return compareByNeed(await compare({}), {
-    embed: async (segments) => (await embed(langs, segments, signal)).vectors,
-    compare,
-  });
+  const compare = (embeddings?: SegmentEmbeddings): Promise<Report> =>
+    compareInWorker({ translation, original, embeddings }, signal);
+  return compareByNeed(await compare(), { embed: (segments) => embed(segments, signal), compare });
 }

@@ -1,4 +1,4 @@
-/** Creates the engine that the settings name, for two languages. */
+/** Creates the engines that the settings name: the encoder, which compares, and a translator, which renders. */
 
 import { createLazy } from '../../../lib/core/memoize';
 import { waitFor } from '../../../lib/core/timeout';
@@ -13,7 +13,7 @@ import { createLibreTranslate } from '../../../lib/meaning/translators/libretran
 import { parseServerAddress } from '../../../lib/meaning/translators/server-address';
 import { getBrowserVersion, getTranslatorApi } from '../../../lib/meaning/translators/translator-api';
 import { createEncoderClient } from './encoder-client';
-import type { ReadyEngine, TranslatorEngine, UnavailableEngine } from './engine-runner';
+import type { PanelEncoder, TranslatorEngine, UnavailableEngine } from './engine-runner';
 
 /** Error detail where the reader declined the browser's permission request. */
 const NOT_ALLOWED = 'the browser does not let Verso reach it';
@@ -27,14 +27,19 @@ const getBundledEncoder = createLazy(() => createEncoderClient(BUNDLED_MODEL));
 /** The settings about engines as one string, to compare two of them. */
 export const getEngineSetting = async (): Promise<string> => JSON.stringify((await readSettings()).engine);
 
-/** The engine that the settings name, for two languages; undefined where they name none. */
-export async function createChosenEngine(langs: LanguagePair): Promise<ReadyEngine | UnavailableEngine | undefined> {
+/** The encoder, whichever translator is chosen beside it; undefined where the reader wants rules alone. */
+export const getChosenEncoder = async (): Promise<PanelEncoder | undefined> =>
+  (await readSettings()).engine.kind === 'off' ? undefined : getBundledEncoder();
+
+/** The translator that the settings name, for two languages; undefined where they name none. */
+export async function createChosenTranslator(
+  langs: LanguagePair,
+): Promise<TranslatorEngine | UnavailableEngine | undefined> {
   const { kind, address: stored = '', key } = (await readSettings()).engine;
   const address = parseServerAddress(stored);
   const deps = { fetch: (url: string, init: RequestInit) => fetch(url, init), wait: waitFor };
   if (kind === 'browser') return createBrowserEngine(langs);
-  if (kind === 'encoder') return { encoder: getBundledEncoder(), needs: 'nothing' };
-  if (kind === 'off' || !address) return undefined;
+  if (kind === 'encoder' || kind === 'off' || !address) return undefined;
   if (kind === 'apertium') return createServerEngine(address, createApertium(address, deps));
   return createServerEngine(address, createLibreTranslate(address, { ...deps, ...(key ? { key } : {}) }));
 }

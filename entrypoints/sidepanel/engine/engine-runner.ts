@@ -1,6 +1,6 @@
-/** Runs one engine on one report: offers it, prepares it, and compares again with its output. */
+/** Runs the engines on one report: the encoder compares again by meaning, then a translator renders the original. */
 import { compareByNeed } from '../../../lib/compare/compare-by-need';
-import type { EngineErrorKind, EngineName, EngineOutput, SegmentEmbeddings } from '../../../lib/core/engine';
+import type { EngineErrorKind, EngineName, SegmentEmbeddings } from '../../../lib/core/engine';
 import type { Report } from '../../../lib/core/report';
 import type { SegmentText } from '../../../lib/meaning/answer-in-batches';
 import { type EmbeddingCache, embedSegments } from '../../../lib/meaning/embed-segments';
@@ -11,18 +11,12 @@ import { type TranslationCache, translateOriginal } from '../../../lib/meaning/t
 import { type EngineRequirement, type EngineStatus, NO_CHANGE } from '../../../lib/panel/state/engine-state';
 import type { PanelEvent } from '../../../lib/panel/state/panel-state';
 
-/** An engine for two languages that was created but not used yet. */
-export type ReadyEngine = TranslatorEngine | EncoderEngine;
+/** The sentence encoder. It needs nothing from the reader. */
+export type PanelEncoder = Pick<Encoder, 'name' | 'encode' | 'rest'>;
 
-export interface TranslatorEngine extends EngineBase {
+/** A translator for two languages that was created but not used yet. */
+export interface TranslatorEngine {
   readonly translator: Translator;
-}
-
-export interface EncoderEngine extends EngineBase {
-  readonly encoder: Pick<Encoder, 'name' | 'encode' | 'rest'>;
-}
-
-interface EngineBase {
   readonly needs: EngineRequirement;
   /** Origin of the server that text is sent to. */
   readonly address?: string;
@@ -36,18 +30,20 @@ interface EngineBase {
   destroy?(): void;
 }
 
-/** An engine that was chosen but cannot start. */
+/** A translator that was chosen but cannot start. */
 export interface UnavailableEngine {
   readonly name: EngineName;
   readonly trouble: EngineErrorKind;
 }
 
 export interface EngineRunnerDeps {
-  /** The engine that the settings name, for two languages; undefined where they name none. */
-  readonly engine: (langs: LanguagePair) => Promise<ReadyEngine | UnavailableEngine | undefined>;
+  /** Undefined where the reader wants rules alone. */
+  readonly encoder: () => Promise<PanelEncoder | undefined>;
+  /** The translator that the settings name, for two languages; undefined where they name none. */
+  readonly translator: (langs: LanguagePair) => Promise<TranslatorEngine | UnavailableEngine | undefined>;
   readonly cache?: { readonly renderings: TranslationCache; readonly vectors: EmbeddingCache };
-  /** Compares the texts again, with the engine's output. */
-  readonly compare: (report: Report, meaning: EngineOutput, signal: AbortSignal) => Promise<Report>;
+  /** Compares the texts again, by rules alone where they were not encoded. */
+  readonly compare: (report: Report, embeddings: SegmentEmbeddings | undefined, signal: AbortSignal) => Promise<Report>;
   readonly send: (event: PanelEvent) => void;
 }
 
@@ -57,24 +53,22 @@ export interface EngineTarget {
   readonly report: Report;
   /** Where it is private, the cache of engine outputs is neither read nor written. */
   readonly isPrivate: boolean;
-  /** Of all that is done for this comparison: the engine ends with it. */
+  /** Of all that is done for this comparison: the engines end with it. */
   readonly scope: AbortSignal;
 }
 
 export interface EngineRunner {
-  /** Starts the engine where it needs nothing from the reader; otherwise offers it and says what it needs. */
+  /** Starts what needs nothing from the reader; otherwise offers it and says what it needs. */
   readonly offer: (on: EngineTarget) => Promise<void>;
-  /** Starts the engine after a click of the reader. */
+  /** Starts after a click of the reader. */
   readonly take: (on: EngineTarget) => Promise<void>;
   readonly stop: () => void;
 }
 
-/**
- * Creates a runner for the comparison on show. It runs one engine at a time, and replaces the report only at the end.
- */
+/** Creates a runner for the comparison on show. What it has done by then stays where it is stopped. */
 export function createEngineRunner(deps: EngineRunnerDeps): EngineRunner {
   let running: AbortController | undefined;
-  let waiting: ReadyEngine | undefined;
+  let waiting: TranslatorEngine | undefined;
   const stop = (): void => running?.abort();
   const begin = async (on: EngineTarget, click?: EngineClick): Promise<void> => {
     stop();
@@ -82,10 +76,14 @@ export function createEngineRunner(deps: EngineRunnerDeps): EngineRunner {
     const signal = AbortSignal.any([on.scope, control.signal]);
     running = control;
     waiting = undefined;
-    const wait = (engine: ReadyEngine): void => {
+    const wait = (engine: TranslatorEngine): void => {
       if (!signal.aborted) waiting = engine;
     };
-    await runEngine(on, click, { ...deps, wait }, signal).catch((problem) => {
+    const tell = (status: EngineStatus | undefined): void => {
+      if (!signal.aborted) deps.send({ type: 'engine', url: on.chosen, status });
+    };
+    const langs = { from: on.report.original.lang, to: on.report.translation.lang };
+    await runEngines({ on, langs, click, signal, deps, tell, wait }).catch((problem) => {
       if (!signal.aborted) throw problem;
     });
   };
@@ -98,116 +96,66 @@ interface EngineClick {
   readonly agreed?: Promise<void>;
 }
 
-function createEngineClick(offered: ReadyEngine | undefined): EngineClick {
+function createEngineClick(offered: TranslatorEngine | undefined): EngineClick {
   const { address, agreed } = { address: offered?.address, agreed: offered?.agreed?.() };
   agreed?.catch(() => undefined); // A rejection is handled where the promise is awaited, if it still is.
   return { ...(address ? { address } : {}), ...(agreed ? { agreed } : {}) };
 }
 
-interface EngineTaskDeps extends EngineRunnerDeps {
-  /** Remembers an engine that is offered and needs the reader's consent to send text. */
-  readonly wait: (engine: ReadyEngine) => void;
-}
-
 interface EngineTask {
-  readonly engine: ReadyEngine;
-  readonly langs: LanguagePair;
   readonly on: EngineTarget;
+  readonly langs: LanguagePair;
   readonly click: EngineClick | undefined;
   readonly signal: AbortSignal;
-  readonly deps: EngineTaskDeps;
+  readonly deps: EngineRunnerDeps;
   readonly tell: (status: EngineStatus | undefined) => void;
+  /** Remembers a translator that is offered and needs the reader's consent to send text. */
+  readonly wait: (engine: TranslatorEngine) => void;
 }
 
-async function runEngine(
-  on: EngineTarget,
-  click: EngineClick | undefined,
-  deps: EngineTaskDeps,
-  signal: AbortSignal,
-): Promise<void> {
-  const tell = (status: EngineStatus | undefined): void => {
-    if (!signal.aborted) deps.send({ type: 'engine', url: on.chosen, status });
-  };
-  const langs = { from: on.report.original.lang, to: on.report.translation.lang };
-  const engine = isSameBaseLanguage(langs) ? undefined : await deps.engine(langs);
+async function runEngines(task: EngineTask): Promise<void> {
+  const { on, langs, signal, deps, tell } = task;
+  const encoder = isSameBaseLanguage(langs) ? undefined : await deps.encoder();
   signal.throwIfAborted();
-  if (!engine) return tell(undefined);
-  if ('trouble' in engine) return tell({ kind: 'trouble', langs, ...engine });
-  const work: EngineTask = { engine, langs, on, click, signal, deps, tell };
+  if (!encoder) return tell(undefined);
+  const translator = await deps.translator(langs);
+  signal.throwIfAborted();
+  // With a translator this may be the second press: what the encoder has said stands.
+  const isCompared = translator !== undefined && on.report.encoded !== undefined && !on.report.encoded.trouble;
+  const failed = isCompared ? undefined : await compareByMeaning(task, encoder);
+  if (!translator) return failed && tell(failed);
+  const isRendered = await readOriginal(task, translator);
+  if (isRendered && failed) tell(failed);
+}
+
+/** Compares by meaning; gives the status to be told where nothing came of it. */
+async function compareByMeaning(task: EngineTask, encoder: PanelEncoder): Promise<EngineStatus | undefined> {
+  const { on, langs, signal, deps, tell } = task;
+  const { name } = encoder;
+  tell({ kind: 'preparing', name, langs });
+  const { progress, getStatus } = createProgress(task, name);
   try {
-    await startTask(work);
+    const { report, trouble } = await compareWithEncoder(task, encoder, progress);
+    signal.throwIfAborted();
+    deps.send({ type: 'sharpened', url: on.chosen, report, status: getStatus(trouble) });
+    return undefined;
   } catch (problem) {
     signal.throwIfAborted();
-    tell(buildStatusAfterError(work, problem));
-  } finally {
-    engine.destroy?.();
+    return buildTrouble(task, name, problem);
   }
 }
 
-async function startTask(work: EngineTask): Promise<void> {
-  const { engine, langs, click, deps, tell } = work;
-  const name = getEngineName(engine);
-  if (!canStartEngine(engine, click)) {
-    if (engine.needs === 'permission') deps.wait(engine);
-    return tell(buildOffer(work, engine.needs));
-  }
-  if (engine.needs === 'permission') await click?.agreed;
-  tell({ kind: 'preparing', name, langs });
-  await engine.prepare?.(work.signal, (progress) => {
-    if (engine.needs === 'download') tell({ kind: 'preparing', name, langs, progress });
-  });
-  await updateReport(work);
-}
-
-/**
- * Whether the engine can start now. A click on "Try again" is no consent to send text where that was revoked meanwhile.
- */
-function canStartEngine({ needs, address }: ReadyEngine, click: EngineClick | undefined): boolean {
-  if (needs !== 'permission') return needs === 'nothing' || click !== undefined;
-  return click?.agreed !== undefined && click.address === address;
-}
-
-async function updateReport(work: EngineTask): Promise<void> {
-  const { engine, langs, on, deps, signal, tell } = work;
-  const name = getEngineName(engine);
-  let progress = { done: 0, of: 0 };
-  const showProgress = (done: number, of: number): void => {
-    progress = { done, of };
-    tell({ kind: 'working', name, langs, ...progress });
+/** Tells how far an engine is, and says in the end what came of it. */
+function createProgress({ langs, tell }: EngineTask, name: EngineName) {
+  let rendered = { done: 0, of: 0 };
+  return {
+    progress: (done: number, of: number): void => {
+      rendered = { done, of };
+      tell({ kind: 'working', name, langs, ...rendered });
+    },
+    getStatus: (trouble: EngineErrorKind | undefined): EngineStatus =>
+      trouble ? { kind: 'trouble', name, langs, trouble, rendered } : { kind: 'done', name, langs, ...NO_CHANGE },
   };
-  const { report, trouble } =
-    'translator' in engine
-      ? await compareWithTranslator(work, engine, showProgress)
-      : await compareWithEncoder(work, engine, showProgress);
-  signal.throwIfAborted();
-  const status: EngineStatus = trouble
-    ? { kind: 'trouble', name, langs, trouble, rendered: progress }
-    : { kind: 'done', name, langs, ...NO_CHANGE };
-  deps.send({ type: 'sharpened', url: on.chosen, report, status });
-}
-
-interface EngineResult {
-  readonly report: Report;
-  readonly trouble: EngineErrorKind | undefined;
-}
-
-type ProgressTeller = (done: number, of: number) => void;
-
-/** Compares with a translation of the original. Rejects with an EngineError where there is none. */
-async function compareWithTranslator(
-  { langs, on, signal, deps }: EngineTask,
-  { translator }: TranslatorEngine,
-  progress: ProgressTeller,
-): Promise<EngineResult> {
-  const cache = on.isPrivate ? undefined : deps.cache?.renderings;
-  const rendering = await translateOriginal(on.report.original.segments, translator, langs, {
-    signal,
-    progress,
-    cache,
-  });
-  const { trouble } = rendering;
-  if (trouble && Object.keys(rendering.texts).length === 0) throw new EngineError(trouble);
-  return { report: await deps.compare(on.report, { rendering }, signal), trouble };
 }
 
 /**
@@ -216,15 +164,20 @@ async function compareWithTranslator(
  */
 const MANY_SEGMENTS = 400;
 
+interface EncoderResult {
+  readonly report: Report;
+  readonly trouble: EngineErrorKind | undefined;
+}
+
 /**
  * Compares with as much of both texts encoded as is needed; the progress is that of the need. Rejects with an EngineError
  * where nothing could be encoded.
  */
 async function compareWithEncoder(
   { on, signal, deps }: EngineTask,
-  { encoder }: EncoderEngine,
-  progress: ProgressTeller,
-): Promise<EngineResult> {
+  encoder: PanelEncoder,
+  progress: (done: number, of: number) => void,
+): Promise<EncoderResult> {
   const cache = on.isPrivate ? undefined : deps.cache?.vectors;
   const { translation, original } = on.report;
   const isLong = translation.segments.length + original.segments.length > MANY_SEGMENTS;
@@ -236,28 +189,80 @@ async function compareWithEncoder(
     if (trouble && Object.keys(vectors.of).length === 0) throw new EngineError(trouble);
     return vectors;
   };
-  const compare = (output: EngineOutput): Promise<Report> => deps.compare(on.report, output, signal);
-  // Another engine may have had its say in what is on show, or this one before it failed.
-  const byRules = on.report.encoded || on.report.rendering ? await compare({}) : on.report;
+  const compare = (embeddings?: SegmentEmbeddings): Promise<Report> => deps.compare(on.report, embeddings, signal);
+  // It may have failed half-way before, and reports of earlier versions of Verso were judged by a translation, too.
+  const byRules = on.report.encoded || on.report.rendering ? await compare() : on.report;
   const report = await compareByNeed(byRules, { embed, compare });
   encoder.rest?.();
   return { report, trouble };
 }
 
-const getEngineName = (engine: ReadyEngine): EngineName =>
-  ('translator' in engine ? engine.translator : engine.encoder).name;
+/** Renders the original, or offers to. Gives whether it was rendered: the reader is asked and told nothing more. */
+async function readOriginal(task: EngineTask, engine: TranslatorEngine | UnavailableEngine): Promise<boolean> {
+  const { langs, tell, signal } = task;
+  if ('trouble' in engine) {
+    tell({ kind: 'trouble', langs, ...engine });
+    return false;
+  }
+  try {
+    return await startTranslator(task, engine);
+  } catch (problem) {
+    signal.throwIfAborted();
+    const trouble = buildTrouble(task, engine.translator.name, problem);
+    // A download that needs a click is offered instead.
+    const needsClick = trouble.trouble === 'unavailable' && !task.click && engine.prepare;
+    tell(needsClick ? buildOffer(task, engine, 'download') : trouble);
+    return false;
+  } finally {
+    engine.destroy?.();
+  }
+}
 
-function buildOffer({ engine, langs }: EngineTask, needs: ReadyEngine['needs']): EngineStatus {
-  const { address } = engine;
-  return { kind: 'offered', name: getEngineName(engine), langs, needs, ...(address ? { address } : {}) };
+async function startTranslator(task: EngineTask, engine: TranslatorEngine): Promise<boolean> {
+  const { on, langs, click, deps, signal, tell, wait } = task;
+  const { translator, needs } = engine;
+  const { name } = translator;
+  if (!canStartEngine(engine, click)) {
+    if (needs === 'permission') wait(engine);
+    tell(buildOffer(task, engine, needs));
+    return false;
+  }
+  if (needs === 'permission') await click?.agreed;
+  tell({ kind: 'preparing', name, langs });
+  await engine.prepare?.(signal, (progress) => {
+    if (needs === 'download') tell({ kind: 'preparing', name, langs, progress });
+  });
+  const cache = on.isPrivate ? undefined : deps.cache?.renderings;
+  const { progress, getStatus } = createProgress(task, name);
+  const rendering = await translateOriginal(on.report.original.segments, translator, langs, {
+    signal,
+    progress,
+    cache,
+  });
+  const { trouble } = rendering;
+  if (trouble && Object.keys(rendering.texts).length === 0) throw new EngineError(trouble);
+  signal.throwIfAborted();
+  deps.send({ type: 'rendered', url: on.chosen, rendering, status: getStatus(trouble) });
+  return !trouble;
 }
 
 /**
- * The status after an error. A download that needs a click is offered instead. Anything but an `EngineError` is a bug.
+ * Whether the translator can start now. A click on "Try again" is no consent to send text where that was revoked
+ * meanwhile.
  */
-function buildStatusAfterError(work: EngineTask, problem: unknown): EngineStatus {
-  const { engine, langs, click } = work;
+function canStartEngine({ needs, address }: TranslatorEngine, click: EngineClick | undefined): boolean {
+  if (needs !== 'permission') return needs === 'nothing' || click !== undefined;
+  return click?.agreed !== undefined && click.address === address;
+}
+
+const buildOffer = (
+  { langs }: EngineTask,
+  { translator, address }: TranslatorEngine,
+  needs: EngineRequirement,
+): EngineStatus => ({ kind: 'offered', name: translator.name, langs, needs, ...(address ? { address } : {}) });
+
+/** The status after an error. Anything but an `EngineError` is a bug. */
+function buildTrouble({ langs }: EngineTask, name: EngineName, problem: unknown) {
   const { trouble, detail } = problem instanceof EngineError ? problem : new EngineError('refused', String(problem));
-  if (trouble === 'unavailable' && !click && engine.prepare) return buildOffer(work, 'download');
-  return { kind: 'trouble', name: getEngineName(engine), langs, trouble, ...(detail ? { detail } : {}) };
+  return { kind: 'trouble', name, langs, trouble, ...(detail ? { detail } : {}) } as const;
 }

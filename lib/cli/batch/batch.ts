@@ -230,7 +230,7 @@ async function* takeUntilStopped<Item>(items: AsyncIterable<Item>, isStopped: ()
  * built for a machine aborts a process whose thread is ended while it runs there, so that it gets a process of its own.
  */
 function countProcesses({ workers, engine }: CommandOptions): number | undefined {
-  const isNative = engine?.kind === 'encoder' && engine.native !== undefined;
+  const isNative = engine?.native !== undefined;
   const isWorker = process.channel !== undefined;
   return workers ?? (isNative && !isWorker ? 1 : undefined);
 }
@@ -248,8 +248,8 @@ function createBatchPool(options: CommandOptions, notify: Notifier, onBroken: ()
     if (sentence !== line) notified.add(sentence);
     notify(sentence);
   };
-  const { args, env } = buildWorkerArguments(options);
-  const start = () => startLineWorker({ args, env: { ...process.env, ...env }, heard: notifyOnce });
+  const args = buildWorkerArguments(options);
+  const start = () => startLineWorker({ args, heard: notifyOnce });
   return createWorkerPool({
     size: processCount ?? 1,
     start: processCount === undefined ? () => startLineThread(process.argv.slice(2)) : start,

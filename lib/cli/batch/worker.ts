@@ -55,7 +55,6 @@ export interface LineWorkerOptions {
   readonly args: readonly string[];
   /** Further arguments of Node's. */
   readonly nodeArgs?: readonly string[];
-  readonly env: NodeJS.ProcessEnv;
   /** Called with each line of its standard error. */
   readonly heard: (line: string) => void;
 }
@@ -63,9 +62,8 @@ export interface LineWorkerOptions {
 const LINE_FEED = Buffer.from('\n');
 
 /** Starts a worker in a process group of its own, so that Ctrl-C reaches only the command and lines finish. */
-export function startLineWorker({ args, nodeArgs = [], env, heard: onLine }: LineWorkerOptions): LineWorker {
+export function startLineWorker({ args, nodeArgs = [], heard: onLine }: LineWorkerOptions): LineWorker {
   const child = spawn(process.execPath, [...NODE_ARGS, ...nodeArgs, COMMAND_PATH, ...args], {
-    env,
     detached: true,
     windowsHide: true,
     // Nothing is said on the channel: its end is what the process hears of this one's (`followParent`).

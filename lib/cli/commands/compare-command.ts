@@ -1,18 +1,18 @@
 /** Answers `verso compare`: two files, or lines of pairs, to reports in the requested format. */
 import { compareArticles } from '../../compare/compare-articles';
 import { type Article, limitArticle } from '../../core/article';
-import type { EngineOutput } from '../../core/engine';
+import type { SegmentEmbeddings } from '../../core/engine';
 import { MIN_SHOWN_CONFIDENCE } from '../../core/finding';
 import type { Report } from '../../core/report';
 import type { Failure } from '../../core/result';
-import { waitFor } from '../../core/timeout';
 import type { EmbeddingCache } from '../../meaning/embed-segments';
 import { FORMATS, INTERCHANGE_FORMATS, type InterchangeFormat } from '../../report/formats/formats';
 import { toMarkdown } from '../../report/formats/markdown';
 import { formatJson } from '../../text/bidi-text';
 import { hasMoreSegments } from '../../text/segments/segment-blocks';
 import { answerMessages } from '../batch/answer-line';
-import { createEngineComparer } from '../engine/engine';
+import { createEmbeddingComparer } from '../engine/embedding-source';
+import { createEncoderSource } from '../engine/encoder-sources';
 import type { CommandOptions } from '../options/arguments';
 import { BadLineError, parseSide, readArticleFile, readSideArticle, type SideInput } from '../shared/input';
 import { createFileLexicons } from '../shared/lexicons';
@@ -46,20 +46,23 @@ export async function runCompareCommand(options: CommandOptions): Promise<number
 const formatEarlierFailure = (failure: Failure): string =>
   `The original as it was could not be read, so this is about today’s alone: ${formatFailure(failure)}`;
 
-/** Compares two articles, with what the chosen engine gives. */
+/** Compares two articles, with what the chosen encoder gives. */
 export type Comparer = (translation: Article, original: Article) => Promise<Report>;
 
-/** Creates a comparer that keeps lexicons and the engine open. `notify` gets sentences for the user. */
+/** Creates a comparer that keeps lexicons and the encoder open. `notify` gets sentences for the user. */
 export function createComparer(
   { engine }: Pick<CommandOptions, 'engine'>,
   notify: (sentence: string) => void,
   cache?: EmbeddingCache,
 ): Comparer {
   const lexicons = createFileLexicons();
-  const compareWithEngine = engine ? createEngineComparer(engine, notify, { fetch, wait: waitFor, cache }) : undefined;
+  const compareByMeaning =
+    engine &&
+    createEmbeddingComparer(createEncoderSource(engine, notify), notify, { everything: engine.everything, cache });
   return async (translation, original) => {
-    const compare = (output: EngineOutput = {}): Report => compareArticles(translation, original, lexicons, output);
-    return compareWithEngine ? compareWithEngine(translation, original, compare) : compare();
+    const compare = (embeddings?: SegmentEmbeddings): Report =>
+      compareArticles(translation, original, lexicons, embeddings);
+    return compareByMeaning ? compareByMeaning(translation, original, compare) : compare();
   };
 }
 

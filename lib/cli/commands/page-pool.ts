@@ -30,7 +30,7 @@ export function createPagePool(
   memory: readonly string[] = SMALL_MEMORY,
 ): PageWork {
   const notified = new Set<string>();
-  const { args, env } = buildWorkerArguments(options);
+  const args = buildWorkerArguments(options);
   const startPool = (count: number, nodeArgs: readonly string[]) =>
     createWorkerPool({
       size: count,
@@ -38,7 +38,6 @@ export function createPagePool(
         startLineWorker({
           args,
           nodeArgs,
-          env: { ...process.env, ...env },
           heard: (line) => {
             if (notified.has(line)) return;
             notified.add(line);

@@ -3,7 +3,7 @@
 import { compareByNeed } from '../../compare/compare-by-need';
 import { listEncodable } from '../../compare/compare-pair';
 import type { Article } from '../../core/article';
-import type { EngineErrorKind, EngineName, EngineOutput, SegmentEmbeddings } from '../../core/engine';
+import type { EngineErrorKind, EngineName, SegmentEmbeddings } from '../../core/engine';
 import { createLazy } from '../../core/memoize';
 import type { Report } from '../../core/report';
 import type { AnswerCache, SegmentText } from '../../meaning/answer-in-batches';
@@ -35,11 +35,11 @@ export function createMemoryCache<T>(): MemoryCache<T> {
   };
 }
 
-/** Compares one pair with what an engine gives; by rules alone where both are in one language. */
+/** Compares one pair with what the encoder gives; by rules alone where both are in one language. */
 export type EngineComparer = (
   translation: Article,
   original: Article,
-  compare: (output: EngineOutput) => Report,
+  compare: (embeddings?: SegmentEmbeddings) => Report,
 ) => Promise<Report>;
 
 const TROUBLE_TEXTS: Partial<Readonly<Record<EngineErrorKind, string>>> = {
@@ -93,13 +93,13 @@ export function createEmbeddingComparer(
   }
 
   return async (translation, original, compare) => {
-    if (isSameBaseLanguage({ from: original.lang, to: translation.lang })) return compare({});
+    if (isSameBaseLanguage({ from: original.lang, to: translation.lang })) return compare();
     const encoder = await openOnce();
     if (encoder instanceof EngineError) {
       const { trouble, detail } = encoder;
       const remedy = trouble === 'incomplete' && name === BUNDLED_MODEL ? `; ${REMEDY}` : '';
       reportTrouble(`cannot be opened: ${detail || trouble}${remedy}`);
-      return compare({ vectors: { engine: name, of: {}, trouble } });
+      return compare({ engine: name, of: {}, trouble });
     }
     const embed = async (segments: readonly SegmentText[]): Promise<SegmentEmbeddings> => {
       const vectors = await embedSegments(segments, encoder, { signal, ...(cache ? { cache } : {}) });
@@ -107,7 +107,7 @@ export function createEmbeddingComparer(
       if (trouble) reportTrouble(TROUBLE_TEXTS[trouble] ?? 'answers something other than vectors');
       return vectors;
     };
-    if (everything) return compare({ vectors: await embed(listEncodable(translation, original)) });
-    return compareByNeed(compare({}), { embed, compare });
+    if (everything) return compare(await embed(listEncodable(translation, original)));
+    return compareByNeed(compare(), { embed, compare });
   };
 }

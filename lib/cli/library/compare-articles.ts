@@ -1,10 +1,10 @@
 /** Compares a translation with its original, with the engine and the lexicons that a caller hands in. */
 import { compareArticles as compareByTables } from '../../compare/compare-articles';
 import { compareByNeed } from '../../compare/compare-by-need';
-import { type LexiconLookup, listEncodable, listTranslatable } from '../../compare/compare-pair';
+import { type LexiconLookup, listEncodable } from '../../compare/compare-pair';
 import { type Article, limitArticle } from '../../core/article';
 import type { TranslationDetection } from '../../core/detection';
-import type { EngineOutput } from '../../core/engine';
+import type { SegmentEmbeddings } from '../../core/engine';
 import type { Report } from '../../core/report';
 import { createSuccess, type Result } from '../../core/result';
 import type { SegmentText } from '../../meaning/answer-in-batches';
@@ -64,7 +64,7 @@ export interface CompareOptions extends ReadOptions {
   readonly everything?: boolean;
   /** Keeps the encoder's answers for later comparisons with the same text. */
   readonly cache?: EmbeddingCache;
-  /** Translates the original into the translation's language by machine. */
+  /** Gives the report's `rendering`: the original in the translation's language, to be read. No difference rests on it. */
   readonly translator?: Translator;
   /** From `openLexicons`, so that many comparisons read each once; by default they are read for this one. */
   readonly lexicons?: LexiconLookup;
@@ -115,17 +115,19 @@ async function compareWithEngines(
 ): Promise<Report> {
   const { signal = new AbortController().signal } = options;
   const langs = { from: original.lang, to: translation.lang };
-  const compare = (output: EngineOutput): Report => compareByTables(translation, original, lexicons, output);
-  if (isSameBaseLanguage(langs)) return compare({});
-  const rendering = translator
-    ? await translateOriginal(listTranslatable(original), translator, langs, { signal })
-    : undefined;
-  const rendered = rendering ? { rendering } : {};
-  if (!encoder) return compare(rendered);
-  const embed = (segments: readonly SegmentText[]) =>
-    embedSegments(segments, encoder, { signal, ...(progress ? { progress } : {}), ...(cache ? { cache } : {}) });
-  // What is needed beside a rendering has not been measured.
-  if (everything || rendering)
-    return compare({ ...rendered, vectors: await embed(listEncodable(translation, original)) });
-  return compareByNeed(compare({}), { embed, compare });
+  const compare = (embeddings?: SegmentEmbeddings): Report =>
+    compareByTables(translation, original, lexicons, embeddings);
+  if (isSameBaseLanguage(langs)) return compare();
+  const report = await compareByMeaning();
+  return translator
+    ? { ...report, rendering: await translateOriginal(report.original.segments, translator, langs, { signal }) }
+    : report;
+
+  function compareByMeaning(): Report | Promise<Report> {
+    if (!encoder) return compare();
+    const embed = (segments: readonly SegmentText[]) =>
+      embedSegments(segments, encoder, { signal, ...(progress ? { progress } : {}), ...(cache ? { cache } : {}) });
+    if (everything) return embed(listEncodable(translation, original)).then(compare);
+    return compareByNeed(compare(), { embed, compare });
+  }
 }

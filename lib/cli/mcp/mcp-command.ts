@@ -9,8 +9,7 @@ import { openFolders } from './readable-folders';
 const LARGEST_MESSAGE = 4 * LIMITS.bytes;
 
 /** Runs it until the client ends. Returns the exit status. */
-export async function runMcpCommand({ files: folders, engine }: CommandOptions): Promise<number> {
-  const encoder = engine?.kind === 'encoder' ? engine : undefined;
+export async function runMcpCommand({ files: folders, engine: encoder }: CommandOptions): Promise<number> {
   // Said at once, and not to the first who asks for a file.
   openFolders(folders);
   if (!isMainThread) return (await import('./mcp-server')).answerCalls(folders, encoder);

@@ -6,7 +6,7 @@ import { parseUrl } from '../../core/url';
 import { INTERCHANGE_FORMATS, type InterchangeFormat } from '../../report/formats/formats';
 import { UsageError } from '../shared/print';
 import { type CheckOptions, parseCheckOptions } from './check-options';
-import { type EngineOption, type Environment, isComparing, parseEngineOption } from './engine-options';
+import { type EncoderOption, isComparing, parseEngineOption } from './engine-options';
 
 // The usage text that `--help` prints.
 
@@ -14,7 +14,6 @@ import { type EngineOption, type Environment, isComparing, parseEngineOption } f
 export const formatUsage = (): string => `verso: what a translation dropped, added or altered
 
   verso compare [--json|--markdown|--neutral] TRANSLATION ORIGINAL
-  verso compare [--engine libretranslate|apertium --engine-url URL [--engine-key KEY]] …
   verso compare [--engine none] …
   verso compare [--engine encoder --model DIR] [--native DIR] [--everything] …
   verso compare --format ${INTERCHANGE_FORMATS.join('|')} [--translation-url URL] [--original-url URL] TRANSLATION ORIGINAL
@@ -54,14 +53,14 @@ finds the layouts of usual site generators by itself. Its exit status is 1 where
 out files and passages.
 editions takes {"id","editions":[{"lang","url","paragraphs" or "html"}, …]} a line, the original first (or "original":
 its index), and answers with the original's passages by editions: said, changed, missing or more, those first on which
-the editions disagree most. It takes the engines of compare.
+the editions disagree most. It takes the encoder's options as compare does.
 report counts what compare --jsonl wrote ("-": from standard input) by outlet, language pair, engine, kind, category and
 month, into one page of tables and plots (--out -: to standard output); --csv writes the tables into the folder DIR, too. Months need the dates that
 compare --jsonl --metadata writes. What is held does not grow with the number of lines.
 A text of more than ${BOUNDS.sentences.toLocaleString('en')} sentences is not compared, and a page of more than ${BOUNDS.elements.toLocaleString('en')} elements not read, nor a PDF of more than ${BOUNDS.pages} pages; it
 is told so. --max-segments compares texts of up to N sentences: memory and time grow with them.
 mcp answers programs that speak the Model Context Protocol, over standard input and output, until they end: its tools
-compare, check, locate and read. It reads files below the folders named and no others, and fetches nothing. Of the engines it takes the encoder.
+compare, check, locate and read. It reads files below the folders named and no others, and fetches nothing.
 --neutral lists after the differences what is the same in another form; JSON always has it.
 --removed lists what was left out of an article, and why.
 compare lines the texts up with the help of the sentence encoder that comes with Verso; it sends nothing and fetches
@@ -72,8 +71,6 @@ two fifths of a good translation. --everything has it read all; the reports' "en
 --native runs the encoder with ONNX Runtime as it is built for this machine, several times as fast as with the
 WebAssembly that comes with Verso, from the folder DIR: npm install --prefix DIR --ignore-scripts onnxruntime-node
 Its last digits depend on the processor; the reports' "engine" then says "native".
---engine libretranslate and apertium send the original's text to the translation server at URL and compare with what it
-answers. The key may stand in VERSO_ENGINE_KEY instead.
 Files are .html, .md or .mdx, .pdf with text in it, or .txt with blank lines between paragraphs.
 Files are written as a whole or stay as they were, and none that is read is written over. What a page or a name could tell
 the terminal is shown as signs (␛), and escaped in JSON.
@@ -99,8 +96,8 @@ export interface CommandOptions {
   readonly archive?: string;
   /** With `archive`: for which time it is asked, ISO 8601; by default when the translation was published. */
   readonly at?: string;
-  /** With `compare`: the engine that gives machine translations or embeddings; none where only rules are wanted. */
-  readonly engine?: EngineOption;
+  /** With `compare`: the sentence encoder; none where only rules are wanted. */
+  readonly engine?: EncoderOption;
   /** With `compare` and `editions`: the most sentences of a text that is compared; by default `BOUNDS.sentences`. */
   readonly maxSegments?: number;
   /** With `read`: also list what was removed from the article, and why. */
@@ -121,11 +118,8 @@ export interface CommandOptions {
   readonly check?: CheckOptions;
 }
 
-/**
- * Parses the arguments after the command's name. `env` may hold VERSO_ENGINE_KEY. Throws UsageError with one calm
- * sentence.
- */
-export function parseArguments(argv: readonly string[], env: Environment = process.env): CommandOptions {
+/** Parses the arguments after the command's name. Throws UsageError with one calm sentence. */
+export function parseArguments(argv: readonly string[]): CommandOptions {
   const { values, positionals } = parseCommandLine(argv);
   const [name, ...files] = positionals;
   const command = COMMANDS.find((c) => c === name);
@@ -143,7 +137,7 @@ export function parseArguments(argv: readonly string[], env: Environment = proce
     if (values[option] !== undefined && !parseUrl(values[option]))
       throw new UsageError(`--${option} needs an address, such as https://news.example/.`);
   checkVersionOptions(values, command, format);
-  const engine = parseEngineOption(values, command, env);
+  const engine = parseEngineOption(values, command);
   const check = parseCheckOptions(values, command);
   const batch = parseBatchOptions(values, format, command);
   return {
@@ -302,40 +296,34 @@ function parseTimeout(text: string): number {
   throw new UsageError(`--line-timeout takes seconds, more than 0 and at most ${MAX_TIMEOUT}.`);
 }
 
-/**
- * Builds the arguments and the environment of a worker process that answers lines with the same options. The key goes
- * into the environment, since process lists show arguments.
- */
-export function buildWorkerArguments({ command, withRemoved, withMetadata, maxSegments, engine }: CommandOptions): {
-  readonly args: readonly string[];
-  readonly env: Environment;
-} {
-  const args = [
+/** Builds the arguments of a worker process that answers lines with the same options. */
+export function buildWorkerArguments({
+  command,
+  withRemoved,
+  withMetadata,
+  maxSegments,
+  engine,
+}: CommandOptions): readonly string[] {
+  return [
     command,
     '--jsonl',
     ...(withRemoved ? ['--removed'] : []),
     ...(withMetadata ? ['--metadata'] : []),
     ...(maxSegments === undefined ? [] : ['--max-segments', `${maxSegments}`]),
+    ...listEngineArguments(command, engine),
   ];
-  if (!engine) return { args: isComparing(command) ? [...args, '--engine', 'none'] : args, env: {} };
-  if (engine.kind === 'encoder')
-    return {
-      args: [
-        ...args,
-        '--engine',
-        'encoder',
-        ...(engine.folder ? ['--model', engine.folder] : []),
-        ...(engine.native ? ['--native', engine.native] : []),
-        ...(engine.everything ? ['--everything'] : []),
-      ],
-      env: {},
-    };
-  return {
-    args: [...args, '--engine', engine.kind, '--engine-url', engine.address],
-    env: engine.key ? { VERSO_ENGINE_KEY: engine.key } : {},
-  };
 }
 
+function listEngineArguments(command: CommandOptions['command'], engine: EncoderOption | undefined): readonly string[] {
+  if (!engine) return isComparing(command) ? ['--engine', 'none'] : [];
+  return [
+    '--engine',
+    'encoder',
+    ...(engine.folder ? ['--model', engine.folder] : []),
+    ...(engine.native ? ['--native', engine.native] : []),
+    ...(engine.everything ? ['--everything'] : []),
+  ];
+}
 function parseCommandLine(argv: readonly string[]) {
   try {
     return parseArgs({
@@ -358,6 +346,7 @@ function parseCommandLine(argv: readonly string[]) {
         at: { type: 'string' },
         url: { type: 'string' },
         engine: { type: 'string' },
+        // Taken for what they were, so that the message says what there is now.
         'engine-url': { type: 'string' },
         'engine-key': { type: 'string' },
         model: { type: 'string' },

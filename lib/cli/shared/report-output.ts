@@ -1,5 +1,5 @@
 /** Formats a report for the command: as the JSON that programs read, and as a listing for a terminal. */
-import type { EncoderInfo, Rendering } from '../../core/engine';
+import type { EncoderInfo } from '../../core/engine';
 import {
   type Equivalence,
   type EquivalenceEvidence,
@@ -18,13 +18,12 @@ import { sanitizeText } from '../../report/sanitize';
 import { formatEngineTitle } from './engine-title';
 import { type FindingLines, findLines } from './finding-lines';
 
-const toSegmentJson = ({ id, block, start, end, text }: Segment, rendering: string | undefined) => ({
+const toSegmentJson = ({ id, block, start, end, text }: Segment) => ({
   id,
   paragraph: block,
   start,
   end,
   text,
-  ...(rendering === undefined ? {} : { gloss: rendering }),
 });
 
 /** What a report's JSON form has beside what the command always gives. */
@@ -38,7 +37,6 @@ export interface ReportJsonOptions {
 function toSideJson(
   side: ReportSide,
   options: { readonly withBlocks: boolean; readonly withMetadata?: boolean | undefined },
-  renderings: Rendering['texts'] = {},
 ) {
   const { lang, url, title, segments, blocks } = side;
   return {
@@ -47,7 +45,7 @@ function toSideJson(
     ...(title ? { title } : {}),
     ...(options.withMetadata ? toMetadataJson(side) : {}),
     ...(options.withBlocks ? { blocks } : {}),
-    segments: segments.map((segment) => toSegmentJson(segment, renderings[segment.id])),
+    segments: segments.map(toSegmentJson),
   };
 }
 
@@ -61,18 +59,17 @@ const toMetadataJson = ({ site, byline, translator, published, modified }: Repor
 
 /** Builds the JSON form that the command documents. */
 export function toReportJson(report: Report, { blocks, withMetadata }: ReportJsonOptions) {
-  const { translation, original, links, neutral, coverage, verdict, truncated, rendering, encoded } = report;
-  const engine = rendering ?? encoded;
+  const { translation, original, links, neutral, coverage, verdict, truncated, encoded } = report;
   return {
     translation: toSideJson(translation, { withBlocks: blocks.translation, withMetadata }),
-    original: toSideJson(original, { withBlocks: blocks.original, withMetadata }, rendering?.texts),
+    original: toSideJson(original, { withBlocks: blocks.original, withMetadata }),
     links,
     findings: addLines(report),
     neutral,
     coverage,
     verdict,
     ...(truncated ? { truncated } : {}),
-    ...(engine ? { engine: toEngineJson(engine) } : {}),
+    ...(encoded ? { engine: toEngineJson(encoded) } : {}),
   };
 }
 
@@ -108,19 +105,12 @@ const formatEvidence = (finding: Finding): string =>
     .map((line) => `   ${line}\n`)
     .join('');
 
-function describeTranslation({ engine, texts }: Rendering, { segments }: ReportSide): string {
-  const translatedCount = segments.filter(({ id }) => texts[id] !== undefined).length;
-  return `With a machine translation of the original by ${formatEngineTitle(engine)}: ${translatedCount} of ${segments.length} passages.\n`;
-}
-
 /** Describes the encoder's part in the comparison. No finding names it, so the report has to. */
 export const describeEncoder = ({ engine, trouble }: EncoderInfo): string =>
   `lined up ${trouble ? 'without the full' : 'with the'} help of ${formatEngineTitle(engine)}`;
 
-function describeEngines({ rendering, encoded, original }: Report): string {
-  const encoderSentence = encoded ? `Passages were ${describeEncoder(encoded)}.\n` : '';
-  return (rendering ? describeTranslation(rendering, original) : '') + encoderSentence;
-}
+const describeEncoding = ({ encoded }: Report): string =>
+  encoded ? `Passages were ${describeEncoder(encoded)}.\n` : '';
 
 /** An article's title, language and host: anyone can give a page another's title, but not another's host. */
 function formatArticle(report: Report, name: Side): string {
@@ -131,7 +121,7 @@ function formatArticle(report: Report, name: Side): string {
 /** Formats the findings of a report for a terminal. */
 export function formatListing(report: Report): string {
   const shown = report.findings.filter((f) => f.confidence >= MIN_SHOWN_CONFIDENCE);
-  const head = `${formatArticle(report, 'translation')} ← ${formatArticle(report, 'original')}\n${describeEngines(report)}`;
+  const head = `${formatArticle(report, 'translation')} ← ${formatArticle(report, 'original')}\n${describeEncoding(report)}`;
   if (report.verdict === 'not-the-original') {
     return `${head}Too little of these texts corresponds: this is probably not the original (${formatPercentage(report.coverage.translation)} of the translation has a counterpart).\n`;
   }
@@ -159,8 +149,7 @@ function formatLines(report: Report, finding: Finding): string {
 /** Formats one finding of a report for a terminal: what it is, where, what differs, and both passages. */
 export function formatDifference(report: Report, finding: Finding): string {
   const { original, translation } = report;
-  const engine = finding.byEngine ? ', by the engine' : '';
-  const head = `${KIND_SIGNS[finding.kind]} ${formatWholeTitle(getEnglish(), finding)} (${finding.severity}, ${formatPercentage(finding.confidence)}${engine})\n`;
+  const head = `${KIND_SIGNS[finding.kind]} ${formatWholeTitle(getEnglish(), finding)} (${finding.severity}, ${formatPercentage(finding.confidence)})\n`;
   const passages = formatQuote(original, finding.original) + formatQuote(translation, finding.translation);
   return head + formatLines(report, finding) + formatEvidence(finding) + passages;
 }

@@ -1,4 +1,4 @@
-/** Compares the polarity cues of a linked passage's two sides: negation, direction and hedges. */
+/** Compares the polarity cues of a linked passage's two sides: negation and direction. */
 import type { PolarityCue } from './find-polarity-cues';
 
 /** Whether a cue is a negator that a translation should express as well. */
@@ -35,13 +35,4 @@ export function findOppositeDirections(
   return direction && otherDirection && direction.kind !== otherDirection.kind
     ? [direction, otherDirection]
     : undefined;
-}
-
-/** A word of uncertainty on one side, if no cue of the other side could express it. */
-export function findLostHedge(
-  cues: readonly PolarityCue[],
-  otherCues: readonly PolarityCue[],
-): PolarityCue | undefined {
-  const isUncertain = (cue: PolarityCue) => cue.kind === 'uncertain';
-  return otherCues.some(isUncertain) ? undefined : cues.find((cue) => isUncertain(cue) && cue.strength === 1);
 }

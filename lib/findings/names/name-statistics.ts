@@ -2,17 +2,10 @@
 
 import { createLazy, memoizeByObject } from '../../core/memoize';
 import type { AnalyzedSegment, Side } from '../../core/segment';
-import { findCapitalizedRuns } from '../../facts/names/capitalized-runs';
 import { TRAITS } from '../../languages/by-kind/traits';
-import {
-  type ComparisonContext,
-  getOtherSide,
-  isMachineTranslated,
-  type LinkedPassage,
-  listNearby,
-} from '../shared/comparison-context';
+import { type ComparisonContext, getOtherSide, type LinkedPassage, listNearby } from '../shared/comparison-context';
 import { getCapitalizedRuns } from '../shared/match-keys';
-import { foldNameWord, getNameSearchText, hasSpelling } from '../shared/name-match';
+import { foldNameWord, getNameSearchText } from '../shared/name-match';
 import { getNameClass, MatchRates } from './match-rates';
 import { isOutletName } from './name-draft';
 import { findUnmatchedNames, type NameLookup, type UnmatchedName } from './unmatched-names';
@@ -94,20 +87,7 @@ const collectInnerNames = (segments: readonly AnalyzedSegment[]): Set<string> =>
     ),
   );
 
-/**
- * Whether all names of the machine translation occur in the translation. Then the original's names do too, in whatever
- * form.
- */
-function hasAllTranslatedNames(passage: LinkedPassage, { side, searchText }: NameLookup): boolean {
-  if (side !== 'original' || !isMachineTranslated(passage)) return false;
-  const names = passage.original.flatMap(({ rendering = '' }) =>
-    findCapitalizedRuns(rendering).filter((run) => !run.initial),
-  );
-  return names.length > 0 && names.every((run) => run.words.every((word) => hasSpelling(word.text, searchText)));
-}
-
 function collectUnmatchedNames(passage: LinkedPassage, lookup: NameLookup, rates: MatchRates): UnmatchedName[] {
-  if (hasAllTranslatedNames(passage, lookup)) return [];
   return passage[lookup.side].flatMap((segment) =>
     getCapitalizedRuns(segment).flatMap((run) => {
       const unmatched = findUnmatchedNames(run, segment, lookup);

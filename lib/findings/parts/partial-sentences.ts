@@ -7,7 +7,6 @@ import {
   type ComparisonContext,
   countCharacters,
   type FindingDraft,
-  isMachineTranslated,
   type LinkedPassage,
   type WeighedEvidence,
 } from '../shared/comparison-context';
@@ -33,8 +32,6 @@ export const PARTIAL_SENTENCE_RULE = {
   learnt: {
     clipped: { features: computePartFeatures, dependsOn: [] },
     stretched: { features: computePartFeatures, dependsOn: [] },
-    'clipped by rendering': { features: computePartFeatures, dependsOn: [] },
-    'stretched by rendering': { features: computePartFeatures, dependsOn: [] },
     'clipped by tokens': { features: computePartFeaturesByTokens, dependsOn: [] },
     'stretched by tokens': { features: computePartFeaturesByTokens, dependsOn: [] },
     'dropped clause': { features: computeClauseFeatures, dependsOn: [] },
@@ -78,7 +75,7 @@ function createClauseDrafts(
   statistics: PairStatistics,
   passage: LinkedPassage,
 ): FindingDraft[] {
-  if (isMachineTranslated(passage) || countCharacters(passage.original) < MIN_PASSAGE_LENGTH) return [];
+  if (countCharacters(passage.original) < MIN_PASSAGE_LENGTH) return [];
   return findDroppedClauses(context, statistics, passage).map((clause) =>
     createPartialDraft(context, statistics, passage, clause, clause.evidence),
   );
@@ -100,11 +97,10 @@ function findPartOnSide(
 
 /**
  * Whether the sides of a link of several fit each other in length as they are. One sentence was made two then, or two
- * one, and words that seem to have no counterpart are a freer translation of what is there. A machine translation shows
- * the words themselves, and needs no lengths.
+ * one, and words that seem to have no counterpart are a freer translation of what is there.
  */
 const isOfUsualLength = (passage: LinkedPassage, { fit }: UnmatchedSpan): boolean =>
-  passage.original.length + passage.translation.length > 2 && fit < MIN_FIT_OF_SEVERAL && !isMachineTranslated(passage);
+  passage.original.length + passage.translation.length > 2 && fit < MIN_FIT_OF_SEVERAL;
 
 type PlacedSpan = Pick<UnmatchedSpan, 'side' | 'start' | 'end'>;
 
@@ -117,7 +113,6 @@ function createPartialDraft(
   isDoubted = false,
 ): FindingDraft {
   const { side } = span;
-  const byEngine = isMachineTranslated(passage);
   const marks = toPartMarks(passage, span);
   const confidence = weighByRule(evidence.confidence, { isDoubted });
   const lostContent = confidence < MIN_CONFIDENCE ? [] : findLostContent(passage[side], context.langs[side], marks);
@@ -135,12 +130,11 @@ function createPartialDraft(
         expected: Math.round(countCharacters(passage.original) * Math.exp(statistics.ratio)),
       },
     ],
-    ...(byEngine ? { byEngine } : {}),
     seen: evidence,
   };
 }
 
-/** Weighs a part by what it was found by: a machine translation, its tokens, or else cues. */
+/** Weighs a part by what it was found by: its tokens, or else cues. */
 function weighPart(
   context: ComparisonContext,
   statistics: PairStatistics,
@@ -148,12 +142,8 @@ function weighPart(
   span: UnmatchedSpan,
 ): WeighedEvidence {
   const isDropped = span.side === 'original';
-  if (isMachineTranslated(passage) || !span.tokens) {
-    const features = computePartFeatures(statistics, passage, span);
-    if (isMachineTranslated(passage))
-      return weighEvidence(stored, isDropped ? 'clipped by rendering' : 'stretched by rendering', features);
-    return weighEvidence(stored, isDropped ? 'clipped' : 'stretched', features);
-  }
+  if (!span.tokens)
+    return weighEvidence(stored, isDropped ? 'clipped' : 'stretched', computePartFeatures(statistics, passage, span));
   const features = computePartFeaturesByTokens(context, statistics, passage, { ...span, tokens: span.tokens });
   return weighEvidence(stored, isDropped ? 'clipped by tokens' : 'stretched by tokens', features);
 }

@@ -4,7 +4,6 @@ import {
   type ComparisonContext,
   countCharacters,
   getOtherSide,
-  isMachineTranslated,
   type LinkedPassage,
 } from '../shared/comparison-context';
 import { type ContentCueKind, findContentCues, isCueMatched } from '../shared/content-cues';
@@ -27,7 +26,7 @@ export interface UnmatchedSpan {
   readonly fit: number;
   /** Share of the side's text, 0..1. */
   readonly share: number;
-  /** Sum of the weights of its cues. */
+  /** Number of its cues. */
   readonly signs: number;
   /** Number of its values without a counterpart. */
   readonly values: number;
@@ -41,23 +40,26 @@ export interface WeightedCue {
   readonly at: number;
   readonly end: number;
   readonly kind: ContentCueKind | 'token';
-  readonly weight: number;
   /** Log-likelihood ratio (nats) of being absent on the other side rather than present. */
   readonly absent: number;
   readonly token?: TokenCue;
 }
 
-/** Weighs tokens where an encoder gave their embeddings, and there is no machine translation; else cues. */
+/** Weighs tokens where an encoder gave their embeddings; else cues. */
 function weighContent(
   context: ComparisonContext,
   statistics: PairStatistics,
   passage: LinkedPassage,
   side: Side,
 ): readonly WeightedCue[] {
-  const tokens = isMachineTranslated(passage) ? undefined : weighTokens(passage, side);
   return (
-    tokens?.map((token) => ({ at: token.at, end: token.end, kind: 'token', weight: 1, absent: token.absent, token })) ??
-    weighCues(context, statistics, passage, side)
+    weighTokens(passage, side)?.map((token) => ({
+      at: token.at,
+      end: token.end,
+      kind: 'token',
+      absent: token.absent,
+      token,
+    })) ?? weighCues(context, statistics, passage, side)
   );
 }
 
@@ -80,8 +82,7 @@ export function weighCues(
     const absent = isCueMatched(cue, keys, unmatched)
       ? Math.log(chance / matchProbability)
       : Math.log((1 - chance) / (1 - matchProbability));
-    const { at, end, kind, weight = 1 } = cue;
-    return { at, end, kind, weight, absent: absent * weight };
+    return { at: cue.at, end: cue.end, kind: cue.kind, absent };
   });
 }
 
@@ -110,10 +111,8 @@ export function findUnmatchedSpan(
   for (let i = 0; i < cues.length; i++) {
     let absent = 0;
     let values = 0;
-    let weight = 0;
     for (let j = i; j < cues.length; j++) {
       absent += cues[j]!.absent;
-      weight += cues[j]!.weight;
       if (cues[j]!.kind === 'value' && cues[j]!.absent > 0) values++;
       const [start, end] = computeSpanEdges(cues, i, j, length);
       const share = (end - start) / length;
@@ -130,7 +129,7 @@ export function findUnmatchedSpan(
           rest: total - absent,
           fit,
           share,
-          signs: weight,
+          signs: j + 1 - i,
           values,
           position: at,
           score,

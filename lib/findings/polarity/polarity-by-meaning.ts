@@ -18,7 +18,6 @@ import {
   type FindingDraft,
   getOtherSide,
   hasTokens,
-  isMachineTranslated,
   type LinkedPassage,
 } from '../shared/comparison-context';
 import { toScaledLogOdds, weighByRule, weighEvidence } from '../shared/confidence';
@@ -54,8 +53,7 @@ function findNegationsByMeaning(context: ComparisonContext): FindingDraft[] {
     findPolarityCues(segment.text, context.langs[side], ['negation']),
   );
   return context.passages.flatMap((passage) => {
-    if (!passage.paired || isMachineTranslated(passage) || !hasTokens(passage) || isTooLongForPolarity(passage))
-      return [];
+    if (!passage.paired || !hasTokens(passage) || isTooLongForPolarity(passage)) return [];
     return POLARITY_SIDES.flatMap((side) => {
       const [own, other] = [computeOdds(passage, side), computeOdds(passage, getOtherSide(side))];
       return own > 0 && own - other > LEAST_DIFFERENCE ? [createNegationDraft(context, passage, side, readCues)] : [];

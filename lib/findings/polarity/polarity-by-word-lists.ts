@@ -1,7 +1,6 @@
 /**
  * A rule that finds passages where one side negates, or rises where the other falls, by the word lists of both
- * languages. Applied only between languages whose false flags were measured, and only where the original has no machine
- * translation.
+ * languages. Applied only between languages whose false flags were measured.
  */
 import type { AnalyzedSegment, Side } from '../../core/segment';
 import { findOppositeDirections, findUnmatchedNegator } from '../../facts/polarity/compare-cues';
@@ -12,7 +11,6 @@ import {
   type FindingDraft,
   getOtherSide,
   hasTokens,
-  isMachineTranslated,
   type LinkedPassage,
 } from '../shared/comparison-context';
 import {
@@ -127,7 +125,7 @@ function findPolarityByWordLists(context: ComparisonContext): FindingDraft[] {
   const confidences = computeConfidences(context.langs);
   const [negations, directions] = [createAspectReader(context, 'negation'), createAspectReader(context, 'direction')];
   return context.passages.flatMap((passage) => {
-    if (!passage.paired || isMachineTranslated(passage) || isTooLongForPolarity(passage)) return [];
+    if (!passage.paired || isTooLongForPolarity(passage)) return [];
     return [
       ...(hasTokens(passage) ? [] : findNegationDifferences(context, passage, negations, confidences)),
       ...findDirectionDifferences(passage, directions, confidences),

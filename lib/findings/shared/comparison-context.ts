@@ -106,10 +106,6 @@ export const getOtherSide = (side: Side): Side => (side === 'original' ? 'transl
 export const countCharacters = (segments: readonly AnalyzedSegment[]): number =>
   segments.reduce((sum, s) => sum + s.text.length, 0);
 
-/** Whether there is a machine translation of every original segment of a passage. */
-export const isMachineTranslated = ({ original }: LinkedPassage): boolean =>
-  original.length > 0 && original.every(({ rendering }) => rendering !== undefined);
-
 /** Whether all tokens of a passage are known, so that it can be compared by what each says. */
 export const hasTokens = ({ original, translation }: LinkedPassage): boolean =>
   [...original, ...translation].every(({ embedding }) => embedding?.tokens);

@@ -3,19 +3,17 @@
 import { memoizeBounded, memoizeByObject, WORD_CACHE } from '../../core/memoize';
 import { findMatches } from '../../core/regexp';
 import type { AnalyzedSegment, Side } from '../../core/segment';
-import { hasOverlap } from '../../core/span';
 import { extractMatchKeys } from '../../text/match-keys';
 import { UNSPACED_NATIVE_LETTERS } from '../../text/scripts';
-import { findWordKeys } from '../../text/word-keys';
 import type { LocatedValue } from './located-value';
 import { MIN_KEY_WEIGHT } from './match-keys';
 
-/** A concept, a value, a word that may be the same in both languages, or a word of the machine translation. */
-export type ContentCueKind = 'concept' | 'value' | 'word' | 'meaning';
+/** A concept, a value, or a word that may be the same in both languages. */
+export type ContentCueKind = 'concept' | 'value' | 'word';
 
 /**
  * A place of a passage that should have a counterpart on the other side: a concept, a value, or a word that may be
- * kept. Where there is a machine translation, a word of the translation's language.
+ * kept.
  */
 export interface ContentCue {
   readonly kind: ContentCueKind;
@@ -28,8 +26,6 @@ export interface ContentCue {
    */
   readonly keys: readonly (number | string)[];
   readonly atom?: unknown;
-  /** Its weight, 0..1; 1 if missing. In a text without spaces several cues make up one word. */
-  readonly weight?: number;
 }
 
 /** Words of five letters or more, which may be cognates or names. Shorter ones are mostly grammatical. */
@@ -49,35 +45,8 @@ export const findContentCues = memoizeByObject((segments: readonly AnalyzedSegme
 });
 
 const getSegmentCues = memoizeByObject((segment: AnalyzedSegment): readonly ContentCue[] =>
-  extractSegmentCues(segment).sort((a, b) => a.at - b.at),
+  [...findConceptCues(segment), ...findValueCues(segment), ...findWordCues(segment)].sort((a, b) => a.at - b.at),
 );
-
-function extractSegmentCues(segment: AnalyzedSegment): ContentCue[] {
-  const { rendering } = segment;
-  if (rendering === undefined)
-    return [...findConceptCues(segment), ...findValueCues(segment), ...findWordCues(segment)];
-  return [
-    ...(rendering === segment.text ? [] : findConceptCues(segment)),
-    ...findValueCues(segment),
-    ...findTranslationCues(segment),
-  ];
-}
-
-/** Cues for the words of the machine translation. In the original they get the same relative position. */
-function findTranslationCues({ text, rendering = text, mentions }: AnalyzedSegment): ContentCue[] {
-  const scale = rendering === text ? 1 : text.length / Math.max(1, rendering.length);
-  const sharedMentions = rendering === text ? mentions.filter(({ shared }) => shared) : [];
-  return findWordKeys(rendering).map(({ start, end, keys }) => ({
-    kind: 'meaning',
-    at: Math.round(start * scale),
-    end: Math.round(end * scale),
-    keys: [...keys, ...sharedMentions.filter((m) => hasOverlap(m, { start, end })).map((m) => m.concept)],
-    weight: computeCueWeight(keys),
-  }));
-}
-
-/** Weight of a cue. Keys of a text without spaces are overlapping n-grams, so each counts as one letter. */
-const computeCueWeight = ([key = '']: readonly string[]): number => (key.startsWith('u:') ? 1 / (key.length - 2) : 1);
 
 /** One cue for each span, matched by any of the concepts that the span may name. */
 function findConceptCues({ mentions }: AnalyzedSegment): ContentCue[] {

@@ -60,13 +60,8 @@ export const getNameSearchText = (segments: readonly AnalyzedSegment[], lang: st
 
 function buildNameSearchText(segments: readonly AnalyzedSegment[], lang: string): NameSearchText {
   const text = segments.map((s) => s.text).join(' ');
-  // A machine translation uses the translation's names (Peking for Beijing) and its grammatical cases.
-  const translations = segments.flatMap((s) =>
-    s.rendering === undefined || s.rendering === s.text ? [] : [s.rendering],
-  );
   const tokens = new Map<string, string>();
-  for (const one of [text, ...translations])
-    for (const token of one.match(WORD_PATTERN) ?? []) tokens.set(token, foldNameWord(token));
+  for (const token of text.match(WORD_PATTERN) ?? []) tokens.set(token, foldNameWord(token));
   return {
     text,
     lang,

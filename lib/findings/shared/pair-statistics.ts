@@ -29,7 +29,6 @@ const DEFAULT_MATCH_RATES: Readonly<Record<ContentCueKind, number>> = {
   concept: 0.45,
   value: 0.85,
   word: 0.25,
-  meaning: 0.55,
 };
 
 /**
@@ -91,7 +90,6 @@ function computeMatchRates(
     concept: { there: 0, all: 0 },
     value: { there: 0, all: 0 },
     word: { there: 0, all: 0 },
-    meaning: { there: 0, all: 0 },
   };
   for (const passage of reliable) {
     const keys = collectMatchKeys(passage[getOtherSide(side)]);
@@ -108,5 +106,5 @@ function computeMatchRates(
       0.95,
       Math.max(0.05, (counts[kind].there + DEFAULT_MATCH_RATES[kind] * PRIOR_COUNT) / (counts[kind].all + PRIOR_COUNT)),
     );
-  return { concept: getRate('concept'), value: getRate('value'), word: getRate('word'), meaning: getRate('meaning') };
+  return { concept: getRate('concept'), value: getRate('value'), word: getRate('word') };
 }

@@ -1,7 +1,5 @@
 /**
- * Finds the polarity cues of linked passages and creates the finding for those that differ. Both polarity rules build
- * on this: one reads each text in its own language, the other the machine translation of the original.
- */
+ * Finds the polarity cues of linked passages and creates the finding for those that differ. */
 
 import type { Category, Evidence, Mark, PolarityEvidence } from '../../core/finding';
 import { memoize } from '../../core/memoize';
@@ -17,7 +15,7 @@ import {
 } from './comparison-context';
 import { weighByRule } from './confidence';
 
-/** A cue with the segment it stands in. Of the original it may be a cue of that segment's machine translation. */
+/** A cue with the segment it stands in. */
 export interface LocatedCue {
   readonly side: Side;
   readonly segment: AnalyzedSegment;
@@ -66,14 +64,12 @@ interface PolarityDifference {
   readonly confidence: number;
   /** The cues that differ, the original's first. */
   readonly cues: readonly LocatedCue[];
-  /** The original's cues were found in its machine translation. */
-  readonly byEngine?: true;
 }
 
 /** The finding for cues that have no counterpart, or an opposite one, on the other side. */
 export function createPolarityDraft(
   passage: LinkedPassage,
-  { category, confidence, cues, byEngine }: PolarityDifference,
+  { category, confidence, cues }: PolarityDifference,
 ): FindingDraft {
   const listSegmentIds = (side: Side) => {
     const ids = cues.filter((cue) => cue.side === side).map((cue) => cue.segment.id);
@@ -83,19 +79,19 @@ export function createPolarityDraft(
     kind: 'altered',
     category,
     confidence: weighByRule(confidence, passage),
-    ...(byEngine ? { byEngine } : {}),
     translation: listSegmentIds('translation'),
     original: listSegmentIds('original'),
-    marks: cues.map((cue) => toCueMark(cue, byEngine)),
+    marks: cues.map(toCueMark),
     evidence: [buildPolarityEvidence(cues)],
   };
 }
 
-/** The place in the original of a cue of its machine translation is not known, so all of the segment is marked. */
-const toCueMark = ({ side, segment, word }: LocatedCue, byEngine?: true): Mark =>
-  byEngine && side === 'original'
-    ? { side, segment: segment.id, start: 0, end: segment.text.length }
-    : { side, segment: segment.id, start: word.start, end: word.end };
+const toCueMark = ({ side, segment, word }: LocatedCue): Mark => ({
+  side,
+  segment: segment.id,
+  start: word.start,
+  end: word.end,
+});
 
 function buildPolarityEvidence(cues: readonly LocatedCue[]): Evidence {
   const bySide = Object.fromEntries(

@@ -165,10 +165,8 @@ const listWords = ({ stretches }: SoughtSpan) =>
 function scoreWords(context: ComparisonContext, span: SoughtSpan, place: Place): number {
   const { own, other } = place;
   const linked = collectMatchKeys(span.passage?.[other.side] ?? NOTHING);
-  const isRoomy = own.length > 0 && hasRoom(context, span, place);
-  const words = listWords(span).filter(
-    (word) => (isRoomy || word.kind === 'meaning') && !isCueMatched(word, linked, []),
-  );
+  if (!own.length || !hasRoom(context, span, place)) return 0;
+  const words = listWords(span).filter((word) => !isCueMatched(word, linked, []));
   const called = collectMatchKeys(own);
   const there = collectKeys(other);
   const found = words.filter((word) => isCueMatched(word, there, []) && !isCueMatched(word, called, [])).length;

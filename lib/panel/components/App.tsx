@@ -210,7 +210,7 @@ export function App({ panel }: { readonly panel: Panel }) {
       </p>
       {/* In its own live region, so that changing a filter does not announce the engine again. */}
       <p class="unseen spoken" aria-live="polite">
-        {isComparison(state) ? announceEngine(localizer, state.engine) : ''}
+        {isComparison(state) ? announceEngine(localizer, state.engine, state.pending) : ''}
       </p>
       <p class="unseen" aria-live="polite">
         {isComparison(state) && hasPageChange(state) ? localizer.say('changed.text') : ''}

@@ -5,7 +5,7 @@
 import { useRef } from 'preact/hooks';
 import { useNoticeTimer } from '../hooks/use-notice-timer';
 import type { Panel } from '../panel';
-import { type EngineStatus, hasVisibleChange } from '../state/engine-state';
+import type { EngineStatus } from '../state/engine-state';
 import type { ComparisonState } from '../state/panel-state';
 import { buildEngineCard, type EngineButton, type EngineCardModel, getEngineStringKey } from '../text/engine-text';
 import { Icon, Sentences } from './Icon';
@@ -32,7 +32,7 @@ export const hasEngineNews = ({ engine }: ComparisonState): boolean =>
 export function EngineStrip({ state, status }: { readonly state: ComparisonState; readonly status: EngineStatus }) {
   const { localizer, send } = usePanel();
   const putOff = (): void => send({ type: 'put-off' });
-  const { says, buttons, progress } = buildEngineCard(localizer, status, hasVisibleChange(state.pending));
+  const { says, buttons, progress } = buildEngineCard(localizer, status, state.pending);
   const isOver = status.kind === 'done' || status.kind === 'trouble';
   const strip = useRef<HTMLElement>(null);
   // Where nothing came of it, it is said for a while.
@@ -45,7 +45,7 @@ export function EngineStrip({ state, status }: { readonly state: ComparisonState
     >
       {progress !== undefined && (
         <progress
-          aria-label={localizer.say(says[0]!.key, says[0]!.values)}
+          aria-label={localizer.say(says.at(-1)!.key, says.at(-1)!.values)}
           value={progress === 'unknown' ? undefined : progress}
         />
       )}

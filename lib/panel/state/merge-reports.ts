@@ -156,8 +156,8 @@ const resolveDecisions = (
 ) => fromStableNames(report, { dismissed, confirmed, notes });
 
 /**
- * The report with the better verdict. A poor machine translation must not undo the comparison made without it, but is
- * shown all the same.
+ * The report with the better verdict: what is uncertain by meaning must not undo what the rules compared. What the
+ * original says is shown all the same.
  */
 const keepBetterReport = (oldReport: Report, newReport: Report): Report =>
   VERDICT_RANK[newReport.verdict] < VERDICT_RANK[oldReport.verdict]

@@ -1,6 +1,7 @@
 /** The states of the side panel, and the reducer that leads from one to the next. */
 
 import type { SignalName, TranslationDetection } from '../../core/detection';
+import type { Rendering } from '../../core/engine';
 import type { Report } from '../../core/report';
 import type { Failure } from '../../core/result';
 import { type EngineStatus, hasVisibleChange, type OptionalEngineStatus, postponeEngine } from './engine-state';
@@ -111,6 +112,8 @@ export type PanelEvent =
   | { readonly type: 'engine'; readonly url: string; readonly status: OptionalEngineStatus }
   /** The report made with the engine, which replaces the first one once the reader asks for it. */
   | { readonly type: 'sharpened'; readonly url: string; readonly report: Report; readonly status: EngineStatus }
+  /** What the original says in the translation's language, to be read under its passages. */
+  | { readonly type: 'rendered'; readonly url: string; readonly rendering: Rendering; readonly status: EngineStatus }
   /** The reader asks for the report made with the engine. */
   | { readonly type: 'show-sharper' }
   /** The reader postpones the engine, or puts away what is said of it. */
@@ -165,6 +168,7 @@ export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
       return state.kind === 'working' ? toCancelledState(state) : state;
     case 'engine':
     case 'sharpened':
+    case 'rendered':
     case 'show-sharper':
     case 'put-off':
       return isComparison(state) ? applyEngineEvent(state, event) : state;
@@ -186,14 +190,24 @@ function applyViewEvent(state: ComparisonState, event: ViewEvent): ComparisonSta
 
 function applyEngineEvent(
   state: ComparisonState,
-  event: Extract<PanelEvent, { type: 'engine' | 'sharpened' | 'show-sharper' | 'put-off' }>,
+  event: Extract<PanelEvent, { type: 'engine' | 'sharpened' | 'rendered' | 'show-sharper' | 'put-off' }>,
 ): ComparisonState {
   if (event.type === 'put-off') return { ...state, engine: postponeEngine(state.engine) };
   if (event.type === 'show-sharper') return toOutcome(showSharperReport(state));
   if (event.url !== state.chosen) return state;
   if (event.type === 'engine') return { ...state, engine: event.status };
-  const held = keepSharperReport(state, event.report, event.status);
+  const held = keepSharperReport(state, addRendering(state, event), event.status);
   return toOutcome(hasSilentReport(held) ? showSharperReport(held) : held);
+}
+
+/** The report of an event with the rendering that is known, or the report that is known with that of the event. */
+function addRendering(
+  { report, pending }: ComparisonState,
+  event: Extract<PanelEvent, { type: 'sharpened' | 'rendered' }>,
+): Report {
+  const known = pending?.report ?? report;
+  if (event.type === 'rendered') return { ...known, rendering: event.rendering };
+  return known.rendering ? { ...event.report, rendering: known.rendering } : event.report;
 }
 
 function applyPageChange(

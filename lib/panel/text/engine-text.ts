@@ -6,7 +6,13 @@ import { isStringKey, type StringKey } from '../../i18n/strings';
 import { getLanguageName } from '../../report/export-model';
 import { formatEngineName } from '../../report/finding-words';
 import { shortenText } from '../../text/shorten-text';
-import type { EngineLanguages, EngineStatus, ReportChange } from '../state/engine-state';
+import {
+  type EngineLanguages,
+  type EngineStatus,
+  hasVisibleChange,
+  type PendingReport,
+  type ReportChange,
+} from '../state/engine-state';
 
 /** The variant of a string for a kind of engine, where there is one. */
 export function getEngineStringKey(key: StringKey, { kind }: { readonly kind: EngineKind }): StringKey {
@@ -29,8 +35,23 @@ const CANCEL_BUTTON = { does: 'cancel', label: 'engine.cancel' } as const;
 
 const SHOW_BUTTON = { does: 'show', label: 'strip.show' } as const;
 
-/** `isReportPending`: a report made with the engine waits to be shown, which would change the list. */
-export function buildEngineCard(localizer: Localizer, status: EngineStatus, isReportPending: boolean): EngineCardModel {
+/** `pending`: the report by meaning that waits to be shown, where one does. */
+export function buildEngineCard(
+  localizer: Localizer,
+  status: EngineStatus,
+  pending: PendingReport | undefined,
+): EngineCardModel {
+  const card = buildStatusCard(localizer, status);
+  if (!hasVisibleChange(pending)) return card;
+  const isTold = status.name.kind === 'encoder';
+  return {
+    ...card,
+    says: isTold ? card.says : [describeComparison(localizer, pending!), ...card.says],
+    buttons: [SHOW_BUTTON, ...card.buttons],
+  };
+}
+
+function buildStatusCard(localizer: Localizer, status: EngineStatus): EngineCardModel {
   const values = buildNameValues(localizer, status);
   switch (status.kind) {
     case 'offered':
@@ -41,13 +62,15 @@ export function buildEngineCard(localizer: Localizer, status: EngineStatus, isRe
       return buildWorkingCard(status, values);
     case 'done':
       return {
-        says: [describeEngineResult(localizer, status, values)],
+        says: [
+          status.name.kind === 'encoder' ? describeComparison(localizer, status) : { key: 'gloss.legend', values },
+        ],
         // A report with the same differences comes by itself, as soon as nothing can move by it.
-        buttons: isReportPending ? [SHOW_BUTTON] : [],
+        buttons: [],
         quiet: status.putOff === true,
       };
     case 'trouble':
-      return buildErrorCard(status, values, isReportPending);
+      return buildErrorCard(status, values);
   }
 }
 
@@ -66,7 +89,11 @@ function buildOfferCard(status: Extract<EngineStatus, { kind: 'offered' }>, valu
   if (status.putOff) {
     // A button "Send" alone would not say what is sent.
     const againButton = needs === 'permission' ? ({ does: 'take', label: 'engine.take.later' } as const) : takeButton;
-    return { says: [{ key: 'engine.offered.later', values }], buttons: [againButton], quiet: true };
+    return {
+      says: [{ key: getEngineStringKey('engine.offered.later', status.name), values }],
+      buttons: [againButton],
+      quiet: true,
+    };
   }
   return {
     says: [{ key: `engine.offered.${needs}`, values: { ...values, address: markStrong(address) } }],
@@ -95,9 +122,10 @@ function buildWorkingCard(
   { name, done, of }: Extract<EngineStatus, { kind: 'working' }>,
   values: SentenceValues,
 ): EngineCardModel {
-  if (done >= of)
+  // What a translator gives is shown as it is.
+  if (done >= of && name.kind === 'encoder')
     return {
-      says: [{ key: getEngineStringKey('engine.comparing', name), values }],
+      says: [{ key: 'engine.comparing.encoder' }],
       buttons: [CANCEL_BUTTON],
       progress: 'unknown',
       quiet: false,
@@ -112,16 +140,11 @@ function buildWorkingCard(
 
 const CHANGES = ['more', 'fewer', 'changed', 'held'] as const satisfies readonly (keyof ReportChange)[];
 
-/** Describes in one sentence how the engine changed the report. */
-function describeEngineResult(
-  { say, locale }: Localizer,
-  { name, ...change }: ReportChange & { readonly name: EngineName },
-  values: SentenceValues,
-): Sentence {
+/** Describes in one sentence how comparing by meaning changed the report. */
+function describeComparison({ say, locale }: Localizer, change: ReportChange): Sentence {
   const list = CHANGES.flatMap((one) => (change[one] > 0 ? [say(`engine.done.${one}`, { count: change[one] })] : []));
-  if (list.length === 0) return { key: getEngineStringKey('engine.done.same', name), values };
-  const key = getEngineStringKey('engine.done', name);
-  return { key, values: { ...values, list: new Intl.ListFormat(locale).format(list) } };
+  if (list.length === 0) return { key: 'engine.done.same.encoder' };
+  return { key: 'engine.done.encoder', values: { list: new Intl.ListFormat(locale).format(list) } };
 }
 
 /** Buttons for each error, the most promising first. */
@@ -138,11 +161,7 @@ const REMEDIES: Readonly<Record<EngineErrorKind, readonly ('again' | 'settings')
   quota: ['again', 'settings'],
 };
 
-function buildErrorCard(
-  status: Extract<EngineStatus, { kind: 'trouble' }>,
-  values: SentenceValues,
-  isReportPending: boolean,
-): EngineCardModel {
+function buildErrorCard(status: Extract<EngineStatus, { kind: 'trouble' }>, values: SentenceValues): EngineCardModel {
   const { name, trouble, rendered, detail } = status;
   const rest: Sentence = rendered?.done
     ? { key: getEngineStringKey('engine.rest.some', name), values: { done: rendered.done, count: rendered.of } }
@@ -154,18 +173,19 @@ function buildErrorCard(
       rest,
       ...(message ? [{ key: 'failed.detail', values: { detail: shortenText(message, 160) } } as const] : []),
     ],
-    buttons: [
-      ...(isReportPending ? [SHOW_BUTTON] : []),
-      ...REMEDIES[trouble].map((does) => ({ does, label: `engine.${does}` }) as const),
-    ],
+    buttons: REMEDIES[trouble].map((does) => ({ does, label: `engine.${does}` }) as const),
     quiet: status.putOff === true,
   };
 }
 
 /** The text that a screen reader announces: an offer, a result or an error, but not each step. Empty otherwise. */
-export function announceEngine(localizer: Localizer, status: EngineStatus | undefined): string {
+export function announceEngine(
+  localizer: Localizer,
+  status: EngineStatus | undefined,
+  pending: PendingReport | undefined,
+): string {
   if (!status || status.kind === 'preparing' || status.kind === 'working') return '';
-  const { says, quiet } = buildEngineCard(localizer, status, false);
+  const { says, quiet } = buildEngineCard(localizer, status, pending);
   if (quiet) return '';
   return says.map(({ key, values }) => localizer.say(key, values)).join(' ');
 }

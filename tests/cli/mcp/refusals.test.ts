@@ -169,7 +169,7 @@ describe('the arguments', () => {
     [['mcp', 'no-such-folder'], 'The folder no-such-folder cannot be read: there is no such file or folder.'],
     [['mcp', VERSO], `${VERSO} is no folder; name the folder that it lies in.`],
     [['mcp', '--json', open], 'mcp speaks a protocol of its own'],
-    [['mcp', '--engine', 'apertium', '--engine-url', 'https://a.example', open], 'it sends nothing to anybody'],
+    [['mcp', '--engine', 'apertium', '--engine-url', 'https://a.example', open], 'without a translation server now'],
     [['mcp', '--native', folder, open], 'it sends nothing to anybody'],
   ])('%j are refused', async (args, sentence) => {
     const { status, out, err } = await verso(args);

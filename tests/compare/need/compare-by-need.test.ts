@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { compareArticles } from '../../../lib/compare/compare-articles';
 import { compareByNeed } from '../../../lib/compare/compare-by-need';
 import { buildEncodingPlan } from '../../../lib/compare/encoding-plan';
-import type { EngineOutput, SegmentEmbeddings } from '../../../lib/core/engine';
+import type { SegmentEmbeddings } from '../../../lib/core/engine';
 import type { Report } from '../../../lib/core/report';
 import { parseArticle } from '../../../tools/carried-encoder';
 import { countRounds } from '../../../tools/rounds';
@@ -26,29 +26,29 @@ const embed = vi.fn(
 
 it('is told what was read, in the planned order, and what is settled', async () => {
   embed.mockClear();
-  const compare = vi.fn((_: EngineOutput) => sure);
+  const compare = vi.fn((_: SegmentEmbeddings) => sure);
   expect(await compareByNeed(sure, { embed, compare })).toBe(sure);
   const plan = buildEncodingPlan(sure);
   expect(embed.mock.calls.map(([segments]) => segments.map(({ id }) => id))).toEqual([plan.ids]);
-  expect(compare.mock.calls[0]![0].vectors?.settled).toEqual(plan.settled);
+  expect(compare.mock.calls[0]![0].settled).toEqual(plan.settled);
 });
 
 it('reads more where what comes back is a surprise, and nothing twice', async () => {
   embed.mockClear();
   const doubtful: Report = { ...sure, links: sure.links.map((link) => ({ ...link, score: 0.5 })) };
-  const compare = vi.fn((_: EngineOutput) => doubtful);
+  const compare = vi.fn((_: SegmentEmbeddings) => doubtful);
   await compareByNeed(sure, { embed, compare });
   const all = [...sure.translation.segments, ...sure.original.segments].map(({ id }) => id);
   const read = embed.mock.calls.flatMap(([segments]) => segments.map(({ id }) => id));
   expect(embed).toHaveBeenCalledTimes(2);
   expect([...read].sort()).toEqual([...all].sort());
-  expect(Object.keys(compare.mock.calls[1]![0].vectors?.of ?? {}).sort()).toEqual([...all].sort());
-  expect(compare.mock.calls[1]![0].vectors?.settled).toEqual([]);
+  expect(Object.keys(compare.mock.calls[1]![0].of).sort()).toEqual([...all].sort());
+  expect(compare.mock.calls[1]![0].settled).toEqual([]);
 });
 
 it('reads no more of an encoder that fails, and stays with the rules where it gives nothing', async () => {
   const failing = vi.fn(async () => ({ engine, of: {}, trouble: 'slow' }) as const);
-  const compare = vi.fn((_: EngineOutput) => ({ ...sure, links: [] }));
+  const compare = vi.fn((_: SegmentEmbeddings) => ({ ...sure, links: [] }));
   await compareByNeed(sure, { embed: failing, compare });
   expect(failing).toHaveBeenCalledOnce();
   expect(await compareByNeed(sure, { embed: async () => undefined, compare })).toBe(sure);
@@ -79,7 +79,9 @@ it('the order in which segments were encoded changes nothing', () => {
   ];
   const compare = (of: typeof entries, pairs: typeof settled) =>
     compareArticles(translation, original, () => undefined, {
-      vectors: { engine, of: Object.fromEntries(of), settled: pairs },
+      engine,
+      of: Object.fromEntries(of),
+      settled: pairs,
     });
   const report = compare(entries, settled);
   expect(report.encoded).toMatchObject({ encoded: 11, segments: 15 });

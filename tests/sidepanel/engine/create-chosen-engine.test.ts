@@ -1,18 +1,14 @@
-/** The engine that the settings name is made. */
+/** The engines that the settings name are made. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type {
-  ReadyEngine,
-  TranslatorEngine,
-  UnavailableEngine,
-} from '../../../entrypoints/sidepanel/engine/engine-runner';
+import type { TranslatorEngine, UnavailableEngine } from '../../../entrypoints/sidepanel/engine/engine-runner';
 import type { EngineSetting } from '../../../lib/extension/storage/settings';
 import { permissionsOf } from '../../extension/granted-permissions';
 import { type Plan, translatorBy } from '../../meaning/stand-in';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const { createChosenEngine, getEngineSetting } = await import(
+const { createChosenTranslator, getChosenEncoder, getEngineSetting } = await import(
   '../../../entrypoints/sidepanel/engine/create-chosen-engine'
 );
 
@@ -26,11 +22,11 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-async function chosen(engine: EngineSetting, plan?: Plan): Promise<ReadyEngine | UnavailableEngine | undefined> {
+async function chosen(engine: EngineSetting, plan?: Plan): Promise<TranslatorEngine | UnavailableEngine | undefined> {
   await fakeBrowser.storage.local.set({ settings: { engine } });
   if (plan) vi.stubGlobal('Translator', translatorBy(plan).api);
   vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 Chrome/156.0.0.0 Safari/537.36' });
-  return createChosenEngine(LANGS);
+  return createChosenTranslator(LANGS);
 }
 async function server(engine: EngineSetting): Promise<TranslatorEngine> {
   const found = await chosen(engine);
@@ -39,11 +35,18 @@ async function server(engine: EngineSetting): Promise<TranslatorEngine> {
 }
 
 describe('the engine that the settings name', () => {
-  it('is the one that Verso carries until another is chosen, also at an address that is none', async () => {
-    const carried = { needs: 'nothing', encoder: { name: { kind: 'encoder', label: 'multilingual-e5-small' } } };
-    expect(await createChosenEngine(LANGS)).toMatchObject(carried);
-    expect(await chosen({ kind: 'apertium', address: 'ftp://localhost' })).toMatchObject(carried);
+  it('is the encoder that Verso carries, beside whichever translator, unless it is turned off', async () => {
+    const carried = { name: { kind: 'encoder', label: 'multilingual-e5-small' } };
+    expect([await getChosenEncoder(), await createChosenTranslator(LANGS)]).toMatchObject([carried, undefined]);
+    for (const kind of ['browser', 'libretranslate', 'apertium'] as const) {
+      await chosen({ kind, address: ADDRESS });
+      expect(await getChosenEncoder()).toMatchObject(carried);
+    }
     expect(await chosen({ kind: 'off', address: ADDRESS })).toBeUndefined();
+    expect(await getChosenEncoder()).toBeUndefined();
+  });
+  it('is no translator at an address that is none', async () => {
+    expect(await chosen({ kind: 'apertium', address: 'ftp://localhost' })).toBeUndefined();
   });
   it('can be told from another by its setting, the key too', async () => {
     const settings: EngineSetting[] = [{ kind: 'off' }, { kind: 'libretranslate', address: ADDRESS, key: 'a' }];
@@ -72,7 +75,7 @@ describe('the browser’s translator', () => {
   it('tells how far its download is', async () => {
     const engine = await chosen({ kind: 'browser' }, { pairs: { 'en>es': 'downloadable' }, download: [0, 0.5, 1] });
     const heard: number[] = [];
-    await (engine as ReadyEngine).prepare?.(new AbortController().signal, (loaded) => heard.push(loaded));
+    await (engine as TranslatorEngine).prepare?.(new AbortController().signal, (loaded) => heard.push(loaded));
     expect(heard).toEqual([0, 0.5, 1]);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import {
   createEngineRunner,
   type EngineTarget,
-  type ReadyEngine,
+  type TranslatorEngine,
 } from '../../../entrypoints/sidepanel/engine/engine-runner';
 import type { EmbeddingCache } from '../../../lib/meaning/embed-segments';
 import { EngineError } from '../../../lib/meaning/translator';
@@ -14,7 +14,7 @@ import { RENDERED } from '../../panel/fixtures/with-engine';
 
 const on: EngineTarget = {
   chosen: thaiVietnamese.original.url,
-  report: thaiVietnamese,
+  report: { ...thaiVietnamese, encoded: { engine: { kind: 'encoder', label: 'tiny' } } },
   isPrivate: false,
   scope: new AbortController().signal,
 };
@@ -27,7 +27,7 @@ function server(address = HERE) {
   const agreed = vi.fn(async () => {
     may.be = true;
   });
-  const engine = async (): Promise<ReadyEngine> => ({
+  const engine = async (): Promise<TranslatorEngine> => ({
     translator: {
       name: { kind: 'libretranslate', label: 'localhost:5000' },
       batch: { texts: 5, characters: 4000 },
@@ -40,11 +40,12 @@ function server(address = HERE) {
   return { may, translate, agreed, engine };
 }
 
-function scene(engine: () => Promise<ReadyEngine>, cache?: TranslationCache) {
+function scene(engine: () => Promise<TranslatorEngine>, cache?: TranslationCache) {
   const events: PanelEvent[] = [];
   const vectors: EmbeddingCache = { get: async () => [], put: async () => undefined };
   const help = createEngineRunner({
-    engine,
+    encoder: async () => ({ name: { kind: 'encoder', label: 'tiny' }, encode: async () => [] }),
+    translator: engine,
     ...(cache ? { cache: { renderings: cache, vectors } } : {}),
     compare: async (report) => report,
     send: (event) => void events.push(event),

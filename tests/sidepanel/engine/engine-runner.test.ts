@@ -1,14 +1,15 @@
-/** An engine's help arrives, fails or is cancelled. */
+/** The encoder compares again and a translator renders; each arrives, fails or is cancelled. */
 import { describe, expect, it, vi } from 'vitest';
 import {
   createEngineRunner,
-  type EncoderEngine,
   type EngineRunnerDeps,
   type EngineTarget,
-  type ReadyEngine,
+  type PanelEncoder,
+  type TranslatorEngine,
+  type UnavailableEngine,
 } from '../../../entrypoints/sidepanel/engine/engine-runner';
 import { buildEncodingPlan } from '../../../lib/compare/encoding-plan';
-import type { EngineErrorKind, EngineOutput, TextEmbedding } from '../../../lib/core/engine';
+import type { EngineErrorKind, SegmentEmbeddings, TextEmbedding } from '../../../lib/core/engine';
 import type { Report } from '../../../lib/core/report';
 import { EngineError, type Translator } from '../../../lib/meaning/translator';
 import type { PanelEvent } from '../../../lib/panel/state/panel-state';
@@ -21,6 +22,11 @@ const on: EngineTarget = {
   report: thaiVietnamese,
   isPrivate: false,
   scope: new AbortController().signal,
+};
+/** The same, compared by meaning already. */
+const encoded: EngineTarget = {
+  ...on,
+  report: { ...thaiVietnamese, encoded: { engine: { kind: 'encoder', label: 'tiny' } } },
 };
 const TOTAL = thaiVietnamese.original.segments.length;
 
@@ -38,31 +44,32 @@ function translator(from = Number.POSITIVE_INFINITY, trouble: EngineErrorKind = 
   };
 }
 
-function scene(
-  engine: ReadyEngine | Awaited<ReturnType<EngineRunnerDeps['engine']>>,
-  more: Partial<EngineRunnerDeps> = {},
-) {
+interface Engines {
+  readonly encoder?: PanelEncoder;
+  readonly translator?: TranslatorEngine | UnavailableEngine;
+}
+
+function scene(engines: Engines, more: Partial<EngineRunnerDeps> = {}) {
   const events: PanelEvent[] = [];
-  const compare = vi.fn(
-    async (report: Report, { rendering }: EngineOutput): Promise<Report> => ({ ...report, rendering }),
-  );
-  const help = createEngineRunner({
-    engine: async () => engine,
+  const compare = vi.fn(async (report: Report, _: SegmentEmbeddings | undefined): Promise<Report> => report);
+  const runner = createEngineRunner({
+    encoder: async () => engines.encoder,
+    translator: async () => engines.translator,
     compare,
     send: (event) => void events.push(event),
     ...more,
   });
   const told = () =>
     events.map((event) => {
-      if (event.type === 'sharpened') return `sharpened ${event.status.kind}`;
+      if (event.type === 'sharpened' || event.type === 'rendered') return `${event.type} ${event.status.kind}`;
       if (event.type !== 'engine') return event.type;
       const { status } = event;
       return status?.kind === 'working' ? `${status.done}/${status.of}` : (status?.kind ?? 'nothing');
     });
-  return { help, events, told, compare };
+  return { help: runner, events, told, compare };
 }
 /** Places texts, so many at a time, until it fails. */
-function encoder(from = Number.POSITIVE_INFINITY): EncoderEngine['encoder'] {
+function encoder(from = Number.POSITIVE_INFINITY): PanelEncoder {
   let count = 0;
   return {
     name: { kind: 'encoder', label: 'tiny', version: '1' },
@@ -73,51 +80,71 @@ function encoder(from = Number.POSITIVE_INFINITY): EncoderEngine['encoder'] {
     },
   };
 }
-const ready = (more: Partial<ReadyEngine> = {}): ReadyEngine => ({
+const ready = (more: Partial<TranslatorEngine> = {}): TranslatorEngine => ({
   translator: translator(),
   needs: 'nothing',
   ...more,
 });
 
-describe('an engine’s help', () => {
-  it('begins unasked where nothing is needed, sentence by sentence, and ends in a sharper report', async () => {
-    const { help, told, compare } = scene(ready());
-    await help.offer(on);
-    const steps = Array.from({ length: TOTAL + 1 }, (_, at) => `${at}/${TOTAL}`);
-    expect(told()).toEqual(['preparing', ...steps, 'sharpened done']);
-    const rendering = compare.mock.calls[0]?.[1].rendering;
+describe('a translator’s rendering', () => {
+  const steps = Array.from({ length: TOTAL + 1 }, (_, at) => `${at}/${TOTAL}`);
+
+  it('begins unasked where nothing is needed, sentence by sentence, and nothing is compared with it', async () => {
+    const { help, told, compare, events } = scene({ encoder: encoder(), translator: ready() });
+    await help.offer(encoded);
+    expect(told()).toEqual(['preparing', ...steps, 'rendered done']);
+    expect(compare).not.toHaveBeenCalled();
+    const { rendering } = events.at(-1) as Extract<PanelEvent, { type: 'rendered' }>;
     expect(rendering).toMatchObject({ lang: 'th', engine: { label: 'localhost:5000' } });
-    expect(Object.keys(rendering?.texts ?? {})).toHaveLength(TOTAL);
+    expect(Object.keys(rendering.texts)).toHaveLength(TOTAL);
+  });
+  it('comes behind what the encoder says, which is given no word of it', async () => {
+    const { help, told, compare } = scene({ encoder: encoder(), translator: ready() });
+    await help.offer(on);
+    expect(told().filter((one) => !one.includes('/'))).toEqual([
+      'preparing',
+      'sharpened done',
+      'preparing',
+      'rendered done',
+    ]);
+    for (const [report, embeddings] of compare.mock.calls) {
+      expect(report).toBe(thaiVietnamese);
+      expect(embeddings).not.toHaveProperty('rendering');
+    }
+  });
+  it('comes where the encoder fails, too, and the failure is told at last', async () => {
+    const { help, told, events } = scene({ encoder: encoder(0), translator: ready() });
+    await help.offer(on);
+    expect(told().slice(-2)).toEqual(['rendered done', 'trouble']);
+    expect(events.at(-1)).toMatchObject({ status: { name: { kind: 'encoder' }, trouble: 'wrong-answer' } });
   });
   it.each(['download', 'permission'] as const)('only says what it needs until the click: %s', async (needs) => {
     const prepare = vi.fn(async () => undefined);
     const agreed = vi.fn(async () => undefined);
-    const { help, told, events } = scene(ready({ needs, prepare, agreed, address: 'http://localhost:5000' }));
-    await help.offer(on);
+    const engine = ready({ needs, prepare, agreed, address: 'http://localhost:5000' });
+    const { help, told, events } = scene({ encoder: encoder(), translator: engine });
+    await help.offer(encoded);
     expect(events).toMatchObject([
       { type: 'engine', status: { kind: 'offered', needs, address: 'http://localhost:5000' } },
     ]);
     expect([prepare, agreed].map((f) => f.mock.calls.length)).toEqual([0, 0]);
-    await help.take(on);
+    await help.take(encoded);
     expect(prepare).toHaveBeenCalledOnce();
     expect(agreed).toHaveBeenCalledTimes(needs === 'permission' ? 1 : 0);
-    expect(told().at(-1)).toBe('sharpened done');
+    expect(told().at(-1)).toBe('rendered done');
   });
   it('tells how far a download is, but calls nothing a download that is none', async () => {
-    const prepare: ReadyEngine['prepare'] = async (_, progress) => progress(0.5);
-    const download = scene(ready({ needs: 'download', prepare }));
-    await download.help.take(on);
+    const prepare: TranslatorEngine['prepare'] = async (_, progress) => progress(0.5);
+    const download = scene({ encoder: encoder(), translator: ready({ needs: 'download', prepare }) });
+    await download.help.take(encoded);
     expect(download.events[1]).toMatchObject({ status: { kind: 'preparing', progress: 0.5 } });
-    const here = scene(ready({ prepare }));
-    await here.help.offer(on);
+    const here = scene({ encoder: encoder(), translator: ready({ prepare }) });
+    await here.help.offer(encoded);
     expect(here.events.filter((e) => e.type === 'engine' && e.status?.kind === 'preparing')).toHaveLength(1);
   });
-  it('is silent where none is chosen, and where both texts are in one language', async () => {
-    const none = scene(undefined);
-    await none.help.offer(on);
-    expect(none.told()).toEqual(['nothing']);
+  it('is not asked for where both texts are in one language', async () => {
     const engine = vi.fn(async () => ready());
-    const same = scene(undefined, { engine });
+    const same = scene({ encoder: encoder() }, { translator: engine });
     const { translation } = faithful;
     await same.help.offer({
       ...on,
@@ -128,8 +155,9 @@ describe('an engine’s help', () => {
     expect(engine).not.toHaveBeenCalled();
   });
   it('says what keeps it from beginning', async () => {
-    const { help, events } = scene({ name: { kind: 'browser', label: '' }, trouble: 'unavailable' });
-    await help.offer(on);
+    const none: UnavailableEngine = { name: { kind: 'browser', label: '' }, trouble: 'unavailable' };
+    const { help, events } = scene({ encoder: encoder(), translator: none });
+    await help.offer(encoded);
     expect(events).toMatchObject([
       { status: { kind: 'trouble', trouble: 'unavailable', langs: { from: 'vi', to: 'th' } } },
     ]);
@@ -140,20 +168,19 @@ describe('an encoder’s help', () => {
   const need = buildEncodingPlan(thaiVietnamese).ids;
 
   it('is asked for what is needed of both texts, and ends in a sharper report', async () => {
-    const { help, told, compare } = scene({ encoder: encoder(), needs: 'nothing' });
+    const { help, told, compare } = scene({ encoder: encoder() });
     await help.offer(on);
     expect(told()).toContain(`${need.length}/${need.length}`);
     expect(told().at(-1)).toBe('sharpened done');
-    const { vectors, rendering } = compare.mock.calls[0]![1];
-    expect(rendering).toBeUndefined();
+    const vectors = compare.mock.calls[0]![1];
     expect(vectors?.engine.label).toBe('tiny');
     expect(Object.keys(vectors?.of ?? {})).toEqual(need);
   });
   it('is asked by what the rules say alone, where an engine had its say in what is on show', async () => {
     const compare = vi.fn(async (report: Report): Promise<Report> => report);
-    const { help } = scene({ encoder: encoder(), needs: 'nothing' }, { compare });
+    const { help } = scene({ encoder: encoder() }, { compare });
     await help.offer({ ...on, report: { ...thaiVietnamese, encoded: { engine: encoder().name, trouble: 'slow' } } });
-    expect(compare.mock.calls.map((call) => Object.keys((call as unknown[])[1] as object))).toEqual([[], ['vectors']]);
+    expect(compare.mock.calls.map((call) => (call as unknown[])[1] !== undefined)).toEqual([false, true]);
   });
   it('rests behind the last comparison, and of long texts before each', async () => {
     const repeat = ({ original, ...rest }: Report, times: number): Report => ({
@@ -172,32 +199,45 @@ describe('an encoder’s help', () => {
         done.push('compare');
         return same;
       };
-      await scene({ encoder: tiny, needs: 'nothing' }, { compare }).help.offer({ ...on, report });
+      await scene({ encoder: tiny }, { compare }).help.offer({ ...on, report });
       return done;
     };
     expect(await list(thaiVietnamese)).toEqual(['compare', 'rest']);
     expect(await list(repeat(thaiVietnamese, 100))).toEqual(['rest', 'compare', 'rest']);
   });
   it('is used as far as it came, and not at all where that is nowhere', async () => {
-    const half = scene({ encoder: encoder(16), needs: 'nothing' });
+    const half = scene({ encoder: encoder(16) });
     await half.help.offer(on);
     expect(half.events.at(-1)).toMatchObject({
       type: 'sharpened',
       status: { kind: 'trouble', trouble: 'wrong-answer', rendered: { done: 16, of: need.length } },
     });
-    const none = scene({ encoder: encoder(0), needs: 'nothing' });
+    const none = scene({ encoder: encoder(0) });
     await none.help.offer(on);
     expect(none.compare).not.toHaveBeenCalled();
     expect(none.events.at(-1)).toMatchObject({ status: { kind: 'trouble', trouble: 'wrong-answer' } });
   });
+  it('is not given where the reader wants rules alone, nor a translator’s', async () => {
+    const translate = vi.fn(async () => ready());
+    const { help, told } = scene({}, { translator: translate });
+    await help.offer(on);
+    expect(told()).toEqual(['nothing']);
+    expect(translate).not.toHaveBeenCalled();
+  });
+  it('ends as a trouble with a bug in the comparing, too', async () => {
+    const compare = () => Promise.reject(new TypeError('no such thing'));
+    const { help, events } = scene({ encoder: encoder() }, { compare });
+    await help.offer(on);
+    expect(events.at(-1)).toMatchObject({ status: { kind: 'trouble', detail: 'TypeError: no such thing' } });
+  });
   it('is no download to be offered where it has gone in the meantime', async () => {
     const gone = { ...encoder(), encode: () => Promise.reject(new EngineError('unavailable')) };
-    const { help, events } = scene({ encoder: gone, needs: 'nothing' });
+    const { help, events } = scene({ encoder: gone });
     await help.offer(on);
     expect(events.at(-1)).toMatchObject({ status: { kind: 'trouble', trouble: 'unavailable' } });
   });
-  it('leaves nothing of a private window, and gives its memory back', async () => {
-    const [kept, destroy] = [new Map<string, TextEmbedding>(), vi.fn()];
+  it('leaves nothing of a private window', async () => {
+    const kept = new Map<string, TextEmbedding>();
     const vectors = {
       get: async (keys: readonly string[]) => keys.map((key) => kept.get(key)),
       put: async (entries: readonly (readonly [string, TextEmbedding])[]) => {
@@ -208,51 +248,42 @@ describe('an encoder’s help', () => {
       get: async (keys: readonly string[]) => keys.map(() => undefined),
       put: async () => undefined,
     };
-    const { help } = scene({ encoder: encoder(), needs: 'nothing', destroy }, { cache: { renderings, vectors } });
+    const { help } = scene({ encoder: encoder() }, { cache: { renderings, vectors } });
     await help.offer({ ...on, isPrivate: true });
     expect(kept.size).toBe(0);
     await help.offer(on);
     expect(kept.size).toBe(need.length);
-    expect(destroy).toHaveBeenCalledTimes(2);
   });
 });
 
-describe('an engine that fails', () => {
+describe('a translator that fails', () => {
+  const render = (more: Partial<TranslatorEngine>) => scene({ encoder: encoder(), translator: ready(more) });
+
   it('at once leaves the comparison as it is, with its own words', async () => {
-    const { help, events, told, compare } = scene(
-      ready({ prepare: () => Promise.reject(new EngineError('slow', 'x')) }),
-    );
-    await help.offer(on);
+    const { help, events, told } = render({ prepare: () => Promise.reject(new EngineError('slow', 'x')) });
+    await help.offer(encoded);
     expect(told()).toEqual(['preparing', 'trouble']);
     expect(events.at(-1)).toMatchObject({ status: { trouble: 'slow', detail: 'x' } });
-    expect(compare).not.toHaveBeenCalled();
   });
-  it('before it rendered anything is no reason to compare again', async () => {
-    const { help, told, compare } = scene(ready({ translator: translator(0) }));
-    await help.offer(on);
+  it('before it rendered anything has nothing to be shown', async () => {
+    const { help, told } = render({ translator: translator(0) });
+    await help.offer(encoded);
     expect(told().at(-1)).toBe('trouble');
-    expect(compare).not.toHaveBeenCalled();
   });
-  it('in the middle is used as far as it came', async () => {
-    const { help, events, compare } = scene(ready({ translator: translator(6) }));
-    await help.offer(on);
-    expect(compare).toHaveBeenCalledOnce();
+  it('in the middle is shown as far as it came', async () => {
+    const { help, events } = render({ translator: translator(6) });
+    await help.offer(encoded);
     expect(events.at(-1)).toMatchObject({
-      type: 'sharpened',
+      type: 'rendered',
       status: { kind: 'trouble', trouble: 'unreachable', rendered: { done: 6, of: TOTAL } },
     });
   });
   it('for want of a click is offered with one; after the click it is a trouble', async () => {
-    const { help, events } = scene(ready({ prepare: () => Promise.reject(new EngineError('unavailable')) }));
-    await help.offer(on);
+    const { help, events } = render({ prepare: () => Promise.reject(new EngineError('unavailable')) });
+    await help.offer(encoded);
     expect(events.at(-1)).toMatchObject({ status: { kind: 'offered', needs: 'download' } });
-    await help.take(on);
+    await help.take(encoded);
     expect(events.at(-1)).toMatchObject({ status: { kind: 'trouble', trouble: 'unavailable' } });
-  });
-  it('with a bug in it, or in the comparing, ends as a trouble too', async () => {
-    const { help, events } = scene(ready(), { compare: () => Promise.reject(new TypeError('no such thing')) });
-    await help.offer(on);
-    expect(events.at(-1)).toMatchObject({ status: { kind: 'trouble', detail: 'TypeError: no such thing' } });
   });
 });
 
@@ -260,14 +291,17 @@ describe('stopping', () => {
   /** Stops at a moment, then lets everything run out. */
   async function stoppedAt(moment: string) {
     const destroy = vi.fn();
-    const { help, told, events, compare } = scene(ready({ destroy }), {
-      send: (event) => {
-        events.push(event);
-        if (told().at(-1) === moment) help.stop();
+    const { help, told, events } = scene(
+      { encoder: encoder(), translator: ready({ destroy }) },
+      {
+        send: (event) => {
+          events.push(event);
+          if (told().at(-1) === moment) help.stop();
+        },
       },
-    });
-    await help.offer(on);
-    return { told: told(), compare, destroy };
+    );
+    await help.offer(encoded);
+    return { told: told(), destroy };
   }
   it.each(['preparing', `3/${TOTAL}`, `${TOTAL}/${TOTAL}`])('at %s is the last that is heard', async (moment) => {
     const { told, destroy } = await stoppedAt(moment);
@@ -280,24 +314,27 @@ describe('stopping', () => {
       arrive = resolve;
     });
     let heard: AbortSignal | undefined;
-    const { help, told } = scene(ready(), {
-      compare: async (report, { rendering }, signal) => {
-        heard = signal;
-        await late;
-        return { ...report, rendering };
+    const { help, told } = scene(
+      { encoder: encoder(), translator: ready() },
+      {
+        compare: async (report, _, signal) => {
+          heard = signal;
+          await late;
+          return report;
+        },
       },
-    });
+    );
     const done = help.offer(on);
     await vi.waitFor(() => expect(heard).toBeDefined());
     help.stop();
     expect(heard?.aborted).toBe(true);
     arrive();
     await done;
-    expect(told()).not.toContain('sharpened done');
+    expect(told().join()).not.toMatch(/sharpened|rendered/);
   });
   it('is what beginning anew does to what was under way', async () => {
-    const { help, told } = scene(ready());
-    await Promise.all([help.offer(on), help.take(on)]);
-    expect(told().filter((one) => one.startsWith('sharpened'))).toHaveLength(1);
+    const { help, told } = scene({ encoder: encoder(), translator: ready() });
+    await Promise.all([help.offer(encoded), help.take(encoded)]);
+    expect(told().filter((one) => one.startsWith('rendered'))).toHaveLength(1);
   });
 });

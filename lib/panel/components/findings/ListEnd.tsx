@@ -11,7 +11,6 @@ import { EngineButtons, NoEngine } from '../../parts/EngineStrip';
 import { SentenceParts, Sentences } from '../../parts/Icon';
 import { PrivacyNote } from '../../parts/PrivacyNote';
 import { usePanel } from '../../parts/panel-context';
-import { hasVisibleChange } from '../../state/engine-state';
 import type { ComparisonState } from '../../state/panel-state';
 import { countDoubtful, listCountedFindings, listDismissed } from '../../state/visible-findings';
 import { buildEngineCard } from '../../text/engine-text';
@@ -118,7 +117,7 @@ export function ListEnd({ state, index }: ListEndProps) {
 function PutOffEngine({ state: { engine, pending } }: { readonly state: ComparisonState }) {
   const { localizer } = usePanel();
   if (!engine || !('putOff' in engine) || (engine.kind === 'done' && !pending)) return null;
-  const { says, buttons } = buildEngineCard(localizer, engine, hasVisibleChange(pending));
+  const { says, buttons } = buildEngineCard(localizer, engine, pending);
   return (
     <p class="small put-off">
       <Sentences sentences={says} /> <EngineButtons buttons={buttons} plain />
