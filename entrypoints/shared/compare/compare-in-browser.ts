@@ -37,14 +37,8 @@ import { createReachCheck } from '../../../lib/provenance/fetch/reach-check';
 import { fetchArchivedVersion } from '../../../lib/provenance/memento/fetch-archived-version';
 import { isTimeMapAddress } from '../../../lib/provenance/memento/memento-archive';
 import { decodeHtml } from '../../../lib/text/charset/decode-html';
-import type {
-  CompareReply,
-  CompareRequest,
-  VersionRequest,
-  WordsReply,
-  WordsRequest,
-  WorkerProblem,
-} from './compare-worker';
+import { askWorker } from './ask-worker';
+import type { CompareReply, CompareRequest, VersionRequest, WordsReply, WordsRequest } from './compare-worker';
 import { readPdfInWorker } from './read-pdf-in-worker';
 
 export interface ComparisonRequest {
@@ -218,17 +212,3 @@ export const addVersionInWorker = (question: VersionRequest): Promise<Report> =>
 /** Lists the words of a report's passages in a worker, which has the tables of all languages. */
 export const listWordsInWorker = (question: WordsRequest, signal: AbortSignal): Promise<WordsBySegment> =>
   askWorker<WordsReply>(question, signal).then(({ words }) => words);
-
-function askWorker<Reply extends CompareReply | WordsReply>(
-  question: CompareRequest | VersionRequest | WordsRequest,
-  signal: AbortSignal,
-): Promise<Exclude<Reply, WorkerProblem>> {
-  const worker = new Worker(new URL('./compare-worker.ts', import.meta.url), { type: 'module' });
-  return new Promise<Exclude<Reply, WorkerProblem>>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<Exclude<Reply, WorkerProblem> | WorkerProblem>) =>
-      'problem' in data ? reject(new Error(data.problem)) : resolve(data);
-    worker.onerror = ({ message }) => reject(new Error(message || 'the comparison stopped'));
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    worker.postMessage(question);
-  }).finally(() => worker.terminate());
-}

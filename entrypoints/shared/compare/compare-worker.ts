@@ -1,6 +1,6 @@
 /**
  * The worker that compares two articles, adds to a report what another comparison found, or lists the words of its
- * passages: one request a worker, so that ending the worker cancels it.
+ * passages: one request at a time, so that ending the worker cancels it.
  */
 import { comparePair } from '../../../lib/compare/compare-pair';
 import { addEarlierVersion } from '../../../lib/compare/earlier-version';
