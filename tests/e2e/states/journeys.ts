@@ -238,7 +238,7 @@ export function stateJourneys(open: () => Promise<Stage>): void {
       await lookAt('engine-failed', 'Try again');
       server.downAfter(Number.POSITIVE_INFINITY);
       await press('Try again');
-      await stage.until(says('Compared again'));
+      await stage.until(says('machine translation'));
       await lookAt('engine-done', 'Copy');
       await stage.settings({ engine: { kind: 'off' } });
     });
