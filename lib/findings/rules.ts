@@ -52,12 +52,13 @@ type Brought = {
 }[ListedRule['id']];
 
 /** Of categories that earlier versions found: reports that have them are still opened, shown and written. */
-const FORMER = {
+export const FORMER_CATEGORIES = {
   organisation: { effect: 'as its evidence tells', judged: 'name', lost: undefined, explains: 'name' },
 } as const;
 
-const TRAITS_BY_CATEGORY: Readonly<Record<Brought | keyof typeof FORMER, CategoryTraits>> = Object.assign(
-  FORMER,
+const TRAITS_BY_CATEGORY: Readonly<Record<Brought | keyof typeof FORMER_CATEGORIES, CategoryTraits>> = Object.assign(
+  {},
+  FORMER_CATEGORIES,
   ...RULES.map((rule: Rule) => rule.brings),
 );
 
