@@ -45,6 +45,11 @@ describe('what the original says', () => {
     const closed = on(onShow({ type: 'select', id: 'f2', by: 'pointer' }, rendered, { type: 'close' }));
     expect(closed.report.rendering).toBe(rendering);
   });
+  it('leaves what is new with the report by meaning at the head of the list', () => {
+    const shown = sharp(sharper);
+    expect(ids(shown)[0]).toBe(FRESH);
+    expect(ids(on(play([rendered], shown as PanelState)))).toEqual(ids(shown));
+  });
   it('is added to the report by meaning that waits, and stays with one that comes later', () => {
     const { rendering: _, ...byMeaning } = sharper;
     const held = on(play([rendered], heldBy(byMeaning, DONE, onShow())));

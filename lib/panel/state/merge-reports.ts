@@ -98,7 +98,10 @@ export function keepSharperReport<T extends ShownReport>(shown: T, report: Repor
   return { ...shown, pending: { report, ...sharper }, engine };
 }
 
-/** Shows the report that waits; new findings then lead the list. Without one nothing changes. */
+/**
+ * Shows the report that waits; new findings then lead the list, and stay there where only readings came since. Without
+ * one nothing changes.
+ */
 export function showSharperReport<T extends ShownReport>(shown: T): T {
   if (!shown.pending) return shown;
   const { pending, ...rest } = shown;
@@ -108,7 +111,7 @@ export function showSharperReport<T extends ShownReport>(shown: T): T {
   const isSilent = countVisibleChanges(sharper) === 0;
   const engine =
     shown.engine?.kind === 'done' ? { ...shown.engine, ...sharper, ...(isSilent ? {} : PUT_AWAY) } : shown.engine;
-  return { ...comparison, engine, view: { ...comparison.view, fresh } };
+  return { ...comparison, engine, view: isSilent ? comparison.view : { ...comparison.view, fresh } };
 }
 
 /** What the reader asked to see needs no more saying. */
