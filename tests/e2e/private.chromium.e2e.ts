@@ -84,7 +84,10 @@ const readingsShown = (panel: Page) =>
 const encoderDone = (panel: Page) => panel.waitForSelector('.engine.at-done', { timeout: 90_000 });
 
 /** Compares the article with the engine's help and dismisses a flag, in a window of its own; what was sent for it. */
-async function compared(incognito: boolean, engineDone = readingsShown): Promise<ReadonlySet<string>> {
+async function compared(
+  incognito: boolean,
+  engineDone: (panel: Page) => Promise<unknown> = readingsShown,
+): Promise<ReadonlySet<string>> {
   const before = server.sent().length;
   const { page, close } = await openWindow(incognito, news.translation + pair.translation.path);
   const panel = await openPanel(chromium, page);
