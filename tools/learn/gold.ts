@@ -28,8 +28,6 @@ export interface GoldPair {
   readonly id: string;
   readonly translation: { readonly lang: string; readonly paragraphs: readonly string[] };
   readonly original: { readonly lang: string; readonly paragraphs: readonly string[] };
-  /** The original's sentences as a machine renders them in the translation's language. */
-  readonly machine?: readonly { readonly source: string; readonly translation: string }[];
   readonly gold: {
     readonly original: readonly GoldSpan[];
     readonly translation: readonly GoldSpan[];
