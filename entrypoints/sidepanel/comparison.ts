@@ -3,21 +3,19 @@
  * one scope. It goes on while other pages are in front, and ends where the README of `lib/panel` says.
  */
 import type { SegmentEmbeddings } from '../../lib/core/engine';
+import { createLazy } from '../../lib/core/memoize';
 import type { Report } from '../../lib/core/report';
 import type { Failure } from '../../lib/core/result';
-import { createEmbeddingCache, createTranslationCache } from '../../lib/extension/storage/engine-cache';
 import { readSettings } from '../../lib/extension/storage/settings';
 import { askToRead } from '../../lib/extension/tabs/read-access';
 import type { SegmentText } from '../../lib/meaning/answer-in-batches';
-import { embedSegments } from '../../lib/meaning/embed-segments';
 import { EngineError } from '../../lib/meaning/translator';
 import type { PanelState } from '../../lib/panel/state/panel-state';
 import type { AccessMethod, ProvenanceRecord } from '../../lib/panel/state/provenance-record';
 import type { ComparisonStep } from '../../lib/panel/state/shown-report';
 import { isSamePage } from './active-page';
-import { createChosenTranslator, getChosenEncoder, getEngineSetting } from './engine/create-chosen-engine';
 import { createEngineQueue, type EngineUser } from './engine/engine-queue';
-import { createEngineRunner, type EngineRunner, type EngineTarget } from './engine/engine-runner';
+import type { EngineRunner, EngineTarget } from './engine/engine-runner';
 import { loadDecisions } from './load-decisions';
 import { loadComparison } from './load-modules';
 import { type ComparedPage, type ComparedPages, toPrivateTab } from './tabs/compared-pages';
@@ -29,7 +27,8 @@ export type Comparison = ReturnType<typeof createComparison>;
 interface PageWork {
   readonly page: ComparedPage;
   readonly scope: AbortController;
-  readonly runner: EngineRunner;
+  /** Undefined until the engines are loaded. */
+  readonly getRunner: () => EngineRunner | undefined;
   readonly engineUser: EngineUser;
 }
 
@@ -54,29 +53,44 @@ const isEnginePending = (state: PanelState): boolean =>
 const hasEncoderFailed = (state: PanelState): boolean =>
   'report' in state && state.engine?.kind === 'trouble' && state.engine.name.kind === 'encoder';
 
+/** Loads the engines, with the caches that they fill. */
+async function loadEngines() {
+  const engines = await import('./engine/engines');
+  return { ...engines, vectors: engines.createEmbeddingCache(), renderings: engines.createTranslationCache() };
+}
+
 export function createComparison(pages: ComparedPages) {
   const works = new Map<string, PageWork>();
   const queue = createEngineQueue();
-  const vectors = createEmbeddingCache();
-  const renderings = createTranslationCache();
+  /** Undefined until a comparison is there to be sharpened, or was made. */
+  let engines: Awaited<ReturnType<typeof loadEngines>> | undefined;
+  const getEngines = createLazy(async () => {
+    engines = await loadEngines();
+    return engines;
+  });
 
   function createWork(page: ComparedPage): PageWork {
     const scope = new AbortController();
-    const runner = createEngineRunner({
-      encoder: getChosenEncoder,
-      translator: createChosenTranslator,
-      cache: { renderings, vectors },
-      compare: async ({ translation, original }, embeddings, signal) => {
-        const { compareInWorker } = await loadComparison();
-        return keepEarlierVersion(page, await compareInWorker({ translation, original, embeddings }, signal));
-      },
-      send: page.send,
-    });
+    let runner: EngineRunner | undefined;
+    const getRunner = (): EngineRunner | undefined => {
+      runner ??= engines?.createEngineRunner({
+        encoder: engines.getChosenEncoder,
+        translator: engines.createChosenTranslator,
+        cache: engines,
+        compare: async ({ translation, original }, embeddings, signal) => {
+          const { compareInWorker } = await loadComparison();
+          return keepEarlierVersion(page, await compareInWorker({ translation, original, embeddings }, signal));
+        },
+        send: page.send,
+      });
+      return runner;
+    };
     const run = async (): Promise<void> => {
       const on = toEngineTarget(work);
-      if (on) await runner.offer(on);
+      if (on) await getRunner()?.offer(on);
     };
-    const work: PageWork = { page, scope, runner, engineUser: { isInFront: page.isInFront, run, stop: runner.stop } };
+    const engineUser: EngineUser = { isInFront: page.isInFront, run, stop: () => runner?.stop() };
+    const work: PageWork = { page, scope, getRunner, engineUser };
     works.set(page.key, work);
     return work;
   }
@@ -107,9 +121,9 @@ export function createComparison(pages: ComparedPages) {
     const { published } = provenance.page;
     const step = (name: ComparisonStep): void =>
       page.send({ type: 'step', url, step: name, ...(name === 'fetching' ? { asked: performance.now() } : {}) });
-    const asked: string[] = [];
-    const asking = (address: string): void => void asked.push(address);
-    const fail = (failure: Failure): void => page.send({ type: 'failed', url, failure, asked });
+    const answeredBy: (string | undefined)[] = [];
+    const asking = (answerer: string | undefined): void => void answeredBy.push(answerer);
+    const fail = (failure: Failure): void => page.send({ type: 'failed', url, failure, answeredBy });
     try {
       const [{ compareInBrowser }] = await Promise.all([loadComparison(), access]);
       signal.throwIfAborted();
@@ -118,7 +132,7 @@ export function createComparison(pages: ComparedPages) {
       if (!result.ok) return fail(result.failure);
       const stored = await loadDecisions(result.value.report, { translation: provenance.page.url, original: url });
       signal.throwIfAborted();
-      page.send({ type: 'compared', url, accessed: new Date().toISOString(), asked, ...result.value, ...stored });
+      page.send({ type: 'compared', url, accessed: new Date().toISOString(), answeredBy, ...result.value, ...stored });
       await offer(page);
     } catch (problem) {
       // Only a bug leads here; the reader still gets a sentence and a next step.
@@ -135,7 +149,7 @@ export function createComparison(pages: ComparedPages) {
   async function offer(page: ComparedPage | undefined): Promise<void> {
     const before = page?.getState();
     if (!page || !before || !('report' in before)) return;
-    lastSetting = await getEngineSetting();
+    lastSetting = await (await getEngines()).getEngineSetting();
     const now = page.getState();
     // The reader may have turned to another comparison meanwhile, or left the page.
     if (now && 'report' in now && now.chosen === before.chosen && now.accessed === before.accessed)
@@ -179,8 +193,9 @@ export function createComparison(pages: ComparedPages) {
         turn = new AbortController();
         const { signal: interrupted } = turn;
         const both = AbortSignal.any([signal, interrupted]);
-        const cache = page.isPrivate() ? {} : { cache: vectors };
         try {
+          const { embedSegments, getChosenEncoder, vectors } = await getEngines();
+          const cache = page.isPrivate() ? {} : { cache: vectors };
           const encoder = await getChosenEncoder();
           const found = encoder && (await embedSegments(segments, encoder, { signal: both, ...cache }));
           encoder?.rest?.();
@@ -232,11 +247,16 @@ export function createComparison(pages: ComparedPages) {
       const front = pages.getFront();
       const work = front && getWork(front);
       const on = work && toEngineTarget(work);
-      if (work && on) queue.start(work.engineUser, () => work.runner.take(on));
+      if (!work || !on) return;
+      queue.start(work.engineUser, async () => {
+        // Nothing is awaited where an engine was offered: those that offer it are loaded.
+        if (!engines) await getEngines();
+        await work.getRunner()?.take(on);
+      });
     },
     /** Offers the engine again where another one was chosen. */
     async onSettingsChange(): Promise<void> {
-      if ((await getEngineSetting()) !== lastSetting) void offer(pages.getFront());
+      if ((await (await getEngines()).getEngineSetting()) !== lastSetting) void offer(pages.getFront());
     },
     /** Stops sending text after the reader revoked her consent, and offers the engine again. */
     onConsentRevoked(): void {

@@ -1,7 +1,13 @@
 /** Code that is loaded when it is first needed, not with the panel. */
 
-/** Loads the detection, with the phrases that news sites put before a source in every language. */
-export const loadDetection = () => import('../../lib/provenance/detect-translation');
+/** Loads the detection, with the phrases that news sites put before a source in every language, and the list of sites. */
+export const loadDetection = async () => {
+  const [{ detectFromObservation }, { findSureAnswerers }] = await Promise.all([
+    import('../../lib/provenance/detect-translation'),
+    import('../../lib/core/site'),
+  ]);
+  return { detectFromObservation, findSureAnswerers };
+};
 
 /** Loads the code that fetches, reads and compares articles. */
 export const loadComparison = () => import('../shared/compare/compare-in-browser');

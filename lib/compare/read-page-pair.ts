@@ -1,11 +1,13 @@
 /** Reads the pair of pages that are to be compared, a translation and its original, into two articles. */
+
 import { type ArchivedCopy, type Article, BOUNDS, createExcessFailure, limitArticle } from '../core/article';
 import type { TranslationDetection } from '../core/detection';
 import { createFailure, createSuccess, type Result } from '../core/result';
+import { parseWebUrl } from '../core/url';
 import { buildArticleFromText } from '../page/article-from-text';
 import { type ReadArticleDeps, readArticle } from '../page/html/read-article';
 import { determinePdfLanguage, type PdfReading } from '../page/pdf/read-pdf-text';
-import { parseWebUrl, toPageKey } from '../provenance/address/normalize-url';
+import { toPageKey } from '../provenance/address/normalize-url';
 import { detectTranslation } from '../provenance/detect-translation';
 import { hasMoreStops } from '../text/determine-language';
 

@@ -14,6 +14,24 @@ export function getSite({ hostname }: URL): string {
   return getDomain(host, { allowPrivateDomains: true }) ?? host;
 }
 
+/** Matches the hosts that need no name server to be found. */
+const IP_HOST = /^(?:\d+\.\d+\.\d+\.\d+|\[.*\])$/;
+
+/**
+ * Who surely answers at an address: the owner of the site, where a certificate says so, or the server with a number.
+ * Undefined for a name without a certificate: whoever owns the name lets it lead to any device of the reader's network.
+ */
+export function findSureAnswerer(address: string): string | undefined {
+  const url = parseUrl(address);
+  if (!url) return undefined;
+  if (IP_HOST.test(url.hostname)) return url.host;
+  return url.protocol === 'https:' ? getSite(url) : undefined;
+}
+
+/** Who surely answers at each of the addresses, by address. */
+export const findSureAnswerers = (addresses: readonly string[]): Readonly<Record<string, string | undefined>> =>
+  Object.fromEntries(addresses.map((address) => [address, findSureAnswerer(address)]));
+
 /** Whether two addresses are of one site, as browsers mean it, whatever their schemes and ports. */
 export function isSameSite(one: string, other: string): boolean {
   const [url, otherUrl] = [parseUrl(one), parseUrl(other)];

@@ -12,6 +12,12 @@ export function parseUrl(text: string, base?: string): URL | undefined {
   }
 }
 
+/** Parses an http(s) address without user name and password; undefined for anything else. */
+export function parseWebUrl(href: string, base?: string): URL | undefined {
+  const url = parseUrl(href.trim(), base);
+  return url && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url : undefined;
+}
+
 /** Whether a text is a valid address that begins with http or https. */
 export const isWebAddress = (text: string): boolean => /^https?:\/\//i.test(text) && parseUrl(text) !== undefined;
 

@@ -1,5 +1,6 @@
 /** What is requested without a press, after a page was another story: nothing by which a server learns of another. */
 import { describe, expect, it } from 'vitest';
+import { findSureAnswerer } from '../../lib/core/site';
 import { type PanelState, reducePanel } from '../../lib/panel/state/panel-state';
 import { ACCESSED, candidateOf, OTHER, play, seen } from './fixtures/play-events';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
@@ -13,14 +14,14 @@ function tell(first: string, second: string, asked: readonly string[] = []): rea
   const working = play([seen(thaiVietnamese, { candidates }), { type: 'compare', url: first }]);
   const original = { ...thaiVietnamese.original, url: first };
   const report = { ...thaiVietnamese, original, verdict: 'not-the-original' } as const;
-  const all = [first, ...asked];
+  const answeredBy = [first, ...asked].map(findSureAnswerer);
   return [
-    reducePanel(working, { type: 'compared', url: first, report, accessed: ACCESSED, isPrivate: false, asked: all }),
+    reducePanel(working, { type: 'compared', url: first, report, accessed: ACCESSED, isPrivate: false, answeredBy }),
     reducePanel(working, {
       type: 'failed',
       url: first,
       failure: { kind: 'not-the-original', reason: 'itself' },
-      asked: all,
+      answeredBy,
     }),
   ].map((state) => {
     if (state.kind === 'working') expect(state.chosen).toBe(second);

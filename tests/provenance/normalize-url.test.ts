@@ -1,11 +1,12 @@
 /** Addresses in their plain form. */
+
 import { describe, expect, it } from 'vitest';
+import { parseWebUrl } from '../../lib/core/url';
 import {
   getRegisteredSite,
   isDeepUrl,
   isNonArticle,
   normalizeUrl,
-  parseWebUrl,
   toPageKey,
 } from '../../lib/provenance/address/normalize-url';
 import { resolveTranslationProxy } from '../../lib/provenance/address/translation-proxy';

@@ -40,7 +40,7 @@ const both =
     edits.reduce((so, edit) => edit(so), text);
 
 /** A link that begins with a globe leads to the original, as on pages of some agencies. */
-const SIGNAL = `import { parseWebUrl } from '../address/normalize-url';
+const SIGNAL = `import { parseWebUrl } from '../../core/url';
 import { SIGNAL_WEIGHTS, type SignalFinder } from './signal-weights';
 
 export const findGlobeLinkClues: SignalFinder = (page) =>

@@ -1,11 +1,12 @@
 /** Pages and texts of any content do no harm. */
+
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parseHtml } from '../../lib/cli/shared/parse-html';
+import { parseWebUrl } from '../../lib/core/url';
 import { limitNesting } from '../../lib/page/html/limit-nesting';
 import { readArticle } from '../../lib/page/html/read-article';
-import { parseWebUrl } from '../../lib/provenance/address/normalize-url';
 import { detectTranslation } from '../../lib/provenance/detect-translation';
 import { anything, check, counted, LONG, page, piece, URL_OF_PAGE } from './fuzzing';
 

@@ -1,7 +1,8 @@
 /** Which addresses may be asked from which page. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseWebUrl } from '../../lib/provenance/address/normalize-url';
+import { parseWebUrl } from '../../lib/core/url';
 import type { FetchDeps } from '../../lib/provenance/fetch/fetch-deps';
 import { fetchOriginal } from '../../lib/provenance/fetch/fetch-original';
 import { createReachCheck } from '../../lib/provenance/fetch/reach-check';

@@ -8,10 +8,11 @@ import type { ActivePageRef } from '../../entrypoints/sidepanel/active-page';
 import type { PanelEncoder } from '../../entrypoints/sidepanel/engine/engine-runner';
 import type { Report } from '../../lib/core/report';
 import { createFailure, createSuccess, type Result } from '../../lib/core/result';
+import { findSureAnswerer } from '../../lib/core/site';
 import type { Panel } from '../../lib/panel/panel';
 import type { PanelState } from '../../lib/panel/state/panel-state';
 import { openPanel } from '../panel/fixtures/effects';
-import { play, SISTER, seen } from '../panel/fixtures/play-events';
+import { detectionOf, play, SISTER, seen } from '../panel/fixtures/play-events';
 import { thaiVietnamese as report } from '../panel/fixtures/thai-vietnamese';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
@@ -155,7 +156,7 @@ describe('a press', () => {
   });
 
   it('may lead to another candidate, with nothing left of the first', async () => {
-    panel.send({ type: 'seen', page: report.translation, detection: seenWithTwo() });
+    panel.send(seenWithTwo());
     compareInBrowser
       .mockResolvedValueOnce(createFailure('not-the-original', { reason: 'itself', url }))
       .mockImplementation(never);
@@ -166,9 +167,9 @@ describe('a press', () => {
   });
 
   it('leads to none where the first was answered elsewhere: that one is offered', async () => {
-    panel.send({ type: 'seen', page: report.translation, detection: seenWithTwo() });
+    panel.send(seenWithTwo());
     compareInBrowser.mockImplementationOnce(async ({ asking }) => {
-      for (const address of [url, 'https://printer.example/', url]) asking?.(address);
+      for (const address of [url, 'https://printer.example/', url]) asking?.(findSureAnswerer(address));
       return createFailure('not-the-original', { reason: 'itself', url });
     });
     press();
@@ -185,11 +186,7 @@ describe('a press', () => {
   });
 });
 
-const seenWithTwo = () => {
-  const event = seen(report);
-  if (event.type !== 'seen') throw new Error(event.type);
-  return { ...event.detection, candidates: [...event.detection.candidates, SISTER] };
-};
+const seenWithTwo = () => seen(report, { candidates: [...detectionOf(report).candidates, SISTER] });
 
 describe('leaving', () => {
   it('ends the comparison, by cancelling or otherwise', async () => {
@@ -241,7 +238,7 @@ describe('a page that is left for another tab', () => {
   });
 
   it('has the next candidate tried, as if it were in front', async () => {
-    panel.send({ type: 'seen', page: report.translation, detection: seenWithTwo() });
+    panel.send(seenWithTwo());
     let answer: (found: Answer) => void = () => undefined;
     compareInBrowser.mockReturnValueOnce(new Promise((resolve) => (answer = resolve))).mockImplementation(never);
     press();

@@ -13,6 +13,8 @@ import type { TranslationDetection } from '../../../lib/core/detection';
 import type { WordsBySegment } from '../../../lib/core/finding';
 import type { Report, ReportSide } from '../../../lib/core/report';
 import { createFailure, createSuccess, type Result } from '../../../lib/core/result';
+import { findSureAnswerer } from '../../../lib/core/site';
+import { parseWebUrl } from '../../../lib/core/url';
 import { hasReadAccess } from '../../../lib/extension/permissions/permissions';
 import { detectTextLanguage } from '../../../lib/extension/storage/language';
 import { readSettings } from '../../../lib/extension/storage/settings';
@@ -29,7 +31,6 @@ import { isDeeplyNested, limitNesting } from '../../../lib/page/html/limit-nesti
 import { placeStreamedContent } from '../../../lib/page/html/streamed-content';
 import type { AccessMethod } from '../../../lib/panel/state/provenance-record';
 import type { ComparisonStep } from '../../../lib/panel/state/shown-report';
-import { parseWebUrl } from '../../../lib/provenance/address/normalize-url';
 import { type ArchiveRequest, fetchArchivedPage } from '../../../lib/provenance/fetch/archive';
 import { checkSitePermission, type FetchDeps } from '../../../lib/provenance/fetch/fetch-deps';
 import { fetchOriginal, LIMITS } from '../../../lib/provenance/fetch/fetch-original';
@@ -50,8 +51,8 @@ export interface ComparisonRequest {
   readonly published?: string;
   /** Called when a step begins; for the first one, which is to get both pages, when a request is about to go out. */
   readonly step: (step: ComparisonStep) => void;
-  /** Called with each address that is about to be requested for the original, redirects among them. */
-  readonly asking?: (address: string) => void;
+  /** Called before each request for the original, redirects among them, with who surely answers it. */
+  readonly asking?: (answerer: string | undefined) => void;
   readonly signal: AbortSignal;
 }
 
@@ -111,7 +112,7 @@ const findOriginalTab = async ({ url, way }: ComparisonRequest): Promise<ReaderT
 /** What every request of the panel keeps to: the reader's permission, her cancelling, and the time limit. */
 export const createFetchDeps = (signal: AbortSignal, asking?: ComparisonRequest['asking']): FetchDeps => ({
   fetch: (url, init) => {
-    asking?.(url);
+    asking?.(findSureAnswerer(url));
     return fetchWithoutRedirect(url, init);
   },
   resolveHost,

@@ -1,7 +1,7 @@
 /** Lets the reader pick a link in the page of the active tab. */
+import { parseWebUrl } from '../../../lib/core/url';
 import { insertTabStyle, removeTabStyle } from '../../../lib/extension/messages/highlighter-port';
 import { sendTabMessage } from '../../../lib/extension/messages/messages';
-import { normalizeUrl, parseWebUrl } from '../../../lib/provenance/address/normalize-url';
 import pickStyle from '../../content/link-picker.css?inline';
 import type { ActivePageRef } from '../active-page';
 import type { ArticleTab } from './article-tab';
@@ -18,7 +18,9 @@ export function createLinkPicking(activePage: ActivePageRef, articleTab: Article
       void removeTabStyle(id, pickStyle, frameId);
       void articleTab.leave();
       const url = typeof picked === 'string' ? parseWebUrl(picked) : undefined;
-      return url && normalizeUrl(url).href;
+      if (!url) return undefined;
+      const { normalizeUrl } = await import('../../../lib/provenance/address/normalize-url');
+      return normalizeUrl(url).href;
     },
     stopPicking: (): void => {
       const { id, frameId } = activePage.current ?? {};

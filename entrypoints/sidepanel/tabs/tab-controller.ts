@@ -133,7 +133,10 @@ export function createTabController({
     const thisDetection = detections;
     // What began before Verso was called may end after what began then, and would say that it has no access.
     const isLatest = (): boolean => thisDetection === detections && isLookedAt(tabId);
-    const [snapshot, { detectFromObservation }] = await Promise.all([getSnapshot(tabId), loadDetection()]);
+    const [snapshot, { detectFromObservation, findSureAnswerers }] = await Promise.all([
+      getSnapshot(tabId),
+      loadDetection(),
+    ]);
     if (!isLatest()) return;
     if (!snapshot) {
       // The browser reveals the URL of pages that Verso may see, and of its own pages once Verso was called there.
@@ -145,7 +148,9 @@ export function createTabController({
     if (!activePage.current || !isLatest() || isBusy(state.value)) return;
     const detection = detectFromObservation(observation, { detectLanguage: () => detected });
     activePage.current = { ...activePage.current, address: url, frameId };
-    send({ type: 'seen', page: { url, title }, detection, ...(otherSiteFrame ? { frame: otherSiteFrame } : {}) });
+    const answerers = findSureAnswerers(detection.candidates.map((candidate) => candidate.url));
+    const frame = otherSiteFrame ? { frame: otherSiteFrame } : {};
+    send({ type: 'seen', page: { url, title }, detection, answerers, ...frame });
     await requests.answerPendingRequest();
   }
 

@@ -1,5 +1,4 @@
 /** Finds the frame of a page that its article stands in, where the page itself holds none. */
-import { isSameSite } from '../../core/site';
 import { browser } from '../api';
 import { type FrameBox, type PageSnapshot, parseFrameBox, parseSnapshot, sendTabMessage } from '../messages/messages';
 import { injectContentScript } from './detection-mode';
@@ -54,6 +53,9 @@ function measureFrame(): unknown {
   };
 }
 
+/** Loads what tells sites apart, since the list of all suffixes is large and few pages need it. */
+const loadSites = () => import('../../core/site');
+
 interface MeasuredFrame extends FrameBox {
   readonly frameId: number;
 }
@@ -77,13 +79,12 @@ const isMostOf = (page: Size, { width, height }: Size): boolean =>
   Math.min(width, page.width) * Math.min(height, page.height) >= page.width * page.height * MIN_WINDOW_SHARE;
 
 /** The frames that may hold the page's article: those of its own site that take most of the window, inner ones first. */
-const listCandidates = ([page, ...frames]: readonly MeasuredFrame[]): MeasuredFrame[] =>
-  page === undefined
-    ? []
-    : frames
-        .filter(({ depth, isHidden }) => depth <= MAX_DEPTH && !isHidden)
-        .filter((frame) => isMostOf(page, frame) && isSameSite(page.address, frame.address))
-        .sort((one, other) => other.depth - one.depth);
+async function listCandidates([page, ...frames]: readonly MeasuredFrame[]): Promise<MeasuredFrame[]> {
+  const large = frames.filter((frame) => page && frame.depth <= MAX_DEPTH && !frame.isHidden && isMostOf(page, frame));
+  if (!page || large.length === 0) return [];
+  const { isSameSite } = await loadSites();
+  return large.filter(({ address }) => isSameSite(page.address, address)).sort((one, other) => other.depth - one.depth);
+}
 
 /** Takes a snapshot of one frame. Runs the content script first where the frame has none. */
 async function getFrameSnapshot(tabId: number, frameId: number): Promise<PageSnapshot | undefined> {
@@ -92,7 +93,7 @@ async function getFrameSnapshot(tabId: number, frameId: number): Promise<PageSna
 }
 
 async function findArticleIn(tabId: number, frames: readonly MeasuredFrame[]): Promise<TabSnapshot | undefined> {
-  for (const { frameId } of listCandidates(frames)) {
+  for (const { frameId } of await listCandidates(frames)) {
     const snapshot = await getFrameSnapshot(tabId, frameId);
     if (snapshot?.observation.article) return { ...snapshot, frameId };
   }
@@ -100,10 +101,14 @@ async function findArticleIn(tabId: number, frames: readonly MeasuredFrame[]): P
 }
 
 /** The address of a frame that takes most of a page with little text, and that Verso does not look into. */
-function findOtherSiteFrame(frames: readonly MeasuredFrame[], { observation }: PageSnapshot): string | undefined {
+async function findOtherSiteFrame(
+  frames: readonly MeasuredFrame[],
+  { observation }: PageSnapshot,
+): Promise<string | undefined> {
   const [page] = frames;
   const largest = page?.largest;
   if (!page || !largest || observation.sample.length > MAX_OWN_TEXT || !isMostOf(page, largest)) return undefined;
+  const { isSameSite } = await loadSites();
   const isRead = frames.some(({ depth, address }) => depth > 0 && isSameSite(page.address, address));
   return /^https?:/i.test(largest.address) && !(isRead && isSameSite(page.address, largest.address))
     ? largest.address
@@ -121,14 +126,14 @@ export async function getSnapshot(tabId: number): Promise<TabSnapshot | undefine
   const frames = await measureFrames(tabId);
   const inFrame = await findArticleIn(tabId, frames);
   if (inFrame) return { ...inFrame, url: page.url, title: inFrame.title || page.title };
-  const otherSiteFrame = findOtherSiteFrame(frames, page);
+  const otherSiteFrame = await findOtherSiteFrame(frames, page);
   return { ...page, frameId: 0, ...(otherSiteFrame ? { otherSiteFrame } : {}) };
 }
 
 /** The frame that a tab's article stands in; 0, the page itself, in nearly all pages. */
 export async function findArticleFrame(tabId: number): Promise<number> {
   const frames = await measureFrames(tabId);
-  if (listCandidates(frames).length === 0) return 0;
+  if ((await listCandidates(frames)).length === 0) return 0;
   const page = await getFrameSnapshot(tabId, 0);
   return page?.observation.article ? 0 : ((await findArticleIn(tabId, frames))?.frameId ?? 0);
 }

@@ -79,6 +79,8 @@ export type PanelEvent =
       readonly type: 'seen';
       readonly page: PageInfo;
       readonly detection: TranslationDetection;
+      /** By URL of a candidate: who surely answers there. */
+      readonly answerers?: ProvenanceRecord['answerers'];
       readonly frame?: string;
     }
   | { readonly type: 'choose'; readonly url: string }
@@ -94,19 +96,19 @@ export type PanelEvent =
       readonly accessed: string;
       /** Whether a side of it is in a private window. */
       readonly isPrivate: boolean;
-      /** The addresses that were requested for it, redirects among them; its own alone, where left out. */
-      readonly asked?: readonly string[];
+      /** Who surely answered each request that was made for it, redirects among them; whoever is at its address, where left out. */
+      readonly answeredBy?: readonly (string | undefined)[];
       /** What the original's page says of its own source. */
       readonly detection?: TranslationDetection;
       readonly decisions?: Decisions;
       readonly preferences?: Partial<Preferences>;
     }
-  /** `asked`: as with `compared`. */
+  /** `answeredBy`: as with `compared`. */
   | {
       readonly type: 'failed';
       readonly url: string;
       readonly failure: Failure;
-      readonly asked?: readonly string[];
+      readonly answeredBy?: readonly (string | undefined)[];
     }
   /** The engine's status for the comparison with this address. */
   | { readonly type: 'engine'; readonly url: string; readonly status: OptionalEngineStatus }
@@ -258,8 +260,9 @@ export type WorkingState = Extract<PanelState, { kind: 'working' }>;
 const isAwaiting = (state: PanelState, url: string): state is WorkingState =>
   state.kind === 'working' && state.chosen === url;
 
-function toDetectedState({ page, detection, frame }: Extract<PanelEvent, { type: 'seen' }>): PanelState {
-  const provenance: ProvenanceRecord = { page, detection, candidates: detection.candidates, tried: [], credits: {} };
+function toDetectedState({ page, detection, answerers, frame }: Extract<PanelEvent, { type: 'seen' }>): PanelState {
+  const { candidates } = detection;
+  const provenance: ProvenanceRecord = { page, detection, candidates, answerers, tried: [], credits: {} };
   const best = detection.candidates[0];
   if (best) return { kind: 'ready', provenance, chosen: best.url };
   if (detection.article) return { kind: 'no-original', provenance };
@@ -329,7 +332,7 @@ function getReportOutcome(report: Report): ComparisonState['kind'] {
 function tryNextCandidate(
   state: WorkingState,
   why: FailedCandidate['why'],
-  { asked, report }: { readonly asked?: readonly string[]; readonly report?: Report },
+  { answeredBy, report }: Pick<Extract<PanelEvent, { type: 'failed' }>, 'answeredBy'> & { readonly report?: Report },
 ): PanelState {
   const share = report?.coverage.original;
   const title = report?.original.title ? { title: report.original.title } : {};
@@ -338,7 +341,7 @@ function tryNextCandidate(
   const provenance = addFailedCandidate(state.provenance, { url: state.chosen, why, ...title, ...coverage });
   const isRequestedByReader =
     state.way.kind !== 'request' || getNamingSignal(findCandidate(provenance, state.chosen)) !== undefined;
-  const next = isRequestedByReader ? undefined : findUnaskedCandidate(provenance, state.chosen, asked);
+  const next = isRequestedByReader ? undefined : findUnaskedCandidate(provenance, state.chosen, answeredBy);
   if (next) return toWorkingState(provenance, { type: 'compare', url: next.url });
   return { kind: 'not-the-original', provenance, chosen: state.chosen };
 }

@@ -2,8 +2,7 @@
 import type { Article } from '../../core/article';
 import type { Candidate, SignalName, TranslationDetection } from '../../core/detection';
 import type { Report } from '../../core/report';
-import { getSite } from '../../core/site';
-import { parseUrl, removeHash } from '../../core/url';
+import { removeHash } from '../../core/url';
 
 /** The page in the tab, as far as it is known before it is read as an article. */
 export type PageInfo = Pick<Article, 'url' | 'title' | 'byline' | 'published' | 'site'>;
@@ -46,6 +45,8 @@ export interface ProvenanceRecord {
   readonly detection: TranslationDetection;
   /** Best first; addresses that the reader gave come before all others. */
   readonly candidates: readonly Candidate[];
+  /** By URL of a candidate that the page names: who surely answers there. */
+  readonly answerers?: Readonly<Record<string, string | undefined>> | undefined;
   readonly tried: readonly FailedCandidate[];
   /** By URL: what the originals read so far credit. */
   readonly credits: Readonly<Record<string, OriginalCredit>>;
@@ -83,35 +84,23 @@ export function findNextCandidate(provenance: ProvenanceRecord, chosen: string):
 /** With a lower score, a candidate is not worth a request that the reader did not ask for. */
 const MIN_AUTOMATIC_SCORE = 0.3;
 
-/** Matches the hosts that need no name server to be found. */
-const IP_HOST = /^(?:\d+\.\d+\.\d+\.\d+|\[.*\])$/;
-
 /**
- * Who surely answers at an address: the owner of the site, where a certificate says so, or the server with a number.
- * Undefined for a name without a certificate: whoever owns the name lets it lead to any device of the reader's network.
- */
-function findSureAnswerer(address: string): string | undefined {
-  const url = parseUrl(address);
-  if (!url) return undefined;
-  if (IP_HOST.test(url.hostname)) return url.host;
-  return url.protocol === 'https:' ? getSite(url) : undefined;
-}
-
-/**
- * The next candidate, where it may be requested although the reader pressed nothing: all that was `asked` for the chosen
- * one, redirects among it, was answered by the site that will be asked now. Any other server would learn by the request
- * that the chosen page, which may be one of the reader's network, could be read.
+ * The next candidate, where it may be requested although the reader pressed nothing: all that was requested for the
+ * chosen one, redirects among it, was answered by the site that will be asked now. Any other server would learn by the
+ * request that the chosen page, which may be one of the reader's network, could be read.
+ *
+ * @param answeredBy who surely answered each of those requests
  */
 export function findUnaskedCandidate(
   provenance: ProvenanceRecord,
   chosen: string,
-  asked: readonly string[] = [],
+  answeredBy: readonly (string | undefined)[] = [],
 ): Candidate | undefined {
+  const { answerers = {} } = provenance;
   const next = findNextCandidate(provenance, chosen);
   if (!next || next.score < MIN_AUTOMATIC_SCORE) return undefined;
-  const answerer = findSureAnswerer(next.url);
-  const isOneSite =
-    answerer !== undefined && [chosen, ...asked].every((address) => findSureAnswerer(address) === answerer);
+  const answerer = answerers[next.url];
+  const isOneSite = answerer !== undefined && [answerers[chosen], ...answeredBy].every((one) => one === answerer);
   return isOneSite ? next : undefined;
 }
 

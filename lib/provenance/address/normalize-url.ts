@@ -1,13 +1,7 @@
 /** Parses, normalizes and classifies the addresses of pages. */
 import { getSite } from '../../core/site';
-import { isTrackingParameter, listParameterNames, parseUrl } from '../../core/url';
+import { isTrackingParameter, listParameterNames, parseWebUrl } from '../../core/url';
 import { resolveTranslationProxy } from './translation-proxy';
-
-/** Parses an http(s) address without user name and password; undefined for anything else. */
-export function parseWebUrl(href: string, base?: string): URL | undefined {
-  const url = parseUrl(href.trim(), base);
-  return url && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url : undefined;
-}
 
 /** Query parameters in which a redirector has the address it leads to. */
 const TARGET_PARAMETERS = [

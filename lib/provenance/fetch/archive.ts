@@ -1,8 +1,9 @@
 /** Fetches the archived copy of a page that is no longer online, from the archive that the reader chose. */
+
 import type { ArchivedCopy } from '../../core/article';
 import { isRecord, parseJson } from '../../core/json';
 import { createFailure, createSuccess, type Result } from '../../core/result';
-import { parseWebUrl } from '../address/normalize-url';
+import { parseWebUrl } from '../../core/url';
 import type { FetchDeps } from './fetch-deps';
 import { type FetchedPage, type FetchedPdf, fetchJsonText, fetchOriginal } from './fetch-original';
 import { createReachCheck } from './reach-check';

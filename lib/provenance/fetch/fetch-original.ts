@@ -1,4 +1,5 @@
 /** Fetches a page that may be the original, safely: within limits, without cookies, and only where it is allowed. */
+
 import {
   ARRIVAL_LIMIT,
   createFailure,
@@ -7,8 +8,8 @@ import {
   type FailureReason,
   type Result,
 } from '../../core/result';
+import { parseWebUrl } from '../../core/url';
 import { isPdf } from '../../page/pdf/pdf-text';
-import { parseWebUrl } from '../address/normalize-url';
 import { checkSitePermission, type FetchDeps, type Redirect } from './fetch-deps';
 
 /** The response at the end of all redirects. */

@@ -1,6 +1,7 @@
 /** Keeps public pages from requesting addresses of the reader's own device or network. */
+
 import ipaddr from 'ipaddr.js';
-import { parseWebUrl } from '../address/normalize-url';
+import { parseWebUrl } from '../../core/url';
 
 // Host names that lead to the reader's own device or network, although nothing in their letters says so.
 

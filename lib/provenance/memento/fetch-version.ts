@@ -1,6 +1,8 @@
 /** Asks an archive that speaks Memento (RFC 7089) for a page as it was at a time. */
+
 import { createFailure, createSuccess, type Result } from '../../core/result';
-import { parseWebUrl, toPageKey } from '../address/normalize-url';
+import { parseWebUrl } from '../../core/url';
+import { toPageKey } from '../address/normalize-url';
 import type { FetchDeps } from '../fetch/fetch-deps';
 import { type FetchedMemento, fetchLinkText, fetchMemento } from '../fetch/fetch-original';
 import { createReachCheck } from '../fetch/reach-check';

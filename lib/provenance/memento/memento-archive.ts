@@ -1,5 +1,5 @@
 /** Finds where an archive speaks Memento (RFC 7089), from the address of it that the reader has in the settings. */
-import { parseWebUrl } from '../address/normalize-url';
+import { parseWebUrl } from '../../core/url';
 import type { MementoArchive } from './fetch-version';
 
 /** The Internet Archive's availability service, which does not speak Memento, and where the archive itself does. */

@@ -1,9 +1,11 @@
 /** Lists the versions of a page in other languages, from its head and from its menu of languages. */
+
 import type { SignalPlace } from '../../core/detection';
 import { memoizeByObject } from '../../core/memoize';
+import { parseWebUrl } from '../../core/url';
 import { toPlainText } from '../../text/plain-text';
 import { isSameLanguage, toPrimaryLanguage } from '../address/address-language';
-import { isDeepUrl, isNonArticle, normalizeUrl, parseWebUrl, toPageKey } from '../address/normalize-url';
+import { isDeepUrl, isNonArticle, normalizeUrl, toPageKey } from '../address/normalize-url';
 import { findLanguageByName } from './language-names';
 import type { PageFacts } from './page-facts';
 

@@ -3,14 +3,8 @@
 import { memoizeByObject } from '../../core/memoize';
 import type { PlacedLine } from '../../core/page-observation';
 import { findMatches } from '../../core/regexp';
-import {
-  isDeepUrl,
-  isFrontPage,
-  isNeverOriginal,
-  isNonArticle,
-  normalizeUrl,
-  parseWebUrl,
-} from '../address/normalize-url';
+import { parseWebUrl } from '../../core/url';
+import { isDeepUrl, isFrontPage, isNeverOriginal, isNonArticle, normalizeUrl } from '../address/normalize-url';
 import type { PageFacts } from './page-facts';
 
 /** A link or a written-out address in the text of a line. */

@@ -1,6 +1,7 @@
 /** Prepares what all signals need to know of an observed page: its address, language, markup, lines and labels. */
 
 import type { PageObservation, PlacedLine } from '../../core/page-observation';
+import { parseWebUrl } from '../../core/url';
 import { NAMED_LANGUAGES } from '../../languages/groups';
 import { isWholePhrase } from '../../page/html/page-words';
 import { determineLanguage } from '../../text/determine-language';
@@ -13,7 +14,7 @@ import {
   isSameLanguage,
   toPrimaryLanguage,
 } from '../address/address-language';
-import { getRegisteredSite, normalizeUrl, parseWebUrl, toPageKey } from '../address/normalize-url';
+import { getRegisteredSite, normalizeUrl, toPageKey } from '../address/normalize-url';
 import { resolveTranslationProxy } from '../address/translation-proxy';
 import { type CreditWords, createCreditWords, createPlainLines, type PlainLines } from './credit-words';
 import { type PageMarkup, readPageMarkup } from './page-markup';

@@ -2,8 +2,8 @@
 
 import { isRecord } from '../../core/json';
 import type { PageObservation } from '../../core/page-observation';
+import { parseWebUrl } from '../../core/url';
 import { type JsonLdNode, parseJsonLd } from '../../page/html/head-data';
-import { parseWebUrl } from '../address/normalize-url';
 
 /** A version of the page in another language that its head declares. */
 export interface AlternateLink {

@@ -1,9 +1,11 @@
 /** The signal that the page names another edition of its outlet and declares that edition's page. */
+
 import type { PlacedLine } from '../../core/page-observation';
 import { escapeRegExp } from '../../core/regexp';
+import { parseWebUrl } from '../../core/url';
 import { toPlainText, toShownText } from '../../text/plain-text';
 import { guessAddressLanguage, isSameLanguage, toPrimaryLanguage } from '../address/address-language';
-import { normalizeUrl, parseWebUrl } from '../address/normalize-url';
+import { normalizeUrl } from '../address/normalize-url';
 import { resolveTranslationProxy } from '../address/translation-proxy';
 import type { PageFacts } from '../page/page-facts';
 import type { AlternateLink } from '../page/page-markup';

@@ -1,9 +1,10 @@
 /** The signal that JSON-LD names the work that the page translates or is based on. */
 
 import { isRecord } from '../../core/json';
+import { parseWebUrl } from '../../core/url';
 import type { JsonLdNode } from '../../page/html/head-data';
 import { guessAddressLanguage, toPrimaryLanguage } from '../address/address-language';
-import { getRegisteredSite, isNonArticle, normalizeUrl, parseWebUrl } from '../address/normalize-url';
+import { getRegisteredSite, isNonArticle, normalizeUrl } from '../address/normalize-url';
 import type { PageFacts } from '../page/page-facts';
 import { compareLanguages } from './labeled-links';
 import { type Clue, SIGNAL_BONUSES, SIGNAL_WEIGHTS, type SignalFinder } from './signal-weights';

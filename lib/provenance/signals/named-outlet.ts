@@ -1,11 +1,13 @@
 /** Finds the outlet that a page names as the one its text comes from, where it gives no address of the original. */
+
 import type { NamedOutlet } from '../../core/detection';
 import { memoizeByObject } from '../../core/memoize';
 import type { PlacedLine } from '../../core/page-observation';
+import { parseWebUrl } from '../../core/url';
 import { PROVENANCE_LABELS } from '../../languages/by-kind/provenance-labels';
 import { foldWhitespace } from '../../text/fold-whitespace';
 import { toPlainText, toShownOffset } from '../../text/plain-text';
-import { getRegisteredSite, isDeepUrl, isNonArticle, parseWebUrl } from '../address/normalize-url';
+import { getRegisteredSite, isDeepUrl, isNonArticle } from '../address/normalize-url';
 import type { PageFacts } from '../page/page-facts';
 import type { TranslationNotices } from './translation-notices';
 

@@ -1,7 +1,8 @@
 /** The signal of a source label such as "Source:" with a link or an address. */
+import { parseWebUrl } from '../../core/url';
 import { toPlainText, toShownText } from '../../text/plain-text';
 import { guessAddressLanguage } from '../address/address-language';
-import { getRegisteredSite, isDeepUrl, isNonArticle, normalizeUrl, parseWebUrl } from '../address/normalize-url';
+import { getRegisteredSite, isDeepUrl, isNonArticle, normalizeUrl } from '../address/normalize-url';
 import { findSourceLabel } from '../page/credit-words';
 import type { PageFacts } from '../page/page-facts';
 import {
