@@ -1,7 +1,7 @@
 /** A reader's browser: the demo's articles, Verso, a tab and the panel beside it; and what is to stand whatever happens. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page, Target } from 'puppeteer-core';
-import { buildQuietSettings, type Chromium, EXTENSION, openChromium, openPanel } from '../../tests/e2e/chromium';
+import { buildQuietSettings, type Chromium, openChromium, openPanel, reloadExtension } from '../../tests/e2e/chromium';
 import { type Newsroom, openNewsroom } from '../newsroom';
 import { hearExceptions } from './exceptions';
 import { type Decided, decide, keep, toComparison, writeNote } from './panel';
@@ -115,9 +115,7 @@ export class Scene {
 
   /** As an update does: every part of Verso ends, and another comes. */
   async reloadVerso(): Promise<void> {
-    const session = await this.chromium.browser.target().createCDPSession();
-    await session.send('Extensions.loadUnpacked' as never, { path: EXTENSION } as never);
-    await session.detach();
+    await reloadExtension(this.chromium);
     await this.panelGone();
   }
 
