@@ -108,7 +108,8 @@ export async function allow({ browser, extension }: Chromium): Promise<void> {
 
 /** Loads the extension anew underneath whatever is open, as an update does; done when the new one is at work. */
 export async function reloadExtension({ browser, origin }: Chromium, folder = EXTENSION): Promise<void> {
-  const findWorkers = () => browser.targets().filter((t) => t.type() === 'service_worker' && t.url().startsWith(origin));
+  const findWorkers = () =>
+    browser.targets().filter((t) => t.type() === 'service_worker' && t.url().startsWith(origin));
   const before = new Set(findWorkers());
   const session = await browser.target().createCDPSession();
   await session.send('Extensions.loadUnpacked' as never, { path: folder } as never);
