@@ -120,11 +120,23 @@ export async function reloadExtension({ browser, origin }: Chromium, folder = EX
   while (!(await worker?.evaluate('globalThis.chrome?.action?.onClicked.hasListeners()'))) await sleep(30);
 }
 
-/** Opens the real side panel through the extension's action, as one click on its icon would. */
-export async function openPanel({ browser, extension, origin }: Chromium, page: Page): Promise<Page> {
+/** How long, in milliseconds, a click is given to open the panel; and how many are made. */
+const CLICK = 3000;
+const CLICKS = 20;
+
+/**
+ * Opens the real side panel through the extension's action, as a click on its icon would. A click that comes before
+ * the extension has started again is in vain, and made again, as a reader would; one more opens what is open.
+ */
+export async function openPanel({ browser, extension, origin }: Chromium, page: Page, clicks = CLICKS): Promise<Page> {
   await page.bringToFront();
   await page.triggerExtensionAction(extension);
-  const target = await browser.waitForTarget((t) => t.url().startsWith(`${origin}/sidepanel.html`));
+  const target = await browser
+    .waitForTarget((t) => t.url().startsWith(`${origin}/sidepanel.html`), { timeout: CLICK })
+    .catch((problem: unknown) => {
+      if (clicks === 1) throw problem;
+    });
+  if (!target) return openPanel({ browser, extension, origin }, page, clicks - 1);
   const panel = await target.asPage();
   await panel.waitForFunction(() => innerWidth > 200 && innerHeight > 200);
   return panel;
