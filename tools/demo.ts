@@ -74,7 +74,7 @@ function list(of: DemoPair, { translation }: Newsroom, all: readonly PanelFlag[]
     const own = all.filter((flag) => flag.kind === kind);
     console.log(`\n${own.length} ${kind}`);
     for (const flag of own) {
-      console.log(`  ${flag.title} (${flag.where.trim()}). ${flag.says.trim()}`);
+      console.log([`  ${flag.gist.trim()} (${flag.where.trim()})`, flag.says.trim()].filter(Boolean).join('. '));
       if (flag.original) console.log(`    ${of.original.lang}  ${flag.original}`);
       if (flag.translation) console.log(`    ${of.translation.lang}  ${flag.translation}`);
     }

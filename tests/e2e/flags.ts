@@ -26,6 +26,7 @@ const READ = `
       id: flag.id.replace('flag-', ''),
       kind: ['dropped', 'added', 'altered'].find((kind) => flag.classList.contains('is-' + kind)),
       title: flag.querySelector('.row .unseen').textContent.split('. ')[0],
+      gist: flag.querySelector('.row .gist').textContent,
       where: flag.querySelector('.details').textContent,
       says: flag.querySelector('.says')?.textContent ?? '',
       original: words(flag, 'original'),
@@ -63,6 +64,8 @@ type Read = Omit<PanelFlag, 'category'>;
 export interface PanelFlag extends Shown {
   readonly id: string;
   readonly title: string;
+  /** What its row says at first sight: "1,386 → 1,836". */
+  readonly gist: string;
   readonly where: string;
   readonly says: string;
   /** Whether it says that it rests on machine translation. */
