@@ -7,6 +7,7 @@ import { memoizeByObject } from '../core/memoize';
 import type { Report } from '../core/report';
 import type { Side } from '../core/segment';
 import { buildReportIndex, type ReportIndex, selectSegments } from '../report/passages';
+import { foldForms } from '../text/fold-whitespace';
 
 export interface VersionedFinding {
   readonly change: VersionChange;
@@ -40,10 +41,9 @@ export function classifyByVersion(then: Report, now: Report): VersionedFinding[]
   return [...current, ...former];
 }
 
-const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
-
 const getTexts = memoizeByObject(
-  ({ report }: ReportIndex): ReadonlySet<string> => new Set(report.original.segments.map(({ text }) => fold(text))),
+  ({ report }: ReportIndex): ReadonlySet<string> =>
+    new Set(report.original.segments.map(({ text }) => foldForms(text))),
 );
 
 /**
@@ -55,14 +55,16 @@ function hasSamePassage(finding: Finding, index: ReportIndex, otherIndex: Report
   const hasOriginal = finding.original.length > 0;
   const [own, other] = hasOriginal ? [index, otherIndex] : [otherIndex, index];
   const ids = hasOriginal ? finding.original : listLinkedOriginals(finding, index, otherIndex);
-  return selectSegments(own, 'original', ids).every(({ text }) => getTexts(other).has(fold(text)));
+  return selectSegments(own, 'original', ids).every(({ text }) => getTexts(other).has(foldForms(text)));
 }
 
 /** The original's sentences that the other report links with the translation's sentences of a finding. */
 function listLinkedOriginals(finding: Finding, index: ReportIndex, otherIndex: ReportIndex): readonly string[] {
-  const texts = new Set(selectSegments(index, 'translation', finding.translation).map(({ text }) => fold(text)));
+  const texts = new Set(selectSegments(index, 'translation', finding.translation).map(({ text }) => foldForms(text)));
   return otherIndex.report.links.flatMap(({ original, translation }) =>
-    selectSegments(otherIndex, 'translation', translation).some(({ text }) => texts.has(fold(text))) ? original : [],
+    selectSegments(otherIndex, 'translation', translation).some(({ text }) => texts.has(foldForms(text)))
+      ? original
+      : [],
   );
 }
 
@@ -83,6 +85,6 @@ function listKeys(finding: Finding, index: ReportIndex): string[] {
     const marked = marks
       .filter((mark) => mark.side === side && mark.segment === id)
       .map(({ start, end }) => text.slice(start, end));
-    return JSON.stringify([kind, category, side, fold(text), side === 'translation' ? marked.sort() : []]);
+    return JSON.stringify([kind, category, side, foldForms(text), side === 'translation' ? marked.sort() : []]);
   });
 }

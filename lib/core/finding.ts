@@ -200,7 +200,7 @@ export interface Finding {
   readonly translation: readonly string[];
   readonly original: readonly string[];
   readonly marks: readonly Mark[];
-  /** Without the machine translation (`Report.rendering`) there would be no such finding, or one of lower confidence. */
+  /** In reports of earlier versions: it was found, or surer, by the machine translation (`Report.rendering`). */
   readonly byEngine?: true;
   readonly evidence: readonly Evidence[];
   /** What became of it, where the translation was compared with an earlier version of the original, too. */

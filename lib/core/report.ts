@@ -73,7 +73,7 @@ export interface Report {
    * `compared`.
    */
   readonly neutral: readonly Equivalence[];
-  /** The machine translation of the original, where one was made. Findings that rest on it have `byEngine`. */
+  /** The machine translation of the original, where one was made. Findings of earlier versions that rest on it have `byEngine`. */
   readonly rendering?: Rendering;
   /** The sentence encoder whose embeddings the alignment used, where one was used. */
   readonly encoded?: EncoderInfo;

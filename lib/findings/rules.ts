@@ -66,9 +66,8 @@ const TRAITS_BY_CATEGORY: Readonly<Record<Brought | keyof typeof FORMER_CATEGORI
 export const getTraits = ({ category }: { readonly category: Category }): CategoryTraits =>
   TRAITS_BY_CATEGORY[category];
 
-/** The kind that a flag was judged with, if its kind was. Flags that rest on a machine translation were not. */
+/** The kind that a flag was judged with, if its kind was. */
 export function getJudgedKind(draft: FindingDraft): JudgedKind | undefined {
-  if (draft.byEngine) return undefined;
   const { judged, lost } = getTraits(draft);
   if (draft.kind === 'altered') return judged;
   return lost && `${draft.kind} ${lost}`;

@@ -8,6 +8,9 @@ export const foldWords = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 
+/** Folds what is only written otherwise: full width and other compatible forms, white space. Case and marks stay. */
+export const foldForms = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
+
 /**
  * Invisible characters: soft hyphen, zero-width space and word joiner (Thai and Khmer sites put them between words),
  * byte order mark, bidi controls. ZWNJ and ZWJ are not among them, since they change how Persian and Indic words look.

@@ -20,6 +20,7 @@ import {
 } from '../../report/finding-words';
 import { buildReportIndex, type ReportIndex, selectSegments } from '../../report/passages';
 import { showOnOneLine } from '../../text/bidi-text';
+import { foldForms } from '../../text/fold-whitespace';
 import { shortenText } from '../../text/shorten-text';
 import { findLines } from '../shared/finding-lines';
 import type { CheckedPage, CheckFinding, FilePair, PageProblem } from './checked-page';
@@ -84,8 +85,6 @@ function getLevel({ severity, confidence }: Finding): Severity {
   return SEVERITIES[Math.min(step, SEVERITIES.length - 1)]!;
 }
 
-const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
-
 const hash = (parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 20);
 
@@ -134,9 +133,9 @@ const MIN_LETTERS = 20;
 
 /** Whether most sentences of a page are its original's own, letter by letter. */
 function isUntranslated({ original, translation: own }: Report): boolean {
-  const texts = new Set(original.segments.map(({ text }) => fold(text)));
+  const texts = new Set(original.segments.map(({ text }) => foldForms(text)));
   const told = own.segments.filter(({ text }) => (text.match(/\p{L}/gu)?.length ?? 0) >= MIN_LETTERS);
-  const same = told.filter(({ text }) => texts.has(fold(text))).length;
+  const same = told.filter(({ text }) => texts.has(foldForms(text))).length;
   return told.length >= MIN_SENTENCES && same >= UNTRANSLATED_SHARE * told.length;
 }
 
@@ -199,10 +198,10 @@ function buildFinding(pair: FilePair, index: ReportIndex, finding: Finding): Che
       pair.translation,
       kind,
       category,
-      fold(texts.translation),
-      fold(texts.original),
-      fold(texts.marked.translation),
-      fold(texts.marked.original),
+      foldForms(texts.translation),
+      foldForms(texts.original),
+      foldForms(texts.marked.translation),
+      foldForms(texts.marked.original),
     ]),
     rule: `${kind}/${category}`,
     kind,

@@ -19,7 +19,7 @@ export interface WeighedEvidence {
 }
 
 /** A finding before it is graded and has an id. */
-export interface FindingDraft extends Omit<Finding, 'id' | 'severity'> {
+export interface FindingDraft extends Omit<Finding, 'id' | 'severity' | 'byEngine'> {
   /** What its confidence was computed from, where it is learnt. */
   readonly seen?: WeighedEvidence;
   /** Drafts that were rejected in its favor. Only used to learn the weights. */
