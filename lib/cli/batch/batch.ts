@@ -176,14 +176,17 @@ interface BatchRun {
 /** Returns how many answers were written. */
 async function answerAndWriteLines({ doneIds, stop, work, room, notify }: BatchRun): Promise<number> {
   let written = 0;
+  let isComplete = true;
   const isStopped = () => stop.status() !== undefined;
   const orderedWork = {
     room,
     units: countUnits,
     work: async (line: InputLine) => (isStopped() ? undefined : work(line)),
     async write(text: string | Buffer | undefined) {
-      if (text === undefined) return;
-      await writeOutput(text);
+      // After a line without an answer (its worker could not start) none is written, so that the output has no hole.
+      isComplete &&= text !== undefined;
+      if (!isComplete) return;
+      await writeOutput(text!);
       written++;
     },
   };

@@ -8,7 +8,7 @@ const PROBE_LINE = Buffer.from('{}');
 export interface WorkerPool {
   /** Answers a line, with a line feed; undefined where the pool was closed before that, or killed in the middle. */
   answer(line: Buffer): Promise<Buffer | string | undefined>;
-  /** Starts no further line. */
+  /** Starts no further line; those that have a place are answered. */
   close(): void;
   /** Settles when every worker has ended. */
   end(): Promise<void>;
@@ -96,7 +96,8 @@ export function createWorkerPool({ size, start, lineTimeout, broken: onBroken }:
     async answer(line) {
       if (isClosed || !(await waitForPlace())) return undefined;
       const worker = takeIdleWorker() ?? (await startWorker());
-      const answer = worker && !isClosed ? await askWorker(worker, line) : undefined;
+      // A line that came this far is answered though the pool is closed meanwhile: later ones may have been already.
+      const answer = worker ? await askWorker(worker, line) : undefined;
       releasePlace();
       return isKilled ? undefined : answer;
     },
