@@ -115,7 +115,9 @@ describe('a page that calls itself what it likes', () => {
         expect.poll(() => seenWhole(panel, selector), { message: `${width}`, timeout: 30_000 });
       await seen('.from .host bdi').toEqual(['evil-farm.example true']);
       await seen('.chain .host').toEqual(['news.example true', 'evil-farm.example true']);
-      expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await expect
+        .poll(() => panel.evaluate(() => document.documentElement.scrollWidth - innerWidth), { timeout: 30_000 })
+        .toBeLessThanOrEqual(0);
       await panel.screenshot({ path: `.output/pictures/outlet-${width}.png` });
     }
     // Other tests come into the same panel.
