@@ -35,14 +35,17 @@ const packKeysOnce = (): Plugin => ({
   },
 });
 
+const ONLY_VALUES =
+  /\/node_modules\/(?:idb|tldts)|\/lib\/(?:core|languages|text|i18n|facts|meaning|page|report|align|findings|provenance|compare)\/.*\.ts$/;
+
 /**
- * Leaves out what a script does not use of packages that do not say of themselves that they can be: the Public Suffix
- * List where no site is asked for, and the database's client in pages, which store nothing.
+ * Leaves out what a script does not use of modules that only make values: of rooms below the panel, and of packages that
+ * do not say of themselves that they do. So the Public Suffix List is left out where no site is asked for, and the
+ * database's client in pages, which store nothing.
  */
 const leaveOutUnused = (): Plugin => ({
   name: 'leave-out-unused',
-  transform: (code, id) =>
-    /\/node_modules\/(?:idb|tldts)/.test(id) ? { code, map: null, moduleSideEffects: false } : null,
+  transform: (code, id) => (ONLY_VALUES.test(id) ? { code, map: null, moduleSideEffects: false } : null),
 });
 
 export default defineConfig({

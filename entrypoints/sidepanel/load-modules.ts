@@ -1,4 +1,5 @@
 /** Code that is loaded when it is first needed, not with the panel. */
+import { loadExports } from '../../lib/panel/panel';
 
 /** Loads the detection, with the phrases that news sites put before a source in every language, and the list of sites. */
 export const loadDetection = async () => {
@@ -15,8 +16,9 @@ export const loadComparison = () => import('../shared/compare/compare-in-browser
 /** Loads what compares with an earlier version of the original. */
 export const loadEarlierComparison = () => import('./earlier/compare-earlier');
 
-/** Loads the comparison code after the first paint, so that the first comparison does not wait for it. */
-export function preloadComparison(): void {
+/** Loads what compares and what copies after the first paint, so that no first press waits for it. */
+export function preloadModules(): void {
   // A failure is reported when the code is needed.
-  requestAnimationFrame(() => setTimeout(() => void loadComparison().catch(() => undefined)));
+  const preload = () => void Promise.all([loadComparison(), loadExports()]).catch(() => undefined);
+  requestAnimationFrame(() => setTimeout(preload));
 }

@@ -4,12 +4,12 @@
  */
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Finding } from '../core/finding';
+import { createLazy } from '../core/memoize';
 import { createLocalizer, type Localizer } from '../i18n/localizer';
 import type { ClipboardContent } from '../report/formats/export-file';
 import { type CopyFormat, type FormatId, USUAL_COPY_FORMAT } from '../report/formats/formats';
 import { buildReportIndex, getFindingPassages, type ReportIndex, type ReportWords } from '../report/passages';
 import { type DetectionSetting, NO_EFFECTS, type PageTarget, type PanelEffects, requestEffects } from './panel-effects';
-import { savePicture } from './save-picture';
 import { createSavedPanel, type SavedPanel } from './saved-actions';
 import { createScrollSync, type ScrollSync } from './scroll-sync';
 import { createSentenceCards, type SentenceCards } from './sentence-cards';
@@ -18,7 +18,6 @@ import type { SortOrder } from './state/list-view';
 import { INITIAL_STATE, isComparison, type PanelEvent, type PanelState, reducePanel } from './state/panel-state';
 import { isAboutChanged } from './state/shown-report';
 import { listCountedFindings, listVisibleFindings } from './state/visible-findings';
-import { buildClipboard, buildExportFile } from './text/export-text';
 
 /** The ways in as they are in this browser. */
 export interface WaysIn {
@@ -77,6 +76,9 @@ export function createPageFollower(
     else timer = setTimeout(() => showInPage(target), KEY_PAUSE);
   };
 }
+
+/** Loads what writes copies and files; the panel is drawn without it. */
+export const loadExports = createLazy(() => import('./text/export-text'));
 
 /** What components may do that is more than an event or an effect. */
 export interface PanelActions {
@@ -203,7 +205,9 @@ function createPanelActions(
   return {
     buildClip: async (id) => {
       const now = state.value;
-      return isComparison(now) ? buildClipboard(getLocalizer(), now, [id], USUAL_COPY_FORMAT, getWords()) : undefined;
+      if (!isComparison(now)) return undefined;
+      const { buildClipboard } = await loadExports();
+      return buildClipboard(getLocalizer(), now, [id], USUAL_COPY_FORMAT, getWords());
     },
     tellCopied,
     light: (id) => getEffects().lightInPage(id === undefined ? undefined : findPageTarget(state.value, id)),
@@ -218,12 +222,14 @@ function createPanelActions(
     copy: async (ids, format = USUAL_COPY_FORMAT) => {
       const now = state.value;
       if (!isComparison(now) || ids.length === 0) return;
+      const { buildClipboard } = await loadExports();
       const isCopied = await getEffects().copy(await buildClipboard(getLocalizer(), now, ids, format, getWords()));
       tellCopied(isCopied, ids.length, format);
     },
     save: async (ids, format) => {
       const now = state.value;
       if (!isComparison(now) || ids.length === 0) return;
+      const { buildExportFile } = await loadExports();
       const file = await buildExportFile(getLocalizer(), now, ids, format, getWords());
       getEffects().save(file);
       send({ type: 'notice', notice: { kind: 'saved', count: ids.length, name: file.name } });
@@ -232,6 +238,7 @@ function createPanelActions(
       const comparison = state.value;
       if (!isComparison(comparison) || ids.length === 0) return;
       const order = { comparison, ids, localizer: getLocalizer(), words: getWords(), effects: getEffects() };
+      const { savePicture } = await import('./save-picture');
       send({ type: 'notice', notice: await savePicture(order) });
     },
     sort: (by) => {

@@ -4,6 +4,7 @@ import { buildFileName } from '../report/formats/export-file';
 import type { ReportWords } from '../report/passages';
 import { describePicture } from '../report/picture-model';
 import type { PanelEffects } from './panel-effects';
+import { drawPicture } from './picture/draw-picture';
 import type { PictureScheme } from './picture/picture-style';
 import type { PanelNotice } from './state/list-view';
 import type { ShownReport } from './state/shown-report';
@@ -18,9 +19,8 @@ export interface PictureOrder {
   readonly effects: Pick<PanelEffects, 'copy' | 'savePicture'>;
 }
 
-/** Resolves to what the reader is told. What draws is loaded when a picture is asked for. */
+/** Resolves to what the reader is told. */
 export async function savePicture({ comparison, ids, localizer, words, effects }: PictureOrder): Promise<PanelNotice> {
-  const { drawPicture } = await import('./picture/draw-picture');
   const picture = await drawPicture(buildPicture(localizer, comparison, ids, words), getScheme());
   if (!picture) return { kind: 'not-pictured' };
   effects.savePicture({ name: `${buildFileName(comparison.report, comparison)}.png`, image: picture.image });

@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLocalizer } from '../../lib/i18n/localizer';
 import { isComparison, type PanelState } from '../../lib/panel/state/panel-state';
-import { listCopyScopes } from '../../lib/panel/text/export-text';
+import { listCopyScopes } from '../../lib/panel/state/visible-findings';
 import { formatExplanationParts } from '../../lib/report/finding-words';
 import { FORMATS, INTERCHANGE_FORMATS, type InterchangeFormat } from '../../lib/report/formats/formats';
 import { effects } from './fixtures/effects';
@@ -108,7 +108,7 @@ describe('the menu of formats', () => {
     ]);
     await choose('chosen');
     await click('Markdown');
-    expect(copied()?.['text/plain']).toMatch(/^### ≠ Number altered \(likely\)/);
+    await vi.waitFor(() => expect(copied()?.['text/plain']).toMatch(/^### ≠ Number altered \(likely\)/));
     await open();
     await choose('confirmed');
     await click('Save as Markdown');
@@ -121,11 +121,12 @@ describe('the menu of formats', () => {
     await choose('confirmed');
     await send({ type: 'confirm', id: 'f1' });
     await click('Markdown');
-    expect(copied()?.['text/plain']).toMatch(/^## 6 differences/);
+    await vi.waitFor(() => expect(copied()?.['text/plain']).toMatch(/^## 6 differences/));
   });
   it('is offered for six seconds after copying, or as long as the focus is there', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     await click('Copy 6 differences');
+    await vi.waitFor(() => button('Other format'));
     await act(async () => button('Other format').focus());
     await act(async () => void vi.advanceTimersByTime(6000));
     expect(all('.strip')).toHaveLength(1);
@@ -136,6 +137,7 @@ describe('the menu of formats', () => {
   });
   it('is a press away from what was just copied', async () => {
     await click('Copy 6 differences');
+    await vi.waitFor(() => button('Other format'));
     await click('Other format');
     expect(all('.formats')).toHaveLength(1);
   });

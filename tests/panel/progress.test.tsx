@@ -104,7 +104,7 @@ describe('the order', () => {
   it('is that of what is copied', async () => {
     await press('s');
     await click(button('Copy 6 differences'));
-    const text = effects.copy.mock.calls[0]?.[0]['text/plain'] ?? '';
+    const text = (await vi.waitFor(() => effects.copy.mock.calls[0]![0]))['text/plain'];
     expect(text.indexOf('2027 → 2028')).toBeGreaterThan(0);
     expect(text.indexOf('2027 → 2028')).toBeLessThan(text.indexOf('6 → 3'));
   });
@@ -124,7 +124,7 @@ describe('a note', () => {
     expect(document.activeElement?.id).toBe('row-f0');
     expect(one('#flag-f0 .note').textContent).toContain('ministry says 6');
     await press('c');
-    expect(effects.copy.mock.calls[0]?.[0]['text/plain']).toContain('ministry says 6');
+    await vi.waitFor(() => expect(effects.copy.mock.calls[0]?.[0]['text/plain']).toContain('ministry says 6'));
   });
   it('is opened by its button, filled with what it was, and ended by Ctrl+Enter or the button', async () => {
     await send({ type: 'note', id: 'f1', text: 'why?' });
@@ -159,7 +159,7 @@ describe('several at once', () => {
     await click(boxes()[2]!, { shiftKey: true });
     expect(ticked()).toEqual(['f1', 'f2', 'f3']);
     await click(button('Copy 3 selected'));
-    expect(effects.copy.mock.calls[0]?.[0]['text/plain']).toMatch(/^3 differences\n/);
+    await vi.waitFor(() => expect(effects.copy.mock.calls[0]?.[0]['text/plain']).toMatch(/^3 differences\n/));
     await at.chooseInMenu('Copy or save as');
     expect((one('.formats select') as HTMLSelectElement).value).toBe('ticked');
     await click(button('Save as CSV table'.replace('CSV', 'a CSV')));

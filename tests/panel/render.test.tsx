@@ -23,6 +23,13 @@ const press = (key: string) =>
   });
 const { one, button, click } = findControls(at);
 const status = (): string => one('[role=status]').textContent ?? '';
+/** What a press copied, once it is written. */
+const waitForCopy = (at: number): Promise<ClipboardContent> =>
+  vi.waitFor(() => {
+    const clip = effects.copy.mock.calls[at]?.[0];
+    if (!clip) throw new Error('nothing copied yet');
+    return clip;
+  });
 const current = (): string => one('.flag[aria-current=true]').id;
 
 describe('every state', () => {
@@ -223,23 +230,23 @@ describe('a comparison', () => {
   it('copies one by key and all by button, as both types at once', async () => {
     await press('j');
     await press('c');
-    const clip = effects.copy.mock.calls[0]?.[0] as ClipboardContent;
+    const clip = await waitForCopy(0);
     expect(clip['text/plain']).toMatch(
       /^6 → 3 \(likely\)\n\nOriginal: “Quá trình [^”]+” — bao-giaothong\.example, Oct 6, 2026\nhttps:\/\/bao-giaothong\.example\/\S+\n\nTranslation: “/,
     );
     expect(clip['text/html']).toContain('<blockquote lang="vi"');
     await click(button('Copy 6 differences'));
-    expect(effects.copy.mock.calls[1]?.[0]['text/plain']).toMatch(/^6 differences\n\nOriginal: /);
+    expect((await waitForCopy(1))['text/plain']).toMatch(/^6 differences\n\nOriginal: /);
     await press('Escape');
     await press('c');
-    expect(effects.copy.mock.calls[2]?.[0]['text/plain']).toMatch(/^6 differences\n\nOriginal: /);
-    expect(status()).toBe('Copied 6 differences (Quotations).');
+    expect((await waitForCopy(2))['text/plain']).toMatch(/^6 differences\n\nOriginal: /);
+    await vi.waitFor(() => expect(status()).toBe('Copied 6 differences (Quotations).'));
   });
   it('offers other formats and says when the browser refuses', async () => {
     effects.copy.mockResolvedValueOnce(false);
     await at.chooseInMenu('Copy or save as');
     await click(button('Plain text'));
-    expect(effects.copy.mock.calls[0]?.[0]['text/plain']).toMatch(/^6 differences\n/);
+    expect((await waitForCopy(0))['text/plain']).toMatch(/^6 differences\n/);
     await vi.waitFor(() => expect(status()).toMatch(/did not let Verso copy/));
   });
   it('copies what is shown and no more', async () => {
@@ -248,14 +255,14 @@ describe('a comparison', () => {
     expect(one('main h2').textContent).toBe('3 differences of 6 shown');
     expect(one('.cover').textContent).toBe('Only dropped and added. Show all');
     await click(button('Copy 3 differences'));
-    expect(effects.copy.mock.calls[0]?.[0]['text/plain']).not.toContain('altered');
+    expect((await waitForCopy(0))['text/plain']).not.toContain('altered');
   });
   it('confirms, and then copies without how sure it was', async () => {
     await openRow('f0');
     await click(button('Confirm: Number'));
     expect(button('Confirmed: Number').getAttribute('aria-pressed')).toBe('true');
     await click(button('Copy: Number'));
-    expect(effects.copy.mock.calls[0]?.[0]['text/plain']).not.toContain('(likely)');
+    expect((await waitForCopy(0))['text/plain']).not.toContain('(likely)');
   });
   it('filters, says so when nothing is left, and shows all again', async () => {
     await press('3');

@@ -151,7 +151,7 @@ export const FORMAT_WALK: Walk = {
   edits: {
     'lib/report/formats/outline.ts': made(FORMAT),
     'lib/report/formats/formats.ts': both(
-      behind("import { toMarkdown } from './markdown';", "import { toOutline } from './outline';"),
+      behind("import type { ExportContext } from '../export-model';", "import { toOutline } from './outline';"),
       behind(
         'export const FORMATS = {',
         "  outline: { extension: 'outline', mime: 'text/x-outline', group: 'programs', label: 'copy.save.outline', write: toOutline },",

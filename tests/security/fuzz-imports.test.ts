@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { exportComparisons, importComparisons } from '../../entrypoints/sidepanel/saved/import-export';
-import * as format from '../../entrypoints/sidepanel/saved/saved-format';
 import type { ImportResult } from '../../lib/panel/state/saved-state';
+import * as format from '../../lib/report/saved-file';
 import { KEPT } from '../panel/fixtures/saved';
 import { anyKept } from './any-saved';
 import { check, counted, LONG, text } from './fuzzing';
@@ -33,7 +33,7 @@ const anyFile = fc.array(piece, { maxLength: 6 }).map((parts) => new Blob(parts 
 
 function createDesk() {
   globalThis.indexedDB = new IDBFactory();
-  return { store: createSavedStore(), format, signal: new AbortController().signal, progress: () => undefined };
+  return { store: createSavedStore(), signal: new AbortController().signal, progress: () => undefined };
 }
 
 const countLines = (all: string): number => all.split('\n').filter((line) => line.trim() !== '').length;

@@ -4,10 +4,11 @@
 import fc from 'fast-check';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSavedSummary, type SavedComparison } from '../../lib/core/saved-comparison';
 import { createLocalizer } from '../../lib/i18n/localizer';
 import { mountPanel } from '../../lib/panel/components/App';
+import { loadLateViews } from '../../lib/panel/components/late-views';
 import { isComparison } from '../../lib/panel/state/panel-state';
 import { toPanelState } from '../../lib/panel/state/saved-comparison';
 import { buildClipboard, buildExportFile } from '../../lib/panel/text/export-text';
@@ -20,6 +21,7 @@ import { anyKept } from './any-saved';
 import { check, counted, LONG, text } from './fuzzing';
 
 counted();
+beforeAll(loadLateViews);
 
 const english = createLocalizer('en');
 

@@ -3,10 +3,10 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exportComparisons, importComparisons } from '../../entrypoints/sidepanel/saved/import-export';
-import * as format from '../../entrypoints/sidepanel/saved/saved-format';
 import { getSavedKey, type SavedSummary } from '../../lib/core/saved-comparison';
 import { createSavedStore, measureSaved } from '../../lib/extension/storage/saved-store';
 import { searchSaved } from '../../lib/panel/state/saved-state';
+import * as format from '../../lib/report/saved-file';
 import { manyKept } from '../panel/fixtures/saved';
 
 const MANY = manyKept(10_000);
@@ -16,7 +16,6 @@ const PATIENCE = 5000;
 
 const createDeps = () => ({
   store: createSavedStore(),
-  format,
   signal: new AbortController().signal,
   progress: () => undefined,
 });

@@ -3,7 +3,6 @@ import { REMEMBERED_PREFIX } from '../../../lib/core/saved-comparison';
 import type { SavedResult } from '../../../lib/extension/storage/saved-store';
 import type { SavedEffects } from '../../../lib/panel/saved-actions';
 import type { SavedNotice } from '../../../lib/panel/state/saved-state';
-import { exportComparisons, importComparisons } from './import-export';
 import type { SavedDeps } from './saved-deps';
 
 interface FileTransferDeps extends Pick<SavedDeps, 'store' | 'format' | 'now' | 'send' | 'download'> {
@@ -14,14 +13,18 @@ interface FileTransferDeps extends Pick<SavedDeps, 'store' | 'format' | 'now' | 
   readonly changed: () => Promise<void>;
 }
 
-type TransferDeps = Parameters<typeof exportComparisons>[1];
+type Format = Awaited<ReturnType<SavedDeps['format']>>;
+type TransferDeps = Parameters<Format['exportComparisons']>[1];
 
 /** Creates the effects for export and import; one file is handled at a time. */
 export function createFileTransfer(deps: FileTransferDeps): Pick<SavedEffects, 'exportAll' | 'importFrom' | 'cancel'> {
   const { store, now, send, notice, unwrap, changed } = deps;
   let control: AbortController | undefined;
   /** Runs an export or import, shows its progress in whole percent, and lets the reader cancel it. */
-  async function runTransfer<T>(way: 'in' | 'out', work: (moved: TransferDeps) => Promise<T>): Promise<T | undefined> {
+  async function runTransfer<T>(
+    way: 'in' | 'out',
+    work: (format: Format, by: TransferDeps) => Promise<T>,
+  ): Promise<T | undefined> {
     if (control) return undefined;
     control = new AbortController();
     let last = -1;
@@ -32,7 +35,7 @@ export function createFileTransfer(deps: FileTransferDeps): Pick<SavedEffects, '
     };
     progress(0);
     try {
-      return await work({ store, format: await deps.format(), signal: control.signal, progress });
+      return await work(await deps.format(), { store, signal: control.signal, progress });
     } finally {
       control = undefined;
       send({ type: 'moving' });
@@ -43,7 +46,7 @@ export function createFileTransfer(deps: FileTransferDeps): Pick<SavedEffects, '
     if (!listed) return;
     const kept = listed.value.entries.filter(({ remembered }) => !remembered).map(({ key }) => key);
     const keys = [...kept, ...listed.value.broken.filter((key) => !key.startsWith(REMEMBERED_PREFIX))];
-    const out = await runTransfer('out', (by) => exportComparisons(keys, by));
+    const out = await runTransfer('out', (format, by) => format.exportComparisons(keys, by));
     if (typeof out === 'string') return notice({ kind: 'trouble', trouble: out });
     if (!out) return;
     const name = (await deps.format()).buildSavedFileName(new Date(now()).toISOString());
@@ -51,7 +54,7 @@ export function createFileTransfer(deps: FileTransferDeps): Pick<SavedEffects, '
     notice({ kind: 'exported', count: out.count, broken: out.broken, name });
   }
   async function importFrom(file: Blob): Promise<void> {
-    const sum = await runTransfer('in', (by) => importComparisons(file, now(), by));
+    const sum = await runTransfer('in', (format, by) => format.importComparisons(file, now(), by));
     if (!sum) return;
     await changed();
     notice({ kind: 'imported', ...sum });

@@ -1,20 +1,14 @@
-/** Exports saved comparisons to a file, and imports those of a file. */
+/** Exports saved comparisons to a file, and imports those of a file. Loaded with the format, when it is needed. */
 import { getSavedKey, type SavedComparison, type SavedErrorKind } from '../../../lib/core/saved-comparison';
 import type { SavedStore } from '../../../lib/extension/storage/saved-store';
 import type { ImportResult } from '../../../lib/panel/state/saved-state';
+import { formatSavedLine, parseSavedLine, readSavedLines } from '../../../lib/report/saved-file';
+import { parseSaved } from '../../../lib/report/saved-schema';
 
 export type TransferProgress = (done: number) => void;
 
-/** The code for the file format, loaded only when it is needed. */
-export type SavedFormat = Pick<
-  typeof import('../../../lib/report/saved-file'),
-  'formatSavedLine' | 'parseSavedLine' | 'readSavedLines' | 'buildSavedFileName'
-> &
-  Pick<typeof import('../../../lib/report/saved-schema'), 'parseSaved'>;
-
 interface ImportExportDeps {
   readonly store: SavedStore;
-  readonly format: SavedFormat;
   readonly signal: AbortSignal;
   readonly progress: TransferProgress;
 }
@@ -33,10 +27,7 @@ const LINES_PER_BLOB = 50;
  * Exports the comparisons with the given keys. Returns the kind of error where the store fails; undefined where
  * cancelled.
  */
-export async function exportComparisons(
-  keys: readonly string[],
-  { store, format, signal, progress }: ImportExportDeps,
-) {
+export async function exportComparisons(keys: readonly string[], { store, signal, progress }: ImportExportDeps) {
   let [file, lines, count]: [Blob, string[], number] = [new Blob([]), [], 0];
   const flush = (): void => {
     file = new Blob([file, ...lines], { type: 'application/x-ndjson' });
@@ -46,9 +37,9 @@ export async function exportComparisons(
     if (signal.aborted) return undefined;
     const stored = await store.get(key);
     if (!stored.ok) return stored.trouble;
-    const kept = format.parseSaved(stored.value);
+    const kept = parseSaved(stored.value);
     if (kept) {
-      lines.push(format.formatSavedLine(kept));
+      lines.push(formatSavedLine(kept));
       count += 1;
     }
     if (lines.length >= LINES_PER_BLOB) flush();
@@ -62,11 +53,11 @@ type ImportCounts = { -readonly [Key in 'added' | 'replaced' | 'left' | 'bad']: 
 
 /** Imports a file line by line: stores valid lines and counts the invalid ones. @param now Milliseconds since 1970. */
 export async function importComparisons(file: Blob, now: number, deps: ImportExportDeps): Promise<ImportResult> {
-  const { format, signal, store } = deps;
+  const { signal, store } = deps;
   const sum: ImportCounts = { added: 0, replaced: 0, left: 0, bad: 0 };
-  for await (const line of format.readSavedLines(readTextChunks(file, deps))) {
+  for await (const line of readSavedLines(readTextChunks(file, deps))) {
     if (signal.aborted) break;
-    const kept = line === undefined ? undefined : format.parseSavedLine(line);
+    const kept = line === undefined ? undefined : parseSavedLine(line);
     const ended = kept ? await storeImported(normalizeSavedDate(kept, now), store, sum) : undefined;
     if (!kept) sum.bad += 1;
     if (ended) return { ...sum, ended };

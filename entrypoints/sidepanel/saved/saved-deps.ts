@@ -4,10 +4,9 @@ import type { PanelEvent, PanelState } from '../../../lib/panel/state/panel-stat
 import type { loadDecisions } from '../load-decisions';
 import type { TabPage } from '../tabs/tab-states';
 import type { AutosaveDeps } from './autosave';
-import type { SavedFormat } from './import-export';
 
 export interface SavedDeps extends Omit<AutosaveDeps, 'unwrap'> {
-  readonly format: () => Promise<SavedFormat>;
+  readonly format: () => Promise<typeof import('./saved-format')>;
   /** The panel's state. */
   readonly shown: () => PanelState;
   readonly tell: (event: PanelEvent) => void;

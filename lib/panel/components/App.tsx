@@ -6,23 +6,17 @@ import { setDocumentLanguage } from '../../i18n/fill-page';
 import { useShortcuts } from '../hooks/use-shortcuts';
 import { SHORTCUTS } from '../keyboard-shortcuts';
 import type { Panel } from '../panel';
-import { SentenceParts } from '../parts/Icon';
 import { DetectionProgress, Idle } from '../parts/Idle';
 import { PanelProvider, usePanel } from '../parts/panel-context';
 import { Switch, TooltipLayer, Ways } from '../parts/parts';
-import { isComparison, type PanelState, type WorkingState } from '../state/panel-state';
-import { STEPS } from '../state/shown-report';
-import { describeComparisonStep, describeSwitch, formatAnnouncement } from '../text/announcements';
+import { isComparison, type PanelState } from '../state/panel-state';
+import { formatAnnouncement } from '../text/announcements';
 import { announceEngine } from '../text/engine-text';
 import { announceSaved } from '../text/saved-text';
 import { PanelBar } from './bar/PanelBar';
-import { ComparisonView } from './ComparisonView';
-import { FailureView } from './FailureView';
 import { LinkPicker, NoOriginal } from './find-original/NoOriginal';
 import { ReadyToCompare } from './find-original/ReadyToCompare';
-import { WorkingOverview } from './overview/Overview';
-import { FailedCandidates } from './provenance/Candidates';
-import { SavedList } from './saved/SavedList';
+import { lateViews, loadLateViews } from './late-views';
 import { SavedHead, SavedListStrip } from './saved/SavedNotice';
 import { hasPageChange, Strip } from './strip/Strip';
 
@@ -152,53 +146,22 @@ export function DetectionSwitch({ kind }: { readonly kind: PanelState['kind'] })
   );
 }
 
-// The view while a comparison runs: the boxes of the result, still empty, and the steps done and ahead.
-
-export function ComparisonProgress({ state }: { readonly state: WorkingState }) {
-  const { localizer } = usePanel();
-  const currentIndex = STEPS.indexOf(state.step);
-  const switchSentence = describeSwitch(localizer, state);
-  const earlierProvenance = { ...state.provenance, tried: state.provenance.tried.slice(0, -1) };
-  return (
-    <>
-      <WorkingOverview state={state} />
-      <div class="plain">
-        {switchSentence && (
-          <p class="soft">
-            <SentenceParts sentence={switchSentence} />
-          </p>
-        )}
-        {switchSentence && <FailedCandidates provenance={earlierProvenance} chosen={state.chosen} />}
-        <ol class="steps">
-          {STEPS.map((step, index) => (
-            <li
-              key={step}
-              class={index < currentIndex ? 'past' : index === currentIndex ? 'now' : 'ahead'}
-              aria-current={index === currentIndex ? 'step' : undefined}
-            >
-              <SentenceParts sentence={describeComparisonStep(state, step)} />
-            </li>
-          ))}
-        </ol>
-      </div>
-    </>
-  );
-}
-
 export function App({ panel }: { readonly panel: Panel }) {
   const state = panel.state.value;
   const isListOpen = panel.saved.state.value.on === 'list';
+  const views = lateViews.value;
   const sheet = useRef<HTMLDialogElement>(null);
   useShortcuts(panel, sheet);
   useFocusRecovery(isListOpen ? 'saved' : state.kind);
   const { localizer } = panel;
   // In the same frame as the words: Arabic is not seen from left to right first, nor spoken as English.
   useLayoutEffect(() => setDocumentLanguage(document, localizer), [localizer]);
+  useEffect(() => void loadLateViews(), []);
   return (
     <PanelProvider value={panel}>
-      <PanelBar state={state} isListOpen={isListOpen} />
+      <PanelBar state={state} isListOpen={isListOpen} dialogs={views} />
       <main class={isListOpen ? 'at-saved' : `at-${state.kind}`}>
-        {isListOpen ? <SavedList /> : <Body state={state} />}
+        {isListOpen ? views && <views.SavedList /> : <Body state={state} />}
       </main>
       {!isListOpen && <DetectionSwitch kind={state.kind} />}
       {isListOpen ? <SavedListStrip /> : <Strip state={state} />}
@@ -222,6 +185,7 @@ export function App({ panel }: { readonly panel: Panel }) {
 }
 
 function Body({ state }: { readonly state: PanelState }) {
+  const views = lateViews.value;
   switch (state.kind) {
     case 'idle':
       return <Idle why={state.why} frame={state.frame} />;
@@ -234,18 +198,18 @@ function Body({ state }: { readonly state: PanelState }) {
     case 'picking':
       return <LinkPicker />;
     case 'working':
-      return <ComparisonProgress state={state} />;
+      return views && <views.ComparisonProgress state={state} />;
     case 'failed':
     case 'not-the-original':
     case 'cancelled':
-      return <FailureView state={state} />;
+      return views && <views.FailureView state={state} />;
     case 'done':
     case 'faithful':
     case 'uncertain':
       return (
         <>
           <SavedHead state={state} />
-          <ComparisonView state={state} />
+          {views && <views.ComparisonView state={state} />}
         </>
       );
   }

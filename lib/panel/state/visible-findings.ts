@@ -155,6 +155,25 @@ export function listTicked(viewed: ViewedReport): readonly Finding[] {
   return listVisibleFindings(viewed).filter((finding) => viewed.view.ticked.includes(finding.id));
 }
 
+/** Which findings are copied. */
+export type CopyScope = 'ticked' | 'shown' | 'chosen' | 'confirmed';
+
+/**
+ * The possible scopes with their finding ids, the most likely first: ticked, then all on show. Empty ones are left out.
+ */
+export function listCopyScopes(viewed: ViewedReport): { scope: CopyScope; ids: readonly string[] }[] {
+  const { selected, confirmed } = viewed.view;
+  const shown = listVisibleFindings(viewed).map(({ id }) => id);
+  const counted = listCountedFindings(viewed).map(({ id }) => id);
+  const scopes: { scope: CopyScope; ids: readonly string[] }[] = [
+    { scope: 'ticked', ids: listTicked(viewed).map(({ id }) => id) },
+    { scope: 'shown', ids: shown },
+    { scope: 'chosen', ids: shown.filter((id) => id === selected) },
+    { scope: 'confirmed', ids: counted.filter((id) => confirmed.includes(id)) },
+  ];
+  return scopes.filter(({ ids }) => ids.length > 0);
+}
+
 export function countByKind(findings: readonly Finding[]): Readonly<Record<FindingKind, number>> {
   const counts = { dropped: 0, added: 0, altered: 0 };
   for (const finding of findings) counts[finding.kind] += 1;

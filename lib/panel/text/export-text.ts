@@ -16,7 +16,6 @@ import { listFindingWords, type ReportWords } from '../../report/passages';
 import { buildPictureModel, type PictureModel } from '../../report/picture-model';
 import { buildProvenanceChain, findCandidate, getNamingSignal, isNamedByReader } from '../state/provenance-record';
 import type { ShownReport } from '../state/shown-report';
-import { listCountedFindings, listTicked, listVisibleFindings } from '../state/visible-findings';
 import { describeCandidateReasons, formatPageName } from './provenance-text';
 import { formatWordsLine } from './words-text';
 
@@ -57,27 +56,6 @@ const buildExport = (
 function selectFindings({ report }: ShownReport, ids: readonly string[]): Finding[] {
   const findingsById = new Map(report.findings.map((finding) => [finding.id, finding]));
   return ids.map((id) => findingsById.get(id)).filter((finding) => finding !== undefined);
-}
-
-/** Which findings are copied. */
-export type CopyScope = 'ticked' | 'shown' | 'chosen' | 'confirmed';
-
-/**
- * The possible scopes with their finding ids, the most likely first: ticked, then all on show. Empty ones are left out.
- */
-export function listCopyScopes(
-  comparison: Pick<ShownReport, 'report' | 'view'>,
-): { scope: CopyScope; ids: readonly string[] }[] {
-  const { selected, confirmed } = comparison.view;
-  const shown = listVisibleFindings(comparison).map(({ id }) => id);
-  const counted = listCountedFindings(comparison).map(({ id }) => id);
-  const scopes: { scope: CopyScope; ids: readonly string[] }[] = [
-    { scope: 'ticked', ids: listTicked(comparison).map(({ id }) => id) },
-    { scope: 'shown', ids: shown },
-    { scope: 'chosen', ids: shown.filter((id) => id === selected) },
-    { scope: 'confirmed', ids: counted.filter((id) => confirmed.includes(id)) },
-  ];
-  return scopes.filter(({ ids }) => ids.length > 0);
 }
 
 /** What every export says beside the findings, in the reader's language. */

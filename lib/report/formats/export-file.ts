@@ -26,7 +26,7 @@ export async function toClipboardContent(
 ): Promise<ClipboardContent> {
   const { write, copy = write, html }: ExportFormat = FORMATS[id];
   const text = await copy(report, findings, context);
-  return { 'text/plain': text, ...(html ? { 'text/html': html(report, findings, context) } : {}) };
+  return { 'text/plain': text, ...(html ? { 'text/html': await html(report, findings, context) } : {}) };
 }
 
 /** Builds a name without extension from the host and the date, such as "verso-vietna.example-2026-10-07". */

@@ -2,9 +2,6 @@
 import type { Finding } from '../../core/finding';
 import type { Report } from '../../core/report';
 import type { ExportContext } from '../export-model';
-import { toHtml, toPlainTextReport } from './html';
-import { toMarkdown } from './markdown';
-import { toQuotations, toQuotationsHtml } from './quotations';
 
 /** Writes the given findings of a report. Those who call it wait, since most formats are loaded when they are needed. */
 export type FormatWriter = (
@@ -30,12 +27,17 @@ export interface ExportFormat {
   /** Writes what is copied, where that is not what is saved. */
   readonly copy?: FormatWriter;
   /** Writes the HTML that is copied beside it. */
-  readonly html?: (...input: Parameters<FormatWriter>) => string;
+  readonly html?: FormatWriter;
 }
 
 /** Byte order mark. Excel reads a CSV file as UTF-8 only where the file begins with it. */
 const BOM = '\uFEFF';
 
+const writeQuotations: FormatWriter = async (...input) => (await import('./quotations')).toQuotations(...input);
+const writeQuotationsHtml: FormatWriter = async (...input) => (await import('./quotations')).toQuotationsHtml(...input);
+const writeMarkdown: FormatWriter = async (...input) => (await import('./markdown')).toMarkdown(...input);
+const writePlainText: FormatWriter = async (...input) => (await import('./html')).toPlainTextReport(...input);
+const writeHtml: FormatWriter = async (...input) => (await import('./html')).toHtml(...input);
 const writeCsv: FormatWriter = async (...input) => (await import('./csv')).toCsv(...input);
 const writeHtmlDocument: FormatWriter = async (...input) => (await import('./html-document')).toHtmlDocument(...input);
 const writeWebAnnotation: FormatWriter = async (...input) =>
@@ -52,24 +54,24 @@ export const FORMATS = {
     mime: 'text/plain',
     group: 'readers',
     label: 'copy.save.quotations',
-    write: toQuotations,
-    html: toQuotationsHtml,
+    write: writeQuotations,
+    html: writeQuotationsHtml,
   },
   markdown: {
     extension: 'md',
     mime: 'text/markdown',
     group: 'readers',
     label: 'copy.save.markdown',
-    write: toMarkdown,
-    html: toHtml,
+    write: writeMarkdown,
+    html: writeHtml,
   },
   plain: {
     extension: 'txt',
     mime: 'text/plain',
     group: 'readers',
     label: 'copy.save.plain',
-    write: toPlainTextReport,
-    html: toHtml,
+    write: writePlainText,
+    html: writeHtml,
   },
   html: {
     extension: 'html',
@@ -77,8 +79,8 @@ export const FORMATS = {
     group: 'readers',
     label: 'copy.save.html',
     write: writeHtmlDocument,
-    copy: toHtml,
-    html: toHtml,
+    copy: writeHtml,
+    html: writeHtml,
   },
   csv: {
     extension: 'csv',

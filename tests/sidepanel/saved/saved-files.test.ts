@@ -2,9 +2,9 @@
 
 import { openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
-import * as format from '../../../entrypoints/sidepanel/saved/saved-format';
 import { getSavedKey } from '../../../lib/core/saved-comparison';
 import { createSavedStore } from '../../../lib/extension/storage/saved-store';
+import * as format from '../../../lib/report/saved-file';
 import { KEPT, manyKept } from '../../panel/fixtures/saved';
 import {
   arabic,

@@ -9,7 +9,7 @@ import {
 } from '../../../report/formats/formats';
 import { usePanel } from '../../parts/panel-context';
 import type { ComparisonState } from '../../state/panel-state';
-import { type CopyScope, listCopyScopes } from '../../text/export-text';
+import { type CopyScope, listCopyScopes } from '../../state/visible-findings';
 
 /** Where the one that is open was just copied, another format is asked for it, too. */
 function getFirstScope({ view }: ComparisonState, scopes: ReturnType<typeof listCopyScopes>): CopyScope {

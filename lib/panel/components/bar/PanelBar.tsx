@@ -10,8 +10,8 @@ import type { PanelTab } from '../../state/list-view';
 import { isComparison, type PanelState } from '../../state/panel-state';
 import { listInView, type SavedView } from '../../state/saved-state';
 import { listTicked, listVisibleFindings } from '../../state/visible-findings';
-import { ExportDialog } from './ExportDialog';
-import { FilterDialog } from './FilterDialog';
+import type { ExportDialog } from './ExportDialog';
+import type { FilterDialog } from './FilterDialog';
 import { MoreMenu } from './MoreMenu';
 
 /** Gives the bar the class `tight` where it would be wider than the panel without it. */
@@ -36,6 +36,10 @@ function measureBar(bar: HTMLElement | null): void {
 interface LayerProps {
   readonly state: PanelState;
   readonly isListOpen: boolean;
+  /** Undefined until they are loaded. */
+  readonly dialogs:
+    | { readonly ExportDialog: typeof ExportDialog; readonly FilterDialog: typeof FilterDialog }
+    | undefined;
 }
 
 export function Layer(props: LayerProps) {
@@ -69,14 +73,14 @@ export function Layer(props: LayerProps) {
   );
 }
 
-function LayerContent({ state, isListOpen }: LayerProps) {
+function LayerContent({ state, isListOpen, dialogs }: LayerProps) {
   const { open } = usePanel().layers;
-  if (open.value === 'export' && isComparison(state)) return <ExportDialog state={state} />;
-  if (open.value === 'filters' && isComparison(state)) return <FilterDialog state={state} />;
+  if (open.value === 'export' && isComparison(state)) return dialogs && <dialogs.ExportDialog state={state} />;
+  if (open.value === 'filters' && isComparison(state)) return dialogs && <dialogs.FilterDialog state={state} />;
   return <MoreMenu state={state} isListOpen={isListOpen} />;
 }
 
-export function PanelBar({ state, isListOpen }: { readonly state: PanelState; readonly isListOpen: boolean }) {
+export function PanelBar({ state, isListOpen, dialogs }: LayerProps) {
   const { localizer } = usePanel();
   const toolbar = useRef<HTMLDivElement>(null);
   useToolbar(toolbar);
@@ -93,7 +97,7 @@ export function PanelBar({ state, isListOpen }: { readonly state: PanelState; re
         {!isListOpen && isComparison(state) && <CopyButton state={state} />}
         <MoreButton />
       </div>
-      <Layer state={state} isListOpen={isListOpen} />
+      <Layer state={state} isListOpen={isListOpen} dialogs={dialogs} />
     </header>
   );
 }

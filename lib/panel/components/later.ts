@@ -1,0 +1,8 @@
+/** The views that no panel begins with, as one module. */
+
+export { ExportDialog } from './bar/ExportDialog';
+export { FilterDialog } from './bar/FilterDialog';
+export { ComparisonProgress } from './ComparisonProgress';
+export { ComparisonView } from './ComparisonView';
+export { FailureView } from './FailureView';
+export { SavedList } from './saved/SavedList';
