@@ -9,13 +9,19 @@ import { createLocalizer, type Localizer } from '../i18n/localizer';
 import type { ClipboardContent } from '../report/formats/export-file';
 import { type CopyFormat, type FormatId, USUAL_COPY_FORMAT } from '../report/formats/formats';
 import { buildReportIndex, getFindingPassages, type ReportIndex, type ReportWords } from '../report/passages';
-import { type DetectionSetting, NO_EFFECTS, type PageTarget, type PanelEffects, requestEffects } from './panel-effects';
+import { type DetectionSetting, NO_EFFECTS, type PageTarget, type PanelEffects } from './panel-effects';
 import { createSavedPanel, type SavedPanel } from './saved-actions';
 import { createScrollSync, type ScrollSync } from './scroll-sync';
 import { createSentenceCards, type SentenceCards } from './sentence-cards';
-import { getDecisions, toStableNames } from './state/decisions';
 import type { SortOrder } from './state/list-view';
-import { INITIAL_STATE, isComparison, type PanelEvent, type PanelState, reducePanel } from './state/panel-state';
+import {
+  applyPanelEvent,
+  INITIAL_STATE,
+  isComparison,
+  type PanelCommand,
+  type PanelEvent,
+  type PanelState,
+} from './state/panel-state';
 import { isAboutChanged } from './state/shown-report';
 import { listCountedFindings, listVisibleFindings } from './state/visible-findings';
 
@@ -53,27 +59,21 @@ export interface PageFollowerDeps {
   readonly returnInPage: () => void;
 }
 
-/**
- * Creates a function to be called with the states before and after each event. A finding that was chosen in the page
- * itself does not scroll it.
- */
+/** Creates a function to be called when another finding is chosen. One that was chosen in the page does not scroll it. */
 export function createPageFollower(
   getDeps: () => PageFollowerDeps,
-  findTarget: (state: PanelState, id: string) => PageTarget | undefined,
-): (before: PanelState, after: PanelState) => void {
+  findTarget: (id: string) => PageTarget | undefined,
+): (chosen: Omit<Extract<PanelCommand, { kind: 'show' }>, 'kind'>) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  return (before, after) => {
-    if (!isComparison(before) || !isComparison(after)) return clearTimeout(timer);
-    const { selected, selectedBy } = after.view;
-    if (selected === before.view.selected) return;
+  return ({ id, by }) => {
     clearTimeout(timer);
     const { showInPage, returnInPage } = getDeps();
-    if (selected === undefined) return returnInPage();
-    if (selectedBy === 'page') return;
-    const target = findTarget(after, selected);
+    if (id === undefined) return returnInPage();
+    const target = by === 'page' ? undefined : findTarget(id);
     if (!target) return;
-    if (selectedBy === 'pointer' || selectedBy === 'track') showInPage(target);
-    else timer = setTimeout(() => showInPage(target), KEY_PAUSE);
+    if (by === 'pointer' || by === 'track') showInPage(target);
+    // By then another page may be in front.
+    else timer = setTimeout(() => findTarget(id) === undefined || showInPage(target), KEY_PAUSE);
   };
 }
 
@@ -131,16 +131,48 @@ export function createPanel(localizer: Localizer = createLocalizer(), start: Pan
   let effects = NO_EFFECTS;
   const getEffects = (): PanelEffects => effects;
   const state = signal<PanelState>(start);
-  const follow = createPageFollower(getEffects, findPageTarget);
+  const follow = createPageFollower(getEffects, (id) => findPageTarget(state.value, id));
   const detection = signal<DetectionSetting | undefined>(undefined);
   const words = signal<ReportWords | undefined>(undefined);
+  // Carried out at once: browsers ask for permission only within a click.
   const send = (event: PanelEvent): void => {
-    const before = state.value;
-    state.value = reducePanel(before, event);
-    if (canChangeDecisions(event)) storeChangedDecisions(before, state.value, effects);
-    if (canChangeDecisions(event)) follow(before, state.value);
-    requestEffects(event, before, { state, send, effects });
+    const { state: after, commands } = applyPanelEvent(state.value, event);
+    state.value = after;
+    for (const command of commands) carryOut(command);
   };
+  function carryOut(command: PanelCommand): void {
+    switch (command.kind) {
+      case 'compare':
+        effects.compare(command.provenance, command.candidate, command.way);
+        break;
+      case 'cancel':
+        effects.cancel();
+        break;
+      case 'pick-link':
+        void pickLink();
+        break;
+      case 'stop-picking':
+        effects.stopPicking();
+        break;
+      case 'stop-engine':
+        effects.stopEngine();
+        break;
+      case 'open-tab':
+        effects.openTab(command.url);
+        break;
+      case 'remember':
+        effects.remember(command.pair, command.decisions);
+        break;
+      case 'show':
+        follow(command);
+        break;
+    }
+  }
+  async function pickLink(): Promise<void> {
+    const url = await effects.pickLink();
+    if (state.value.kind === 'picking')
+      send(url === undefined ? { type: 'unpick' } : { type: 'compare', url, signal: 'picked' });
+  }
   const currentLocalizer = signal(localizer);
   return {
     state,
@@ -173,22 +205,6 @@ export function createPanel(localizer: Localizer = createLocalizer(), start: Pan
       getWords: () => words.peek(),
     }),
   };
-}
-
-/**
- * These events bring decisions and selections that are stored already: they are not stored again, and do not scroll
- * the page.
- */
-const canChangeDecisions = ({ type }: PanelEvent): boolean =>
-  !['resume', 'compared', 'sharpened', 'rendered', 'compared-earlier', 'decisions'].includes(type);
-
-const STORED_FIELDS = ['dismissed', 'confirmed', 'notes', 'hidden', 'category', 'severity', 'least'] as const;
-
-function storeChangedDecisions(before: PanelState, after: PanelState, effects: PanelEffects): void {
-  if (!isComparison(before) || !isComparison(after)) return;
-  if (STORED_FIELDS.every((field) => before.view[field] === after.view[field])) return;
-  const pair = { translation: after.provenance.page.url, original: after.chosen };
-  effects.remember(pair, toStableNames(after.report, getDecisions(after.view)));
 }
 
 function createPanelActions(

@@ -32,6 +32,12 @@ describe('a comparison', () => {
     expect(askedUrls()).toEqual([url, url, SISTER.url]);
   });
 
+  it('that goes on is not asked for again when its page is in front again', () => {
+    const working = play([seen(report), { type: 'compare', url }]);
+    panel.send({ type: 'resume', state: working });
+    expect([panel.state.value, askedUrls()]).toEqual([working, []]);
+  });
+
   it('is cancelled once, and only where it runs', () => {
     panel.send({ type: 'cancel' });
     panel.send({ type: 'compare', url });

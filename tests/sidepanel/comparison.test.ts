@@ -237,6 +237,18 @@ describe('a page that is left for another tab', () => {
     expect(panel.state.value).toMatchObject({ kind: 'done', engine: { kind: 'done' } });
   });
 
+  it('is compared once, whether its reader comes back meanwhile or not', async () => {
+    compareInBrowser.mockImplementation(never);
+    press();
+    await vi.waitFor(() => expect(compareInBrowser).toHaveBeenCalledOnce());
+    turnTo(AWAY);
+    turnTo(PAGE);
+    await new Promise((soon) => setTimeout(soon, 20));
+    expect(panel.state.value.kind).toBe('working');
+    expect(compareInBrowser).toHaveBeenCalledOnce();
+    expect(getSignal(0).aborted).toBe(false);
+  });
+
   it('has the next candidate tried, as if it were in front', async () => {
     panel.send(seenWithTwo());
     let answer: (found: Answer) => void = () => undefined;

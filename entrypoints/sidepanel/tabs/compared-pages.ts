@@ -1,8 +1,8 @@
 /** The pages that comparisons are made for: the one in front, and those that were left, whose states go on changing. */
 import { hasPrivateSide } from '../../../lib/extension/tabs/private-window';
 import type { Panel } from '../../../lib/panel/panel';
-import { NO_EFFECTS, type PanelEffects, requestEffects } from '../../../lib/panel/panel-effects';
-import { type PanelEvent, type PanelState, reducePanel } from '../../../lib/panel/state/panel-state';
+import type { PanelEffects } from '../../../lib/panel/panel-effects';
+import { applyPanelEvent, type PanelEvent, type PanelState } from '../../../lib/panel/state/panel-state';
 import type { ActivePageRef } from '../active-page';
 import { NO_TAB, type TabPage, type TabStates, toTabKey } from './tab-states';
 
@@ -66,13 +66,11 @@ export function createComparedPages({
         if (isInFront()) return panel.send(event);
         const before = tabStates.get(place);
         if (!before) return;
-        const state = reducePanel(before, event);
+        const { state, commands } = applyPanelEvent(before, event);
         tabStates.change(place, state);
-        requestEffects(event, before, {
-          state: { value: state },
-          send: page.send,
-          effects: { ...NO_EFFECTS, compare: (...request) => compare(page, ...request) },
-        });
+        // Only what is in front is shown, picked or decided on.
+        for (const command of commands)
+          if (command.kind === 'compare') compare(page, command.provenance, command.candidate, command.way);
         onChange(page, state);
       },
       isPrivate: () => {

@@ -1,11 +1,12 @@
 /** The states of the side panel, and the reducer that leads from one to the next. */
 
-import type { SignalName, TranslationDetection } from '../../core/detection';
+import type { Candidate, SignalName, TranslationDetection } from '../../core/detection';
 import type { Rendering } from '../../core/engine';
 import type { Report } from '../../core/report';
 import type { Failure } from '../../core/result';
+import { getDecisions, toStableNames } from './decisions';
 import { type EngineStatus, hasVisibleChange, type OptionalEngineStatus, postponeEngine } from './engine-state';
-import type { Decisions, Preferences, ViewEvent } from './list-view';
+import type { Decisions, Preferences, SelectionSource, ViewEvent } from './list-view';
 import { keepSharperReport, releaseKeptFinding, showSharperReport } from './merge-reports';
 import {
   type AccessMethod,
@@ -135,54 +136,123 @@ export type PanelEvent =
 
 export const INITIAL_STATE: PanelState = { kind: 'idle', why: 'nothing' };
 
-/** The state after an event. Pure; an event that has no meaning in a state leaves it as it is. */
-export function reducePanel(state: PanelState, event: PanelEvent): PanelState {
+/** What is asked of the world after an event. */
+export type PanelCommand =
+  | {
+      readonly kind: 'compare';
+      readonly provenance: ProvenanceRecord;
+      readonly candidate: Candidate;
+      readonly way: AccessMethod;
+    }
+  /** Ends the comparison, or the picking of a link, that is going on. */
+  | { readonly kind: 'cancel' | 'stop-picking' }
+  | { readonly kind: 'pick-link' | 'stop-engine' }
+  | { readonly kind: 'open-tab'; readonly url: string }
+  /** Stores what the reader has decided about this pair of articles, with findings under their stable names. */
+  | {
+      readonly kind: 'remember';
+      readonly pair: { readonly translation: string; readonly original: string };
+      readonly decisions: Decisions;
+    }
+  /** Another finding is chosen, or none: the page shows it. */
+  | { readonly kind: 'show'; readonly id: string | undefined; readonly by: SelectionSource | undefined };
+
+/** What an event leads to. */
+export interface PanelStep {
+  readonly state: PanelState;
+  /** In the order in which they are to be carried out. */
+  readonly commands: readonly PanelCommand[];
+}
+
+/** The state after an event, and what follows from it. Pure; an event that has no meaning in a state leaves it as it is. */
+export function applyPanelEvent(state: PanelState, event: PanelEvent): PanelStep {
   switch (event.type) {
-    case 'idle':
-      return { kind: 'idle', why: event.why };
-    case 'resume':
-      return event.state;
-    case 'look':
-      return { kind: 'looking' };
-    case 'seen':
-      return toDetectedState(event);
-    case 'choose':
-      return state.kind === 'ready' ? { ...state, chosen: event.url } : state;
-    case 'compare':
-      return 'provenance' in state
-        ? { ...toWorkingState(state.provenance, event), ...keepBefore(state, event) }
-        : state;
+    case 'compare': {
+      if (!('provenance' in state)) return toStep(state);
+      const { state: working, commands } = startComparison(state.provenance, event);
+      return { state: { ...working, ...keepBefore(state, event) }, commands: [...stopPicking(state), ...commands] };
+    }
     case 'pick':
       return 'provenance' in state && state.kind !== 'picking'
-        ? { kind: 'picking', provenance: state.provenance, back: state }
-        : state;
+        ? { state: { kind: 'picking', provenance: state.provenance, back: state }, commands: [{ kind: 'pick-link' }] }
+        : toStep(state);
     case 'unpick':
-      return state.kind === 'picking' ? state.back : state;
-    case 'step':
-      return isAwaiting(state, event.url) ? { ...state, step: event.step, asked: event.asked } : state;
+      return state.kind === 'picking' ? { state: state.back, commands: stopPicking(state) } : toStep(state);
     case 'compared':
-      return isAwaiting(state, event.url) ? toComparedState(state, event) : state;
+      return isAwaiting(state, event.url) ? toComparedStep(state, event) : toStep(state);
     case 'failed':
-      return isAwaiting(state, event.url) ? toFailedState(state, event) : state;
-    case 'open-tab':
-      return isOpenable(state) && state.chosen === event.url ? { ...state, opened: true } : state;
+      return isAwaiting(state, event.url) ? toFailedStep(state, event) : toStep(state);
     case 'cancel':
-      return state.kind === 'working' ? toCancelledState(state) : state;
+      return state.kind === 'working'
+        ? { state: toCancelledState(state), commands: [{ kind: 'cancel' }] }
+        : toStep(state);
+    case 'open-tab':
+      return {
+        state: isOpenable(state) && state.chosen === event.url ? { ...state, opened: true } : state,
+        commands: [{ kind: 'open-tab', url: event.url }],
+      };
+    case 'put-off':
+      return {
+        state: isComparison(state) ? { ...state, engine: postponeEngine(state.engine) } : state,
+        commands: [{ kind: 'stop-engine' }],
+      };
+    case 'show-sharper':
+      return isComparison(state) ? decide(state, toOutcome(showSharperReport(state))) : toStep(state);
+    case 'idle':
+      return toStep({ kind: 'idle', why: event.why });
+    case 'resume':
+      return toStep(event.state);
+    case 'look':
+      return toStep({ kind: 'looking' });
+    case 'seen':
+      return toStep(toDetectedState(event));
+    case 'choose':
+      return toStep(state.kind === 'ready' ? { ...state, chosen: event.url } : state);
+    case 'step':
+      return toStep(isAwaiting(state, event.url) ? { ...state, step: event.step, asked: event.asked } : state);
     case 'engine':
     case 'sharpened':
     case 'rendered':
-    case 'show-sharper':
-    case 'put-off':
-      return isComparison(state) ? applyEngineEvent(state, event) : state;
+      return toStep(isComparison(state) && state.chosen === event.url ? applyEngineEvent(state, event) : state);
     case 'page-changed':
     case 'put-off-change':
-      return isComparison(state) ? applyPageChange(state, event) : state;
+      return toStep(isComparison(state) ? applyPageChange(state, event) : state);
     case 'earlier':
     case 'compared-earlier':
-      return isComparison(state) && state.chosen === event.url ? applyEarlierEvent(state, event) : state;
+      return toStep(isComparison(state) && state.chosen === event.url ? applyEarlierEvent(state, event) : state);
+    case 'decisions':
+      // They come from another window, which has stored them.
+      return toStep(isComparison(state) ? applyViewEvent(state, event) : state);
     default:
-      return isComparison(state) ? applyViewEvent(state, event) : state;
+      return isComparison(state) ? decide(state, applyViewEvent(state, event)) : toStep(state);
   }
+}
+
+/** The state after an event, where nothing is asked of the world. */
+export const reducePanel = (state: PanelState, event: PanelEvent): PanelState => applyPanelEvent(state, event).state;
+
+const toStep = (state: PanelState): PanelStep => ({ state, commands: [] });
+
+const stopPicking = ({ kind }: PanelState): readonly PanelCommand[] =>
+  kind === 'picking' ? [{ kind: 'stop-picking' }] : [];
+
+const DECIDED = ['dismissed', 'confirmed', 'notes', 'hidden', 'category', 'severity', 'least'] as const;
+
+/** What follows where the reader has changed the view: what she decided is stored, and what she chose is shown. */
+function decide(before: ComparisonState, after: ComparisonState): PanelStep {
+  const { view, report, provenance, chosen } = after;
+  const pair = { translation: provenance.page.url, original: chosen };
+  const hasDecided = DECIDED.some((field) => before.view[field] !== view[field]);
+  const hasChosen = before.view.selected !== view.selected;
+  return {
+    state: after,
+    commands: [
+      ...(hasDecided
+        ? [{ kind: 'remember', pair, decisions: toStableNames(report, getDecisions(view)) } as const]
+        : []),
+      ...(hasChosen ? [{ kind: 'show', id: view.selected, by: view.selectedBy } as const] : []),
+    ],
+  };
 }
 
 function applyViewEvent(state: ComparisonState, event: ViewEvent): ComparisonState {
@@ -192,11 +262,8 @@ function applyViewEvent(state: ComparisonState, event: ViewEvent): ComparisonSta
 
 function applyEngineEvent(
   state: ComparisonState,
-  event: Extract<PanelEvent, { type: 'engine' | 'sharpened' | 'rendered' | 'show-sharper' | 'put-off' }>,
+  event: Extract<PanelEvent, { type: 'engine' | 'sharpened' | 'rendered' }>,
 ): ComparisonState {
-  if (event.type === 'put-off') return { ...state, engine: postponeEngine(state.engine) };
-  if (event.type === 'show-sharper') return toOutcome(showSharperReport(state));
-  if (event.url !== state.chosen) return state;
   if (event.type === 'engine') return { ...state, engine: event.status };
   const held = keepSharperReport(state, addRendering(state, event), event.status);
   return toOutcome(hasSilentReport(held) ? showSharperReport(held) : held);
@@ -269,21 +336,22 @@ function toDetectedState({ page, detection, answerers, frame }: Extract<PanelEve
   return frame ? { kind: 'idle', why: 'in-frame', frame } : { kind: 'idle', why: 'not-an-article' };
 }
 
-function toWorkingState(
+function startComparison(
   provenance: ProvenanceRecord,
   { url, way = REQUEST, signal }: Extract<PanelEvent, { type: 'compare' }>,
-): WorkingState {
+): PanelStep & { readonly state: WorkingState } {
   const known = findCandidate(provenance, url);
   const named = createNamedCandidate(signal ?? (isCredited(provenance, url) ? 'credited' : 'given'), url);
   // An original that lists the page confirms what the page says of it.
   const confirmed = known && signal === 'listed' && { ...known, evidence: [...known.evidence, ...named.evidence] };
+  const candidate = confirmed || known || named;
   const others = provenance.candidates.filter((one) => one !== known);
-  const candidates = confirmed
-    ? [confirmed, ...others]
-    : known
-      ? provenance.candidates
-      : [named, ...provenance.candidates];
-  return { kind: 'working', provenance: { ...provenance, candidates }, chosen: url, way, step: 'fetching' };
+  const candidates = candidate === known ? provenance.candidates : [candidate, ...others];
+  const extended = { ...provenance, candidates };
+  return {
+    state: { kind: 'working', provenance: extended, chosen: url, way, step: 'fetching' },
+    commands: [{ kind: 'compare', provenance: extended, candidate, way }],
+  };
 }
 
 /** The event that makes a comparison again: the original's text is obtained as it was. */
@@ -303,12 +371,12 @@ function keepBefore(state: PanelState, { url }: { readonly url: string }): { rea
 const toCancelledState = ({ before, provenance, chosen }: WorkingState): PanelState =>
   before ?? { kind: 'cancelled', provenance, chosen };
 
-function toComparedState(before: WorkingState, event: Extract<PanelEvent, { type: 'compared' }>): PanelState {
+function toComparedStep(before: WorkingState, event: Extract<PanelEvent, { type: 'compared' }>): PanelStep {
   const { report } = event;
   const state = event.isPrivate ? { ...before, provenance: { ...before.provenance, isPrivate: true } } : before;
   if (report.verdict === 'not-the-original') return tryNextCandidate(state, 'another-story', event);
   const credit = getOriginalCredit(report, event.detection, state.provenance.page.url);
-  return {
+  return toStep({
     kind: getReportOutcome(report),
     provenance: { ...state.provenance, credits: { ...state.provenance.credits, [state.chosen]: credit } },
     chosen: state.chosen,
@@ -317,7 +385,7 @@ function toComparedState(before: WorkingState, event: Extract<PanelEvent, { type
     ...(state.way.kind === 'tab' ? { opened: true } : {}),
     way: state.way,
     view: createView(report, event, before.before),
-  };
+  });
 }
 
 function getReportOutcome(report: Report): ComparisonState['kind'] {
@@ -333,7 +401,7 @@ function tryNextCandidate(
   state: WorkingState,
   why: FailedCandidate['why'],
   { answeredBy, report }: Pick<Extract<PanelEvent, { type: 'failed' }>, 'answeredBy'> & { readonly report?: Report },
-): PanelState {
+): PanelStep {
   const share = report?.coverage.original;
   const title = report?.original.title ? { title: report.original.title } : {};
   // Unrelated texts may be aligned by length alone. A large share of coverage would only confuse the reader.
@@ -342,17 +410,17 @@ function tryNextCandidate(
   const isRequestedByReader =
     state.way.kind !== 'request' || getNamingSignal(findCandidate(provenance, state.chosen)) !== undefined;
   const next = isRequestedByReader ? undefined : findUnaskedCandidate(provenance, state.chosen, answeredBy);
-  if (next) return toWorkingState(provenance, { type: 'compare', url: next.url });
-  return { kind: 'not-the-original', provenance, chosen: state.chosen };
+  if (next) return startComparison(provenance, { type: 'compare', url: next.url });
+  return toStep({ kind: 'not-the-original', provenance, chosen: state.chosen });
 }
 
-function toFailedState(state: WorkingState, event: Extract<PanelEvent, { type: 'failed' }>): PanelState {
+function toFailedStep(state: WorkingState, event: Extract<PanelEvent, { type: 'failed' }>): PanelStep {
   const { failure } = event;
-  if (failure.kind === 'cancelled') return toCancelledState(state);
+  if (failure.kind === 'cancelled') return toStep(toCancelledState(state));
   if (failure.kind === 'not-the-original') {
     return tryNextCandidate(state, failure.reason === 'itself' ? 'itself' : 'another-story', event);
   }
   const provenance = addFailedCandidate(state.provenance, { url: state.chosen, why: 'failed' });
   const { chosen, way, before } = state;
-  return { kind: 'failed', provenance, chosen, way, failure, opened: false, ...(before ? { before } : {}) };
+  return toStep({ kind: 'failed', provenance, chosen, way, failure, opened: false, ...(before ? { before } : {}) });
 }
