@@ -18,8 +18,7 @@ import { createEngineQueue, type EngineUser } from './engine/engine-queue';
 import type { EngineRunner, EngineTarget } from './engine/engine-runner';
 import { loadDecisions } from './load-decisions';
 import { loadComparison } from './load-modules';
-import { type ComparedPage, type ComparedPages, toPrivateTab } from './tabs/compared-pages';
-import { NO_TAB, type TabPage, toTabKey } from './tabs/tab-states';
+import { type ComparedPage, type ComparedPages, type TabPage, toPrivateTab, toTabKey } from './tabs/compared-pages';
 
 export type Comparison = ReturnType<typeof createComparison>;
 
@@ -113,7 +112,8 @@ export function createComparison(pages: ComparedPages) {
     way: AccessMethod,
   ): Promise<void> {
     // A saved comparison that is open has no page to be read.
-    if (!page || page.id === NO_TAB) return;
+    const tabId = page?.id;
+    if (!page || tabId === undefined) return;
     const access = requestOriginalAccess(url, way, toPrivateTab(page));
     const release = queue.hold();
     end(page);
@@ -127,7 +127,7 @@ export function createComparison(pages: ComparedPages) {
     try {
       const [{ compareInBrowser }] = await Promise.all([loadComparison(), access]);
       signal.throwIfAborted();
-      const result = await compareInBrowser({ tabId: page.id, url, way, published, signal, step, asking });
+      const result = await compareInBrowser({ tabId, url, way, published, signal, step, asking });
       signal.throwIfAborted();
       if (!result.ok) return fail(result.failure);
       const stored = await loadDecisions(result.value.report, { translation: provenance.page.url, original: url });
@@ -225,7 +225,7 @@ export function createComparison(pages: ComparedPages) {
       if (front) end(front);
     },
     /** Ends what is done for the pages of a tab: all, or those of other addresses than it has now. */
-    endTab(id: number, address?: string): void {
+    endTab(id: number | undefined, address?: string): void {
       for (const { page } of [...works.values()])
         if (page.id === id && (address === undefined || !isSamePage(page.address, address))) end(page);
     },

@@ -29,12 +29,11 @@ import { createLanguageUpdater } from './panel-language';
 import { createSavedController } from './saved/saved-controller';
 import { createStorageReporter } from './storage-reporter';
 import { createArticleTab } from './tabs/article-tab';
-import { createComparedPages } from './tabs/compared-pages';
+import { createComparedPages, TabStates } from './tabs/compared-pages';
 import { createLinkPicking } from './tabs/link-picking';
 import { createMenuRequests } from './tabs/menu-requests';
 import { createTranslationOpener } from './tabs/open-translation';
 import { createTabController } from './tabs/tab-controller';
-import { TabStates } from './tabs/tab-states';
 import { createWordLister } from './words-in-it';
 
 const language = await readInterfaceLanguage();

@@ -3,6 +3,8 @@
  * Effects are handed in, so the panel needs no network and no extension API.
  */
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Finding } from '../core/finding';
 import { createLazy } from '../core/memoize';
 import { createLocalizer, type Localizer } from '../i18n/localizer';
@@ -119,6 +121,19 @@ export interface Panel {
   readonly cards: SentenceCards;
   readonly saved: SavedPanel;
   readonly layers: PanelLayers;
+}
+
+// The context through which components reach the panel they belong to.
+
+const PanelContext = createContext<Panel | undefined>(undefined);
+
+export const PanelProvider = PanelContext.Provider;
+
+/** The panel that a component belongs to. Throws outside `PanelProvider`. */
+export function usePanel(): Panel {
+  const panel = useContext(PanelContext);
+  if (!panel) throw new Error('A panel component stands outside PanelProvider');
+  return panel;
 }
 
 /**

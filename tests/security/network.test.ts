@@ -8,7 +8,7 @@ import { sourceFiles } from './source-files';
 const SENDERS: Readonly<Record<string, string>> = {
   'entrypoints/options/engine/test-server.ts': 'the server that the reader named, when she presses',
   'entrypoints/shared/compare/compare-in-browser.ts': 'hands on what sends for originals and archives',
-  'entrypoints/shared/compare/lexicons.ts': 'files of Verso’s own',
+  'entrypoints/shared/compare/compare-worker.ts': 'files of Verso’s own',
   'entrypoints/sidepanel/engine/create-chosen-engine.ts': 'the server that the reader named and agreed to',
   'entrypoints/sidepanel/engine/read-own-file.ts': 'files of Verso’s own',
   'lib/meaning/translators/http.ts': 'calls what it is handed by the two above',

@@ -33,7 +33,7 @@ vi.mock('../../entrypoints/sidepanel/engine/create-chosen-engine', () => ({
 }));
 
 const { createComparison } = await import('../../entrypoints/sidepanel/comparison');
-const { TabStates } = await import('../../entrypoints/sidepanel/tabs/tab-states');
+const { TabStates } = await import('../../entrypoints/sidepanel/tabs/compared-pages');
 const { createPages } = await import('./create-pages');
 
 const { url } = report.original;

@@ -10,7 +10,7 @@ import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 const { createTabController } = await import('../../entrypoints/sidepanel/tabs/tab-controller');
-const { TabStates } = await import('../../entrypoints/sidepanel/tabs/tab-states');
+const { TabStates } = await import('../../entrypoints/sidepanel/tabs/compared-pages');
 const { createArticleTab } = await import('../../entrypoints/sidepanel/tabs/article-tab');
 
 beforeEach(() => {

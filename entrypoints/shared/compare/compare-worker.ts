@@ -2,16 +2,20 @@
  * The worker that compares two articles, adds to a report what another comparison found, or lists the words of its
  * passages: one request at a time, so that ending the worker cancels it.
  */
+
+import { buildEntityTable } from '../../../lib/align/concepts/find-concepts';
+import { findLexiconLanguage, type Lexicon, readLexicon } from '../../../lib/align/concepts/lexicon';
 import { comparePair } from '../../../lib/compare/compare-pair';
 import { addEarlierVersion } from '../../../lib/compare/earlier-version';
 import { listReportWords } from '../../../lib/compare/words-of-report';
 import type { Article } from '../../../lib/core/article';
 import type { SegmentEmbeddings } from '../../../lib/core/engine';
 import type { WordsBySegment } from '../../../lib/core/finding';
+import type { LexiconFile, LexiconIndex } from '../../../lib/core/lexicon';
+import { createLazy } from '../../../lib/core/memoize';
 import type { EarlierVersion, Report } from '../../../lib/core/report';
 import type { Side } from '../../../lib/core/segment';
 import type { BoilerplatePhrases } from '../../../lib/findings/shared/phrases';
-import { loadLexicons } from './lexicons';
 
 /** The worker's reply; a problem is a bug. */
 export type CompareReply = { readonly report: Report } | WorkerProblem;
@@ -79,4 +83,28 @@ async function answerCompareRequest({
   } catch (problem) {
     return { problem: String(problem) };
   }
+}
+
+// The lexicons that ship with Verso; nothing leaves the device.
+
+const fetchLexiconJson = async (name: string): Promise<unknown> => (await fetch(`/lexicon/${name}.json`)).json();
+
+const getIndex = createLazy(async () => (await fetchLexiconJson('index')) as LexiconIndex);
+
+/** Those of the last comparison: the next one is often of the same texts, and all languages would take too much room. */
+let loaded: ReadonlyMap<string, Promise<Lexicon | undefined>> = new Map();
+
+async function loadLexicon(lang: string): Promise<Lexicon | undefined> {
+  const index = await getIndex();
+  const name = findLexiconLanguage(lang, index.languages);
+  return name === undefined
+    ? undefined
+    : readLexicon((await fetchLexiconJson(name)) as LexiconFile, buildEntityTable(index));
+}
+
+/** Loads the lexicons of the compared languages only. */
+async function loadLexicons(langs: readonly string[]): Promise<(lang: string) => Lexicon | undefined> {
+  loaded = new Map(langs.map((lang) => [lang, loaded.get(lang) ?? loadLexicon(lang)]));
+  const byLang = new Map(await Promise.all([...loaded].map(async ([lang, lexicon]) => [lang, await lexicon] as const)));
+  return (lang) => byLang.get(lang);
 }

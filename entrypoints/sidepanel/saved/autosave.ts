@@ -10,7 +10,7 @@ import type { ComparisonState, PanelState } from '../../../lib/panel/state/panel
 import type { ProvenanceRecord } from '../../../lib/panel/state/provenance-record';
 import { getShownKey, toSavedComparison } from '../../../lib/panel/state/saved-comparison';
 import type { SavedEvent, SavedState } from '../../../lib/panel/state/saved-state';
-import type { TabPage } from '../tabs/tab-states';
+import type { TabPage } from '../tabs/compared-pages';
 
 export interface SavedPrivacy {
   /** Whether a comparison is private: then nothing of it is saved. */

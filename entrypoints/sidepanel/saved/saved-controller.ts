@@ -17,8 +17,7 @@ import {
   toSavedComparison,
 } from '../../../lib/panel/state/saved-comparison';
 import { listOnShelf, type SavedNotice } from '../../../lib/panel/state/saved-state';
-import type { ComparedPage } from '../tabs/compared-pages';
-import type { TabPage } from '../tabs/tab-states';
+import type { ComparedPage, TabPage } from '../tabs/compared-pages';
 import { Autosave } from './autosave';
 import { createFileTransfer } from './file-transfer';
 import type { SavedDeps } from './saved-deps';
@@ -182,8 +181,8 @@ export function createSavedController(deps: SavedDeps): SavedController {
 
   return {
     onStateChange: (shown) => autosave.follow(shown),
-    onLeftPageChange: (page, left) => {
-      if (!page.isPrivate()) autosave.followLeft(page, left);
+    onLeftPageChange: ({ id, address, isPrivate }, left) => {
+      if (id !== undefined && !isPrivate()) autosave.followLeft({ id, address }, left);
     },
     restore: restoreTab,
     refresh,

@@ -2,7 +2,7 @@
 
 import type { PanelEvent, PanelState } from '../../../lib/panel/state/panel-state';
 import type { loadDecisions } from '../load-decisions';
-import type { TabPage } from '../tabs/tab-states';
+import type { TabPage } from '../tabs/compared-pages';
 import type { AutosaveDeps } from './autosave';
 
 export interface SavedDeps extends Omit<AutosaveDeps, 'unwrap'> {

@@ -1,13 +1,68 @@
-/** The pages that comparisons are made for: the one in front, and those that were left, whose states go on changing. */
+/**
+ * The pages that comparisons are made for: the one in front, and those that were left, whose states go on changing until
+ * their page is in the active tab again.
+ */
+import { removeHash } from '../../../lib/core/url';
 import { hasPrivateSide } from '../../../lib/extension/tabs/private-window';
 import type { Panel } from '../../../lib/panel/panel';
 import type { PanelEffects } from '../../../lib/panel/panel-effects';
 import { applyPanelEvent, type PanelEvent, type PanelState } from '../../../lib/panel/state/panel-state';
 import type { ActivePageRef } from '../active-page';
-import { NO_TAB, type TabPage, type TabStates, toTabKey } from './tab-states';
+
+/** A page in a tab, by its address when it was examined. */
+export interface TabPage {
+  readonly id: number;
+  readonly address: string;
+}
+
+/** Where a state belongs: a page in a tab, or, without an id, a saved comparison that is open. */
+export interface Place {
+  readonly id: number | undefined;
+  readonly address: string;
+}
+
+/** Most states kept at once; each contains two articles. */
+const MAX_STATES = 12;
+
+/** What tells one page in a tab from another: its fragment does not. */
+export const toTabKey = ({ id, address }: Place): string => `${id ?? 'saved'} ${removeHash(address)}`;
+
+/** Keeps states by tab and URL without fragment; drops the oldest where there are too many. */
+export class TabStates {
+  private readonly kept = new Map<string, PanelState>();
+
+  put(place: Place, state: PanelState): void {
+    this.kept.delete(toTabKey(place));
+    this.kept.set(toTabKey(place), state);
+    if (this.kept.size <= MAX_STATES) return;
+    // What is being compared is not lost for what is done.
+    const oldest = [...this.kept].find(([, { kind }]) => kind !== 'working') ?? [...this.kept][0];
+    if (oldest) this.kept.delete(oldest[0]);
+  }
+
+  /** The state of a page that was left; undefined where there is none. */
+  get(place: Place): PanelState | undefined {
+    return this.kept.get(toTabKey(place));
+  }
+
+  /** Changes the state of a page that was left, in its place. */
+  change(place: Place, state: PanelState): void {
+    if (this.kept.has(toTabKey(place))) this.kept.set(toTabKey(place), state);
+  }
+
+  take(place: Place): PanelState | undefined {
+    const state = this.get(place);
+    this.kept.delete(toTabKey(place));
+    return state;
+  }
+
+  forget(tabId: number): void {
+    for (const key of this.kept.keys()) if (key.startsWith(`${tabId} `)) this.kept.delete(key);
+  }
+}
 
 /** A page as what is done for it sees it, whether it is in front or not. */
-export interface ComparedPage extends TabPage {
+export interface ComparedPage extends Place {
   readonly key: string;
   readonly isInFront: () => boolean;
   /** Undefined where the panel has forgotten it. */
@@ -44,12 +99,12 @@ export function createComparedPages({
   onChange,
 }: ComparedPagesDeps): ComparedPages {
   /** Where the state on show belongs. A saved comparison that is open has no tab. */
-  function getFrontPlace(): TabPage | undefined {
+  function getFrontPlace(): Place | undefined {
     const { open } = panel.saved.state.value;
-    return open ? { id: NO_TAB, address: open.key } : activePage.current;
+    return open ? { id: undefined, address: open.key } : activePage.current;
   }
 
-  function createPage(place: TabPage, isTabPrivate: boolean): ComparedPage {
+  function createPage(place: Place, isTabPrivate: boolean): ComparedPage {
     const key = toTabKey(place);
     const isInFront = (): boolean => {
       const front = getFrontPlace();

@@ -20,7 +20,7 @@ import { getDetection } from '../detection-switch';
 import { applyPreferences, reloadDecisions } from '../load-decisions';
 import { loadDetection } from '../load-modules';
 import type { ArticleTab } from './article-tab';
-import { NO_TAB, type TabPage, type TabStates } from './tab-states';
+import type { TabPage, TabStates } from './compared-pages';
 
 export interface TabControllerDeps {
   readonly panel: Panel;
@@ -33,8 +33,8 @@ export interface TabControllerDeps {
   /** States of pages that were left, restored when their page is in the active tab again. */
   readonly tabStates: TabStates;
   readonly comparison: {
-    /** Ends what is done for the pages of a tab: all, or those of other addresses than this. */
-    readonly endTab: (tabId: number, address?: string) => void;
+    /** Ends what is done for the pages of a tab, all or those of other addresses than this; without a tab, for saved ones. */
+    readonly endTab: (tabId: number | undefined, address?: string) => void;
     readonly isAtWork: (page: TabPage) => boolean;
     /** Starts the engine again where it was interrupted in a restored state. */
     readonly resume: () => void;
@@ -175,7 +175,7 @@ export function createTabController({
     panel.setDetection(activePage.current && (await getDetection(activePage.current)));
 
   /** Ends what is done for a saved comparison that is open. */
-  const endSaved = (): void => comparison.endTab(NO_TAB);
+  const endSaved = (): void => comparison.endTab(undefined);
 
   const isIdle = (): boolean => panel.state.value.kind === 'idle';
 

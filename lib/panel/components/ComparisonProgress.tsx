@@ -1,6 +1,7 @@
 /** The view while a comparison runs: the boxes of the result, still empty, and the steps done and ahead. */
+
+import { usePanel } from '../panel';
 import { SentenceParts } from '../parts/Icon';
-import { usePanel } from '../parts/panel-context';
 import type { WorkingState } from '../state/panel-state';
 import { STEPS } from '../state/shown-report';
 import { describeComparisonStep, describeSwitch } from '../text/announcements';

@@ -2,9 +2,8 @@
  * The view of a comparison that failed or was cancelled: what happened and what to do next, the likeliest step first.
  */
 import { getHost } from '../../core/url';
-import type { Panel } from '../panel';
+import { type Panel, usePanel } from '../panel';
 import { SentenceParts } from '../parts/Icon';
-import { usePanel } from '../parts/panel-context';
 import type { PanelState } from '../state/panel-state';
 import { getAccessMethod } from '../state/provenance-record';
 import { describeFailure, describeStep, type NextStep } from '../text/failure-text';

@@ -4,12 +4,11 @@
  */
 import { useRef } from 'preact/hooks';
 import { useNoticeTimer } from '../hooks/use-notice-timer';
-import type { Panel } from '../panel';
+import { type Panel, usePanel } from '../panel';
 import type { EngineStatus } from '../state/engine-state';
 import type { ComparisonState } from '../state/panel-state';
 import { buildEngineCard, type EngineButton, type EngineCardModel, getEngineStringKey } from '../text/engine-text';
 import { Icon, Sentences } from './Icon';
-import { usePanel } from './panel-context';
 
 // A sentence where no engine is chosen, with a button that opens the settings.
 

@@ -1,7 +1,7 @@
 /** Small icons beside words that say the same, or on buttons that have a name. They are hidden from screen readers. */
 import type { Sentence, SentenceValues } from '../../i18n/localizer';
 import type { StringKey } from '../../i18n/strings';
-import { usePanel } from './panel-context';
+import { usePanel } from '../panel';
 import { RichText } from './parts';
 
 // Localized sentences as elements, with their inserted values in bold or isolated from the surrounding text

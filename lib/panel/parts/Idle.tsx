@@ -1,7 +1,7 @@
 /** The views without a comparison: why there is nothing to show, and progress while a page is examined. */
 import { getHost } from '../../core/url';
+import { usePanel } from '../panel';
 import type { IdleReason as Why } from '../state/panel-state';
-import { usePanel } from './panel-context';
 
 /** The view where there is nothing to compare, and why. */
 export function Idle({ why, frame = '' }: { readonly why: Why; readonly frame?: string | undefined }) {

@@ -1,10 +1,10 @@
 /** The sentence that says what was requested from the network, and whether text of the original was sent anywhere. */
 import { markQuote } from '../../i18n/localizer';
+import { usePanel } from '../panel';
 import { getReceivingServer } from '../state/engine-state';
 import type { ComparisonState } from '../state/panel-state';
 import { describePrivacy } from '../text/provenance-text';
 import { LocalizedText } from './Icon';
-import { usePanel } from './panel-context';
 
 export function PrivacyNote({ state }: { readonly state: ComparisonState }) {
   const { localizer, saved } = usePanel();

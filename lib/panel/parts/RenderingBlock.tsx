@@ -5,8 +5,8 @@ import { formatEngineName } from '../../report/finding-words';
 import type { PassageRendering } from '../../report/passage-rendering';
 import { toSafeLanguageTag } from '../../report/sanitize';
 import { buildExcerpt } from '../layout/excerpt';
+import { usePanel } from '../panel';
 import { LocalizedText } from './Icon';
-import { usePanel } from './panel-context';
 
 interface RenderingBlockProps {
   readonly rendering: PassageRendering;

@@ -1,7 +1,7 @@
 /** The words that dictionaries know of a passage, beneath it or in a row: a list that reads as a sentence. */
 import { toSafeLanguageTag } from '../../report/sanitize';
+import { usePanel } from '../panel';
 import { formatWholeWord, type ShownWord } from '../text/words-text';
-import { usePanel } from './panel-context';
 
 interface WordsInItProps {
   readonly words: readonly ShownWord[];

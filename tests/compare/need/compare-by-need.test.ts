@@ -2,8 +2,7 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { compareArticles } from '../../../lib/compare/compare-articles';
-import { compareByNeed } from '../../../lib/compare/compare-by-need';
-import { buildEncodingPlan } from '../../../lib/compare/encoding-plan';
+import { buildEncodingPlan, compareByNeed } from '../../../lib/compare/compare-by-need';
 import type { SegmentEmbeddings } from '../../../lib/core/engine';
 import type { Report } from '../../../lib/core/report';
 import { parseArticle } from '../../../tools/carried-encoder';

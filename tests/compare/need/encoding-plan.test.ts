@@ -7,7 +7,7 @@ import {
   findDoubts,
   listLinked,
   type PlannedReport,
-} from '../../../lib/compare/encoding-plan';
+} from '../../../lib/compare/compare-by-need';
 import type { Finding } from '../../../lib/core/finding';
 import type { Link, Segment, Side } from '../../../lib/core/segment';
 import { countRounds } from '../../../tools/rounds';

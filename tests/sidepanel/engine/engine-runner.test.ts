@@ -8,7 +8,7 @@ import {
   type TranslatorEngine,
   type UnavailableEngine,
 } from '../../../entrypoints/sidepanel/engine/engine-runner';
-import { buildEncodingPlan } from '../../../lib/compare/encoding-plan';
+import { buildEncodingPlan } from '../../../lib/compare/compare-by-need';
 import type { EngineErrorKind, SegmentEmbeddings, TextEmbedding } from '../../../lib/core/engine';
 import type { Report } from '../../../lib/core/report';
 import { EngineError, type Translator } from '../../../lib/meaning/translator';

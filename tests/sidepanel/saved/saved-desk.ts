@@ -5,7 +5,7 @@ import { beforeEach, expect, type MockInstance, vi } from 'vitest';
 import { createSavedController, type SavedController } from '../../../entrypoints/sidepanel/saved/saved-controller';
 import type { SavedDeps } from '../../../entrypoints/sidepanel/saved/saved-deps';
 import * as format from '../../../entrypoints/sidepanel/saved/saved-format';
-import type { TabPage } from '../../../entrypoints/sidepanel/tabs/tab-states';
+import type { TabPage } from '../../../entrypoints/sidepanel/tabs/compared-pages';
 import { getSavedKey, type SavedComparison } from '../../../lib/core/saved-comparison';
 import { createSavedStore } from '../../../lib/extension/storage/saved-store';
 import { isComparison, type PanelState, reducePanel } from '../../../lib/panel/state/panel-state';

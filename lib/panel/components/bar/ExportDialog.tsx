@@ -7,7 +7,7 @@ import {
   type FormatId,
   INTERCHANGE_FORMATS,
 } from '../../../report/formats/formats';
-import { usePanel } from '../../parts/panel-context';
+import { usePanel } from '../../panel';
 import type { ComparisonState } from '../../state/panel-state';
 import { type CopyScope, listCopyScopes } from '../../state/visible-findings';
 

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { type Category, MIN_SHOWN_CONFIDENCE, type Severity } from '../../../core/finding';
 import { formatPercent } from '../../../i18n/localizer';
 import type { StringKey } from '../../../i18n/strings';
-import { usePanel } from '../../parts/panel-context';
+import { usePanel } from '../../panel';
 import type { SortOrder } from '../../state/list-view';
 import type { ComparisonState } from '../../state/panel-state';
 import { listCountedFindings } from '../../state/visible-findings';

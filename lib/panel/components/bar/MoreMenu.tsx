@@ -1,9 +1,8 @@
 /** The menu of the bar: everything that is not a view, a row or the copy button, with the keys beside what they do. */
 import type { StringKey } from '../../../i18n/strings';
-import type { Panel } from '../../panel';
+import { type Panel, usePanel } from '../../panel';
 import { Icon, type IconName } from '../../parts/Icon';
 import { PrivacyNote } from '../../parts/PrivacyNote';
-import { usePanel } from '../../parts/panel-context';
 import { buildRepetition, type ComparisonState, isComparison, type PanelState } from '../../state/panel-state';
 import { getSavedStatus } from '../../state/saved-state';
 import { listTicked, listVisibleFindings } from '../../state/visible-findings';

@@ -3,8 +3,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useToolbar } from '../../hooks/use-toolbar';
+import { usePanel } from '../../panel';
 import { Icon } from '../../parts/Icon';
-import { usePanel } from '../../parts/panel-context';
 import { isUnlikely } from '../../state/close-candidates';
 import type { PanelTab } from '../../state/list-view';
 import { isComparison, type PanelState } from '../../state/panel-state';

@@ -3,8 +3,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ArticleLink } from '../../../core/detection';
 import { getHost } from '../../../core/url';
+import { usePanel } from '../../panel';
 import { Icon, SentenceParts } from '../../parts/Icon';
-import { usePanel } from '../../parts/panel-context';
 import type { ProvenanceRecord } from '../../state/provenance-record';
 import { describeDetection, describeDetectionReasons } from '../../text/provenance-text';
 import { Reasons } from '../provenance/Candidates';

@@ -5,9 +5,9 @@ import type { SearchableOutlet } from '../../../core/detection';
 import { getHost } from '../../../core/url';
 import { formatNamedOutlet } from '../../../report/outlet';
 import { isComparableText } from '../../is-comparable-text';
+import { usePanel } from '../../panel';
 import type { OpenTab } from '../../panel-effects';
 import { Icon } from '../../parts/Icon';
-import { usePanel } from '../../parts/panel-context';
 import type { ProvenanceRecord } from '../../state/provenance-record';
 import { formatShortAddress, parseAddress } from '../../text/address-text';
 

@@ -1,6 +1,6 @@
 /** In a private window: that the browser is going to ask about a site and keep its name, and how to read it without that. */
 import { getHost } from '../../../core/url';
-import { usePanel } from '../../parts/panel-context';
+import { usePanel } from '../../panel';
 
 export function PrivateNote({ url }: { readonly url: string }) {
   const { localizer, effects, send } = usePanel();

@@ -2,7 +2,7 @@
 
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { usePanel } from '../../parts/panel-context';
+import { usePanel } from '../../panel';
 import { isUnlikely, listCloseCandidates } from '../../state/close-candidates';
 import type { PanelState } from '../../state/panel-state';
 import { findUnaskedCandidate } from '../../state/provenance-record';

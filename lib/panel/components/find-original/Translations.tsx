@@ -2,8 +2,8 @@
 import type { TranslatedVersion } from '../../../core/detection';
 import { getHost } from '../../../core/url';
 import { getLanguageName } from '../../../report/export-model';
+import { usePanel } from '../../panel';
 import { Icon } from '../../parts/Icon';
-import { usePanel } from '../../parts/panel-context';
 
 export function Translations({ versions = [] }: { readonly versions?: readonly TranslatedVersion[] | undefined }) {
   const { localizer, effects } = usePanel();

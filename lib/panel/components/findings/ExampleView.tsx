@@ -1,8 +1,7 @@
 /** A comparison as an example: its overview, and a difference of each kind, which can be opened. */
 import { FINDING_KINDS, type Finding } from '../../../core/finding';
 import { buildReportIndex } from '../../../report/passages';
-import type { Panel } from '../../panel';
-import { PanelProvider } from '../../parts/panel-context';
+import { type Panel, PanelProvider } from '../../panel';
 import { TooltipLayer } from '../../parts/parts';
 import { isComparison } from '../../state/panel-state';
 import { listVisibleFindings } from '../../state/visible-findings';

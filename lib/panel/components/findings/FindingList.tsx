@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReportIndex } from '../../../report/passages';
 import { useGradualRendering } from '../../hooks/use-gradual-rendering';
 import { useCachedElements, useScrollAnchor } from '../../hooks/use-scroll-anchor';
-import { usePanel } from '../../parts/panel-context';
+import { usePanel } from '../../panel';
 import type { ComparisonState } from '../../state/panel-state';
 import { isAboutChanged } from '../../state/shown-report';
 import {

@@ -12,8 +12,8 @@ import {
 } from '../../../report/finding-words';
 import { getFindingPassages, listFindingWords } from '../../../report/passages';
 import { toSafeLanguageTag } from '../../../report/sanitize';
+import { usePanel } from '../../panel';
 import { Sentences } from '../../parts/Icon';
-import { usePanel } from '../../parts/panel-context';
 import { WordList } from '../../parts/WordsInIt';
 import { isDoubtful } from '../../state/visible-findings';
 import { buildRowWords, describeRowDetails, type RowDetails } from '../../text/row-text';

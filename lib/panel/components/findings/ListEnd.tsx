@@ -7,10 +7,10 @@ import { formatFindingTitle, formatPosition } from '../../../report/finding-word
 import { getPassageRendering } from '../../../report/passage-rendering';
 import { buildPassage, type ReportIndex } from '../../../report/passages';
 import { useGradualRendering } from '../../hooks/use-gradual-rendering';
+import { usePanel } from '../../panel';
 import { EngineButtons, NoEngine } from '../../parts/EngineStrip';
 import { SentenceParts, Sentences } from '../../parts/Icon';
 import { PrivacyNote } from '../../parts/PrivacyNote';
-import { usePanel } from '../../parts/panel-context';
 import type { ComparisonState } from '../../state/panel-state';
 import { countDoubtful, listCountedFindings, listDismissed } from '../../state/visible-findings';
 import { buildEngineCard } from '../../text/engine-text';

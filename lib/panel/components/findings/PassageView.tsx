@@ -9,7 +9,7 @@ import type { PassageRendering } from '../../../report/passage-rendering';
 import type { PassageBlock, ReportPassage } from '../../../report/passages';
 import { toSafeLanguageTag } from '../../../report/sanitize';
 import { buildExcerpt } from '../../layout/excerpt';
-import { usePanel } from '../../parts/panel-context';
+import { usePanel } from '../../panel';
 import { canShortenRendering, RenderingBlock } from '../../parts/RenderingBlock';
 import { WordsInIt } from '../../parts/WordsInIt';
 import type { ShownWord } from '../../text/words-text';

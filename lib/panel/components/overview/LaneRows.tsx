@@ -16,8 +16,8 @@ import {
   listTicksInOrder,
   toTextShare,
 } from '../../layout/lanes';
+import { usePanel } from '../../panel';
 import { LocalizedText } from '../../parts/Icon';
-import { usePanel } from '../../parts/panel-context';
 import type { SelectionSource } from '../../state/list-view';
 import { formatTickName } from '../../text/row-text';
 

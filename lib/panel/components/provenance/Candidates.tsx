@@ -2,11 +2,10 @@
 import type { Candidate } from '../../../core/detection';
 import type { Report } from '../../../core/report';
 import { getHost } from '../../../core/url';
-import type { Sentence } from '../../../i18n/localizer';
-import { formatPercent } from '../../../i18n/localizer';
+import { formatPercent, type Sentence } from '../../../i18n/localizer';
 import type { StringKey } from '../../../i18n/strings';
+import { usePanel } from '../../panel';
 import { SentenceParts } from '../../parts/Icon';
-import { usePanel } from '../../parts/panel-context';
 import { getNamingSignal, type ProvenanceRecord } from '../../state/provenance-record';
 import { formatShortAddress } from '../../text/address-text';
 import {

@@ -11,8 +11,8 @@ import { getLanguageName } from '../../../report/export-model';
 import { formatPublicationDate } from '../../../report/format-dates';
 import { shortenName } from '../../../report/outlet';
 import { toSafeLanguageTag, toSafeUrl } from '../../../report/sanitize';
+import { usePanel } from '../../panel';
 import { Icon, SentenceParts } from '../../parts/Icon';
-import { usePanel } from '../../parts/panel-context';
 import { OutletName } from '../../parts/parts';
 import { isUnlikely } from '../../state/close-candidates';
 import {

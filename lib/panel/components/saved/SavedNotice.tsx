@@ -1,8 +1,8 @@
 /** The notice about the last change to the saved comparisons, with a button to undo it or go on. */
 import { useEffect, useRef } from 'preact/hooks';
 import { toSafeUrl } from '../../../report/sanitize';
+import { usePanel } from '../../panel';
 import { Sentences } from '../../parts/Icon';
-import { usePanel } from '../../parts/panel-context';
 import { type ComparisonState, isComparison } from '../../state/panel-state';
 import type { SavedNotice, SavedState } from '../../state/saved-state';
 import { describeSavedNotice, formatLocalDay } from '../../text/saved-text';

@@ -26,8 +26,8 @@ import {
   type MarkedRun,
   type RowBlock,
 } from '../../layout/aligned-rows';
+import { usePanel } from '../../panel';
 import { Icon, LocalizedText } from '../../parts/Icon';
-import { usePanel } from '../../parts/panel-context';
 import { ShortRendering } from '../../parts/RenderingBlock';
 import { useScrollSync } from '../../scroll-sync';
 import type { ComparisonState } from '../../state/panel-state';

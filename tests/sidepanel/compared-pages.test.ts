@@ -1,7 +1,11 @@
 /** What was left for a page is given back. */
-import { expect, it } from 'vitest';
-import { TabStates } from '../../entrypoints/sidepanel/tabs/tab-states';
+import { expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PanelState } from '../../lib/panel/state/panel-state';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+
+const { TabStates } = await import('../../entrypoints/sidepanel/tabs/compared-pages');
 
 const state = (why: 'nothing' | 'no-access'): PanelState => ({ kind: 'idle', why });
 const at = (id: number, address: string) => ({ id, address });
