@@ -44,6 +44,8 @@ async function watchReading(): Promise<number> {
 }
 
 async function readInThread(): Promise<number> {
+  // pdf.js leaves promises of what is damaged without a listener; what was read of the rest counts.
+  process.on('unhandledRejection', () => undefined);
   const reply: PdfProcessReply = { reading: await read(workerData as Omit<PdfProcessRequest, 'megabytes'>) };
   parentPort!.postMessage(reply);
   return 0;
