@@ -9,7 +9,7 @@ import { computeContainment, computeDiceSimilarity, computeSketch, foldForNgrams
 import type { ComparisonContext, FindingDraft, LinkedPassage } from '../shared/comparison-context';
 import { weighByRule } from '../shared/confidence';
 import { computeLogLengthRatio, computePairStatistics } from '../shared/pair-statistics';
-import { groupQuotedBlocks, type QuotedBlock } from '../shared/quoted-blocks';
+import { getQuotedBlocks, groupQuotedBlocks, type QuotedBlock } from '../shared/quoted-blocks';
 import type { Rule } from '../shared/rule';
 
 // Finds sentences and quotations that stand twice in one text.
@@ -203,8 +203,10 @@ function removeDuplicateRepeats(repeats: readonly Repeat[]): Repeat[] {
   });
 }
 
-/** Least similarity of two counterparts in the original for which the original repeats itself too. */
-const MIN_COUNTERPART_SIMILARITY = 0.5;
+/** So many letters of a counterpart are compared at most: many passages may be repeated, and nearly all are shorter. */
+const MAX_COMPARED_LETTERS = 1_000;
+/** So much of a passage's usual length in the original two counterparts must have in common for the original to repeat it. */
+const MIN_SHARED_STRETCH = 0.5;
 
 export const REPEATED_PASSAGE_RULE = {
   id: 'repeated passages',
@@ -228,11 +230,6 @@ function findRepeatedPassages(context: ComparisonContext): FindingDraft[] {
 function findRepeatsOfTranslation(context: ComparisonContext): FindingDraft[] {
   const repeats = findRepeats([...context.translation.values()], context.langs.translation);
   if (!repeats.length) return [];
-  const inOriginal = new Set(
-    findRepeats([...context.original.values()], context.langs.original).flatMap(({ first, again }) =>
-      [...first.segments, ...again.segments].map(({ id }) => id),
-    ),
-  );
   const passageBySegment = new Map(context.passages.flatMap((p) => p.link.translation.map((id) => [id, p] as const)));
   const getLinkedPassages = (location: PassageLocation) => [
     ...new Set(location.segments.flatMap((s) => passageBySegment.get(s.id) ?? [])),
@@ -241,36 +238,60 @@ function findRepeatsOfTranslation(context: ComparisonContext): FindingDraft[] {
     const [first, again] = [getLinkedPassages(repeat.first), getLinkedPassages(repeat.again)];
     return repeat.adjacent && first[0] === again[0]
       ? createRepeatDraft(repeat, first)
-      : isRepeatedInOriginal(inOriginal, first, again)
+      : isRepeatedInOriginal(context, repeat.again, first, again)
         ? []
         : createRepeatDraft(repeat, first);
   });
 }
 
-const getOriginals = (passages: readonly LinkedPassage[]) => passages.flatMap((p) => p.original);
-
 /**
- * Whether the original repeats the passage as well: it has a repeat there, or the two counterparts are very similar.
- * `inOriginal`: the ids of all segments of the original that a repeat lies in.
+ * Whether the original repeats the passage as well: its two counterparts have a stretch in common that is as long as the
+ * passage, or quote the same words, however few.
  */
 function isRepeatedInOriginal(
-  inOriginal: ReadonlySet<string>,
+  context: ComparisonContext,
+  { text, what }: PassageLocation,
   first: readonly LinkedPassage[],
   again: readonly LinkedPassage[],
 ): boolean {
-  if ([...getOriginals(first), ...getOriginals(again)].some(({ id }) => inOriginal.has(id))) return true;
-  const getPassageNgrams = (passages: readonly LinkedPassage[]) =>
-    getNgrams(
-      foldForNgrams(
-        getOriginals(passages)
-          .map((s) => s.text)
-          .join(' '),
-      ),
-    );
-  return (
-    first[0] !== again[0] &&
-    computeDiceSimilarity(getPassageNgrams(first), getPassageNgrams(again)) >= MIN_COUNTERPART_SIMILARITY
-  );
+  if (first[0] === again[0]) return false;
+  const [one, other] = [first, again].map((passages) => passages.flatMap((passage) => passage.original));
+  if (
+    what === 'quotation' &&
+    listQuotedTexts(context, one!).some((text) => listQuotedTexts(context, other!).includes(text))
+  )
+    return true;
+  const expected = foldForNgrams(text).length * Math.exp(-computePairStatistics(context).ratio);
+  return countSharedLetters(joinLetters(one!), joinLetters(other!)) >= MIN_SHARED_STRETCH * expected;
+}
+
+/** The quotations that a passage of the original touches, as they are compared. */
+function listQuotedTexts(context: ComparisonContext, segments: readonly AnalyzedSegment[]): string[] {
+  const blocks = getQuotedBlocks(context).original;
+  return segments.flatMap((segment) => {
+    const { text = '', quotations = [] } = blocks.get(segment.block) ?? {};
+    return quotations
+      .filter(({ start, end }) => start < segment.end && end > segment.start)
+      .map(({ start, end }) => foldForNgrams(text.slice(start, end)));
+  });
+}
+
+const joinLetters = (segments: readonly AnalyzedSegment[]): string =>
+  foldForNgrams(segments.map(({ text }) => text).join(' ')).slice(0, MAX_COMPARED_LETTERS);
+
+/** The length of the longest stretch that two texts have in common. Takes time by the product of their lengths. */
+function countSharedLetters(one: string, other: string): number {
+  let [longest, previous] = [0, new Uint16Array(other.length + 1)];
+  for (const letter of one) {
+    const row = new Uint16Array(other.length + 1);
+    for (let at = 0; at < other.length; at++) {
+      if (other[at] !== letter) continue;
+      row[at + 1] = previous[at]! + 1;
+      longest = Math.max(longest, row[at + 1]!);
+    }
+    previous = row;
+  }
+  return longest;
 }
 
 /** Least length in letters of a sentence that says again what the one beside it says, and least share of its n-grams. */
