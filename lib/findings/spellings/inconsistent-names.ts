@@ -293,17 +293,32 @@ function findSpellingPairs(context: ComparisonContext): FindingDraft[] {
   return listSharingPairs(
     entries.map(([, { passages }]) => passages),
     charactersByPassage,
-  ).flatMap(([i, j]) => {
+  ).flatMap(({ words: [i, j], characters }) => {
     const [[a, x], [b, y]] = [entries[i]!, entries[j]!];
     if (a[0] !== b[0] || !isSoundAlike(a, b, context.langs.translation)) return [];
-    return [
-      createInconsistentNameDraft(context, [
-        { spelling: a, places: x.places },
-        { spelling: b, places: y.places },
-      ]),
+    const spellings = [
+      { spelling: a, places: x.places },
+      { spelling: b, places: y.places },
     ];
+    const isToldApart = hasOnlyOriginalSpellings(context, spellings) || hasTwoNames(x.passages, y.passages, characters);
+    return isToldApart ? [] : [createInconsistentNameDraft(context, spellings)];
   });
 }
+
+/**
+ * Whether a passage that has both spellings has the characters that they share less often than it has the two: one of
+ * them is of another name there. `one` and `other`: the passages of each, as often as they have it.
+ */
+const hasTwoNames = (
+  one: readonly LinkedPassage[],
+  other: readonly LinkedPassage[],
+  characters: readonly string[],
+): boolean =>
+  one.some((passage) => {
+    const count = [...one, ...other].filter((place) => place === passage).length;
+    const text = passage.original.map((segment) => segment.text).join(' ');
+    return other.includes(passage) && characters.every((pair) => text.split(pair).length - 1 < count);
+  });
 
 const isSoundAlike = (a: string, b: string, lang: string): boolean =>
   Math.abs(a.length - b.length) <= 3 &&
@@ -323,6 +338,12 @@ const listCharacterPairs = (passage: LinkedPassage): Set<string> =>
     ),
   );
 
+/** Two words, by index, and each two characters that all of their passages have in common. */
+interface SharingPair {
+  readonly words: readonly [number, number];
+  readonly characters: string[];
+}
+
 /**
  * Lists the pairs of words, in their order, all of whose passages have two consecutive characters in common that few
  * other passages have.
@@ -330,7 +351,7 @@ const listCharacterPairs = (passage: LinkedPassage): Set<string> =>
 function listSharingPairs(
   passagesByWord: readonly (readonly LinkedPassage[])[],
   charactersByPassage: ReadonlyMap<LinkedPassage, ReadonlySet<string>>,
-): (readonly [number, number])[] {
+): SharingPair[] {
   const everywhere = groupBy(
     [...charactersByPassage.values()].flatMap((pairs) => [...pairs]),
     (pair) => pair,
@@ -340,7 +361,7 @@ function listSharingPairs(
     const [first, ...rest] = [...passages].map((passage) => charactersByPassage.get(passage)!);
     return [...first!].filter((pair) => rest.every((set) => set.has(pair))).map((pair) => ({ pair, word }));
   });
-  const found = new Map<number, readonly [number, number]>();
+  const found = new Map<number, SharingPair>();
   for (const [pair, words] of groupBy(shared, (entry) => entry.pair)) {
     const count = everywhere.get(pair)!.length;
     // One of the two has at least a quarter of the passages: few words of a text have.
@@ -348,8 +369,10 @@ function listSharingPairs(
       for (const { word: j } of words)
         if (i !== j && count <= 2 * new Set([...uniquePassages[i]!, ...uniquePassages[j]!]).size) {
           const [a, b] = [Math.min(i, j), Math.max(i, j)];
-          found.set(a * passagesByWord.length + b, [a, b]);
+          const key = a * passagesByWord.length + b;
+          if (found.has(key)) found.get(key)!.characters.push(pair);
+          else found.set(key, { words: [a, b], characters: [pair] });
         }
   }
-  return [...found.values()].sort(([a, b], [c, d]) => a - c || b - d);
+  return [...found.values()].sort(({ words: [a, b] }, { words: [c, d] }) => a - c || b - d);
 }
