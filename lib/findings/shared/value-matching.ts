@@ -1,11 +1,13 @@
 /** Matches the values of linked passages one to one and lists those without a counterpart. */
 
+import { countEdits } from '../../core/count-edits';
 import { memoizeByObject } from '../../core/memoize';
 import type { Side } from '../../core/segment';
 import type { Value, ValueExpression } from '../../core/value';
 import { compareValues, computeConversionGap, type ValueMatch } from '../../facts/values/compare-values';
 import { hasNightBeside } from '../../facts/values/day-periods';
 import { toAsciiDigits } from '../../facts/values/digits';
+import { getIntlData } from '../../facts/values/intl-data';
 import { type PublicationDay, resolveDate } from '../../facts/values/relative-dates';
 import { type ComparisonContext, getOtherSide, type LinkedPassage, listNearby } from './comparison-context';
 import { getValueFamily, type LocatedValue, locateValues } from './located-value';
@@ -90,7 +92,16 @@ export function findFreeMatches(
   for (const value of original) {
     const other = translation.find(
       (one) =>
-        !used.has(one) && (isSameWriting(value, one) || isSameText(value, one) || isSameNight(value, one, langs)),
+        !used.has(one) &&
+        (isSameWriting(value, one) ||
+          isSameText(value, one) ||
+          isSameNight(value, one, langs) ||
+          isDateInFigures(value, one) ||
+          isDateInFigures(one, value) ||
+          isShortYear(value, one) ||
+          isShortYear(one, value) ||
+          isMisspeltScale(value, one, langs.original) ||
+          isMisspeltScale(one, value, langs.translation)),
     );
     if (other) used.add(value).add(other);
   }
@@ -140,6 +151,36 @@ function isNeighbor({ atom: a }: LocatedValue, { atom: b }: LocatedValue): boole
 
 const isAtNight = ({ fact, segment }: LocatedValue, lang: string): boolean =>
   hasNightBeside(segment.text, fact.start, fact.end, lang);
+
+const TWO_FIGURES = /^(\d{1,2})[/.](\d{1,2})$/;
+
+/** Whether a number of two figures is the other side's day and month: "2/6" beside "6 February". */
+function isDateInFigures({ atom, segment }: LocatedValue, { fact }: LocatedValue): boolean {
+  if (atom.kind !== 'number' || fact.kind !== 'date') return false;
+  const figures = TWO_FIGURES.exec(toAsciiDigits(segment.text.slice(atom.start, atom.end)).normalize('NFKC'));
+  const parts = (['day', 'month'] as const).map((kind) => fact.atoms.find((part) => part.kind === kind)?.value);
+  return figures !== null && parts.every((part) => part !== undefined && figures.slice(1).includes(String(part)));
+}
+
+/** Whether a number is the end of the other side's year: "27 (Shōwa 2)" beside "1927". */
+const isShortYear = ({ atom: a }: LocatedValue, { atom: b }: LocatedValue): boolean =>
+  a.kind === 'number' && a.unit === undefined && b.kind === 'year' && a.value > 9 && b.value % 100 === a.value;
+
+/** A shorter word is too near to others. */
+const MIN_SCALE_LETTERS = 5;
+
+/** Whether a number is the other side's but for a scale word behind it that has a wrong letter: "3.6 bilion". */
+function isMisspeltScale({ atom: a, segment }: LocatedValue, { atom: b }: LocatedValue, lang: string): boolean {
+  if (a.kind !== 'number' || !(b.value > a.value && a.value > 0)) return false;
+  const word = /^\s?([\p{L}\p{M}]+)/u.exec(segment.text.slice(a.end))?.[1]?.toLowerCase() ?? '';
+  const factor = b.value / a.value;
+  return (
+    word.length >= MIN_SCALE_LETTERS &&
+    [...getIntlData(lang).scales].some(
+      ([scale, times]) => Math.abs(times / factor - 1) < 1e-9 && countEdits(word, scale.toLowerCase()) === 1,
+    )
+  );
+}
 
 /** The day of publication of a side; undefined where its page states none, or only a month or year. */
 function parsePublicationDay({ published }: ComparisonContext, side: Side): PublicationDay | undefined {
