@@ -45,3 +45,13 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
   }
   return merged;
 }
+
+/** A text with signs in place of what spans hold, as long as it was. `sign`: one UTF-16 unit. */
+export const blankSpans = (text: string, spans: readonly Span[], sign: string): string =>
+  spans.reduce(
+    (all, { start, end }) => all.slice(0, start) + sign.repeat(Math.max(0, end - start)) + all.slice(end),
+    text,
+  );
+
+/** What stands in place of code where words are looked for: no letter, no digit, no space and no mark of a sentence. */
+export const CODE_SIGN = '\uFFFC';

@@ -6,9 +6,9 @@
 import { type Finding, MIN_SHOWN_CONFIDENCE } from '../../core/finding';
 import { getBaseLanguage } from '../../core/language-tag';
 import { memoize } from '../../core/memoize';
-import type { Report } from '../../core/report';
+import type { Report, ReportSide } from '../../core/report';
 import type { Link, Segment, Side } from '../../core/segment';
-import { hasOverlap } from '../../core/span';
+import { blankSpans, CODE_SIGN, hasOverlap } from '../../core/span';
 import {
   findNegativeCues,
   isOutspoken,
@@ -58,7 +58,7 @@ function findLost(report: Report): readonly Lost[] {
   );
   const langs = { original: report.original.lang, translation: report.translation.lang };
   const readCues = memoize((side: Side) =>
-    memoize((link: Link) => link[side].flatMap((id) => readSegment(segments.get(id), langs[side]))),
+    memoize((link: Link) => link[side].flatMap((id) => readSegment(report[side], segments.get(id)))),
   );
   const listNegators = (side: Side, link: Link | undefined): readonly PolarityCue[] =>
     link ? readCues(side)(link).filter((cue) => isOutspoken(cue, langs[side])) : [];
@@ -85,8 +85,21 @@ function findLost(report: Report): readonly Lost[] {
   return lost.length > both + 1 ? [] : lost;
 }
 
-const readSegment = (segment: Segment | undefined, lang: string): readonly PolarityCue[] =>
-  segment ? findNegativeCues(segment.text, lang) : [];
+/** A short word before a hyphen is part of a name, such as "no-op"; a longer one still says what it says ("niet-…"). */
+const isPartOfName = (text: string, { start, end }: PolarityCue): boolean =>
+  end - start === 2 && /^-[a-z]/i.test(text.slice(end, end + 2));
+
+function readSegment({ blocks, lang }: ReportSide, segment: Segment | undefined): readonly PolarityCue[] {
+  if (!segment) return [];
+  const code = (blocks[segment.block]?.code ?? [])
+    .filter((span) => hasOverlap(span, segment))
+    .map(({ start, end }) => ({
+      start: Math.max(0, start - segment.start),
+      end: Math.min(end, segment.end) - segment.start,
+    }));
+  const text = blankSpans(segment.text, code, CODE_SIGN);
+  return findNegativeCues(text, lang).filter((cue) => !isPartOfName(text, cue));
+}
 
 const isSure = ({ original, translation, score, moved }: Link): boolean =>
   original.length === 1 && translation.length === 1 && score >= MIN_SCORE && !moved;

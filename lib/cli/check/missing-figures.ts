@@ -12,7 +12,7 @@ import type { ValueExpression } from '../../core/value';
 import { extractValues } from '../../facts/values/extract-values';
 
 /** A figure as it is written, with a point or a comma inside. With letters behind it, it may be an ordinal. */
-const FIGURE = /\d{1,30}(?:[.,]\d{1,30}){0,8}(?!\d|[a-z]{2})/g;
+const FIGURE = /(?<!\d|[A-Za-z_]{2})\d{1,30}(?:[.,]\d{1,30}){0,8}(?!\d|[a-z]{2})/g;
 /** Links that are trusted to hold what belongs together. */
 const MIN_SCORE = 0.5;
 /** As sure as a figure that is another one. Nobody learnt it: in 70 pages in three languages all but ordinals were gone. */

@@ -22,6 +22,7 @@ import {
 } from '../shared/comparison-context';
 import { toScaledLogOdds, weighByRule, weighEvidence } from '../shared/confidence';
 import {
+  blankCode,
   type CueReader,
   createCueReader,
   getCueWords,
@@ -50,7 +51,7 @@ export const NEGATION_BY_MEANING_RULE = {
 /** Finds passages of which one side negates, and the other does not. */
 function findNegationsByMeaning(context: ComparisonContext): FindingDraft[] {
   const readCues = createCueReader((segment, side) =>
-    findPolarityCues(segment.text, context.langs[side], ['negation']),
+    findPolarityCues(blankCode(segment), context.langs[side], ['negation']),
   );
   return context.passages.flatMap((passage) => {
     if (!passage.paired || !hasTokens(passage) || isTooLongForPolarity(passage)) return [];

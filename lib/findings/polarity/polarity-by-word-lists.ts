@@ -14,6 +14,7 @@ import {
   type LinkedPassage,
 } from '../shared/comparison-context';
 import {
+  blankCode,
   type CueReader,
   createCueReader,
   createPolarityDraft,
@@ -112,7 +113,7 @@ function computeConfidences(langs: Readonly<Record<Side, string>>): ConfidenceBy
 
 /** Reads each text by the word list of its own language. */
 const createAspectReader = ({ langs }: ComparisonContext, aspect: PolarityAspect): CueReader =>
-  createCueReader((segment, side) => findPolarityCues(segment.text, langs[side], [aspect]));
+  createCueReader((segment, side) => findPolarityCues(blankCode(segment), langs[side], [aspect]));
 
 const findCue = (cues: readonly LocatedCue[], word: PolarityCue): LocatedCue => cues.find((cue) => cue.word === word)!;
 

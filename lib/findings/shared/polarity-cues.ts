@@ -4,6 +4,7 @@
 import type { Category, Evidence, Mark, PolarityEvidence } from '../../core/finding';
 import { memoize } from '../../core/memoize';
 import type { AnalyzedSegment, Side } from '../../core/segment';
+import { blankSpans, CODE_SIGN } from '../../core/span';
 import { filterNegators } from '../../facts/polarity/compare-cues';
 import type { PolarityCue } from '../../facts/polarity/find-polarity-cues';
 import {
@@ -33,6 +34,9 @@ const MAX_PASSAGE_LENGTH = 450;
 
 export const isTooLongForPolarity = (passage: LinkedPassage): boolean =>
   POLARITY_SIDES.some((side) => countCharacters(passage[side]) > MAX_PASSAGE_LENGTH);
+
+/** A segment's text without its code, whose words say nothing. */
+export const blankCode = ({ text, code }: AnalyzedSegment): string => (code ? blankSpans(text, code, CODE_SIGN) : text);
 
 /** Finds the cues of each segment once, and only of segments that are asked for. */
 export function createCueReader(findCues: (segment: AnalyzedSegment, side: Side) => readonly PolarityCue[]): CueReader {

@@ -2,6 +2,7 @@
 
 import type { Mark } from '../../core/finding';
 import type { AnalyzedSegment } from '../../core/segment';
+import { blankSpans } from '../../core/span';
 import { getFunctionWords } from '../../text/common-words';
 import { EAST_ASIAN_LETTERS } from '../../text/scripts';
 import { TOKEN_BREAK, TOKEN_PATTERN, type Token, tokenize } from '../../text/tokens';
@@ -238,15 +239,12 @@ const MIN_QUOTED_LENGTH = 45;
 
 const blank = (text: string): string => TOKEN_BREAK.repeat(text.length);
 
-const blankCode = ({ text, code = [] }: AnalyzedSegment): string =>
-  code.reduce((all, { start, end }) => all.slice(0, start) + blank(all.slice(start, end)) + all.slice(end), text);
-
 function tokenizeSegment(
   context: ComparisonContext,
   segment: AnalyzedSegment,
   pattern: RegExp = TOKEN_PATTERN,
 ): Token[] {
-  const text = blankCode(segment).replace(IGNORED_TEXT, blank);
+  const text = blankSpans(segment.text, segment.code ?? [], TOKEN_BREAK).replace(IGNORED_TEXT, blank);
   const parts: string[] = [];
   let copiedUntil = 0;
   for (const quoted of findQuotedSpans(segment, getQuotedBlocks(context).translation.get(segment.block))) {

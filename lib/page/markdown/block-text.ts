@@ -13,6 +13,10 @@ const CODE_WORD = new RegExp(
     '\\$\\{?[A-Za-z_]\\w{0,80}\\}?|%[A-Z_]{2,60}%',
     // Templates: {{ .Values.name }}, {name}.
     '\\{\\{[^{}]{0,200}\\}\\}|(?<!\\w)\\{[\\w.-]{1,80}\\}',
+    // What stands in for a value: {}, %s, %1$d, %(name)s.
+    '(?<!\\w)\\{\\}|(?<![\\d%]\\s?)%(?:\\d\\$|\\(\\w{1,60}\\))?[sdfiux@](?![\\p{L}\\d])',
+    // Words with figures in them, or behind them: k8s, i18n, base16; not v2 and 5km. What a number is written in.
+    '(?<![\\w.-])(?:[A-Za-z]{1,20}\\d{1,6}[A-Za-z]\\w{0,20}|[A-Za-z]{3,20}\\d{1,6})(?!\\w)|(?<!\\w)[Bb]ase[ -]\\d{1,3}(?!\\w)',
     // Paths and files: /etc/hosts, ~/.config, charts/index.yaml, values.yaml.
     '(?<![\\w/.@-])[a-z][\\w.-]{0,80}(?:/[a-z][\\w.-]{0,80}){1,12}/?',
     '(?<![\\w/.])(?:~|\\.{1,2})?/[\\w.@-]{1,80}(?:/[\\w.@*-]{1,80}){0,12}/?',

@@ -100,8 +100,8 @@ const MODULE_LINE =
 /** A line of templates only: shortcodes of Hugo, tags of Liquid. */
 const TEMPLATE_LINE = /^\s*(?:\{\{[<%].*[%>]\}\}|\{%.*%\})\s*$/;
 const CODE_TEMPLATE = /^\s*(?:\{\{[<%]|\{%-?) {0,9}(?:\/ {0,9}|end)?highlight\b/;
-/** An anchor at the end of a heading: `{#name}`. */
-const HEADING_ANCHOR = /^(#{1,6}\s.*?)\s?\{#[^{}\s]{1,200}\}\s*$/;
+/** An anchor or other attributes at the end of a line: `{#name}`, `{ #name .class }`, `{: .class }`. */
+const ATTRIBUTES = /\{(?::\s{0,9}|\s{0,9}(?=#))([^{}`]{1,200})\}\s*$/;
 
 /** Prepares a source, without its front matter. `firstLine`: the number of its first line in the file. */
 export function prepareSource(source: string, firstLine: number): PreparedSource {
@@ -137,7 +137,7 @@ const isFenceEnd = (line: string, fence: string): boolean => {
 function prepareLine(line: string): string {
   if (CODE_TEMPLATE.test(line)) return '```';
   if (TEMPLATE_LINE.test(line)) return '';
-  return line.startsWith('#') ? line.replace(HEADING_ANCHOR, '$1') : line;
+  return line.includes('{') ? line.replace(ATTRIBUTES, '').trimEnd() : line;
 }
 
 /** Removes comments, which may go over several lines, and keeps those that are for Verso. */

@@ -118,6 +118,29 @@ It stays open.
     expect(listCode('The state-of-the-art gate has no code, and 3.14 is a number.\n')).toEqual([]);
   });
 
+  it('knows figures inside words, and what stands in for a value', () => {
+    expect(listCode('Since k8s, i18n and base16 say %s to {count} and {{ name }}, v2 and 5km are read.\n')).toEqual([
+      'k8s',
+      'i18n',
+      'base16',
+      '%s',
+      '{count}',
+      '{{ name }}',
+    ]);
+    expect(listCode('Es sind 100% sicher und 50 % der Tore, Größe 3.\n')).toEqual([]);
+  });
+
+  it('reads no anchor of a heading as its text', () => {
+    const texts = (source: string) => read(source).article.blocks.map(({ text }) => text);
+    expect(texts('# Gates {#the-gates}\n\n## Doors { #in-the-garden }\n\n### Paths {: #paths .wide }\n')).toEqual([
+      'Gates',
+      'Doors',
+      'Paths',
+    ]);
+    expect(texts('Roofs {#roofs}\n=====\n\nRain falls.\n{: .note }\n')).toEqual(['Roofs', 'Rain falls.']);
+    expect(texts('Write `# Gates {#gates}`\n')).toEqual(['Write # Gates {#gates}']);
+  });
+
   it('joins lines without a space where the script has none', () => {
     expect(listBlocks('門は九時に\n開きます。\nGarden です。\n')).toEqual([
       ['paragraph', 1, '門は九時に開きます。 Garden です。'],
