@@ -1,6 +1,6 @@
 /** Opens a real Chromium with the extension. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Browser, type Extension, launch, type Page, type Target } from 'puppeteer-core';
+import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
 import { chromiumPath } from '../../tools/setup.mjs';
 
 export const EXTENSION = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
@@ -106,19 +106,13 @@ export async function allow({ browser, extension }: Chromium): Promise<void> {
   await page.close();
 }
 
-/**
- * Loads the extension anew underneath whatever is open, as an update does; done when the new one hears the icon.
- * `enableInIncognito`: as the reader does on the browser's page of extensions.
- */
-export async function reloadExtension(
-  { browser, origin }: Pick<Chromium, 'browser' | 'origin'>,
-  { enableInIncognito = false } = {},
-): Promise<void> {
+/** Loads the extension anew underneath whatever is open, as an update does; done when the new one is at work. */
+export async function reloadExtension({ browser, origin }: Chromium, folder = EXTENSION): Promise<void> {
   const findWorkers = () =>
     browser.targets().filter((t) => t.type() === 'service_worker' && t.url().startsWith(origin));
   const before = new Set(findWorkers());
   const session = await browser.target().createCDPSession();
-  await session.send('Extensions.loadUnpacked' as never, { path: EXTENSION, enableInIncognito } as never);
+  await session.send('Extensions.loadUnpacked' as never, { path: folder } as never);
   await session.detach();
   // The browser takes no click for an extension that it is just starting.
   const target = await browser.waitForTarget((t) => findWorkers().includes(t) && !before.has(t));
@@ -126,15 +120,24 @@ export async function reloadExtension(
   while (!(await worker?.evaluate('globalThis.chrome?.action?.onClicked.hasListeners()'))) await sleep(30);
 }
 
-/** How long, in milliseconds, the panel may take to open. */
-const CLICK = 10_000;
+/** How long, in milliseconds, a click is given to open the panel; and how many are made. */
+const CLICK = 3000;
+const CLICKS = 20;
 
-/** Opens the real side panel through the extension's action, as one click on its icon does. */
-export async function openPanel({ browser, extension, origin }: Chromium, page: Page): Promise<Page> {
+/**
+ * Opens the real side panel through the extension's action, as a click on its icon would. A click that comes before
+ * the extension has started again is in vain, and made again, as a reader would; one more opens what is open.
+ */
+export async function openPanel({ browser, extension, origin }: Chromium, page: Page, clicks = CLICKS): Promise<Page> {
   await page.bringToFront();
   await page.triggerExtensionAction(extension);
-  const isPanel = (target: Target) => target.url().startsWith(`${origin}/sidepanel.html`);
-  const panel = await (await browser.waitForTarget(isPanel, { timeout: CLICK })).asPage();
+  const target = await browser
+    .waitForTarget((t) => t.url().startsWith(`${origin}/sidepanel.html`), { timeout: CLICK })
+    .catch((problem: unknown) => {
+      if (clicks === 1) throw problem;
+    });
+  if (!target) return openPanel({ browser, extension, origin }, page, clicks - 1);
+  const panel = await target.asPage();
   await panel.waitForFunction(() => innerWidth > 200 && innerHeight > 200);
   return panel;
 }

@@ -10,7 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoPair, readDemoPairs } from '../../tools/newsroom';
-import { allow, type Chromium, openChromium, openPanel, reloadExtension } from './chromium';
+import { allow, type Chromium, EXTENSION, openChromium, openPanel } from './chromium';
 import { listTraces } from './profile-traces';
 
 const SECRET = 'secret-original';
@@ -60,7 +60,8 @@ const toProfile = (name: string): string => path.join(folder, name);
 async function open(profile: string, looks: 'everywhere' | 'where-called', args: readonly string[] = []) {
   chromium = await openChromium({ profile: toProfile(profile), looks, args: [NAMES, ...args] });
   if (looks === 'where-called') await allow(chromium);
-  await reloadExtension(chromium, { enableInIncognito: true });
+  const session = await chromium.browser.target().createCDPSession();
+  await session.send('Extensions.loadUnpacked' as never, { path: EXTENSION, enableInIncognito: true } as never);
   settings = await chromium.browser.newPage();
   await settings.goto(`${chromium.origin}/options.html`);
   return chromium;

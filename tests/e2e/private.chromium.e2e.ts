@@ -1,8 +1,8 @@
 /** Ordinary windows of Chromium learn nothing of private ones. */
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoPair, type Newsroom, openNewsroom } from '../../tools/newsroom';
-import { type Chromium, openChromium, openPanel, reloadExtension } from './chromium';
+import { type Chromium, EXTENSION, openChromium, openPanel } from './chromium';
 import { openOutletPage } from './outlet-page';
 import { LISTED_TABS, pressInRow } from './panel-scripts';
 import { pureReport } from './pure';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   server = await translating(pair);
   outlet = await openOutletPage();
   chromium = await openChromium();
-  await reloadExtension(chromium, { enableInIncognito: true });
+  await allowInPrivate(await chromium.browser.target().createCDPSession());
   settings = await chromium.browser.newPage();
   await settings.goto(`${chromium.origin}/options.html`);
 });
@@ -36,6 +36,10 @@ afterAll(async () => {
   outlet?.close();
   news?.close();
 });
+
+/** As the reader does on the browser's page of extensions. */
+const allowInPrivate = (session: CDPSession) =>
+  session.send('Extensions.loadUnpacked' as never, { path: EXTENSION, enableInIncognito: true } as never);
 
 /** A window with one page in it. `tabId`: as the extension knows the page. */
 async function openWindow(incognito: boolean, url: string) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Newsroom, openNewsroom } from '../../tools/newsroom';
-import { type Chromium, openChromium, openPanel, reloadExtension } from './chromium';
+import { type Chromium, EXTENSION, openChromium, openPanel } from './chromium';
 import { axeScript, picturesOf } from './looking';
 import { IS_LIST_DRAWN, isKept, LIST_MENU, pressInMenu } from './panel-scripts';
 import { pureReport } from './pure';
@@ -200,7 +200,9 @@ describe('kept comparisons in the real side panel', () => {
   });
 
   it('are not offered in a private window', async () => {
-    await reloadExtension(chromium, { enableInIncognito: true });
+    const session = await chromium.browser.target().createCDPSession();
+    // As the reader does on the browser's page of extensions.
+    await session.send('Extensions.loadUnpacked' as never, { path: EXTENSION, enableInIncognito: true } as never);
     const settings = await chromium.browser.newPage();
     await settings.goto(`${chromium.origin}/options.html`);
     const url = addressOf('es-en');

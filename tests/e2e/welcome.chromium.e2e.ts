@@ -1,7 +1,7 @@
 /** The page of the first run, in a real Chromium. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, openChromium, reloadExtension } from './chromium';
+import { type Chromium, EXTENSION, openChromium } from './chromium';
 import { axeScript, picturesOf } from './looking';
 
 const PICTURES = picturesOf('chromium');
@@ -36,7 +36,8 @@ async function openIn(language: string): Promise<void> {
 describe('the page of the first run, in Chromium', () => {
   it('opens once, when Verso is installed, and not when it is loaded anew', async () => {
     expect(await shown()).toHaveLength(1);
-    await reloadExtension(chromium);
+    const session = await chromium.browser.target().createCDPSession();
+    await session.send('Extensions.loadUnpacked' as never, { path: EXTENSION } as never);
     page = await chromium.browser.newPage();
     await page.goto(address());
     await page.waitForSelector('html[dir]');
