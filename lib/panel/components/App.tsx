@@ -1,7 +1,9 @@
 /** The root component of the side panel: the bar, the view of the current state, the strip, and the live regions. */
 
+import { signal } from '@preact/signals';
 import { type RefObject, render } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { createLazy } from '../../core/memoize';
 import { setDocumentLanguage } from '../../i18n/fill-page';
 import { useShortcuts } from '../hooks/use-shortcuts';
 import { SHORTCUTS } from '../keyboard-shortcuts';
@@ -15,7 +17,6 @@ import { announceSaved } from '../text/saved-text';
 import { PanelBar } from './bar/PanelBar';
 import { LinkPicker, NoOriginal } from './find-original/NoOriginal';
 import { ReadyToCompare } from './find-original/ReadyToCompare';
-import { lateViews, loadLateViews } from './late-views';
 import { SavedHead, SavedListStrip } from './saved/SavedNotice';
 import { hasPageChange, Strip } from './strip/Strip';
 
@@ -144,6 +145,16 @@ export function DetectionSwitch({ kind }: { readonly kind: PanelState['kind'] })
     </footer>
   );
 }
+
+// The views that no panel begins with. They are loaded once the first view is drawn, so that the panel's start does not
+// wait for them, and from then on they are drawn at once.
+
+/** Undefined until they are loaded. */
+const lateViews = signal<typeof import('./later') | undefined>(undefined);
+
+export const loadLateViews = createLazy(async () => {
+  lateViews.value = await import('./later');
+});
 
 export function App({ panel }: { readonly panel: Panel }) {
   const state = panel.state.value;

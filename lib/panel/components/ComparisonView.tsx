@@ -1,17 +1,20 @@
-/** The view of a finished comparison: the overview, and the findings or both texts below it. */
+/** The views of a comparison: while it runs, and finished, with the overview and the findings or both texts below it. */
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Truncation } from '../../core/report';
 import { buildReportIndex, type ReportIndex } from '../../report/passages';
 import { isLongReport } from '../hooks/use-gradual-rendering';
 import { usePanel } from '../panel';
 import { SentenceParts } from '../parts/Icon';
-import type { ComparisonState } from '../state/panel-state';
+import type { ComparisonState, WorkingState } from '../state/panel-state';
 import { findCandidate, getAccessMethod, isReadFromTab } from '../state/provenance-record';
+import { STEPS } from '../state/shown-report';
+import { describeComparisonStep, describeSwitch } from '../text/announcements';
 import { describeCutReason } from '../text/cut-text';
 import { PasteText } from './find-original/OriginalOptions';
 import { FindingList } from './findings/FindingList';
 import { EarlierVersionNote } from './overview/EarlierVersion';
-import { Overview } from './overview/Overview';
+import { Overview, WorkingOverview } from './overview/Overview';
+import { FailedCandidates } from './provenance/Candidates';
 import { SideBySide } from './side-by-side/SideBySide';
 
 /**
@@ -125,6 +128,38 @@ function Views({ state, index }: ViewsProps) {
           </section>
         );
       })}
+    </>
+  );
+}
+
+/** The view while a comparison runs: the boxes of the result, still empty, and the steps done and ahead. */
+export function ComparisonProgress({ state }: { readonly state: WorkingState }) {
+  const { localizer } = usePanel();
+  const currentIndex = STEPS.indexOf(state.step);
+  const switchSentence = describeSwitch(localizer, state);
+  const earlierProvenance = { ...state.provenance, tried: state.provenance.tried.slice(0, -1) };
+  return (
+    <>
+      <WorkingOverview state={state} />
+      <div class="plain">
+        {switchSentence && (
+          <p class="soft">
+            <SentenceParts sentence={switchSentence} />
+          </p>
+        )}
+        {switchSentence && <FailedCandidates provenance={earlierProvenance} chosen={state.chosen} />}
+        <ol class="steps">
+          {STEPS.map((step, index) => (
+            <li
+              key={step}
+              class={index < currentIndex ? 'past' : index === currentIndex ? 'now' : 'ahead'}
+              aria-current={index === currentIndex ? 'step' : undefined}
+            >
+              <SentenceParts sentence={describeComparisonStep(state, step)} />
+            </li>
+          ))}
+        </ol>
+      </div>
     </>
   );
 }

@@ -2,7 +2,6 @@
 
 export { ExportDialog } from './bar/ExportDialog';
 export { FilterDialog } from './bar/FilterDialog';
-export { ComparisonProgress } from './ComparisonProgress';
-export { ComparisonView } from './ComparisonView';
+export { ComparisonProgress, ComparisonView } from './ComparisonView';
 export { FailureView } from './FailureView';
 export { SavedList } from './saved/SavedList';
