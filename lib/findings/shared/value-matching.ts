@@ -90,23 +90,20 @@ export function findFreeMatches(
 ): LocatedValue[] {
   const used = new Set<LocatedValue>();
   for (const value of original) {
-    const other = translation.find(
-      (one) =>
-        !used.has(one) &&
-        (isSameWriting(value, one) ||
-          isSameText(value, one) ||
-          isSameNight(value, one, langs) ||
-          isDateInFigures(value, one) ||
-          isDateInFigures(one, value) ||
-          isShortYear(value, one) ||
-          isShortYear(one, value) ||
-          isMisspeltScale(value, one, langs.original) ||
-          isMisspeltScale(one, value, langs.translation)),
-    );
+    const other = translation.find((one) => !used.has(one) && isFreeMatch(value, one, langs));
     if (other) used.add(value).add(other);
   }
   return [...used];
 }
+
+/** Whether two values are one, as their characters or their text tell; the last three tell it of either side. */
+const isFreeMatch = (a: LocatedValue, b: LocatedValue, langs: Readonly<Record<Side, string>>): boolean =>
+  isSameWriting(a, b) ||
+  isSameText(a, b) ||
+  isSameNight(a, b, langs) ||
+  [[a, b, langs.original] as const, [b, a, langs.translation] as const].some(
+    ([one, other, lang]) => isDateInFigures(one, other) || isShortYear(one, other) || isMisspeltScale(one, other, lang),
+  );
 
 /** The characters around a figure that can belong to it: letters without spaces, signs and marks. */
 const BEFORE_FIGURE = /[\p{Sc}\p{Script=Latin}\d.,%'’&+/-]{1,24}$/u;
