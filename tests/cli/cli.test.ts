@@ -110,7 +110,7 @@ describe('compare with files', () => {
   it('lists what is the same in another form when asked, and always has it in JSON', async () => {
     const german = DE.map((p) => p.replace('in 8 Monaten', 'in achtzehn Monaten'));
     const [t, o] = [file('same.txt', german.join('\n\n')), file('o.txt', EN.join('\n\n'))];
-    const form = 'Same in another form\n\n= converted: 18 months = achtzehn Monaten\n   en   It opens in 18 months.';
+    const form = 'Same in another form\n\n= Converted\n   18 months = achtzehn Monaten\n   en   It opens in 18 months.';
     expect((await verso([...BY_RULES, '--neutral', t, o])).out).toContain(form);
     expect((await verso([...BY_RULES, t, o])).out).not.toContain('Same in another form');
     expect(JSON.parse((await verso([...BY_RULES, '--json', t, o])).out)).toMatchObject({

@@ -1,16 +1,11 @@
 /** Formats a report for the command: as the JSON that programs read, and as a listing for a terminal. */
 import type { EncoderInfo } from '../../core/engine';
-import {
-  type Equivalence,
-  type EquivalenceEvidence,
-  type Finding,
-  MIN_SHOWN_CONFIDENCE,
-  type ValueEvidence,
-} from '../../core/finding';
+import { type Equivalence, type Finding, MIN_SHOWN_CONFIDENCE } from '../../core/finding';
 import type { Report, ReportSide } from '../../core/report';
 import type { Segment, Side } from '../../core/segment';
 import { getHost } from '../../core/url';
 import { getEnglish } from '../../i18n/localizer';
+import { describeEquivalence, getLanguages } from '../../report/equivalence-words';
 import { formatCut, KIND_SIGNS } from '../../report/export-model';
 import { describeEvidence, formatSentences, formatWholeTitle } from '../../report/finding-words';
 import { buildReportIndex } from '../../report/passages';
@@ -157,30 +152,18 @@ export function formatDifference(report: Report, finding: Finding): string {
 /** Formats the equivalences, the same facts in another form, for a terminal; empty where there are none. */
 export function formatEquivalences(report: Report): string {
   if (report.neutral.length === 0) return '';
-  const items = report.neutral.map(
-    (n) =>
-      `= ${n.kind}${formatEquivalenceEvidence(n)}\n${formatQuote(report.original, n.original)}${formatQuote(report.translation, n.translation)}`,
-  );
+  const items = report.neutral.map((equivalence) => formatEquivalence(report, equivalence));
   return `\nSame in another form\n\n${items.join('\n')}`;
 }
 
-function formatEquivalenceEvidence({ kind, evidence }: Equivalence): string {
-  const texts = evidence.map((e) => (e.type === 'gloss' ? formatTermExplanation(e) : formatEqualValues(kind, e)));
-  return texts.length ? `: ${texts.join('; ')}` : '';
+function formatEquivalence(report: Report, equivalence: Equivalence): string {
+  const { say } = getEnglish();
+  const passages = formatQuote(report.original, equivalence.original);
+  const counterparts = formatQuote(report.translation, equivalence.translation);
+  const said = describeEquivalence(getEnglish(), equivalence, getLanguages(report))
+    .map(({ key, values }) => `   ${say(key, values)}\n`)
+    .join('');
+  return `= ${say(`neutral.${equivalence.kind}`)}\n${said}${passages}${counterparts}`;
 }
-
-const formatTermExplanation = ({ term, text }: Extract<EquivalenceEvidence, { type: 'gloss' }>): string =>
-  term === undefined ? text : `${term}: ${text}`;
-
-const formatEqualValues = (
-  kind: Equivalence['kind'],
-  { original, translation }: Extract<EquivalenceEvidence, { type: 'values' }>,
-) =>
-  kind === 'rounded'
-    ? `${original.text}, to ${translation.text}`
-    : `${formatValueEvidence(original)} = ${formatValueEvidence(translation)}`;
-
-const formatValueEvidence = ({ kind, text }: ValueEvidence): string =>
-  kind === 'month' && /^\d+$/.test(text) ? `month ${text}` : text;
 
 const formatPercentage = (share: number) => `${Math.round(100 * share)} %`;
