@@ -15,6 +15,13 @@ const MOST_WORDS = { 'README.md': 1_000, 'CONTRIBUTING.md': 1_800, 'CHANGELOG.md
 /** Bullets under the heading of a release, each of which a reader looks over. */
 const MOST_BULLETS = 10;
 
+const listCode = (): string[] =>
+  ['lib', 'entrypoints', 'tools', 'tests'].flatMap((folder) =>
+    readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
+      file.split(path.sep).join('/'),
+    ),
+  );
+
 /** What is wrong with a link from a page; nothing where it leads somewhere. */
 function checkLink(from: string, target: string): string {
   const [file = '', anchor] = target.split('#');
@@ -63,6 +70,16 @@ describe('pages', () => {
     );
     expect(named.length).toBeGreaterThan(50);
     expect(named.filter(([, code]) => !existsSync(path.join(ROOT, code)))).toEqual([]);
+  });
+
+  it('of rooms name code that is there, by however little of its path', () => {
+    const names = new Set(listCode().map((file) => path.posix.basename(file)));
+    const named = pages
+      .filter(({ file }) => /^(?:lib|tools)\//.test(file))
+      .flatMap(({ file, text }) => listCodeSpans(text).map((code) => [file, code] as const))
+      .filter(([, code]) => /^[\w/.-]+\.(?:tsx?|mjs|py)$/.test(code));
+    expect(named.length).toBeGreaterThan(80);
+    expect(named.filter(([, code]) => !names.has(path.posix.basename(code)))).toEqual([]);
   });
 });
 
