@@ -7,7 +7,7 @@ import { memoizeByObject } from '../core/memoize';
 import type { Report } from '../core/report';
 import type { Side } from '../core/segment';
 import { buildReportIndex, type ReportIndex, selectSegments } from '../report/passages';
-import { foldForms } from '../text/fold-whitespace';
+import { foldForms } from '../text/fold-text';
 
 export interface VersionedFinding {
   readonly change: VersionChange;

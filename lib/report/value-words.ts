@@ -3,6 +3,7 @@ import type { ValueEvidence } from '../core/finding';
 import { convertUnit } from '../core/units';
 import type { Localizer, Sentence } from '../i18n/localizer';
 import { isStringKey, type StringKey } from '../i18n/strings';
+import { foldLetters } from '../text/fold-text';
 
 /** Stored reading → its string. A map, since an imported comparison may contain any word, even `constructor`. */
 const READING_KEYS: ReadonlyMap<string, StringKey> = new Map([
@@ -127,13 +128,13 @@ export function describeReading(
       key: 'reading.plain',
       values: {
         text: { text, as: 'quote' },
-        value: [...(foldValueText(text) === foldValueText(value) ? [] : [value]), converted].join(' = '),
+        value: [...(foldLetters(text) === foldLetters(value) ? [] : [value]), converted].join(' = '),
       },
     };
   const readingKey = getReadingKey(evidence);
   if (readingKey)
     return { key: 'reading.how', values: { text: { text, as: 'quote' }, value, how: localizer.say(readingKey) } };
-  if (text === '' || foldValueText(text) === foldValueText(value) || Number(text) === evidence.value) return undefined;
+  if (text === '' || foldLetters(text) === foldLetters(value) || Number(text) === evidence.value) return undefined;
   if (evidence.kind === 'hour' && isSameClockTime(localizer, evidence)) return undefined;
   return { key: 'reading.plain', values: { text: { text, as: 'quote' }, value } };
 }
@@ -163,13 +164,6 @@ function formatInUnit(localizer: Localizer, { kind, value, unit }: ValueEvidence
         text: '',
       });
 }
-
-/** Keeps digits and letters only, so that "1,200" and "1 200" are equal. */
-const foldValueText = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
  * Formats a number with its unit, where the panel or `Intl` has a name for it. Otherwise the number alone: the quoted

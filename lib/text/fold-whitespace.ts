@@ -1,16 +1,5 @@
 /** Folds white space and invisible characters, for text on show and for searching. */
 
-/** Folds a text to its words: lower case, single spaces, without punctuation. */
-export const foldWords = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
-
-/** Folds what is only written otherwise: full width and other compatible forms, white space. Case and marks stay. */
-export const foldForms = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
-
 /**
  * Invisible characters: soft hyphen, zero-width space and word joiner (Thai and Khmer sites put them between words),
  * byte order mark, bidi controls. ZWNJ and ZWJ are not among them, since they change how Persian and Indic words look.

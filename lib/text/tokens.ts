@@ -3,13 +3,6 @@ import { findMatches } from '../core/regexp';
 
 // Compares texts by their n-grams of four letters: similarity, containment, sketches.
 
-/** A text without what editors change casually: case, spaces, punctuation, quotation marks, character widths. */
-export const foldForNgrams = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{Nd}]+/gu, '');
-
 const NGRAM_SIZE = 4;
 
 /**

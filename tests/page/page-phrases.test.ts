@@ -1,7 +1,6 @@
 /** Phrases that pages have beside their articles. */
 import { describe, expect, it } from 'vitest';
 import {
-  foldLine,
   getNoticeLabels,
   getPagePhrases,
   getTextAfterLabel,
@@ -9,6 +8,7 @@ import {
   hasOpening,
   isWholePhrase,
 } from '../../lib/page/html/page-words';
+import { foldLine } from '../../lib/text/fold-text';
 import { PAGE_PHRASE_KINDS } from './page-phrase-kinds';
 
 describe('phrases', () => {

@@ -20,7 +20,7 @@ import {
 } from '../../report/finding-words';
 import { buildReportIndex, type ReportIndex, selectSegments } from '../../report/passages';
 import { showOnOneLine } from '../../text/bidi-text';
-import { foldForms } from '../../text/fold-whitespace';
+import { foldForms } from '../../text/fold-text';
 import { shortenText } from '../../text/shorten-text';
 import { findLines } from '../shared/finding-lines';
 import type { CheckedPage, CheckFinding, FilePair, PageProblem } from './checked-page';

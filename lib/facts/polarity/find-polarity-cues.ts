@@ -5,6 +5,7 @@ import { memoize } from '../../core/memoize';
 import { findMatches, LETTER } from '../../core/regexp';
 import { POLARITY } from '../../languages/by-kind/polarity';
 import type { PolarityWords } from '../../languages/kinds';
+import { foldInPlace } from '../../text/fold-text';
 
 // Tells words that say "not", "no" or "without" from those that a language may leave to another word.
 
@@ -178,20 +179,6 @@ function toPolarityCues(
   });
 }
 
-/**
- * Lower case and straight apostrophes at the same length. A letter that grows longer in lower case (İ) stays as it is.
- */
-function foldCaseAndApostrophes(text: string): string {
-  const lower = text.toLowerCase();
-  const sameLength = lower.length === text.length ? lower : [...text].map(toLowerSameLength).join('');
-  return sameLength.replaceAll('’', "'");
-}
-
-function toLowerSameLength(letter: string): string {
-  const lower = letter.toLowerCase();
-  return lower.length === letter.length ? lower : letter;
-}
-
 /** Replaces phrases that were matched already; no entry contains it. */
 const HIDDEN_CHARACTER = ':';
 
@@ -209,7 +196,7 @@ export function findPolarityCues(
 ): PolarityCue[] {
   const patterns = getLanguagePatterns(lang);
   if (!patterns) return [];
-  const folded = foldCaseAndApostrophes(text);
+  const folded = foldInPlace(text);
   const cues = aspects.flatMap((aspect) =>
     aspect === 'negation' ? findNegations(patterns, folded, text) : findCues(patterns[aspect], folded, text),
   );
@@ -221,7 +208,7 @@ export function findNegators(text: string, lang: string): PolarityCue[] {
   const patterns = getLanguagePatterns(lang);
   if (!patterns) return [];
   const { phrases, negators } = patterns;
-  const folded = foldCaseAndApostrophes(text);
+  const folded = foldInPlace(text);
   const rest = replacePhrases(folded, findMatches(folded, phrases.pattern));
   return findCues(negators, rest, text).filter(({ kind }) => kind === 'negation');
 }

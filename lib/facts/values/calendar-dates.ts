@@ -121,17 +121,11 @@ const getCalendarTable = memoize((lang: string): CalendarTable => {
 });
 
 function addCalendarMonth(months: Map<string, CalendarMonth[]>, name: string, month: CalendarMonth): void {
-  const key = toMonthKey(name);
+  const key = toLookupKey(name);
   if (!month.month || key.length < 2 || /\d/.test(key) || /^[一二三四五六七八九十]{1,2}月$/.test(key)) return;
   const knownMonths = months.get(key) ?? [];
   if (!knownMonths.some(({ calendar }) => calendar === month.calendar)) months.set(key, [...knownMonths, month]);
 }
-
-/** The form in which a month is looked up. Transcriptions differ in their apostrophes and spaces. */
-const toMonthKey = (name: string) =>
-  toLookupKey(name)
-    .replace(/[ʻʼ'’‘`]/g, '’')
-    .replace(/\s{1,2}/g, ' ');
 
 function buildMonthPattern(names: readonly string[], lang: string): RegExp | undefined {
   const body = buildAlternatives(names).replace(/\['’ʼ\]/g, "['’ʼʻ‘`]");
@@ -179,7 +173,7 @@ function findNamedCalendarDates(text: string, lang: string): ValueExpression[] {
   for (const match of findMatches(text, table.pattern)) {
     const name = match[1]!;
     const start = match.index + match[0].lastIndexOf(name);
-    const months = table.months.get(toMonthKey(name)) ?? [];
+    const months = table.months.get(toLookupKey(name)) ?? [];
     const expression = months
       .map((month) => readCalendarDate(text, { start: match.index, at: start, end: start + name.length }, month, lang))
       .find((date) => date !== undefined);

@@ -1,4 +1,6 @@
 /** Tables of known phrases, looked up at a position of a text. */
+
+import { foldInPlace } from '../../text/fold-text';
 import { UNSPACED_OR_JOINED_LETTERS } from '../../text/scripts';
 
 /** Known phrases. A look-up reads no further than the longest phrase that could match. */
@@ -48,7 +50,7 @@ export const isSpacedLetter = (character: string | undefined): boolean => {
  * Builds a table from pairs of a phrase and its value. A phrase ending in `*` is a stem that up to five letters may
  * follow. `endingLetters` is how many letters may follow other phrases of four letters or more, in languages that
  * inflect. With `isJoined`, another word may follow directly. Texts that are looked up must have come through
- * `foldPhrase`.
+ * `foldInPlace`.
  */
 export function buildPhraseTable<T>(
   table: Iterable<readonly [string, T]>,
@@ -83,7 +85,7 @@ const NUKTA_SPELLINGS: readonly (readonly [string, string])[] = [
 
 /** The spellings of a phrase: Arabic -an with its vowel sign or without, Hindi dots in two characters or in one. */
 function listSpellings(phrase: string): string[] {
-  const text = foldPhrase(phrase);
+  const text = foldInPlace(phrase);
   if (/[\u0621-\u064a]{3}\u0627$/.test(text)) return [text, `${text.slice(0, -1)}\u064b\u0627`];
   const composed = NUKTA_SPELLINGS.reduce((all, [two, one]) => all.replaceAll(two, one), text);
   return composed === text ? [text] : [text, composed];
@@ -162,21 +164,4 @@ function findEntryBefore<T>(
     if (!entry.hasStartLetter || !isSpacedLetter(text[edge - 1])) return { value: entry.value as T, edge };
   }
   return undefined;
-}
-
-/**
- * Brings a text to the form of the tables: lower case, one kind of apostrophe, hyphen and space. The length stays the
- * same, so offsets stay valid.
- */
-export function foldPhrase(text: string): string {
-  const plain = text
-    .replace(/[’ʼ‘`]/g, "'")
-    .replace(/[\u00a0\u202f\u2009]/g, ' ')
-    .replace(/[‑‐]/g, '-');
-  const lower = plain.toLowerCase();
-  if (lower.length === plain.length) return lower;
-  return plain.replace(/\p{Lu}/gu, (letter) => {
-    const lowered = letter.toLowerCase();
-    return lowered.length === letter.length ? lowered : letter === 'İ' ? 'i' : letter;
-  });
 }

@@ -1,6 +1,7 @@
 /** Finds quantities in a text: numbers, percentages, money, multiples, ordinals, ratios, scores and bare years. */
 import type { Value, ValueExpression } from '../../core/value';
 import type { LanguageTraits } from '../../languages/kinds';
+import { foldInPlace } from '../../text/fold-text';
 import type { IntlData } from './intl-data';
 import { createYear } from './named-dates';
 import { getNumberGrammar, type NumberGrammar } from './number-grammar';
@@ -8,7 +9,7 @@ import { groupNumbers } from './number-groups';
 import type { NumberWords } from './number-word-roles';
 import { findNumerals, type Numeral } from './numerals';
 import { type ParsedNumber, parseNumberAt } from './parse-number';
-import { foldPhrase, isSpacedLetter } from './phrase-table';
+import { isSpacedLetter } from './phrase-table';
 import { type Quantity, readQuantity } from './quantity';
 
 const NUMBER_START = /[\p{L}\p{M}]+|[¼½¾⅓-⅞]/gu;
@@ -119,7 +120,7 @@ export function isBareYear(text: string, quantity: Quantity, grammar: NumberGram
  */
 export function findQuantities(text: string, locale: IntlData, words?: NumberWords): ValueExpression[] {
   const grammar = getNumberGrammar(locale, words);
-  const folded = foldPhrase(text);
+  const folded = foldInPlace(text);
   const quantities = findNumbers(folded, text, grammar, findNumerals(text, locale));
   return addTotalMinutes(
     groupNumbers(trimOverlaps(quantities), folded, grammar).map((parts) =>

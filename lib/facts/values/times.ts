@@ -28,7 +28,7 @@ export const getHourWords = memoize(
 
 /** The hour that a matched word names. */
 export const parseHourWord = (word: string, lang: string): number | undefined =>
-  getHourWords(lang).values.get(toLookupKey(word).replace(/\s/g, ' ').replace(/['’]/g, 'ʼ'));
+  getHourWords(lang).values.get(toLookupKey(word));
 
 // Reads the other end of a range of hours, where only one end says that it is a time: "8 to 10 p.m.", 晚上8点到10点.
 

@@ -34,13 +34,16 @@ const NUKTA: Readonly<Record<string, string>> = {
 };
 
 /**
- * The form in which a name is looked up: lower case, composed, and without the Devanagari dot that texts may leave out.
+ * The form in which a name is looked up: lower case, composed, with one kind of apostrophe and space, and without the
+ * Devanagari dot that texts may leave out.
  */
 export const toLookupKey = (name: string): string =>
   name
     .toLowerCase()
     .normalize('NFC')
-    .replace(/\u093C/g, '');
+    .replace(/\u093C/g, '')
+    .replace(/[ʻʼ’‘`]/g, "'")
+    .replace(/\s{1,2}/g, ' ');
 
 /**
  * Makes a pattern tolerant: a space matches one or two, an apostrophe each of its shapes, a Devanagari dot may be

@@ -6,7 +6,7 @@ import type { Value, ValueExpression } from '../../core/value';
 import { DATES } from '../../languages/by-kind/dates';
 import { TRAITS } from '../../languages/by-kind/traits';
 import { parseHanNumber } from './era-dates';
-import { buildWordPattern, type ValueDraft } from './value-patterns';
+import { buildWordPattern, toLookupKey, type ValueDraft } from './value-patterns';
 
 // Finds decades, written in digits ("the 1990s") or in words ("the nineties").
 
@@ -38,18 +38,11 @@ interface DecadeTable {
   readonly values: ReadonlyMap<string, number>;
 }
 
-/** The form in which a word is looked up: lower case, one kind of space and apostrophe. */
-const toDecadeKey = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/\s{1,2}/g, ' ')
-    .replace(/[’ʼ]/g, "'");
-
 const getDecadeTable = memoize((lang: string): DecadeTable | undefined => {
   const values = new Map(
     (DATES[lang]?.decades ?? '')
       .split(',')
-      .flatMap((words, i) => words.split('|').map((word) => [toDecadeKey(word), 20 + i * 10] as const)),
+      .flatMap((words, i) => words.split('|').map((word) => [toLookupKey(word), 20 + i * 10] as const)),
   );
   values.delete('');
   const pattern = buildWordPattern(values.keys(), lang);
@@ -61,7 +54,7 @@ export function findDecadeWords(text: string, lang: string): ValueExpression[] {
   const decades = getDecadeTable(lang);
   if (!decades) return [];
   return findMatches(text, decades.pattern).flatMap((match): ValueExpression[] => {
-    const value = decades.values.get(toDecadeKey(match[1]!));
+    const value = decades.values.get(toLookupKey(match[1]!));
     const reading = value === undefined ? undefined : readDecade(String(value));
     if (!reading) return [];
     const start = match.index + match[0].length - match[1]!.length;

@@ -2,9 +2,10 @@
 
 import { memoizeByObject } from '../../core/memoize';
 import type { AnalyzedSegment, Side } from '../../core/segment';
+import { foldLine } from '../../text/fold-text';
 import { isSentenceEnd } from '../../text/fold-whitespace';
 import type { ComparisonContext } from '../shared/comparison-context';
-import { type BoilerplatePhrases, hasNotice, lowerCase, normalizePunctuation } from '../shared/phrases';
+import { type BoilerplatePhrases, hasNotice, normalizePunctuation } from '../shared/phrases';
 
 /** Most UTF-16 units of a line that is no sentence: a byline, the weather, a standfirst. */
 const MAX_LINE_LENGTH = 90;
@@ -76,7 +77,7 @@ export function isCreditOfText(
   const blocks = [...texts.keys()];
   const at = blocks.indexOf(block);
   if (at > MAX_EDGE_BLOCKS && at < blocks.length - MAX_EDGE_BLOCKS) return false;
-  const line = lowerCase(normalizePunctuation(text)).replace(/^[^\p{L}\p{N}]{1,4}/u, '');
+  const line = foldLine(normalizePunctuation(text)).replace(/^[^\p{L}\p{N}]{1,4}/u, '');
   return context.phrases.some((phrases) => hasCreditLabel(line, phrases));
 }
 

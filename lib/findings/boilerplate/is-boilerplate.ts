@@ -1,12 +1,12 @@
 /** Recognizes blocks and segments around an article that are no part of its text. */
 import type { BlockKind } from '../../core/article';
 import { extractDatesAndTimes, extractValues } from '../../facts/values/extract-values';
+import { foldLine } from '../../text/fold-text';
 import { countLetters } from '../../text/scripts';
 import {
   type BoilerplatePhrases,
   getTextAfterPhrase,
   isBoilerplateShape,
-  lowerCase,
   normalizePunctuation,
 } from '../shared/phrases';
 import { isAgency, isCreditName, type NameStrictness } from './credit-names';
@@ -37,7 +37,7 @@ const isCreditLabel = (labelText: string, { credit }: BoilerplatePhrases): boole
 function isLabeledCredit(line: string, phrases: BoilerplatePhrases): boolean {
   const label = LABEL.exec(line);
   if (!label) return false;
-  const [labelText, rest] = [lowerCase(label[1]!.trim()), line.slice(label[0].length)];
+  const [labelText, rest] = [foldLine(label[1]!.trim()), line.slice(label[0].length)];
   const strictness = VIETNAMESE_LETTER.test(rest) ? VIETNAMESE_STRICTNESS : CREDIT_STRICTNESS;
   if (phrases.source.has(labelText) && COLON_LABEL.test(line)) return isCreditName(rest, phrases, SOURCE_STRICTNESS);
   return isCreditLabel(labelText, phrases) && isCreditName(rest, phrases, strictness);
@@ -162,7 +162,7 @@ function isBoilerplateByWords(plain: string, kind: BlockKind, phrases: Boilerpla
 
 /** A line in lower case, without brackets around it and punctuation at its end, for comparison with whole phrases. */
 const foldWholeLine = (line: string): string =>
-  lowerCase(line)
+  foldLine(line)
     .replace(/^[[(（［【]|[\])）］】]$/gu, '')
     .replace(TRAILING_STOPS, '')
     .trim();
@@ -174,7 +174,7 @@ const isCreditBlock = (line: string, kind: BlockKind, phrases: BoilerplatePhrase
 function isCallToReader(line: string, phrases: BoilerplatePhrases): boolean {
   if (phrases.whole.has(foldWholeLine(line))) return true;
   const label = /^([^:]{2,40}?) ?: ?(.*)$/u.exec(line);
-  if (label && phrases.labels.has(lowerCase(label[1]!))) return !isLongSentence(label[2]!);
+  if (label && phrases.labels.has(foldLine(label[1]!))) return !isLongSentence(label[2]!);
   const platformCall = getTextAfterPhrase(line, phrases, 'named');
   if (platformCall) return isCreditName(platformCall.rest.replace(TRAILING_STOPS, ''), phrases, PLATFORM_STRICTNESS);
   const opening = getTextAfterPhrase(line, phrases, 'opening');

@@ -6,8 +6,9 @@ import { CREDIT_NAMES } from '../../languages/by-kind/credit-names';
 import { PAGE_PHRASES } from '../../languages/by-kind/page-phrases';
 import { PROVENANCE_LABELS } from '../../languages/by-kind/provenance-labels';
 import type { LabelPurpose, PagePhraseKind } from '../../languages/kinds';
+import { foldLine } from '../../text/fold-text';
 import { UNSPACED_CREDIT_LETTERS } from '../../text/scripts';
-import { type BoilerplatePhrases, lowerCase, normalizePunctuation } from '../shared/phrases';
+import { type BoilerplatePhrases, normalizePunctuation } from '../shared/phrases';
 
 /** What the reader is asked to do, and what pages tell of themselves. */
 const CALL_KINDS: readonly PagePhraseKind[] = [
@@ -35,7 +36,7 @@ const removePhraseEnd = (phrase: string): string => phrase.replace(/…$/u, '').
 const sortByLength = (phrases: Iterable<string>): string[] => [...new Set(phrases)].sort((a, b) => b.length - a.length);
 
 const listPhrases = (phrases: string | undefined): string[] =>
-  phrases ? phrases.split('|').map((phrase) => lowerCase(normalizePunctuation(phrase))) : [];
+  phrases ? phrases.split('|').map((phrase) => foldLine(normalizePunctuation(phrase))) : [];
 
 const listPagePhrases = (lang: string, ...kinds: readonly PagePhraseKind[]): string[] =>
   kinds.flatMap((kind) => listPhrases(PAGE_PHRASES[lang]?.[kind]));

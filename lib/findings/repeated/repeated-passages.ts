@@ -4,8 +4,9 @@ import type { Mark } from '../../core/finding';
 import { createLazy } from '../../core/memoize';
 import type { AnalyzedSegment } from '../../core/segment';
 import { countLettersAndCombiningMarks, isClause } from '../../facts/quotations/quotations';
+import { foldLetters } from '../../text/fold-text';
 import { SOUTHEAST_ASIAN_LETTERS } from '../../text/scripts';
-import { computeContainment, computeDiceSimilarity, computeSketch, foldForNgrams, getNgrams } from '../../text/tokens';
+import { computeContainment, computeDiceSimilarity, computeSketch, getNgrams } from '../../text/tokens';
 import type { ComparisonContext, FindingDraft, LinkedPassage } from '../shared/comparison-context';
 import { weighByRule } from '../shared/confidence';
 import { computeLogLengthRatio, computePairStatistics } from '../shared/pair-statistics';
@@ -98,7 +99,7 @@ const isLongEnough = ({ letters, text }: RepeatCandidate): boolean =>
   letters.length >= (UNMARKED_SCRIPT.test(text) ? MIN_CLAUSE_LETTERS : MIN_SENTENCE_LETTERS);
 
 const createRepeatCandidate = (location: PassageLocation): RepeatCandidate => {
-  const letters = foldForNgrams(location.text);
+  const letters = foldLetters(location.text);
   return { ...location, letters, grams: createLazy(() => getNgrams(letters)) };
 };
 
@@ -261,7 +262,7 @@ function isRepeatedInOriginal(
     listQuotedTexts(context, one!).some((text) => listQuotedTexts(context, other!).includes(text))
   )
     return true;
-  const expected = foldForNgrams(text).length * Math.exp(-computePairStatistics(context).ratio);
+  const expected = foldLetters(text).length * Math.exp(-computePairStatistics(context).ratio);
   return countSharedLetters(joinLetters(one!), joinLetters(other!)) >= MIN_SHARED_STRETCH * expected;
 }
 
@@ -272,12 +273,12 @@ function listQuotedTexts(context: ComparisonContext, segments: readonly Analyzed
     const { text = '', quotations = [] } = blocks.get(segment.block) ?? {};
     return quotations
       .filter(({ start, end }) => start < segment.end && end > segment.start)
-      .map(({ start, end }) => foldForNgrams(text.slice(start, end)));
+      .map(({ start, end }) => foldLetters(text.slice(start, end)));
   });
 }
 
 const joinLetters = (segments: readonly AnalyzedSegment[]): string =>
-  foldForNgrams(segments.map(({ text }) => text).join(' ')).slice(0, MAX_COMPARED_LETTERS);
+  foldLetters(segments.map(({ text }) => text).join(' ')).slice(0, MAX_COMPARED_LETTERS);
 
 /** The length of the longest stretch that two texts have in common. Takes time by the product of their lengths. */
 function countSharedLetters(one: string, other: string): number {
@@ -324,7 +325,7 @@ function findSaidTwice(context: ComparisonContext): FindingDraft[] {
 }
 
 function isContained(segment: AnalyzedSegment, beside: AnalyzedSegment): boolean {
-  const [letters, others] = [foldForNgrams(segment.text), foldForNgrams(beside.text)];
+  const [letters, others] = [foldLetters(segment.text), foldLetters(beside.text)];
   return (
     letters.length >= MIN_TWICE_LETTERS &&
     letters.length < others.length &&

@@ -1,6 +1,7 @@
 /** The phrases of boilerplate of a language, as they are handed in, and the search for them in a line. */
 
 import { memoizeByObject } from '../../core/memoize';
+import { foldLine } from '../../text/fold-text';
 import { isLetterAt } from '../../text/scripts';
 import { createWordTable, type ListedWords } from '../../text/word-table';
 
@@ -88,9 +89,6 @@ const PLAIN_PUNCTUATION: Readonly<Record<string, string>> = {
 export const normalizePunctuation = (text: string): string =>
   text.replace(/[\u2018\u2019：＝／｜]/gu, (c) => PLAIN_PUNCTUATION[c]!).replace(/[\s\u200b\u00a0\u202f\u3000]/gu, ' ');
 
-/** Lower case for comparing phrases. Turkish dotted I becomes a plain i. */
-export const lowerCase = (text: string): string => text.toLowerCase().replaceAll('i\u0307', 'i').normalize('NFC');
-
 // Words come as lists, which can be sent to a worker, and are made a table where they are looked for.
 const getBeginnings = memoizeByObject((lists: BoilerplatePhrases['beginnings']) => createWordTable(lists));
 const getNotices = memoizeByObject((lists: BoilerplatePhrases['notices']) => createWordTable(lists));
@@ -113,7 +111,7 @@ export function getTextAfterPhrase(
   { beginnings }: BoilerplatePhrases,
   purpose: BeginningPurpose,
 ): { phrase: string; rest: string } | undefined {
-  const lowerLine = lowerCase(line);
+  const lowerLine = foldLine(line);
   const ends = getBeginnings(beginnings)
     .at(lowerLine, 0)
     .flatMap((word) => (word.purpose === purpose && !hasParticle(lowerLine, word.end) ? word.end : []));

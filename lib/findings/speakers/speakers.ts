@@ -14,6 +14,7 @@ import {
 } from '../shared/comparison-context';
 import { weighByRule } from '../shared/confidence';
 import { getCapitalizedRuns } from '../shared/match-keys';
+import { foldNameWord } from '../shared/name-match';
 import { findQuotedSpans, getQuotedBlocks } from '../shared/quoted-blocks';
 import type { Rule } from '../shared/rule';
 
@@ -134,14 +135,12 @@ function compareSpeakers(
 function isNameWithin(context: ComparisonContext, passage: LinkedPassage, side: Side, name: string): boolean {
   const text = passage[side].map((s) => s.text).join(' ');
   const words = name.split(/[\s-]+/u).filter((w) => w.length > 2);
-  const foldedText = foldMarksAndCase(text);
-  if (words.some((word) => foldedText.includes(foldMarksAndCase(word).slice(0, 5)))) return true;
+  const foldedText = foldNameWord(text);
+  if (words.some((word) => foldedText.includes(foldNameWord(word).slice(0, 5)))) return true;
   return !!findName(name, context.langs[getOtherSide(side)], text, context.langs[side], {
     least: MIN_NAME_SIMILARITY,
   });
 }
-
-const foldMarksAndCase = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const createSpeakerDraft = (original: LocatedSpeaker, translation: LocatedSpeaker): FindingDraft => ({
   kind: 'altered',

@@ -7,7 +7,7 @@ import { computeMedian } from '../../core/collections';
 import { getBaseLanguage } from '../../core/language-tag';
 import { OTHER_SCRIPTS } from '../../languages/by-kind/other-scripts';
 import { isInOneGroup, LANGUAGES_WRITTEN_ALIKE } from '../../languages/groups';
-import { foldWords } from '../../text/fold-whitespace';
+import { foldWords } from '../../text/fold-text';
 import { countLetters } from '../../text/scripts';
 import { getSegmenter } from '../../text/segmenter';
 import type { LanguagePair } from '../translator';

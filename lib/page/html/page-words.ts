@@ -5,6 +5,7 @@ import { CREDIT_NAMES } from '../../languages/by-kind/credit-names';
 import { PAGE_PHRASES } from '../../languages/by-kind/page-phrases';
 import { PROVENANCE_LABELS } from '../../languages/by-kind/provenance-labels';
 import type { LabelPurpose, PagePhraseKind } from '../../languages/kinds';
+import { foldLine } from '../../text/fold-text';
 import { createWordTable, type ListedWords } from '../../text/word-table';
 
 /**
@@ -68,18 +69,6 @@ const isLetterSurrogate = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
   return unit >= 0xdc00 && unit <= 0xdfff && at > 0 && keptCharacter.test(getCharacterAt(text, at - 1));
 };
-
-const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
-
-/** Folds a line for comparison: lower case, composed, one kind of apostrophe, no dot above the Turkish i. */
-export const foldLine = (line: string): string =>
-  isAscii(line)
-    ? line.toLowerCase()
-    : line
-        .toLowerCase()
-        .normalize('NFC')
-        .replaceAll('i\u0307', 'i')
-        .replace(/[\u2018\u2019\u02BB\u02BC]/g, "'");
 
 /** Limits of the caches of lines: longer ones are no phrases. */
 const LINE_CACHE = { maxEntries: 4000, maxKeyLength: 400 };

@@ -2,6 +2,7 @@
 import type { Article, Block } from '../../core/article';
 import { createFailure, createSuccess, type Result } from '../../core/result';
 import { determineLanguage } from '../../text/determine-language';
+import { foldLetters } from '../../text/fold-text';
 import { extractBylineName, isPersonName } from '../html/byline';
 import type { ReadArticleDeps } from '../html/read-article';
 import { buildBlocks, type PrintedBlock } from './build-blocks';
@@ -22,12 +23,6 @@ const MIN_LETTERS = 25;
 const TITLE_SIZE = 1.18;
 const MOST_TITLE = 300;
 
-const toTitleKey = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
-
 /** Names of files and of programs in place of a title. */
 const NO_TITLE =
   /^(?:microsoft (?:word|powerpoint)|untitled|document\d*$|about:|https?:)|\.(?:docx?|odt|indd|qxd|pdf|html?|tex|dvi|rtf)$/i;
@@ -40,7 +35,7 @@ const getDeclaredTitle = ({ title = '' }: PdfDetails): string => {
 /** The block of the first page that is the title: the one that the document names, or the first of the largest. */
 function findTitleBlock(blocks: readonly PrintedBlock[], declared: string, size: number): PrintedBlock | undefined {
   const first = blocks.filter(({ block }) => block.page === blocks[0]?.block.page && block.text.length <= MOST_TITLE);
-  const named = declared && first.find(({ block }) => toTitleKey(block.text) === toTitleKey(declared));
+  const named = declared && first.find(({ block }) => foldLetters(block.text) === foldLetters(declared));
   if (named) return named;
   const largest = first.reduce((most, one) => Math.max(most, one.size), 0);
   return largest >= TITLE_SIZE * size

@@ -10,6 +10,7 @@ import {
   toLanguageOfForm,
   toUsualCode,
 } from '../../languages/groups';
+import { toPlainText } from '../../text/plain-text';
 
 // Detects the language of an address or of running text in Latin letters by its function words.
 
@@ -83,12 +84,7 @@ export function detectSlugLanguage(url: URL): string | undefined {
  * clearly the most function words.
  */
 export function detectByFunctionWords(text: string): string | undefined {
-  const words =
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[a-z]+/g) ?? [];
+  const words = toPlainText(text).match(/[a-z]+/g) ?? [];
   if (words.length < 40) return undefined;
   const { lang, most, next } = countFunctionWords(words);
   return most / words.length > 0.14 && most > next * 1.6 ? lang : undefined;
