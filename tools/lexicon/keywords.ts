@@ -1,9 +1,10 @@
 /** Collects the keywords of a language with the concepts that they name. */
 
-import { getLanguageScript, isAcronym } from '../../lib/align/concepts/normalize-word';
+import { getLanguageScript, isAcronym, isUnspacedLanguage } from '../../lib/align/concepts/normalize-word';
 import type { Keyword } from '../../lib/align/concepts/packed-lexicon';
-import { isUnspacedLanguage, toStemKey } from '../../lib/align/concepts/stem-key';
+import { getWordForms } from '../../lib/align/concepts/word-forms';
 import type { ConceptKind } from '../../lib/core/lexicon';
+import { memoize } from '../../lib/core/memoize';
 import type { Called } from './concept';
 
 /** A keyword of more concepts says nothing ("face", "animal"). */
@@ -87,6 +88,17 @@ interface Postings {
   proper: boolean;
   readonly named: Set<number>;
   readonly described: Set<number>;
+}
+
+const getKnownForms = memoize(getWordForms);
+
+/** The stems of a keyword's words, separated by spaces: keywords with the same match the same words of a text. */
+function toStemKey(keyword: string, lang: string): string {
+  const forms = getKnownForms(lang);
+  return keyword
+    .split(' ')
+    .map((word) => forms.stem(forms.normal(word)))
+    .join(' ');
 }
 
 /** Of several forms with one stem, the shortest: they are found alike. */

@@ -6,9 +6,8 @@ import type { Entity } from '../../core/segment';
 import { LEXICON_ALIASES, LEXICON_FALLBACKS } from '../../languages/groups';
 import { unpackConceptNames } from './concept-names';
 import { addKeyword, type TrieNode } from './keyword-trie';
-import { getLanguageScript } from './normalize-word';
+import { getLanguageScript, isUnspacedLanguage } from './normalize-word';
 import { type LexiconEntry, unpackEntries, unpackNames, unpackNumbers } from './packed-lexicon';
-import { isUnspacedLanguage } from './stem-key';
 import { getWordForms, type WordForms } from './word-forms';
 
 function toCanonicalLocale(tag: string): Intl.Locale | undefined {

@@ -3,6 +3,7 @@
 import { getBaseLanguage } from '../../core/language-tag';
 import { memoize } from '../../core/memoize';
 import { TRAITS } from '../../languages/by-kind/traits';
+import { UNSPACED_SCRIPT_CODES } from '../../text/scripts';
 
 /** A pattern and what replaces it: letters with several spellings are brought to one. */
 type Fold = readonly [RegExp, string];
@@ -62,6 +63,9 @@ export const getLanguageScript = memoize((lang: string): string => {
     return 'Latn';
   }
 });
+
+/** Whether a language writes its words without spaces between them. */
+export const isUnspacedLanguage = (lang: string): boolean => UNSPACED_SCRIPT_CODES.has(getLanguageScript(lang));
 
 /**
  * Creates a function that normalizes one word: NFKC, lower case by the language's rules except for acronyms, one
