@@ -53,12 +53,20 @@ export interface Article {
   readonly site?: string;
   /** The archived copy that was read in place of the page itself. */
   readonly archived?: ArchivedCopy;
+  /** A tool of the reader made this text from the page: nobody else can see it there. */
+  readonly toolMade?: true;
   /** Only the beginning is shown: the rest is for subscribers. */
   readonly partial?: 'paywall';
   /** The page declares that not all of the article is free, which says nothing of how much of it is shown. */
   readonly free?: false;
   /** In reading order; the title, where there is one, is the first block. */
   readonly blocks: readonly Block[];
+}
+
+/** Blocks of a translation that are known to render blocks of its original: their numbers, none of them in two pairs. */
+export interface BlockPair {
+  readonly original: readonly number[];
+  readonly translation: readonly number[];
 }
 
 /** How much of a text or page is worked on. What has more is told to be too large before anything is made of it. */

@@ -25,6 +25,7 @@ import { findTextBesidePrompts } from './prompt-boxes';
 import type { RemovalReason, RemovedText } from './removal-reason';
 import { findSiteName } from './site-name';
 import { findSkippedParagraphs } from './skipped-paragraphs';
+import { splitBilingualPage } from './split-bilingual-page';
 import type { TextRun } from './text-runs';
 import { findTranslatorName, findVisibleByline } from './visible-byline';
 import { findVisibleDates, type VisibleDates } from './visible-date';
@@ -185,14 +186,23 @@ function buildArticleBlock(
   return { kind, ...(kind === 'paragraph' && leads.has(run) ? { role: 'lead' } : {}), text, ...code };
 }
 
+/** The runs of each block; none for a headline that only the metadata give. */
+function groupRunsByBlock(text: readonly TextRun[], { run, text: title }: Headline): readonly (readonly TextRun[])[] {
+  const body = groupByTableRow(text);
+  return title === '' ? body : [run ? [run] : [], ...body];
+}
+
 function buildArticleBlocks(
-  text: readonly TextRun[],
+  groups: readonly (readonly TextRun[])[],
   headline: Headline,
   shares: ContainerShares,
   hints: BlockHints,
 ): readonly Block[] {
-  const body = groupByTableRow(text).map((runs, at): Block => buildArticleBlock(runs, shares, at === 0, hints));
-  return headline.text === '' ? body : [{ kind: 'title', text: headline.text }, ...body];
+  const first = headline.text === '' ? 0 : 1;
+  return groups.map(
+    (runs, at): Block =>
+      at < first ? { kind: 'title', text: headline.text } : buildArticleBlock(runs, shares, at === first, hints),
+  );
 }
 
 /** Lists what was left out, in page order, with the reasons. */
@@ -291,7 +301,14 @@ function collectNotices(
   return nearbyRuns.filter((run) => run.weight <= MAX_NOTICE_WEIGHT).map(({ text }) => text);
 }
 
-interface ArticleDraft extends Omit<ArticleReading, 'removed'> {
+/** An article with the text runs of the page that each of its blocks was made of. */
+export interface ArticleWithRuns {
+  readonly article: Article;
+  /** By block. A headline that only the metadata give has none. */
+  readonly runs: readonly (readonly TextRun[])[];
+}
+
+interface ArticleDraft extends Omit<ArticleReading, 'removed'>, ArticleWithRuns {
   /** Builds the list only when it is asked for: most text of a large page is not in the article. */
   readonly removed: () => readonly RemovedText[];
 }
@@ -316,7 +333,8 @@ function readArticleDraft(page: Document, url: string, deps: ReadArticleDeps): R
   if (isIndexPage(text, metadata)) return createFailure('not-an-article', { url });
   const hints = { leads: findLeads(text, metadata.description), isCodeMarked: hasCode(root) };
   const textShares = reasons.size === 0 ? articleShares : articleShares.among(text);
-  const blocks = buildArticleBlocks(text, headline, textShares, hints);
+  const groups = groupRunsByBlock(text, headline);
+  const blocks = buildArticleBlocks(groups, headline, textShares, hints);
   const articleText = blocks.map((block) => block.text).join('\n');
   const lang = determineLanguage({ text: articleText, declared: metadata.languages, detect: deps.detectLanguage });
   const { published, modified } = findArticleDates(metadata, body, headline, lang, url);
@@ -329,22 +347,33 @@ function readArticleDraft(page: Document, url: string, deps: ReadArticleDeps): R
   return createSuccess({
     article: { url, lang, title: headline.text, ...details, blocks },
     canonical: metadata.canonical,
+    runs: groups,
     removed: () => listRemovedText(body, articleRuns, reasons, headline),
   });
 }
 
 /** Reads the article as `readArticle` does, and lists what was left out and why. Takes longer on large pages. */
 export function readArticleWithDebug(page: Document, url: string, deps: ReadArticleDeps): Result<ArticleReading> {
-  const draft = readArticleDraft(page, url, deps);
-  return draft.ok ? createSuccess({ ...draft.value, removed: draft.value.removed() }) : draft;
+  const draft = readArticleDraft(getOriginalPage(page), url, deps);
+  if (!draft.ok) return draft;
+  const { article, canonical, removed } = draft.value;
+  return createSuccess({ article, canonical, removed: removed() });
 }
 
+/** The page without the translation that a reader's own tool put into it: that is none of the page's words. */
+const getOriginalPage = (page: Document): Document => splitBilingualPage(page)?.page ?? page;
+
+/** Reads the article of a page in one language, with the runs of its blocks. Fails as `readArticle` does. */
+export const readArticleWithRuns = (page: Document, url: string, deps: ReadArticleDeps): Result<ArticleWithRuns> =>
+  readArticleDraft(page, url, deps);
+
 /**
- * Reads the article on a page, live or parsed, without changing the page. `url` is the absolute URL of the page. Fails
+ * Reads the article on a page, live or parsed, without changing the page. Of a page that a reader's tool made bilingual
+ * it is the original; `readBilingualPage` gives both texts. `url` is the absolute URL of the page. Fails
  * with `unreadable` (`empty`: no text; `script-only`: the text is rendered by scripts that have not run) or
  * `not-an-article`.
  */
 export function readArticle(page: Document, url: string, deps: ReadArticleDeps): Result<Article> {
-  const draft = readArticleDraft(page, url, deps);
+  const draft = readArticleDraft(getOriginalPage(page), url, deps);
   return draft.ok ? createSuccess(draft.value.article) : draft;
 }

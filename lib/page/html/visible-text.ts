@@ -17,7 +17,8 @@ const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Selects the few elements that may be hidden. The browser finds them faster than a test of every element would. */
 const MAY_BE_HIDDEN = '[hidden],[aria-hidden="true"],[style],dialog:not([open])';
 
-const isHidden = (element: Element): boolean =>
+/** Whether an element's own attributes hide it. */
+export const isHidden = (element: Element): boolean =>
   element.hasAttribute('hidden') ||
   element.getAttribute('aria-hidden') === 'true' ||
   element.localName === 'dialog' ||
@@ -134,7 +135,8 @@ const permalinkSign = /^\s*[¶§#🔗]\s*$/u;
 /** Roles by which custom elements say that they are blocks. */
 const BLOCK_ROLES = toWordSet('heading paragraph listitem article blockquote caption row cell');
 
-function isBlockElement(element: Element, name: string): boolean {
+/** Whether an element is a paragraph or the like, by its tag, role and style. */
+export function isBlockElement(element: Element, name: string): boolean {
   const isBlock = BLOCK_TAGS.has(name);
   if (isBlock || !element.hasAttributes()) return isBlock;
   if (name.includes('-') && BLOCK_ROLES.has(element.getAttribute('role') ?? '')) return true;
