@@ -45,6 +45,19 @@ export function computeBand(original: readonly number[], translation: readonly n
   return { rows, columns, lo, hi };
 }
 
+/** For segments in known pairs of blocks, ascending on both sides: each is compared with those of its pair. */
+export function computePairBand(original: Int32Array, translation: Int32Array): Band {
+  const [rows, columns] = [original.length, translation.length];
+  const [lo, hi] = [new Int32Array(rows), new Int32Array(rows)];
+  for (let row = 0, column = 0; row < rows; row++) {
+    const isSame = row > 0 && original[row] === original[row - 1];
+    lo[row] = isSame ? lo[row - 1]! : column;
+    while (column < columns && translation[column]! <= original[row]!) column++;
+    hi[row] = column;
+  }
+  return { rows, columns, lo, hi };
+}
+
 /** How far a band reaches to either side where its nodes, those of all rows together, are to be about so many. */
 export const computeHalfWidth = ({ rows, columns }: Band, nodes: number): number =>
   Math.min(HALF_WIDTH, Math.max(MIN_HALF_WIDTH, Math.floor((nodes - columns) / (2 * rows))));

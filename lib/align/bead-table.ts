@@ -43,8 +43,16 @@ export interface BeadTable {
   readonly linkTargets: Int32Array;
 }
 
-/** Lists the beads whose both ends are open nodes. Every bead leads to a node of a higher number. */
-export function buildBeadTable(lattice: PrunedLattice, shapes: readonly BeadShape[]): BeadTable {
+/**
+ * Lists the beads whose both ends are open nodes. Every bead leads to a node of a higher number.
+ *
+ * @param canLink whether `a` originals from number `i` on can be linked with `b` translations from number `j` on.
+ */
+export function buildBeadTable(
+  lattice: PrunedLattice,
+  shapes: readonly BeadShape[],
+  canLink: (i: number, a: number, j: number, b: number) => boolean,
+): BeadTable {
   const { nodes, first, last, open } = lattice;
   const [originals, translations] = [new Int32Array(nodes), new Int32Array(nodes)];
   const [gapTargetsO, gapTargetsT] = [new Int32Array(nodes).fill(-1), new Int32Array(nodes).fill(-1)];
@@ -61,7 +69,7 @@ export function buildBeadTable(lattice: PrunedLattice, shapes: readonly BeadShap
       gapTargetsT[node] = getNode(lattice, i, j + 1);
       for (const [a, b] of shapes) {
         const target = getNode(lattice, i + a, j + b);
-        if (target >= 0) linkTargets[links++] = target;
+        if (target >= 0 && canLink(i, a, j, b)) linkTargets[links++] = target;
       }
     }
   }

@@ -1,8 +1,8 @@
 /** Collects all that the aligner needs to know about two texts, computed once before the best path is searched. */
-import type { AnalyzedSegment } from '../core/segment';
+import type { AnalyzedSegment, Side } from '../core/segment';
 import type { Value, ValueExpression } from '../core/value';
 import { CLAUSE_LETTERS } from '../text/scripts';
-import { type Band, computeBand, computeHalfWidth, sumNumbers } from './band';
+import { type Band, computeBand, computeHalfWidth, computePairBand, sumNumbers } from './band';
 import { BandedMatrix } from './banded-matrix';
 import { type BeadTable, buildBeadTable, listBeadShapes, MAX_BEAD_SIZE } from './bead-table';
 import { EmbeddingSimilarity } from './embedding-similarity';
@@ -113,6 +113,19 @@ export interface TextProfile {
   readonly questions: Float64Array;
   /** The segments are clauses: most are in a script that marks no sentences. */
   readonly clausal: boolean;
+  /** The pair of blocks that each segment is in, ascending; undefined where they are not known. */
+  readonly pairs: Int32Array | undefined;
+}
+
+/** Whether segments can be in one link: those of one pair of blocks can, and all can where pairs are not known. */
+export function isWithinPair(
+  { original: { pairs: o }, translation: { pairs: t } }: Readonly<Record<Side, Pick<TextProfile, 'pairs'>>>,
+  i: number,
+  a: number,
+  j: number,
+  b: number,
+): boolean {
+  return !o || !t || (o[i] === t[j] && o[i + a - 1] === t[j] && t[j + b - 1] === t[j]);
 }
 
 const QUOTE = /[“”«»„「」『』"‹›]|(?<!\p{L})['‘’]|['‘’](?!\p{L})/u;
@@ -142,6 +155,7 @@ export function buildTextProfile(segments: readonly AnalyzedSegment[]): TextProf
     quotes: computePrefixSums(segments.map((s) => (QUOTE.test(s.text) ? 1 : 0))),
     questions: computePrefixSums(segments.map((s) => (/\?/u.test(s.text) || QUESTION.test(s.text) ? 1 : 0))),
     clausal: segments.filter((s) => UNMARKED_SCRIPT.test(s.text)).length > count / 2,
+    pairs: segments.every((s) => s.pair !== undefined) ? Int32Array.from(segments, (s) => s.pair!) : undefined,
   };
 }
 
@@ -225,7 +239,7 @@ export function buildAlignmentContext(
 ): AlignmentContext {
   const [o, t] = [buildTextProfile(original), buildTextProfile(translation)];
   const lengths = [[...o.length], [...t.length]] as const;
-  const band = computeBand(...lengths);
+  const band = o.pairs && t.pairs ? computePairBand(o.pairs, t.pairs) : computeBand(...lengths);
   const buildTables = <K>(toVector: (segment: AnalyzedSegment) => ReadonlyMap<K, number>, scale?: (key: K) => number) =>
     buildEvidenceTables(original.map(toVector), translation.map(toVector), scale);
   const tables = {
@@ -246,7 +260,9 @@ export function buildAlignmentContext(
   const wide = pruneLattice(band, scorePair);
   const maxNodes = MAX_LINKS / shapes.length;
   const corridor =
-    wide.nodes > maxNodes ? pruneLattice(computeBand(...lengths, computeHalfWidth(band, maxNodes)), scorePair) : wide;
+    wide.nodes > maxNodes && !o.pairs
+      ? pruneLattice(computeBand(...lengths, computeHalfWidth(band, maxNodes)), scorePair)
+      : wide;
   const reached = computeReachedBand(band, corridor, MAX_BEAD_SIZE);
   const fresh = {
     concepts: computeFreshEvidence(tables.concepts, reached),
@@ -263,7 +279,7 @@ export function buildAlignmentContext(
     bestO,
     bestT,
     corridor,
-    beads: buildBeadTable(corridor, shapes),
+    beads: buildBeadTable(corridor, shapes, (...bead) => isWithinPair({ original: o, translation: t }, ...bead)),
     meaning: similarity,
     tokens: similarity && TokenMatches.of(original, translation),
   };

@@ -2,7 +2,7 @@
 
 import type { Link } from '../core/segment';
 import type { Bead } from './bead-scores';
-import { type AlignmentContext, computeBeadContent, EVIDENCE_NAMES } from './context';
+import { type AlignmentContext, computeBeadContent, EVIDENCE_NAMES, isWithinPair } from './context';
 import { getBeadProbability, type Marginals } from './marginals';
 import { sumOriginalWeight, sumTranslationWeight } from './shared-weight';
 
@@ -50,7 +50,12 @@ export function absorbShortGaps(beads: readonly Bead[], context: AlignmentContex
   for (const bead of beads) {
     const previous = absorbed.at(-1);
     const joined = previous && joinBeads(previous, bead);
-    if (joined && canAbsorbGap(context, previous, bead)) absorbed[absorbed.length - 1] = joined;
+    if (
+      joined &&
+      isWithinPair(context, joined.i, joined.a, joined.j, joined.b) &&
+      canAbsorbGap(context, previous, bead)
+    )
+      absorbed[absorbed.length - 1] = joined;
     else absorbed.push(bead);
   }
   return absorbed;

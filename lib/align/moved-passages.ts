@@ -4,7 +4,7 @@ import { toProbability } from '../core/logistic';
 import type { Side } from '../core/segment';
 import type { Bead } from './bead-scores';
 import { listBeadShapes } from './bead-table';
-import type { AlignmentContext } from './context';
+import { type AlignmentContext, isWithinPair } from './context';
 import { FIRST_LENGTH_FEATURE, LINK_FEATURES, writeLengthFeatures, writeSharedFeatures } from './features';
 
 /** The link features that do not depend on the position of a passage. */
@@ -80,7 +80,7 @@ export function findMovedPassages(
     for (const i of gapsO) {
       if (!isRangeFree(freeO, i, a)) continue;
       for (const j of gapsT) {
-        if (!isRangeFree(freeT, j, b)) continue;
+        if (!isRangeFree(freeT, j, b) || !isWithinPair(context, i, a, j, b)) continue;
         const score = toProbability(scoreMovedLink(context, { i, a, j, b }, weights));
         if (score >= 0.5) candidates.push({ i, a, j, b, score });
       }

@@ -23,7 +23,8 @@ import { lowerToPossible } from '../findings/shared/confidence';
 import type { BoilerplatePhrases } from '../findings/shared/phrases';
 import { extractMatchKeys } from '../text/match-keys';
 import { segmentBlocks } from '../text/segments/segment-blocks';
-import { alignComparedPart, judgeAtCut } from './cut';
+import { alignComparedPart, judgeAtCut, type SegmentPair } from './cut';
+import { buildKnownPart, selectKnownPairs } from './known-pairs';
 import { computeMeaningAgreement } from './meaning-agreement';
 import { computeAgreement, computeCoverageShare, decideVerdict } from './verdict';
 
@@ -157,11 +158,12 @@ export function comparePair(
     embeddings,
   );
   const weights = embeddings ? WEIGHTS_WITH_EMBEDDINGS : WEIGHTS_PLAIN;
-  const part = alignComparedPart(
-    { translation: translationSegments, original: originalSegments },
-    { translation, original },
-    (pair) => alignSegments(pair.translation, pair.original, weights),
-  );
+  const segments = { translation: translationSegments, original: originalSegments };
+  const align = (pair: SegmentPair) => alignSegments(pair.translation, pair.original, weights);
+  const known = selectKnownPairs(segments, translation.blocks);
+  const part = known
+    ? buildKnownPart(segments, known, align)
+    : alignComparedPart(segments, { translation, original }, align);
   const { alignment, compared } = part;
   const coverage = {
     original: computeCoverageShare(compared.original, alignment, 'original'),
@@ -169,10 +171,12 @@ export function comparePair(
   };
   const agreement = computeAgreement(compared.translation, compared.original, alignment);
   const meaning = computeMeaningAgreement(compared.translation, compared.original, alignment);
-  const verdict = decideVerdict(alignment, coverage.translation, agreement, {
+  const judged = decideVerdict(alignment, coverage.translation, agreement, {
     ...(meaning ? { meaning } : {}),
     isSameLanguage: translation.lang === original.lang,
   });
+  // Whoever made a translation block by block made it of these blocks, however little the rules know of its language.
+  const verdict = known ? 'compared' : judged;
   const context = buildComparisonContext(compared.translation, compared.original, alignment, {
     ...buildPairMetadata(translation, original),
     phrases,
@@ -221,7 +225,8 @@ function findDifferencesByVerdict(context: ComparisonContext, verdict: Report['v
 }
 
 function buildReportSide(article: Article, segments: readonly AnalyzedSegment[]): ReportSide {
-  const { url, lang, title, byline, translator, published, modified, site, archived, partial, blocks } = article;
+  const { url, lang, title, byline, translator, published, modified, site, archived, toolMade, partial, blocks } =
+    article;
   return {
     url,
     lang,
@@ -232,6 +237,7 @@ function buildReportSide(article: Article, segments: readonly AnalyzedSegment[])
     ...(modified ? { modified } : {}),
     ...(site ? { site } : {}),
     ...(archived ? { archived } : {}),
+    ...(toolMade ? { toolMade } : {}),
     ...(partial ? { partial } : {}),
     blocks,
     segments: segments.map(({ id, block, start, end, text }) => ({ id, block, start, end, text })),

@@ -20,6 +20,8 @@ export interface Block {
   readonly lines?: readonly LineStart[];
   /** Code, commands and identifiers in it: words of no language, which nobody translates. In order, without overlaps. */
   readonly code?: readonly Span[];
+  /** The numbers of the original's blocks that this one renders, where they are known. Several may share them. */
+  readonly renders?: readonly number[];
 }
 
 /** Where a line of a file begins in a block's text. */
@@ -61,12 +63,6 @@ export interface Article {
   readonly free?: false;
   /** In reading order; the title, where there is one, is the first block. */
   readonly blocks: readonly Block[];
-}
-
-/** Blocks of a translation that are known to render blocks of its original: their numbers, none of them in two pairs. */
-export interface BlockPair {
-  readonly original: readonly number[];
-  readonly translation: readonly number[];
 }
 
 /** How much of a text or page is worked on. What has more is told to be too large before anything is made of it. */
@@ -112,3 +108,13 @@ export function limitArticle(
   if (blocks.length > BOUNDS.paragraphs) return createExcessFailure('paragraphs', url);
   return hasMore(blocks, lang, most) ? createExcessFailure('sentences', url, most) : article;
 }
+
+/** Counts the blocks of an original that have words, and no translation yet, where that is known; 0 where it is not. */
+export function countUntranslated(original: readonly Block[], translation: readonly Block[]): number {
+  const rendered = new Set(translation.flatMap(({ renders = [] }) => renders));
+  if (rendered.size === 0) return 0;
+  return original.filter((block, at) => !rendered.has(at) && /\p{L}/u.test(block.text) && !isWholeCode(block)).length;
+}
+
+const isWholeCode = ({ code = [], text }: Block): boolean =>
+  code.reduce((sum, { start, end }) => sum + end - start, 0) >= 0.9 * text.length;

@@ -9,7 +9,17 @@ import type { Link, Segment, Side } from './segment';
 export interface ReportSide
   extends Pick<
     Article,
-    'url' | 'lang' | 'title' | 'byline' | 'translator' | 'published' | 'modified' | 'site' | 'archived' | 'partial'
+    | 'url'
+    | 'lang'
+    | 'title'
+    | 'byline'
+    | 'translator'
+    | 'published'
+    | 'modified'
+    | 'site'
+    | 'archived'
+    | 'toolMade'
+    | 'partial'
   > {
   readonly blocks: readonly Block[];
   readonly segments: readonly Segment[];

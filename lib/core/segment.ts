@@ -92,6 +92,8 @@ export interface AnalyzedSegment extends Segment {
   readonly strings: ReadonlyMap<string, number>;
   /** Left out where no sentence encoder is used, and where the segment was not encoded. */
   readonly embedding?: TextEmbedding;
+  /** The number of the pair of blocks that it stands in, where that is known: it corresponds to nothing outside. */
+  readonly pair?: number;
   /** Of a segment that was not encoded because the rules are sure of its counterpart: the id of that. */
   readonly counterpart?: string;
 }

@@ -115,6 +115,7 @@ const reportSide = v.object({
   modified: optionalText,
   site: optionalText,
   archived: v.optional(v.object({ url: text, taken: text })),
+  toolMade: v.optional(v.literal(true)),
   partial: v.optional(createPicklist({ paywall: 1 })),
   blocks: v.array(
     v.object({
@@ -122,6 +123,7 @@ const reportSide = v.object({
       role: v.optional(createPicklist({ lead: 1, row: 1 })),
       text,
       page: v.optional(count),
+      renders: v.optional(v.array(count)),
     }),
   ),
   segments: v.array(v.object({ id: text, block: count, start: count, end: count, text })),

@@ -1,4 +1,5 @@
 /** Formats a report for the command: as the JSON that programs read, and as a listing for a terminal. */
+import { countUntranslated } from '../../core/article';
 import type { EncoderInfo } from '../../core/engine';
 import { type Equivalence, type Finding, MIN_SHOWN_CONFIDENCE } from '../../core/finding';
 import type { Report, ReportSide } from '../../core/report';
@@ -33,11 +34,12 @@ function toSideJson(
   side: ReportSide,
   options: { readonly withBlocks: boolean; readonly withMetadata?: boolean | undefined },
 ) {
-  const { lang, url, title, segments, blocks } = side;
+  const { lang, url, title, toolMade, segments, blocks } = side;
   return {
     lang,
     ...(url ? { url } : {}),
     ...(title ? { title } : {}),
+    ...(toolMade ? { toolMade } : {}),
     ...(options.withMetadata ? toMetadataJson(side) : {}),
     ...(options.withBlocks ? { blocks } : {}),
     segments: segments.map(toSegmentJson),
@@ -52,6 +54,8 @@ const toMetadataJson = ({ site, byline, translator, published, modified }: Repor
   ...(modified ? { modified } : {}),
 });
 
+const toUntranslatedJson = (untranslated: number) => (untranslated > 0 ? { untranslated } : {});
+
 /** Builds the JSON form that the command documents. */
 export function toReportJson(report: Report, { blocks, withMetadata }: ReportJsonOptions) {
   const { translation, original, links, neutral, coverage, verdict, truncated, encoded } = report;
@@ -64,6 +68,7 @@ export function toReportJson(report: Report, { blocks, withMetadata }: ReportJso
     coverage,
     verdict,
     ...(truncated ? { truncated } : {}),
+    ...toUntranslatedJson(countUntranslated(original.blocks, translation.blocks)),
     ...(encoded ? { engine: toEngineJson(encoded) } : {}),
   };
 }
@@ -120,6 +125,7 @@ export function formatListing(report: Report): string {
   if (report.verdict === 'not-the-original') {
     return `${head}Too little of these texts corresponds: this is probably not the original (${formatPercentage(report.coverage.translation)} of the translation has a counterpart).\n`;
   }
+  const waiting = describeUntranslated(report);
   const cut = report.truncated ? `${formatCut(getEnglish(), report.truncated)}\n` : '';
   if (report.verdict === 'uncertain')
     return `${head}${cut}The texts could not be lined up surely enough to say what differs.\n`;
@@ -129,9 +135,15 @@ export function formatListing(report: Report): string {
   const arrived = cut
     ? ' in what was compared'
     : `; ${formatPercentage(report.coverage.original)} of the original is there`;
-  return `${head}${cut}${summary}${arrived}.\n\n${shown
+  return `${head}${cut}${waiting}${summary}${arrived}.\n\n${shown
     .map((finding) => formatDifference(report, finding))
     .join('\n')}`;
+}
+
+function describeUntranslated({ original, translation }: Report): string {
+  const count = countUntranslated(original.blocks, translation.blocks);
+  if (count === 0) return '';
+  return `${count} ${count === 1 ? 'paragraph' : 'paragraphs'} not translated yet.\n`;
 }
 
 function formatLines(report: Report, finding: Finding): string {

@@ -1,5 +1,5 @@
 /** Reads both articles of a page that holds an original and the translation that a reader's tool put beside it. */
-import type { Article, Block, BlockPair } from '../../core/article';
+import { type Article, type Block, countUntranslated } from '../../core/article';
 import { createSuccess, type Result } from '../../core/result';
 import type { Side } from '../../core/segment';
 import type { Span } from '../../core/span';
@@ -10,12 +10,18 @@ import { readArticleWithRuns } from './read-article';
 import { type RenderedPassage, splitBilingualPage } from './split-bilingual-page';
 import type { TextRun } from './text-runs';
 
+/** Blocks that belong together: their numbers. None of them is in two pairs. */
+export interface BlockPair {
+  readonly original: readonly number[];
+  readonly translation: readonly number[];
+}
+
 /** Both articles of a page, and what is known of how they belong together. */
 export interface BilingualPage {
   readonly original: Article;
-  /** It has the original's metadata, and blocks only where there is a translation. */
+  /** It has the original's metadata, and blocks only where there is a translation: each says what it renders. */
   readonly translation: Article;
-  /** In reading order. */
+  /** In reading order: what the translation's blocks say, from either side. */
   readonly pairs: readonly BlockPair[];
   /** How many blocks of the original have words and no translation yet. */
   readonly untranslated: number;
@@ -117,30 +123,33 @@ function buildGroupTexts(
   return [text.join(' ')];
 }
 
-interface RenderedBlocks {
-  readonly blocks: readonly Block[];
-  readonly pairs: readonly BlockPair[];
-}
-
 function buildRenderedBlocks(
   originals: readonly Block[],
   runs: readonly (readonly TextRun[])[],
   passages: Passages,
-): RenderedBlocks {
-  const blocks: Block[] = [];
-  const pairs: BlockPair[] = [];
-  for (const group of groupBlocks(runs, passages)) {
+): readonly Block[] {
+  return groupBlocks(runs, passages).flatMap((group): readonly Block[] => {
     const texts = buildGroupTexts(group, runs, passages).filter((text) => text !== '');
     const isEqual = texts.length === group.blocks.length;
-    const first = blocks.length;
-    texts.forEach((text, at) => {
-      const { kind, role, ...rest } = originals[group.blocks[isEqual ? at : 0]!]!;
-      blocks.push({ kind, ...(role ? { role } : {}), text, ...findKeptCode({ kind, ...rest }, text) });
+    return texts.map((text, at) => {
+      const number = group.blocks[isEqual ? at : 0]!;
+      const original = originals[number]!;
+      const { kind, role } = original;
+      const renders = isEqual ? [number] : group.blocks;
+      return { kind, ...(role ? { role } : {}), text, ...findKeptCode(original, text), renders };
     });
-    if (isEqual) group.blocks.forEach((block, at) => void pairs.push({ original: [block], translation: [first + at] }));
-    else if (texts.length > 0) pairs.push({ original: group.blocks, translation: texts.map((_, at) => first + at) });
-  }
-  return { blocks, pairs };
+  });
+}
+
+/** Lists the pairs that blocks of a translation make with what they render. */
+function listPairs(blocks: readonly Block[]): readonly BlockPair[] {
+  const pairs: { readonly original: readonly number[]; readonly translation: number[] }[] = [];
+  blocks.forEach(({ renders = [] }, at) => {
+    const last = pairs.at(-1);
+    if (last?.original[0] === renders[0]) last?.translation.push(at);
+    else pairs.push({ original: renders, translation: [at] });
+  });
+  return pairs;
 }
 
 /** The languages that the passages declare, the one of most of them first. */
@@ -149,9 +158,6 @@ function listDeclaredLanguages(passages: Passages): readonly string[] {
   for (const { lang } of passages.values()) if (lang) counts.set(lang, (counts.get(lang) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([lang]) => lang);
 }
-
-const isWholeCode = ({ code = [], text }: Block): boolean =>
-  code.reduce((sum, { start, end }) => sum + end - start, 0) >= 0.9 * text.length;
 
 /**
  * Reads the original and the translation of a page that a reader's tool made bilingual. The page, live or parsed, is not
@@ -169,20 +175,18 @@ export function readBilingualPage(
   });
   if (!read.ok) return read;
   const { article: original, runs } = read.value;
-  const { blocks, pairs } = buildRenderedBlocks(original.blocks, runs, separated.passages);
-  if (pairs.length === 0) return undefined;
+  const blocks = buildRenderedBlocks(original.blocks, runs, separated.passages);
+  if (blocks.length === 0) return undefined;
   const lang = determineLanguage({
     text: blocks.map(({ text }) => text).join('\n'),
     declared: listDeclaredLanguages(separated.passages),
     ...(detectLanguage ? { detect: (text: string) => detectLanguage(text, 'translation') } : {}),
   });
   const title = blocks[0]?.kind === 'title' ? blocks[0].text : '';
-  const paired = new Set(pairs.flatMap((pair) => pair.original));
-  const waiting = original.blocks.filter((block, at) => !paired.has(at) && hasWords(block.text) && !isWholeCode(block));
   return createSuccess({
     original,
-    translation: { ...original, lang, title, toolMade: true, blocks },
-    pairs,
-    untranslated: waiting.length,
+    translation: { ...original, lang, title, translator: undefined, toolMade: true, blocks },
+    pairs: listPairs(blocks),
+    untranslated: countUntranslated(original.blocks, blocks),
   });
 }
