@@ -4,7 +4,7 @@ import { ByEnvironment } from './tools/by-environment.mjs';
 
 /** Each starts processes: the command, the compiler or a server. */
 const COMMAND = [
-  'tests/cli/{batch,bounds,check-command,cli,editions,encoder,engine,files,formats,hostile-archive,line-ids,line-timeout,memory,native-runtime,one-line,package,pipe,read-pdf,report,signals,since,terminal,unusable,versions}.test.ts',
+  'tests/cli/{batch,bilingual,bounds,check-command,cli,editions,encoder,engine,files,formats,hostile-archive,line-ids,line-timeout,memory,native-runtime,one-line,package,pipe,read-pdf,report,signals,since,terminal,unusable,versions}.test.ts',
   'tests/cli/mcp/*.test.ts',
   'tests/docs/examples.test.ts',
   'tests/meaning/apertium.real.test.ts',

@@ -35,6 +35,7 @@ export type FailureReason =
   | 'itself' // the address leads back to the page it was found on
   | 'no-tab' // no tab shows this address any more
   | 'not-archived' // the web archive has no copy
+  | 'one-text' // no translation stands in the page beside its text
   | 'little-in-common'; // too little of the texts corresponds
 
 /** How long an original may take to arrive, in milliseconds; what takes longer fails as `slow`. */

@@ -19,7 +19,7 @@ const readSource = (name: string): string => readFileSync(path.join(FOLDER, `${n
 
 function readPage(html: string): { readonly original: Article; readonly translation: Article } {
   const read = readBilingualPage(parseHtml(html, URL), URL, { detectLanguage });
-  if (!read?.ok) throw new Error('not bilingual');
+  if (!read.ok) throw new Error('not bilingual');
   return read.value;
 }
 

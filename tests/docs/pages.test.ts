@@ -122,7 +122,7 @@ describe('commands', () => {
   it('are each seen to fail where what they name is not there', () => {
     const wrong = [
       'verso compare --mute A.html B.html',
-      'verso compare A.html',
+      'verso compare A.html B.html C.html',
       'verso translate A.html',
       'npm run nothing',
       'npm run bench -- nothing',

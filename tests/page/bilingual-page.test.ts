@@ -51,7 +51,7 @@ const openPage = (name: string): Document => parseHtml(readFileSync(path.join(FO
 
 function readPage(name: string): BilingualPage {
   const read = readBilingualPage(openPage(name), URL, { detectLanguage });
-  if (!read?.ok) throw new Error(`${name} is not bilingual`);
+  if (!read.ok) throw new Error(`${name} is not bilingual`);
   return read.value;
 }
 
@@ -148,7 +148,8 @@ describe('a page in one language', () => {
       SENTENCES.map((text) => `<p data-imt-p="1" data-read-frog-walked="x">${text}</p>`).join(''),
     ],
   ])('%s is not bilingual', (_, body) => {
-    expect(readBilingualPage(toPage(body), URL, { detectLanguage })).toBeUndefined();
+    const read = readBilingualPage(toPage(body), URL, { detectLanguage });
+    expect(read).toEqual({ ok: false, failure: { kind: 'no-original', reason: 'one-text', url: URL } });
   });
 
   it('becomes two where a single paragraph was translated on request', () => {
@@ -158,6 +159,6 @@ describe('a page in one language', () => {
       toPage(SENTENCES.map((text, at) => `<p>${text}${at === 1 ? wrapper : ''}</p>`).join('')),
       URL,
     );
-    expect(read?.ok && [read.value.pairs, read.value.untranslated]).toEqual([[{ original: [2], translation: [0] }], 4]);
+    expect(read.ok && [read.value.pairs, read.value.untranslated]).toEqual([[{ original: [2], translation: [0] }], 4]);
   });
 });

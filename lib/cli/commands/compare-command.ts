@@ -4,7 +4,8 @@ import { type Article, limitArticle } from '../../core/article';
 import type { SegmentEmbeddings } from '../../core/engine';
 import { MIN_SHOWN_CONFIDENCE } from '../../core/finding';
 import type { Report } from '../../core/report';
-import type { Failure } from '../../core/result';
+import { createSuccess, type Failure, type Result } from '../../core/result';
+import type { Side } from '../../core/segment';
 import type { EmbeddingCache } from '../../meaning/embed-segments';
 import { FORMATS, INTERCHANGE_FORMATS, type InterchangeFormat } from '../../report/formats/formats';
 import { toMarkdown } from '../../report/formats/markdown';
@@ -14,7 +15,14 @@ import { answerMessages } from '../batch/answer-line';
 import { createEmbeddingComparer } from '../engine/embedding-source';
 import { createEncoderSource } from '../engine/encoder-sources';
 import type { CommandOptions } from '../options/arguments';
-import { BadLineError, parseSide, readArticleFile, readSideArticle, type SideInput } from '../shared/input';
+import {
+  BadLineError,
+  parseSide,
+  readArticleFile,
+  readBilingualFile,
+  readSideArticle,
+  type SideInput,
+} from '../shared/input';
 import { createFileLexicons } from '../shared/lexicons';
 import { formatFailure, printFailures, printNotice, printText } from '../shared/print';
 import { describeEncoder, formatEquivalences, formatListing, toReportJson } from '../shared/report-output';
@@ -25,11 +33,8 @@ import { formatVersions, toVersionsJson, type VersionedReports } from './version
 export async function runCompareCommand(options: CommandOptions): Promise<number> {
   const compare = createComparer(options, printNotice);
   if (options.format === 'jsonl') return answerMessages(createCompareHandler(compare, options));
-  const read = async (file: string, url: string | undefined) =>
-    limitArticle(await readArticleFile(file, url), hasMoreSegments, options.maxSegments);
-  const translation = await read(options.files[0]!, options.addresses.translation);
-  const original = await read(options.files[1]!, options.addresses.original);
-  if (!translation.ok || !original.ok) return printFailures([translation, original]);
+  const { translation, original } = await readPair(options);
+  if (!translation.ok || !original.ok) return printFailures([...new Set([translation, original])]);
   const earlier = await readEarlierArticle(options, translation.value);
   if (earlier && !earlier.ok) printNotice(formatEarlierFailure(earlier.failure));
   const today = await compare(translation.value, original.value);
@@ -40,6 +45,27 @@ export async function runCompareCommand(options: CommandOptions): Promise<number
   if (notice) printNotice(notice);
   if (text) await printText(text);
   return earlier && !earlier.ok ? 1 : status;
+}
+
+/** Reads a translation and its original: from two files, or from one page that holds both. */
+async function readPair({
+  files: [first = '', second],
+  url,
+  addresses,
+  maxSegments,
+}: CommandOptions): Promise<Readonly<Record<Side, Result<Article>>>> {
+  const limit = (article: Result<Article>) => limitArticle(article, hasMoreSegments, maxSegments);
+  if (second !== undefined)
+    return {
+      translation: limit(await readArticleFile(first, addresses.translation)),
+      original: limit(await readArticleFile(second, addresses.original)),
+    };
+  const page = readBilingualFile(first, url);
+  if (!page.ok) return { translation: page, original: page };
+  return {
+    translation: limit(createSuccess(page.value.translation)),
+    original: limit(createSuccess(page.value.original)),
+  };
 }
 
 /** The comparison with today's original is given all the same. */

@@ -1,7 +1,9 @@
 /** Answers `verso read`: an article from an HTML page, Markdown or a text file, as JSON or as text. */
-import { createSuccess, type Result } from '../../core/result';
+import { createFailure, createSuccess, type Result } from '../../core/result';
+import type { Side } from '../../core/segment';
 import { buildArticleFromText } from '../../page/article-from-text';
 import { type ArticleReading, readArticleWithDebug } from '../../page/html/read-article';
+import { readBilingualPage } from '../../page/html/read-bilingual-page';
 import { isMarkdownFile } from '../../page/markdown/read-markdown';
 import { describeOutlet, formatOutlet } from '../../report/outlet';
 import { formatJson } from '../../text/bidi-text';
@@ -23,19 +25,24 @@ import { readPdf } from '../shared/read-pdf';
 const articleDeps = { detectLanguage };
 
 /** `withRemoved`: also give what was removed from the article, and why. */
-interface ReadOptions {
-  readonly withRemoved: boolean;
-}
+type ReadOptions = Pick<CommandOptions, 'withRemoved' | 'side'>;
 
-const readPageWithRemoved = (html: string, url: string): Result<ArticleReading> =>
-  readFromHtml(html, url || 'about:blank', (page) => readArticleWithDebug(page, url, articleDeps));
+/** Reads a page; of a bilingual one the side that is asked for. */
+const readPageWithRemoved = (html: string, url: string, side: Side): Result<ArticleReading> =>
+  readFromHtml(html, url || 'about:blank', (page) => {
+    if (side === 'original') return readArticleWithDebug(page, url, articleDeps);
+    const read = readBilingualPage(page, url, articleDeps);
+    return read.ok ? createSuccess({ article: read.value.translation, removed: [] }) : read;
+  });
 
-async function readFileWithRemoved(file: string, url: string): Promise<Result<ArticleReading>> {
+async function readFileWithRemoved(file: string, url: string, side: Side): Promise<Result<ArticleReading>> {
   const content = readFileContent(file);
   if (!content.ok) return content;
+  if (side === 'translation' && !isHtmlFile(file))
+    return createFailure('no-original', { reason: 'one-text', url: file });
   if ('pdf' in content.value) return readPdfWithRemoved(content.value.pdf, url, file);
   const { text } = content.value;
-  if (isHtmlFile(file)) return readPageWithRemoved(text, url);
+  if (isHtmlFile(file)) return readPageWithRemoved(text, url, side);
   const markdown = isMarkdownFile(file) ? readMarkdownText(text, { path: file, url }) : undefined;
   if (markdown && !markdown.ok) return markdown;
   return markdown
@@ -58,7 +65,7 @@ const createReadHandler =
   (options: ReadOptions): LineHandler =>
   (record) => {
     const url = record['url'] === undefined ? '' : parseAddressField(record, 'url');
-    const result = readPageWithRemoved(parsePageField(record, 'html'), url);
+    const result = readPageWithRemoved(parsePageField(record, 'html'), url, options.side);
     if (!result.ok) throw new BadLineError(formatFailure(result.failure));
     return toArticleJson(result.value, options);
   };
@@ -70,7 +77,7 @@ async function formatArticleFile(
   asJson: boolean,
   options: ReadOptions,
 ): Promise<Result<string>> {
-  const result = await readFileWithRemoved(file, url);
+  const result = await readFileWithRemoved(file, url, options.side);
   if (!result.ok) return result;
   return createSuccess(
     asJson ? formatJson(toArticleJson(result.value, options)) : formatArticle(result.value, options),
@@ -93,9 +100,9 @@ function formatArticle({ article, removed }: ArticleReading, { withRemoved }: Re
 
 /** Runs it. Returns the exit status. */
 export async function runReadCommand(options: CommandOptions): Promise<number> {
-  const { format, url = '', withRemoved } = options;
-  if (format === 'jsonl') return answerMessages(createReadHandler({ withRemoved }));
-  const result = await formatArticleFile(options.files[0]!, url, format === 'json', { withRemoved });
+  const { format, url = '' } = options;
+  if (format === 'jsonl') return answerMessages(createReadHandler(options));
+  const result = await formatArticleFile(options.files[0]!, url, format === 'json', options);
   if (!result.ok) return printFailures([result]);
   await printText(result.value);
   return 0;

@@ -18,6 +18,7 @@ export type { Alignment, Link, Segment, Side } from '../../core/segment';
 export type { EmbeddingCache } from '../../meaning/embed-segments';
 export type { Encoder } from '../../meaning/encoder';
 export { EngineError, type LanguagePair, type Translator } from '../../meaning/translator';
+export type { BilingualPage, BlockPair } from '../../page/html/read-bilingual-page';
 export type {
   ArticleSource,
   HtmlSource,
@@ -36,4 +37,4 @@ export {
   openEncoder,
   openLexicons,
 } from './compare-articles';
-export { readArticle } from './read-article';
+export { readArticle, readBilingualPage } from './read-article';

@@ -4,6 +4,7 @@ import { createFailure, createSuccess, type Failure, type Result } from '../../c
 import { parseUrl } from '../../core/url';
 import { buildArticleFromParagraphs, buildArticleFromText } from '../../page/article-from-text';
 import { readArticle as readFromDocument } from '../../page/html/read-article';
+import { type BilingualPage, readBilingualPage as readBothFromDocument } from '../../page/html/read-bilingual-page';
 import { readMarkdown } from '../../page/markdown/read-markdown';
 import { determinePdfLanguage } from '../../page/pdf/read-pdf-text';
 import { detectLanguage } from '../shared/detect-language';
@@ -53,6 +54,18 @@ export async function readArticle(source: ArticleSource, options: ReadOptions = 
     return createSuccess(buildArticleFromParagraphs(source.paragraphs, source.lang, deps, source.url));
   if ('text' in source) return createSuccess(buildArticleFromText(source.text, source, deps));
   throw new TypeError('An article is handed in as { html }, { markdown }, { text }, { paragraphs } or { pdf }.');
+}
+
+/**
+ * Reads both articles of a page that a reader's tool made bilingual, with the blocks that belong together. Where no
+ * translation stands beside the page's text, a failure says so (`one-text`).
+ */
+export async function readBilingualPage(source: HtmlSource, options: ReadOptions = {}): Promise<Result<BilingualPage>> {
+  checkTexts({ ...source });
+  const deps = { detectLanguage: options.detectLanguage ?? detectLanguage };
+  const read = readHtml(source, (page, url) => readBothFromDocument(page, url, deps));
+  if (!read.ok || !source.lang) return read;
+  return createSuccess({ ...read.value, original: { ...read.value.original, lang: source.lang } });
 }
 
 /** Programs without types may hand in anything. */

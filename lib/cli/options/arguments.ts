@@ -1,7 +1,7 @@
 /** Parses the command's arguments into checked options. */
 import { parseArgs } from 'node:util';
 import { BOUNDS } from '../../core/article';
-import type { Side } from '../../core/segment';
+import { SIDES, type Side } from '../../core/segment';
 import { parseUrl } from '../../core/url';
 import { INTERCHANGE_FORMATS, type InterchangeFormat } from '../../report/formats/formats';
 import { UsageError } from '../shared/print';
@@ -17,6 +17,7 @@ export const formatUsage = (): string => `verso: what a translation dropped, add
   verso compare [--engine none] …
   verso compare [--engine encoder --model DIR] [--native DIR] [--everything] …
   verso compare --format ${INTERCHANGE_FORMATS.join('|')} [--translation-url URL] [--original-url URL] TRANSLATION ORIGINAL
+  verso compare [--url URL] PAGE.html          a page with both texts, as a translation tool leaves it
   verso compare --earlier FILE TRANSLATION ORIGINAL
   verso compare --archive URL --original-url URL [--at DATE] TRANSLATION ORIGINAL
   verso compare --jsonl [--metadata]           pairs on standard input, reports on standard output
@@ -27,7 +28,7 @@ export const formatUsage = (): string => `verso: what a translation dropped, add
   verso report REPORTS.jsonl --out PAGE.html [--csv DIR]
   verso locate PAGE.html --url URL [--json]
   verso locate --jsonl
-  verso read PAGE.html --url URL [--json] [--removed]
+  verso read PAGE.html --url URL [--json] [--removed] [--side original|translation]
   verso read --jsonl [--removed]
   verso mcp [--engine none] [FOLDER …]
   verso --version
@@ -63,6 +64,9 @@ mcp answers programs that speak the Model Context Protocol, over standard input 
 compare, check, locate and read. It reads files below the folders named and no others, and fetches nothing.
 --neutral lists after the differences what is the same in another form; JSON always has it.
 --removed lists what was left out of an article, and why.
+compare takes one page where it is saved with the translation that a reader's tool put beside its text: what belongs
+together is known then, and paragraphs without a translation yet are counted and no difference. Of such a page read gives
+the original, and with --side translation the tool's text.
 compare lines the texts up with the help of the sentence encoder that comes with Verso; it sends nothing and fetches
 nothing. --engine none does without, by rules alone, several times as fast. --engine encoder --model DIR takes the
 encoder in the folder DIR instead (config.json, tokenizer.json, tokenizer_config.json, onnx/model_quantized.onnx).
@@ -102,6 +106,8 @@ export interface CommandOptions {
   readonly maxSegments?: number;
   /** With `read`: also list what was removed from the article, and why. */
   readonly withRemoved: boolean;
+  /** With `read`: the text of a bilingual page that is given; by default the original. */
+  readonly side: Side;
   /** With `compare`: also list equivalences, the same fact in another form. */
   readonly withNeutral: boolean;
   /** With `report`: the file that the page is written to. */
@@ -133,6 +139,7 @@ export function parseArguments(argv: readonly string[]): CommandOptions {
   checkCompanions(values, command, format);
   checkFileCount(files.length, command, format);
   checkFileNames(files, values, command);
+  checkSinglePage(files.length, values, command);
   for (const option of ['url', 'translation-url', 'original-url', 'archive'] as const)
     if (values[option] !== undefined && !parseUrl(values[option]))
       throw new UsageError(`--${option} needs an address, such as https://news.example/.`);
@@ -149,6 +156,7 @@ export function parseArguments(argv: readonly string[]): CommandOptions {
       ...(values['original-url'] ? { original: values['original-url'] } : {}),
     },
     withRemoved: values.removed ?? false,
+    side: parseSideOption(values, command),
     withNeutral: values.neutral ?? false,
     withMetadata: values.metadata ?? false,
     ...(values.url ? { url: values.url } : {}),
@@ -172,6 +180,7 @@ function checkFileCount(count: number, command: CommandOptions['command'], forma
   }
   if (command === 'mcp') return;
   const wanted = format === 'jsonl' ? 0 : command === 'compare' ? 2 : 1;
+  if (command === 'compare' && format !== 'jsonl' && count === 1) return;
   if (count !== wanted) throw new UsageError(`"${command}" takes ${wanted} file(s) here, not ${count}.`);
 }
 
@@ -189,6 +198,26 @@ function parseFormat(values: CommandValues, command: CommandOptions['command']):
   if (command !== 'compare') throw new UsageError('--format goes with compare.');
   if (values.jsonl || values.json || values.markdown)
     throw new UsageError('--format stands alone: leave --json, --jsonl and --markdown out.');
+  return known;
+}
+
+/** Checks that nothing is said of a second file where one page holds both texts. Throws UsageError. */
+function checkSinglePage(count: number, values: CommandValues, command: CommandOptions['command']) {
+  if (command !== 'compare') return;
+  const ofTwo = ['translation-url', 'original-url', 'earlier', 'archive'] as const;
+  const option = ofTwo.find((name) => values[name] !== undefined);
+  if (count === 1 && option) throw new UsageError(`--${option} goes with two files: a translation and its original.`);
+  if (count === 2 && values.url !== undefined)
+    throw new UsageError('--url goes with one page; of two files --translation-url and --original-url say it.');
+}
+
+/** Parses which text of a bilingual page is read. Throws UsageError. */
+function parseSideOption({ side, removed }: CommandValues, command: CommandOptions['command']): Side {
+  if (side === undefined) return 'original';
+  const known = SIDES.find((one) => one === side);
+  if (command !== 'read' || !known) throw new UsageError('--side goes with read: original or translation.');
+  if (known === 'translation' && removed)
+    throw new UsageError('--removed lists what the page itself has beside its article: leave --side out.');
   return known;
 }
 
@@ -300,6 +329,7 @@ function parseTimeout(text: string): number {
 export function buildWorkerArguments({
   command,
   withRemoved,
+  side,
   withMetadata,
   maxSegments,
   engine,
@@ -308,6 +338,7 @@ export function buildWorkerArguments({
     command,
     '--jsonl',
     ...(withRemoved ? ['--removed'] : []),
+    ...(side === 'original' ? [] : ['--side', side]),
     ...(withMetadata ? ['--metadata'] : []),
     ...(maxSegments === undefined ? [] : ['--max-segments', `${maxSegments}`]),
     ...listEngineArguments(command, engine),
@@ -335,6 +366,7 @@ function parseCommandLine(argv: readonly string[]) {
         markdown: { type: 'boolean' },
         neutral: { type: 'boolean' },
         removed: { type: 'boolean' },
+        side: { type: 'string' },
         metadata: { type: 'boolean' },
         format: { type: 'string' },
         out: { type: 'string' },

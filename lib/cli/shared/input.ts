@@ -6,6 +6,7 @@ import { createFailure, createSuccess, type Result } from '../../core/result';
 import { parseUrl } from '../../core/url';
 import { buildArticleFromParagraphs, buildArticleFromText } from '../../page/article-from-text';
 import { readArticle } from '../../page/html/read-article';
+import { type BilingualPage, readBilingualPage } from '../../page/html/read-bilingual-page';
 import { isMarkdownFile, type MarkdownOptions, readMarkdown } from '../../page/markdown/read-markdown';
 import { isPdf } from '../../page/pdf/pdf-text';
 import { decodeHtml } from '../../text/charset/decode-html';
@@ -194,4 +195,16 @@ export async function readArticleFile(file: string, url = ''): Promise<Result<Ar
   if (isMarkdownFile(file)) return readMarkdownText(text, { path: file, url });
   if (!isHtmlFile(file)) return createSuccess(buildArticleFromText(text, { url }, articleDeps));
   return readFromHtml(text, url || 'about:blank', (page) => readArticle(page, url, articleDeps));
+}
+
+/** Reads both articles from a page that a reader's tool made bilingual, saved as .html. `url`: its address, if known. */
+export function readBilingualFile(file: string, url = ''): Result<BilingualPage> {
+  const content = readFileContent(file);
+  if (!content.ok) return content;
+  if ('pdf' in content.value || !isHtmlFile(file))
+    return createFailure('no-original', { reason: 'one-text', url: file });
+  const read = readFromHtml(content.value.text, url || 'about:blank', (page) =>
+    readBilingualPage(page, url, articleDeps),
+  );
+  return read.ok || read.failure.url ? read : { ok: false, failure: { ...read.failure, url: file } };
 }

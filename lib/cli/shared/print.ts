@@ -18,7 +18,9 @@ export function formatFailure(failure: Failure): string {
       ? `reading it takes ${detail}: hand in its text instead`
       : kind === 'unreadable' && reason === 'large'
         ? (detail ?? reason)
-        : reason;
+        : reason === 'one-text'
+          ? 'no translation stands in the page beside its text'
+          : reason;
   const more = detail && reason !== 'exhausting' && detail !== why ? ` (${detail})` : '';
   return `${kind}${why ? ` (${why})` : ''}${url ? `: ${url}` : ''}${more}`;
 }

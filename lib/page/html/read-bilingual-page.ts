@@ -1,6 +1,6 @@
 /** Reads both articles of a page that holds an original and the translation that a reader's tool put beside it. */
 import { type Article, type Block, countUntranslated } from '../../core/article';
-import { createSuccess, type Result } from '../../core/result';
+import { createFailure, createSuccess, type Result } from '../../core/result';
 import type { Side } from '../../core/segment';
 import type { Span } from '../../core/span';
 import { determineLanguage } from '../../text/determine-language';
@@ -161,22 +161,22 @@ function listDeclaredLanguages(passages: Passages): readonly string[] {
 
 /**
  * Reads the original and the translation of a page that a reader's tool made bilingual. The page, live or parsed, is not
- * changed. Undefined where the page holds one text, or no translation stands in its article; fails as `readArticle` does.
+ * changed. Fails with `no-original` (`one-text`) where no translation stands in its article, and as `readArticle` does.
  */
 export function readBilingualPage(
   page: Document,
   url: string,
   { detectLanguage }: ReadBilingualDeps = {},
-): Result<BilingualPage> | undefined {
+): Result<BilingualPage> {
   const separated = splitBilingualPage(page);
-  if (!separated) return undefined;
+  if (!separated) return createFailure('no-original', { reason: 'one-text', url });
   const read = readArticleWithRuns(separated.page, url, {
     ...(detectLanguage ? { detectLanguage: (text: string) => detectLanguage(text, 'original') } : {}),
   });
   if (!read.ok) return read;
   const { article: original, runs } = read.value;
   const blocks = buildRenderedBlocks(original.blocks, runs, separated.passages);
-  if (blocks.length === 0) return undefined;
+  if (blocks.length === 0) return createFailure('no-original', { reason: 'one-text', url });
   const lang = determineLanguage({
     text: blocks.map(({ text }) => text).join('\n'),
     declared: listDeclaredLanguages(separated.passages),
