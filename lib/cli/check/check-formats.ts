@@ -131,7 +131,7 @@ const toResult = (finding: CheckFinding, ruleIndex: number) => ({
 
 const toRule = (id: string) => {
   const [kind = '', what = ''] = id.split('/');
-  return { id, shortDescription: { text: kind === 'page' ? `Page ${what}` : `${what} ${kind}` } };
+  return { id, shortDescription: { text: kind === 'page' ? `Page ${what}` : `${what.replace('-', ' ')} ${kind}` } };
 };
 
 export function formatSarif(result: CheckResult): string {

@@ -2,14 +2,14 @@
 import { classifyByVersion } from '../../compare/original-versions';
 import type { Article } from '../../core/article';
 import { groupBy } from '../../core/collections';
-import type { Finding } from '../../core/finding';
 import type { Report } from '../../core/report';
 import { createFailure, type Result } from '../../core/result';
 import { formatFailure } from '../shared/print';
-import { buildProblemPage, checkReport } from './check-pair';
+import { buildProblemPage, checkReport, listMarkupDifferences, type PairReading, type Selection } from './check-pair';
 import { type CheckedPage, type CheckResult, compareShare, type FilePair } from './checked-page';
 import type { ReadPage } from './list-files';
 import { addLostNegations } from './lost-negations';
+import type { MarkupDifference } from './markup/compare-markup';
 import { addMissingFigures } from './missing-figures';
 import type { PairedPaths } from './pair-paths';
 
@@ -70,7 +70,7 @@ async function checkOne(pair: FilePair, original: Result<ReadPage>, deps: CheckP
     if (isEmpty) return buildProblemPage(pair, 'empty', { share: 0 });
     const reading = { translation: translation.value, original: original.value };
     const report = await compareFully(reading.translation, reading.original, deps);
-    return checkReport(pair, reading, report, await selectNews(pair, reading.translation, report, deps));
+    return checkReport(pair, reading, report, await selectNews(pair, reading, report, deps));
   } catch (problem) {
     // A bug on one page must not keep the others from being checked.
     return buildProblemPage(pair, 'unreadable', {
@@ -89,23 +89,31 @@ export const addDocumentationFindings = (report: Report): Report => ({
   findings: addLostNegations(report, addMissingFigures(report)),
 });
 
-/** The findings that are asked about: where the original was another once, those of what was changed since. */
+/** What is asked about: where the original was another once, what was changed since. */
 async function selectNews(
   pair: FilePair,
-  translation: ReadPage,
+  reading: PairReading,
   report: Report,
   deps: CheckPagesDeps,
-): Promise<readonly Finding[]> {
+): Promise<Selection> {
+  const all = { findings: report.findings, markup: listMarkupDifferences(reading, report) };
   const text = pair.earlier?.text;
-  if (text === undefined) return report.findings;
+  if (text === undefined) return all;
   const earlier = deps.readText(text, pair.original, pair.langs?.original);
-  if (!earlier.ok) return report.findings;
-  const then = await compareFully(translation, earlier.value, deps);
-  if (then.verdict !== 'compared') return report.findings;
-  return classifyByVersion(then, report)
+  if (!earlier.ok) return all;
+  const then = await compareFully(reading.translation, earlier.value, deps);
+  if (then.verdict !== 'compared') return all;
+  const findings = classifyByVersion(then, report)
     .filter(({ change, version }) => change === 'corrected-since' && version === 'now')
     .map(({ finding }) => finding);
+  const known = new Set(
+    listMarkupDifferences({ translation: reading.translation, original: earlier.value }, then).map(toNewsKey),
+  );
+  return { findings, markup: all.markup.filter((one) => !known.has(toNewsKey(one))) };
 }
+
+const toNewsKey = ({ rule, original, translation }: MarkupDifference): string =>
+  JSON.stringify([rule, original.text, translation.text]);
 
 /** Puts together what was found on all pages. `known`: fingerprints that are not told again. */
 export function buildCheckResult(

@@ -1,5 +1,6 @@
 /** Turns the report of one pair of pages into what a check tells of it. */
 import { createHash } from 'node:crypto';
+import { groupBy } from '../../core/collections';
 import {
   type Evidence,
   type Finding,
@@ -25,6 +26,8 @@ import { shortenText } from '../../text/shorten-text';
 import { findLines } from '../shared/finding-lines';
 import type { CheckedPage, CheckFinding, FilePair, PageProblem } from './checked-page';
 import { createIgnoreTest, type ReadPage } from './list-files';
+import { compareMarkup, type MarkupDifference } from './markup/compare-markup';
+import { buildMarkupPair } from './markup/markup-pair';
 import { createMergedTest } from './merged-sentences';
 
 // Says in a sentence what a check found.
@@ -150,13 +153,26 @@ export interface PairReading {
   readonly original: ReadPage;
 }
 
-/** What a check tells of a pair. `selected`: the findings that are asked about, by default all that are shown. */
+/** What is asked about: by default all of it. */
+export interface Selection {
+  readonly findings: readonly Finding[];
+  readonly markup: readonly MarkupDifference[];
+}
+
+/** How code, links and the like of a pair differ. Of pages that could not be lined up nothing can be said. */
+export function listMarkupDifferences({ translation, original }: PairReading, report: Report): MarkupDifference[] {
+  if (report.verdict !== 'compared' || !translation.markup || !original.markup) return [];
+  return compareMarkup(buildMarkupPair(report, { translation: translation.markup, original: original.markup }));
+}
+
+/** What a check tells of a pair. */
 export function checkReport(
   pair: FilePair,
-  { translation, original }: PairReading,
+  reading: PairReading,
   report: Report,
-  selected: readonly Finding[] = report.findings,
+  selected: Selection = { findings: report.findings, markup: listMarkupDifferences(reading, report) },
 ): CheckedPage {
+  const { translation, original } = reading;
   const { lang } = report.translation;
   const share = report.coverage.original;
   const isIgnored = createIgnoreTest(report, translation.ignores, original.ignores);
@@ -169,19 +185,58 @@ export function checkReport(
       : buildProblemPage(pair, 'unrelated', { lang, share });
   if (report.verdict === 'uncertain') return buildProblemPage(pair, 'uncertain', { lang, share, level: 'low' });
   const isMerged = createMergedTest(report);
-  const shown = selected.filter(({ confidence }) => confidence >= MIN_SHOWN_CONFIDENCE);
-  const right = shown.filter((finding) => !isMerged(finding));
-  const told = right.filter((finding) => !isIgnored.test(finding));
   const index = buildReportIndex(report);
+  const isVersion = createVersionTest(index, selected.markup);
+  const shown = selected.findings.filter(({ confidence }) => confidence >= MIN_SHOWN_CONFIDENCE);
+  const right = shown.filter((finding) => !isMerged(finding) && !isVersion(finding));
+  const told = right.filter((finding) => !isIgnored.test(finding));
+  const markup = selected.markup.filter((one) => !SIDES.some((side) => isIgnored.testLine(side, one[side].line)));
   return {
     translation: pair.translation,
     original: pair.original,
     lang,
     share,
-    findings: told
-      .map((finding) => buildFinding(pair, index, finding))
-      .sort((one, other) => SEVERITIES.indexOf(one.level) - SEVERITIES.indexOf(other.level)),
-    ignored: right.length - told.length,
+    findings: [
+      ...told.map((finding) => buildFinding(pair, index, finding)),
+      ...markup.map((difference, at) => buildMarkupFinding(pair, difference, markup.slice(0, at))),
+    ].sort((one, other) => SEVERITIES.indexOf(one.level) - SEVERITIES.indexOf(other.level)),
+    ignored: right.length - told.length + selected.markup.length - markup.length,
+  };
+}
+
+/** Creates a test for findings of figures that are parts of a version, of which more is said elsewhere. */
+function createVersionTest(index: ReportIndex, markup: readonly MarkupDifference[]): (finding: Finding) => boolean {
+  const lines = groupBy(
+    markup.filter(({ rule }) => rule.endsWith('/version')),
+    ({ original }) => String(original.line),
+  );
+  return (finding) => {
+    const { original } = findLines(index, finding);
+    const figures = finding.evidence.flatMap((one) =>
+      one.type === 'values' && one.original ? [one.original.text] : [],
+    );
+    return (lines.get(String(original)) ?? []).some(
+      ({ original: { text } }) =>
+        figures.length > 0 && figures.every((figure) => text.includes(figure.replace(/^v/i, ''))),
+    );
+  };
+}
+
+function buildMarkupFinding(
+  pair: FilePair,
+  { rule, level, message, translation, original }: MarkupDifference,
+  before: readonly MarkupDifference[],
+): CheckFinding {
+  const isSame = (other: MarkupDifference) =>
+    other.rule === rule && other.original.text === original.text && other.translation.text === translation.text;
+  return {
+    fingerprint: hash([pair.translation, rule, original.text, translation.text, String(before.filter(isSame).length)]),
+    rule,
+    level,
+    confidence: 1,
+    message: showOnOneLine(message),
+    translation: { path: pair.translation, ...translation },
+    original: { path: pair.original, ...original },
   };
 }
 

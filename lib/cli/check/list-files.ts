@@ -6,6 +6,7 @@ import type { Finding } from '../../core/finding';
 import type { Report, ReportSide } from '../../core/report';
 import type { Side } from '../../core/segment';
 import type { IgnoreComment } from '../../page/markdown/ignore-comment';
+import type { MarkupElement } from '../../page/markdown/list-markup';
 import { buildReportIndex, findGapPosition, selectSegments } from '../../report/passages';
 import { type IgnoreRules, parseIgnoreRules } from './ignore-rules';
 import { isPage } from './pair-paths';
@@ -16,6 +17,8 @@ import { isPage } from './pair-paths';
 export interface ReadPage {
   readonly article: Article;
   readonly ignores: readonly IgnoreComment[];
+  /** What it has beside its words; left out where the page is no Markdown. */
+  readonly markup?: readonly MarkupElement[];
 }
 
 /** The block that a comment is about: the first that begins below it, or the one that it stands in. */
@@ -37,7 +40,8 @@ export function createIgnoreTest(
 ) {
   const ignores = { translation: translationIgnores, original: originalIgnores };
   const isWholePage = [...translationIgnores, ...originalIgnores].some((one) => one.isWholePage);
-  if (translationIgnores.length + originalIgnores.length === 0) return { isWholePage, test: () => false };
+  if (translationIgnores.length + originalIgnores.length === 0)
+    return { isWholePage, test: () => false, testLine: () => false };
   const index = buildReportIndex(report);
   const ignored = {
     translation: findIgnoredBlocks(report.translation, translationIgnores),
@@ -52,8 +56,17 @@ export function createIgnoreTest(
     const before = after === undefined ? -1 : (selectSegments(index, side, [after])[0]?.block ?? -1);
     return hasCommentBehind(report[side], ignores[side], before);
   }
+  /** Whether a line is in a block that is ignored, or stands between the comment and the next block, as code does. */
+  function testLine(side: Side, line: number): boolean {
+    const { blocks } = report[side];
+    const block = blocks.findLastIndex(({ lines = [] }) => (lines[0]?.line ?? Number.POSITIVE_INFINITY) <= line);
+    const isInside = (blocks[block]?.lines?.at(-1)?.line ?? 0) >= line;
+    if (isInside) return ignored[side].has(block);
+    return ignores[side].some((one) => one.line <= line && one.line >= (blocks[block]?.lines?.at(-1)?.line ?? 0));
+  }
   return {
     isWholePage,
+    testLine,
     test: (finding: Finding): boolean => isIgnoredOn(finding, 'translation') || isIgnoredOn(finding, 'original'),
   };
 }

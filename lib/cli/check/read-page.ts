@@ -112,7 +112,7 @@ export function readPageText(text: string, path: string, lang: string | undefine
   if (!read.ok) return read;
   const article = limitArticle(createSuccess(read.value.article), hasMoreSegments);
   if (!article.ok) return article;
-  return createSuccess({ article: article.value, ignores: read.value.ignores });
+  return createSuccess({ ...read.value, article: article.value });
 }
 
 function readByKind(text: string, path: string, lang: string | undefined): Result<ReadPage> {

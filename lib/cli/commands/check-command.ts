@@ -13,6 +13,7 @@ import { IgnoreFileError, toShownPath } from '../check/list-files';
 import { pairNamedPaths } from '../check/pair-named-paths';
 import type { PairedPaths } from '../check/pair-paths';
 import { readPageText } from '../check/read-page';
+import { applyRuleLevels } from '../check/rule-levels';
 import { createMemoryCache } from '../engine/embedding-source';
 import type { CommandOptions } from '../options/arguments';
 import type { CheckOptions } from '../options/check-options';
@@ -57,7 +58,7 @@ async function runCheck(options: CommandOptions, check: CheckOptions): Promise<n
   const paired = pairFiles(options.files, check);
   if (!paired.pairs.length) throw new InputError(describeNoPairs(paired));
   const pairs = check.since === undefined ? paired.pairs : selectChangedPairs(paired.pairs, check.since);
-  const pages = await checkAll(pairs, options);
+  const pages = applyRuleLevels(await checkAll(pairs, options), check.rules);
   if (check.newBaseline !== undefined) return writeBaseline(check.newBaseline, pages);
   const result = buildCheckResult(paired, pages, { known, unchanged: paired.pairs.length - pairs.length });
   await printText(CHECK_FORMATTERS[check.format](result, check.failOn));

@@ -21,7 +21,7 @@ export const formatUsage = (): string => `verso: what a translation dropped, add
   verso compare --earlier FILE TRANSLATION ORIGINAL
   verso compare --archive URL --original-url URL [--at DATE] TRANSLATION ORIGINAL
   verso compare --jsonl [--metadata]           pairs on standard input, reports on standard output
-  verso check [--fail-on high|medium|low|never] [--format text|github|sarif|junit|markdown] [--workers N] TRANSLATION ORIGINAL
+  verso check [--fail-on high|medium|low|never] [--format text|github|sarif|junit|markdown] [--rule NAME=LEVEL|off] [--workers N] TRANSLATION ORIGINAL
   verso check [--map 'i18n/{lang}/docs/** = docs/**'] [--from LANG] [--since REF] [--baseline FILE] [--write-baseline FILE] [FOLDER]
   verso editions --jsonl                       lines of up to six language versions of an article
   verso compare|editions --max-segments N …
@@ -386,6 +386,7 @@ function parseCommandLine(argv: readonly string[]) {
         everything: { type: 'boolean' },
         'fail-on': { type: 'string' },
         map: { type: 'string', multiple: true },
+        rule: { type: 'string', multiple: true },
         from: { type: 'string' },
         since: { type: 'string' },
         baseline: { type: 'string' },

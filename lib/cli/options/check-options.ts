@@ -2,6 +2,7 @@
 import { SEVERITIES, type Severity } from '../../core/finding';
 import { CHECK_FORMATTERS, type CheckFormat } from '../check/check-formats';
 import { type PathMap, parsePathMap } from '../check/path-map';
+import { parseRuleLevel, type RuleLevel } from '../check/rule-levels';
 import { UsageError } from '../shared/print';
 
 export interface CheckOptions {
@@ -11,6 +12,8 @@ export interface CheckOptions {
   readonly maps: readonly PathMap[];
   /** The language that the others are translated from, where a layout is found by itself. */
   readonly from?: string;
+  /** How serious rules are, where the user says so. */
+  readonly rules: readonly RuleLevel[];
   /** Only what was changed since this commit. */
   readonly since?: string;
   /** The file of known findings. */
@@ -24,6 +27,7 @@ export interface CheckValues {
   readonly 'fail-on'?: string | undefined;
   readonly map?: readonly string[] | undefined;
   readonly from?: string | undefined;
+  readonly rule?: readonly string[] | undefined;
   readonly since?: string | undefined;
   readonly baseline?: string | undefined;
   readonly 'write-baseline'?: string | undefined;
@@ -32,7 +36,7 @@ export interface CheckValues {
 const isFormat = (name: string): name is CheckFormat => Object.hasOwn(CHECK_FORMATTERS, name);
 
 /** The options that go with `check` alone. */
-const OWN_OPTIONS = ['fail-on', 'map', 'from', 'since', 'baseline', 'write-baseline'] as const;
+const OWN_OPTIONS = ['fail-on', 'map', 'from', 'rule', 'since', 'baseline', 'write-baseline'] as const;
 
 /** Parses them; undefined for another command. Throws UsageError. */
 export function parseCheckOptions(values: CheckValues, command: string): CheckOptions | undefined {
@@ -59,11 +63,18 @@ export function parseCheckOptions(values: CheckValues, command: string): CheckOp
     format,
     ...(failOn === 'never' ? {} : { failOn: failOn as Severity }),
     maps: (values.map ?? []).map(parseMap),
+    rules: (values.rule ?? []).map(parseRule),
     ...(from ? { from } : {}),
     ...(since ? { since } : {}),
     ...(baseline ? { baseline } : {}),
     ...(newBaseline ? { newBaseline } : {}),
   };
+}
+
+function parseRule(text: string): RuleLevel {
+  const level = parseRuleLevel(text);
+  if (typeof level === 'string') throw new UsageError(level);
+  return level;
 }
 
 function parseMap(text: string): PathMap {

@@ -20,14 +20,17 @@ import { BlockTextBuilder } from './block-text';
 import { buildBlocks } from './build-blocks';
 import { type IgnoreComment, parseIgnoreComment } from './ignore-comment';
 import { createMarkLimit, limitContainers } from './limit-marks';
+import { listShortcodes, listTreeMarkup, type MarkupElement } from './list-markup';
 
 /** `:::note[Title]`, `::: tip Title`, and `:::` where it ends. */
 const COLON_NOTE = /^([\s>]{0,40}):{3,9} {0,9}(\S.*)?$/;
 /** `!!! note "Title"`, `??? note`, `=== "Tab"`: what is indented below belongs to it. */
-const INDENTED_NOTE = /^(\s*)(?:!!!|\?\?\?\+?)\s+[\w-].*$/;
+const INDENTED_NOTE = /^(\s*)(?:!!!|\?\?\?\+?)\s+([\w-]+).*$/;
 const INDENTED_TAB = /^(\s*)===[+!]?\s+".*$/;
+/** `/// note | Title`, and `///` where it ends. */
+const SLASHED_NOTE = /^([\s>]{0,40})\/{3,9}(?:$| {1,9}([\w-]{1,50})(?: {0,9}\| {0,9}(\S.*))?$)/;
 /** `> [!NOTE]`, perhaps with a title. */
-const QUOTED_NOTE = /^(\s{0,20})> {0,9}\[!\w{1,30}\][+-]? {0,9}(\S.*)?$/;
+const QUOTED_NOTE = /^(\s{0,20})> {0,9}\[!(\w{1,30})\][+-]? {0,9}(\S.*)?$/;
 const INDENT = 4;
 /** A heading of the lowest rank: it ends with its line and interrupts a paragraph. */
 const TITLE = '###### ';
@@ -48,8 +51,8 @@ const readQuotedTitle = (line: string): string => /"([^"]{1,300})"/.exec(line)?.
 
 const countIndent = (line: string): number => line.length - line.trimStart().length;
 
-/** Creates a reader that is given one line after the other and gives it as plain Markdown. */
-export function createAdmonitionReader(): (line: string, isInFence: boolean) => string {
+/** Creates a reader that is given one line after the other and gives it as plain Markdown. `onNote`: told each note's kind. */
+export function createAdmonitionReader(onNote: (kind: string) => void): (line: string, isInFence: boolean) => string {
   /** Where the notes begin that the line may belong to, the outermost first. */
   const indents: number[] = [];
   let isInQuotedNote = false;
@@ -69,12 +72,22 @@ export function createAdmonitionReader(): (line: string, isInFence: boolean) => 
     const quoted = QUOTED_NOTE.exec(line);
     if (quoted) {
       isInQuotedNote = true;
-      return toTitle(quoted[1]!, quoted[2] ?? '');
+      onNote(quoted[2]!);
+      return toTitle(quoted[1]!, quoted[3] ?? '');
     }
     const colon = COLON_NOTE.exec(line);
-    if (colon) return toTitle(colon[1]!, readColonTitle(colon[2] ?? ''));
+    if (colon) {
+      onNote(/^\{?([\w-]{1,50})/.exec(colon[2] ?? '')?.[1] ?? '');
+      return toTitle(colon[1]!, readColonTitle(colon[2] ?? ''));
+    }
+    const slashed = SLASHED_NOTE.exec(line);
+    if (slashed) {
+      onNote(slashed[2] ?? '');
+      return toTitle(slashed[1]!, slashed[3] ?? '');
+    }
     const indented = INDENTED_NOTE.exec(line) ?? INDENTED_TAB.exec(line);
     if (!indented) return line;
+    onNote(indented[2] ?? '');
     indents.push(countIndent(raw));
     return toTitle(indented[1]!, readQuotedTitle(line));
   };
@@ -86,6 +99,8 @@ export function createAdmonitionReader(): (line: string, isInFence: boolean) => 
 export interface PreparedSource {
   readonly text: string;
   readonly ignores: readonly IgnoreComment[];
+  /** What is taken out of it: the kinds of notes, the names of anchors. */
+  readonly markup: readonly MarkupElement[];
 }
 
 const FENCE = /^(?:[\t >]|[-*+] |\d{1,9}[.)] )*(`{3,}|~{3,})/;
@@ -105,11 +120,17 @@ const ATTRIBUTES = /\{(?::\s{0,9}|\s{0,9}(?=#))([^{}`]{1,200})\}\s*$/;
 
 /** Prepares a source, without its front matter. `firstLine`: the number of its first line in the file. */
 export function prepareSource(source: string, firstLine: number): PreparedSource {
-  const readAdmonition = createAdmonitionReader();
+  const markup: MarkupElement[] = [];
+  let number = firstLine;
+  const readAdmonition = createAdmonitionReader((kind) => {
+    if (kind) markup.push({ kind: 'admonition', line: number, value: kind.toLowerCase() });
+  });
+  const closed = new Set(listShortcodes(source).filter((name) => name.startsWith('/')));
   const comments = createCommentRemover();
   let fence = '';
   let isInModule = false;
   const lines = source.split('\n').map((raw, at) => {
+    number = firstLine + at;
     const line = limitContainers(raw.replace(/\r$/, ''));
     const shown = readAdmonition(line, fence !== '');
     if (fence) {
@@ -122,17 +143,29 @@ export function prepareSource(source: string, firstLine: number): PreparedSource
       fence = opened;
       return shown;
     }
-    const text = comments.remove(shown, firstLine + at);
+    const text = comments.remove(shown, number);
     isInModule = text.trim() !== '' && (isInModule || MODULE_LINE.test(text));
-    return isInModule ? '' : prepareLine(text);
+    if (isInModule) return '';
+    markup.push(...listLineMarkup(text, number, closed));
+    return prepareLine(text);
   });
-  return { text: lines.join('\n'), ignores: comments.ignores };
+  return { text: lines.join('\n'), ignores: comments.ignores, markup };
 }
 
 const isFenceEnd = (line: string, fence: string): boolean => {
   const rest = line.replace(/^[\s>]+/, '').trimEnd();
   return rest.length >= fence.length && rest === fence[0]!.repeat(rest.length);
 };
+
+/** What `prepareLine` takes out. A shortcode that is closed again is a note; another stands for what it gives. */
+function listLineMarkup(line: string, number: number, closed: ReadonlySet<string>): MarkupElement[] {
+  const anchor = /(?:^|\s)#([^\s#{}]{1,200})/.exec(ATTRIBUTES.exec(line)?.[1] ?? '')?.[1];
+  if (anchor) return [{ kind: 'anchor', line: number, value: anchor }];
+  if (!TEMPLATE_LINE.test(line) || CODE_TEMPLATE.test(line)) return [];
+  return listShortcodes(line)
+    .filter((name) => !/^(?:\/|end)/.test(name))
+    .map((value) => ({ kind: closed.has(`/${value}`) ? 'admonition' : 'placeholder', line: number, value }));
+}
 
 function prepareLine(line: string): string {
   if (CODE_TEMPLATE.test(line)) return '```';
@@ -292,6 +325,8 @@ export interface MarkdownReading {
   readonly article: Article;
   /** What the page asks Verso not to tell. */
   readonly ignores: readonly IgnoreComment[];
+  /** What it has beside its words, in the order of its lines. */
+  readonly markup: readonly MarkupElement[];
 }
 
 /** Whether a file is Markdown or MDX, by its name. */
@@ -308,20 +343,25 @@ export function readMarkdown(
 ): MarkdownReading {
   // A carriage return alone ends a line of Markdown, too.
   const front = readFrontMatter(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
-  const { text, ignores } = prepareSource(front.body, front.firstLine);
+  const { text, ignores, markup } = prepareSource(front.body, front.firstLine);
   const body = readBody(text, /\.mdx$/i.test(path), front.firstLine);
-  const blocks = [...buildHead(front), ...(front.title ? body : markTitle(body))];
+  const blocks = [...buildHead(front), ...(front.title ? body.blocks : markTitle(body.blocks))];
   const title = blocks.find(({ kind }) => kind === 'title')?.text ?? '';
-  return { article: { url, lang: chooseLanguage(blocks, lang, front.lang, deps), title, blocks }, ignores };
+  return {
+    article: { url, lang: chooseLanguage(blocks, lang, front.lang, deps), title, blocks },
+    ignores,
+    markup: [...markup, ...body.markup].sort((one, other) => one.line - other.line),
+  };
 }
 
 /** What nests deeper than anybody can follow is one paragraph. */
-function readBody(text: string, isMdx: boolean, firstLine: number): readonly Block[] {
+function readBody(text: string, isMdx: boolean, firstLine: number): { blocks: Block[]; markup: MarkupElement[] } {
   try {
-    return buildBlocks(parseTree(text, isMdx), firstLine);
+    const tree = parseTree(text, isMdx);
+    return { blocks: buildBlocks(tree, firstLine), markup: listTreeMarkup(tree, firstLine) };
   } catch (problem) {
     if (!(problem instanceof RangeError)) throw problem;
-    return buildBlocks(toParagraph(text), firstLine);
+    return { blocks: buildBlocks(toParagraph(text), firstLine), markup: [] };
   }
 }
 

@@ -101,11 +101,12 @@ beforeAll(async () => {
 });
 
 describe('a check', () => {
-  it('tells what differs at its lines, and nothing of code', () => {
+  it('tells what differs at its lines, code as what it is', () => {
     const own = result.pages.filter(({ translation }) => translation === 'de/a.md');
     expect(tell({ ...result, pages: own })).toEqual([
       ['altered/money', 11, 11],
       ['dropped/paragraph', 11, 13],
+      ['altered/code-span', 13, 15],
     ]);
   });
 
@@ -155,7 +156,7 @@ describe('a check', () => {
       '<!-- verso-ignore: no dogs here -->\nFühren',
     );
     const { pages } = await check({ 'de/a.md': noted, 'en/a.md': ORIGINAL });
-    expect(pages[0]).toMatchObject({ findings: [], ignored: 2 });
+    expect(pages[0]).toMatchObject({ findings: [], ignored: 3 });
     const whole = await check({ 'de/a.md': `<!-- verso-ignore-page: old -->\n${TRANSLATION}`, 'en/a.md': ORIGINAL });
     expect(whole.pages[0]!.findings).toEqual([]);
   });
