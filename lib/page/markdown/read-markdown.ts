@@ -25,7 +25,7 @@ import { listShortcodes, listTreeMarkup, type MarkupElement } from './list-marku
 /** `:::note[Title]`, `::: tip Title`, and `:::` where it ends. */
 const COLON_NOTE = /^([\s>]{0,40}):{3,9} {0,9}(\S.*)?$/;
 /** `!!! note "Title"`, `??? note`, `=== "Tab"`: what is indented below belongs to it. */
-const INDENTED_NOTE = /^(\s*)(?:!!!|\?\?\?\+?)\s+([\w-]+).*$/;
+const INDENTED_NOTE = /^(\s*)(?:!!!|\?\?\?\+?)\s+([\w-]{1,50})/;
 const INDENTED_TAB = /^(\s*)===[+!]?\s+".*$/;
 /** `/// note | Title`, and `///` where it ends. */
 const SLASHED_NOTE = /^([\s>]{0,40})\/{3,9}(?:$| {1,9}([\w-]{1,50})(?: {0,9}\| {0,9}(\S.*))?$)/;

@@ -14,7 +14,7 @@ const LONG_COMMENTS = [
   ["'''", "'''"],
 ] as const;
 /** What makes the rest of a line a comment: behind white space, or only where a line begins. */
-const LINE_COMMENT = /(?<!\S)(?:#(?=[\s#]|$)|\/\/)|^\s*(?:--|;|%|REM )/m;
+const LINE_COMMENT = /(?<!\S)(?:#(?=[\s#]|$)|\/\/)|^\s{0,80}(?:--|;|%|REM )/;
 const QUOTATION = /(?<![\p{L}\p{N}])'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\\n]|\\.)*`/gu;
 const PIECE = /[^\s"'`()[\]{}<>,;|&=:]+(?::[^\s"'`()[\]{}<>,;|&=:]+)*|\S/gu;
 /** What stands for a text in quotation marks while a line is cut: no sign of a page. */
@@ -26,7 +26,7 @@ const PROMPT = /^\s*[$>❯]\s/;
 
 /** Words of a language, in quotation marks: with a space between two, with letters that code has not, or a word alone. */
 const isProse = (text: string): boolean =>
-  /\p{L}[\p{L}.,:;!?]*\s+[\p{L}(]/u.test(text) || /[^\P{L}A-Za-z]/u.test(text) || /^\p{L}*[.,:;!?…]?$/u.test(text);
+  /\p{L}[.,:;!?]{0,3}\s{1,9}[\p{L}(]/u.test(text) || /[^\P{L}A-Za-z]/u.test(text) || /^\p{L}*[.,:;!?…]?$/u.test(text);
 
 const toQuoted = (quotation: string): string => {
   const text = quotation.slice(1, -1);

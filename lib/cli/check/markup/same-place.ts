@@ -21,13 +21,14 @@ const decode = (text: string): string => {
 };
 
 function parsePlace(target: string): Place {
-  const [, rawHost = '', rest = ''] = /^(?:[a-z][a-z+.-]{0,20}:)?(?:\/\/([^/?#]*))?(.*)$/is.exec(target.trim())!;
+  const address = target.trim();
+  const [start, rawHost = ''] = /^(?:[a-z][a-z+.-]{0,20}:)?(?:\/\/([^/?#]*))?/i.exec(address)!;
   const labels = rawHost
     .toLowerCase()
     .replace(/^www\./, '')
     .split('.');
   const isLocalHost = labels.length > 2 && isLocale(labels[0]!);
-  const [path = '', query = ''] = decode(rest.replace(/#.*$/s, '')).split('?');
+  const [path = '', query = ''] = decode(address.slice(start.length).split('#')[0]!).split('?');
   const parts = path.split('/').filter((part) => part && part !== '.' && part !== '..' && !isLocale(part));
   const last = parts.length - 1;
   const named = parts.map((part, at) =>
