@@ -28,6 +28,8 @@ const UNITS: Readonly<Record<string, readonly [dimension: string, factor: number
   'square-mile': ['area', 2589988],
   hectare: ['area', 10000],
   acre: ['area', 4046.86],
+  are: ['area', 100],
+  dunam: ['area', 1000],
   // Regional units of area: Thai ไร่, Chinese 亩, Japanese 坪 and Korean 평.
   rai: ['area', 1600],
   mu: ['area', 666.67],

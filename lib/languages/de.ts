@@ -169,6 +169,7 @@ export const units: UnitWords = {
     'square-kilometer': 'quadratkilometer|km²',
     'square-meter': 'quadratmeter|m²',
     'square-mile': 'quadratmeile|mi²',
+    are: 'ar',
     'square-foot': 'quadratfuß|ft²',
     'cubic-meter': 'kubikmeter|m³',
     'kilowatt-hour': 'kilowattstunde|kwh',

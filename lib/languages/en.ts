@@ -221,6 +221,7 @@ export const units: UnitWords = {
     tonne: 'metric tons|metric ton',
     'square-kilometer': 'square kilometers|square kilometer|km²',
     'square-meter': 'square meters|square meter|meters²|m²',
+    dunam: 'dunams|dunam',
     'square-mile': 'square miles|square mile|sq miles|sq mi|mi²',
     'square-foot': 'square feet|square foot|sq feet|sq ft|ft²',
     'cubic-meter': 'cubic meters|cubic meter|m³',

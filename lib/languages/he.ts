@@ -133,6 +133,7 @@ export const numberWords: NumberTable = {
     kilogram: 'ק"ג|קילוגרם|קילוגרמים|קילו|ק״ג',
     celsius: 'מעלות צלזיוס|מעלות',
     hectare: 'הקטר|הקטרים',
+    dunam: 'דונם|דונמים',
     year: 'שנים|שנה|שנות',
     month: 'חודשים|חודש|חודשי',
     week: 'שבועות|שבוע',

@@ -107,6 +107,7 @@ export const numberWords: NumberTable = {
     tonne: 'トン',
     liter: 'リットル',
     hectare: 'ヘクタール',
+    are: 'アール',
     tsubo: '坪',
     'square-meter': '平方メートル|㎡',
     'square-kilometer': '平方キロメートル|平方キロ',

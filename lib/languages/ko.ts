@@ -121,6 +121,7 @@ export const numberWords: NumberTable = {
     tonne: '톤|t',
     liter: '리터|ℓ',
     hectare: '헥타르|ha|㏊',
+    are: '아르',
     pyeong: '평',
     'square-meter': '제곱미터|㎡|평방미터',
     'square-kilometer': '제곱킬로미터|㎢',

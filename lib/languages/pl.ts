@@ -145,6 +145,7 @@ export const numberWords: NumberTable = {
     day: 'dni|dzień|doby|dób|doba',
     hour: 'godzin|godziny|godzina|godzinę|godz.',
     hectare: 'hektarów|hektary|hektar|ha',
+    are: 'arów|ary',
     kilogram: 'kg|kilogramów|kilogramy|kilogram|kilo',
   },
   currencies: {

@@ -135,6 +135,7 @@ export const numberWords: NumberTable = {
     hour: 'saat',
     day: 'gün',
     hectare: 'hektar',
+    dunam: 'dönüm|dekar',
   },
   currencies: { TRY: 'lira|türk lirası|tl', USD: 'dolar|abd doları', EUR: 'avro|euro', GBP: 'sterlin', JPY: 'yen' },
 };

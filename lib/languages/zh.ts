@@ -114,6 +114,7 @@ export const numberWords: NumberTable = {
     tonne: '吨|噸|公吨',
     liter: '升|公升',
     hectare: '公顷|公頃',
+    are: '公亩|公畝',
     mu: '亩|畝',
     'square-meter': '平方米|平方公尺|㎡',
     'square-kilometer': '平方公里|平方千米',
