@@ -30,7 +30,7 @@ export function isOutletName(passage: LinkedPassage, { side, segment, start }: L
 }
 
 /** The weights of two names that are one, spelt otherwise. */
-const SPELLING_WEIGHTS: ReadonlySet<string> = new Set<keyof typeof stored>([
+export const SPELLING_WEIGHTS: ReadonlySet<string> = new Set<keyof typeof stored>([
   'names spelt otherwise',
   'names spelt otherwise by meaning',
 ]);
@@ -51,11 +51,15 @@ export function computeNamePosition(passage: LinkedPassage, { side, segment, sta
   return (before + start) / Math.max(1, countCharacters(all));
 }
 
-/** The draft for a name alone, or for one of each side of which one replaced the other: the original's first. */
+/**
+ * The draft for a name alone, or for one of each side of which one replaced the other: the original's first. What is not
+ * proven is left possible.
+ */
 export function createNameDraft(
   { link }: LinkedPassage,
   evidence: WeighedEvidence,
   names: readonly LocatedName[],
+  isProven = true,
 ): FindingDraft {
   const listIds = (side: Side) => {
     const name = names.find((one) => one.side === side);
@@ -64,7 +68,7 @@ export function createNameDraft(
   return {
     kind: 'altered',
     category: 'name',
-    confidence: weighByRule(evidence.confidence),
+    confidence: weighByRule(evidence.confidence, { isDoubted: !isProven }),
     translation: listIds('translation'),
     original: listIds('original'),
     marks: names.map(({ side, segment, start, end }): Mark => ({ side, segment: segment.id, start, end })),

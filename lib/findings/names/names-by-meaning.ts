@@ -5,7 +5,7 @@
 import type { Side } from '../../core/segment';
 import { hasHanReadings, isHanReading } from '../../facts/names/sounds/han';
 import { TRAITS } from '../../languages/by-kind/traits';
-import { MIN_NAME_LIKENESS } from '../../meaning/embedded-names';
+import { compareNames, MIN_NAME_LIKENESS } from '../../meaning/embedded-names';
 import {
   type ComparisonContext,
   type FindingDraft,
@@ -14,6 +14,7 @@ import {
   type WeighedEvidence,
 } from '../shared/comparison-context';
 import { weighEvidence } from '../shared/confidence';
+import { foldNameWord } from '../shared/name-match';
 import { type AbsentName, listAbsentNames } from './absent-names';
 import {
   computeLetteredPairFeatures,
@@ -24,7 +25,7 @@ import {
   isLettered,
   type LetteredName,
 } from './meaning-features';
-import { chooseNameDrafts, createNameDraft } from './name-draft';
+import { chooseNameDrafts, createNameDraft, SPELLING_WEIGHTS } from './name-draft';
 import { canBeReplaced, canStandAlone, weighPair } from './replaced-names';
 import { isAbbreviation, isInTranslatedTitle, isPhrase } from './translated-names';
 import stored from './weights.json';
@@ -45,15 +46,16 @@ export function findNamesByMeaning(context: ComparisonContext, passage: LinkedPa
       passage,
       weighSingleByMeaning(context, passage, name, name.side === 'original' ? translations : originals),
       [name],
+      false,
     ),
   }));
   const pairs = originals.flatMap((o) =>
     translations
       .filter((t) => canBePair(o, t))
-      .map((t) => ({
-        names: [o, t],
-        draft: createNameDraft(passage, weighPairByMeaning(context, passage, o, t), [o, t]),
-      })),
+      .map((t) => {
+        const evidence = weighPairByMeaning(context, passage, o, t);
+        return { names: [o, t], draft: createNameDraft(passage, evidence, [o, t], isProven(evidence, o, t)) };
+      }),
   );
   return chooseNameDrafts(pairs, singles, LEAST_PAIR_CONFIDENCE);
 }
@@ -101,6 +103,26 @@ const canBePair = (o: AbsentName, t: AbsentName): boolean =>
   o.letters && t.letters
     ? canBeReplaced(o.letters, t.letters)
     : !o.letters?.isSimilarThere && !t.letters?.isSimilarThere && !isSpelledOutAs(o, t) && !isSpelledOutAs(t, o);
+
+/** Two names that are as unlike as this are those of two. */
+const MOST_ALIKE = 0.4;
+
+/** Han characters do not say how a name is read, nor whether the other one is its reading. */
+const canBeHeard = ({ text }: AbsentName): boolean => !/\p{Script=Han}/u.test(text);
+
+/**
+ * Whether two names prove by themselves that one stands in the other's place: their letters say that they are one, spelt
+ * otherwise, or both say how they sound and the encoder says that they are two. That the encoder does not find a name
+ * proves nothing: of those that it alone missed, people found one in three to be wrong.
+ */
+const isProven = ({ weights }: WeighedEvidence, o: AbsentName, t: AbsentName): boolean =>
+  SPELLING_WEIGHTS.has(weights) ||
+  ([o, t].every(canBeHeard) && (hasSameLetters(o.text, t.text) || compareNames(o, t) <= MOST_ALIKE));
+
+const sortLetters = (text: string): string => [...foldNameWord(text)].sort().join('');
+
+/** Whether two names have the same letters, in another order: "NSW" and "NWS". */
+const hasSameLetters = (one: string, other: string): boolean => sortLetters(one) === sortLetters(other);
 
 /** Whether a phrase in a script without capitals may be what an abbreviation stands for. */
 const isSpelledOutAs = (short: AbsentName, long: AbsentName): boolean =>

@@ -1,5 +1,7 @@
 /** Tells which places a faithful translation may name for each other. */
+import { memoize } from '../../core/memoize';
 import type { Entity } from '../../core/segment';
+import { isCommonWord } from '../../text/common-words';
 
 /** Codes of territories whose names are alike or used for each other, one group a line. */
 const RELATED_TERRITORIES = [
@@ -43,3 +45,17 @@ export function isRelatedPlace(a: Entity, b: Entity): boolean {
     )
   );
 }
+
+const getTerritoryNames = memoize(
+  (lang: string) => new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' }),
+);
+
+const IS_TERRITORY = /^[A-Z]{2}$/u;
+
+/** The words of what a language calls a territory, such as "Moldau" of "Republik Moldau"; none for other entities. */
+export const listTerritoryWords = ({ id }: Entity, lang: string): readonly string[] =>
+  IS_TERRITORY.test(id)
+    ? (getTerritoryNames(lang).of(id) ?? '')
+        .split(/[^\p{L}\p{M}]+/u)
+        .filter((word) => !isCommonWord(word.toLowerCase()))
+    : [];

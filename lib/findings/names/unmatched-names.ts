@@ -11,6 +11,7 @@ import {
   canMatchBySound,
   countSounds,
   foldNameWord,
+  hasSpelling,
   MIN_SOUND_SCORE,
   type NameSearchText,
   scoreBySound,
@@ -18,7 +19,7 @@ import {
 import { hasOtherCityName, isListedCity } from './listed-cities';
 import { getNameClass, isInLexicon } from './match-rates';
 import { hasAsCompound, hasCommonForm, hasExactNameWord, hasNameWord, listNameStems } from './name-forms';
-import { isRelatedPlace } from './related-places';
+import { isRelatedPlace, listTerritoryWords } from './related-places';
 
 /** Words that stand before common nouns and rarely before names: articles, possessives, inflected adjectives. */
 const DETERMINER =
@@ -267,6 +268,9 @@ function hasCounterpart(run: CapitalizedRun, i: number, segment: AnalyzedSegment
   if (segment.mentions.some((m) => hasOverlap(m, word) && searchText.hasConcept(m.concept))) return true;
   if (hasAsCity(word.text, lookup)) return true;
   const places = (segment.denoting ?? []).filter((d) => d.kind === 'place' && hasOverlap(d, word));
+  if (searchText.entities.some((place) => listTerritoryWords(place, lang).includes(word.text))) return true;
+  const otherWords = places.flatMap((place) => listTerritoryWords(place, searchText.lang));
+  if (otherWords.some((other) => hasSpelling(other, searchText))) return true;
   return [searchText, ...nearbyTexts].some(({ entities }) =>
     places.some((place) => entities.some((other) => other.kind === 'place' && isRelatedPlace(place, other))),
   );
