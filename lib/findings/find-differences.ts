@@ -10,11 +10,10 @@ import {
   type ComparisonContext,
   createPositionLookup,
   type FindingDraft,
-  getOtherSide,
   getSegments,
 } from './shared/comparison-context';
 import { lowerToPossible, MIN_CONFIDENCE, weighByArticle } from './shared/confidence';
-import { isSaidElsewhere, SENTENCES_AWAY, type SoughtSpan } from './shared/said-elsewhere';
+import { isSaidElsewhere, listLackingBeside, SENTENCES_AWAY, type SoughtSpan } from './shared/said-elsewhere';
 
 // Trims marks to their words: a part of a sentence that is cut at a comma does not begin with it.
 
@@ -114,26 +113,35 @@ export function findDifferences(context: ComparisonContext): Finding[] {
     }));
 }
 
+/** Whether a passage has no counterpart at all. */
+const isAlone = (draft: FindingDraft): boolean => draft.original.length === 0 || draft.translation.length === 0;
+
 /**
  * Lowers what is dropped or added and is said elsewhere: in the links around, where it has no counterpart at all, or by
- * what is added or dropped near it and has none either. A heading was joined to a sentence then, or one was split.
+ * what is added or dropped near it and has none either. A heading was joined to a sentence then, or one was split. So is
+ * what a link beside an added sentence lacks, and what was said to be dropped from that link.
  */
 export function lowerSaidElsewhere(drafts: readonly FindingDraft[], context: ComparisonContext): FindingDraft[] {
   const getPosition = createPositionLookup(context.passages);
   const lost = drafts.flatMap((draft) =>
     draft.kind === 'altered' ? [] : [{ draft, span: toLostSpan(draft, context), at: getPosition(draft) }],
   );
+  const lacking = new Map(
+    lost.map(({ draft, span }) => [draft, isAlone(draft) ? listLackingBeside(context, span) : []]),
+  );
+  const lackingSegments = new Set([...lacking.values()].flat());
   const said = new Set(
     lost.flatMap(({ draft, span, at }) => {
       const others = lost.filter((one) => one.span.side !== span.side && Math.abs(one.at - at) <= SENTENCES_AWAY);
-      const isAlone = draft[getOtherSide(span.side)].length === 0;
       const isSaid =
+        lacking.get(draft)!.length > 0 ||
+        span.stretches.some(({ segment }) => lackingSegments.has(segment)) ||
         isSaidElsewhere(
           context,
           span,
           others.map((one) => one.span),
         ) ||
-        (isAlone && isSaidElsewhere(context, span, SENTENCES_AWAY));
+        (isAlone(draft) && isSaidElsewhere(context, span, SENTENCES_AWAY));
       return isSaid ? [draft] : [];
     }),
   );
@@ -149,13 +157,25 @@ function toLostSpan({ kind, marks }: FindingDraft, context: ComparisonContext): 
   };
 }
 
+/**
+ * Lowers what a headline alone has more or less: an editor writes it anew, joins a standfirst to it, or puts the site's
+ * name behind it.
+ */
+export const lowerInHeadlines = (drafts: readonly FindingDraft[], context: ComparisonContext): FindingDraft[] =>
+  drafts.map((draft) => {
+    const isOfHeadline = draft.marks.every(({ side, segment }) => context[side].get(segment)?.kind === 'title');
+    return draft.kind !== 'altered' && !context.sameLanguage && draft.marks.length && isOfHeadline
+      ? lowerToPossible(draft)
+      : draft;
+  });
+
 /** The findings as their rules are sure of them, merged: what `weighByArticle` is learnt from. */
 export function findMergedDrafts(context: ComparisonContext): FindingDraft[] {
   const drafts = lowerSaidElsewhere(
     findDifferenceDrafts(context).filter(({ confidence }) => confidence >= MIN_CONFIDENCE),
     context,
   );
-  return mergeOverlapping(dropCode(dropBoilerplate(drafts, context), context), context);
+  return mergeOverlapping(dropCode(dropBoilerplate(lowerInHeadlines(drafts, context), context), context), context);
 }
 
 /**

@@ -2,8 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingKind } from '../../lib/core/finding';
 import type { AnalyzedSegment, Side } from '../../lib/core/segment';
+import { listBoilerplatePhrases } from '../../lib/findings/boilerplate/phrase-tables';
 import { lowerSaidElsewhere } from '../../lib/findings/find-differences';
-import type { ComparisonContext, FindingDraft } from '../../lib/findings/shared/comparison-context';
+import {
+  buildComparisonContext,
+  type ComparisonContext,
+  type FindingDraft,
+} from '../../lib/findings/shared/comparison-context';
 import { findSaidElsewhere, toWholeSpan } from '../../lib/findings/shared/said-elsewhere';
 import { spoken } from '../align/made-tokens';
 import { comparedTexts, ENGLISH, SPANISH } from './made-comparison';
@@ -108,5 +113,41 @@ describe('a passage dropped here and one added there', () => {
   it('are lowered alone where the other one says more', () => {
     const more = 'alpha bravo charlie delta echo foxtrot golf hotel india juliett kilo lima';
     expect(weighMeanings('alpha bravo charlie delta', more, 1)).toEqual([0.36, 0.8]);
+  });
+});
+
+describe('a long sentence that the translation makes two', () => {
+  const [FIRST, SECOND] = ['alpha bravo charlie delta echo', 'foxtrot golf hotel india juliett'];
+  const OTHER = 'kilo lima mike november oscar';
+
+  /** A link of one with one, behind it a sentence that seems added; and what is said to be dropped from the link. */
+  const weighSplit = (original: string, second: string) => {
+    const whole = spoken(original);
+    const [one, two] = [spoken(FIRST), spoken(second)];
+    const links = [
+      { original: [whole.id], translation: [one.id], score: 1 },
+      { original: [], translation: [two.id], score: 1 },
+    ];
+    const context = buildComparisonContext(
+      [one, two],
+      [whole],
+      { links, uncertain: [], support: 1 },
+      { langs: LANGS, phrases: listBoilerplatePhrases('es', 'en') },
+    );
+    const part = { segment: whole.id, start: FIRST.length, end: original.length, side: 'original' as const };
+    const drafts = [
+      draft('added', 'translation', two),
+      { ...draft('dropped', 'original', whole), translation: [one.id], marks: [part] },
+    ];
+    return lowerSaidElsewhere(drafts, context).map(({ confidence }) => confidence);
+  };
+
+  it('has neither added nor dropped the second', () => {
+    expect(weighSplit(`${FIRST} ${SECOND}`, SECOND)).toEqual([0.36, 0.36]);
+  });
+
+  it('has added what the original does not say, or has no room for', () => {
+    expect(weighSplit(`${FIRST} ${SECOND}`, OTHER)[0]).toBe(0.8);
+    expect(weighSplit(FIRST, SECOND)[0]).toBe(0.8);
   });
 });

@@ -3,7 +3,14 @@ import { toProbability } from '../../core/logistic';
 import { memoizeByObject } from '../../core/memoize';
 import type { AnalyzedSegment, Side } from '../../core/segment';
 import type { Span } from '../../core/span';
-import { findBestLikeness, joinTokens, sliceTokens, type TokenVectors, toAbsence } from '../../meaning/token-likeness';
+import {
+  findBestLikeness,
+  joinTokens,
+  listTokens,
+  sliceTokens,
+  type TokenVectors,
+  toAbsence,
+} from '../../meaning/token-likeness';
 import { type ComparisonContext, countCharacters, getOtherSide, type LinkedPassage } from './comparison-context';
 import { findContentCues, isCueMatched } from './content-cues';
 import { type LocatedValue, locateValues } from './located-value';
@@ -55,7 +62,7 @@ interface Place {
   readonly other: SoughtSpan;
 }
 
-/** Looks for a span by all three kinds of evidence, and gives the one that tells best. */
+/** Looks for a span by all kinds of evidence, and gives the one that tells best. */
 export function findSaidElsewhere(context: ComparisonContext, span: SoughtSpan, reach: Reach): SaidElsewhere {
   const places =
     typeof reach === 'number' ? listLinks(context, span, reach) : reach.map((other) => ({ own: [], other }));
@@ -200,6 +207,39 @@ function scoreMeaning(context: ComparisonContext, span: SoughtSpan, place: Place
   const absence = computeAbsence(tokens, others);
   const presence = Math.min(-absence, (span.absence ?? Number.POSITIVE_INFINITY) - absence);
   return toProbability(presence - MIN_PRESENCE);
+}
+
+/** How much more of a link must be said with a sentence than without it, in nats a token of the sentence. */
+const MIN_GAIN = 0.1;
+/** By so much the link may get further from its usual length, as a natural logarithm: lengths vary more than that. */
+const MAX_LENGTH_LOSS = 0.1;
+
+/**
+ * The original's segments of which a link beside what seems to be added, in its paragraph, lacks just that: one long
+ * sentence was made several. What they say is said better with it, and the link comes to its usual length.
+ */
+export function listLackingBeside(context: ComparisonContext, span: SoughtSpan): readonly AnalyzedSegment[] {
+  if (span.side === 'original' || span.passage || !span.stretches.length) return [];
+  const { ratio, spread } = computePairStatistics(context);
+  const { block } = span.stretches[0]!.segment;
+  return listLinks(context, span, 1).flatMap(({ own, other }) => {
+    if (!own.some((segment) => segment.block === block)) return [];
+    const measureDeviation = (length: number) => Math.abs(Math.log((length + 4) / (countLength(other) + 4)) - ratio);
+    const without = measureDeviation(countCharacters(own));
+    const withSpan = measureDeviation(countCharacters(own) + countLength(span));
+    const isLacking =
+      withSpan <= Math.min(spread, without + MAX_LENGTH_LOSS) && computeGain(span, own, other) >= MIN_GAIN;
+    return isLacking ? other.stretches.map(({ segment }) => segment) : [];
+  });
+}
+
+/** By how much better what a link's other side says is said with a span than by the link's own segments alone. */
+function computeGain(span: SoughtSpan, own: readonly AnalyzedSegment[], other: SoughtSpan): number {
+  const [tokens, calling] = [joinTokens(sliceStretches(span)), joinTokens(sliceStretches(other))];
+  if (!tokens.starts.length || !calling.starts.length) return 0;
+  const without = computeAbsence(calling, listTokens(own));
+  const withSpan = computeAbsence(calling, [...listTokens(own), tokens]);
+  return ((without - withSpan) * calling.starts.length) / tokens.starts.length;
 }
 
 /** How sure tokens are to be said by none of some others: mean log-likelihood ratio (nats). */
