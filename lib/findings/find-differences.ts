@@ -157,25 +157,13 @@ function toLostSpan({ kind, marks }: FindingDraft, context: ComparisonContext): 
   };
 }
 
-/**
- * Lowers what a headline alone has more or less: an editor writes it anew, joins a standfirst to it, or puts the site's
- * name behind it.
- */
-export const lowerInHeadlines = (drafts: readonly FindingDraft[], context: ComparisonContext): FindingDraft[] =>
-  drafts.map((draft) => {
-    const isOfHeadline = draft.marks.every(({ side, segment }) => context[side].get(segment)?.kind === 'title');
-    return draft.kind !== 'altered' && !context.sameLanguage && draft.marks.length && isOfHeadline
-      ? lowerToPossible(draft)
-      : draft;
-  });
-
 /** The findings as their rules are sure of them, merged: what `weighByArticle` is learnt from. */
 export function findMergedDrafts(context: ComparisonContext): FindingDraft[] {
   const drafts = lowerSaidElsewhere(
     findDifferenceDrafts(context).filter(({ confidence }) => confidence >= MIN_CONFIDENCE),
     context,
   );
-  return mergeOverlapping(dropCode(dropBoilerplate(lowerInHeadlines(drafts, context), context), context), context);
+  return mergeOverlapping(dropCode(dropBoilerplate(drafts, context), context), context);
 }
 
 /**

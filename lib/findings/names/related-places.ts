@@ -1,7 +1,6 @@
 /** Tells which places a faithful translation may name for each other. */
 import { memoize } from '../../core/memoize';
 import type { Entity } from '../../core/segment';
-import { isCommonWord } from '../../text/common-words';
 
 /** Codes of territories whose names are alike or used for each other, one group a line. */
 const RELATED_TERRITORIES = [
@@ -52,10 +51,10 @@ const getTerritoryNames = memoize(
 
 const IS_TERRITORY = /^[A-Z]{2}$/u;
 
-/** The words of what a language calls a territory, such as "Moldau" of "Republik Moldau"; none for other entities. */
+/** The words of what a language calls a territory; none for other entities. */
 export const listTerritoryWords = ({ id }: Entity, lang: string): readonly string[] =>
   IS_TERRITORY.test(id)
-    ? (getTerritoryNames(lang).of(id) ?? '')
-        .split(/[^\p{L}\p{M}]+/u)
-        .filter((word) => !isCommonWord(word.toLowerCase()))
+    ? (getTerritoryNames(lang)
+        .of(id)
+        ?.split(/[^\p{L}\p{M}]+/u) ?? [])
     : [];

@@ -9,6 +9,7 @@ import { TRAITS } from '../../languages/by-kind/traits';
 import { getFunctionWords } from '../../text/common-words';
 import {
   canMatchBySound,
+  computeLetterSimilarity,
   countSounds,
   foldNameWord,
   hasSpelling,
@@ -268,12 +269,26 @@ function hasCounterpart(run: CapitalizedRun, i: number, segment: AnalyzedSegment
   if (segment.mentions.some((m) => hasOverlap(m, word) && searchText.hasConcept(m.concept))) return true;
   if (hasAsCity(word.text, lookup)) return true;
   const places = (segment.denoting ?? []).filter((d) => d.kind === 'place' && hasOverlap(d, word));
-  if (searchText.entities.some((place) => listTerritoryWords(place, lang).includes(word.text))) return true;
-  const otherWords = places.flatMap((place) => listTerritoryWords(place, searchText.lang));
-  if (otherWords.some((other) => hasSpelling(other, searchText))) return true;
+  if (hasAsTerritoryWord(word.text, places, lookup)) return true;
   return [searchText, ...nearbyTexts].some(({ entities }) =>
     places.some((place) => entities.some((other) => other.kind === 'place' && isRelatedPlace(place, other))),
   );
+}
+
+/** From this likeness of letters on a word of a territory's name is its name in another language. */
+const MIN_TERRITORY_LIKENESS = 0.5;
+
+/**
+ * Whether a territory is named by a word of what one of the languages calls it, which is spelt like its name in the other:
+ * "Moldau", of "Republik Moldau", and "Moldova".
+ */
+function hasAsTerritoryWord(word: string, places: readonly EntityMention[], { lang, searchText }: NameLookup): boolean {
+  const isLike = (other: string) =>
+    computeLetterSimilarity(foldNameWord(word), foldNameWord(other)) >= MIN_TERRITORY_LIKENESS;
+  if (searchText.entities.some((place) => listTerritoryWords(place, lang).includes(word))) return true;
+  return places
+    .flatMap((place) => listTerritoryWords(place, searchText.lang))
+    .some((other) => isLike(other) && hasSpelling(other, searchText));
 }
 
 function buildUnmatchedName(
