@@ -40,6 +40,27 @@ const check = (folder: string, ...args: string[]): Promise<Ended> =>
 
 const without = (paragraphs: readonly string[], at: number) => paragraphs.filter((_, one) => one !== at);
 
+describe('a layout that does not tell the originals', () => {
+  const folder = writeTree({ 'docs/de/a.md': GERMAN, 'docs/fr/a.md': GERMAN });
+  const run = (env: Readonly<Record<string, string>>, ...args: string[]) =>
+    verso(['check', '--engine', 'none', '--fail-on=never', ...args, path.join(folder, 'docs')], '', {
+      ...process.env,
+      ...env,
+    });
+
+  it('is told first, and is not checked in a workflow', async () => {
+    const asked = await run({ CI: '' });
+    expect([asked.status, asked.err]).toEqual([
+      0,
+      expect.stringMatching(/those in “de”, or those in “fr”\. Choose by --from fr/),
+    ]);
+    const { status, out, err } = await run({ CI: 'true' });
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(/Choose by --from fr/);
+    expect((await run({ CI: 'true' }, '--from', 'fr')).status).toBe(0);
+  });
+});
+
 describe('the exit status', () => {
   const folder = writeTree({ 'en/a.md': ENGLISH, 'de/a.md': GERMAN, 'cut/a.md': without(GERMAN, 4), 'x.md': GERMAN });
 

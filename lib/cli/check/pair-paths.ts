@@ -12,22 +12,32 @@ export interface LanguagePath {
   /** The same for all versions of a page. */
   readonly key: string;
   readonly lang: string;
+  /** What names it: a folder, or an ending. The same for all pages of which it does. */
+  readonly sign: string;
 }
 
-const SUFFIX = /^(.+?)[._-]([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)(\.[A-Za-z]+)$/;
+const SUFFIX = /^(.+?)([._-])([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)(\.[A-Za-z]+)$/;
 
 /** The ways in which a path may name a language, the innermost folder first. */
 export function listLanguagePaths(path: string): LanguagePath[] {
   const parts = path.split('/');
   const file = parts.at(-1)!;
   const suffix = SUFFIX.exec(file);
-  const suffixLang = suffix && parsePathLanguage(suffix[2]!);
+  const suffixLang = suffix && parsePathLanguage(suffix[3]!);
   const bySuffix = suffixLang
-    ? [{ key: [...parts.slice(0, -1), `${suffix[1]}${suffix[3]}`].join('/'), lang: suffixLang }]
+    ? [
+        {
+          key: [...parts.slice(0, -1), `${suffix[1]}${suffix[4]}`].join('/'),
+          lang: suffixLang,
+          // Behind a stroke stand words as often as languages: "how-to".
+          sign: suffix[2] === '.' ? `.${suffix[3]}` : path,
+        },
+      ]
     : [];
   const byFolder = parts.slice(0, -1).flatMap((part, at) => {
     const lang = parsePathLanguage(part);
-    return lang ? [{ key: [...parts.slice(0, at), ...parts.slice(at + 1)].join('/'), lang }] : [];
+    const sign = `${parts.slice(0, at + 1).join('/')}/`;
+    return lang ? [{ key: [...parts.slice(0, at), ...parts.slice(at + 1)].join('/'), lang, sign }] : [];
   });
   return [...bySuffix, ...byFolder.reverse()];
 }
@@ -38,6 +48,8 @@ export interface PairedPaths {
   readonly missing: readonly { readonly original: string; readonly langs: readonly string[] }[];
   /** Translations whose original is not there. */
   readonly orphans: readonly string[];
+  /** What was taken for the originals, and what else they may be, where the layout does not tell. */
+  readonly doubt?: { readonly taken: string; readonly other: string };
 }
 
 /** Whether a file holds a page that is read, by its ending. */
@@ -75,8 +87,9 @@ export function pairFolders(
   const isNested = folders.original === '.' || inside.startsWith(`${folders.original}/`);
   const cut = (path: string, folder: string) => (folder === '.' ? path : path.slice(folder.length + 1));
   // Where the translations lie among the originals, so do those into other languages.
+  const listOwn = createVersionLister(files.original.map((path) => cut(path, folders.original)));
   const originals = files.original.filter(
-    (path) => !isNested || (!path.startsWith(inside) && !listLanguagePaths(cut(path, folders.original)).length),
+    (path) => !isNested || (!path.startsWith(inside) && !listOwn(cut(path, folders.original)).length),
   );
   const find = createPathFinder(originals.map((path) => cut(path, folders.original)));
   const join = (folder: string, path: string) => (folder === '.' ? path : `${folder}/${path}`);
@@ -125,10 +138,12 @@ function readDocusaurusPath(path: string): LanguagePath | undefined {
   const match = DOCUSAURUS.exec(path);
   if (!match) return undefined;
   const [, root = '', lang = '', plugin, id, rest = ''] = match;
-  if (plugin === 'pages') return { lang, key: `${root}src/pages/${rest}` };
-  if (plugin === 'blog') return { lang, key: `${root}${id ?? 'blog'}/${rest}` };
-  if (rest.startsWith('current/')) return { lang, key: `${root}${id ?? 'docs'}/${rest.slice('current/'.length)}` };
-  return { lang, key: `${root}${id ? `${id}_` : ''}versioned_docs/${rest}` };
+  const sign = `${root}i18n/${lang}/`;
+  if (plugin === 'pages') return { lang, sign, key: `${root}src/pages/${rest}` };
+  if (plugin === 'blog') return { lang, sign, key: `${root}${id ?? 'blog'}/${rest}` };
+  if (rest.startsWith('current/'))
+    return { lang, sign, key: `${root}${id ?? 'docs'}/${rest.slice('current/'.length)}` };
+  return { lang, sign, key: `${root}${id ? `${id}_` : ''}versioned_docs/${rest}` };
 }
 
 /** Folders that hold nothing but translations. */
@@ -139,40 +154,77 @@ interface PageVersion extends LanguagePath {
   readonly path: string;
 }
 
-const listVersions = (path: string): PageVersion[] => {
-  const own = readDocusaurusPath(path);
-  return (own ? [own] : listLanguagePaths(path)).map((one) => ({ ...one, key: toStem(one.key), path }));
-};
+/**
+ * Creates a list of the versions that a path may be. A folder or an ending that may be the name of a language counts where
+ * another version of one of its pages confirms it: `docs/id` may be about identifiers, and `how-to.md` is not Tongan.
+ */
+function createVersionLister(files: readonly string[]): (path: string) => PageVersion[] {
+  const own = new Map(
+    files.map((path) => {
+      const docusaurus = readDocusaurusPath(path);
+      const all = docusaurus ? [docusaurus] : listLanguagePaths(path);
+      return [path, all.map((one) => ({ ...one, key: toStem(one.key), path }))] as const;
+    }),
+  );
+  const stems = new Set(files.map(toStem));
+  const byKey = groupBy([...own.values()].flat(), ({ key }) => key);
+  const isConfirmed = ({ key, lang }: PageVersion) =>
+    stems.has(toOriginalKey(key)) || stems.has(key) || byKey.get(key)!.some((other) => other.lang !== lang);
+  const confirmed = new Set([...own.values()].flatMap((all) => all.filter(isConfirmed).map(({ sign }) => sign)));
+  return (path) => (own.get(path) ?? []).filter(({ sign }) => confirmed.has(sign));
+}
+
+/** Where the original lies of what lies in a folder of translations. */
+const toOriginalKey = (key: string): string => key.replace(TRANSLATIONS_FOLDER, '');
 
 /** From this share of the largest number of pages on, a language may be the one that others are translated from. */
 const MIN_SOURCE_SHARE = 0.9;
 
-/** The language that others are translated from: that of the command where it has most pages or nearly, else the one that has. */
-function chooseSourceLanguage(versions: readonly PageVersion[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { lang } of versions) counts.set(lang, (counts.get(lang) ?? 0) + 1);
-  const [[most, count] = [undefined, 0]] = [...counts].sort((one, other) => other[1] - one[1]);
-  const usual = 'en';
-  return (counts.get(usual) ?? 0) >= MIN_SOURCE_SHARE * count && count > 0 ? usual : most;
+/** The language of the command: most software is documented in it first. */
+const isUsualSource = (lang: string | undefined): boolean => lang !== undefined && /^en\b/.test(lang);
+
+/** The language that others are translated from, with whether another may be: the usual one where it has most pages or nearly. */
+function chooseSourceLanguage(versions: readonly PageVersion[]): {
+  readonly lang?: string;
+  readonly other?: string | undefined;
+} {
+  const counts = [...groupBy(versions, ({ lang }) => lang)]
+    .map(([lang, own]) => ({ lang, count: own.length }))
+    .sort((one, other) => other.count - one.count);
+  const [most] = counts;
+  if (!most) return {};
+  const usual = counts.find(({ lang }) => isUsualSource(lang));
+  if (usual && usual.count >= MIN_SOURCE_SHARE * most.count) return { lang: usual.lang };
+  return { lang: most.lang, other: usual?.lang ?? counts[1]?.lang };
 }
 
-/** Finds the layout of a site by itself: pages whose paths differ by a language alone are versions of one page. */
+/** From this share of the pages on that have versions, those without a language are the originals. */
+const MIN_PLAIN_SHARE = 0.5;
+
+/**
+ * Finds the layout of a site by itself: pages whose paths differ by a language alone are versions of one page. Pages
+ * without a language are taken for the originals before those in the language that has most.
+ */
 export function pairByLayout(files: readonly string[], from: string | undefined): PairedPaths {
-  const find = createPathFinder(files.filter((file) => !listVersions(file).length));
+  const listVersions = createVersionLister(files);
   const all = files.flatMap(listVersions);
   const byKey = groupBy(all, ({ key }) => key);
-  const shared = [...byKey.values()].filter((own) => new Set(own.map(({ lang }) => lang)).size > 1).flat();
-  const source = from ?? chooseSourceLanguage(shared);
-  const sources = new Map(all.filter(({ lang }) => lang === source).map((one) => [one.key, one.path]));
+  const findPlain = createPathFinder(files.filter((file) => !listVersions(file).length));
+  const find = (key: string) => findPlain(key) ?? findPlain(toOriginalKey(key));
+  const shared = [...byKey].filter(([key, own]) => find(key) || new Set(own.map(({ lang }) => lang)).size > 1);
+  const plain = shared.filter(([key]) => find(key)).length;
+  const isPlainFirst = from === undefined && plain > 0 && plain >= MIN_PLAIN_SHARE * shared.length;
+  const chosen = chooseSourceLanguage(shared.filter(([key]) => !isPlainFirst || !find(key)).flatMap(([, own]) => own));
+  const source = from ?? chosen.lang;
+  const isSource = ({ lang }: PageVersion) => lang === source || (from !== undefined && lang.split('-')[0] === from);
+  const sources = new Map(all.filter(isSource).map((one) => [one.key, one.path]));
   const findOriginal = ({ key }: PageVersion) =>
-    sources.get(key) ??
-    find(key) ??
-    (TRANSLATIONS_FOLDER.test(key) ? find(key.replace(TRANSLATIONS_FOLDER, '')) : undefined);
+    isPlainFirst ? (find(key) ?? sources.get(key)) : (sources.get(key) ?? find(key));
   const pairs: FilePair[] = [];
   const unpaired: PageVersion[] = [];
   for (const path of files) {
     const versions = listVersions(path);
-    if (!versions.length || versions.some(({ lang, key }) => lang === source && sources.get(key) === path)) continue;
+    if (!versions.length || versions.some((version) => findOriginal(version) === path)) continue;
     const found = versions
       .map((version) => ({ version, original: findOriginal(version) }))
       .find(({ original }) => original);
@@ -183,26 +235,45 @@ export function pairByLayout(files: readonly string[], from: string | undefined)
         original: found.original!,
         langs: {
           translation: found.version.lang,
-          ...(sources.has(found.version.key) && source ? { original: source } : {}),
+          ...(sources.get(found.version.key) === found.original && source ? { original: source } : {}),
         },
       });
   }
   const langs = new Set(pairs.map((pair) => pair.langs?.translation));
+  const doubt = from === undefined && findDoubt(isPlainFirst, chosen, shared);
   return {
     pairs,
     orphans: unpaired.filter(({ lang }) => langs.has(lang)).map(({ path }) => path),
-    missing: listMissing(listOriginals(files, pairs, new Set(sources.values())), pairs),
+    missing: listMissing(
+      listOriginals(files, pairs, new Set(sources.values()), (path) => listVersions(path).length > 0),
+      pairs,
+    ),
+    ...(doubt ? { doubt } : {}),
   };
 }
 
+/** Tells what else the originals may be. */
+function findDoubt(
+  isPlainFirst: boolean,
+  { lang, other }: ReturnType<typeof chooseSourceLanguage>,
+  shared: readonly (readonly [key: string, own: readonly PageVersion[]])[],
+): PairedPaths['doubt'] {
+  if (!isPlainFirst) return lang && other ? { taken: lang, other } : undefined;
+  const usual = shared.flatMap(([, own]) => own.filter((one) => isUsualSource(one.lang)));
+  return 2 * usual.length > shared.length ? { taken: '', other: usual[0]!.lang } : undefined;
+}
+
 /** The originals of a tree: those in the source language's folder, or the files without a language beside those paired. */
-function listOriginals(files: readonly string[], pairs: readonly FilePair[], sources: ReadonlySet<string>): string[] {
+function listOriginals(
+  files: readonly string[],
+  pairs: readonly FilePair[],
+  sources: ReadonlySet<string>,
+  isVersion: (path: string) => boolean,
+): string[] {
   const paired = new Set(pairs.map(({ original }) => original));
   const folder = findCommonFolder([...paired].filter((path) => !sources.has(path)));
   const isOriginal = (path: string): boolean =>
-    paired.has(path) ||
-    sources.has(path) ||
-    (folder !== undefined && path.startsWith(folder) && !listVersions(path).length);
+    paired.has(path) || sources.has(path) || (folder !== undefined && path.startsWith(folder) && !isVersion(path));
   return files.filter(isOriginal);
 }
 

@@ -57,6 +57,7 @@ async function runCheck(options: CommandOptions, check: CheckOptions): Promise<n
   const known = readBaseline(check.baseline);
   const paired = pairFiles(options.files, check);
   if (!paired.pairs.length) throw new InputError(describeNoPairs(paired));
+  if (paired.doubt) printDoubt(paired.doubt);
   const pairs = check.since === undefined ? paired.pairs : selectChangedPairs(paired.pairs, check.since);
   const pages = applyRuleLevels(await checkAll(pairs, options), check.rules);
   if (check.newBaseline !== undefined) return writeBaseline(check.newBaseline, pages);
@@ -67,6 +68,13 @@ async function runCheck(options: CommandOptions, check: CheckOptions): Promise<n
 
 const describeNoPairs = ({ orphans, missing }: PairedPaths): string =>
   `No page was found with its original${orphans.length || missing.length ? ` (${orphans.length} without an original, ${missing.length} without a translation)` : ''}. Name both folders, or say how their paths correspond, such as --map 'i18n/{lang}/docs/** = docs/**'.`;
+
+/** Says which originals are taken. In a workflow nobody reads that, and all that is found would be the wrong way round. */
+function printDoubt({ taken, other }: NonNullable<PairedPaths['doubt']>): void {
+  const said = `The layout does not tell which pages are the originals: ${taken ? `those in “${taken}”` : 'those without a language'}, or those in “${other}”. Choose by --from ${other}, or say where each lies, such as --map '{lang}/** = en/**'.`;
+  if (process.env['CI'] && process.env['CI'] !== 'false') throw new InputError(said);
+  printNotice(`${said} The first are taken.`);
+}
 
 /** Pairs what the arguments name: two files, two folders, one folder whose layout is found, or what patterns say. */
 function pairFiles(names: readonly string[], { maps, from }: CheckOptions): PairedPaths {

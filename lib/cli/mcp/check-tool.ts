@@ -138,7 +138,16 @@ async function runCheck(input: CheckInput, context: ToolContext) {
     (done, of) => context.progress({ done, of, message: `${done} of ${of} pages` }),
   );
   signal.throwIfAborted();
-  return { result, notes: typeof opened === 'string' ? [opened] : [] };
+  const { doubt } = paired;
+  const notes = [
+    ...(doubt
+      ? [
+          `The originals may be ${doubt.taken ? `not those in ${doubt.taken} but ` : ''}those in ${doubt.other}: say which by "from".`,
+        ]
+      : []),
+    ...(typeof opened === 'string' ? [opened] : []),
+  ];
+  return { result, notes };
 }
 
 const toPlaceJson = ({ path: file, line, text }: FilePlace & { readonly text: string }) => ({

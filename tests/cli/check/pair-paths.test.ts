@@ -31,6 +31,49 @@ describe('a layout', () => {
       ['README.md', 'translations/ja/README.md', 'README.de.md'],
       ['translations/ja/README.md ← README.md (ja)', 'README.de.md ← README.md (de)'],
     ],
+    [
+      'Starlight, without a folder of its own for the first language',
+      ['src/content/docs/a.mdx', 'src/content/docs/ko/a.mdx', 'src/content/docs/zh-cn/a.mdx'],
+      [
+        'src/content/docs/ko/a.mdx ← src/content/docs/a.mdx (ko)',
+        'src/content/docs/zh-cn/a.mdx ← src/content/docs/a.mdx (zh-CN)',
+      ],
+    ],
+    [
+      'two translations of the same size, without a folder for the originals',
+      ['docs/a.md', 'docs/b.md', 'docs/ja/a.md', 'docs/ja/b.md', 'docs/ko/a.md', 'docs/ko/b.md'],
+      [
+        'docs/ja/a.md ← docs/a.md (ja)',
+        'docs/ja/b.md ← docs/b.md (ja)',
+        'docs/ko/a.md ← docs/a.md (ko)',
+        'docs/ko/b.md ← docs/b.md (ko)',
+      ],
+    ],
+    [
+      'folders with regions',
+      ['docs/de_DE/a.md', 'docs/en_US/a.md', 'docs/pt_BR/a.md'],
+      ['docs/de_DE/a.md ← docs/en_US/a.md (de-DE)', 'docs/pt_BR/a.md ← docs/en_US/a.md (pt-BR)'],
+    ],
+    [
+      'endings beside words that look like languages',
+      ['docs/how-to.md', 'docs/sign-in.md', 'docs/de/how-to.md', 'docs/de/sign-in.md'],
+      ['docs/de/how-to.md ← docs/how-to.md (de)', 'docs/de/sign-in.md ← docs/sign-in.md (de)'],
+    ],
+    [
+      'folders that look like languages',
+      ['docs/id/a.md', 'docs/b.md', 'docs/fr/id/a.md', 'docs/fr/b.md'],
+      ['docs/fr/id/a.md ← docs/id/a.md (fr)', 'docs/fr/b.md ← docs/b.md (fr)'],
+    ],
+    [
+      'versions, each with its languages',
+      ['docs/v1/a.md', 'docs/v1/es/a.md', 'docs/v2/a.md', 'docs/v2/es/a.md'],
+      ['docs/v1/es/a.md ← docs/v1/a.md (es)', 'docs/v2/es/a.md ← docs/v2/a.md (es)'],
+    ],
+    [
+      'a README beside folders of languages',
+      ['README.md', 'README.zh-CN.md', 'docs/en/a.md', 'docs/en/b.md', 'docs/zh/a.md', 'docs/zh/b.md'],
+      ['README.zh-CN.md ← README.md (zh-CN)', 'docs/zh/a.md ← docs/en/a.md (zh)', 'docs/zh/b.md ← docs/en/b.md (zh)'],
+    ],
     ['no languages', ['docs/a.md', 'docs/cli/a.md', 'docs/api/a.md'], []],
   ])('%s is found', (_, files, expected) => {
     expect(list(pairByLayout(files, undefined))).toEqual(expected);
@@ -44,6 +87,17 @@ describe('a layout', () => {
       { original: 'content/en/a.md', langs: ['fr'] },
       { original: 'content/en/b.md', langs: ['de'] },
     ]);
+  });
+
+  it.each([
+    ['originals without a language', ['docs/a.md', 'docs/ko/a.md', 'docs/ja/a.md'], undefined],
+    ['originals in English', ['docs/en/a.md', 'docs/ko/a.md'], undefined],
+    ['no English', ['docs/ko/a.md', 'docs/ja/a.md'], { taken: 'ko', other: 'ja' }],
+    ['less in English', ['en/a.md', 'fr/a.md', 'ko/a.md', 'fr/b.md', 'ko/b.md'], { taken: 'fr', other: 'en' }],
+    ['both', ['docs/a.md', 'docs/en/a.md', 'docs/ko/a.md'], { taken: '', other: 'en' }],
+  ])('is doubted where it does not tell the originals: %s', (_, files, doubt) => {
+    expect(pairByLayout(files, undefined).doubt).toEqual(doubt);
+    expect(pairByLayout(files, 'ko').doubt).toBeUndefined();
   });
 
   it('takes the language that is asked for', () => {
