@@ -34,10 +34,14 @@ function findSideLine(index: ReportIndex, finding: Finding, side: Side): number 
   return findGapLine(index, finding, side);
 }
 
-/** The line of the sentence after which a passage would stand that a side has not; of its first one, if before all. */
+/** The line on which the sentence ends after which a passage would stand that a side has not; that of the first, if before all. */
 function findGapLine(index: ReportIndex, finding: Finding, side: Side): number | undefined {
   const other: Side = side === 'translation' ? 'original' : 'translation';
   const after = findGapPosition(index, finding[other], side);
-  const segment = after === undefined ? index.report[side].segments[0] : selectSegments(index, side, [after])[0];
-  return segment && getSegmentLine(index.report[side], segment);
+  if (after === undefined) {
+    const first = index.report[side].segments[0];
+    return first && getSegmentLine(index.report[side], first);
+  }
+  const segment = selectSegments(index, side, [after])[0];
+  return segment && getSegmentLine(index.report[side], segment, segment.end - segment.start - 1);
 }
