@@ -23,8 +23,9 @@ const LEAST_SHARE = { sentence: 0.6, part: 0.5 } as const;
 
 /**
  * Share of its own length that a sentence must have added to the rest of its paragraph, where the encoder lined the texts
- * up: it links a sentence that was joined with another more often than the rules do. Of 6 that were withheld by the share
- * alone and had added less, 5 were gone; by rules it was 1 of 6, besides those that were taken out.
+ * up: it links a sentence that was joined with another more often than the rules do. Of 5 that had added less and were
+ * withheld, the 4 that had been taken out of pages for the purpose were gone, and the fifth was joined; by rules alone, of 6
+ * in pages as they are, 5 were joined.
  */
 const LEAST_ADDED = 0.1;
 
