@@ -24,7 +24,7 @@ async function updateNotices(tabId: number, observation: PageObservation | undef
   const detection = observation && detectFromObservation(observation, { detectLanguage: () => detected });
   await showBadge(tabId, detection);
   // Whoever has her browser translate knows what she reads.
-  await updateChip(tabId, observation?.beingTranslated ? undefined : detection);
+  await updateChip(tabId, observation?.beingTranslated || observation?.bilingual ? undefined : detection);
 }
 
 /** A module, so that the code for detection, which the panel uses as well, is in the package once. */

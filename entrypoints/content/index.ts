@@ -27,9 +27,11 @@ async function isDetectionWanted(): Promise<boolean> {
 const getAddress = (): string => (location.protocol === 'about:' ? document.baseURI : location.href);
 
 /** A string that differs when the observed page differs, without keeping the page's text. */
-function buildFingerprint({ url, htmlLang, beingTranslated, sample, runs, links }: PageObservation): string {
+function buildFingerprint({ url, htmlLang, beingTranslated, bilingual, sample, runs, links }: PageObservation): string {
   const letters = runs.reduce((sum, { text }) => sum + text.length, 0);
-  return [url, htmlLang, beingTranslated, links.length, runs.length, letters, sample.slice(0, 100)].join(' ');
+  return [url, htmlLang, beingTranslated, bilingual, links.length, runs.length, letters, sample.slice(0, 100)].join(
+    ' ',
+  );
 }
 
 /**

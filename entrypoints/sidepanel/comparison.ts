@@ -40,7 +40,7 @@ const requestOriginalAccess = async (
   { kind }: AccessMethod,
   privateTab: number | undefined,
 ): Promise<unknown> => {
-  if (kind === 'text') return undefined;
+  if (kind === 'text' || kind === 'page') return undefined;
   return askToRead([kind === 'archive' ? (await readSettings()).archive : url], privateTab);
 };
 

@@ -1,11 +1,20 @@
 /** Reads the pair of pages that are to be compared, a translation and its original, into two articles. */
 
-import { type ArchivedCopy, type Article, BOUNDS, createExcessFailure, limitArticle } from '../core/article';
+import {
+  type ArchivedCopy,
+  type Article,
+  type Block,
+  BOUNDS,
+  createExcessFailure,
+  limitArticle,
+} from '../core/article';
 import type { TranslationDetection } from '../core/detection';
 import { createFailure, createSuccess, type Result } from '../core/result';
 import { parseWebUrl } from '../core/url';
 import { buildArticleFromText } from '../page/article-from-text';
 import { type ReadArticleDeps, readArticle } from '../page/html/read-article';
+import { readBilingualPage } from '../page/html/read-bilingual-page';
+import { getOriginalPage } from '../page/html/split-bilingual-page';
 import { determinePdfLanguage, type PdfReading } from '../page/pdf/read-pdf-text';
 import { toPageKey } from '../provenance/address/normalize-url';
 import { detectTranslation } from '../provenance/detect-translation';
@@ -117,13 +126,39 @@ async function readPdfSource(
   return createSuccess({ article: archived ? { ...article.value, archived } : article.value });
 }
 
+/**
+ * Reads both articles of a page that a tool of the reader made bilingual. Nothing is requested. Fails with `no-original`
+ * (`one-text`) where the translation is not in the page any more.
+ */
+export async function readBilingualSource(
+  { html, url }: PageSource,
+  { parse, detectLanguage }: Pick<ReadPageDeps, 'parse' | 'detectLanguage'>,
+): Promise<Result<PagePair>> {
+  const document = parse(html);
+  if (document.getElementsByTagName('*').length > BOUNDS.elements) return createExcessFailure('elements', url);
+  const first = readBilingualPage(document, url);
+  if (!first.ok) return first;
+  // The browser tells languages in its own time, and of the articles alone: the page has two.
+  const detect = ({ blocks }: Article) => detectLanguage(joinTexts(blocks).slice(0, 4000));
+  const detected = {
+    original: await detect(first.value.original),
+    translation: await detect(first.value.translation),
+  };
+  const read = readBilingualPage(document, url, { detectLanguage: (_, side) => detected[side] });
+  if (!read.ok) return read;
+  const original = limitArticle(createSuccess(read.value.original), hasMoreStops);
+  return original.ok ? createSuccess({ translation: read.value.translation, original: original.value }) : original;
+}
+
+const joinTexts = (blocks: readonly Block[]): string => blocks.map(({ text }) => text).join('\n');
+
 async function readPageSource(
   { html, url, archived }: PageSource,
   { parse, detectLanguage }: ReadPageDeps,
 ): Promise<Result<ArticleAndDetection>> {
   const document = parse(html);
   if (document.getElementsByTagName('*').length > BOUNDS.elements) return createExcessFailure('elements', url);
-  const detected = await detectLanguage(extractLanguageSample(document));
+  const detected = await detectLanguage(extractLanguageSample(getOriginalPage(document)));
   const readDeps: ReadArticleDeps = { detectLanguage: () => detected };
   const article = limitArticle(readArticle(document, url, readDeps), hasMoreStops);
   if (!article.ok) return article;

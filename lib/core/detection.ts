@@ -12,6 +12,7 @@ export const SIGNAL_NAMES = [
   'credit-and-versions',
   'proxy-address',
   'browser-translation',
+  'both-texts', // a tool of the reader put its translation into the page, and the original is there, too
   'machine-notice',
   'translator-credit',
   'origin-notice', // the page names another language as the one its text was first written in

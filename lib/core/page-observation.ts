@@ -109,8 +109,10 @@ export interface PageObservation {
   /** `href` of `<base>` as written; empty without one. */
   readonly base: string;
   readonly htmlLang: string;
-  /** The reader's browser, or a widget of the page, is translating the page in place. */
+  /** The reader's browser, a tool of hers or a widget of the page has replaced its text by a translation. */
   readonly beingTranslated: boolean;
+  /** A tool of the reader has put a translation beside the page's text, or the text away beside it. */
+  readonly bilingual?: true;
   /** The plug-in or service that translates the site by machine, where the page loads its files. */
   readonly machineSite?: string;
   /** The page is an article: it has a headline and enough text of its own. */

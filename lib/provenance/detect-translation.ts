@@ -24,6 +24,7 @@ import { compareLanguages } from './signals/labeled-links';
 import { findLanguageVersionsClues } from './signals/language-versions';
 import { buildSearchUrl, chooseSearchTerms, findNamedOutlet } from './signals/named-outlet';
 import {
+  findBothTextsClues,
   findBrowserTranslationClues,
   findMachineNoticeClues,
   findMachineTranslatedFromClues,
@@ -168,6 +169,7 @@ const SIGNAL_FINDERS: readonly SignalFinder[] = [
   findMachineTranslatedFromClues,
   findJsonLdClues,
   findProxyAddressClues,
+  findBothTextsClues,
   findBrowserTranslationClues,
   findTranslationLabelClues,
   findTranslatingSentenceClues,
@@ -189,6 +191,7 @@ const SIGNAL_FINDERS: readonly SignalFinder[] = [
 const MACHINE_SIGNALS: ReadonlySet<SignalName> = new Set([
   'machine-translated-from',
   'proxy-address',
+  'both-texts',
   'browser-translation',
   'translated-site',
 ]);

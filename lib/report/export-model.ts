@@ -286,8 +286,14 @@ function buildEmptyQuote(side: Side, reportSide: ReportSide, localizer: Localize
   };
 }
 
-function buildCitation(side: Side, reportSide: ReportSide, localizer: Localizer, directive: string): Citation {
+/** What a tool of the reader made is no outlet's text: nobody else finds it at the page's address. */
+function describeCitedOutlet(reportSide: ReportSide, { say }: Localizer): Outlet {
   const outlet = describeOutlet(reportSide);
+  return reportSide.toolMade ? { ...outlet, name: say('source.tool'), wholeName: say('source.tool') } : outlet;
+}
+
+function buildCitation(side: Side, reportSide: ReportSide, localizer: Localizer, directive: string): Citation {
+  const outlet = describeCitedOutlet(reportSide, localizer);
   return {
     side,
     label: localizer.say(`source.${side}`),

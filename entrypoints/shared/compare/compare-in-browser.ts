@@ -7,6 +7,7 @@ import {
   type PdfSource,
   type ReadPageDeps,
   readArticleSource,
+  readBilingualSource,
   readPagePair,
 } from '../../../lib/compare/read-page-pair';
 import type { TranslationDetection } from '../../../lib/core/detection';
@@ -84,6 +85,7 @@ export async function compareInBrowser(wanted: ComparisonRequest): Promise<Resul
   // Both are found before they are read, so that what is read is what was judged to be private or not.
   const [tab, originalTab] = await Promise.all([getTab(tabId), findOriginalTab(wanted)]);
   const way: AccessMethod = originalTab ? { kind: 'tab', tabId: originalTab.id } : wanted.way;
+  if (way.kind === 'page') return compareBothTexts(wanted, tab);
   if (isRequested(way)) step('fetching');
   const [original, page] = await Promise.all([loadSource({ ...wanted, way }), readTab(tabId, '')]);
   if (!original.ok) return original;
@@ -98,6 +100,23 @@ export async function compareInBrowser(wanted: ComparisonRequest): Promise<Resul
   const { detection, ...articles } = read.value;
   const report = await compareInWorker(articles, signal);
   return createSuccess({ report, detection, isPrivate: hasPrivateSide([tab, originalTab]) });
+}
+
+/** Compares the two texts that stand in one page: nothing is requested. */
+async function compareBothTexts(
+  { tabId, step, signal }: ComparisonRequest,
+  tab: ReaderTab | undefined,
+): Promise<Result<BrowserComparison>> {
+  step('reading');
+  const page = await readTab(tabId, '');
+  if (!page.ok) return page;
+  signal.throwIfAborted();
+  const read = await readBilingualSource(page.value, createReadDeps(signal));
+  if (!read.ok) return read;
+  signal.throwIfAborted();
+  step('aligning');
+  const report = await compareInWorker(read.value, signal);
+  return createSuccess({ report, isPrivate: hasPrivateSide([tab]) });
 }
 
 /** Whether an original is requested, within `LIMITS`. */
@@ -138,6 +157,8 @@ export function loadSource({
       return requestOriginal(url, tabId, deps);
     case 'archive':
       return readSettings().then(({ archive }) => fetchFromArchive({ server: archive, url, published }, deps));
+    case 'page':
+      return readTab(tabId, url);
     case 'tab':
       return way.tabId === undefined
         ? Promise.resolve(createFailure('fetch-failed', { reason: 'no-tab', url }))
@@ -193,10 +214,13 @@ export async function findPageChange(tabId: number, compared: ReportSide): Promi
   const snapshot = await getSnapshot(tabId);
   if (!snapshot?.html || snapshot.observation.beingTranslated) return 'unread';
   const { html, observation } = snapshot;
-  const read = await readArticleSource(
-    { html, url: observation.url },
-    { parse: parsePage, detectLanguage: async () => compared.lang },
-  );
+  const source = { html, url: observation.url };
+  const deps = { parse: parsePage, detectLanguage: async () => compared.lang };
+  if (compared.toolMade) {
+    const both = await readBilingualSource(source, deps);
+    return both.ok ? findTextChange(compared, both.value.translation) : 'unread';
+  }
+  const read = await readArticleSource(source, deps);
   return read.ok ? findTextChange(compared, read.value.article) : 'unread';
 }
 

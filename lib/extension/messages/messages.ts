@@ -89,6 +89,7 @@ const observationSchema = v.object({
   base: textSchema,
   htmlLang: textSchema,
   beingTranslated: v.boolean(),
+  bilingual: v.exactOptional(v.literal(true)),
   machineSite: v.exactOptional(textSchema),
   article: v.boolean(),
   links: v.array(v.object({ rel: textSchema, href: textSchema, hreflang: textSchema })),

@@ -25,7 +25,7 @@ import { findTextBesidePrompts } from './prompt-boxes';
 import type { RemovalReason, RemovedText } from './removal-reason';
 import { findSiteName } from './site-name';
 import { findSkippedParagraphs } from './skipped-paragraphs';
-import { splitBilingualPage } from './split-bilingual-page';
+import { getOriginalPage } from './split-bilingual-page';
 import type { TextRun } from './text-runs';
 import { findTranslatorName, findVisibleByline } from './visible-byline';
 import { findVisibleDates, type VisibleDates } from './visible-date';
@@ -359,9 +359,6 @@ export function readArticleWithDebug(page: Document, url: string, deps: ReadArti
   const { article, canonical, removed } = draft.value;
   return createSuccess({ article, canonical, removed: removed() });
 }
-
-/** The page without the translation that a reader's own tool put into it: that is none of the page's words. */
-const getOriginalPage = (page: Document): Document => splitBilingualPage(page)?.page ?? page;
 
 /** Reads the article of a page in one language, with the runs of its blocks. Fails as `readArticle` does. */
 export const readArticleWithRuns = (page: Document, url: string, deps: ReadArticleDeps): Result<ArticleWithRuns> =>

@@ -308,3 +308,6 @@ export function splitBilingualPage(page: Document): SeparatedPage | undefined {
   if (placed.length > 0) matchPlaces(copy.body, placed, passages);
   return wrappers.length + passages.size > 0 ? { page: copy, passages } : undefined;
 }
+
+/** The page without the translation that a reader's own tool put into it: that is none of the page's words. */
+export const getOriginalPage = (page: Document): Document => splitBilingualPage(page)?.page ?? page;

@@ -38,6 +38,27 @@ export const UNFINISHED_MARKS = [
 /** What else is put beside the texts: spaces, line breaks within paragraphs, and interface text that was replaced. */
 export const LITTER_MARKS = '.kiss-translator-space,br.kiss-translator-br,[data-imt-translation-only]';
 
+const WRAPPER_CLASSES: readonly string[] = WRAPPER_MARKS.split(',').map((mark) => /^\.([\w-]+)/.exec(mark)?.[1] ?? '');
+
+/** The classes of wrappers beside the page's text; none where a wrapper stands in the place of that. */
+export const listWrapperClasses = (page: ParentNode): readonly string[] =>
+  page.querySelector(TEMPLATE_MARK) ? [] : WRAPPER_CLASSES;
+
+/**
+ * Elements whose own text was replaced by a translation. They say so of the headline or title alone: in paragraphs they
+ * are pasted by authors, too, whose editors keep what they copied from a translated page.
+ */
+export const IN_PLACE_MARKS = [
+  '[_msttexthash]',
+  '[_istranslated]',
+  '[_mstmutation]',
+  '[data-moz-translations-id]',
+  '[data-read-frog-translation-only]',
+  '[data-read-frog-translation-mode="translationOnly"]',
+  '[data-imt-translation-only]',
+  'font[style*="vertical-align: inherit"]',
+].join();
+
 /** Whether a tool put its translation beside the text of a page, or the text away. One look, for pages that have neither. */
 export const hasToolMarks = (page: ParentNode): boolean =>
   page.querySelector(

@@ -16,12 +16,12 @@ import {
   findCandidate,
   findUnaskedCandidate,
   getAccessMethod,
+  getFirstAccessMethod,
   getNamingSignal,
   getOriginalCredit,
   isCredited,
   type PageInfo,
   type ProvenanceRecord,
-  REQUEST,
 } from './provenance-record';
 import { createView, reduceView } from './reduce-view';
 import type { ComparisonStep, EarlierStatus, PageChange, ShownReport } from './shown-report';
@@ -338,7 +338,7 @@ function toDetectedState({ page, detection, answerers, frame }: Extract<PanelEve
 
 function startComparison(
   provenance: ProvenanceRecord,
-  { url, way = REQUEST, signal }: Extract<PanelEvent, { type: 'compare' }>,
+  { url, way = getFirstAccessMethod(provenance, url), signal }: Extract<PanelEvent, { type: 'compare' }>,
 ): PanelStep & { readonly state: WorkingState } {
   const known = findCandidate(provenance, url);
   const named = createNamedCandidate(signal ?? (isCredited(provenance, url) ? 'credited' : 'given'), url);

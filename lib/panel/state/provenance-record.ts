@@ -11,6 +11,8 @@ export type PageInfo = Pick<Article, 'url' | 'title' | 'byline' | 'published' | 
 export type AccessMethod =
   /** One request to its address. */
   | { readonly kind: 'request' }
+  /** A tool of the reader put its translation into the page: both texts are read from its tab. */
+  | { readonly kind: 'page' }
   /** Read from an open tab; without `tabId` from the tab that shows the address. */
   | { readonly kind: 'tab'; readonly tabId?: number }
   /** The archive's copy is requested. */
@@ -122,9 +124,17 @@ const TAB_SIGNALS: readonly (SignalName | undefined)[] = ['open-tab', 'listed'];
 export const isReadFromTab = (candidate: Candidate | undefined): boolean =>
   TAB_SIGNALS.includes(getNamingSignal(candidate));
 
+/** Whether a candidate stands in the page itself, beside the translation that a tool of the reader made of it. */
+export const isInPage = (candidate: Candidate | undefined): boolean =>
+  candidate?.evidence.some(({ signal }) => signal === 'both-texts') ?? false;
+
+/** How a page is obtained that nobody says more of: what stands in the page itself is not requested. */
+export const getFirstAccessMethod = (provenance: ProvenanceRecord, url: string): AccessMethod =>
+  isInPage(findCandidate(provenance, url)) ? { kind: 'page' } : REQUEST;
+
 /** How a page is obtained: one that the reader chose among the open tabs is read from its tab again, not requested. */
 export const getAccessMethod = (provenance: ProvenanceRecord, url: string): AccessMethod =>
-  isReadFromTab(findCandidate(provenance, url)) ? { kind: 'tab' } : REQUEST;
+  isReadFromTab(findCandidate(provenance, url)) ? { kind: 'tab' } : getFirstAccessMethod(provenance, url);
 
 /** Creates a candidate for a URL that the reader gave or an original credits. */
 export const createNamedCandidate = (signal: SignalName, url: string): Candidate => ({

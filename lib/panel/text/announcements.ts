@@ -52,7 +52,7 @@ function describeWork(localizer: Localizer, state: WorkingState): string {
 export function describeComparisonStep({ way, chosen }: WorkingState, step: ComparisonStep): Sentence {
   if (step !== 'fetching') return { key: `working.${step}` };
   if (way.kind === 'request') return { key: 'working.fetching', values: { host: getHost(chosen) } };
-  return { key: `working.fetching.${way.kind}` };
+  return { key: `working.fetching.${way.kind === 'page' ? 'tab' : way.kind}` };
 }
 
 /** Describes why the previous candidate was given up, where another one is tried now. */

@@ -47,6 +47,7 @@ type FailureCase =
   | 'script'
   | 'no-tab'
   | 'not-archived'
+  | 'one-text'
   | 'pasted'
   | 'other';
 type RemedyKind = Exclude<NextStep['kind'], 'next' | 'allow'>;
@@ -70,6 +71,7 @@ const CASE_BY_REASON: Readonly<Partial<Record<FailureReason, FailureCase>>> = {
   'script-only': 'script',
   'no-tab': 'no-tab',
   'not-archived': 'not-archived',
+  'one-text': 'one-text',
 };
 
 const REMEDIES: Readonly<Record<FailureCase, readonly RemedyKind[]>> = {
@@ -92,6 +94,7 @@ const REMEDIES: Readonly<Record<FailureCase, readonly RemedyKind[]>> = {
   script: ['open-tab'],
   'no-tab': ['open-tab', 'again'],
   'not-archived': ['open-tab'],
+  'one-text': ['again'],
   pasted: [],
   other: ['again', 'open-tab'],
 };

@@ -12,6 +12,7 @@ import { shortenText } from '../../text/shorten-text';
 import {
   type FailedCandidate,
   getNamingSignal,
+  isInPage,
   isReadFromTab,
   type OriginalCredit,
   type ProvenanceRecord,
@@ -222,5 +223,5 @@ export function describePrivacy(
 /** Whether a page was read without a request: pasted, or from a tab that was open anyway. */
 function isUnrequested({ candidates }: ProvenanceRecord, url: string): boolean {
   const candidate = candidates.find((one) => one.url === url);
-  return isReadFromTab(candidate) || getNamingSignal(candidate) === 'pasted';
+  return isReadFromTab(candidate) || isInPage(candidate) || getNamingSignal(candidate) === 'pasted';
 }

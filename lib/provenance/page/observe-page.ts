@@ -2,6 +2,7 @@
 
 import type { SignalPlace } from '../../core/detection';
 import type { DeclaredLink, ObservedLine, PageObservation, PlacedLine } from '../../core/page-observation';
+import { hasToolMarks, IN_PLACE_MARKS, listWrapperClasses } from '../../page/html/tool-marks';
 import { findHiddenClasses } from '../../page/html/visible-text';
 import { type WalkResult, walkVisibleText } from './walk-visible-text';
 
@@ -27,14 +28,15 @@ const sumMainProse = (runs: readonly ObservedLine[]): number =>
 /**
  * Reads the visible text, without what is beside the article or hidden by class, unless that would lose the article.
  */
-function walkPage(doc: Document): WalkResult {
+function walkPage(doc: Document, isBilingual: boolean): WalkResult {
   const root = doc.documentElement;
-  const hidden = findHiddenClasses(doc);
+  const wrappers = isBilingual ? listWrapperClasses(doc) : [];
+  const hidden = new Set([...findHiddenClasses(doc), ...wrappers]);
   const withoutHidden = walkVisibleText(root, true, hidden);
   const mainProse = sumMainProse(withoutHidden.runs);
   if (mainProse >= 200 || !(withoutHidden.skimmed || hidden.size > 0)) return withoutHidden;
   // The article itself may be in a wrapper with a misleading class name, or in one that a script shows later.
-  const everything = walkVisibleText(root, false);
+  const everything = walkVisibleText(root, false, new Set(wrappers));
   return sumProse(everything.runs) > 2 * mainProse ? everything : withoutHidden;
 }
 
@@ -204,13 +206,19 @@ function isArticle(
   return isLongEnough && mainLines.some((run) => isHeadline(run, title));
 }
 
+/** How many headlines are looked at: the first one may be the site's name. */
+const MAX_HEADLINES = 3;
+
 /**
- * Whether the page is being translated. Chrome and Google's widget mark the root element, Edge the elements it
- * translates.
+ * Whether the page's own text was replaced by a translation. Chrome and Google's widget mark the root element, other
+ * browsers and tools the elements that they translate.
  */
 const isBeingTranslated = (root: Element, headlines: readonly Element[]): boolean =>
   /(^|\s)translated-(ltr|rtl)(\s|$)/.test(readAttribute(root, 'class')) ||
-  headlines[0]?.hasAttribute('_msttexthash') === true;
+  readAttribute(root, 'imt-state') === 'translation' ||
+  [...headlines.slice(0, MAX_HEADLINES), ...root.getElementsByTagName('title')]
+    .slice(0, MAX_HEADLINES + 1)
+    .some((element) => element.matches(IN_PLACE_MARKS) || element.querySelector(IN_PLACE_MARKS) !== null);
 
 /** Matches the files of services that translate whole sites by machine, with an address for each version. */
 const MACHINE_SITE = /gtranslate|weglot|translatepress|linguise|conveythis|bablic|autoglot|transposh/i;
@@ -232,7 +240,8 @@ function findMachineSite(elements: readonly Element[]): string | undefined {
  */
 export function observePage(doc: Document, url: string, current?: Element): PageObservation {
   const root = doc.documentElement;
-  const { runs, headlines, articles, declarations } = walkPage(doc);
+  const isBilingual = hasToolMarks(doc);
+  const { runs, headlines, articles, declarations } = walkPage(doc, isBilingual);
   const mainArticle = (current && findArticlePath(runs, articles.indexOf(current) + 1)) || findMainArticle(runs);
   const articleRuns = runs.filter((run) => isInOrAroundArticle(run, mainArticle));
   const metas = readMetas(declarations);
@@ -244,7 +253,8 @@ export function observePage(doc: Document, url: string, current?: Element): Page
     url,
     base: readAttribute(filterByTag(declarations, 'base')[0], 'href'),
     htmlLang: readAttribute(root, 'lang') || readAttribute(root, 'xml:lang'),
-    beingTranslated: isBeingTranslated(root, headlines),
+    beingTranslated: !isBilingual && isBeingTranslated(root, headlines),
+    ...(isBilingual ? { bilingual: true as const } : {}),
     machineSite: findMachineSite(declarations),
     article: isArticlePage,
     links: readDeclaredLinks(declarations),

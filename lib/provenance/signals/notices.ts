@@ -1,6 +1,12 @@
 /** The signals of notices that the page is a translation, without an address of the original. */
 import type { SignalName } from '../../core/detection';
-import { guessAddressLanguage, isSameLanguage, toPrimaryLanguage } from '../address/address-language';
+import { buildScriptProfile } from '../../text/script-profile';
+import {
+  detectByFunctionWords,
+  guessAddressLanguage,
+  isSameLanguage,
+  toPrimaryLanguage,
+} from '../address/address-language';
 import { normalizeUrl } from '../address/normalize-url';
 import type { PageFacts } from '../page/page-facts';
 import { type Clue, SIGNAL_WEIGHTS, type SignalFinder } from './signal-weights';
@@ -12,16 +18,53 @@ function findFormerLanguage(page: PageFacts): string | undefined {
   return possibleLanguages.find((lang) => lang !== undefined && !isSameLanguage(lang, page.lang));
 }
 
-/** Finds a clue where the page is being translated: the original is at the same address, not translated. */
+/** The language that a page's own versions declare for its address. */
+function findOwnVersionLanguage(page: PageFacts): string | undefined {
+  const own = page.markup.alternates.filter(({ url, machine }) => !machine && page.isSelf(normalizeUrl(url)));
+  const languages = new Set(own.flatMap(({ lang }) => toPrimaryLanguage(lang) ?? []));
+  return languages.size === 1 ? [...languages][0] : undefined;
+}
+
+/** What software writes as a page's locale where nobody sets one. */
+const DEFAULT_LOCALE = /^en[_-]us$/i;
+
+/** A shorter text may be in any language. */
+const MIN_SAMPLE_LENGTH = 200;
+
+/** Whether the text itself, by its words or letters, is in the language that the page is taken to be in. */
+function isSurelyIn({ seen, lang }: PageFacts): boolean {
+  if (seen.sample.length < MIN_SAMPLE_LENGTH) return false;
+  const guess = detectByFunctionWords(seen.sample) ?? buildScriptProfile(seen.sample).letters;
+  return guess !== undefined && isSameLanguage(guess, lang);
+}
+
+/**
+ * The language that a page declares for its address, where its text is surely in another: something has translated it
+ * that left no mark. One version for the address tells it, and else the locale, unless that is the usual default.
+ */
+function findDeclaredLanguage(page: PageFacts): string | undefined {
+  const version = findOwnVersionLanguage(page);
+  const locale = page.seen.metas['og:locale'] ?? '';
+  const declared = version ?? (DEFAULT_LOCALE.test(locale) ? undefined : toPrimaryLanguage(locale));
+  if (declared === undefined || isSameLanguage(declared, page.lang)) return undefined;
+  return isSurelyIn(page) ? declared : undefined;
+}
+
+/** Finds a clue where the page was translated in place: the original is at the same address, not translated. */
 export const findBrowserTranslationClues: SignalFinder = (page) => {
-  if (!page.seen.beingTranslated) return [];
-  const evidence = {
-    signal: 'browser-translation',
-    place: 'head',
-    words: '',
-    weight: SIGNAL_WEIGHTS.browserTranslation,
-  } as const;
-  return [{ evidence, url: page.url, lang: findFormerLanguage(page), translates: true }];
+  const { beingTranslated, bilingual } = page.seen;
+  const declared = beingTranslated || bilingual ? undefined : findDeclaredLanguage(page);
+  if (!beingTranslated && declared === undefined) return [];
+  const weight = beingTranslated ? SIGNAL_WEIGHTS.browserTranslation : SIGNAL_WEIGHTS.declaredOtherwise;
+  const evidence = { signal: 'browser-translation', place: 'head', words: '', weight } as const;
+  return [{ evidence, url: page.url, lang: declared ?? findFormerLanguage(page), translates: true }];
+};
+
+/** Finds a clue where a tool of the reader put its translation into the page: the original is there, too. */
+export const findBothTextsClues: SignalFinder = (page) => {
+  if (!page.seen.bilingual) return [];
+  const evidence = { signal: 'both-texts', place: 'text', words: '', weight: SIGNAL_WEIGHTS.bothTexts } as const;
+  return [{ evidence, url: page.url, translates: true }];
 };
 
 const evidence = {

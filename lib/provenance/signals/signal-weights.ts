@@ -33,6 +33,9 @@ export const SIGNAL_WEIGHTS = {
   machineTranslatedFrom: 6,
   proxy: 6.5,
   browserTranslation: 5.5,
+  /** No mark of a translation, but what the page says of its language is not what its text is written in. */
+  declaredOtherwise: 4.2,
+  bothTexts: 5.5,
   originalLabel: 3.6,
   republishedLabel: 3.2,
   translatedLabel: 2.4,

@@ -5,7 +5,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePanel } from '../../panel';
 import { isUnlikely, listCloseCandidates } from '../../state/close-candidates';
 import type { PanelState } from '../../state/panel-state';
-import { findUnaskedCandidate } from '../../state/provenance-record';
+import { findCandidate, findUnaskedCandidate, isInPage } from '../../state/provenance-record';
 import { formatAnnouncement } from '../../text/announcements';
 import { CandidateChoice, OtherCandidates } from '../provenance/Candidates';
 import { Provenance } from '../provenance/Provenance';
@@ -37,6 +37,7 @@ export function ReadyToCompare({ state }: { readonly state: Extract<PanelState, 
   const closeCandidates = listCloseCandidates(candidates);
   const isTie = closeCandidates.length > 1;
   const isGuess = isUnlikely(candidates[0]);
+  const isBeside = isInPage(findCandidate(provenance, chosen));
   const hasUnasked = findUnaskedCandidate(provenance, chosen) !== undefined;
   const compareButton = useFirstFocus<HTMLButtonElement>();
   const choose = (url: string): void => send({ type: 'choose', url });
@@ -60,6 +61,7 @@ export function ReadyToCompare({ state }: { readonly state: Extract<PanelState, 
       )}
       <section class="act">
         {isGuess && !isTie && <h2>{localizer.say('ready.unsure')}</h2>}
+        {isBeside && <h2>{localizer.say('ready.both')}</h2>}
         <button
           type="button"
           class="primary"
@@ -67,13 +69,15 @@ export function ReadyToCompare({ state }: { readonly state: Extract<PanelState, 
           aria-describedby={SUBJECT_ID}
           onClick={() => send({ type: 'compare', url: chosen })}
         >
-          {localizer.say(isGuess ? 'ready.compare.unsure' : 'ready.compare')}
+          {localizer.say(isBeside ? 'ready.compare.both' : isGuess ? 'ready.compare.unsure' : 'ready.compare')}
         </button>
         <p class="unseen" id={SUBJECT_ID}>
           {formatAnnouncement(localizer, state)}
         </p>
-        <p class="small">{localizer.say(hasUnasked ? 'ready.promise.several' : 'ready.promise')}</p>
-        <PrivateNote url={chosen} />
+        <p class="small">
+          {localizer.say(isBeside ? 'ready.promise.both' : hasUnasked ? 'ready.promise.several' : 'ready.promise')}
+        </p>
+        {!isBeside && <PrivateNote url={chosen} />}
       </section>
       <Translations versions={detection.translations} />
       <FoldedOriginalOptions provenance={provenance} />

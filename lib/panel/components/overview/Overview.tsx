@@ -2,8 +2,10 @@
  * The overview of a comparison: verdict, coverage, where it comes from, and the lanes. While the comparison is being
  * made the same boxes stand in the same places.
  */
+
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { countUntranslated } from '../../../core/article';
 import type { Finding } from '../../../core/finding';
 import { formatPercent } from '../../../i18n/localizer';
 import { getLanguageName } from '../../../report/export-model';
@@ -165,7 +167,15 @@ export function Overview({ state, index, isReadOnly }: OverviewProps) {
   const lanes = useMemo(() => buildLanes(index, findings), [index, ids]);
   const { hidden, selected } = state.view;
   return (
-    <OverviewBox title={<Verdict state={state} findings={findings} />} cover={<Coverage state={state} />}>
+    <OverviewBox
+      title={<Verdict state={state} findings={findings} />}
+      cover={
+        <>
+          <Coverage state={state} />
+          <Untranslated state={state} />
+        </>
+      }
+    >
       {isReadOnly ? (
         <p class="from">
           <SourceText state={state} />
@@ -200,6 +210,14 @@ function Verdict({ state, findings }: VerdictProps) {
       {serious > 0 && <span>{say('sum.serious', { count: serious })}</span>}
     </>
   );
+}
+
+/** How many paragraphs a tool of the reader has not translated yet; nothing where it is done, or none was at work. */
+function Untranslated({ state }: { readonly state: ComparisonState }) {
+  const { say } = usePanel().localizer;
+  const { original, translation } = state.report;
+  const count = countUntranslated(original.blocks, translation.blocks);
+  return count > 0 ? <> {say('untranslated', { count })}</> : null;
 }
 
 /** How much of the original is there; in a filtered list, which findings are shown. */
