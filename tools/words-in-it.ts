@@ -16,7 +16,7 @@ import type { Side } from '../lib/core/segment';
 import { selectInterfaceLanguage } from '../lib/i18n/languages';
 import { createLocalizer, type Localizer } from '../lib/i18n/localizer';
 import { buildArticleFromParagraphs } from '../lib/page/article-from-text';
-import { formatWords, WORD_SEPARATOR } from '../lib/panel/text/words-text';
+import { formatWords, WORD_SEPARATOR } from '../lib/report/words-text';
 import { cachedLexicons } from './cached-lexicons';
 import { readDemoArticle } from './demo-articles';
 import { readDemoPairs } from './newsroom';

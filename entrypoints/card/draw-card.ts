@@ -24,20 +24,17 @@ function createText(tag: string, className: string, lang: string, ...content: re
   return element;
 }
 
-function drawGist({ title, change }: CardFlag, dir: PageCard['dir']): readonly (Node | string)[] {
-  if (!change) return [title];
-  const side = (text: string): HTMLElement => create('bdi', '', text || '–');
-  return [side(change.original), create('i', 'arrow', dir === 'rtl' ? ' ← ' : ' → '), side(change.translation)];
-}
+const drawLine = ({ line }: CardFlag): readonly (Node | string)[] =>
+  line.map((part) => (typeof part === 'string' ? part : create('bdi', '', part.text)));
 
-function drawFlag(flag: CardFlag, dir: PageCard['dir']): readonly Node[] {
+function drawFlag(flag: CardFlag): readonly Node[] {
   const sign = create('span', 'glyph', flag.sign);
   sign.ariaHidden = 'true';
   const head = create(
     'h1',
     'head',
     sign,
-    create('b', 'gist', ...drawGist(flag, dir)),
+    create('b', 'gist', ...drawLine(flag)),
     create('span', 'sure', flag.sureness),
   );
   return flag.why === '' ? [head] : [head, create('p', 'why', flag.why)];
@@ -94,7 +91,7 @@ export function drawCard(element: HTMLElement, card: PageCard, onAction: (does: 
   element.dir = dir;
   element.className = flag ? `is-${flag.kind}` : '';
   element.replaceChildren(
-    ...(flag ? drawFlag(flag, dir) : []),
+    ...(flag ? drawFlag(flag) : []),
     passage ? drawPassage(passage) : create('p', 'absence', absence),
     ...(reading ? [drawReading(reading)] : []),
     // Where nothing differs, the card is about these words.

@@ -33,11 +33,11 @@ const blank = (text: string): string => fill(Math.ceil(computeLength(text) / CLA
 
 const joinTexts = (parts: readonly { readonly text: string }[]): string => parts.map(({ text }) => text).join('');
 
-/** A change takes one line, as a title does. */
+/** What changed takes one line. */
 const buildBlankFlag = ({ kind, sign, why }: CardFlag): CardFlag => ({
   kind,
   sign,
-  title: fill(SHORT),
+  line: [fill(SHORT)],
   sureness: fill(SHORT / 2),
   why: why === '' ? '' : blank(why),
 });

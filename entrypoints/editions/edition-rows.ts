@@ -3,7 +3,8 @@ import { buildEditionTable, type CellState, type ValueGroup } from '../../lib/co
 import type { Finding } from '../../lib/core/finding';
 import type { Report, ReportSide } from '../../lib/core/report';
 import type { Localizer } from '../../lib/i18n/localizer';
-import { describeGist } from '../../lib/report/finding-words';
+import { describeGist, formatGistParts } from '../../lib/report/finding-gist';
+import { formatBidiText } from '../../lib/text/bidi-text';
 
 /** An edition that was compared with the original. */
 export interface ComparedEdition {
@@ -72,8 +73,7 @@ function collectText({ blocks, segments }: ReportSide, ids: readonly string[]): 
 function formatGist(localizer: Localizer, { findings }: Report, id: string): string[] {
   const finding: Finding | undefined = findings.find((one) => one.id === id);
   if (!finding) return [];
-  const gist = describeGist(localizer, finding);
-  return ['title' in gist ? gist.title : `${gist.original || '–'} → ${gist.translation || '–'}`];
+  return [formatBidiText(formatGistParts(localizer, describeGist(localizer, finding)), localizer.locale)];
 }
 
 /** "1,240: original, French · 1,420: Spanish". */

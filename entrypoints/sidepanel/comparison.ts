@@ -58,7 +58,11 @@ async function loadEngines() {
   return { ...engines, vectors: engines.createEmbeddingCache(), renderings: engines.createTranslationCache() };
 }
 
-export function createComparison(pages: ComparedPages) {
+/** `prepareWords`: awaited before a report is shown. */
+export function createComparison(
+  pages: ComparedPages,
+  prepareWords: (report: Report) => Promise<void> = async () => undefined,
+) {
   const works = new Map<string, PageWork>();
   const queue = createEngineQueue();
   /** Undefined until a comparison is there to be sharpened, or was made. */
@@ -78,7 +82,10 @@ export function createComparison(pages: ComparedPages) {
         cache: engines,
         compare: async ({ translation, original }, embeddings, signal) => {
           const { compareInWorker } = await loadComparison();
-          return keepEarlierVersion(page, await compareInWorker({ translation, original, embeddings }, signal));
+          const report = await compareInWorker({ translation, original, embeddings }, signal);
+          const whole = await keepEarlierVersion(page, report);
+          await prepareWords(whole);
+          return whole;
         },
         send: page.send,
       });
@@ -130,7 +137,8 @@ export function createComparison(pages: ComparedPages) {
       const result = await compareInBrowser({ tabId, url, way, published, signal, step, asking });
       signal.throwIfAborted();
       if (!result.ok) return fail(result.failure);
-      const stored = await loadDecisions(result.value.report, { translation: provenance.page.url, original: url });
+      const pair = { translation: provenance.page.url, original: url };
+      const [stored] = await Promise.all([loadDecisions(result.value.report, pair), prepareWords(result.value.report)]);
       signal.throwIfAborted();
       page.send({ type: 'compared', url, accessed: new Date().toISOString(), answeredBy, ...result.value, ...stored });
       await offer(page);

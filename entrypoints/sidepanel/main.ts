@@ -53,7 +53,13 @@ const pages = createComparedPages({
   compare: (page, provenance, { url }, way) => void comparison.compare(page, provenance, url, way),
   onChange: (page, state) => saved.onLeftPageChange(page, state),
 });
-const comparison = createComparison(pages);
+const words = createWordLister({
+  panel,
+  languages: () => navigator.languages,
+  list: async (wordsOf, unread, readerLang) =>
+    (await loadComparison()).listWordsInWorker({ wordsOf, unread, readerLang }, new AbortController().signal),
+});
+const comparison = createComparison(pages, words.prepare);
 const earlier = createEarlierController({ pages, comparison });
 const picking = createLinkPicking(activePage, articleTab);
 const openTranslation = createTranslationOpener(activePage, articleTab);
@@ -156,7 +162,7 @@ onMessage((message, { tabId }) => {
 });
 
 onSettingsChange(async () => {
-  void updateLanguage().then(() => listWords(panel.state.value));
+  void updateLanguage().then(() => words.follow(panel.state.value));
   void showWaysIn();
   void highlights.onSettingsChange();
   await applyPreferences(panel);
@@ -164,15 +170,8 @@ onSettingsChange(async () => {
   await comparison.onSettingsChange();
 });
 
-const listWords = createWordLister({
-  panel,
-  languages: () => navigator.languages,
-  list: async (wordsOf, sides, readerLang) =>
-    (await loadComparison()).listWordsInWorker({ wordsOf, sides, readerLang }, new AbortController().signal),
-});
-
 panel.state.subscribe((state) => {
-  listWords(state);
+  words.follow(state);
   highlights.onStateChange(state);
   saved.onStateChange(state);
 });

@@ -1,7 +1,7 @@
-/** Lists the words of passages whose language the reader does not know, once a comparison is on show. */
+/** Lists the words of a report's passages in the reader's language, before its rows stand in the list. */
 
 import type { WordsBySegment } from '../../lib/core/finding';
-import type { Report } from '../../lib/core/report';
+import type { Report, ReportSide } from '../../lib/core/report';
 import type { Side } from '../../lib/core/segment';
 import type { Panel } from '../../lib/panel/panel';
 import type { PanelState } from '../../lib/panel/state/panel-state';
@@ -11,25 +11,48 @@ interface WordsDeps {
   readonly panel: Pick<Panel, 'words' | 'localizer'>;
   /** The languages that the reader reads, as the browser knows them. */
   readonly languages: () => readonly string[];
-  readonly list: (report: Report, sides: readonly Side[], readerLang: string) => Promise<WordsBySegment>;
+  readonly list: (report: Report, unread: readonly Side[], readerLang: string) => Promise<WordsBySegment>;
 }
 
-/** Creates a function that follows the panel's state. Nothing is loaded for readers who can read both sides. */
-export function createWordLister({ panel, languages, list }: WordsDeps): (state: PanelState) => void {
-  let current: Report | undefined;
+export interface WordLister {
+  /**
+   * Lists the words of a report that is to be shown, so that what stands in a row does not change once it is there. Never
+   * rejects: without words the passages stand as they are.
+   */
+  readonly prepare: (report: Report) => Promise<void>;
+  /** Follows the panel's state: a comparison that was kept has no words yet. */
+  readonly follow: (state: PanelState) => void;
+}
+
+export function createWordLister({ panel, languages, list }: WordsDeps): WordLister {
+  /** By a report's original, which stays the same when an engine's findings are merged into it. */
+  const prepared = new WeakMap<ReportSide, WordsBySegment>();
+  let current: ReportSide | undefined;
   let currentLang = '';
-  return (state) => {
+
+  async function prepare(report: Report): Promise<void> {
+    const lang = panel.localizer.locale;
+    if (report.findings.length === 0) return;
+    const unread = listUnreadSides(report, [...languages(), lang]);
+    try {
+      prepared.set(report.original, await list(report, unread, lang));
+    } catch {
+      // Nothing is known of its words.
+    }
+  }
+
+  function follow(state: PanelState): void {
     const report = 'report' in state ? state.report : undefined;
     const lang = panel.localizer.locale;
-    if (!report || (report === current && lang === currentLang)) return;
-    [current, currentLang] = [report, lang];
-    const unread = listUnreadSides(report, [...languages(), lang]);
-    if (unread.length === 0 || report.findings.length === 0) return;
-    void list(report, unread, lang)
-      .then((words) => {
-        if (current === report && currentLang === lang) panel.words.value = { ...words, report };
-      })
-      // Without words the passages stand as they are.
-      .catch(() => undefined);
-  };
+    if (!report || (report.original === current && lang === currentLang)) return;
+    [current, currentLang] = [report.original, lang];
+    const show = (): void => {
+      const words = prepared.get(report.original);
+      if (words?.lang === lang && current === report.original) panel.words.value = { ...words, report };
+    };
+    if (prepared.get(report.original)?.lang === lang) show();
+    else void prepare(report).then(show);
+  }
+
+  return { prepare, follow };
 }

@@ -1,16 +1,12 @@
 /** Finds names in a passage that a reader of another language can recognize. */
 
-import anyAscii from 'any-ascii';
 import { getLanguageScript, isAcronym } from '../align/concepts/normalize-word';
 import { getBaseLanguage } from '../core/language-tag';
 import type { Span } from '../core/span';
 import { type CapitalizedRun, findCapitalizedRuns } from '../facts/names/capitalized-runs';
+import { toLatinName } from '../facts/names/to-latin-name';
 import { TRAITS } from '../languages/by-kind/traits';
 import { getFunctionWords, isCommonWord } from '../text/common-words';
-
-/** Transliterates a name; one that is in Latin letters keeps its accents. */
-export const toLatinLetters = (name: string): string =>
-  /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u.test(name) ? name : anyAscii(name);
 
 /** A name, as it is written and in letters that the reader knows. */
 export interface KnownNameMatch extends Span {
@@ -101,5 +97,6 @@ function isTitleCase(text: string): boolean {
   return words.length > 3 && capitalized > TITLE_CASE_SHARE * words.length;
 }
 
-const toReadersLetters = (name: string, lang: string, readerLang: string): string =>
-  getLanguageScript(lang) === getLanguageScript(readerLang) ? name : toLatinLetters(name);
+/** A name in letters that the reader knows, who also knows Latin ones. */
+export const toReadersLetters = (name: string, lang: string, readerLang: string): string =>
+  getLanguageScript(lang) === getLanguageScript(readerLang) ? name : toLatinName(name, getBaseLanguage(lang));

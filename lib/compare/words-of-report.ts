@@ -6,8 +6,8 @@ import type { KeywordMatch } from '../align/concepts/match-words';
 import type { PassageWord, ValueEvidence, WordsBySegment } from '../core/finding';
 import { getBaseLanguage } from '../core/language-tag';
 import { memoize } from '../core/memoize';
-import type { Report } from '../core/report';
-import type { Link, Side } from '../core/segment';
+import type { Report, ReportSide } from '../core/report';
+import { SIDES, type Side } from '../core/segment';
 import { hasOverlap, type Span } from '../core/span';
 import type { Value, ValueExpression } from '../core/value';
 import { findNegators, findPolarityCues, isNone, type PolarityCue } from '../facts/polarity/find-polarity-cues';
@@ -16,39 +16,43 @@ import { POLARITY } from '../languages/by-kind/polarity';
 import { TRAITS } from '../languages/by-kind/traits';
 import type { PolarityWords } from '../languages/kinds';
 import { getFunctionWords } from '../text/common-words';
-import { collectCapitals, findKnownNames } from './known-names';
+import { collectCapitals, findKnownNames, toReadersLetters } from './known-names';
 
 // Finds what the other text speaks of around a passage, by which one of a word's senses is chosen.
 
-/** Concepts that the other text names near a passage. */
+/** Concepts that the other text names where a passage is told, or anywhere where it is not. */
 export type NearConcepts = ReadonlySet<number>;
 
-/** How many passages before and after it are looked at. */
-const NEIGHBORS = 2;
-
-/** Creates a function that gives, for a segment of a side, the concepts of its counterpart or of its neighbors' ones. */
+/**
+ * Creates a function that gives, for a segment of a side, the concepts of its counterpart or, without one and for a part of
+ * it that the counterpart has not (`isApart`), of the whole other text.
+ */
 export function createContextFinder(
   { translation, original, links }: Pick<Report, 'translation' | 'original' | 'links'>,
   lexicons: (lang: string) => Lexicon | undefined,
-): (side: Side, id: string) => NearConcepts {
+): (side: Side, id: string, isApart?: boolean) => NearConcepts {
   const sides = { translation, original };
-  const texts = new Map([...translation.segments, ...original.segments].map(({ id, text }) => [id, text]));
   const linkOf = new Map(links.flatMap((link) => [...link.translation, ...link.original].map((id) => [id, link])));
-  const listNamedIn = memoize((id: string): readonly number[] => {
-    const side = translation.segments.some((one) => one.id === id) ? translation : original;
-    const lexicon = lexicons(side.lang);
-    return lexicon ? findKeywords(texts.get(id) ?? '', lexicon).flatMap(({ naming }) => [...naming.named]) : [];
-  });
-  return (side, id) => {
-    const other = side === 'original' ? 'translation' : 'original';
-    const getCounterparts = (link: Link | undefined): readonly string[] => link?.[other] ?? [];
-    const own = getCounterparts(linkOf.get(id));
-    if (own.length > 0) return new Set(own.flatMap(listNamedIn));
-    const { segments } = sides[side];
-    const at = segments.findIndex((segment) => segment.id === id);
-    const near = segments.slice(Math.max(0, at - NEIGHBORS), at + NEIGHBORS + 1);
-    return new Set(near.flatMap((segment) => getCounterparts(linkOf.get(segment.id))).flatMap(listNamedIn));
+  const listNamedIn = {
+    translation: memoize((id: string) => listConcepts(translation, id, lexicons)),
+    original: memoize((id: string) => listConcepts(original, id, lexicons)),
   };
+  const getAll = memoize((side: Side) => new Set(sides[side].segments.flatMap(({ id }) => listNamedIn[side](id))));
+  return (side, id, isApart = false) => {
+    const other = side === 'original' ? 'translation' : 'original';
+    const own = isApart ? [] : (linkOf.get(id)?.[other] ?? []);
+    return own.length > 0 ? new Set(own.flatMap(listNamedIn[other])) : getAll(other);
+  };
+}
+
+function listConcepts(
+  { lang, segments }: ReportSide,
+  segment: string,
+  lexicons: (lang: string) => Lexicon | undefined,
+): readonly number[] {
+  const lexicon = lexicons(lang);
+  const text = segments.find(({ id }) => id === segment)?.text ?? '';
+  return lexicon ? findKeywords(text, lexicon).flatMap(({ naming }) => [...naming.named]) : [];
 }
 
 // Finds the words of a passage that two lexicons know: a keyword of the one, and what the other calls its concept.
@@ -63,7 +67,10 @@ export interface WordMatch {
 /** Less certain keywords are characters within a longer word, or words that merely begin alike. */
 const MIN_CERTAINTY = 0.8;
 
-/** The words that the reader's lexicon can say, in reading order, where a word has one sense or the context decides. */
+/**
+ * The words that the reader's lexicon can say, in reading order. A word has the one sense that the other text names, too:
+ * what dictionaries know of it alone may be another word that is written the same.
+ */
 export function findKnownWords(
   text: string,
   lexicon: Lexicon,
@@ -83,16 +90,10 @@ export function findKnownWords(
   return [...senses.values()]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .flatMap(({ start, end, concepts }) => {
-      const written = text.slice(start, end);
-      const name = chooseSense(written, [...concepts], lexicon, readerLexicon, near);
+      const name = chooseSense([...concepts], readerLexicon, near);
       return name === undefined ? [] : [{ text: name, start, end }];
     });
 }
-
-/** Letters of a word that often has other senses than the lexicon knows; in scripts of syllables two are not few. */
-const SHORT_LETTERS = 4;
-const isShort = (word: string): boolean =>
-  word.length <= SHORT_LETTERS && /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word);
 
 const listNamed = ({ naming }: KeywordMatch): readonly number[] => naming.named;
 
@@ -101,26 +102,13 @@ const createFunctionWordTest = (lang: string): ((word: string) => boolean) => {
   return (word) => words?.has(word.toLowerCase()) ?? false;
 };
 
-/** What the reader's language calls the one concept that is meant; undefined where that is not certain. */
-function chooseSense(
-  written: string,
-  concepts: readonly number[],
-  lexicon: Lexicon,
-  readerLexicon: Lexicon,
-  near: NearConcepts,
-): string | undefined {
-  const [names, ownNames] = [readerLexicon.names(), lexicon.names()];
-  const sayable = concepts.filter((concept) => names.has(concept));
-  const getTexts = (some: readonly number[]) => [...new Set(some.map((concept) => names.get(concept) ?? ''))];
-  const all = getTexts(sayable);
-  const lower = written.toLowerCase();
-  const isFirstName = (concept: number) => ownNames.get(concept)?.toLowerCase() === lower;
-  const isSure = (concept: number) => near.has(concept) || isFirstName(concept) || !isShort(written);
-  if (all.length <= 1) return (sayable.some(isSure) && all[0]) || undefined;
-  const nearby = getTexts(sayable.filter((concept) => near.has(concept)));
-  if (nearby.length > 0) return (nearby.length === 1 && nearby[0]) || undefined;
-  const exact = getTexts(sayable.filter(isFirstName));
-  return (exact.length === 1 && exact[0]) || undefined;
+/** What the reader's language calls the one concept that is meant; undefined where the other text does not tell. */
+function chooseSense(concepts: readonly number[], readerLexicon: Lexicon, near: NearConcepts): string | undefined {
+  const names = readerLexicon.names();
+  const texts = new Set(concepts.flatMap((concept) => (near.has(concept) ? [names.get(concept) ?? ''] : [])));
+  texts.delete('');
+  const [text] = texts;
+  return texts.size === 1 ? text : undefined;
 }
 
 // Finds the negations and hedges of a passage, and puts each before the word that it changes.
@@ -238,7 +226,17 @@ export function listWords(text: string, languages: ReaderLexicons, surroundings:
   const { lang, lexicon, readerLang, readerLexicon } = languages;
   const { near, capitals } = surroundings;
   const figures = findFigures(text, lang, lexicon);
-  const cues = findCueWords(text, lang);
+  const keywords = lexicon && readerLexicon ? findKeywords(text, lexicon) : [];
+  const isAuxiliary = createFunctionWordTest(readerLang);
+  const isHedge = (name: string) => findPolarityCues(name, readerLang, ['uncertainty']).length > 0;
+  // Where the dictionary has "expected" for it, it is told by that word, or not at all.
+  const isOtherWord = (cue: CueWord): boolean => {
+    const called = keywords
+      .filter(({ start, end }) => start === cue.start && end === cue.end)
+      .flatMap((match) => listNamed(match).flatMap((concept) => readerLexicon?.names().get(concept) || []));
+    return called.length > 0 && !called.some((name) => isAuxiliary(name) || isHedge(name));
+  };
+  const cues = findCueWords(text, lang).filter((cue) => cue.cue !== 'may' || !isOtherWord(cue));
   const isFree = (span: Span, others: readonly Span[]) => !others.some((other) => hasOverlap(span, other));
   const found = lexicon && readerLexicon ? findKnownWords(text, lexicon, readerLexicon, near) : [];
   const isContrary = createContraryTest(text, lang);
@@ -251,7 +249,11 @@ export function listWords(text: string, languages: ReaderLexicons, surroundings:
     ...names.map((name) => ({ kind: 'name' as const, ...name })),
     ...figures,
   ];
-  return placeCues(removeRepeats(ordinary.sort((a, b) => a.start - b.start)), cues, lang);
+  return placeCues(
+    ordinary.sort((a, b) => a.start - b.start),
+    cues,
+    lang,
+  );
 }
 
 /** The values that say something by themselves: no articles that are also numbers, no mere orders of magnitude. */
@@ -287,39 +289,70 @@ function toEvidence(atoms: readonly Value[], text: string): ValueEvidence[] {
   });
 }
 
-/** A name or figure is listed each time, since it may belong to something else. */
-function removeRepeats(words: readonly PassageWord[]): PassageWord[] {
-  const said = new Set<string>();
-  return words.filter(({ kind, text }) => {
-    if (kind === 'figure') return true;
-    const key = text.toLowerCase();
-    return !said.has(key) && said.add(key);
-  });
-}
-
 /**
- * The words of the passages of all findings, in the reader's language; only of the sides given, whose language the
- * reader does not know.
+ * The words of the passages of all findings, in the reader's language. `unread`: the sides whose language the reader does
+ * not know.
  */
 export function listReportWords(
   report: Pick<Report, 'translation' | 'original' | 'links' | 'findings'>,
-  sides: readonly Side[],
+  unread: readonly Side[],
   readerLang: string,
   lexicons: (lang: string) => Lexicon | undefined,
 ): WordsBySegment {
   const findContext = createContextFinder(report, lexicons);
   const readerLexicon = lexicons(readerLang);
-  const entries = sides.flatMap((side) => {
+  const entries = SIDES.flatMap((side) => {
     const { lang, segments } = report[side];
     const languages = { lang, lexicon: lexicons(lang), readerLang, readerLexicon };
     const capitals = collectCapitals(segments.map(({ text }) => text));
     const ids = new Set(report.findings.flatMap((finding) => finding[side]));
     return segments
       .filter(({ id }) => ids.has(id))
-      .map(({ id, text }): [string, readonly PassageWord[]] => [
-        id,
-        listWords(text, languages, { near: findContext(side, id), capitals }),
-      ]);
+      .map(({ id, text }): [string, readonly PassageWord[]] => {
+        const words = listWords(text, languages, { near: findContext(side, id), capitals });
+        const parts = listParts(report.findings, side, id);
+        if (parts.length === 0) return [id, words];
+        const isInPart = (word: Span) => parts.some((part) => hasOverlap(part, word));
+        const apart = listWords(text, languages, { near: findContext(side, id, true), capitals });
+        return [
+          id,
+          [...words.filter((word) => !isInPart(word)), ...apart.filter(isInPart)].sort((a, b) => a.start - b.start),
+        ];
+      });
   });
-  return { lang: readerLang, words: Object.fromEntries(entries) };
+  const names = unread.flatMap((side) => {
+    const { lang } = report[side];
+    const lexicon = lexicons(lang);
+    const translate = (name: string) => lexicon && readerLexicon && findPlaceName(name, lexicon, readerLexicon);
+    return listNames(report.findings, side).map((name) => [
+      name,
+      translate(name) ?? toReadersLetters(name, lang, readerLang),
+    ]);
+  });
+  return { lang: readerLang, unread, words: Object.fromEntries(entries), names: Object.fromEntries(names) };
 }
+
+/** What only one side has of a segment. */
+const listParts = (findings: Report['findings'], side: Side, id: string): readonly Span[] =>
+  findings.flatMap(({ kind, marks }) =>
+    kind === 'altered' ? [] : marks.filter((mark) => mark.side === side && mark.segment === id),
+  );
+
+/** What the reader's language calls a place, where the name is that of one place alone. */
+function findPlaceName(name: string, lexicon: Lexicon, readerLexicon: Lexicon): string | undefined {
+  const concepts = findKeywords(name, lexicon)
+    .filter(({ start, end, certainty }) => start === 0 && end === name.length && certainty >= MIN_CERTAINTY)
+    .flatMap(({ naming }) => [...naming.named]);
+  const [place, ...others] = new Set(concepts);
+  const isPlace = place !== undefined && lexicon.denoting?.denoted.get(place)?.kind === 'place';
+  return isPlace && others.length === 0 ? readerLexicon.names().get(place) : undefined;
+}
+
+/** The names that are evidence, as one side writes them. */
+const listNames = (findings: Report['findings'], side: Side): readonly string[] =>
+  findings.flatMap(({ evidence }) =>
+    evidence.flatMap((one) => {
+      if (one.type === 'names') return one[side] ? [one[side].text] : [];
+      return one.type === 'renderings' && side === 'translation' ? one.spellings.map(({ text }) => text) : [];
+    }),
+  );

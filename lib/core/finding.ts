@@ -247,5 +247,9 @@ export type PassageWord = (KnownWord | KnownName | KnownFigure | KnownCue) & {
 export interface WordsBySegment {
   /** The reader's language. */
   readonly lang: string;
+  /** The sides whose language the reader does not know. */
+  readonly unread: readonly Side[];
   readonly words: Readonly<Record<string, readonly PassageWord[]>>;
+  /** Names of the findings in letters that the reader knows, by what the pages write. */
+  readonly names: Readonly<Record<string, string>>;
 }

@@ -22,9 +22,8 @@ export interface CardFlag {
   readonly kind: FindingKind;
   /** The sign of the kind. */
   readonly sign: string;
-  readonly title: string;
-  /** In place of the title, where the difference can be put as a change. A side that has nothing is empty. */
-  readonly change?: { readonly original: string; readonly translation: string };
+  /** What changed, on one line; the words of pages are parts of their own. */
+  readonly line: readonly (string | { readonly text: string })[];
   /** How sure it is, in words. */
   readonly sureness: string;
   /** One sentence on it; empty where the title says all. */

@@ -5,13 +5,12 @@ import type { Report, ReportSide, Truncation } from '../core/report';
 import type { Side } from '../core/segment';
 import { formatPercent, getEnglish, type Localizer } from '../i18n/localizer';
 import { type BidiText, formatBidiText } from '../text/bidi-text';
+import { describeGist, formatGistParts } from './finding-gist';
 import {
-  describeGist,
   formatCategory,
   formatChange,
   formatEngineName,
   formatExplanationParts,
-  formatFindingTitle,
   formatPosition,
   formatRests,
   formatSureness,
@@ -26,12 +25,15 @@ import {
   type FindingPassages,
   getFindingPassages,
   getOwnIndex,
+  listFindingWords,
   type PassageBlock,
   type ReportIndex,
   type ReportPassage,
+  type ReportWords,
 } from './passages';
 import { sanitizeLines, sanitizeText, toSafeLanguageTag } from './sanitize';
 import { addFragment, buildTextFragment } from './text-fragment';
+import { formatWholeWord, formatWords, WORD_SEPARATOR, WORDS_LENGTH } from './words-text';
 
 /** What an export needs beside the report. */
 export interface ExportContext {
@@ -43,17 +45,10 @@ export interface ExportContext {
   readonly confirmed?: ReadonlySet<string>;
   /** The reader's notes by finding id; empty notes and unknown ids are left out. */
   readonly notes?: Readonly<Record<string, string>>;
-  /** What dictionaries know of one side's passage, on a line; undefined where the reader can read it. */
-  readonly listWords?: (finding: Finding, side: Side) => WordsLine | undefined;
+  /** What dictionaries know of the report's passages. */
+  readonly words?: ReportWords;
   /** Speaks the reader's language; English by default. */
   readonly localizer?: Localizer;
-}
-
-/** Words of a passage in the reader's language, with a label that says where they are from. */
-export interface WordsLine {
-  readonly label: string;
-  readonly lang: string;
-  readonly text: string;
 }
 
 /** One article as it is cited. The texts come from the page, so each format has to escape them. */
@@ -173,13 +168,14 @@ function buildExportedFinding(
   const index = getOwnIndex(reportIndex, finding);
   const passages = getFindingPassages(index, finding);
   const explanation = formatExplanationParts(localizer, finding);
-  const change = formatGist(localizer, finding);
+  const gist = describeGist(localizer, finding, context.words);
   const isConfirmed = context.confirmed?.has(finding.id) ?? false;
   const { rendering } = index.report;
   const buildQuote = (side: Side): ExportedQuote => {
     const quote = buildExportedQuote(index, passages, side, localizer);
-    const words = quote.rendering || quote.nothing ? undefined : context.listWords?.(finding, side);
-    return words ? { ...quote, words: toExportedWords(words) } : quote;
+    const words =
+      quote.rendering || quote.nothing ? undefined : buildExportedWords(localizer, index, finding, side, context.words);
+    return words ? { ...quote, words } : quote;
   };
   return {
     finding,
@@ -190,8 +186,11 @@ function buildExportedFinding(
     severity: say(`severity.${finding.severity}`),
     possible: isConfirmed ? '' : lowerFirst(formatSureness(localizer, finding), locale),
     isSure: isConfirmed || getSureness(finding.confidence) === 'certain',
-    gist: change ?? [describeKind(finding, localizer)],
-    isChange: change !== undefined,
+    gist:
+      'title' in gist && gist.holds === undefined
+        ? [describeKind(finding, localizer)]
+        : formatGistParts(localizer, gist),
+    isChange: !('title' in gist) || (finding.kind === 'altered' && gist.holds !== undefined),
     says: formatBidiText(explanation, locale),
     said: explanation,
     change: sanitizeText(formatChange(localizer, finding, reportIndex.report)),
@@ -204,23 +203,6 @@ function buildExportedFinding(
 /** Says how much of the original the translation has; `share` is 0..1. */
 export const formatCoverage = (localizer: Localizer, share: number): string =>
   localizer.say('sum.coverage', { percent: formatPercent(localizer, share) });
-
-/** The mark with which a line of figures alone runs from right to left, as its arrow does. */
-const RIGHT_TO_LEFT_MARK = '\u200F';
-
-/** The change as a row of the list has it; undefined where that is but the finding's title. */
-function formatGist(localizer: Localizer, finding: Finding): BidiText | undefined {
-  const gist = describeGist(localizer, finding);
-  if ('title' in gist)
-    return gist.title === formatFindingTitle(localizer, finding) ? undefined : [{ text: gist.title }];
-  const isLeftward = localizer.dir === 'rtl';
-  return [
-    isLeftward ? RIGHT_TO_LEFT_MARK : '',
-    { text: gist.original || '–' },
-    isLeftward ? ' ← ' : ' → ',
-    { text: gist.translation || '–' },
-  ];
-}
 
 /** What a finding is called where it is no change of one thing into another. */
 function describeKind(finding: Finding, localizer: Localizer): string {
@@ -271,11 +253,22 @@ const buildExportedRendering = (
   texts: pieces.map(({ text }) => sanitizeText(text)),
 });
 
-const toExportedWords = ({ label, lang, text }: WordsLine): ExportedRendering => ({
-  label,
-  lang: toSafeLanguageTag(lang),
-  texts: [sanitizeText(text)],
-});
+/** The words of a quotation that the reader cannot read; undefined where nothing is known of it. */
+function buildExportedWords(
+  localizer: Localizer,
+  { report }: ReportIndex,
+  finding: Finding,
+  side: Side,
+  known: ReportWords | undefined,
+): ExportedRendering | undefined {
+  const shown = formatWords(localizer, listFindingWords(known, report, finding, side), WORDS_LENGTH);
+  if (!known || shown.length === 0) return undefined;
+  return {
+    label: localizer.say('words.copied'),
+    lang: toSafeLanguageTag(known.lang),
+    texts: [sanitizeText(shown.map(formatWholeWord).join(WORD_SEPARATOR))],
+  };
+}
 
 function buildEmptyQuote(side: Side, reportSide: ReportSide, localizer: Localizer): ExportedQuote {
   return {

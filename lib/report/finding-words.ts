@@ -24,7 +24,7 @@ import type { BidiText } from '../text/bidi-text';
 import { shortenText } from '../text/shorten-text';
 import { formatAccessTime, formatPublicationDate } from './format-dates';
 import type { ReaderPosition } from './passages';
-import { describeReading, formatShortValue, formatValue } from './value-words';
+import { describeReading, formatValue } from './value-words';
 
 // What a finding is called.
 
@@ -194,12 +194,7 @@ export function describeEvidence(
     case 'unlinked':
       return describeUnalignedText(localizer, finding, evidence.held);
     case 'length':
-      return [
-        {
-          key: evidence.characters < evidence.expected ? 'says.shorter' : 'says.longer',
-          values: { characters: evidence.characters, expected: Math.round(evidence.expected) },
-        },
-      ];
+      return [{ key: evidence.characters < evidence.expected ? 'says.shorter' : 'says.longer' }];
     case 'concepts':
       return evidence.missing.length === 0 ? [] : [describeMissingConcepts(localizer, finding, evidence.missing)];
     case 'same-text':
@@ -240,7 +235,7 @@ const markValue = (localizer: Localizer, value: ValueEvidence, form: EvidenceFor
   markStrong(form === 'written' && value.text.trim() ? quote(localizer, value.text) : formatValue(localizer, value));
 
 /** A name that one side has, or one of each side. */
-type NamePairEvidence = Extract<Evidence, { type: 'names' }>;
+export type NamePairEvidence = Extract<Evidence, { type: 'names' }>;
 
 function describeNames(
   localizer: Localizer,
@@ -358,62 +353,4 @@ export function formatChange(localizer: Localizer, finding: Finding, report: Pic
     localizer,
     sentences.filter((sentence) => sentence !== undefined),
   );
-}
-
-// What a finding says in as few words as possible.
-
-/** What differs: both sides, one of which may have nothing, or a title where it cannot be put as a change. */
-export type FindingGist = { readonly original?: string; readonly translation?: string } | { readonly title: string };
-
-/** UTF-16 units of one side of a change. */
-const MAX_SIDE = 48;
-
-/** Describes in as few words as possible what differs: "1,386 → 1,836", "Sentence dropped". */
-export function describeGist(localizer: Localizer, finding: Finding): FindingGist {
-  const change =
-    finding.kind === 'altered' && finding.evidence.map((one) => describeChangedSides(localizer, one)).find(Boolean);
-  return change || { title: formatFindingTitle(localizer, finding) };
-}
-
-function describeChangedSides(localizer: Localizer, evidence: Evidence): FindingGist | undefined {
-  switch (evidence.type) {
-    case 'values':
-      return toChange(evidence, (value) => formatShortValue(localizer, value));
-    case 'names':
-      return describeNameChange(localizer, evidence);
-    case 'polarity':
-      // With words of one side only there is no change to show: the category is the title.
-      return evidence.original && evidence.translation && toChange(evidence, ({ text }) => text);
-    case 'words':
-      return toChange(evidence, (text) => text);
-    case 'renderings':
-      return evidence.spellings.length > 0
-        ? { title: shortenText(evidence.spellings.map(({ text }) => text).join(' · '), MAX_SIDE) }
-        : undefined;
-    default:
-      return undefined;
-  }
-}
-
-function toChange<T>(
-  { original, translation }: { readonly original?: T; readonly translation?: T },
-  format: (side: T) => string,
-): FindingGist | undefined {
-  const formatSide = (side: T | undefined): string => (side ? shortenText(format(side).trim(), MAX_SIDE) : '');
-  const [before, after] = [formatSide(original), formatSide(translation)];
-  return before || after ? { original: before, translation: after } : undefined;
-}
-
-/** Two names in Latin letters, for readers of neither script; as they are written where that would make them the same. */
-function describeNameChange(localizer: Localizer, names: NamePairEvidence): FindingGist | undefined {
-  const format = (name: NameEvidence): string => formatShortName(localizer, name);
-  const { original, translation } = names;
-  const isTold = !original || !translation || format(original) !== format(translation);
-  return toChange(names, isTold ? format : ({ text }) => text);
-}
-
-function formatShortName({ say }: Localizer, { text, latin, role }: NameEvidence): string {
-  const key = `role.${role}`;
-  if (role !== undefined && isStringKey(key)) return say(key);
-  return latin ?? text;
 }

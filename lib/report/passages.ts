@@ -32,9 +32,16 @@ export function listFindingWords(
   finding: Finding,
   side: Side,
 ): readonly PassageWord[] {
-  if (!known || known.report !== report || finding.former) return [];
+  if (!known || !isOfReport(known, report) || finding.former || !known.unread.includes(side)) return [];
   const isRendered = side === 'original' && finding.original.some((id) => report.rendering?.texts[id]);
-  if (isRendered) return [];
+  return isRendered ? [] : listPassageWords(known, finding, side);
+}
+
+/** Whether words are of a report's texts; what an engine changes in a report leaves them as they are. */
+export const isOfReport = (known: ReportWords, report: Report): boolean => known.report.original === report.original;
+
+/** The words of one side's passage, whether the reader can read it or not. */
+export function listPassageWords(known: ReportWords, finding: Finding, side: Side): readonly PassageWord[] {
   const isPart = finding.kind !== 'altered';
   return finding[side].flatMap((id) => {
     const words = Object.hasOwn(known.words, id) ? (known.words[id] ?? []) : [];

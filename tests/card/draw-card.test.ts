@@ -13,8 +13,7 @@ const CARD: PageCard = {
   flag: {
     kind: 'altered',
     sign: '≠',
-    title: 'Number',
-    change: { original: '1.386', translation: '' },
+    line: [{ text: '1.386' }, ' → ', { text: '–' }],
     sureness: 'likely',
     why: 'Number',
   },
@@ -51,10 +50,6 @@ it('shows what differs, the words with theirs marked, and the source; markup of 
   expect(element.querySelector('blockquote b')).toBeNull();
   expect(element.querySelector('blockquote')?.getAttribute('lang')).toBe('vi');
   expect(element.className).toBe('is-altered');
-});
-
-it('turns the arrow for readers from right to left', () => {
-  expect(draw({ dir: 'rtl' }).getText('.gist')).toBe('1.386 ← –');
 });
 
 it('says so where the original has nothing, and has no buttons on a sentence', () => {

@@ -24,8 +24,8 @@ afterAll(async () => {
 it('stand in the rows of dropped passages', async () => {
   await panel.waitForSelector('main.at-ready button.primary');
   await panel.click('main.at-ready button.primary');
-  await panel.waitForSelector('.flag.is-dropped .row-known', { timeout: 30_000 });
-  const rows = await panel.$$eval('.row-known', (all) => all.map(({ textContent }) => textContent ?? ''));
+  await panel.waitForSelector('.flag.is-dropped .gist', { timeout: 30_000 });
+  const rows = await panel.$$eval('.flag.is-dropped .gist', (all) => all.map(({ textContent }) => textContent ?? ''));
   expect(rows.some((row) => row.includes('31 hectares') && row.includes('An Bình'))).toBe(true);
   expect(rows.some((row) => row.includes('not yet'))).toBe(true);
 });

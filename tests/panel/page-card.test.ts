@@ -22,11 +22,11 @@ describe('the card on a flag', () => {
   it('says what differs, how sure it is, and has the words of the original with what differs marked', () => {
     const at = findings.findIndex(({ category }) => category === 'number');
     const { flag, passage, source, actions } = cards[at]!;
-    expect(flag).toMatchObject({ kind: 'altered', sign: '≠', title: 'Number', change: expect.anything() });
+    expect(flag).toMatchObject({ kind: 'altered', sign: '≠', why: 'Number' });
     expect(flag!.sureness).toBe('Likely');
     expect(passage!.lang).toBe('vi');
     const marked = passage!.pieces.filter(({ isMarked }) => isMarked).map(({ text }) => text);
-    expect(marked.join()).toContain(flag!.change!.original);
+    expect(marked.join()).toContain(flag!.line.map((part) => (typeof part === 'string' ? '' : part.text))[1]);
     expect(source).toContain('Vietnamese');
     expect(actions.map(({ does }) => does)).toEqual(['confirm', 'dismiss', 'copy']);
   });
@@ -143,6 +143,8 @@ describe('the card on a sentence', () => {
     const known: ReportWords = {
       report: (state as typeof state & { report: Report }).report,
       lang: 'en',
+      unread: ['original'],
+      names: {},
       words: {
         [original[0]!]: [
           { kind: 'cue', cue: 'not-yet', text: 'chưa', start: 0, end: 3 },

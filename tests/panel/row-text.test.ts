@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence, Finding } from '../../lib/core/finding';
 import { createLocalizer } from '../../lib/i18n/localizer';
 import { describeBeyondRow, describeRowDetails } from '../../lib/panel/text/row-text';
-import { describeGist } from '../../lib/report/finding-words';
+import { describeGist } from '../../lib/report/finding-gist';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
 const english = createLocalizer('en');
@@ -28,7 +28,7 @@ describe('the row of a name', () => {
     [
       'with another in its place',
       { original: before, translation: { text: 'นายประสิทธิ์', latin: 'naypersidt' } },
-      { original: 'Lê Hải Yến', translation: 'naypersidt' },
+      { original: 'Lê Hải Yến', translation: 'naypersidt (นายประสิทธิ์)' },
       'Likely · Name · paragraph 3',
     ],
     [
@@ -84,7 +84,7 @@ describe('the row of another difference', () => {
       category: 'quotation',
       evidence: [{ type: 'quotation', quoted: 'original', text: 'we will pay' }],
     };
-    expect(describeGist(english, quotation)).toEqual({ title: 'Quotation' });
+    expect(describeGist(english, quotation)).toEqual({ title: 'Quoted → told in other words', holds: '“we will pay”' });
     expect(formatDetails(quotation, 'paragraph 3')).toBe('Likely · paragraph 3');
     expect(formatDetails(number, 'paragraph 3')).toBe('Likely · Number · paragraph 3');
   });

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import type { PassageWord } from '../../lib/core/finding';
 import { createLocalizer } from '../../lib/i18n/localizer';
 import { isComparison } from '../../lib/panel/state/panel-state';
-import { formatWords } from '../../lib/panel/text/words-text';
 import { listFindingWords, listUnreadSides } from '../../lib/report/passages';
+import { formatWords } from '../../lib/report/words-text';
 import { effects } from './fixtures/effects';
 import { mounted } from './fixtures/mount-panel';
 import { compared } from './fixtures/play-events';
@@ -39,7 +39,7 @@ async function showWords(
   const state = at.panel.state.value;
   if (!isComparison(state)) throw new Error('no comparison');
   await act(() => {
-    at.panel.words.value = { report: state.report, lang: 'en', words };
+    at.panel.words.value = { report: state.report, lang: 'en', unread: ['original', 'translation'], names: {}, words };
   });
   return state.report;
 }
@@ -53,19 +53,18 @@ describe('words in it', () => {
     const { findings } = await showWords();
     const { id } = findings.find(({ original }) => original.includes('o4'))!;
     const row = getRow(id);
-    expect(read(row.querySelector('.row-known') ?? undefined)).toBe(LIST);
+    expect(read(row.querySelector('.gist') ?? undefined)).toBe(`Sentence dropped: ${LIST}`);
     expect(row.querySelector('.row-words')).toBeNull();
-    expect([...row.querySelectorAll('.row-known b')].map(read)).toEqual(['not yet', 'Hòa', '214']);
-    expect(row.querySelector('.row-known [lang=en]')).not.toBeNull();
-    expect(read(row.querySelector('.unseen') ?? undefined)).toContain(`Words in it: ${LIST}`);
+    expect(read(row.querySelector('.unseen') ?? undefined)).toContain(`Sentence dropped: ${LIST}.`);
   });
 
   it('stand in the row of what was altered where the page cannot be read either', async () => {
     const altered = thaiVietnamese.findings.find(({ kind }) => kind === 'altered')!;
     await showWords(thaiVietnamese, { [altered.translation[0]!]: WORDS, [altered.original[0]!]: [] });
-    expect(read(getRow(altered.id).querySelector('.row-known') ?? undefined)).toBe(LIST);
-    await showWords(thaiVietnamese, { [altered.original[0]!]: WORDS });
-    expect(getRow(altered.id).querySelector('.row-known')).toBeNull();
+    expect(read(getRow(altered.id).querySelector('.gist') ?? undefined)).toMatch(/^6 → 3 \(.*(household|receive).*\)$/);
+    expect(getRow(altered.id).querySelector('.row-words')).toBeNull();
+    await showWords(thaiVietnamese, {});
+    expect(read(getRow(altered.id).querySelector('.gist') ?? undefined)).toBe('6 → 3');
     expect(getRow(altered.id).querySelector('.row-words')).not.toBeNull();
   });
 
@@ -92,7 +91,6 @@ describe('words in it', () => {
     const rendering = { engine, lang: 'th', texts: { o4: 'เรายังไม่ได้รับเงิน' } };
     const { findings } = await showWords({ ...thaiVietnamese, rendering });
     const { id } = findings.find(({ original }) => original.includes('o4'))!;
-    expect(getRow(id).querySelector('.row-known')).toBeNull();
     await at.openRow(id);
     expect(at.all('.words-in')).toEqual([]);
     expect(at.all('.gloss')).toHaveLength(1);
@@ -101,7 +99,9 @@ describe('words in it', () => {
   it('are not those of another report', async () => {
     const report = await showWords();
     const finding = report.findings.find(({ original }) => original.includes('o4'))!;
-    expect(listFindingWords(at.panel.words.value, { ...report }, finding, 'original')).toEqual([]);
+    expect(
+      listFindingWords(at.panel.words.value, { ...report, original: { ...report.original } }, finding, 'original'),
+    ).toEqual([]);
   });
 });
 

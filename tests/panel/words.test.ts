@@ -56,11 +56,11 @@ describe('explain', () => {
     ],
     [
       { type: 'length', characters: 20, expected: 61.4 },
-      'The translation is short here: 20 characters where about 61 would be usual.',
+      'The translation is shorter here than is usual for these two texts.',
     ],
     [
       { type: 'length', characters: 90, expected: 61 },
-      'The translation is long here: 90 characters where about 61 would be usual.',
+      'The translation is longer here than is usual for these two texts.',
     ],
     [{ type: 'same-text', text: 'đường sắt' }, 'The translation leaves this as the original has it: “đường sắt”'],
     [{ type: 'concepts', missing: [] }, 'The two sides differ here.'],

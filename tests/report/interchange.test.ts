@@ -45,7 +45,7 @@ const EVIDENCE: readonly [Evidence, string][] = [
   [{ type: 'unlinked', held: [], characters: 60 }, 'Nothing in the translation corresponds.'],
   [
     { type: 'length', characters: 40, expected: 90.4 },
-    'The translation is short here: 40 characters where about 90 would be usual.',
+    'The translation is shorter here than is usual for these two texts.',
   ],
   [{ type: 'concepts', missing: ['harbour'] }, 'Not found in the translation: harbour.'],
   [{ type: 'same-text', text: 'twice' }, 'The translation leaves this as the original has it: “twice”'],

@@ -1,9 +1,11 @@
 /** What stands in a picture, what is cut of it, and how it is told in words. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../lib/core/finding';
 import type { Report } from '../../lib/core/report';
 import { composePicture } from '../../lib/panel/picture/draw-picture';
 import type { ExportContext } from '../../lib/report/export-model';
+import type { ReportWords } from '../../lib/report/passages';
 import { buildPictureModel, describePicture, type PictureModel, trimPassage } from '../../lib/report/picture-model';
 import { arabicFrench } from '../panel/fixtures/arabic-french';
 import { callingItself } from '../panel/fixtures/states';
@@ -21,6 +23,23 @@ const quote = (text: string): string => `“${text}”`;
 const readHeading = (model: PictureModel, at = 0): string =>
   model.items[at]!.heading.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 const getFirst = (report: Report, kind: string) => report.findings.find((finding) => finding.kind === kind)!;
+
+/** What a dictionary knows of a dropped sentence and of one that was altered. */
+const toWords = (report: Report, ...findings: readonly Finding[]): ReportWords => ({
+  report,
+  lang: 'en',
+  unread: ['original'],
+  names: {},
+  words: Object.fromEntries(
+    findings.map(({ original }) => [
+      original[0]!,
+      [
+        { kind: 'word', text: 'lake', start: 0, end: 3 },
+        { kind: 'name', text: 'Hòa', written: 'Hòa', start: 4, end: 7 },
+      ],
+    ]),
+  ),
+});
 
 describe('a picture', () => {
   it('says who says what, since when, and where it was', () => {
@@ -58,14 +77,13 @@ describe('a picture', () => {
     expect(added!.sides[0].absent).toBe('Not found in the original');
   });
   it('has words in it where there is room: where nothing else stands', () => {
-    const words = { label: 'Words in it', lang: 'en', text: 'lake · 31 hectares' };
-    const listWords: ExportContext['listWords'] = (_, side) => (side === 'original' ? words : undefined);
-    const { id } = getFirst(thaiVietnamese, 'dropped');
-    expect(buildOf(thaiVietnamese, [id], { listWords }).items[0]!.reading).toMatchObject({
+    const dropped = getFirst(thaiVietnamese, 'dropped');
+    const words = toWords(thaiVietnamese, dropped, thaiVietnamese.findings[0]!);
+    expect(buildOf(thaiVietnamese, [dropped.id], { words }).items[0]!.reading).toMatchObject({
       under: 'translation',
-      text: 'lake\u00A0· 31 hectares',
+      text: 'lake\u00A0· Hòa',
     });
-    expect(buildOf(thaiVietnamese, ['f0'], { listWords }).items[0]!.reading?.under).toBe('original');
+    expect(buildOf(thaiVietnamese, ['f0'], { words }).items[0]!.reading?.under).toBe('original');
   });
   it('is of two at most', () => {
     expect(buildPictureModel(thaiVietnamese, thaiVietnamese.findings, context).items).toHaveLength(2);
@@ -167,10 +185,11 @@ describe('in words', () => {
     ]);
   });
   it('says what is not there, and words in what is', () => {
-    const words = { label: 'Words in it', lang: 'en', text: 'lake · 31 hectares' };
-    const { id } = getFirst(thaiVietnamese, 'dropped');
-    const model = buildOf(thaiVietnamese, [id], { listWords: () => words });
+    const dropped = getFirst(thaiVietnamese, 'dropped');
+    const model = buildOf(thaiVietnamese, [dropped.id], { words: toWords(thaiVietnamese, dropped) });
     const text = describePicture(model, quote);
-    expect(text).toContain('\nTranslation: Not found in the translation\nWords in it: lake\u00A0· 31 hectares\n');
+    expect(text).toContain(
+      '\nTranslation: Not found in the translation\nWords in it (by dictionary): lake\u00A0· Hòa\n',
+    );
   });
 });

@@ -2,11 +2,13 @@
 
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../lib/core/finding';
 import type { Report } from '../../lib/core/report';
 import ar from '../../lib/i18n/locales/ar.json';
 import { createLocalizer } from '../../lib/i18n/localizer';
 import type { ExportContext } from '../../lib/report/export-model';
 import { toQuotations, toQuotationsHtml } from '../../lib/report/formats/quotations';
+import type { ReportWords } from '../../lib/report/passages';
 import { arabicFrench } from '../panel/fixtures/arabic-french';
 import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
 
@@ -17,6 +19,23 @@ const writeOne = (id: string, more: Partial<ExportContext> = {}, report = thaiVi
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 const [dropped] = thaiVietnamese.findings.filter(({ kind }) => kind === 'dropped');
 const [added] = thaiVietnamese.findings.filter(({ kind }) => kind === 'added');
+
+/** What a dictionary knows of a dropped sentence and of one that was altered. */
+const toWords = (report: Report, ...findings: readonly Finding[]): ReportWords => ({
+  report,
+  lang: 'en',
+  unread: ['original'],
+  names: {},
+  words: Object.fromEntries(
+    findings.map(({ original }) => [
+      original[0]!,
+      [
+        { kind: 'word', text: 'lake', start: 0, end: 3 },
+        { kind: 'name', text: 'Hòa', written: 'Hòa', start: 4, end: 7 },
+      ],
+    ]),
+  ),
+});
 
 describe('one difference as text', () => {
   it('is what differs, and two quotations with their sources', () => {
@@ -45,12 +64,12 @@ describe('one difference as text', () => {
     expect(writeOne('f0', { confirmed: new Set(['f0']) })[0]).toBe('6 → 3');
   });
   it('has words in it where the reader cannot read the passage, and the note', () => {
-    const words = { label: 'Words in it', lang: 'en', text: 'lake · 31 hectares' };
     const lines = writeOne(dropped!.id, {
-      listWords: (_, side) => (side === 'original' ? words : undefined),
+      words: toWords(thaiVietnamese, dropped!),
       notes: { [dropped!.id]: 'Asked the site.' },
     });
-    expect(lines[3]).toBe('Words in it: lake · 31 hectares');
+    expect(lines[0]).toBe('Sentence dropped: lake, Hòa (likely)');
+    expect(lines[3]).toBe('Words in it (by dictionary): lake · Hòa');
     expect(lines.at(-2)).toBe('Note: Asked the site.');
   });
   it('isolates a passage from right to left, with its full stop, and marks its outlet', () => {

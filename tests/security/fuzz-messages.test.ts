@@ -154,8 +154,7 @@ describe('the line of the card', () => {
     flag: {
       kind: 'altered',
       sign: '≠',
-      title: 'Number',
-      change: { original: '7', translation: '9' },
+      line: [{ text: '7' }, ' → ', { text: '9' }],
       sureness: 'likely',
       why: 'Number',
     },

@@ -42,7 +42,7 @@ export interface VersionRequest {
 /** A request: the words of a report's passages in a reader's language. */
 export interface WordsRequest {
   readonly wordsOf: Report;
-  readonly sides: readonly Side[];
+  readonly unread: readonly Side[];
   readonly readerLang: string;
 }
 
@@ -53,10 +53,10 @@ self.addEventListener('message', async ({ data }: MessageEvent<CompareRequest | 
   else self.postMessage('report' in data ? answerVersionRequest(data) : await answerCompareRequest(data));
 });
 
-async function answerWordsRequest({ wordsOf, sides, readerLang }: WordsRequest): Promise<WordsReply> {
+async function answerWordsRequest({ wordsOf, unread, readerLang }: WordsRequest): Promise<WordsReply> {
   try {
     const lexicons = await loadLexicons([wordsOf.translation.lang, wordsOf.original.lang, readerLang]);
-    return { words: listReportWords(wordsOf, sides, readerLang, lexicons) };
+    return { words: listReportWords(wordsOf, unread, readerLang, lexicons) };
   } catch (problem) {
     return { problem: String(problem) };
   }

@@ -31,8 +31,7 @@ const cardSchema = v.object({
     v.object({
       kind: v.picklist(FINDING_KINDS),
       sign: textSchema,
-      title: textSchema,
-      change: v.optional(v.object({ original: textSchema, translation: textSchema })),
+      line: v.array(v.union([textSchema, v.object({ text: textSchema })])),
       sureness: textSchema,
       why: textSchema,
     }),

@@ -1,7 +1,7 @@
 /** The words that dictionaries know of a passage, beneath it or in a row: a list that reads as a sentence. */
 import { toSafeLanguageTag } from '../../report/sanitize';
+import { formatWholeWord, type ShownWord } from '../../report/words-text';
 import { usePanel } from '../panel';
-import { formatWholeWord, type ShownWord } from '../text/words-text';
 
 interface WordsInItProps {
   readonly words: readonly ShownWord[];

@@ -12,12 +12,11 @@ import {
   toExportFile,
 } from '../../report/formats/export-file';
 import type { CopyFormat, FormatId } from '../../report/formats/formats';
-import { listFindingWords, type ReportWords } from '../../report/passages';
+import { isOfReport, type ReportWords } from '../../report/passages';
 import { buildPictureModel, type PictureModel } from '../../report/picture-model';
 import { buildProvenanceChain, findCandidate, getNamingSignal, isNamedByReader } from '../state/provenance-record';
 import type { ShownReport } from '../state/shown-report';
 import { describeCandidateReasons, formatPageName } from './provenance-text';
-import { formatWordsLine } from './words-text';
 
 /** Builds what is copied. `words`: those of passages that the reader cannot read. */
 export const buildClipboard = (
@@ -69,8 +68,7 @@ function buildExportContext(
     howFound: formatProvenance(localizer, comparison),
     confirmed: new Set(comparison.view.confirmed),
     notes: comparison.view.notes,
-    listWords: (finding, side) =>
-      formatWordsLine(localizer, listFindingWords(words, comparison.report, finding, side), words),
+    ...(words && isOfReport(words, comparison.report) ? { words } : {}),
     localizer,
   };
 }

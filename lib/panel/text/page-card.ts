@@ -6,8 +6,8 @@ import type { CardAction, CardFlag, CardPassage, PageCard } from '../../core/pag
 import type { Link } from '../../core/segment';
 import type { Localizer } from '../../i18n/localizer';
 import { getLanguageName, KIND_SIGNS } from '../../report/export-model';
+import { describeGist, formatGistParts } from '../../report/finding-gist';
 import {
-  describeGist,
   formatEngineName,
   formatExplanationParts,
   formatFindingTitle,
@@ -21,17 +21,18 @@ import {
   buildReportIndex,
   getFindingPassages,
   getOwnIndex,
+  isOfReport,
   listFindingWords,
   type PassageBlock,
   type ReportIndex,
   type ReportPassage,
   type ReportWords,
 } from '../../report/passages';
+import { formatWholeWord, formatWords, WORDS_LENGTH } from '../../report/words-text';
 import { formatBidiText } from '../../text/bidi-text';
 import { isComparison, type PanelState } from '../state/panel-state';
 import { isAboutChanged } from '../state/shown-report';
 import { listVisibleFindings } from '../state/visible-findings';
-import { formatWholeWord, formatWords, WORDS_LENGTH } from './words-text';
 
 const getIndex = memoizeByObject(buildReportIndex);
 
@@ -58,7 +59,7 @@ export function buildPageCard(
   if (!isComparison(state) || state.report.verdict === 'not-the-original') return undefined;
   const index = getIndex(state.report);
   const finding = listVisibleFindings(state).find((one) => one.id === id);
-  const reader: Reader = { localizer, known: known?.report === state.report ? known : undefined };
+  const reader: Reader = { localizer, known: known && isOfReport(known, state.report) ? known : undefined };
   const isSentence = !finding && index.segments.get(id)?.side === 'translation';
   const hasChanged = isChanged || (finding ? isAboutChanged(state, finding) : state.changed?.lost.includes(id));
   if ((finding || isSentence) && hasChanged) return buildChangedCard(reader, index, id);
@@ -100,7 +101,7 @@ function buildFindingCard(reader: Reader, reportIndex: ReportIndex, finding: Fin
       isDropped: finding.kind === 'dropped',
       words: listFindingWords(reader.known, index.report, finding, 'original'),
     }),
-    flag: buildFlag(reader.localizer, finding, isConfirmed),
+    flag: buildFlag(reader, finding, isConfirmed),
     actions: listActions(reader.localizer, isConfirmed),
   };
 }
@@ -111,15 +112,14 @@ const listActions = ({ say }: Localizer, isConfirmed: boolean): CardAction[] => 
   { does: 'copy', label: say('flag.copy') },
 ];
 
-function buildFlag(localizer: Localizer, finding: Finding, isConfirmed: boolean): CardFlag {
+function buildFlag({ localizer, known }: Reader, finding: Finding, isConfirmed: boolean): CardFlag {
   const { locale } = localizer;
-  const gist = describeGist(localizer, finding);
+  const gist = describeGist(localizer, finding, known);
   const isChange = !('title' in gist);
   return {
     kind: finding.kind,
     sign: KIND_SIGNS[finding.kind],
-    title: formatFindingTitle(localizer, finding),
-    ...(isChange ? { change: { original: gist.original ?? '', translation: gist.translation ?? '' } } : {}),
+    line: formatGistParts(localizer, gist),
     sureness: formatSureness(localizer, finding, isConfirmed),
     // Of a change the explanation would name both sides again.
     why: isChange
@@ -184,7 +184,7 @@ function buildReading(
     const text = rendering.pieces.map((piece) => piece.text).join(' ');
     return { reading: { lang: rendering.lang, parts: [{ text, isKept: false }] } };
   }
-  const shown = formatWords(localizer, words, WORDS_LENGTH.passage);
+  const shown = formatWords(localizer, words, WORDS_LENGTH);
   if (shown.length === 0 || !known) return {};
   const parts = shown.map((word) => ({ text: formatWholeWord(word), isKept: word.isKept }));
   return { reading: { lang: known.lang, label: localizer.say('words.in'), parts } };

@@ -1,10 +1,11 @@
 /** What a row of the list says: what differs, the words in the page, where it stands and how sure it is. */
 import { FINDING_KINDS, type Finding, type Severity } from '../../core/finding';
+import type { Side } from '../../core/segment';
 import type { Localizer, Sentence, SentenceValues } from '../../i18n/localizer';
 import type { StringKey } from '../../i18n/strings';
+import { describeGist } from '../../report/finding-gist';
 import {
   describeFinding,
-  describeGist,
   formatCategory,
   formatExplanation,
   formatFindingTitle,
@@ -15,7 +16,7 @@ import {
   lowerFirst,
 } from '../../report/finding-words';
 import { getPassageRendering } from '../../report/passage-rendering';
-import { getFindingPassages, type ReportIndex, type ReportPassage } from '../../report/passages';
+import { getFindingPassages, type ReportIndex, type ReportPassage, type ReportWords } from '../../report/passages';
 import { buildSnippet, type Snippet } from '../layout/excerpt';
 import type { ShownReport } from '../state/shown-report';
 import { hasNarrowingFilters } from '../state/visible-findings';
@@ -56,7 +57,9 @@ export function describeRowDetails(
 function formatRowCategory(localizer: Localizer, finding: Finding): string {
   const category = formatFindingTitle(localizer, finding);
   const gist = describeGist(localizer, finding);
-  return 'title' in gist && gist.title === category ? '' : category;
+  const isTold =
+    'title' in gist ? gist.title === category || finding.category === 'quotation' : gist.subject === category;
+  return isTold ? '' : category;
 }
 
 /** Sentences that say no more than "1,386 → 1,836" does, where both sides stand there as they stand in the sentence. */
@@ -85,17 +88,22 @@ export interface RowWords extends Snippet {
   readonly lang: string;
 }
 
-/** The words in the page; of a dropped passage those of the original, or of its machine translation. */
-export function buildRowWords(index: ReportIndex, finding: Finding): RowWords | undefined {
+/**
+ * The words in the page; of a dropped passage those of the original, or of its machine translation. `known`: where given,
+ * words that the reader cannot read are left out.
+ */
+export function buildRowWords(index: ReportIndex, finding: Finding, known?: ReportWords): RowWords | undefined {
   const { translation, original } = getFindingPassages(index, finding);
-  if (finding.kind !== 'dropped' && translation) return shortenPassage(translation);
+  const canRead = (side: Side): boolean => !known?.unread.includes(side);
+  if (finding.kind !== 'dropped' && translation)
+    return canRead('translation') ? shortenPassage(translation) : undefined;
   const rendering = original && getPassageRendering(index, finding.original);
   const [first] = rendering?.pieces ?? [];
   // The machine translation of a part cannot be marked: nobody knows which of its words are the missing ones.
   if (rendering && first && finding.marks.length === 0)
     return { lang: rendering.lang, ...buildSnippet(first.text, []) };
   const passage = original ?? translation;
-  return passage && shortenPassage(passage);
+  return passage && canRead(passage.side) ? shortenPassage(passage) : undefined;
 }
 
 /** A mark over more than this share of a passage means all of it. */

@@ -2,17 +2,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findKeywords } from '../../../lib/align/concepts/find-concepts';
 import { findCueWords, listReportWords, listWords } from '../../../lib/compare/words-of-report';
 import type { PassageWord } from '../../../lib/core/finding';
 import { cachedLexicons } from '../../../tools/cached-lexicons';
 import { compareWordPair, formatWordedPassages, readWordPairs } from '../../../tools/words-in-it';
 
-const listIn = (text: string, lang: string, readerLang: string, capitals: readonly string[] = []) =>
-  listWords(
-    text,
-    { lang, lexicon: cachedLexicons(lang), readerLang, readerLexicon: cachedLexicons(readerLang) },
-    { near: new Set(), capitals: new Set(capitals) },
-  );
+/** `other`: what the other text says, in its language; by default a text that names all that this one does. */
+function listIn(text: string, lang: string, readerLang: string, other = { text, lang }) {
+  const [lexicon, readerLexicon, otherLexicon] = [lang, readerLang, other.lang].map(cachedLexicons);
+  const near = new Set(findKeywords(other.text, otherLexicon!).flatMap(({ naming }) => [...naming.named]));
+  return listWords(text, { lang, lexicon, readerLang, readerLexicon }, { near, capitals: new Set() });
+}
 const show = (words: readonly PassageWord[]) =>
   words.map((word) => (word.kind === 'cue' ? `<${word.cue}>` : word.text)).join(' · ');
 
@@ -77,6 +78,16 @@ describe('a hedge', () => {
     ['Eine Reparatur könnte zwei Jahre dauern.', 'de', 'en', /<may>/],
   ])('is told: %s', (text, lang, readerLang, expected) => {
     expect(show(listIn(text, lang, readerLang))).toMatch(expected);
+  });
+});
+
+describe('a word', () => {
+  const text = 'Con rạch đã khô từ năm 2019.';
+  it('is told where the other text names it, too', () => {
+    expect(show(listIn(text, 'vi', 'en', { text: 'The creek has been dry since 2019.', lang: 'en' }))).toMatch(/dry/);
+  });
+  it('is not where it may be another one that is written the same', () => {
+    expect(show(listIn(text, 'vi', 'en', { text: 'The mayor spoke.', lang: 'en' }))).toBe('2019');
   });
 });
 

@@ -93,7 +93,7 @@ const CARDS_OF_ONE_LENGTH = [
   build('il '.repeat(64)),
   build(`${'W'.repeat(30)} `.repeat(6)),
   build('iiiiiiiiiii '.repeat(16)),
-  build('Mm, Ww! '.repeat(24), { flag: { ...flag, change: { original: 'i', translation: 'W'.repeat(300) } } }),
+  build('Mm, Ww! '.repeat(24), { flag: { ...flag, line: [{ text: 'i' }, ' → ', { text: 'W'.repeat(300) }] } }),
 ];
 
 /** To be called once for a browser. */

@@ -13,13 +13,13 @@ import {
 } from '../../../report/finding-words';
 import { getPassageRendering } from '../../../report/passage-rendering';
 import { getFindingPassages, listFindingWords, type ReportIndex } from '../../../report/passages';
+import { formatWords, WORDS_LENGTH } from '../../../report/words-text';
 import { formatBidiText } from '../../../text/bidi-text';
 import { useToolbar } from '../../hooks/use-toolbar';
 import { usePanel } from '../../panel';
 import { Icon, LocalizedText, SentenceParts, Sentences } from '../../parts/Icon';
 import { MAX_NOTE_LENGTH } from '../../state/reduce-view';
 import { describeBeyondRow } from '../../text/row-text';
-import { formatWords, WORDS_LENGTH } from '../../text/words-text';
 import type { FindingRowProps } from './finding-row-props';
 import { PassageView, type ValueTooltip } from './PassageView';
 
@@ -86,7 +86,7 @@ export function FindingBody({ finding, index, confirmed, note, noting, isEdited,
   const { localizer, words: known } = usePanel();
   const { say } = localizer;
   const listWords = (side: Side) =>
-    formatWords(localizer, listFindingWords(known.value, index.report, finding, side), WORDS_LENGTH.passage);
+    formatWords(localizer, listFindingWords(known.value, index.report, finding, side), WORDS_LENGTH);
   const passages = getFindingPassages(index, finding);
   const place = formatPosition(localizer, passages.place);
   const title = formatFindingTitle(localizer, finding);

@@ -3,21 +3,14 @@
 import type { Span } from '../../../core/span';
 import { formatPercent } from '../../../i18n/localizer';
 import { KIND_SIGNS } from '../../../report/export-model';
-import {
-  describeFinding,
-  describeGist,
-  type FindingGist,
-  formatPosition,
-  formatWholeTitle,
-} from '../../../report/finding-words';
-import { getFindingPassages, listFindingWords } from '../../../report/passages';
+import { describeGist, type FindingGist, formatGistParts } from '../../../report/finding-gist';
+import { describeFinding, formatPosition, formatWholeTitle } from '../../../report/finding-words';
+import { getFindingPassages, isOfReport, type ReportIndex, type ReportWords } from '../../../report/passages';
 import { toSafeLanguageTag } from '../../../report/sanitize';
 import { usePanel } from '../../panel';
 import { Sentences } from '../../parts/Icon';
-import { WordList } from '../../parts/WordsInIt';
 import { isDoubtful } from '../../state/visible-findings';
 import { buildRowWords, describeRowDetails, type RowDetails } from '../../text/row-text';
-import { formatWords, WORDS_LENGTH } from '../../text/words-text';
 import { FindingBody } from './FindingBody';
 import type { FindingRowProps } from './finding-row-props';
 
@@ -99,11 +92,10 @@ function PickLabel(props: FindingRowProps) {
 function RowContent({ finding, index, open, confirmed, note, selecting }: FindingRowProps) {
   const { localizer, words: allWords } = usePanel();
   const place = formatPosition(localizer, getFindingPassages(index, finding).place);
-  const words = open && !selecting ? undefined : buildRowWords(index, finding);
-  const side = finding.kind === 'dropped' ? 'original' : 'translation';
-  const known = formatWords(localizer, listFindingWords(allWords.value, index.report, finding, side), WORDS_LENGTH.row);
-  const lang = allWords.value?.lang ?? '';
-  const isTold = words === undefined || known.length > 0;
+  const known = getKnown(allWords.value, index);
+  const gist = describeGist(localizer, finding, known);
+  const words = open && !selecting ? undefined : buildRowWords(index, finding, isToldIn(gist) ? known : undefined);
+  const isTold = words === undefined || ('title' in gist && gist.holds !== undefined);
   const details = describeRowDetails(localizer, finding, place, { isConfirmed: confirmed, isTold });
   return (
     <>
@@ -113,23 +105,17 @@ function RowContent({ finding, index, open, confirmed, note, selecting }: Findin
       <span class="row-text">
         <span class="unseen">
           {formatWholeTitle(localizer, finding)}. <Sentences sentences={describeFinding(localizer, finding)} />{' '}
-          {details.sureness} · {details.about}
-          {known.length > 0 && (
+          {isToldIn(gist) && (
             <>
-              {' '}
-              {localizer.say('words.in')} <WordList words={known} lang={lang} />
+              <Gist gist={gist} />.{' '}
             </>
           )}
+          {details.sureness} · {details.about}
         </span>
-        <span class="gist" aria-hidden="true">
-          <Gist gist={describeGist(localizer, finding)} />
+        <span class={words ? 'gist' : 'gist is-alone'} aria-hidden="true">
+          <Gist gist={gist} />
         </span>
-        {words && known.length > 0 && (
-          <span class="row-known" aria-hidden="true">
-            <WordList words={known} lang={lang} />
-          </span>
-        )}
-        {words && known.length === 0 && (
+        {words && (
           <span class="row-words" aria-hidden="true">
             <span dir="auto" lang={toSafeLanguageTag(words.lang) || undefined}>
               <MarkedWords text={words.text} marks={words.marks} />
@@ -166,13 +152,25 @@ export function Details({ details: { sureness, about }, confidence }: DetailsPro
   );
 }
 
-/** What differs, from the original to the page. A side that has nothing is a dash. */
+/** Whether the line tells more than what kind of difference it is, so that nobody needs words that he cannot read. */
+const isToldIn = (gist: FindingGist): boolean =>
+  'title' in gist ? gist.holds !== undefined : gist.subject !== undefined || gist.about !== undefined;
+
+/** The words of a report, where they are of these texts. */
+export const getKnown = (words: ReportWords | undefined, { report }: ReportIndex): ReportWords | undefined =>
+  words && isOfReport(words, report) ? words : undefined;
+
+const ARROW = /^ [→←] $/;
+
+/** The line that says what changed. */
 export function Gist({ gist }: { readonly gist: FindingGist }) {
-  const { dir } = usePanel().localizer;
-  if ('title' in gist) return <>{gist.title}</>;
+  const { localizer } = usePanel();
   return (
     <>
-      <bdi>{gist.original || '–'}</bdi> <i>{dir === 'rtl' ? '←' : '→'}</i> <bdi>{gist.translation || '–'}</bdi>
+      {formatGistParts(localizer, gist).map((part, at) => {
+        if (typeof part !== 'string') return <bdi key={at}>{part.text}</bdi>;
+        return ARROW.test(part) ? <i key={at}>{part}</i> : part;
+      })}
     </>
   );
 }

@@ -8,11 +8,11 @@ import { getLanguageName } from '../../../report/export-model';
 import type { PassageRendering } from '../../../report/passage-rendering';
 import type { PassageBlock, ReportPassage } from '../../../report/passages';
 import { toSafeLanguageTag } from '../../../report/sanitize';
+import type { ShownWord } from '../../../report/words-text';
 import { buildExcerpt } from '../../layout/excerpt';
 import { usePanel } from '../../panel';
 import { canShortenRendering, RenderingBlock } from '../../parts/RenderingBlock';
 import { WordsInIt } from '../../parts/WordsInIt';
-import type { ShownWord } from '../../text/words-text';
 
 const FIGURE = /\p{Nd}[\p{Nd}.,٫٬]*/gu;
 

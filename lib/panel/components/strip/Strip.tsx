@@ -3,7 +3,8 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Finding } from '../../../core/finding';
 import { KIND_SIGNS } from '../../../report/export-model';
-import { describeGist, formatPosition } from '../../../report/finding-words';
+import { describeGist } from '../../../report/finding-gist';
+import { formatPosition } from '../../../report/finding-words';
 import { buildReportIndex, getFindingPassages } from '../../../report/passages';
 import { useNoticeTimer } from '../../hooks/use-notice-timer';
 import { useToolbar } from '../../hooks/use-toolbar';
@@ -16,7 +17,7 @@ import { listTicked, listVisibleFindings } from '../../state/visible-findings';
 import { describeNotice } from '../../text/announcements';
 import { describeRowDetails } from '../../text/row-text';
 import { CommonActions } from '../findings/FindingBody';
-import { Details, Gist } from '../findings/FindingRow';
+import { Details, Gist, getKnown } from '../findings/FindingRow';
 import { SavedNoticeView } from '../saved/SavedNotice';
 
 /** To be called where the strip is drawn. It grows where its words wrap, and with each thing that it says. */
@@ -156,7 +157,7 @@ export const findChosen = (state: ComparisonState): Finding | undefined =>
   listVisibleFindings(state).find(({ id }) => id === state.view.selected);
 
 export function ChosenStrip({ state, finding }: { readonly state: ComparisonState; readonly finding: Finding }) {
-  const { localizer, send } = usePanel();
+  const { localizer, words, send } = usePanel();
   const { say } = localizer;
   const toolbar = useRef<HTMLDivElement>(null);
   useToolbar(toolbar);
@@ -172,7 +173,7 @@ export function ChosenStrip({ state, finding }: { readonly state: ComparisonStat
         </span>
         <span class="line">
           <b>
-            <Gist gist={describeGist(localizer, finding)} />
+            <Gist gist={describeGist(localizer, finding, getKnown(words.value, index))} />
           </b>{' '}
           <span class="soft">
             · <Details details={describeRowDetails(localizer, finding, place, { isConfirmed: confirmed })} />

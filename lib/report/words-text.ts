@@ -1,8 +1,7 @@
 /** Writes the words of a passage in the reader's language: “lake · drainage · 31 hectares · not yet · connected”. */
-import type { PassageWord, ValueEvidence, WordsBySegment } from '../../core/finding';
-import type { Localizer } from '../../i18n/localizer';
-import type { WordsLine } from '../../report/export-model';
-import { formatShortValue } from '../../report/value-words';
+import type { PassageWord, ValueEvidence } from '../core/finding';
+import type { Localizer } from '../i18n/localizer';
+import { formatShortValue } from './value-words';
 
 /** One of them as it is shown. */
 export interface ShownWord {
@@ -15,8 +14,8 @@ export interface ShownWord {
 
 export const WORD_SEPARATOR = ' · ';
 
-/** UTF-16 units of a list: one line of a row, and two lines under a passage or in a copy. */
-export const WORDS_LENGTH = { row: 42, passage: 110 } as const;
+/** UTF-16 units of a list: two lines under a passage or in a copy. */
+export const WORDS_LENGTH = 110;
 
 /** How many ordinary words, and how many figures and names, tell what a passage is about; of one more each tells something. */
 const TELLING = { words: 2, figures: 1 };
@@ -37,7 +36,9 @@ interface RankedWord {
  */
 export function formatWords(localizer: Localizer, words: readonly PassageWord[], most: number): readonly ShownWord[] {
   let ranked = computeRanks(
-    words.map((word) => ({ word, shown: formatWord(localizer, word) })).filter(({ shown: { text } }) => text !== ''),
+    removeRepeats(words)
+      .map((word) => ({ word, shown: formatWord(localizer, word) }))
+      .filter(({ shown: { text } }) => text !== ''),
   );
   while (measureLine(ranked) > most) {
     const lowest = Math.min(...ranked.map(({ rank }) => rank));
@@ -48,6 +49,16 @@ export function formatWords(localizer: Localizer, words: readonly PassageWord[],
     ranked = mergeCues(ranked.filter((_, index) => index !== at));
   }
   return ranked.map(({ shown }) => shown);
+}
+
+/** What is said twice is told once; a figure each time, since it may belong to something else, and so is a negation. */
+function removeRepeats(words: readonly PassageWord[]): readonly PassageWord[] {
+  const said = new Set<string>();
+  return words.filter(({ kind, text }) => {
+    if (kind === 'figure' || kind === 'cue') return true;
+    const key = text.toLowerCase();
+    return !said.has(key) && said.add(key);
+  });
 }
 
 function computeRanks(listed: readonly { readonly word: PassageWord; readonly shown: ShownWord }[]): RankedWord[] {
@@ -78,21 +89,6 @@ const mergeCues = (ranked: readonly RankedWord[]): RankedWord[] =>
 
 /** A name with its own letters where they were changed: “Dnipro (Дніпро)”. */
 export const formatWholeWord = ({ text, written }: ShownWord): string => (written ? `${text} (${written})` : text);
-
-/** The line of a copy, labeled; undefined without words. */
-export function formatWordsLine(
-  localizer: Localizer,
-  words: readonly PassageWord[],
-  known: WordsBySegment | undefined,
-): WordsLine | undefined {
-  const shown = formatWords(localizer, words, WORDS_LENGTH.passage);
-  if (!known || shown.length === 0) return undefined;
-  return {
-    label: localizer.say('words.copied'),
-    lang: known.lang,
-    text: shown.map(formatWholeWord).join(WORD_SEPARATOR),
-  };
-}
 
 function formatWord(localizer: Localizer, word: PassageWord): ShownWord {
   switch (word.kind) {

@@ -1,0 +1,298 @@
+/**
+ * Puts a finding on one line that says what changed: "households: 1,386 → 1,836", "Sentence dropped: 31 hectares, An Bình".
+ * Rows, cards, copies, pictures and the command all have this line.
+ */
+import type { Evidence, Finding, Mark, NameEvidence, PassageWord, PolarityEvidence } from '../core/finding';
+import type { Segment, Side } from '../core/segment';
+import { type Localizer, markStrong } from '../i18n/localizer';
+import { isStringKey } from '../i18n/strings';
+import type { BidiText } from '../text/bidi-text';
+import { countLetters, isUnspacedAt } from '../text/scripts';
+import { shortenText } from '../text/shorten-text';
+import { formatFindingTitle, isState, type NamePairEvidence } from './finding-words';
+import { listPassageWords, type ReportWords } from './passages';
+import { formatShortValue } from './value-words';
+import { formatWords } from './words-text';
+
+/** What differs: one thing that became another, or what happened to a passage. */
+export type FindingGist =
+  | {
+      /** A side that has nothing is empty. */
+      readonly original: string;
+      readonly translation: string;
+      /** What is counted, where it stands beside the figure on both sides. */
+      readonly subject?: string;
+      /** Words around it on both sides, where nothing tells that they are what is counted. */
+      readonly about?: string;
+    }
+  | {
+      readonly title: string;
+      /** What the passage says, as far as it is known, or else its first words. */
+      readonly holds?: string;
+    };
+
+/** UTF-16 units of one side of a change. */
+const MAX_SIDE = 48;
+/** UTF-16 units of what a passage holds, and of its first words. */
+const MAX_HELD = 64;
+
+/**
+ * Describes in as few words as possible what differs. `known`: the words of the report's passages; without them both texts
+ * speak for themselves.
+ */
+export function describeGist(localizer: Localizer, finding: Finding, known?: ReportWords): FindingGist {
+  const reader: Reader = { localizer, finding, known: finding.former ? undefined : known };
+  const change =
+    finding.kind === 'altered' && finding.evidence.map((one) => describeEvidenceGist(reader, one)).find(Boolean);
+  return change || describePassageGist(reader);
+}
+
+/** Whom a line is for, and what it is about. */
+interface Reader {
+  readonly localizer: Localizer;
+  readonly finding: Finding;
+  readonly known: ReportWords | undefined;
+}
+
+type ChangeGist = Extract<FindingGist, { readonly original: string }>;
+
+function describeEvidenceGist(reader: Reader, evidence: Evidence): FindingGist | undefined {
+  const { localizer, finding } = reader;
+  switch (evidence.type) {
+    case 'values':
+      return addSubject(
+        reader,
+        evidence,
+        toChange(evidence, (value) => formatShortValue(localizer, value)),
+      );
+    case 'names': {
+      const change = describeNameChange(reader, evidence);
+      return change && finding.category === 'speaker'
+        ? { ...change, subject: formatFindingTitle(localizer, finding) }
+        : change;
+    }
+    case 'polarity':
+      return describePolarityChange(reader, evidence);
+    case 'words':
+      return toChange(evidence, (text) => text);
+    case 'renderings': {
+      const spellings = evidence.spellings.map(({ text }) => formatName(reader, 'translation', { text }));
+      const holds = shortenText(spellings.join(' · '), MAX_HELD);
+      return holds ? { title: formatFindingTitle(localizer, finding), holds } : undefined;
+    }
+    case 'quotation': {
+      const text = describeHeld(reader, evidence.quoted, evidence.text);
+      return { title: localizer.say(`gist.quotation.${evidence.quoted}`), holds: text };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function toChange<T>(
+  { original, translation }: { readonly original?: T; readonly translation?: T },
+  format: (one: T, side: Side) => string,
+): ChangeGist | undefined {
+  const formatSide = (one: T | undefined, side: Side): string =>
+    one ? shortenText(format(one, side).trim(), MAX_SIDE) : '';
+  const [before, after] = [formatSide(original, 'original'), formatSide(translation, 'translation')];
+  return before || after ? { original: before, translation: after } : undefined;
+}
+
+// Names, each in letters that the reader knows.
+
+/** Two names; as they are written alone where the reader's letters would make them the same. */
+function describeNameChange(reader: Reader, names: NamePairEvidence): ChangeGist | undefined {
+  const { original, translation } = names;
+  const format = (name: NameEvidence, side: Side): string => formatName(reader, side, name);
+  const isTold =
+    !original ||
+    !translation ||
+    formatReadName(reader, 'original', original) !== formatReadName(reader, 'translation', translation);
+  return toChange(names, isTold ? format : ({ text }) => text);
+}
+
+function formatName(reader: Reader, side: Side, name: NameEvidence): string {
+  const key = `role.${name.role}`;
+  if (name.role !== undefined && isStringKey(key)) return reader.localizer.say(key);
+  const read = formatReadName(reader, side, name);
+  const whole = reader.localizer.say('says.name', { name: read, latin: name.text });
+  return read === name.text || whole.length > MAX_SIDE ? read : whole;
+}
+
+/** A name in the reader's letters. */
+function formatReadName({ known, finding }: Reader, side: Side, { text, latin }: NameEvidence): string {
+  const isUnread = known?.unread.includes(side) === true && !finding.former;
+  const names = (isUnread && known?.names) || {};
+  return (Object.hasOwn(names, text) ? names[text] : undefined) ?? latin ?? text;
+}
+
+const findMark = ({ marks }: Finding, side: Side): Mark | undefined => marks.find((mark) => mark.side === side);
+
+const listWordsAt = (known: ReportWords | undefined, { segment }: Mark): readonly PassageWord[] =>
+  (known && Object.hasOwn(known.words, segment) && known.words[segment]) || [];
+
+// Polarity: what was denied, doubted or turned round.
+
+type PolarityPair = Extract<Evidence, { readonly type: 'polarity' }>;
+
+/** Letters between a cue and the word that it changes. */
+const MAX_CUE_DISTANCE = 12;
+
+function describePolarityChange(reader: Reader, evidence: PolarityPair): ChangeGist | undefined {
+  const { original, translation } = evidence;
+  if (!original && !translation) return undefined;
+  const word = findDeniedWord(reader) ?? '…';
+  const cue = original && original.kind !== 'stated' ? original : translation;
+  const format = (one: PolarityEvidence | undefined, side: Side): string => {
+    if (one && canRead(reader, side)) return one.text;
+    if (!one || one.kind === 'stated') return cue?.kind === 'uncertain' ? reader.localizer.say('gist.certain') : word;
+    if (one.kind === 'negation') return `${reader.localizer.say('words.not')} ${word}`;
+    return reader.localizer.say(`sense.${one.kind}`);
+  };
+  return {
+    original: shortenText(format(original, 'original').trim(), MAX_SIDE),
+    translation: shortenText(format(translation, 'translation').trim(), MAX_SIDE),
+  };
+}
+
+/** The word that both sides have at what differs, one of them with a "not". */
+function findDeniedWord(reader: Reader): string | undefined {
+  const [first, second] = SIDES_OF_CHANGE.map((side) => {
+    const mark = findMark(reader.finding, side);
+    return mark ? listNeighbors(reader, mark).filter(({ distance }) => distance <= MAX_CUE_DISTANCE) : [];
+  });
+  const shared = first?.find(({ text }) => second?.some((other) => other.text === text));
+  return shared?.text;
+}
+
+const canRead = ({ known }: Reader, side: Side): boolean => !known?.unread.includes(side);
+
+// What a figure is about: words that both sides have near it.
+
+const SIDES_OF_CHANGE = ['original', 'translation'] as const satisfies readonly Side[];
+
+/** A word in the sentence of a mark, and how many letters stand between them. */
+interface Neighbor {
+  readonly text: string;
+  readonly distance: number;
+  readonly kind: PassageWord['kind'];
+}
+
+/** Letters between a figure and what it counts, on the side where others stand between: a particle, a measure word. */
+const MAX_BESIDE = 4;
+/** How many words tell what a figure is about. */
+const MAX_ABOUT = 3;
+/** A word in a script without spaces is about so many times as short. */
+const UNSPACED_FACTOR = 2;
+/** What ends a clause: a word behind it is as far away as so many letters. */
+const CLAUSE_END = /[,;:.!?()[\]«»“”„"—–،؛؟。、，；：！？「」『』।]/u;
+const CLAUSE_DISTANCE = 24;
+
+/** Only what stands beside a bare number on both sides is told as what is counted: a sum of money may be anybody's. */
+function addSubject(reader: Reader, evidence: ValuePair, change: ChangeGist | undefined): ChangeGist | undefined {
+  if (!change) return undefined;
+  const [original = [], translation = []] = SIDES_OF_CHANGE.map((side) => {
+    const mark = findMark(reader.finding, side);
+    return mark ? listNeighbors(reader, mark) : [];
+  });
+  const shared = original
+    .flatMap((one) => {
+      const other = translation.find(({ text }) => text === one.text);
+      return other
+        ? [{ ...one, distance: Math.min(one.distance, other.distance), far: Math.max(one.distance, other.distance) }]
+        : [];
+    })
+    .sort((a, b) => a.distance + a.far - b.distance - b.far);
+  const isCount = [evidence.original, evidence.translation].every(
+    (one) => !one || (one.kind === 'number' && !one.unit),
+  );
+  const subject =
+    isCount && shared.find(({ kind, distance, far }) => kind === 'word' && distance === 0 && far <= MAX_BESIDE);
+  if (subject) return { ...change, subject: subject.text };
+  const told = new Set([...shared, ...translation, ...original].map(({ text }) => text));
+  const about = [...told].slice(0, MAX_ABOUT);
+  return about.length > 0 ? { ...change, about: about.join(' · ') } : change;
+}
+
+type ValuePair = Extract<Evidence, { readonly type: 'values' }>;
+
+/** The words and names of a mark's sentence, the nearest first. */
+function listNeighbors({ known }: Reader, mark: Mark): readonly Neighbor[] {
+  const text = known && findSegment(known, mark)?.text;
+  if (text === undefined) return [];
+  return listWordsAt(known, mark)
+    .filter(({ kind }) => kind === 'word' || kind === 'name')
+    .map((word): Neighbor => {
+      const isWithin = word.start < mark.end && mark.start < word.end;
+      const between = word.start >= mark.end ? text.slice(mark.end, word.start) : text.slice(word.end, mark.start);
+      const factor = isUnspacedAt(text, word.start) ? UNSPACED_FACTOR : 1;
+      const distance = countLetters(between) * factor + (CLAUSE_END.test(between) ? CLAUSE_DISTANCE : 0);
+      return { text: word.text, distance: isWithin ? 0 : distance, kind: word.kind };
+    })
+    .sort((a, b) => a.distance - b.distance);
+}
+
+const findSegment = ({ report }: ReportWords, { side, segment }: Mark): Segment | undefined =>
+  report[side].segments.find(({ id }) => id === segment);
+
+// What a passage holds that is there on one side alone.
+
+function describePassageGist(reader: Reader): FindingGist {
+  const { localizer, finding } = reader;
+  const title = formatFindingTitle(localizer, finding);
+  const side = finding.kind === 'dropped' || finding.translation.length === 0 ? 'original' : 'translation';
+  const holds = finding.kind !== 'altered' || isState(finding.category) ? describeHeld(reader, side) : '';
+  return holds ? { title, holds } : { title };
+}
+
+/**
+ * The words of a passage that are known, in the reader's language; its first words where the reader can read it, or where
+ * nothing is known of it. `text`: those words, where the finding quotes them.
+ */
+function describeHeld({ localizer, finding, known }: Reader, side: Side, text?: string): string {
+  if (!known) return text ? quote(localizer, text) : '';
+  const listed = known.unread.includes(side) ? listPassageWords(known, finding, side) : [];
+  // A "not" without a word that it denies tells nothing.
+  if (listed.some(({ kind }) => kind !== 'cue')) {
+    const words = formatWords(localizer, listed, MAX_HELD).map((word) => word.text);
+    return getUnitFormat(localizer.locale).format(words);
+  }
+  const first = text ?? getMarkedText(known, finding, side);
+  return first ? quote(localizer, first) : '';
+}
+
+const quote = ({ say }: Localizer, text: string): string =>
+  say('export.quoted', { text: shortenText(text.trim(), MAX_HELD) });
+
+/** What is marked on a side, or else the beginning of its passage. */
+function getMarkedText({ report }: ReportWords, finding: Finding, side: Side): string {
+  const segments = report[side].segments.filter(({ id }) => finding[side].includes(id));
+  const mark = finding.category === 'part' ? findMark(finding, side) : undefined;
+  const marked = mark && segments.find(({ id }) => id === mark.segment);
+  return mark && marked ? marked.text.slice(mark.start, mark.end) : (segments[0]?.text ?? '');
+}
+
+const getUnitFormat = (locale: string): Intl.ListFormat => new Intl.ListFormat(locale, { type: 'unit' });
+
+// The line as text.
+
+/** The mark with which a line of figures alone runs from right to left, as its arrow does. */
+const RIGHT_TO_LEFT_MARK = '\u200F';
+
+/** Puts the line together; the words of pages are parts of their own, which keep their direction. */
+export function formatGistParts(localizer: Localizer, gist: FindingGist): BidiText {
+  if ('title' in gist)
+    return gist.holds === undefined
+      ? [{ text: gist.title }]
+      : localizer.parts('gist.of', { what: gist.title, rest: [markStrong(gist.holds)] });
+  const isLeftward = localizer.dir === 'rtl';
+  const change = [
+    isLeftward ? RIGHT_TO_LEFT_MARK : '',
+    markStrong(gist.original || '–'),
+    isLeftward ? ' ← ' : ' → ',
+    markStrong(gist.translation || '–'),
+  ];
+  if (gist.subject !== undefined) return localizer.parts('gist.of', { what: [markStrong(gist.subject)], rest: change });
+  return gist.about === undefined ? change : localizer.parts('gist.about', { change, words: [markStrong(gist.about)] });
+}

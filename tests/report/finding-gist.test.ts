@@ -1,0 +1,109 @@
+/** The line that says what changed, to a reader who knows neither language. */
+import { describe, expect, it } from 'vitest';
+import type { Evidence, Finding, PassageWord } from '../../lib/core/finding';
+import type { Report } from '../../lib/core/report';
+import { createLocalizer } from '../../lib/i18n/localizer';
+import { describeGist, formatGistParts } from '../../lib/report/finding-gist';
+import type { ReportWords } from '../../lib/report/passages';
+import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
+
+const english = createLocalizer('en');
+
+const ORIGINAL = 'Còi báo động, 140 hộ dân và 2 hồ.';
+const TRANSLATION = 'ไซเรน 410 ครัวเรือน';
+const setText = (side: Report['original'], text: string) => ({
+  ...side,
+  segments: side.segments.map((segment, at) => (at === 0 ? { ...segment, text } : segment)),
+});
+const report: Report = {
+  ...thaiVietnamese,
+  original: setText(thaiVietnamese.original, ORIGINAL),
+  translation: setText(thaiVietnamese.translation, TRANSLATION),
+};
+const [o, t] = [report.original.segments[0]!.id, report.translation.segments[0]!.id];
+
+const word = (text: string, within: string, at: string): PassageWord => ({
+  kind: 'word',
+  text,
+  start: within.indexOf(at),
+  end: within.indexOf(at) + at.length,
+});
+const mark = (side: 'original' | 'translation', at: string) => {
+  const [segment, text] = side === 'original' ? [o, ORIGINAL] : [t, TRANSLATION];
+  return { side, segment, start: text.indexOf(at), end: text.indexOf(at) + at.length };
+};
+
+const know = (original: readonly PassageWord[], translation: readonly PassageWord[]): ReportWords => ({
+  report,
+  lang: 'en',
+  unread: ['original', 'translation'],
+  names: { ไซเรน: 'Sairen' },
+  words: { [o]: original, [t]: translation },
+});
+const build = (evidence: Evidence, more: Partial<Finding> = {}): Finding => ({
+  id: 'f0',
+  kind: 'altered',
+  category: 'number',
+  severity: 'high',
+  confidence: 0.9,
+  original: [o],
+  translation: [t],
+  marks: [mark('original', '140'), mark('translation', '410')],
+  evidence: [evidence],
+  ...more,
+});
+const say = (finding: Finding, known?: ReportWords): string =>
+  formatGistParts(english, describeGist(english, finding, known))
+    .map((part) => (typeof part === 'string' ? part : part.text))
+    .join('');
+
+const NUMBER = build({
+  type: 'values',
+  original: { kind: 'number', value: 140, text: '140' },
+  translation: { kind: 'number', value: 410, text: '410' },
+});
+const MONEY = build({
+  type: 'values',
+  original: { kind: 'money', value: 140, currency: 'EUR', text: '140' },
+  translation: { kind: 'money', value: 410, currency: 'EUR', text: '410' },
+});
+const [hộ, ครัวเรือน] = [word('household', ORIGINAL, 'hộ'), word('household', TRANSLATION, 'ครัวเรือน')];
+
+describe('the line of a figure', () => {
+  it('names what is counted, where that stands beside it on both sides', () => {
+    expect(say(NUMBER, know([hộ], [ครัวเรือน]))).toBe('household: 140 → 410');
+  });
+  it('never says so of a sum of money: it may be anybody’s', () => {
+    expect(say(MONEY, know([hộ], [ครัวเรือน]))).toBe('EUR\u00A0140 → EUR\u00A0410 (household)');
+  });
+  it('only tells what stands near where one side says nothing of it', () => {
+    const lake = word('lake', ORIGINAL, 'hồ');
+    expect(say(NUMBER, know([lake], []))).toBe('140 → 410 (lake)');
+    expect(say(NUMBER, know([], []))).toBe('140 → 410');
+  });
+});
+
+describe('the line of other differences', () => {
+  it('has names in the reader’s letters, and as they are written', () => {
+    const names = build({ type: 'names', original: { text: 'Concarneau' }, translation: { text: 'ไซเรน' } });
+    expect(say(names, know([], []))).toBe('Concarneau → Sairen (ไซเรน)');
+  });
+  it('says what was denied where both sides have the word, and leaves it open elsewhere', () => {
+    const cue = { kind: 'negation', text: 'chưa' } as const;
+    const denied = build({ type: 'polarity', original: cue, translation: { kind: 'stated', text: 'ดัง' } });
+    expect(say(denied, know([hộ], [ครัวเรือน]))).toBe('not household → household');
+    expect(say(denied, know([hộ], []))).toBe('not … → …');
+  });
+  it('says that a quotation is told in other words, and what it says', () => {
+    const quotation = build({ type: 'quotation', quoted: 'original', text: 'Chúng tôi chưa nhận.' }, { marks: [] });
+    expect(say(quotation)).toBe('Quoted → told in other words: “Chúng tôi chưa nhận.”');
+  });
+  it('says what a lost passage held; nothing but its first words where nothing is sure', () => {
+    const dropped = { kind: 'dropped', category: 'sentence', translation: [], marks: [] } as const;
+    const finding = build({ type: 'unlinked', held: [], characters: 20 }, dropped);
+    expect(say(finding, know([hộ, word('lake', ORIGINAL, 'hồ')], []))).toBe('Sentence dropped: household, lake');
+    expect(say(finding, know([], []))).toBe(`Sentence dropped: “${ORIGINAL}”`);
+    const not: PassageWord = { kind: 'cue', cue: 'not', text: 'chưa', start: 0, end: 3 };
+    expect(say(finding, know([not], []))).toBe(`Sentence dropped: “${ORIGINAL}”`);
+  });
+});
