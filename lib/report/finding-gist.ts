@@ -176,6 +176,7 @@ const SIDES_OF_CHANGE = ['original', 'translation'] as const satisfies readonly 
 interface Neighbor {
   readonly text: string;
   readonly distance: number;
+  readonly isBehind: boolean;
   readonly kind: PassageWord['kind'];
 }
 
@@ -189,7 +190,10 @@ const UNSPACED_FACTOR = 2;
 const CLAUSE_END = /[,;:.!?()[\]«»“”„"—–،؛؟。、，；：！？「」『』।]/u;
 const CLAUSE_DISTANCE = 24;
 
-/** Only what stands beside a bare number on both sides is told as what is counted: a sum of money may be anybody's. */
+/**
+ * Only what stands beside a bare number on both sides, behind it on one of them, is told as what is counted: a sum of
+ * money may be anybody's, and what stands before it in both languages may be a verb ("affected 1,386 households").
+ */
 function addSubject(reader: Reader, evidence: ValuePair, change: ChangeGist | undefined): ChangeGist | undefined {
   if (!change) return undefined;
   const [original = [], translation = []] = SIDES_OF_CHANGE.map((side) => {
@@ -199,16 +203,19 @@ function addSubject(reader: Reader, evidence: ValuePair, change: ChangeGist | un
   const shared = original
     .flatMap((one) => {
       const other = translation.find(({ text }) => text === one.text);
-      return other
-        ? [{ ...one, distance: Math.min(one.distance, other.distance), far: Math.max(one.distance, other.distance) }]
-        : [];
+      if (!other) return [];
+      const [distance, far] = [one.distance, other.distance].sort((a, b) => a - b) as [number, number];
+      return [{ ...one, distance, far, isBehind: one.isBehind || other.isBehind }];
     })
     .sort((a, b) => a.distance + a.far - b.distance - b.far);
   const isCount = [evidence.original, evidence.translation].every(
     (one) => !one || (one.kind === 'number' && !one.unit),
   );
   const subject =
-    isCount && shared.find(({ kind, distance, far }) => kind === 'word' && distance === 0 && far <= MAX_BESIDE);
+    isCount &&
+    shared.find(
+      ({ kind, distance, far, isBehind }) => kind === 'word' && isBehind && distance === 0 && far <= MAX_BESIDE,
+    );
   if (subject) return { ...change, subject: subject.text };
   const told = new Set([...shared, ...translation, ...original].map(({ text }) => text));
   const about = [...told].slice(0, MAX_ABOUT);
@@ -228,7 +235,12 @@ function listNeighbors({ known }: Reader, mark: Mark): readonly Neighbor[] {
       const between = word.start >= mark.end ? text.slice(mark.end, word.start) : text.slice(word.end, mark.start);
       const factor = isUnspacedAt(text, word.start) ? UNSPACED_FACTOR : 1;
       const distance = countLetters(between) * factor + (CLAUSE_END.test(between) ? CLAUSE_DISTANCE : 0);
-      return { text: word.text, distance: isWithin ? 0 : distance, kind: word.kind };
+      return {
+        text: word.text,
+        distance: isWithin ? 0 : distance,
+        isBehind: isWithin || word.start >= mark.end,
+        kind: word.kind,
+      };
     })
     .sort((a, b) => a.distance - b.distance);
 }

@@ -9,7 +9,7 @@ import { thaiVietnamese } from '../panel/fixtures/thai-vietnamese';
 
 const english = createLocalizer('en');
 
-const ORIGINAL = 'Còi báo động, 140 hộ dân và 2 hồ.';
+const ORIGINAL = 'Còi báo động 140 hộ dân và 2 hồ.';
 const TRANSLATION = 'ไซเรน 410 ครัวเรือน';
 const setText = (side: Report['original'], text: string) => ({
   ...side,
@@ -72,6 +72,10 @@ const [hộ, ครัวเรือน] = [word('household', ORIGINAL, 'hộ')
 describe('the line of a figure', () => {
   it('names what is counted, where that stands beside it on both sides', () => {
     expect(say(NUMBER, know([hộ], [ครัวเรือน]))).toBe('household: 140 → 410');
+  });
+  it('does not count what stands before it on both sides, which may be a verb', () => {
+    const [alarm, siren] = [word('alarm', ORIGINAL, 'báo động'), word('alarm', TRANSLATION, 'ไซเรน')];
+    expect(say(NUMBER, know([alarm], [siren]))).toBe('140 → 410 (alarm)');
   });
   it('never says so of a sum of money: it may be anybody’s', () => {
     expect(say(MONEY, know([hộ], [ครัวเรือน]))).toBe('EUR\u00A0140 → EUR\u00A0410 (household)');
