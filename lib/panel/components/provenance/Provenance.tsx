@@ -17,6 +17,7 @@ import { OutletName } from '../../parts/parts';
 import { isUnlikely } from '../../state/close-candidates';
 import {
   buildProvenanceChain,
+  isInPage,
   isNamedByReader,
   type ProvenanceRecord,
   type ProvenanceStep,
@@ -122,7 +123,8 @@ function listStepDetails(
   const page = ownReport?.original ?? step.credit?.page;
   const lang = page?.lang ?? getExpectedLanguage(step.candidate, before, provenance);
   const { archived } = ownReport?.original ?? {};
-  const isRequested = page || provenance.tried.some(({ url }) => url === step.url) || (place === 0 && !unrequested);
+  const isRead = page || isInPage(step.candidate) || provenance.tried.some(({ url }) => url === step.url);
+  const isRequested = isRead || (place === 0 && !unrequested);
   return [
     lang ? getLanguageName(lang, locale) : '',
     formatPublicationDate(page?.published, locale) ?? '',
@@ -303,7 +305,9 @@ function listPageDetails(
   report: Report | undefined,
 ): string[] {
   const published = formatPublicationDate(report?.translation.published ?? page.published, locale) ?? '';
-  return [getLanguageName(detection.lang, locale), published, describeTranslator(say, detection)];
+  // A page that a tool made bilingual has two languages until it is read, and names that of the original.
+  const lang = report?.translation.lang ?? (detection.candidates.some(isInPage) ? '' : detection.lang);
+  return [lang ? getLanguageName(lang, locale) : '', published, describeTranslator(say, detection)];
 }
 
 function describeTranslator(say: Localizer['say'], detection: TranslationDetection): string {
