@@ -17,6 +17,7 @@ import { createEncoderSource } from '../engine/encoder-sources';
 import type { CommandOptions } from '../options/arguments';
 import {
   BadLineError,
+  isHtmlFile,
   parseSide,
   readArticleFile,
   readBilingualFile,
@@ -24,7 +25,7 @@ import {
   type SideInput,
 } from '../shared/input';
 import { createFileLexicons } from '../shared/lexicons';
-import { formatFailure, printFailures, printNotice, printText } from '../shared/print';
+import { formatFailure, printFailures, printNotice, printText, UsageError } from '../shared/print';
 import { describeEncoder, formatEquivalences, formatListing, toReportJson } from '../shared/report-output';
 import { readEarlierArticle } from './earlier-article';
 import { formatVersions, toVersionsJson, type VersionedReports } from './versions-output';
@@ -60,6 +61,8 @@ async function readPair({
       translation: limit(await readArticleFile(first, addresses.translation)),
       original: limit(await readArticleFile(second, addresses.original)),
     };
+  // Only a page can hold both texts.
+  if (!isHtmlFile(first)) throw new UsageError('"compare" takes 2 file(s) here, not 1.');
   const page = readBilingualFile(first, url);
   if (!page.ok) return { translation: page, original: page };
   return {

@@ -201,8 +201,7 @@ export async function readArticleFile(file: string, url = ''): Promise<Result<Ar
 export function readBilingualFile(file: string, url = ''): Result<BilingualPage> {
   const content = readFileContent(file);
   if (!content.ok) return content;
-  if ('pdf' in content.value || !isHtmlFile(file))
-    return createFailure('no-original', { reason: 'one-text', url: file });
+  if ('pdf' in content.value) return createFailure('no-original', { reason: 'one-text', url: file });
   const read = readFromHtml(content.value.text, url || 'about:blank', (page) =>
     readBilingualPage(page, url, articleDeps),
   );
