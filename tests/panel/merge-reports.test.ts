@@ -3,10 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding, Severity } from '../../lib/core/finding';
 import type { Report } from '../../lib/core/report';
-import { matchFindings } from '../../lib/panel/state/merge-reports';
+import { listPageTargets } from '../../lib/panel/panel';
+import { matchFindings } from '../../lib/panel/state/match-findings';
 import { isComparison, type PanelEvent, type PanelState, reducePanel } from '../../lib/panel/state/panel-state';
 import type { ShownReport } from '../../lib/panel/state/shown-report';
-import { listCountedFindings, listVisibleFindings } from '../../lib/panel/state/visible-findings';
+import {
+  isWithdrawn,
+  listCountedFindings,
+  listRows,
+  listVisibleFindings,
+} from '../../lib/panel/state/visible-findings';
 import { compared, play } from './fixtures/play-events';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 import { BROWSER, heldBy, sharpenedBy, sharper, withEngine } from './fixtures/with-engine';
@@ -57,6 +63,38 @@ describe('what the original says', () => {
     expect(
       on(play([rendered, { type: 'sharpened', url, report: byMeaning, status: DONE }], onShow())).pending,
     ).toMatchObject({ report: { rendering }, more: 1 });
+  });
+});
+
+describe('a finding that the waiting report disproves', () => {
+  const held = (...events: readonly PanelEvent[]) => on(heldBy(without('f3'), DONE, onShow(...events)));
+  const listMarked = (comparison: ShownReport) => listPageTargets(comparison as PanelState).map((one) => one.finding);
+
+  it('keeps its row, and counts, is copied and is marked no more', () => {
+    const before = on(onShow());
+    const now = held();
+    expect(listRows(now).map(({ id }) => id)).toEqual(ids(before));
+    expect(ids(now)).toEqual(ids(before).filter((id) => id !== 'f2'));
+    expect(listMarked(now)).not.toContain('f2');
+    expect(
+      listRows(now)
+        .filter((finding) => isWithdrawn(now, finding))
+        .map(({ id }) => id),
+    ).toEqual(['f2']);
+    expect(now.engine).toMatchObject({ more: 1, fewer: 1 });
+  });
+  it('goes when that report is shown', () => {
+    const shown = on(play([{ type: 'show-sharper' }], held() as PanelState));
+    expect(listRows(shown).map(({ id }) => id)).not.toContain('f2');
+  });
+  it('stays as it is while it is open, or once the reader has confirmed it', () => {
+    expect(ids(held({ type: 'select', id: 'f2', by: 'pointer' }))).toContain('f2');
+    expect(ids(held({ type: 'confirm', id: 'f2' }))).toContain('f2');
+  });
+  it('leaves a quiet page at once where it was the only one', () => {
+    const one = { ...thaiVietnamese, findings: first.slice(0, 1) };
+    const { pending, report, kind } = on(heldBy({ ...one, findings: [] }, DONE, compared(one)));
+    expect([pending, report.findings, kind]).toEqual([undefined, [], 'faithful']);
   });
 });
 

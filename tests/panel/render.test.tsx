@@ -12,6 +12,17 @@ import { mounted } from './fixtures/mount-panel';
 import { ACCESSED, compared } from './fixtures/play-events';
 import { STATES } from './fixtures/states';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
+import { BROWSER, heldBy } from './fixtures/with-engine';
+
+const DONE = {
+  kind: 'done',
+  name: BROWSER,
+  langs: { from: 'vi', to: 'th' },
+  more: 0,
+  fewer: 0,
+  changed: 0,
+  held: 0,
+} as const;
 
 const at = mounted();
 const { show, send, all, openRow } = at;
@@ -46,6 +57,18 @@ describe('every state', () => {
           at.root.querySelector(`label[for="${control.id}"]`)?.textContent);
       expect(name?.trim(), control.outerHTML).toBeTruthy();
     }
+  });
+  it('strikes a row through that the report which waits disproves, and counts it no more', async () => {
+    const before = compared(thaiVietnamese);
+    const findings = thaiVietnamese.findings.slice(1);
+    await show(heldBy({ ...thaiVietnamese, findings }, DONE, before));
+    const id = thaiVietnamese.findings[0]!.id;
+    expect(all('.withdrawn').map((row) => row.id)).toEqual([`flag-${id}`]);
+    expect(one('.withdrawn .sure').textContent).toBe('Not confirmed');
+    const verdict = all('h2')
+      .map((heading) => heading.textContent)
+      .join(' ');
+    expect(verdict).toContain(`${findings.length - 1} differences`);
   });
   it('shows hostile text letter for letter', async () => {
     await show(STATES.hostile);

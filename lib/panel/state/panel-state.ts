@@ -25,7 +25,7 @@ import {
 } from './provenance-record';
 import { createView, reduceView } from './reduce-view';
 import type { ComparisonStep, EarlierStatus, PageChange, ShownReport } from './shown-report';
-import { isDoubtful } from './visible-findings';
+import { isDoubtful, listCountedFindings } from './visible-findings';
 
 /** Why there is nothing to compare. `not-asked`: Verso may only see pages where the reader calls it. */
 export type IdleReason = 'nothing' | 'no-access' | 'not-asked' | 'not-an-article' | 'in-frame';
@@ -302,11 +302,13 @@ function applyEarlierEvent(
 }
 
 /**
- * Whether a report waits that adds and takes away nothing, and no finding is open whose text its machine translation
- * would move.
+ * Whether a report waits that may be shown at once: it adds and takes away nothing, or it disproves all that is there. No
+ * finding is open whose text its machine translation would move.
  */
-const hasSilentReport = ({ pending, view }: ComparisonState): boolean =>
-  pending !== undefined && !hasVisibleChange(pending) && view.selected === undefined;
+const hasSilentReport = (state: ComparisonState): boolean =>
+  state.pending !== undefined &&
+  state.view.selected === undefined &&
+  (!hasVisibleChange(state.pending) || (state.pending.more === 0 && listCountedFindings(state).length === 0));
 
 const toOutcome = (state: ComparisonState): ComparisonState => ({ ...state, kind: getReportOutcome(state.report) });
 

@@ -8,7 +8,7 @@ import {
   type SavedProvenance,
 } from '../../core/saved-comparison';
 import { NO_CHANGE } from './engine-state';
-import { matchFindings } from './merge-reports';
+import { matchFindings } from './match-findings';
 import { isComparison, type PanelEvent, type PanelState, reducePanel } from './panel-state';
 import { buildProvenanceChain, type ProvenanceRecord, REQUEST } from './provenance-record';
 import type { ShownReport } from './shown-report';

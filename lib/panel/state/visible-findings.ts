@@ -2,7 +2,9 @@
 import { type Finding, type FindingKind, MIN_SHOWN_CONFIDENCE } from '../../core/finding';
 import { memoizeByObject } from '../../core/memoize';
 import type { Report } from '../../core/report';
+import type { PendingReport } from './engine-state';
 import type { FilterSettings, ListView, SortOrder } from './list-view';
+import { keepBetterReport, matchFindings } from './match-findings';
 import type { ShownReport } from './shown-report';
 
 // Sorts the list of findings: most serious first, as in the report, or in reading order.
@@ -47,7 +49,7 @@ export function createReadingOrder(report: Report): (finding: Finding) => number
   return ({ translation, original }) => places.get(translation[0] ?? original[0] ?? '') ?? 0;
 }
 
-type ViewedReport = Pick<ShownReport, 'report' | 'view'>;
+type ViewedReport = Pick<ShownReport, 'report' | 'view' | 'pending'>;
 
 export const isDoubtful = (finding: Finding): boolean => finding.confidence < MIN_SHOWN_CONFIDENCE;
 
@@ -66,8 +68,8 @@ function getConfidenceThreshold({ report, view }: ViewedReport): number {
 const isExemptFromThreshold = ({ confirmed, notes, staying }: ListView, { id }: Finding): boolean =>
   confirmed.includes(id) || Object.hasOwn(notes, id) || staying?.id === id;
 
-/** Findings that count: not dismissed, and confident enough. Those that the reader confirmed or noted always are. */
-export function listCountedFindings(viewed: ViewedReport): Finding[] {
+/** Findings that have a row: not dismissed, and confident enough. Those that the reader confirmed or noted always are. */
+function listStandingFindings(viewed: ViewedReport): Finding[] {
   const { report, view } = viewed;
   const threshold = getConfidenceThreshold(viewed);
   const dismissedIds = new Set(view.dismissed);
@@ -77,20 +79,56 @@ export function listCountedFindings(viewed: ViewedReport): Finding[] {
   );
 }
 
-const VISIBLE_CACHE = new WeakMap<
-  ListView,
-  { readonly report: ViewedReport['report']; readonly findings: readonly Finding[] }
->();
+/** What each finding is in the report that waits; a finding that it lacks is in no pair. */
+const matchPending = memoizeByObject((pending: PendingReport) =>
+  memoizeByObject((report: Report) =>
+    matchFindings(report.findings, keepBetterReport(report, pending.report).findings),
+  ),
+);
 
-/** Findings on show, in display order: those that count and pass the filters. Cached per view, which never changes. */
-export function listVisibleFindings(viewed: ViewedReport): readonly Finding[] {
-  const cached = VISIBLE_CACHE.get(viewed.view);
-  if (cached?.report === viewed.report) return cached.findings;
-  const filtered = listCountedFindings(viewed).filter((finding) => isMatchingFilters(viewed.view, finding));
-  const findings = sortFindings(viewed.report, filtered, viewed.view);
-  VISIBLE_CACHE.set(viewed.view, { report: viewed.report, findings });
-  return findings;
+/**
+ * Whether the report that waits disproves a finding: its row stands until that report is shown, and counts no more. What
+ * the reader has opened, confirmed or noted stays as it is.
+ */
+export function isWithdrawn(viewed: ViewedReport, finding: Finding): boolean {
+  const { report, view, pending } = viewed;
+  if (!pending || view.selected === finding.id || isExemptFromThreshold(view, finding)) return false;
+  const match = matchPending(pending)(report).get(finding);
+  return !match || match.confidence < getConfidenceThreshold(viewed);
 }
+
+/** Findings that count: those with a row that nothing has disproved since. */
+export const listCountedFindings = (viewed: ViewedReport): Finding[] =>
+  listStandingFindings(viewed).filter((finding) => !isWithdrawn(viewed, finding));
+
+interface VisibleFindings {
+  readonly report: Report;
+  readonly pending: PendingReport | undefined;
+  /** Those with a row, in display order. */
+  readonly standing: readonly Finding[];
+  readonly counted: readonly Finding[];
+}
+
+const VISIBLE_CACHE = new WeakMap<ListView, VisibleFindings>();
+
+/** Findings that pass the filters, in display order. Cached per view, which never changes. */
+function findVisible(viewed: ViewedReport): VisibleFindings {
+  const { report, view, pending } = viewed;
+  const cached = VISIBLE_CACHE.get(view);
+  if (cached?.report === report && cached.pending === pending) return cached;
+  const filtered = listStandingFindings(viewed).filter((finding) => isMatchingFilters(view, finding));
+  const standing = sortFindings(report, filtered, view);
+  const counted = pending ? standing.filter((finding) => !isWithdrawn(viewed, finding)) : standing;
+  const visible = { report, pending, standing, counted };
+  VISIBLE_CACHE.set(view, visible);
+  return visible;
+}
+
+/** Findings on show, in display order: those that count and pass the filters. */
+export const listVisibleFindings = (viewed: ViewedReport): readonly Finding[] => findVisible(viewed).counted;
+
+/** The same with those that were disproved and still have their row. */
+export const listRows = (viewed: ViewedReport): readonly Finding[] => findVisible(viewed).standing;
 
 /** A part of the list on show, with a heading of its own: what came with an engine, what came before, what weighs less. */
 export interface FindingGroup {
@@ -104,7 +142,7 @@ export function groupVisibleFindings(viewed: ViewedReport): readonly FindingGrou
   const groups: { heading?: 'new' | 'before' | 'less'; findings: Finding[] }[] = [];
   const freshIds = new Set(fresh);
   let rest: 'before' | undefined;
-  for (const finding of listVisibleFindings(viewed)) {
+  for (const finding of listRows(viewed)) {
     const isFresh = freshIds.has(finding.id);
     if (isFresh) rest = 'before';
     const isLess = sort === 'severity' && finding.severity !== 'high';

@@ -29,12 +29,19 @@ export interface RowDetails {
   readonly about: string;
 }
 
-/** `isTold`: what a lost passage held is told elsewhere: by the words in it, or by the open flag. */
+/** What a row says besides what its finding does. */
+interface RowStanding {
+  readonly isConfirmed?: boolean;
+  /** What a lost passage held is told elsewhere: by the words in it, or by the open flag. */
+  readonly isTold?: boolean;
+  readonly isWithdrawn?: boolean;
+}
+
 export function describeRowDetails(
   localizer: Localizer,
   finding: Finding,
   place: string,
-  { isConfirmed = false, isTold = false }: { readonly isConfirmed?: boolean; readonly isTold?: boolean } = {},
+  { isConfirmed = false, isTold = false, isWithdrawn = false }: RowStanding = {},
 ): RowDetails {
   const { say } = localizer;
   const held = isTold || finding.kind === 'altered' ? '' : formatHeldContent(localizer, finding);
@@ -50,7 +57,8 @@ export function describeRowDetails(
     since,
     held && lowerFirst(say('row.held', { list: held }), localizer.locale),
   ];
-  return { sureness: formatSureness(localizer, finding, isConfirmed), about: about.filter(Boolean).join(' · ') };
+  const sureness = isWithdrawn ? say('flag.withdrawn') : formatSureness(localizer, finding, isConfirmed);
+  return { sureness, about: about.filter(Boolean).join(' · ') };
 }
 
 /** The category, unless it is the row's title already. */

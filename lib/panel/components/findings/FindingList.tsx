@@ -10,6 +10,8 @@ import {
   type FindingGroup,
   groupVisibleFindings,
   hasNarrowingFilters,
+  isWithdrawn,
+  listRows,
   listVisibleFindings,
 } from '../../state/visible-findings';
 import { isCutShort } from '../../text/cut-text';
@@ -43,7 +45,7 @@ interface FindingListProps {
 
 export function FindingList({ state, index, onEmptied }: FindingListProps) {
   const { view } = state;
-  const findings = listVisibleFindings(state);
+  const findings = listRows(state);
   const minDrawn = findings.findIndex((finding) => finding.id === view.selected) + 1;
   const drawnCount = useGradualRendering(findings.length, minDrawn, { first: FIRST_BATCH, onEmptied });
   const list = useRef<HTMLDivElement>(null);
@@ -115,6 +117,7 @@ function Group({ group: { heading, findings }, state, index }: GroupProps) {
             note: view.notes[id] ?? '',
             noting: view.noting === id,
             isEdited: isAboutChanged(state, finding),
+            isWithdrawn: isWithdrawn(state, finding),
           };
           return getCached(id, Object.values(props), () => <FindingRow key={id} {...props} />);
         })}

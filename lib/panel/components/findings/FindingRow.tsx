@@ -29,12 +29,12 @@ export function MarkedWords({ text, marks }: { readonly text: string; readonly m
 }
 
 export function FindingRow(props: FindingRowProps) {
-  const { finding, open, confirmed, ticked, selecting } = props;
+  const { finding, open, confirmed, ticked, selecting, isWithdrawn } = props;
   const { actions } = usePanel();
   const isFaint = isDoubtful(finding) && !confirmed;
   return (
     <li
-      class={`flag is-${finding.kind}${open ? ' open' : ''}${isFaint ? ' doubtful' : ''}${ticked ? ' picked' : ''}`}
+      class={`flag is-${finding.kind}${open ? ' open' : ''}${isFaint ? ' doubtful' : ''}${ticked ? ' picked' : ''}${isWithdrawn ? ' withdrawn' : ''}`}
       id={`flag-${finding.id}`}
       aria-current={open ? 'true' : undefined}
       onPointerEnter={() => actions.light(finding.id)}
@@ -89,14 +89,14 @@ function PickLabel(props: FindingRowProps) {
   );
 }
 
-function RowContent({ finding, index, open, confirmed, note, selecting }: FindingRowProps) {
+function RowContent({ finding, index, open, confirmed, note, selecting, isWithdrawn }: FindingRowProps) {
   const { localizer, words: allWords } = usePanel();
   const place = formatPosition(localizer, getFindingPassages(index, finding).place);
   const known = getKnown(allWords.value, index);
   const gist = describeGist(localizer, finding, known);
   const words = open && !selecting ? undefined : buildRowWords(index, finding, isToldIn(gist) ? known : undefined);
   const isTold = words === undefined || ('title' in gist && gist.holds !== undefined);
-  const details = describeRowDetails(localizer, finding, place, { isConfirmed: confirmed, isTold });
+  const details = describeRowDetails(localizer, finding, place, { isConfirmed: confirmed, isTold, isWithdrawn });
   return (
     <>
       <span class="glyph" aria-hidden="true">

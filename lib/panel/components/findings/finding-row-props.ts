@@ -14,6 +14,8 @@ export interface FindingRowProps {
   readonly noting: boolean;
   /** The sentence was edited in the page since. */
   readonly isEdited?: boolean;
+  /** The model has disproved it: it is struck through until the new list is shown. */
+  readonly isWithdrawn?: boolean;
   /** Nothing can be done about it: it is shown to be looked at. */
   readonly isReadOnly?: boolean;
 }
