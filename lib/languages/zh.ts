@@ -105,7 +105,7 @@ export const numberWords: NumberTable = {
       '人|名|个|個|次|家|位|条|條|座|项|項|件|户|戶|所|间|間|辆|輛|艘|架|只|隻|头|頭|匹|本|部|届|屆|国|國|省|市|县|縣|种|種|张|張|枚|支|把|台|棵|株|栋|棟|套|场|場|口|例|起|笔|筆|批|份|款|岁|歲|层|層|级|級|票|席|度|岁的|员|員|村|校|方|代|对|双|倍|颗|顆|幅|篇|首|轮|輪|天|日|句|桶|包|盒|箱|袋|瓶|杯|碗|航班|队|隊|球|分球|胎|万人|港|斤|条船|人次',
   },
   units: {
-    kilometer: '公里|千米|km|㎞',
+    kilometer: '公里|千米|km',
     meter: '米|公尺',
     centimeter: '厘米|公分',
     millimeter: '毫米',
@@ -116,7 +116,7 @@ export const numberWords: NumberTable = {
     hectare: '公顷|公頃',
     are: '公亩|公畝',
     mu: '亩|畝',
-    'square-meter': '平方米|平方公尺|㎡',
+    'square-meter': '平方米|平方公尺',
     'square-kilometer': '平方公里|平方千米',
     'kilometer-per-hour': '公里/小时|公里每小时',
     celsius: '摄氏度|攝氏度|℃|度c',

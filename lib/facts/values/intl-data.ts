@@ -7,7 +7,7 @@ import { TRAITS } from '../../languages/by-kind/traits';
 import { UNITS } from '../../languages/by-kind/units';
 import { parseNameList } from '../../languages/groups';
 import { WEEK_DATES } from './calendar-names';
-import { CURRENCIES, CURRENCY_SYMBOLS, INTL_UNITS } from './units-and-currencies';
+import { CURRENCIES, CURRENCY_SYMBOLS, INTL_UNITS, UNIT_SIGNS } from './units-and-currencies';
 import { tryOrUndefined } from './value-patterns';
 
 /**
@@ -94,6 +94,7 @@ function readUnits(lang: string): Map<string, string> {
   }
   for (const [unit, names] of Object.entries(UNITS[getBaseLanguage(lang)]?.names ?? {}))
     for (const word of names.split('|')) if (!units.has(word)) units.set(word, unit);
+  for (const [sign, unit] of Object.entries(UNIT_SIGNS)) units.set(sign, unit);
   return units;
 }
 

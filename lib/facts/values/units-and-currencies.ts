@@ -32,6 +32,19 @@ export const INTL_UNITS = [
   'year',
 ];
 
+/** Signs that Unicode has for a unit in a square, as East Asian texts write it. */
+export const UNIT_SIGNS: Readonly<Record<string, string>> = {
+  '㎜': 'millimeter',
+  '㎝': 'centimeter',
+  '㎞': 'kilometer',
+  '㎡': 'square-meter',
+  '㎢': 'square-kilometer',
+  '㎥': 'cubic-meter',
+  '㏊': 'hectare',
+  '㎏': 'kilogram',
+  '㎖': 'milliliter',
+};
+
 export const CURRENCY_SYMBOLS: Readonly<Record<string, string>> = {
   $: 'USD',
   us$: 'USD',
