@@ -214,7 +214,7 @@ const FIELDS: Readonly<Record<Speaker, Readonly<Record<string, string>>>> = {
     string
   >,
   panel: {
-    card: 'card.id card.lang card.dir card.flag.kind card.flag.sign card.flag.title card.flag.sureness card.flag.why card.flag.change.original card.flag.change.translation card.passage.lang card.passage.isDropped card.passage.pieces.text card.passage.pieces.isMarked card.absence card.reading.lang card.reading.label card.reading.parts.text card.reading.parts.isKept card.source card.actions.does card.actions.label card.decided',
+    card: 'card.id card.lang card.dir card.flag.kind card.flag.sign card.flag.line card.flag.line.text card.flag.sureness card.flag.why card.passage.lang card.passage.isDropped card.passage.pieces.text card.passage.pieces.isMarked card.absence card.reading.lang card.reading.label card.reading.parts.text card.reading.parts.isKept card.source card.actions.does card.actions.label card.decided',
     focus: '',
     copy: 'clip.text/plain clip.text/html',
   } satisfies Record<CardCommand['type'], string>,

@@ -51,7 +51,7 @@ const toMessage = (rule: MarkupRule, words: string): string => `${MARKUP_RULES[r
 const keep = (value: string): string => value;
 
 /** Three words and more in a row are no code. */
-const isWords = (value: string): boolean => /(?:\p{L}+\s){2}\p{L}/u.test(value) || /[^\P{L}A-Za-z]/u.test(value);
+const isWords = (value: string): boolean => /\p{L}\s\p{L}+\s\p{L}/u.test(value) || /[^\P{L}A-Za-z]/u.test(value);
 
 const ELEMENT_RULES: readonly ElementRule[] = [
   { kind: 'link', toKey: toPlaceKey, isSame: isSamePlace },
