@@ -221,7 +221,7 @@ export function findingJourneys(open: () => Promise<Driver>): void {
   describe('the same page', () => {
     it('compares a page that the browser is translating with the page itself', async () => {
       await at('/original/translated-in-place', AT('ready'));
-      await driver.until(says('translating this page'));
+      await driver.until(says('translated this page in place'));
       await driver.inPanel(press('Compare with'));
       await driver.until(shows(DONE));
     });
