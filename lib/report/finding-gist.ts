@@ -191,8 +191,8 @@ const CLAUSE_END = /[,;:.!?()[\]«»“”„"—–،؛؟。、，；：！？�
 const CLAUSE_DISTANCE = 24;
 
 /**
- * Only what stands beside a bare number on both sides, behind it on one of them, is told as what is counted: a sum of
- * money may be anybody's, and what stands before it in both languages may be a verb ("affected 1,386 households").
+ * Only what stands beside a bare number on both sides, and right behind it on one of them, is told as what is counted: a
+ * sum of money may be anybody's, and what stands before it may be a verb ("affected 1,386 households").
  */
 function addSubject(reader: Reader, evidence: ValuePair, change: ChangeGist | undefined): ChangeGist | undefined {
   if (!change) return undefined;
@@ -204,18 +204,16 @@ function addSubject(reader: Reader, evidence: ValuePair, change: ChangeGist | un
     .flatMap((one) => {
       const other = translation.find(({ text }) => text === one.text);
       if (!other) return [];
-      const [distance, far] = [one.distance, other.distance].sort((a, b) => a - b) as [number, number];
-      return [{ ...one, distance, far, isBehind: one.isBehind || other.isBehind }];
+      const [near, far] = one.distance <= other.distance ? [one, other] : [other, one];
+      const isCounted = [near, far].some(({ isBehind, distance }) => isBehind && distance === 0);
+      return [{ ...one, distance: near.distance, far: far.distance, isCounted }];
     })
     .sort((a, b) => a.distance + a.far - b.distance - b.far);
   const isCount = [evidence.original, evidence.translation].every(
     (one) => !one || (one.kind === 'number' && !one.unit),
   );
   const subject =
-    isCount &&
-    shared.find(
-      ({ kind, distance, far, isBehind }) => kind === 'word' && isBehind && distance === 0 && far <= MAX_BESIDE,
-    );
+    isCount && shared.find(({ kind, isCounted, far }) => kind === 'word' && isCounted && far <= MAX_BESIDE);
   if (subject) return { ...change, subject: subject.text };
   const told = new Set([...shared, ...translation, ...original].map(({ text }) => text));
   const about = [...told].slice(0, MAX_ABOUT);

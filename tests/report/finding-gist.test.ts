@@ -76,6 +76,8 @@ describe('the line of a figure', () => {
   it('does not count what stands before it on both sides, which may be a verb', () => {
     const [alarm, siren] = [word('alarm', ORIGINAL, 'báo động'), word('alarm', TRANSLATION, 'ไซเรน')];
     expect(say(NUMBER, know([alarm], [siren]))).toBe('140 → 410 (alarm)');
+    const people = word('alarm', ORIGINAL, 'dân');
+    expect(say(NUMBER, know([people], [siren])), 'behind another word on one side').toBe('140 → 410 (alarm)');
   });
   it('never says so of a sum of money: it may be anybody’s', () => {
     expect(say(MONEY, know([hộ], [ครัวเรือน]))).toBe('EUR\u00A0140 → EUR\u00A0410 (household)');
