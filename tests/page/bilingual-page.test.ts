@@ -82,7 +82,7 @@ describe('a bilingual page', () => {
     },
   );
 
-  it.each(Object.entries(PAGES))('%s, read as any page, is its original', (name, { texts, absent = [] }) => {
+  it.each(Object.entries(PAGES))('%s, read with one text, is its original', (name, { texts, absent = [] }) => {
     const page = openPage(name);
     const before = page.documentElement.outerHTML;
     const article = readArticle(page, URL, { detectLanguage });

@@ -28,7 +28,8 @@ import stored from './weights.json';
 /**
  * The confidence of names: letters give one, and where the encoder has tokens it is a feature of a second one. Weights
  * are by what the scripts tell: whether a name has capitals, and whether all nouns have. A pair of names of which one
- * replaced the other is at least as sure as either of them alone (`chooseNameDrafts`).
+ * replaced the other is at least as sure as either of them alone (`chooseNameDrafts`). Where the encoder is asked, only
+ * a pair that proves itself is shown (`isProven`); the sets for a name alone tell how possible it is.
  *
  * Which set a pair takes: without tokens `names`, or `… among nouns` where a language capitalizes all nouns, or
  * `… in foreign letters`; with tokens `… by letters and meaning` where both have capitals, `… of two scripts by meaning`
