@@ -1,4 +1,5 @@
 /** The rules for what a page has beside its words: what of the original's code, links and placeholders its translation lost. */
+import { groupBy } from '../../../core/collections';
 import type { Severity } from '../../../core/finding';
 import type { MarkupKind } from '../../../page/markdown/list-markup';
 import { shortenText } from '../../../text/shorten-text';
@@ -136,13 +137,16 @@ function listBrokenLinks(pair: MarkupPair): MarkupDifference[] {
 /** Headings whose rank differs by another step than most of the page's headings do. */
 function listRanks(pair: MarkupPair): MarkupDifference[] {
   const { original, translation } = pair.listOf('heading');
+  const [owns, others] = [original, translation].map((all) => groupBy(all, ({ passage = '' }) => passage));
   const pairs = original.flatMap((own) => {
-    const [other, ...more] = translation.filter(({ passage }) => passage !== undefined && passage === own.passage);
-    const isAlone = original.filter(({ passage }) => passage === own.passage).length === 1;
-    return other && !more.length && isAlone ? [{ own, other, step: Number(other.value) - Number(own.value) }] : [];
+    const { passage = '' } = own;
+    const [other, ...more] = (passage && others!.get(passage)) || [];
+    return other && !more.length && owns!.get(passage)!.length === 1
+      ? [{ own, other, step: Number(other.value) - Number(own.value) }]
+      : [];
   });
   const steps = pairs.map(({ step }) => step);
-  const usual = steps.find((step) => 2 * steps.filter((one) => one === step).length > steps.length);
+  const usual = [...new Set(steps)].find((step) => 2 * steps.filter((one) => one === step).length > steps.length);
   if (usual === undefined) return [];
   return pairs
     .filter(({ step }) => step !== usual)
