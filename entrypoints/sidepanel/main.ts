@@ -60,7 +60,7 @@ const words = createWordLister({
     (await loadComparison()).listWordsInWorker({ wordsOf, unread, readerLang }, new AbortController().signal),
 });
 const comparison = createComparison(pages, words.prepare);
-const earlier = createEarlierController({ pages, comparison });
+const earlier = createEarlierController({ pages, comparison, prepareWords: words.prepare });
 const picking = createLinkPicking(activePage, articleTab);
 const openTranslation = createTranslationOpener(activePage, articleTab);
 const tabs = createTabController({

@@ -22,6 +22,8 @@ vi.mock('../../entrypoints/sidepanel/load-modules', () => ({
 const { createPages } = await import('./create-pages');
 const { createEarlierController } = await import('../../entrypoints/sidepanel/earlier/earlier-controller');
 
+const prepareWords = vi.fn<(report: Report) => Promise<void>>(async () => undefined);
+
 let panel: Panel;
 let scope: AbortController;
 let controller: ReturnType<typeof createEarlierController>;
@@ -40,6 +42,7 @@ beforeEach(() => {
   controller = createEarlierController({
     pages: createPages(panel, { current: { id: 7, address: corrected.translation.url, isPrivate: false } }),
     comparison: { embed: async () => undefined, getScope: () => scope.signal },
+    prepareWords,
   });
 });
 
@@ -51,6 +54,18 @@ describe('asking for the earlier version', () => {
     expect(shown().earlier).toEqual({ kind: 'fetching' });
     await vi.waitFor(() => expect(shown().report.earlier).toEqual(earlier));
     expect(shown().earlier).toBeUndefined();
+  });
+
+  it('shows it once the words of its rows are known, so that no row changes afterwards', async () => {
+    answer.mockResolvedValue(createSuccess(earlier));
+    let known: () => void = () => undefined;
+    prepareWords.mockReturnValueOnce(new Promise((resolve) => (known = resolve)));
+    controller.ask(ARCHIVE);
+    await vi.waitFor(() => expect(prepareWords).toHaveBeenCalledOnce());
+    expect(shown().report.earlier).toBeUndefined();
+    known();
+    await vi.waitFor(() => expect(shown().report.earlier).toEqual(earlier));
+    expect(prepareWords.mock.lastCall?.[0]).toBe(shown().report);
   });
 
   it('says why there is none', async () => {

@@ -1,5 +1,5 @@
 /** Asks the archive for the original's earlier version when the reader presses for it, and gives up when told to. */
-import type { EarlierVersion } from '../../../lib/core/report';
+import type { EarlierVersion, Report } from '../../../lib/core/report';
 import { askToRead } from '../../../lib/extension/tabs/read-access';
 import type { ComparisonStep, EarlierStatus } from '../../../lib/panel/state/shown-report';
 import type { Comparison } from '../comparison';
@@ -10,6 +10,8 @@ import type { EarlierRequest } from './compare-earlier';
 export interface EarlierControllerDeps {
   readonly pages: ComparedPages;
   readonly comparison: Pick<Comparison, 'embed' | 'getScope'>;
+  /** Awaited before a report is shown, so that no row changes its words afterwards. */
+  readonly prepareWords: (report: Report) => Promise<void>;
 }
 
 interface RunningRequest {
@@ -18,7 +20,7 @@ interface RunningRequest {
   readonly control: AbortController;
 }
 
-export function createEarlierController({ pages, comparison }: EarlierControllerDeps) {
+export function createEarlierController({ pages, comparison, prepareWords }: EarlierControllerDeps) {
   /** By the page that it is for: it goes on while others are in front. */
   const running = new Map<string, RunningRequest>();
 
@@ -43,6 +45,7 @@ export function createEarlierController({ pages, comparison }: EarlierController
         addVersionInWorker({ report: on.report, earlier }),
         waiting && addVersionInWorker({ report: waiting, earlier }),
       ]);
+      await Promise.all([prepareWords(report), pending && prepareWords(pending)]);
       const now = page.getState();
       if (signal.aborted || !now || !('report' in now)) return;
       if (now.report === on.report && now.pending?.report === waiting)
