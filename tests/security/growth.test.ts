@@ -3,8 +3,12 @@
 import { describe, expect, it } from 'vitest';
 import { listBeadShapes } from '../../lib/align/bead-table';
 import { buildAlignmentContext } from '../../lib/align/context';
+import { compareMarkup } from '../../lib/cli/check/markup/compare-markup';
+import { buildMarkupPair } from '../../lib/cli/check/markup/markup-pair';
 import { readSideArticle } from '../../lib/cli/shared/input';
 import { parseHtml } from '../../lib/cli/shared/parse-html';
+import type { Finding } from '../../lib/core/finding';
+import type { Report } from '../../lib/core/report';
 import type { AnalyzedSegment } from '../../lib/core/segment';
 import { listBoilerplatePhrases } from '../../lib/findings/boilerplate/phrase-tables';
 import { buildComparisonContext } from '../../lib/findings/shared/comparison-context';
@@ -154,5 +158,52 @@ describe('work grows with the text and not with its square', () => {
     const segments = segmentBlocks([{ kind: 'paragraph', text }], 'en', 'translation');
     expect(Math.max(...segments.map((segment) => segment.text.length))).toBeLessThanOrEqual(2000);
     expect(segments.map((segment) => segment.text).join(' ')).toBe(text);
+  });
+
+  /** A page of many lines, whose paragraphs may be one, and correspond to those of the other page or are all missing. */
+  const placeLines = (count: number, { joined = false, linked = true } = {}): Report => {
+    const getSide = (prefix: 'o' | 't') => {
+      const segments = toSegments(
+        listMade(count, (at) => `It rained on day ${at}.`),
+        prefix,
+        joined,
+      );
+      const getLine = (at: number) => ({ at: joined ? segments[at]!.start : 0, line: at + 1 });
+      const blocks = joined
+        ? [{ text: segments.map(({ text }) => text).join(' '), lines: segments.map((_, at) => getLine(at)) }]
+        : segments.map(({ text }, at) => ({ text, lines: [getLine(at)] }));
+      return { segments, blocks: blocks.map((block) => ({ kind: 'paragraph', ...block })) };
+    };
+    const links = listMade(linked ? count : 1, String).map((at) => ({
+      translation: [`t${at}`],
+      original: [`o${at}`],
+      score: 1,
+    }));
+    const missing: Partial<Finding> = { kind: 'dropped', confidence: 1, original: listMade(count, (at) => `o${at}`) };
+    return { original: getSide('o'), translation: getSide('t'), links, findings: [missing] } as unknown as Report;
+  };
+  const link = (value: string, at: number, text = 'the page') => ({ kind: 'link', line: at + 1, value, text }) as const;
+  const code = (value: string, at: number) =>
+    ({ kind: 'code-block', line: at + 1, value, code: { first: at + 1, last: at + 1 } }) as const;
+  const note = (at: number) => ({ kind: 'admonition', line: at + 1, value: `note-${at}` }) as const;
+
+  it.each([
+    ['links are bare', {}, (at: number) => [link(`/p${at}`, at), link(`/p${at}`, at, `/p${at}`)]],
+    ['links of a paragraph are others', { joined: true }, (at: number) => [link(`/p${at}`, at), link(`/q${at}`, at)]],
+    ['a paragraph is missing', { joined: true }, (at: number) => [link(`/p${at}`, at), undefined]],
+    ['notes correspond to none', { linked: false }, (at: number) => [note(at), undefined]],
+    ['code is moved', {}, (at: number) => [code(`run ${at}`, at), code(`run ${-at}`, at)]],
+    ['code is another', {}, (at: number) => [code(`run ${at}`, at), code(`stop ${at}.0`, at)]],
+  ] as const)('where the markup of a project’s page is compared and many %s', (_, shape, make) => {
+    const compare = (count: number) => {
+      const report = placeLines(count, shape);
+      const made = Array.from({ length: count }, (_, at) => make(at));
+      const markup = {
+        original: made.flatMap(([own]) => own ?? []),
+        translation: made.flatMap(([, other]) => other ?? []),
+      };
+      return () => compareMarkup(buildMarkupPair(report, markup));
+    };
+    expect(measureGrowth(compare(300 * PARTS), compare(300))).toBeLessThan(PARTS / 2);
   });
 });

@@ -112,6 +112,7 @@ function describeLost(
 function listBrokenLinks(pair: MarkupPair): MarkupDifference[] {
   const { original, translation } = pair.listOf('link');
   const isBare = ({ text = '', value }: PlacedElement): boolean => text !== '' && value.endsWith(text);
+  const first = new Map(original.toReversed().map((one) => [toPlaceKey(one.value), one]));
   const named = new Set(original.filter((one) => one.text && !isBare(one)).map(({ value }) => toPlaceKey(value)));
   const bare = new Set(original.filter(isBare).map(({ value }) => toPlaceKey(value)));
   return translation
@@ -123,7 +124,7 @@ function listBrokenLinks(pair: MarkupPair): MarkupDifference[] {
         !bare.has(toPlaceKey(one.value)),
     )
     .map((one) => {
-      const own = original.find(({ value }) => toPlaceKey(value) === toPlaceKey(one.value))!;
+      const own = first.get(toPlaceKey(one.value))!;
       return {
         rule: 'broken/link',
         level: MARKUP_RULES['broken/link'][0],
@@ -169,17 +170,18 @@ function compareCode(pair: MarkupPair): { differences: MarkupDifference[]; ends:
   const translation = all.translation.map(cutBlock);
   const pairs = pairBlocks(original, translation);
   const [taken, takenHere] = [new Set(pairs.map(([own]) => own)), new Set(pairs.map(([, other]) => other))];
-  const rest = translation.filter((block) => !takenHere.has(block));
+  const free = translation.filter((block) => !takenHere.has(block));
+  const left = groupBy(free, ({ key }) => key);
   const ends = pairs.map(([own, other]) => ({
     original: own.element.code!.last,
     translation: other.element.code!.last,
   }));
   const allEnds = [...pair.ends, ...ends].sort((one, other) => one.original - other.original);
+  const allEndsHere = allEnds.map(swapEnds).sort((one, other) => one.original - other.original);
   const lost = original
     .filter((block) => !taken.has(block) && block.tokens.length > 0)
     .map((block): MarkupDifference => {
-      const at = rest.findIndex(({ key }) => key === block.key);
-      const moved = at < 0 ? undefined : rest.splice(at, 1)[0];
+      const moved = left.get(block.key)?.shift();
       const rule: MarkupRule = moved ? 'moved/code-block' : 'dropped/code-block';
       const words = quote(getFirstCode(block));
       return {
@@ -196,14 +198,15 @@ function compareCode(pair: MarkupPair): { differences: MarkupDifference[]; ends:
         },
       };
     });
-  const added = rest
-    .filter(({ tokens }) => tokens.length > 0)
+  const rest = new Set([...left.values()].flat());
+  const added = free
+    .filter((block) => rest.has(block) && block.tokens.length > 0)
     .map(
       (block): MarkupDifference => ({
         rule: 'added/code-block',
         level: MARKUP_RULES['added/code-block'][0],
         message: toMessage('added/code-block', `${quote(getFirstCode(block))} is not in the original.`),
-        original: { line: findLineBefore(allEnds.map(swapEnds), block.element.line), text: '' },
+        original: { line: findLineBefore(allEndsHere, block.element.line), text: '' },
         translation: { line: block.element.line, text: block.element.value },
       }),
     );

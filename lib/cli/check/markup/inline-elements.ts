@@ -19,6 +19,9 @@ export interface LostElement {
   readonly translation?: PlacedElement;
 }
 
+/** So many of those that may stand in one's place are looked at: they come in the same order. */
+const MOST_SPARE = 100;
+
 const countKeys = (keys: readonly string[]): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -64,7 +67,7 @@ export function findLostElements(pair: MarkupPair, { kind, toKey, isSame, isOpen
     );
     const spare = subtractElements(there, elements, toKey).filter(({ value }) => isMore(value));
     const lost = lacking.filter(({ value }) => {
-      const at = spare.findIndex((one) => isSame?.(value, one.value));
+      const at = spare.slice(0, MOST_SPARE).findIndex((one) => isSame?.(value, one.value));
       if (at >= 0) spare.splice(at, 1);
       return at < 0;
     });

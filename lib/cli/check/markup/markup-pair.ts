@@ -68,14 +68,13 @@ function createBlockFinder(side: ReportSide): (line: number) => number {
   const starts = side.blocks
     .flatMap((_, block) => ({ block, line: getFirstLine(side, block) ?? 0 }))
     .filter(({ line }) => line > 0)
-    .sort((one, other) => one.line - other.line || one.block - other.block);
+    .sort((one, other) => one.line - other.line || one.block - other.block)
+    // Of several on one line, the first holds what cannot be told apart.
+    .filter(({ line }, at, all) => line !== all[at - 1]?.line);
   let at = -1;
   return (line) => {
     while (at + 1 < starts.length && starts[at + 1]!.line <= line) at++;
-    // Of several on one line, the first holds what cannot be told apart.
-    let first = at;
-    while (first > 0 && starts[first - 1]!.line === starts[first]!.line) first--;
-    return starts[first]?.block ?? -1;
+    return starts[at]?.block ?? -1;
   };
 }
 
@@ -88,6 +87,9 @@ function placeElements(
 ): PlacedElement[] {
   const own = report[side];
   const findBlock = createBlockFinder(own);
+  // Of each block, the group of the last one up to it that has any.
+  const groups: (string | undefined)[] = [];
+  for (const block of own.blocks.keys()) groups.push(getGroup(side, block) ?? groups.at(-1));
   return elements.map((element) => {
     const block = findBlock(element.line);
     const isBehind = block < 0 || element.kind === 'admonition' || (getLastLine(own, block) ?? 0) < element.line;
@@ -95,9 +97,8 @@ function placeElements(
       const passage = getGroup(side, block);
       return { ...element, isBehind, ...(passage === undefined ? {} : { passage }) };
     }
-    let before = element.kind === 'admonition' && getFirstLine(own, block) === element.line ? block - 1 : block;
-    while (before >= 0 && getGroup(side, before) === undefined) before--;
-    return { ...element, isBehind, passage: `behind ${before < 0 ? 'nothing' : getGroup(side, before)}` };
+    const before = element.kind === 'admonition' && getFirstLine(own, block) === element.line ? block - 1 : block;
+    return { ...element, isBehind, passage: `behind ${groups[before] ?? 'nothing'}` };
   });
 }
 
@@ -117,7 +118,7 @@ export function buildMarkupPair(report: Report, markup: Readonly<Record<Side, re
   return {
     original,
     translation,
-    isTold: ({ line }, text) => (missing.get(line) ?? []).some((passage) => passage.includes(text)),
+    isTold: ({ line }, text) => missing.get(line)?.includes(text) ?? false,
     getText: (passage) => (passage === undefined ? '' : (passages.get(passage.replace(/^behind /, ''))?.text ?? '')),
     getLine: (passage) => (passage === undefined ? undefined : passages.get(passage)?.line),
     listOf: (kind) => ({ original: originals.get(kind) ?? [], translation: translations.get(kind) ?? [] }),
@@ -125,18 +126,20 @@ export function buildMarkupPair(report: Report, markup: Readonly<Record<Side, re
   };
 }
 
-/** The passages that are told as missing from the translation, by the lines that they stand on. */
-function listMissingTexts({ findings, original }: Report): ReadonlyMap<number, readonly string[]> {
+/** The passages that are told as missing from the translation, by the lines that their blocks stand on. */
+function listMissingTexts({ findings, original }: Report): ReadonlyMap<number, string> {
   const told = new Set(
     findings
       .filter(({ kind, confidence }) => kind === 'dropped' && confidence >= MIN_SHOWN_CONFIDENCE)
       .flatMap((finding) => finding.original),
   );
-  const missing = new Map<number, string[]>();
-  for (const { id, block, text } of original.segments) {
-    if (!told.has(id)) continue;
+  const texts = new Map<number, string>();
+  for (const { id, block, text } of original.segments)
+    if (told.has(id)) texts.set(block, `${texts.get(block) ?? ''}${text}\n`);
+  const missing = new Map<number, string>();
+  for (const [block, text] of texts) {
     const [first, last] = [getFirstLine(original, block) ?? 0, getLastLine(original, block) ?? -1];
-    for (let line = first; line <= last; line++) missing.set(line, [...(missing.get(line) ?? []), text]);
+    for (let line = first; line <= last; line++) missing.set(line, (missing.get(line) ?? '') + text);
   }
   return missing;
 }
@@ -154,6 +157,16 @@ function listEnds({ links, original, translation }: Report): LinePair[] {
   return ends.sort((one, other) => one.original - other.original || one.translation - other.translation);
 }
 
-/** The line of the translation behind which something would stand that the original has on a line; 1 before all. */
-export const findLineBefore = (ends: readonly LinePair[], line: number): number =>
-  ends.findLast(({ original }) => original < line)?.translation ?? 1;
+/**
+ * The line of the translation behind which something would stand that the original has on a line; 1 before all. `ends`
+ * are in the original's order.
+ */
+export function findLineBefore(ends: readonly LinePair[], line: number): number {
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]!.original < line) low = middle + 1;
+    else high = middle;
+  }
+  return ends[low - 1]?.translation ?? 1;
+}

@@ -1,4 +1,5 @@
 /** Tells whether two addresses lead to the same place, each in its own language. */
+import { memoizeBounded } from '../../../core/memoize';
 import { parsePathLanguage } from '../../shared/path-language';
 
 /** A part of an address that may name a language or a country: two letters, or a tag. */
@@ -12,6 +13,8 @@ interface Place {
   readonly query: string;
 }
 
+const PLACE_CACHE = { maxEntries: 10_000, maxKeyLength: 500 };
+
 const decode = (text: string): string => {
   try {
     return decodeURI(text);
@@ -20,7 +23,8 @@ const decode = (text: string): string => {
   }
 };
 
-function parsePlace(target: string): Place {
+/** The same addresses are asked for again and again: each is compared with others of its passage. */
+const parsePlace = memoizeBounded((target): Place => {
   const address = target.trim();
   const [start, rawHost = ''] = /^(?:[a-z][a-z+.-]{0,20}:)?(?:\/\/([^/?#]*))?/i.exec(address)!;
   const labels = rawHost
@@ -50,7 +54,7 @@ function parsePlace(target: string): Place {
       .filter((one) => one && !isLocale(one.replace(/^[^=]*=/, '')))
       .join('&'),
   };
-}
+}, PLACE_CACHE);
 
 /** The same for addresses that differ by their language alone, or by the heading within the page. */
 export function toPlaceKey(target: string): string {
