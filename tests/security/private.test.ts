@@ -82,7 +82,7 @@ function openPanel(isPagePrivate: boolean) {
   const stored: Promise<unknown>[] = [];
   const pages = createPages(panel, activePage);
   const comparison = createComparison(pages);
-  const earlier = createEarlierController({ pages, comparison });
+  const earlier = createEarlierController({ pages, comparison, prepareWords: async () => undefined });
   const saved = createSavedController({
     store: createSavedStore(),
     format: () => import('../../entrypoints/sidepanel/saved/saved-format'),
