@@ -43,6 +43,13 @@ describe('a line that is too large', () => {
     expect(status).toBe(0);
     expect(linesOf(out)).toEqual([{ id: 1, error: 'unreadable (more than 250,000 elements)' }]);
   });
+
+  it('is a page with both texts, whose elements are held twice', async () => {
+    const html = '<p>a<font class="immersive-translate-target-wrapper">b</font>'.repeat(BOUNDS.bilingualElements / 2);
+    const { status, out } = await verso(['read', '--jsonl'], JSON.stringify({ id: 1, url: '', html }));
+    expect(status).toBe(0);
+    expect(linesOf(out)).toEqual([{ id: 1, error: 'unreadable (more than 62,500 elements)' }]);
+  });
 });
 
 describe('--max-segments', () => {

@@ -160,8 +160,8 @@ describe('work grows with the text and not with its square', () => {
     expect(segments.map((segment) => segment.text).join(' ')).toBe(text);
   });
 
-  /** A page of many lines, whose paragraphs may be one, and correspond to those of the other page or are all missing. */
-  const placeLines = (count: number, { joined = false, linked = true } = {}): Report => {
+  /** A page of many lines, whose paragraphs may be one: told as missing, though linked. */
+  const placeLines = (count: number, { joined = false } = {}): Report => {
     const getSide = (prefix: 'o' | 't') => {
       const segments = toSegments(
         listMade(count, (at) => `It rained on day ${at}.`),
@@ -174,7 +174,7 @@ describe('work grows with the text and not with its square', () => {
         : segments.map(({ text }, at) => ({ text, lines: [getLine(at)] }));
       return { segments, blocks: blocks.map((block) => ({ kind: 'paragraph', ...block })) };
     };
-    const links = listMade(linked ? count : 1, String).map((at) => ({
+    const links = listMade(count, String).map((at) => ({
       translation: [`t${at}`],
       original: [`o${at}`],
       score: 1,
@@ -185,15 +185,12 @@ describe('work grows with the text and not with its square', () => {
   const link = (value: string, at: number, text = 'the page') => ({ kind: 'link', line: at + 1, value, text }) as const;
   const code = (value: string, at: number) =>
     ({ kind: 'code-block', line: at + 1, value, code: { first: at + 1, last: at + 1 } }) as const;
-  const note = (at: number) => ({ kind: 'admonition', line: at + 1, value: `note-${at}` }) as const;
 
   it.each([
     ['links are bare', {}, (at: number) => [link(`/p${at}`, at), link(`/p${at}`, at, `/p${at}`)]],
     ['links of a paragraph are others', { joined: true }, (at: number) => [link(`/p${at}`, at), link(`/q${at}`, at)]],
     ['a paragraph is missing', { joined: true }, (at: number) => [link(`/p${at}`, at), undefined]],
-    ['notes correspond to none', { linked: false }, (at: number) => [note(at), undefined]],
     ['code is moved', {}, (at: number) => [code(`run ${at}`, at), code(`run ${-at}`, at)]],
-    ['code is another', {}, (at: number) => [code(`run ${at}`, at), code(`stop ${at}.0`, at)]],
   ] as const)('where the markup of a project’s page is compared and many %s', (_, shape, make) => {
     const compare = (count: number) => {
       const report = placeLines(count, shape);

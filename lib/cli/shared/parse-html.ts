@@ -1,8 +1,9 @@
 /** Parses untrusted HTML as a browser does: no script runs, nothing is loaded, frames stay empty. */
 import { Node, PropertySymbol, Window } from 'happy-dom';
-import { createExcessFailure } from '../../core/article';
+import { BOUNDS, createExcessFailure } from '../../core/article';
 import type { Result } from '../../core/result';
 import { placeStreamedContent } from '../../page/html/streamed-content';
+import { hasToolMarks } from '../../page/html/tool-marks';
 import { buildDocument, parseTree } from './build-document';
 
 /** Where a node stood among its siblings when it was last asked for. */
@@ -77,14 +78,16 @@ export const parseHtml = (html: string, url: string): Document => openDocument(h
 
 /**
  * Parses HTML, calls `read` with the document, and frees it. A run may read a hundred thousand documents. Fails where the
- * page has more elements than are read.
+ * page has more elements than are read, where it holds two texts or one.
  */
 export function readFromHtml<T>(html: string, url: string, read: (document: Document) => Result<T>): Result<T> {
+  const fail = (most?: number) => createExcessFailure('elements', url === 'about:blank' ? '' : url, most);
   const opened = openDocument(html, url);
-  if (!opened) return createExcessFailure('elements', url === 'about:blank' ? '' : url);
+  if (!opened) return fail();
   const { window, document } = opened;
   try {
-    return read(document);
+    const isLarge = document.getElementsByTagName('*').length > BOUNDS.bilingualElements;
+    return isLarge && hasToolMarks(document) ? fail(BOUNDS.bilingualElements) : read(document);
   } finally {
     window.happyDOM.close().catch(() => undefined);
   }
