@@ -1,7 +1,11 @@
 /** Pages of Markdown, MDX, HTML and plain text, with any front matter, are read with their lines, or refused calmly. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compareMarkup, MARKUP_RULES } from '../../lib/cli/check/markup/compare-markup';
+import { buildMarkupPair } from '../../lib/cli/check/markup/markup-pair';
 import { readPageText } from '../../lib/cli/check/read-page';
+import type { Article } from '../../lib/core/article';
+import type { Report } from '../../lib/core/report';
 import { readFrontMatter } from '../../lib/page/markdown/read-markdown';
 import { anyScript, check, counted, LONG, NASTY, page, piece, text } from './fuzzing';
 
@@ -175,6 +179,42 @@ describe('front matter of any text', () => {
       expect(['string', 'undefined']).toContain(typeof read.lang);
       expect(read.title?.text).not.toBe('polluted');
       expect(({} as { title?: string }).title).toBeUndefined();
+    }),
+  );
+});
+
+/** A report in which each block is one sentence, which corresponds to that in the same place, or is missing. */
+function pairInOrder(original: Article, translation: Article): Report {
+  const getSide = ({ blocks }: Article, prefix: string) => ({
+    blocks,
+    segments: blocks.map(({ text: all }, block) => ({ id: `${prefix}${block}`, block, text: all })),
+  });
+  const shorter = Math.min(original.blocks.length, translation.blocks.length);
+  const links = Array.from({ length: shorter }, (_, at) => ({
+    original: [`o${at}`],
+    translation: [`t${at}`],
+    score: 1,
+  }));
+  const missing = original.blocks.flatMap((_, at) => (at < shorter ? [] : [`o${at}`]));
+  const findings = [{ kind: 'dropped', confidence: 1, original: missing }];
+  const sides = { original: getSide(original, 'o'), translation: getSide(translation, 't') };
+  return { ...sides, links, findings } as unknown as Report;
+}
+
+describe('what two pages have beside their words', () => {
+  it('is compared with sentences on one line, about lines that both pages have', LONG, () =>
+    check(fc.tuple(source, source), 1500, ([one, other]) => {
+      const [original, translation] = [readPageText(one, 'a.md', 'en'), readPageText(other, 'b.md', 'de')];
+      if (!original.ok || !translation.ok || !original.value.markup || !translation.value.markup) return;
+      const markup = { original: original.value.markup, translation: translation.value.markup };
+      const report = pairInOrder(original.value.article, translation.value.article);
+      const found = compareMarkup(buildMarkupPair(report, markup));
+      for (const difference of found) {
+        expect(MARKUP_RULES[difference.rule]).toBeDefined();
+        expect(difference.message).not.toMatch(/[\n\r]/);
+        expect(difference.original.line >= 1 && difference.original.line <= countLines(one)).toBe(true);
+        expect(difference.translation.line >= 1 && difference.translation.line <= countLines(other)).toBe(true);
+      }
     }),
   );
 });
