@@ -175,6 +175,7 @@ const SIDES_OF_CHANGE = ['original', 'translation'] as const satisfies readonly 
 /** A word in the sentence of a mark, and how many letters stand between them. */
 interface Neighbor {
   readonly text: string;
+  readonly written: string;
   readonly distance: number;
   readonly isBehind: boolean;
   readonly kind: PassageWord['kind'];
@@ -182,42 +183,62 @@ interface Neighbor {
 
 /** Letters between a figure and what it counts, on the side where others stand between: a particle, a measure word. */
 const MAX_BESIDE = 4;
+/** Letters between a figure and a word of its clause that tells what it is about, on either side. */
+const MAX_DISTANCE = 24;
 /** How many words tell what a figure is about. */
-const MAX_ABOUT = 3;
+const MAX_ABOUT = 2;
 /** A word in a script without spaces is about so many times as short. */
 const UNSPACED_FACTOR = 2;
-/** What ends a clause: a word behind it is as far away as so many letters. */
-const CLAUSE_END = /[,;:.!?()[\]«»“”„"—–،؛؟。、，；：！？「」『』।]/u;
-const CLAUSE_DISTANCE = 24;
+/** What ends a clause within a sentence, in which a full stop is that of an abbreviation. */
+const CLAUSE_END = /[;:()[\]«»“”„"—–؛；：「」『』]|[,،、，](?!\p{Nd})/u;
 
 /**
  * Only what stands beside a bare number on both sides, and right behind it on one of them, is told as what is counted: a
- * sum of money may be anybody's, and what stands before it may be a verb ("affected 1,386 households").
+ * sum of money may be anybody's, and what stands before it may be a verb ("affected 1,386 households"). Other words that
+ * both sides have near it are told of it where the reader can read neither text: elsewhere the text itself says more.
  */
 function addSubject(reader: Reader, evidence: ValuePair, change: ChangeGist | undefined): ChangeGist | undefined {
   if (!change) return undefined;
-  const [original = [], translation = []] = SIDES_OF_CHANGE.map((side) => {
-    const mark = findMark(reader.finding, side);
-    return mark ? listNeighbors(reader, mark) : [];
-  });
-  const shared = original
-    .flatMap((one) => {
-      const other = translation.find(({ text }) => text === one.text);
-      if (!other) return [];
-      const [near, far] = one.distance <= other.distance ? [one, other] : [other, one];
-      const isCounted = [near, far].some(({ isBehind, distance }) => isBehind && distance === 0);
-      return [{ ...one, distance: near.distance, far: far.distance, isCounted }];
-    })
-    .sort((a, b) => a.distance + a.far - b.distance - b.far);
+  const shared = listSharedNeighbors(reader);
   const isCount = [evidence.original, evidence.translation].every(
     (one) => !one || (one.kind === 'number' && !one.unit),
   );
-  const subject =
-    isCount && shared.find(({ kind, isCounted, far }) => kind === 'word' && isCounted && far <= MAX_BESIDE);
+  const subject = isCount && shared.find(({ isCounted }) => isCounted);
   if (subject) return { ...change, subject: subject.text };
-  const told = new Set([...shared, ...translation, ...original].map(({ text }) => text));
-  const about = [...told].slice(0, MAX_ABOUT);
-  return about.length > 0 ? { ...change, about: about.join(' · ') } : change;
+  if (SIDES_OF_CHANGE.some((side) => canRead(reader, side)) || shared.length === 0) return change;
+  const about = shared.slice(0, MAX_ABOUT).map(({ text }) => text);
+  return { ...change, about: about.join(' · ') };
+}
+
+interface SharedNeighbor {
+  /** As a side writes it that the reader can read, or else in his language. */
+  readonly text: string;
+  readonly isCounted: boolean;
+}
+
+/** Words near what differs that both sides have there, the nearest first. */
+function listSharedNeighbors(reader: Reader): readonly SharedNeighbor[] {
+  const [original = [], translation = []] = SIDES_OF_CHANGE.map((side) => {
+    const mark = findMark(reader.finding, side);
+    return mark ? listNeighbors(reader, mark).filter(({ distance }) => distance <= MAX_DISTANCE) : [];
+  });
+  return original
+    .flatMap((one) => {
+      const other = translation.find(({ text }) => text === one.text);
+      if (!other) return [];
+      const pair = [one, other];
+      const far = Math.max(one.distance, other.distance);
+      const isBehind = pair.some((word) => word.isBehind && word.distance === 0);
+      const readable = canRead(reader, 'translation') ? other : canRead(reader, 'original') ? one : undefined;
+      return [
+        {
+          text: readable?.written ?? one.text,
+          isCounted: one.kind === 'word' && isBehind && far <= MAX_BESIDE,
+          distance: one.distance + other.distance,
+        },
+      ];
+    })
+    .sort((a, b) => a.distance - b.distance);
 }
 
 type ValuePair = Extract<Evidence, { readonly type: 'values' }>;
@@ -232,9 +253,10 @@ function listNeighbors({ known }: Reader, mark: Mark): readonly Neighbor[] {
       const isWithin = word.start < mark.end && mark.start < word.end;
       const between = word.start >= mark.end ? text.slice(mark.end, word.start) : text.slice(word.end, mark.start);
       const factor = isUnspacedAt(text, word.start) ? UNSPACED_FACTOR : 1;
-      const distance = countLetters(between) * factor + (CLAUSE_END.test(between) ? CLAUSE_DISTANCE : 0);
+      const distance = CLAUSE_END.test(between) ? Number.POSITIVE_INFINITY : countLetters(between) * factor;
       return {
         text: word.text,
+        written: text.slice(word.start, word.end),
         distance: isWithin ? 0 : distance,
         isBehind: isWithin || word.start >= mark.end,
         kind: word.kind,

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence, Finding } from '../../lib/core/finding';
 import { createLocalizer } from '../../lib/i18n/localizer';
-import { describeBeyondRow, describeRowDetails } from '../../lib/panel/text/row-text';
+import { buildRowWords, describeBeyondRow, describeRowDetails } from '../../lib/panel/text/row-text';
 import { describeGist } from '../../lib/report/finding-gist';
+import { buildReportIndex, type ReportWords } from '../../lib/report/passages';
 import { thaiVietnamese } from './fixtures/thai-vietnamese';
 
 const english = createLocalizer('en');
@@ -92,6 +93,32 @@ describe('the row of another difference', () => {
     expect(formatDetails(sentence, 'after paragraph 9')).toBe(
       'Likely · after paragraph 9 · with a quotation, a figure, and a negation',
     );
+  });
+});
+
+describe('the words of a row', () => {
+  const index = buildReportIndex(thaiVietnamese);
+  const unread = (...sides: ReportWords['unread']): ReportWords => ({
+    report: thaiVietnamese,
+    lang: 'en',
+    unread: sides,
+    words: {},
+    names: {},
+  });
+  const show = (finding: Finding, known?: ReportWords, isTold = false) =>
+    buildRowWords(index, finding, known, isTold)?.lang;
+  it('are those of the page, or of the text that the reader can read', () => {
+    expect(show(number)).toBe('th');
+    expect(show(number, unread('original'))).toBe('th');
+    expect(show(number, unread('translation'), true)).toBe('vi');
+  });
+  it('are none where he can read neither and is told what differs', () => {
+    expect(show(number, unread('translation', 'original'), true)).toBeUndefined();
+    expect(show(number, unread('translation', 'original'))).toBe('th');
+  });
+  it('are never those that the difference is not in', () => {
+    expect(show(sentence, unread('original'), true)).toBeUndefined();
+    expect(show({ ...number, kind: 'added', category: 'part' }, unread('translation'), true)).toBeUndefined();
   });
 });
 

@@ -60,8 +60,13 @@ describe('words in it', () => {
 
   it('stand in the row of what was altered where the page cannot be read either', async () => {
     const altered = thaiVietnamese.findings.find(({ kind }) => kind === 'altered')!;
-    await showWords(thaiVietnamese, { [altered.translation[0]!]: WORDS, [altered.original[0]!]: [] });
-    expect(read(getRow(altered.id).querySelector('.gist') ?? undefined)).toMatch(/^6 → 3 \(.*(household|receive).*\)$/);
+    const lasting = (side: 'original' | 'translation'): readonly PassageWord[] => {
+      const { start } = altered.marks.find((mark) => mark.side === side)!;
+      return [{ kind: 'word', text: 'last', start: start - 5, end: start - 1 }];
+    };
+    const words = { [altered.translation[0]!]: lasting('translation'), [altered.original[0]!]: lasting('original') };
+    await showWords(thaiVietnamese, words);
+    expect(read(getRow(altered.id).querySelector('.gist') ?? undefined)).toBe('6 → 3 (last)');
     expect(getRow(altered.id).querySelector('.row-words')).toBeNull();
     await showWords(thaiVietnamese, {});
     expect(read(getRow(altered.id).querySelector('.gist') ?? undefined)).toBe('6 → 3');

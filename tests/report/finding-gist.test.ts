@@ -82,10 +82,36 @@ describe('the line of a figure', () => {
   it('never says so of a sum of money: it may be anybody’s', () => {
     expect(say(MONEY, know([hộ], [ครัวเรือน]))).toBe('EUR\u00A0140 → EUR\u00A0410 (household)');
   });
-  it('only tells what stands near where one side says nothing of it', () => {
+  it('tells nothing that one side alone says', () => {
     const lake = word('lake', ORIGINAL, 'hồ');
-    expect(say(NUMBER, know([lake], []))).toBe('140 → 410 (lake)');
-    expect(say(NUMBER, know([], []))).toBe('140 → 410');
+    expect(say(NUMBER, know([lake], []))).toBe('140 → 410');
+    expect(say(NUMBER, know([], [lake]))).toBe('140 → 410');
+  });
+  it('tells nothing from beyond the clause, or from afar', () => {
+    const [far, near] = [`140 hộ, ${'xã '.repeat(12)} báo động`, '410 ไซเรน'];
+    const tell = (original: string): string => {
+      const told = {
+        ...report,
+        original: setText(report.original, original),
+        translation: setText(report.translation, near),
+      };
+      const words = { [o]: [word('alarm', original, 'báo động')], [t]: [word('alarm', near, 'ไซเรน')] };
+      const marks = [
+        { side: 'original', segment: o, start: 0, end: 3 },
+        { side: 'translation', segment: t, start: 0, end: 3 },
+      ] as const;
+      return say({ ...MONEY, marks }, { ...know([], []), report: told, words });
+    };
+    expect(tell(far)).not.toContain('alarm');
+    expect(tell(far.replace(',', ''))).not.toContain('alarm');
+    expect(tell('140 hộ, báo động')).not.toContain('alarm');
+    expect(tell('140 hộ báo động')).toContain('alarm');
+  });
+  it('says what is counted as a text says it that the reader can read, and nothing else of it', () => {
+    const reads = (unread: ReportWords['unread']) => ({ ...know([hộ], [ครัวเรือน]), unread });
+    expect(say(NUMBER, reads(['original']))).toBe('ครัวเรือน: 140 → 410');
+    expect(say(NUMBER, reads(['translation']))).toBe('hộ: 140 → 410');
+    expect(say(MONEY, reads(['translation']))).toBe('EUR\u00A0140 → EUR\u00A0410');
   });
 });
 

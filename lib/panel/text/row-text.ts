@@ -13,6 +13,7 @@ import {
   formatPosition,
   formatSureness,
   formatWholeTitle,
+  isState,
   lowerFirst,
 } from '../../report/finding-words';
 import { getPassageRendering } from '../../report/passage-rendering';
@@ -96,22 +97,33 @@ export interface RowWords extends Snippet {
   readonly lang: string;
 }
 
+/** The sides whose words a row shows, the first one rather: what is there, and both where one became the other. */
+const listShownSides = ({ kind, category }: Finding): readonly Side[] => {
+  if (kind === 'dropped') return ['original'];
+  return kind === 'added' || isState(category) ? ['translation'] : ['translation', 'original'];
+};
+
 /**
- * The words in the page; of a dropped passage those of the original, or of its machine translation. `known`: where given,
- * words that the reader cannot read are left out.
+ * The words in the page; of a dropped passage those of the original, or of its machine translation; of a change those of
+ * the side that the reader can read. `isTold`: where he can read neither, his own words say more.
  */
-export function buildRowWords(index: ReportIndex, finding: Finding, known?: ReportWords): RowWords | undefined {
-  const { translation, original } = getFindingPassages(index, finding);
-  const canRead = (side: Side): boolean => !known?.unread.includes(side);
-  if (finding.kind !== 'dropped' && translation)
-    return canRead('translation') ? shortenPassage(translation) : undefined;
-  const rendering = original && getPassageRendering(index, finding.original);
-  const [first] = rendering?.pieces ?? [];
+export function buildRowWords(
+  index: ReportIndex,
+  finding: Finding,
+  known: ReportWords | undefined,
+  isTold: boolean,
+): RowWords | undefined {
+  const found = getFindingPassages(index, finding);
+  const passages = listShownSides(finding).flatMap((side) => found[side] ?? []);
+  const [first] = passages;
+  const rendering = first?.side === 'original' ? getPassageRendering(index, finding.original) : undefined;
+  const [piece] = rendering?.pieces ?? [];
   // The machine translation of a part cannot be marked: nobody knows which of its words are the missing ones.
-  if (rendering && first && finding.marks.length === 0)
-    return { lang: rendering.lang, ...buildSnippet(first.text, []) };
-  const passage = original ?? translation;
-  return passage && canRead(passage.side) ? shortenPassage(passage) : undefined;
+  if (rendering && piece && finding.marks.length === 0)
+    return { lang: rendering.lang, ...buildSnippet(piece.text, []) };
+  const readable = passages.find(({ side }) => !known?.unread.includes(side));
+  const shown = readable ?? (isTold ? undefined : first);
+  return shown && shortenPassage(shown);
 }
 
 /** A mark over more than this share of a passage means all of it. */

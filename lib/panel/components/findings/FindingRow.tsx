@@ -94,7 +94,7 @@ function RowContent({ finding, index, open, confirmed, note, selecting, isWithdr
   const place = formatPosition(localizer, getFindingPassages(index, finding).place);
   const known = getKnown(allWords.value, index);
   const gist = describeGist(localizer, finding, known);
-  const words = open && !selecting ? undefined : buildRowWords(index, finding, isToldIn(gist) ? known : undefined);
+  const words = open && !selecting ? undefined : buildRowWords(index, finding, known, isToldIn(gist));
   const isTold = words === undefined || ('title' in gist && gist.holds !== undefined);
   const details = describeRowDetails(localizer, finding, place, { isConfirmed: confirmed, isTold, isWithdrawn });
   return (
