@@ -199,11 +199,11 @@ const CLAUSE_END = /[;:()[\]«»“”„"—–؛；：「」『』]|[,،、，
  */
 function addSubject(reader: Reader, evidence: ValuePair, change: ChangeGist | undefined): ChangeGist | undefined {
   if (!change) return undefined;
-  const shared = listSharedNeighbors(reader);
   const isCount = [evidence.original, evidence.translation].every(
     (one) => !one || (one.kind === 'number' && !one.unit),
   );
-  const subject = isCount && shared.find(({ isCounted }) => isCounted);
+  const shared = listSharedNeighbors(reader, isCount);
+  const subject = shared.find(({ isCounted }) => isCounted);
   if (subject) return { ...change, subject: subject.text };
   if (SIDES_OF_CHANGE.some((side) => canRead(reader, side)) || shared.length === 0) return change;
   const about = shared.slice(0, MAX_ABOUT).map(({ text }) => text);
@@ -216,25 +216,31 @@ interface SharedNeighbor {
   readonly isCounted: boolean;
 }
 
-/** Words near what differs that both sides have there, the nearest first. */
-function listSharedNeighbors(reader: Reader): readonly SharedNeighbor[] {
+/**
+ * Words near what differs that both sides have there, the nearest first. What stands right behind a count on one side may
+ * stand elsewhere in the other's passage, where its sense was confirmed: as a part of the figure ("700人").
+ */
+function listSharedNeighbors(reader: Reader, isCount: boolean): readonly SharedNeighbor[] {
   const [original = [], translation = []] = SIDES_OF_CHANGE.map((side) => {
     const mark = findMark(reader.finding, side);
     return mark ? listNeighbors(reader, mark).filter(({ distance }) => distance <= MAX_DISTANCE) : [];
   });
-  return original
-    .flatMap((one) => {
-      const other = translation.find(({ text }) => text === one.text);
-      if (!other) return [];
-      const pair = [one, other];
-      const far = Math.max(one.distance, other.distance);
-      const isBehind = pair.some((word) => word.isBehind && word.distance === 0);
-      const readable = canRead(reader, 'translation') ? other : canRead(reader, 'original') ? one : undefined;
+  const texts = new Set([...original, ...translation].map(({ text }) => text));
+  return [...texts]
+    .flatMap((text) => {
+      const isIt = (one: Neighbor): boolean => one.text === text;
+      const [one, other] = [original.find(isIt), translation.find(isIt)];
+      const found = [one, other].filter((word) => word !== undefined);
+      const isBehind = isCount && found.some((word) => word.isBehind && word.distance === 0 && word.kind === 'word');
+      const isShared = found.length === SIDES_OF_CHANGE.length;
+      if (!isShared && !isBehind) return [];
+      const distances = found.map(({ distance }) => distance);
+      const own = (canRead(reader, 'translation') && other) || (canRead(reader, 'original') && one);
       return [
         {
-          text: readable?.written ?? one.text,
-          isCounted: one.kind === 'word' && isBehind && far <= MAX_BESIDE,
-          distance: one.distance + other.distance,
+          text: own ? own.written : text,
+          isCounted: isShared && isBehind && Math.max(...distances) <= MAX_BESIDE,
+          distance: isShared ? Math.max(...distances) : MAX_BESIDE,
         },
       ];
     })

@@ -82,7 +82,11 @@ describe('the line of a figure', () => {
   it('never says so of a sum of money: it may be anybody’s', () => {
     expect(say(MONEY, know([hộ], [ครัวเรือน]))).toBe('EUR\u00A0140 → EUR\u00A0410 (household)');
   });
-  it('tells nothing that one side alone says', () => {
+  it('tells what stands right behind a count on one side, since the other has the word somewhere', () => {
+    expect(say(NUMBER, know([hộ], []))).toBe('140 → 410 (household)');
+    expect(say(MONEY, know([hộ], []))).toBe('EUR\u00A0140 → EUR\u00A0410');
+  });
+  it('tells nothing else that one side alone says', () => {
     const lake = word('lake', ORIGINAL, 'hồ');
     expect(say(NUMBER, know([lake], []))).toBe('140 → 410');
     expect(say(NUMBER, know([], [lake]))).toBe('140 → 410');
