@@ -12,7 +12,7 @@ import { shortenText } from '../text/shorten-text';
 import { formatFindingTitle, isState, type NamePairEvidence } from './finding-words';
 import { listPassageWords, type ReportWords } from './passages';
 import { formatShortValue } from './value-words';
-import { formatWords } from './words-text';
+import { formatWords, WORD_SEPARATOR } from './words-text';
 
 /** What differs: one thing that became another, or what happened to a passage. */
 export type FindingGist =
@@ -75,11 +75,8 @@ function describeEvidenceGist(reader: Reader, evidence: Evidence): FindingGist |
       return describePolarityChange(reader, evidence);
     case 'words':
       return toChange(evidence, (text) => text);
-    case 'renderings': {
-      const spellings = evidence.spellings.map(({ text }) => formatName(reader, 'translation', { text }));
-      const holds = shortenText(spellings.join(' · '), MAX_HELD);
-      return holds ? { title: formatFindingTitle(localizer, finding), holds } : undefined;
-    }
+    case 'renderings':
+      return { title: formatFindingTitle(localizer, finding), holds: describeSpellings(reader, evidence) };
     case 'quotation': {
       const text = describeHeld(reader, evidence.quoted, evidence.text);
       return { title: localizer.say(`gist.quotation.${evidence.quoted}`), holds: text };
@@ -110,6 +107,21 @@ function describeNameChange(reader: Reader, names: NamePairEvidence): ChangeGist
     !translation ||
     formatReadName(reader, 'original', original) !== formatReadName(reader, 'translation', translation);
   return toChange(names, isTold ? format : ({ text }) => text);
+}
+
+/** How many spellings of a name tell that there are several. */
+const MAX_SPELLINGS = 3;
+const MAX_SPELLING = 24;
+
+/** The spellings as they are written, which is what differs, behind the original's where that is known. */
+function describeSpellings(reader: Reader, evidence: Extract<Evidence, { readonly type: 'renderings' }>): string {
+  const { original, spellings } = evidence;
+  const texts = spellings
+    .slice(0, MAX_SPELLINGS)
+    .map(({ text }) => shortenText(original ? text : formatName(reader, 'translation', { text }), MAX_SPELLING));
+  const list = texts.join(WORD_SEPARATOR);
+  const name = original && shortenText(formatReadName(reader, 'original', { text: original }), MAX_SIDE);
+  return name ? reader.localizer.say('says.name', { name, latin: list }) : list;
 }
 
 function formatName(reader: Reader, side: Side, name: NameEvidence): string {
@@ -207,7 +219,7 @@ function addSubject(reader: Reader, evidence: ValuePair, change: ChangeGist | un
   if (subject) return { ...change, subject: subject.text };
   if (SIDES_OF_CHANGE.some((side) => canRead(reader, side)) || shared.length === 0) return change;
   const about = shared.slice(0, MAX_ABOUT).map(({ text }) => text);
-  return { ...change, about: about.join(' · ') };
+  return { ...change, about: about.join(WORD_SEPARATOR) };
 }
 
 interface SharedNeighbor {
@@ -300,8 +312,11 @@ function describeHeld({ localizer, finding, known }: Reader, side: Side, text?: 
   return first ? quote(localizer, first) : '';
 }
 
+/** Quotation marks that a passage begins with are not doubled. */
+const OPENING_MARKS = /^[\s"'\p{Pi}\p{Pf}„‚「『]+/u;
+
 const quote = ({ say }: Localizer, text: string): string =>
-  say('export.quoted', { text: shortenText(text.trim(), MAX_HELD) });
+  say('export.quoted', { text: shortenText(text.replace(OPENING_MARKS, '').trim(), MAX_HELD) });
 
 /** What is marked on a side, or else the beginning of its passage. */
 function getMarkedText({ report }: ReportWords, finding: Finding, side: Side): string {

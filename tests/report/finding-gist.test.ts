@@ -124,6 +124,26 @@ describe('the line of other differences', () => {
     const names = build({ type: 'names', original: { text: 'Concarneau' }, translation: { text: 'ไซเรน' } });
     expect(say(names, know([], []))).toBe('Concarneau → Sairen (ไซเรน)');
   });
+  it('has the spellings of one name as they are written, behind the original’s', () => {
+    const spellings = ['Тибодо', 'Тібодо'].map((text) => ({ text, segments: [t] }));
+    const respelt = (original?: string) =>
+      build(
+        { type: 'renderings', spellings, ...(original ? { original } : {}) },
+        { category: 'renderings', marks: [] },
+      );
+    expect(say(respelt('Thibodeau'))).toBe('One name, several spellings: Thibodeau (Тибодо · Тібодо)');
+    expect(say(respelt())).toBe('One name, several spellings: Тибодо · Тібодо');
+  });
+  it('has a name without its own letters where both take too much room, and never a part of a word', () => {
+    const [latin, written] = ['Chaang Havai Kiang of Ban Nong Bua', 'เจือง หวาย เกียง แห่งบ้านหนองบัว'];
+    const names = build({ type: 'names', original: { text: 'Giang' }, translation: { text: written, latin } });
+    expect(say(names)).toBe(`Giang → ${latin}`);
+    const long = build({
+      type: 'names',
+      translation: { text: 'one two three four five six seven incomprehensibly many' },
+    });
+    expect(say(long)).toBe('– → one two three four five six seven…');
+  });
   it('says what was denied where both sides have the word, and leaves it open elsewhere', () => {
     const cue = { kind: 'negation', text: 'chưa' } as const;
     const denied = build({ type: 'polarity', original: cue, translation: { kind: 'stated', text: 'ดัง' } });
