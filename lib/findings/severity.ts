@@ -1,17 +1,22 @@
 /**
  * How serious a finding is, and which of the serious ones comes first: by what it does to a fact, whatever rule found it.
  */
+import type { BlockKind } from '../core/article';
 import type { Evidence, Severity, ValueEvidence } from '../core/finding';
 import { getTraits } from './rules';
 import { type ComparisonContext, type FindingDraft, getSegments } from './shared/comparison-context';
 import { EFFECTS, type Effect } from './shared/rule';
 
 const SEVERITIES: Readonly<Record<Effect, Severity>> = {
+  'statement reversed': 'high',
   'figure misread': 'high',
   'fact changed': 'high',
   'name changed': 'high',
   'reservation changed': 'high',
+  'passage changed': 'medium',
   'detail changed': 'medium',
+  'part changed': 'medium',
+  'headline changed': 'medium',
   'form changed': 'low',
 };
 
@@ -22,22 +27,26 @@ export interface Grade {
 }
 
 export function computeSeverity(draft: FindingDraft, context: ComparisonContext): Grade {
-  const effect = isInCaption(draft, context) ? 'form changed' : findEffect(draft);
+  // Pictures may be changed with their captions: what differs there is no error of the translation.
+  const effect = isIn('caption', draft, context) ? 'form changed' : findEffect(draft, context);
   return { severity: SEVERITIES[effect], rank: EFFECTS.indexOf(effect) };
 }
 
-/** Pictures may be changed with their captions: what differs there is no error of the translation. */
-function isInCaption(draft: FindingDraft, context: ComparisonContext): boolean {
+function isIn(sought: BlockKind, draft: FindingDraft, context: ComparisonContext): boolean {
   const segments = [
     ...getSegments(context.translation, draft.translation),
     ...getSegments(context.original, draft.original),
   ];
-  return segments.length > 0 && segments.every(({ kind }) => kind === 'caption');
+  return segments.length > 0 && segments.every(({ kind }) => kind === sought);
 }
 
-function findEffect(draft: FindingDraft): Effect {
-  const { effect } = getTraits(draft);
-  if (draft.kind !== 'altered') return hasReservation(draft) ? 'reservation changed' : 'detail changed';
+function findEffect(draft: FindingDraft, context: ComparisonContext): Effect {
+  const { effect, lost } = getTraits(draft);
+  if (draft.kind !== 'altered') {
+    if (hasReservation(draft)) return 'reservation changed';
+    if (lost !== 'part') return 'passage changed';
+    return isIn('title', draft, context) ? 'headline changed' : 'part changed';
+  }
   return effect === 'as its evidence tells' ? findGravest(draft.evidence.map(findEvidenceEffect)) : effect;
 }
 

@@ -9,14 +9,16 @@ const context = comparedTexts(
   [
     { kind: 'paragraph', text: 'Der Damm bricht nicht.' },
     { kind: 'caption', text: 'Der Damm im Jahr 1999' },
+    { kind: 'title', text: 'Der Damm am See' },
   ],
   [
     { kind: 'paragraph', text: 'The dam is not breaking.' },
     { kind: 'caption', text: 'The dam in 1998' },
+    { kind: 'title', text: 'The dam by the lake' },
   ],
   ['de', 'en'],
 );
-const [paragraph, caption] = [...context.translation.keys()];
+const [paragraph, caption, title] = [...context.translation.keys()];
 
 const computeGrade = (draft: Partial<FindingDraft>) =>
   computeSeverity(
@@ -59,8 +61,8 @@ describe('a figure', () => {
     ['of a scale with digits swapped', 2.6e6, 6.2e6],
     ['with one digit of several changed', 1386, 1836],
     ['with one digit misread', 214, 217],
-  ])('%s comes first', (_, original, translation) => {
-    expect(compareFigures(original, translation)).toEqual({ severity: 'high', rank: 0 });
+  ])('%s comes before every other', (_, original, translation) => {
+    expect(compareFigures(original, translation)).toEqual({ severity: 'high', rank: 1 });
   });
 
   it.each<[string, Figure, Figure]>([
@@ -73,7 +75,7 @@ describe('a figure', () => {
     ],
     ['the same figure of another unit', { value: 16, unit: 'mile' }, { value: 16, unit: 'kilometer' }],
   ])('that is %s is serious, after those', (_, original, translation) => {
-    expect(compareFigures(original, translation)).toEqual({ severity: 'high', rank: 1 });
+    expect(compareFigures(original, translation)).toEqual({ severity: 'high', rank: 2 });
   });
 
   it.each<[string, Figure | undefined, Figure | undefined]>([
@@ -123,11 +125,21 @@ describe('a passage', () => {
     expect(computeForPassage({ kind: 'added', evidence: buildUnlinked('negation') })).toBe('medium');
     expect(computeForPassage({ evidence: [] })).toBe('medium');
   });
+  it('that is lost as a whole comes before a figure that is, then a part, and a headline that was shortened last', () => {
+    const ranks = [
+      computeGrade({ kind: 'dropped', category: 'paragraph' }),
+      compareFigures(20_000),
+      computeGrade({ kind: 'dropped', category: 'part' }),
+      computeGrade({ kind: 'dropped', category: 'part', translation: [title!] }),
+    ].map(({ rank }) => rank);
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+    expect(new Set(ranks).size).toBe(ranks.length);
+  });
 });
 
 describe('a statement', () => {
-  it('that is turned round is serious, a passage left as it was is not', () => {
-    expect(computeGrade({ category: 'negation' })).toEqual({ severity: 'high', rank: 1 });
+  it('that is turned round comes first of all; a passage left as it was is not serious', () => {
+    expect(computeGrade({ category: 'negation' })).toEqual({ severity: 'high', rank: 0 });
     expect(computeGrade({ category: 'speaker' }).severity).toBe('high');
     expect(computeGrade({ category: 'untranslated' }).severity).toBe('low');
   });

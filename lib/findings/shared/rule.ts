@@ -5,16 +5,24 @@ import type { JudgedKind, WeightedFeatures, WeightSets } from './confidence';
 
 /** What a difference does, the gravest first. */
 export const EFFECTS = [
+  /** The statement's opposite. */
+  'statement reversed',
   /** A figure is misread: another power of ten, digits swapped, one digit of several. */
   'figure misread',
-  /** Another figure or day, or the statement's opposite. */
+  /** Another figure or day. */
   'fact changed',
   /** Another name or speaker, words that are a quotation on one side only, a caveat that is gone. */
   'name changed',
   /** A "not" or a caveat is gone from a sentence that stays, or was put in; a passage is gone that says what is not so. */
   'reservation changed',
-  /** Any other passage; a figure or name that only one side has; what may be a conversion, or one name spelt otherwise. */
+  /** Any other passage that only one side has. */
+  'passage changed',
+  /** A figure or name that only one side has; what may be a conversion, or one name spelt otherwise. */
   'detail changed',
+  /** Any other part of a sentence that only one side has. */
+  'part changed',
+  /** The same of a headline, which editors shorten. */
+  'headline changed',
   /** The facts are the same: several spellings, a passage that was left as it is or stands twice, a picture's caption. */
   'form changed',
 ] as const;
