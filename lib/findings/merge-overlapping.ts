@@ -2,7 +2,7 @@
 import { type Evidence, type Mark, MIN_SHOWN_CONFIDENCE } from '../core/finding';
 import { hasOverlap } from '../core/span';
 import { getTraits } from './rules';
-import type { ComparisonContext, FindingDraft } from './shared/comparison-context';
+import { type ComparisonContext, type FindingDraft, getSegments } from './shared/comparison-context';
 import { weighByRule } from './shared/confidence';
 import type { Explained } from './shared/rule';
 
@@ -13,7 +13,7 @@ import type { Explained } from './shared/rule';
 export function mergeOverlapping(drafts: readonly FindingDraft[], context: ComparisonContext): FindingDraft[] {
   const explaining = drafts.filter(isExplaining);
   return mergeAdjacentParts(
-    drafts.filter((draft) => !explaining.some((other) => other !== draft && canExplain(other, draft))),
+    drafts.filter((draft) => !explaining.some((other) => other !== draft && canExplain(other, draft, context))),
     context,
   );
 }
@@ -25,8 +25,11 @@ const isExplaining = (draft: FindingDraft): boolean =>
 const isPart = (draft: FindingDraft): boolean => getTraits(draft).lost === 'part';
 
 /** Whether the first finding makes the second one redundant, by what it explains. */
-const CAN_EXPLAIN: Readonly<Record<Explained, (one: FindingDraft, other: FindingDraft) => boolean>> = {
-  passages: (one, other) => hasAllSegments(one, other) || (isPart(other) && hasMarkAround(one, other)),
+const CAN_EXPLAIN: Readonly<
+  Record<Explained, (one: FindingDraft, other: FindingDraft, context: ComparisonContext) => boolean>
+> = {
+  passages: (one, other, context) =>
+    hasAllSegments(one, other) || isTwin(one, other, context) || (isPart(other) && hasMarkAround(one, other)),
   name: (one, other) => other.category === 'name' && hasOverlappingMarks(one.marks, other.marks),
   'all spellings': (one, other) => other.category === 'name' && hasAllMarks(one.marks, other.marks),
   values: (one, other) => other.category !== one.category && hasAllMarks(one.marks, other.marks),
@@ -34,9 +37,9 @@ const CAN_EXPLAIN: Readonly<Record<Explained, (one: FindingDraft, other: Finding
     other.kind === 'altered' && getTraits(other).explains !== 'passages' && isInsidePart(other.marks, one),
 };
 
-function canExplain(one: FindingDraft, other: FindingDraft): boolean {
+function canExplain(one: FindingDraft, other: FindingDraft, context: ComparisonContext): boolean {
   const { explains } = getTraits(one);
-  return explains !== undefined && CAN_EXPLAIN[explains](one, other);
+  return explains !== undefined && CAN_EXPLAIN[explains](one, other, context);
 }
 
 /** Whether all segments of an added or dropped passage are repeated or untranslated text. */
@@ -45,6 +48,15 @@ function hasAllSegments(one: FindingDraft, other: FindingDraft): boolean {
   const otherIds = other[other.kind === 'added' ? 'translation' : 'original'];
   const oneIds = one[other.kind === 'added' ? 'translation' : 'original'];
   return otherIds.length > 0 && otherIds.every((id) => oneIds.includes(id));
+}
+
+/** Whether an added passage is the other copy of repeated text: which of the two is too many, nobody can tell. */
+function isTwin(one: FindingDraft, other: FindingDraft, { translation }: ComparisonContext): boolean {
+  const getText = ({ translation: ids }: FindingDraft) =>
+    getSegments(translation, ids)
+      .map(({ text }) => text)
+      .join(' ');
+  return one.category === 'repeated' && other.kind === 'added' && !isPart(other) && getText(one) === getText(other);
 }
 
 /** Whether a repeated or untranslated text includes all that a part marks in some segment. */

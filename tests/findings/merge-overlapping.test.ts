@@ -91,6 +91,17 @@ describe('what several rules say of one place', () => {
     expect(left(added, repeated)).toEqual(['added repeated']);
   });
 
+  it('is said once of both copies', () => {
+    const text = 'El ferry a Santona saldrá del nuevo muelle a las 7.30 horas todos los días.';
+    const twice = comparedTexts([...SPANISH, text], ENGLISH);
+    const [first, again] = [...twice.translation.values()].filter((one) => one.text === text);
+    const added = { ...draft('added', 'sentence', 0.9, []), translation: [first!.id] };
+    const repeated = { ...draft('altered', 'repeated', 0.8, []), translation: [again!.id] };
+    expect(mergeOverlapping([added, repeated], twice)).toEqual([repeated]);
+    const other = { ...added, translation: [[...twice.translation.keys()][0]!] };
+    expect(mergeOverlapping([other, repeated], twice)).toEqual([other, repeated]);
+  });
+
   it('is no part put in where it was left in the original’s language', () => {
     const untranslated = draft('altered', 'untranslated', 0.8, [
       ['translation', 'Unos 340 pescadores están afectados.'],
