@@ -12,7 +12,7 @@ import { shortenText } from '../text/shorten-text';
 import { formatFindingTitle, isState, type NamePairEvidence } from './finding-words';
 import { listPassageWords, type ReportWords } from './passages';
 import { formatShortValue } from './value-words';
-import { formatWords, WORD_SEPARATOR } from './words-text';
+import { formatDate, formatWords, WORD_SEPARATOR } from './words-text';
 
 /** What differs: one thing that became another, or what happened to a passage. */
 export type FindingGist =
@@ -31,6 +31,8 @@ export type FindingGist =
       readonly holds?: string;
     };
 
+const SIDES_OF_CHANGE = ['original', 'translation'] as const satisfies readonly Side[];
+
 /** UTF-16 units of one side of a change. */
 const MAX_SIDE = 48;
 /** UTF-16 units of what a passage holds, and of its first words. */
@@ -42,9 +44,22 @@ const MAX_HELD = 64;
  */
 export function describeGist(localizer: Localizer, finding: Finding, known?: ReportWords): FindingGist {
   const reader: Reader = { localizer, finding, known: finding.former ? undefined : known };
+  if (finding.kind !== 'altered') return describePassageGist(reader);
   const change =
-    finding.kind === 'altered' && finding.evidence.map((one) => describeEvidenceGist(reader, one)).find(Boolean);
-  return change || describePassageGist(reader);
+    describeDateChange(reader) ?? finding.evidence.map((one) => describeEvidenceGist(reader, one)).find(Boolean);
+  return change ?? describePassageGist(reader);
+}
+
+/** A date of which several parts differ is one thing. */
+function describeDateChange({ localizer: { locale }, finding: { evidence } }: Reader): FindingGist | undefined {
+  const parts = evidence.filter((one) => one.type === 'values');
+  const [original, translation] = SIDES_OF_CHANGE.map((side) =>
+    formatDate(
+      locale,
+      parts.flatMap((part) => part[side] ?? []),
+    ),
+  );
+  return parts.length > 1 && original && translation ? { original, translation } : undefined;
 }
 
 /** Whom a line is for, and what it is about. */
@@ -181,8 +196,6 @@ function findDeniedWord(reader: Reader): string | undefined {
 const canRead = ({ known }: Reader, side: Side): boolean => !known?.unread.includes(side);
 
 // What a figure is about: words that both sides have near it.
-
-const SIDES_OF_CHANGE = ['original', 'translation'] as const satisfies readonly Side[];
 
 /** A word in the sentence of a mark, and how many letters stand between them. */
 interface Neighbor {

@@ -125,8 +125,8 @@ function splitDates(values: readonly ValueEvidence[]): readonly (readonly ValueE
   return own.map((value) => [value, ...shared]);
 }
 
-/** Empty where a part is there twice, or where it is no part of a date, such as "last year". */
-function formatDate(locale: string, values: readonly ValueEvidence[]): string {
+/** The parts of a date as one; empty where a part is there twice, or where it is none, such as "last year". */
+export function formatDate(locale: string, values: readonly ValueEvidence[]): string {
   const parts = new Map(values.map(({ kind, value }) => [kind, value]));
   if (parts.size !== values.length || values.some(({ kind }) => !DATE_PARTS.some((part) => part === kind))) return '';
   const [year = 2024, month = 1, day = 1] = [parts.get('year'), parts.get('month'), parts.get('day')];

@@ -119,6 +119,21 @@ describe('the line of a figure', () => {
   });
 });
 
+describe('the line of a date', () => {
+  const part = (kind: 'day' | 'month' | 'year', before: number, after: number): Evidence => ({
+    type: 'values',
+    original: { kind, value: before, text: String(before) },
+    translation: { kind, value: after, text: String(after) },
+  });
+  it('has all of it that differs', () => {
+    const evidence = [part('year', 2020, 2021), part('day', 15, 16), part('month', 9, 11)];
+    const date = build(evidence[0]!, { category: 'date', evidence });
+    expect(say(date)).toBe('September 15, 2020 → November 16, 2021');
+    expect(say({ ...date, evidence: evidence.slice(1) })).toBe('September 15 → November 16');
+    expect(say({ ...date, evidence: evidence.slice(0, 1) })).toBe('2020 → 2021');
+  });
+});
+
 describe('the line of other differences', () => {
   it('has names in the reader’s letters, and as they are written', () => {
     const names = build({ type: 'names', original: { text: 'Concarneau' }, translation: { text: 'ไซเรน' } });
