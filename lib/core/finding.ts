@@ -154,7 +154,13 @@ export type LostContent = (typeof LOST_CONTENT)[number];
 /** Small typed values that a reader can check. The panel makes sentences of them in the reader's language. */
 export type Evidence =
   | { readonly type: 'values'; readonly original?: ValueEvidence; readonly translation?: ValueEvidence }
-  | { readonly type: 'unlinked'; readonly held: readonly LostContent[]; readonly characters: number }
+  /** `paragraphs`: of how many the passage is, where it is all that one text goes on with after the other has ended. */
+  | {
+      readonly type: 'unlinked';
+      readonly held: readonly LostContent[];
+      readonly characters: number;
+      readonly paragraphs?: number;
+    }
   | { readonly type: 'length'; readonly characters: number; readonly expected: number }
   | { readonly type: 'concepts'; readonly missing: readonly string[] }
   | { readonly type: 'same-text'; readonly text: string }

@@ -1,5 +1,6 @@
 /** Keeps one finding where several rules report the same span, and merges adjacent ones. */
-import { type Evidence, type Mark, MIN_SHOWN_CONFIDENCE } from '../core/finding';
+import { type Evidence, LOST_CONTENT, type Mark, MIN_SHOWN_CONFIDENCE } from '../core/finding';
+import type { Side } from '../core/segment';
 import { hasOverlap } from '../core/span';
 import { getTraits } from './rules';
 import { type ComparisonContext, type FindingDraft, getSegments } from './shared/comparison-context';
@@ -12,10 +13,10 @@ import type { Explained } from './shared/rule';
  */
 export function mergeOverlapping(drafts: readonly FindingDraft[], context: ComparisonContext): FindingDraft[] {
   const explaining = drafts.filter(isExplaining);
-  return mergeAdjacentParts(
-    drafts.filter((draft) => !explaining.some((other) => other !== draft && canExplain(other, draft, context))),
-    context,
+  const kept = drafts.filter(
+    (draft) => !explaining.some((other) => other !== draft && canExplain(other, draft, context)),
   );
+  return mergeEnd(mergeAdjacentParts(kept, context), context);
 }
 
 /** A long text has thousands of findings, few of which explain another: only these are compared with all. */
@@ -133,3 +134,52 @@ const addHeldContent = (whole: UnlinkedEvidence, { evidence }: FindingDraft): Un
   ...whole,
   held: [...new Set([...whole.held, ...evidence.flatMap((one) => (one.type === 'unlinked' ? one.held : []))])],
 });
+
+/** Fewer paragraphs behind the last one that both texts have are told one by one. */
+const MIN_END = 2;
+
+/**
+ * What one text goes on with after the other has ended is one thing, however many paragraphs it has. Where both go on, each
+ * in its own way, none has ended.
+ */
+function mergeEnd(drafts: readonly FindingDraft[], context: ComparisonContext): FindingDraft[] {
+  const [dropped, added] = [listBeyondEnd(drafts, context, 'original'), listBeyondEnd(drafts, context, 'translation')];
+  const run = dropped.length > 0 ? dropped : added;
+  const [first] = run;
+  const side = dropped.length > 0 ? 'original' : 'translation';
+  const segments = getSegments(context[side], run.flatMap(getOwnIds));
+  const paragraphs = new Set(segments.map(({ block }) => block)).size;
+  if (!first || (dropped.length > 0 && added.length > 0) || paragraphs < MIN_END) return [...drafts];
+  const unlinked = run.flatMap(({ evidence }) => evidence.filter((one) => one.type === 'unlinked'));
+  const end: FindingDraft = {
+    ...first,
+    category: 'paragraph',
+    confidence: Math.min(...run.map(({ confidence }) => confidence)),
+    [side]: run.flatMap(getOwnIds),
+    marks: run.flatMap(({ marks }) => marks),
+    evidence: [
+      {
+        type: 'unlinked',
+        held: LOST_CONTENT.filter((thing) => unlinked.some(({ held }) => held.includes(thing))),
+        characters: unlinked.reduce((sum, { characters }) => sum + characters, 0),
+        paragraphs,
+      },
+    ],
+  };
+  return drafts.flatMap((draft) => (draft === first ? [end] : run.includes(draft) ? [] : [draft]));
+}
+
+/** The passages of a side behind the last one that has a counterpart, in reading order. */
+function listBeyondEnd(drafts: readonly FindingDraft[], context: ComparisonContext, side: Side): FindingDraft[] {
+  const linked = new Set(
+    context.passages.flatMap(({ link }) => (link.original.length > 0 && link.translation.length > 0 ? link[side] : [])),
+  );
+  const ids = [...context[side].keys()];
+  const places = new Map(ids.map((id, at) => [id, at]));
+  const end = ids.findLastIndex((id) => linked.has(id));
+  const getPlace = (draft: FindingDraft): number => places.get(getOwnIds(draft)[0] ?? '') ?? -1;
+  return drafts
+    .filter((draft) => draft.kind === (side === 'original' ? 'dropped' : 'added') && isShownPassage(draft))
+    .filter((draft) => !isPart(draft) && end >= 0 && getPlace(draft) > end)
+    .sort((a, b) => getPlace(a) - getPlace(b));
+}

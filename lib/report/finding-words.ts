@@ -35,17 +35,22 @@ const isPassage = (category: Category): category is CategoryOf<'passage'> => CAT
 /** Whether the name of a category says what happened, so that no kind stands behind it. */
 export const isState = (category: Category): boolean => CATEGORIES[category] === 'state';
 
-/** A finding's title with its kind: "Number altered", "Sentence dropped", "Untranslated passage". */
-export function formatWholeTitle({ say }: Localizer, { kind, category }: Named): string {
+/** A finding's title with its kind: "Number altered", "Sentence dropped", "The translation ends here". */
+export function formatWholeTitle(
+  { say }: Localizer,
+  { kind, category, evidence = [] }: Named & Partial<Pick<Finding, 'evidence'>>,
+): string {
   const name = say(`category.${category}`);
   if (isState(category)) return name;
+  const isEnd = evidence.some((one) => one.type === 'unlinked' && one.paragraphs !== undefined);
+  if (isEnd && kind !== 'altered') return say(`title.${kind}.end`);
   // What was dropped takes the gender of its noun.
   if (isPassage(category) && kind !== 'altered') return say(`title.${kind}.${category}`);
   return say(`title.${kind}`, { category: name });
 }
 
 /** The same where the kind is to be seen: "Number" beside "≠". */
-export const formatFindingTitle = (localizer: Localizer, finding: Named): string =>
+export const formatFindingTitle = (localizer: Localizer, finding: Parameters<typeof formatWholeTitle>[1]): string =>
   finding.kind === 'altered' ? localizer.say(`category.${finding.category}`) : formatWholeTitle(localizer, finding);
 
 /** A category within a sentence: "number", but "Zahl", since German writes nouns with capitals. */

@@ -145,7 +145,12 @@ const marks = v.array(v.object({ side, segment: text, start: count, end: count }
 const passages = { translation: ids, original: ids };
 const findingEvidence = v.variant('type', [
   v.object({ type: v.literal('values'), original: v.optional(valueEvidence), translation: v.optional(valueEvidence) }),
-  v.object({ type: v.literal('unlinked'), held: v.array(v.picklist(LOST_CONTENT)), characters: finiteNumber }),
+  v.object({
+    type: v.literal('unlinked'),
+    held: v.array(v.picklist(LOST_CONTENT)),
+    characters: finiteNumber,
+    paragraphs: v.optional(finiteNumber),
+  }),
   v.object({ type: v.literal('length'), characters: finiteNumber, expected: finiteNumber }),
   v.object({ type: v.literal('concepts'), missing: ids }),
   v.object({ type: v.literal('same-text'), text }),

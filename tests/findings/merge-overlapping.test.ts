@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Category, FindingKind } from '../../lib/core/finding';
 import type { Side } from '../../lib/core/segment';
+import { findDifferences } from '../../lib/findings/find-differences';
 import { mergeOverlapping } from '../../lib/findings/merge-overlapping';
 import type { FindingDraft } from '../../lib/findings/shared/comparison-context';
 import { comparedTexts, ENGLISH, SPANISH } from './made-comparison';
@@ -123,5 +124,38 @@ describe('what several rules say of one place', () => {
     expect(one).toMatchObject({ category: 'sentence', confidence: 0.9 });
     expect(one!.original).toHaveLength(2);
     expect(one!.marks).toHaveLength(2);
+  });
+});
+
+describe('what one text goes on with after the other has ended', () => {
+  const find = (translation: readonly string[], original: readonly string[]) =>
+    findDifferences(comparedTexts(translation, original)).filter(({ confidence }) => confidence >= 0.5);
+  const MORE = [
+    'The fish market will move to the hall beside the railway station, the mayor said.',
+    '“That will cost us half of our customers,” said Rosa Pineda, who sells mussels.',
+    'The council will vote on the new hall in September.',
+  ];
+  const OTHERS = [
+    'En el parque de las afueras crecen tres robles de más de doscientos años, y nadie sabe quién los plantó.',
+    'Una escuela de música ensaya allí los domingos con trompetas y violines, aunque llueva.',
+  ];
+  it('is one thing, however many paragraphs it has', () => {
+    const [end, ...others] = find(SPANISH, [...ENGLISH, ...MORE]);
+    expect(others).toEqual([]);
+    expect(end).toMatchObject({ kind: 'dropped', category: 'paragraph', translation: [] });
+    expect(end?.original).toHaveLength(MORE.length);
+    expect(end?.marks).toHaveLength(MORE.length);
+    const characters = MORE.join('').length;
+    expect(end?.evidence).toEqual([
+      { type: 'unlinked', held: ['date', 'name', 'quotation', 'caveat'], characters, paragraphs: 3 },
+    ]);
+  });
+  it('is told by itself where it is one paragraph, or where both go on', () => {
+    const [one] = find(SPANISH, [...ENGLISH, MORE[0]!]);
+    expect(one?.evidence).toMatchObject([{ type: 'unlinked' }]);
+    expect(one?.evidence[0]).not.toHaveProperty('paragraphs');
+    const ends = find([...SPANISH, ...OTHERS], [...ENGLISH, ...MORE]);
+    expect(ends.map(({ kind }) => kind)).toContain('added');
+    expect(ends.flatMap(({ evidence }) => evidence.filter((part) => 'paragraphs' in part))).toEqual([]);
   });
 });

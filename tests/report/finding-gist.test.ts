@@ -169,6 +169,12 @@ describe('the line of other differences', () => {
     const quotation = build({ type: 'quotation', quoted: 'original', text: 'Chúng tôi chưa nhận.' }, { marks: [] });
     expect(say(quotation)).toBe('Quoted → told in other words: “Chúng tôi chưa nhận.”');
   });
+  it('says that a text ends before the other does', () => {
+    const unlinked = { type: 'unlinked', held: [], characters: 60, paragraphs: 3 } as const;
+    const end = build(unlinked, { kind: 'dropped', category: 'paragraph', translation: [], marks: [] });
+    expect(say(end, know([hộ, word('lake', ORIGINAL, 'hồ')], []))).toBe('The translation ends here: household, lake');
+    expect(say({ ...end, kind: 'added', original: [], translation: [t] })).toBe('The original ends here');
+  });
   it('says what a lost passage held; nothing but its first words where nothing is sure', () => {
     const dropped = { kind: 'dropped', category: 'sentence', translation: [], marks: [] } as const;
     const finding = build({ type: 'unlinked', held: [], characters: 20 }, dropped);
