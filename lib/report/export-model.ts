@@ -5,7 +5,7 @@ import type { Report, ReportSide, Truncation } from '../core/report';
 import type { Side } from '../core/segment';
 import { formatPercent, getEnglish, type Localizer } from '../i18n/localizer';
 import { type BidiText, formatBidiText } from '../text/bidi-text';
-import { describeGist, formatGistParts } from './finding-gist';
+import { describeGist, formatGistParts, formatTitledGist } from './finding-gist';
 import {
   formatCategory,
   formatChange,
@@ -94,7 +94,8 @@ export interface ExportedRendering {
 export interface ExportedFinding {
   readonly finding: Finding;
   readonly glyph: string;
-  readonly heading: string;
+  /** What happened, and what differs: “Number altered: 1,386 → 1,836”. */
+  readonly heading: BidiText;
   readonly kind: string;
   readonly category: string;
   readonly severity: string;
@@ -104,6 +105,8 @@ export interface ExportedFinding {
   readonly isSure: boolean;
   /** What differs in as few words as possible: “1,386 → 1,836”, “Sentence dropped: not in the translation”. */
   readonly gist: BidiText;
+  /** The same as plain text. */
+  readonly line: string;
   /** Whether the gist is such a change. */
   readonly isChange: boolean;
   /** The explanation as plain text. */
@@ -169,6 +172,8 @@ function buildExportedFinding(
   const passages = getFindingPassages(index, finding);
   const explanation = formatExplanationParts(localizer, finding);
   const gist = describeGist(localizer, finding, context.words);
+  const line =
+    'title' in gist && gist.holds === undefined ? [describeKind(finding, localizer)] : formatGistParts(localizer, gist);
   const isConfirmed = context.confirmed?.has(finding.id) ?? false;
   const { rendering } = index.report;
   const buildQuote = (side: Side): ExportedQuote => {
@@ -180,16 +185,14 @@ function buildExportedFinding(
   return {
     finding,
     glyph: KIND_SIGNS[finding.kind],
-    heading: formatWholeTitle(localizer, finding),
+    heading: formatTitledGist(localizer, finding, gist),
     kind: say(`kind.${finding.kind}`),
     category: formatCategory(localizer, finding.category),
     severity: say(`severity.${finding.severity}`),
     possible: isConfirmed ? '' : lowerFirst(formatSureness(localizer, finding), locale),
     isSure: isConfirmed || getSureness(finding.confidence) === 'certain',
-    gist:
-      'title' in gist && gist.holds === undefined
-        ? [describeKind(finding, localizer)]
-        : formatGistParts(localizer, gist),
+    gist: line,
+    line: sanitizeText(formatBidiText(line, locale)),
     isChange: !('title' in gist) || (finding.kind === 'altered' && gist.holds !== undefined),
     says: formatBidiText(explanation, locale),
     said: explanation,

@@ -9,7 +9,7 @@ import { isStringKey } from '../i18n/strings';
 import type { BidiText } from '../text/bidi-text';
 import { countLetters, isUnspacedAt } from '../text/scripts';
 import { shortenText } from '../text/shorten-text';
-import { formatFindingTitle, isState, type NamePairEvidence } from './finding-words';
+import { formatFindingTitle, formatWholeTitle, isState, type NamePairEvidence } from './finding-words';
 import { listPassageWords, type ReportWords } from './passages';
 import { formatShortValue } from './value-words';
 import { formatDate, formatWords, WORD_SEPARATOR } from './words-text';
@@ -361,4 +361,17 @@ export function formatGistParts(localizer: Localizer, gist: FindingGist): BidiTe
   ];
   if (gist.subject !== undefined) return localizer.parts('gist.of', { what: [markStrong(gist.subject)], rest: change });
   return gist.about === undefined ? change : localizer.parts('gist.about', { change, words: [markStrong(gist.about)] });
+}
+
+/** The line behind what happened: "Number altered: 1,386 → 1,836". */
+export function formatTitledGist(localizer: Localizer, finding: Finding, gist: FindingGist): BidiText {
+  const title = formatWholeTitle(localizer, finding);
+  if ('title' in gist) return gist.holds === undefined ? [title] : formatGistParts(localizer, gist);
+  const { subject, ...change } = gist;
+  const isTold = subject === undefined || subject === formatFindingTitle(localizer, finding);
+  const rest = formatGistParts(localizer, isTold ? change : gist);
+  return localizer.parts('gist.of', {
+    what: title,
+    rest: rest.map((part) => (typeof part === 'string' ? part : markStrong(part.text))),
+  });
 }

@@ -190,9 +190,8 @@ export function buildPictureModel(report: Report, findings: readonly Finding[], 
 /** "Possibly altered: 1,386 → 1,836", "Dropped: a sentence", "Untranslated passage (likely)". */
 function buildHeading(localizer: Localizer, flag: ExportedFinding): BidiText {
   const { finding, isChange, gist, heading, possible } = flag;
+  if (isState(finding.category)) return [...heading, ...(possible ? [` (${possible})`] : [])];
   const what = isChange ? gist : [{ text: formatWhat(localizer, finding.category) }];
-  if (isState(finding.category))
-    return [heading, possible && ` (${possible})`, ...(isChange ? [': ', ...what] : [])].filter(Boolean);
   return localizer.parts(`picture.${possible ? 'maybe.' : ''}${finding.kind}`, {
     what: what.map((part) => (typeof part === 'string' ? part : markStrong(part.text))),
   });
@@ -250,9 +249,14 @@ function joinPieces(pieces: readonly PassageBlock[], lang: string): PicturePassa
   return { text: whole, marks: mergeSpans(marks, whole.length), lang };
 }
 
-/** The reading stands under its passage, or where the other side has nothing: there is room. */
-function buildReading({ quotes }: ExportedFinding): Pick<PictureItem, 'reading'> {
-  const read = quotes.find((quote): quote is ExportedQuote => Boolean(quote.rendering ?? quote.words));
+/**
+ * The reading stands under its passage, or where the other side has nothing: there is room. Of an addition it is that of
+ * what was added.
+ */
+function buildReading({ quotes, finding }: ExportedFinding): Pick<PictureItem, 'reading'> {
+  const read = quotes
+    .filter(({ cite }) => finding.kind !== 'added' || cite.side === 'translation')
+    .find((quote): quote is ExportedQuote => Boolean(quote.rendering ?? quote.words));
   const reading = read?.rendering ?? read?.words;
   if (!read || !reading) return {};
   const empty = quotes.find(({ nothing }) => nothing !== undefined);

@@ -11,6 +11,7 @@ import type { EngineErrorKind, EngineKind } from '../core/engine';
 import {
   CATEGORY_NAMES,
   EQUIVALENCE_KINDS,
+  type Evidence,
   FINDING_KINDS,
   LOST_CONTENT,
   POLARITY_KINDS,
@@ -173,6 +174,14 @@ const findingEvidence = v.variant('type', [
   v.object({ type: v.literal('quotation'), quoted: side, text }),
   v.object({ type: v.literal('words'), original: text, translation: text }),
 ]);
+
+/** The pieces of a finding's evidence that are known; others, as later versions write them, are left out. */
+export const readEvidence = (stored: unknown): Evidence[] =>
+  (Array.isArray(stored) ? stored : []).flatMap((one) => {
+    const read = v.safeParse(findingEvidence, one);
+    return read.success ? [read.output] : [];
+  });
+
 const equivalenceEvidence = v.variant('type', [
   v.object({ type: v.literal('values'), original: valueEvidence, translation: valueEvidence }),
   v.object({ type: v.literal('gloss'), term: optionalText, text }),

@@ -108,7 +108,7 @@ describe('the menu of formats', () => {
     ]);
     await choose('chosen');
     await click('Markdown');
-    await vi.waitFor(() => expect(copied()?.['text/plain']).toMatch(/^### ≠ Number altered \(likely\)/));
+    await vi.waitFor(() => expect(copied()?.['text/plain']).toMatch(/^### ≠ Number altered: 6 → 3 \(likely\)/));
     await open();
     await choose('confirmed');
     await click('Save as Markdown');

@@ -16,7 +16,7 @@ const one = thaiVietnamese.findings.slice(0, 1);
 
 describe('toMarkdown', () => {
   it('gives one finding with everything needed to check it', () => {
-    expect(toMarkdown(thaiVietnamese, one, context)).toBe(`### ≠ Number altered (likely)
+    expect(toMarkdown(thaiVietnamese, one, context)).toBe(`### ≠ Number altered: 6 → 3 (likely)
 
 Kind: altered · Category: number · Severity: high
 
@@ -148,7 +148,7 @@ describe('hostile pages', () => {
 describe('toClip', () => {
   it('gives both types, text as asked for', async () => {
     const clip = await toClipboardContent(thaiVietnamese, one, context, 'plain');
-    expect(clip['text/plain']).toMatch(/^≠ Number altered \(likely\)\n/);
+    expect(clip['text/plain']).toMatch(/^≠ Number altered: 6 → 3 \(likely\)\n/);
     expect(clip['text/plain']).toContain('Original (Vietnamese), paragraph 2: Quá trình');
     expect(clip['text/html']).toContain('<blockquote lang="vi" dir="auto"');
     expect(clip['text/html']).toContain('<mark>6 tháng</mark>');

@@ -85,6 +85,25 @@ describe('a picture', () => {
     });
     expect(buildOf(thaiVietnamese, ['f0'], { words }).items[0]!.reading?.under).toBe('original');
   });
+  it('has the words of what was added, and not of the sentence that stays', () => {
+    const [altered] = thaiVietnamese.findings;
+    const added = { ...altered!, kind: 'added', category: 'part' } as const;
+    const findings = [added, ...thaiVietnamese.findings.slice(1)];
+    const report = { ...thaiVietnamese, findings };
+    const words = toWords(report, added);
+    expect(buildOf(report, [added.id], { words }).items[0]!.reading).toBeUndefined();
+    const [segment, mark] = [added.translation[0]!, added.marks.find(({ side }) => side === 'translation')!];
+    const listed = { kind: 'word', text: 'month', start: mark.start, end: mark.end } as const;
+    const known = {
+      ...words,
+      words: { ...words.words, [segment]: [listed] },
+      unread: ['original', 'translation'],
+    } as const;
+    expect(buildOf(report, [added.id], { words: known }).items[0]!.reading).toMatchObject({
+      under: 'translation',
+      text: 'month',
+    });
+  });
   it('is of two at most', () => {
     expect(buildPictureModel(thaiVietnamese, thaiVietnamese.findings, context).items).toHaveLength(2);
   });

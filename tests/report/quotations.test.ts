@@ -38,15 +38,17 @@ const toWords = (report: Report, ...findings: readonly Finding[]): ReportWords =
 });
 
 describe('one difference as text', () => {
-  it('is what differs, and two quotations with their sources', () => {
+  it('is what differs, two quotations with their sources and links to them, and the day', () => {
     expect(writeOne('f0')).toEqual([
       '6 → 3 (likely)',
       '',
       'Original: “Quá trình thẩm định kéo dài 6 tháng, hoàn tất vào tháng 12.” — bao-giaothong.example, Oct 6, 2026',
-      'https://bao-giaothong.example/tin/tuyen-duong-sat-moi-mo-nam-sau.html',
+      'https://bao-giaothong.example/tin/tuyen-duong-sat-moi-mo-nam-sau.html#:~:text=Quá%20trình%20thẩm%20định%20kéo%20dài%206%20tháng%2C%20hoàn%20tất%20vào%20tháng%2012.',
       '',
       'Translation: “กระบวนการตรวจสอบใช้เวลา 3 เดือน และเสร็จสิ้นในเดือนธันวาคม” — vietna.example, Oct 7, 2026',
-      'https://vietna.example/th/railway-2026',
+      'https://vietna.example/th/railway-2026#:~:text=กระบวนการตรวจสอบใช้เวลา%203%20เดือน%20และเสร็จสิ้นในเดือนธันวาคม',
+      '',
+      'Both pages compared on Oct 7, 2026 · Verso',
       '',
     ]);
   });
@@ -70,7 +72,7 @@ describe('one difference as text', () => {
     });
     expect(lines[0]).toBe('Sentence dropped: lake, Hòa (likely)');
     expect(lines[3]).toBe('Words in it (by dictionary): lake · Hòa');
-    expect(lines.at(-2)).toBe('Note: Asked the site.');
+    expect(lines.at(-4)).toBe('Note: Asked the site.');
   });
   it('isolates a passage from right to left, with its full stop, and marks its outlet', () => {
     const text = writeOne('f0', {}, arabicFrench).join('\n');
@@ -100,9 +102,14 @@ describe('one difference as text', () => {
 
 describe('several as text', () => {
   const text = toQuotations(thaiVietnamese, thaiVietnamese.findings, context);
-  it('are numbered under one head, with each address once', () => {
+  it('are numbered under one head, each passage with its link', () => {
     expect(text.match(/^\d+\. /gm)).toHaveLength(thaiVietnamese.findings.length);
-    expect(text.match(/https?:/g)).toHaveLength(2);
+    const passages = thaiVietnamese.findings.flatMap(({ original, translation }) =>
+      [original, translation].filter((ids) => ids.length > 0),
+    );
+    expect(text.match(/https?:.*#:~:text=/g)).toHaveLength(passages.length);
+    expect(text.match(/https?:/g)).toHaveLength(passages.length + 2);
+    expect(text).toMatch(/\n\nBoth pages compared on Oct 7, 2026 · Verso\n$/);
     expect(text).toMatch(/^7 differences\n\nOriginal: “Tuyến/);
     expect(text).toContain('\n\n1. 6 → 3 (likely)\nOriginal: “Quá trình');
   });

@@ -8,9 +8,11 @@ import { getHost } from '../../core/url';
 import { getEnglish } from '../../i18n/localizer';
 import { describeEquivalence, getLanguages } from '../../report/equivalence-words';
 import { formatCut, KIND_SIGNS } from '../../report/export-model';
-import { describeEvidence, formatSentences, formatWholeTitle } from '../../report/finding-words';
+import { describeGist, formatTitledGist } from '../../report/finding-gist';
+import { describeEvidence, formatSentences } from '../../report/finding-words';
 import { buildReportIndex } from '../../report/passages';
 import { sanitizeText } from '../../report/sanitize';
+import { formatBidiText } from '../../text/bidi-text';
 import { formatEngineTitle } from './engine-title';
 import { type FindingLines, findLines } from './finding-lines';
 
@@ -153,10 +155,14 @@ function formatLines(report: Report, finding: Finding): string {
   return `   ${places.filter(Boolean).join(', ')}\n`;
 }
 
+/** What happened, and what differs. */
+const formatTitle = (finding: Finding): string =>
+  sanitizeText(formatBidiText(formatTitledGist(getEnglish(), finding, describeGist(getEnglish(), finding)), 'en'));
+
 /** Formats one finding of a report for a terminal: what it is, where, what differs, and both passages. */
 export function formatDifference(report: Report, finding: Finding): string {
   const { original, translation } = report;
-  const head = `${KIND_SIGNS[finding.kind]} ${formatWholeTitle(getEnglish(), finding)} (${finding.severity}, ${formatPercentage(finding.confidence)})\n`;
+  const head = `${KIND_SIGNS[finding.kind]} ${formatTitle(finding)} (${finding.severity}, ${formatPercentage(finding.confidence)})\n`;
   const passages = formatQuote(original, finding.original) + formatQuote(translation, finding.translation);
   return head + formatLines(report, finding) + formatEvidence(finding) + passages;
 }

@@ -12,7 +12,15 @@ import {
   formatCoverage,
 } from '../export-model';
 import { sanitizeText, toSafeLanguageTag } from '../sanitize';
-import { escapeHtml, toBlockHtml, toExplanationHtml, toNoteHtml, toOutletHtml, toRenderingHtml } from './html';
+import {
+  escapeHtml,
+  toBidiHtml,
+  toBlockHtml,
+  toExplanationHtml,
+  toNoteHtml,
+  toOutletHtml,
+  toRenderingHtml,
+} from './html';
 
 /**
  * The style sheet of a saved HTML report. On screen it has the reader's theme, on paper light colors; no finding is
@@ -151,7 +159,7 @@ function toFindingHtml(flag: ExportedFinding, model: ExportModel): string {
   ];
   const note = flag.note.length > 0 ? `<div class="note">${toNoteHtml(flag.note, say('export.note'))}</div>` : '';
   return `<article class="${flag.finding.kind}">
-<h2><span aria-hidden="true">${flag.glyph}</span> ${escapeHtml(flag.heading)}${status}</h2>
+<h2><span aria-hidden="true">${flag.glyph}</span> ${toBidiHtml(flag.heading)}${status}</h2>
 <p class="about">${escapeHtml(details.join(' · '))}</p>
 ${toExplanationHtml(flag)}
 <div class="quotes">${flag.quotes.map(toQuoteHtml).join('')}</div>${note}

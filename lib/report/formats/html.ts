@@ -1,6 +1,7 @@
 /** Exports findings as an HTML fragment for the clipboard: no script, no style, nothing loaded, every text escaped. */
 import type { Finding } from '../../core/finding';
 import type { Report } from '../../core/report';
+import { type BidiText, formatBidiText } from '../../text/bidi-text';
 import {
   buildExportModel,
   type Citation,
@@ -27,7 +28,7 @@ function toFindingText(flag: ExportedFinding, model: ExportModel): string {
   const { say } = model.localizer;
   const possible = flag.possible ? ` (${flag.possible})` : '';
   return [
-    `${flag.glyph} ${flag.heading}${possible}`,
+    `${flag.glyph} ${sanitizeText(formatBidiText(flag.heading, model.localizer.locale))}${possible}`,
     `${say('export.kind')}: ${flag.kind} · ${say('export.category')}: ${flag.category} · ${say('export.severity')}: ${flag.severity}`,
     ...[flag.says, flag.change, flag.rests].filter(Boolean).map(sanitizeText),
     ...flag.quotes.map(toQuoteText),
@@ -79,17 +80,18 @@ function toFindingHtml(flag: ExportedFinding, model: ExportModel): string {
   const possible = flag.possible ? ` (${flag.possible})` : '';
   const kinds = `${say('export.kind')}: ${flag.kind} · ${say('export.category')}: ${flag.category} · ${say('export.severity')}: ${flag.severity}`;
   const explanation = toExplanationHtml(flag);
-  const heading = escapeHtml(`${flag.glyph} ${flag.heading}${possible}`);
+  const heading = `${flag.glyph} ${toBidiHtml(flag.heading)}${escapeHtml(possible)}`;
   return `<h3>${heading}</h3><p>${escapeHtml(kinds)}</p>${explanation}${flag.quotes.map(toQuoteHtml).join('')}${toNoteHtml(flag.note, say('export.note'))}`;
 }
 
+/** A text whose parts keep their own directions. */
+export const toBidiHtml = (text: BidiText): string =>
+  text.map((part) => (typeof part === 'string' ? escapeHtml(part) : `<bdi>${escapeHtml(part.text)}</bdi>`)).join('');
+
 /** The explanation of a finding, what became of it, and whether it depends on machine translation, a paragraph each. */
 export function toExplanationHtml({ says, said, change, rests }: ExportedFinding): string {
-  const parts = said.map((part) =>
-    typeof part === 'string' ? escapeHtml(part) : `<bdi>${escapeHtml(part.text)}</bdi>`,
-  );
   return (
-    (says ? `<p>${parts.join('')}</p>` : '') +
+    (says ? `<p>${toBidiHtml(said)}</p>` : '') +
     [change, rests].map((text) => (text ? `<p>${escapeHtml(text)}</p>` : '')).join('')
   );
 }

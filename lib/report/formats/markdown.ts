@@ -1,6 +1,7 @@
 /** Exports findings as CommonMark, escaped so that nothing in a page's text acts as markup. */
 import type { Finding } from '../../core/finding';
 import type { Report } from '../../core/report';
+import { formatBidiText } from '../../text/bidi-text';
 import {
   buildExportModel,
   type Citation,
@@ -53,7 +54,7 @@ function toFindingMarkdown(flag: ExportedFinding, model: ExportModel): string {
     `${say('export.severity')}: ${flag.severity}`,
   ].map(escapeMarkdown);
   return [
-    `### ${flag.glyph} ${escapeMarkdown(flag.heading)}${possible}`,
+    `### ${flag.glyph} ${escapeMarkdown(formatBidiText(flag.heading, model.localizer.locale))}${possible}`,
     kinds.join(' · '),
     ...[flag.says, flag.change, flag.rests].filter(Boolean).map(escapeMarkdown),
     ...flag.quotes.map(toQuoteMarkdown),

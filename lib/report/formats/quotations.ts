@@ -14,8 +14,9 @@ import {
   type ExportedQuote,
   type ExportModel,
 } from '../export-model';
+import { formatPublicationDate } from '../format-dates';
 import { sanitizeText, toSafeUrl } from '../sanitize';
-import { escapeHtml, toBlockHtml, toNoteHtml, toOutletHtml, toRenderingHtml } from './html';
+import { escapeHtml, toBidiHtml, toBlockHtml, toNoteHtml, toOutletHtml, toRenderingHtml } from './html';
 
 // Writes addresses as people paste them: without what tracks readers, and with letters that can be read.
 
@@ -25,18 +26,25 @@ const ENCODED_LETTERS = /(?:%[89a-f][0-9a-f])+/gi;
 const VISIBLE_LETTER = /^(?=[\p{L}\p{M}\p{N}])\P{Default_Ignorable_Code_Point}$/u;
 
 /**
- * The address of a page without tracking parameters and without fragment. What some sites choose a page by stays
- * (`#!…`, `#/…`). A text fragment is left out too: it repeats the passage, encoded, beside which the address stands.
+ * The address of a page without tracking parameters and, but for a text fragment, by which it opens at its passage, without
+ * fragment. What some sites choose a page by stays (`#!…`, `#/…`).
  * @returns "" for what is no http(s) address.
  */
 export function pruneAddress(url: string): string {
-  const encoded = removeTracking(url, (hash) => (/^#[!/]/.test(hash) ? hash.replace(/:~:.*$/s, '') : ''));
+  const encoded = removeTracking(url, keepNeededHash);
   const readable = decodeLetters(encoded);
   // Programs may write letters with marks as one character, which would be another address.
   return readable === readable.normalize('NFC') ? readable : encoded;
 }
 
-/** The same address to be linked to: it still opens at the passage, and stays encoded. */
+function keepNeededHash(hash: string): string {
+  const directive = /:~:.*$/s.exec(hash)?.[0] ?? '';
+  const rest = hash.slice(0, hash.length - directive.length);
+  if (/^#[!/]/.test(rest)) return rest + directive;
+  return directive && `#${directive}`;
+}
+
+/** The same address to be linked to: as it is, encoded. */
 export const pruneLink = (url: string): string => removeTracking(url, (hash) => hash);
 
 function removeTracking(url: string, keepHash: (hash: string) => string): string {
@@ -67,7 +75,7 @@ function decodeWhole(text: string): string {
   }
 }
 
-/** Each address once, however many findings there are: of several, both articles stand before the numbered list. */
+/** Of several findings both articles stand before the numbered list; each passage has its own link. */
 export function toQuotations(report: Report, findings: readonly Finding[], context: ExportContext): string {
   const model = buildExportModel(report, findings, context);
   const [only, ...others] = model.flags;
@@ -80,7 +88,7 @@ export function toQuotations(report: Report, findings: readonly Finding[], conte
           ...model.flags.map((flag, at) => toListedText(flag, at + 1, model)),
         ];
   const cut = model.cut ? [[sanitizeText(model.cut)]] : [];
-  return `${[...parts, ...cut]
+  return `${[...parts, ...cut, [formatCompared(model, context)]]
     .map((lines) => lines.join('\n'))
     .filter(Boolean)
     .join('\n\n')}\n`;
@@ -93,11 +101,10 @@ function toListedText(flag: ExportedFinding, number: number, model: ExportModel)
 
 /** The parts of a finding, in lines. `isAlone`: both articles are cited with it. */
 function toDifferenceText(flag: ExportedFinding, model: ExportModel, isAlone: boolean): string[][] {
-  const { say, locale } = model.localizer;
-  const gist = sanitizeText(formatBidiText(flag.gist, locale));
+  const { say } = model.localizer;
   return [
     [
-      flag.isSure ? gist : `${gist} (${flag.possible})`,
+      flag.isSure ? flag.line : `${flag.line} (${flag.possible})`,
       ...[flag.change, flag.rests].filter(Boolean).map((line) => sanitizeText(line)),
     ],
     ...flag.quotes.map((quote) => toSaidText(quote, model, isAlone)),
@@ -117,7 +124,7 @@ function toSaidText(quote: ExportedQuote, model: ExportModel, isAlone: boolean):
   return [
     `${cite.label}: ${passage}${source && ` — ${source}`}`,
     ...(reading ? [`${sanitizeText(reading.label)}: ${reading.texts.join(' ')}`] : []),
-    ...(isAlone ? listAddress(cite) : []),
+    ...listAddress(cite),
   ];
 }
 
@@ -132,26 +139,28 @@ const formatSource = ({ outlet, shortDate }: Citation, locale: string): string =
 
 const listAddress = ({ url }: Citation): string[] => [pruneAddress(url)].filter(Boolean);
 
+/** When it was compared: pages change. */
+const formatCompared = ({ localizer: { say, locale } }: ExportModel, { accessed }: ExportContext): string =>
+  `${say('picture.compared', { date: formatPublicationDate(accessed, locale, 'short') ?? '' })} · Verso`;
+
 /** The same as HTML: marks, a list of several, and links that open at the passage. */
 export function toQuotationsHtml(report: Report, findings: readonly Finding[], context: ExportContext): string {
   const model = buildExportModel(report, findings, context);
   const [only, ...others] = model.flags;
   const cut = model.cut ? `<p>${escapeHtml(sanitizeText(model.cut))}</p>` : '';
-  if (only && others.length === 0) return toDifferenceHtml(only, model, true) + cut;
+  const end = `${cut}<p>${escapeHtml(formatCompared(model, context))}</p>`;
+  if (only && others.length === 0) return toDifferenceHtml(only, model, true) + end;
   const sources = model.sources.map((citation) => toArticleHtml(citation)).join('');
   const items = model.flags.map((flag) => `<li>${toDifferenceHtml(flag, model, false)}</li>`).join('');
-  return `<p><b>${escapeHtml(model.title)}</b></p>${sources}<ol>${items}</ol>${cut}`;
+  return `<p><b>${escapeHtml(model.title)}</b></p>${sources}<ol>${items}</ol>${end}`;
 }
 
 function toDifferenceHtml(flag: ExportedFinding, model: ExportModel, isAlone: boolean): string {
-  const gist = flag.gist.map((part) =>
-    typeof part === 'string' ? escapeHtml(part) : `<bdi>${escapeHtml(part.text)}</bdi>`,
-  );
   const possible = flag.isSure ? '' : ` (${escapeHtml(flag.possible)})`;
   const lines = [flag.change, flag.rests].filter(Boolean).map((line) => `<p>${escapeHtml(line)}</p>`);
   const quotes = flag.quotes.map((quote) => toSaidHtml(quote, isAlone));
   const note = toNoteHtml(flag.note, model.localizer.say('export.note'));
-  return `<p><b>${gist.join('')}</b>${possible}</p>${lines.join('')}${quotes.join('')}${note}`;
+  return `<p><b>${toBidiHtml(flag.gist)}</b>${possible}</p>${lines.join('')}${quotes.join('')}${note}`;
 }
 
 function toSaidHtml(quote: ExportedQuote, isAlone: boolean): string {

@@ -1,5 +1,5 @@
 /** The counts of one group of reports or flags, such as all of one outlet, with a sample of its flags. */
-import { FINDING_KINDS, type FindingKind } from '../../core/finding';
+import { FINDING_KINDS, type Finding, type FindingKind } from '../../core/finding';
 import { createFlagSample, type FlagSample } from './flag-sample';
 import type { LineFinding, LineReport, Passage } from './report-line';
 
@@ -43,7 +43,7 @@ export interface SampledFlag {
   /** Number of its line in the file, from 1. */
   readonly line: number;
   readonly report: Pick<LineReport, 'id' | 'translation' | 'original'>;
-  readonly finding: Omit<LineFinding, 'getPassage'>;
+  readonly finding: Omit<LineFinding, 'getPassage' | 'readEvidence'> & Pick<Finding, 'evidence'>;
   readonly passages: { readonly translation: Passage; readonly original: Passage };
 }
 

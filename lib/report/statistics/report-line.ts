@@ -2,6 +2,7 @@
 import {
   CATEGORY_NAMES,
   type Category,
+  type Evidence,
   FINDING_KINDS,
   type FindingKind,
   SEVERITIES,
@@ -12,6 +13,7 @@ import type { Report } from '../../core/report';
 import type { Side } from '../../core/segment';
 import type { Span } from '../../core/span';
 import { getHost } from '../../core/url';
+import { readEvidence } from '../saved-schema';
 
 /** A finding of a line, with its passages. */
 export interface LineFinding {
@@ -23,6 +25,8 @@ export interface LineFinding {
   readonly confidence: number;
   /** Finds the passage of a side with the words that differ; an empty text where the side has none. */
   getPassage(side: Side): Passage;
+  /** What is known of its evidence. */
+  readEvidence(): readonly Evidence[];
 }
 
 export interface Passage {
@@ -115,6 +119,7 @@ function readFinding(value: unknown, segments: Segments): LineFinding | undefine
     severity,
     confidence,
     getPassage: (side) => joinPassage(segments[side], value[side], value['marks']),
+    readEvidence: () => readEvidence(value['evidence']),
   };
 }
 

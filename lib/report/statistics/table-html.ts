@@ -1,11 +1,13 @@
 /** Writes a table of groups as HTML with its plot beside it. Each number links to a list of its flags. */
 
+import type { Finding } from '../../core/finding';
 import type { Side } from '../../core/segment';
 import { getEnglish } from '../../i18n/localizer';
 import { getLanguageName, KIND_SIGNS } from '../export-model';
-import { formatSureness, formatWholeTitle, lowerFirst } from '../finding-words';
+import { describeGist, formatTitledGist } from '../finding-gist';
+import { formatSureness, lowerFirst } from '../finding-words';
 import { toIsoDate } from '../format-dates';
-import { escapeHtml } from '../formats/html';
+import { escapeHtml, toBidiHtml } from '../formats/html';
 import { toSafeLanguageTag } from '../sanitize';
 import { addFragment, buildTextFragment } from '../text-fragment';
 import { type Column, type NumberForm, type Row, type Table, toTableCsv } from './build-tables';
@@ -50,9 +52,11 @@ function toListHtml(table: Table, row: Row, at: number, column: Column): string 
 function toFlagHtml({ line, report, finding, passages }: SampledFlag): string {
   const { kind, severity, confidence, id } = finding;
   const english = getEnglish();
+  // Its passages stand below; the line is told by the evidence alone.
+  const told: Finding = { ...finding, original: [], translation: [], marks: [] };
   const place = [`line ${line}`, ...(report.id ? [`id ${report.id}`] : []), id].filter(Boolean).join(', ');
   const quotes = (['original', 'translation'] as const).map((side) => toQuoteHtml(report[side], side, passages[side]));
-  return `<li class="${kind}"><p><b>${KIND_SIGNS[kind]}&nbsp; ${escapeHtml(formatWholeTitle(english, finding))}</b> · ${severity} · ${lowerFirst(formatSureness(english, finding), 'en')} (${Math.round(100 * confidence)} %) · ${escapeHtml(place)}</p>
+  return `<li class="${kind}"><p><b>${KIND_SIGNS[kind]}&nbsp; ${toBidiHtml(formatTitledGist(english, told, describeGist(english, told)))}</b> · ${severity} · ${lowerFirst(formatSureness(english, finding), 'en')} (${Math.round(100 * confidence)} %) · ${escapeHtml(place)}</p>
 <div class="quotes">${quotes.join('')}</div></li>`;
 }
 

@@ -115,12 +115,12 @@ function createBuilder(report: LineReport, finding: LineFinding, line: number): 
   let flag: SampledFlag | undefined;
   return () => {
     const { id, translation, original } = report;
-    const { getPassage, ...rest } = finding;
+    const { getPassage, readEvidence, ...rest } = finding;
     const cut = (side: 'translation' | 'original') => truncatePassage(getPassage(side));
     flag ??= {
       line,
       report: { id, translation, original },
-      finding: rest,
+      finding: { ...rest, evidence: readEvidence() },
       passages: { translation: cut('translation'), original: cut('original') },
     };
     return flag;
