@@ -29,6 +29,8 @@ export type FindingGist =
       readonly title: string;
       /** What the passage says, as far as it is known, or else its first words. */
       readonly holds?: string;
+      /** Words of the sentence that a part is of, where little is known of the part itself. */
+      readonly about?: string;
     };
 
 const SIDES_OF_CHANGE = ['original', 'translation'] as const satisfies readonly Side[];
@@ -167,6 +169,7 @@ type PolarityPair = Extract<Evidence, { readonly type: 'polarity' }>;
 const MAX_CUE_DISTANCE = 12;
 
 function describePolarityChange(reader: Reader, evidence: PolarityPair): ChangeGist | undefined {
+  const { finding } = reader;
   const { original, translation } = evidence;
   if (!original && !translation) return undefined;
   const word = findDeniedWord(reader) ?? '…';
@@ -177,10 +180,13 @@ function describePolarityChange(reader: Reader, evidence: PolarityPair): ChangeG
     if (one.kind === 'negation') return `${reader.localizer.say('words.not')} ${word}`;
     return reader.localizer.say(`sense.${one.kind}`);
   };
-  return {
+  const change = {
     original: shortenText(format(original, 'original').trim(), MAX_SIDE),
     translation: shortenText(format(translation, 'translation').trim(), MAX_SIDE),
   };
+  // A "not" stands before its word, a rise is one of something.
+  const isDirection = finding.category === 'direction';
+  return isDirection ? addAbout(reader, change, listWordsNear(reader, 'original')) : change;
 }
 
 /** The word that both sides have at what differs, one of them with a "not". */
@@ -224,15 +230,23 @@ const CLAUSE_END = /[;:()[\]«»“”„"—–؛；：「」『』]|[,،、，
  */
 function addSubject(reader: Reader, evidence: ValuePair, change: ChangeGist | undefined): ChangeGist | undefined {
   if (!change) return undefined;
-  const isCount = [evidence.original, evidence.translation].every(
-    (one) => !one || (one.kind === 'number' && !one.unit),
-  );
+  if (!evidence.original || !evidence.translation)
+    return addAbout(reader, change, listWordsNear(reader, evidence.original ? 'original' : 'translation'));
+  const isCount = [evidence.original, evidence.translation].every(({ kind, unit }) => kind === 'number' && !unit);
   const shared = listSharedNeighbors(reader, isCount);
   const subject = shared.find(({ isCounted }) => isCounted);
-  if (subject) return { ...change, subject: subject.text };
-  if (SIDES_OF_CHANGE.some((side) => canRead(reader, side)) || shared.length === 0) return change;
-  const about = shared.slice(0, MAX_ABOUT).map(({ text }) => text);
-  return { ...change, about: about.join(WORD_SEPARATOR) };
+  return subject ? { ...change, subject: subject.text } : addAbout(reader, change, shared);
+}
+
+/** Adds the nearest words, where the reader can read neither text. */
+function addAbout<Gist extends FindingGist>(
+  reader: Reader,
+  gist: Gist,
+  words: readonly { readonly text: string }[],
+): Gist {
+  if (SIDES_OF_CHANGE.some((side) => canRead(reader, side)) || words.length === 0) return gist;
+  const texts = words.slice(0, MAX_ABOUT).map(({ text }) => text);
+  return { ...gist, about: texts.join(WORD_SEPARATOR) };
 }
 
 interface SharedNeighbor {
@@ -306,7 +320,32 @@ function describePassageGist(reader: Reader): FindingGist {
   const title = formatFindingTitle(localizer, finding);
   const side = finding.kind === 'dropped' || finding.translation.length === 0 ? 'original' : 'translation';
   const holds = finding.kind !== 'altered' || isState(finding.category) ? describeHeld(reader, side) : '';
-  return holds ? { title, holds } : { title };
+  if (!holds) return { title };
+  const isLittle = finding.category === 'part' && listTelling(reader, side).length <= MAX_LITTLE;
+  return isLittle ? addAbout(reader, { title, holds }, listSentenceWords(reader, side)) : { title, holds };
+}
+
+/** Those of them that stand near what is marked. */
+const listWordsNear = (reader: Reader, side: Side): readonly Neighbor[] =>
+  listSentenceWords(reader, side).filter(({ distance }) => distance <= MAX_DISTANCE);
+
+/** Of a part of which no more words are known, those of its sentence tell what it is about. */
+const MAX_LITTLE = 2;
+
+const listTelling = ({ known, finding }: Reader, side: Side): readonly PassageWord[] =>
+  known ? listPassageWords(known, finding, side).filter(({ kind }) => kind !== 'cue') : [];
+
+/** The words of a sentence that both sides have, the nearest to what is marked first, without those in a part itself. */
+function listSentenceWords(reader: Reader, side: Side): readonly Neighbor[] {
+  const { known, finding } = reader;
+  const mark = findMark(finding, side);
+  if (!known || !mark) return [];
+  const other = side === 'original' ? 'translation' : 'original';
+  const texts = new Set(
+    finding[other].flatMap((segment) => listWordsAt(known, { ...mark, segment })).map(({ text }) => text),
+  );
+  const told = new Set(finding.kind === 'altered' ? [] : listTelling(reader, side).map(({ text }) => text));
+  return listNeighbors(reader, mark).filter(({ text }) => texts.has(text) && !told.has(text));
 }
 
 /**
@@ -348,10 +387,12 @@ const RIGHT_TO_LEFT_MARK = '\u200F';
 
 /** Puts the line together; the words of pages are parts of their own, which keep their direction. */
 export function formatGistParts(localizer: Localizer, gist: FindingGist): BidiText {
-  if ('title' in gist)
-    return gist.holds === undefined
-      ? [{ text: gist.title }]
-      : localizer.parts('gist.of', { what: gist.title, rest: [markStrong(gist.holds)] });
+  if ('title' in gist) {
+    if (gist.holds === undefined) return [{ text: gist.title }];
+    const held = localizer.parts('gist.of', { what: gist.title, rest: [markStrong(gist.holds)] });
+    if (gist.about === undefined) return held;
+    return localizer.parts('gist.about', { change: held, words: [markStrong(gist.about)] });
+  }
   const isLeftward = localizer.dir === 'rtl';
   const change = [
     isLeftward ? RIGHT_TO_LEFT_MARK : '',

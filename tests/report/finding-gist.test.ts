@@ -169,6 +169,29 @@ describe('the line of other differences', () => {
     const quotation = build({ type: 'quotation', quoted: 'original', text: 'Chúng tôi chưa nhận.' }, { marks: [] });
     expect(say(quotation)).toBe('Quoted → told in other words: “Chúng tôi chưa nhận.”');
   });
+  it('tells of a part of which little is known what its sentence is about, to whom neither text can be read', () => {
+    const lake = word('lake', ORIGINAL, 'hồ');
+    const part = build(
+      { type: 'unlinked', held: [], characters: 4 },
+      { kind: 'dropped', category: 'part', marks: [mark('original', '2 hồ')] },
+    );
+    expect(say(part, know([hộ, lake], [ครัวเรือน]))).toBe('Part of a sentence dropped: lake (household)');
+    expect(say(part, know([hộ, lake], []))).toBe('Part of a sentence dropped: lake');
+    expect(say(part, { ...know([hộ, lake], [ครัวเรือน]), unread: ['original'] })).toBe(
+      'Part of a sentence dropped: lake',
+    );
+  });
+  it('tells of a rise or a fall what rises, and of a figure that one side alone has what stands by it', () => {
+    const rise = {
+      type: 'polarity',
+      original: { kind: 'rise', text: 'báo' },
+      translation: { kind: 'fall', text: '4' },
+    } as const;
+    const known = know([hộ], [ครัวเรือน]);
+    expect(say(build(rise, { category: 'direction' }), known)).toBe('going up → going down (household)');
+    const alone = { type: 'values', original: { kind: 'number', value: 140, text: '140' } } as const;
+    expect(say(build(alone, { marks: [mark('original', '140')] }), known)).toBe('140 → – (household)');
+  });
   it('says that a text ends before the other does', () => {
     const unlinked = { type: 'unlinked', held: [], characters: 60, paragraphs: 3 } as const;
     const end = build(unlinked, { kind: 'dropped', category: 'paragraph', translation: [], marks: [] });
