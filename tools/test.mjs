@@ -31,6 +31,9 @@ const MODULES = `${ROOT}.output/test-modules`;
 
 const running = [];
 
+/** For how long the parts of a kind ran, by the first project in them. */
+const seconds = new Map();
+
 /** Starts a part of the tests; `finished` gives what was counted in each of its files. */
 function startTests({ name, projects, args }, stdio) {
   const results = `${ROOT}.output/tests-${name}.json`;
@@ -55,12 +58,14 @@ function startTests({ name, projects, args }, stdio) {
     { cwd: ROOT, stdio, shell: process.platform === 'win32', detached: process.platform !== 'win32' },
   );
   running.push(child);
+  const began = Date.now();
   const late = setTimeout(() => {
     console.log(`The tests ${name.replaceAll('-', ' ')} have not ended after ${LONGEST_RUN} minutes and are stopped.`);
     stopGroup(child);
   }, LONGEST_RUN * 60_000);
   const finished = once(child, 'close').then(([status]) => {
     clearTimeout(late);
+    seconds.set(projects[0], (seconds.get(projects[0]) ?? 0) + (Date.now() - began) / 1000);
     return countResults(results, status, name);
   });
   return { child, finished };
@@ -90,7 +95,7 @@ function countResults(results, status, name) {
 }
 
 /** Of one file of tests: its path from the root, its counts, and what failed in it. */
-function countFile({ name, status, message, assertionResults }) {
+function countFile({ name, status, message, assertionResults, startTime, endTime }) {
   const file = relative(ROOT, name);
   const count = (...wanted) => assertionResults.filter((one) => wanted.includes(one.status)).length;
   const failures = assertionResults
@@ -105,6 +110,7 @@ function countFile({ name, status, message, assertionResults }) {
     failed: failures.length,
     skipped: assertionResults.length - count('passed', 'failed'),
     failures,
+    seconds: (endTime - startTime) / 1000,
   };
 }
 
@@ -114,10 +120,23 @@ const countLostRun = (name) => ({
   failed: 1,
   skipped: 0,
   failures: [describeFailure(name, 'ended without telling what failed')],
+  seconds: 0,
 });
 
 function describeFailure(title, reason) {
   return [`Failed: ${title}`, ...reason.split('\n').slice(0, 12)].join('\n  ');
+}
+
+/** Where the time went: each kind of tests with its starts, and the files that took longest. */
+function describeTimes(counts) {
+  const slowest = counts.toSorted((a, b) => b.seconds - a.seconds).slice(0, 10);
+  const row = (time, name) => `${time.toFixed(0).padStart(6)} s  ${name}`;
+  return [
+    'Where the time went, by kind:',
+    ...[...seconds].map(([kind, time]) => row(time, kind)),
+    'The slowest files:',
+    ...slowest.map(({ file, seconds }) => row(seconds, file)),
+  ].join('\n');
 }
 
 ensurePackages();
@@ -161,7 +180,7 @@ async function runParts(takeNext, stdio) {
 
 // Browsers' tests wait for much: the others run beside them, and once these are done a second browser. More at a time
 // is no sooner done on two cores, and has more of them wait in vain.
-const counted = (
+const counts = (
   await Promise.all([
     runParts(() => browserParts.shift() ?? otherParts.shift(), 'inherit'),
     runParts(() => otherParts.shift() ?? browserParts.shift(), ['ignore', 'pipe', 'pipe']),
@@ -170,30 +189,9 @@ const counted = (
 // Printed as a whole, or its lines would stand between those of the browsers.
 process.stdout.write(Buffer.concat(output));
 
-/** So many files of browsers' tests at most may have come too late; where more failed, something is broken. */
-const LATE_AT_MOST = 5;
-
-/**
- * Runs the browsers' files that failed again with nothing beside them: a journey that came too late on a loaded machine
- * passes then, one that is broken fails again. What the first run said is told either way.
- */
-async function runFailedAgain(counts) {
-  const failed = counts.filter(({ file, failed }) => failed > 0 && file.endsWith('.e2e.ts'));
-  if (failed.length > LATE_AT_MOST) return counts;
-  const again = new Map();
-  for (const { file, failures } of failed) {
-    for (const failure of failures) console.log(failure.replace('Failed:', 'Failed, and is run again alone:'));
-    const parts = [{ name: 'again', projects: ['e2e'], args: [file] }];
-    const counted = await runParts(() => parts.shift(), 'inherit');
-    again.set(file, counted);
-    if (counted.every(({ failed }) => failed === 0)) console.log(`Passed when run again alone: ${file}`);
-  }
-  return counts.flatMap((count) => again.get(count.file) ?? [count]);
-}
-
-const counts = isWhole ? await runFailedAgain(counted) : counted;
 // Once more, at the end: of a long output the end is what is kept and read.
 for (const failure of counts.flatMap(({ failures }) => failures)) console.log(failure);
+console.log(describeTimes(counts));
 const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
 const skipped = sum('skipped');
 console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`);
