@@ -107,36 +107,36 @@ export async function allow({ browser, extension }: Chromium): Promise<void> {
 }
 
 /** Loads the extension anew underneath whatever is open, as an update does; done when the new one is at work. */
-export async function reloadExtension({ browser, origin }: Chromium, folder = EXTENSION): Promise<void> {
+export async function reloadExtension({ browser, extension, origin }: Chromium, folder = EXTENSION): Promise<void> {
   const findWorkers = () =>
     browser.targets().filter((t) => t.type() === 'service_worker' && t.url().startsWith(origin));
   const before = new Set(findWorkers());
   const session = await browser.target().createCDPSession();
   await session.send('Extensions.loadUnpacked' as never, { path: folder } as never);
   await session.detach();
-  // The browser takes no click for an extension that it is just starting.
-  const target = await browser.waitForTarget((t) => findWorkers().includes(t) && !before.has(t));
-  const worker = await target.worker();
-  while (!(await worker?.evaluate('globalThis.chrome?.action?.onClicked.hasListeners()'))) await sleep(30);
+  await browser.waitForTarget((t) => findWorkers().includes(t) && !before.has(t));
+  await waitUntilListening(extension);
 }
 
-/** How long, in milliseconds, a click is given to open the panel; and how many are made. */
-const CLICK = 3000;
-const CLICKS = 20;
-
 /**
- * Opens the real side panel through the extension's action, as a click on its icon would. A click that comes before
- * the extension has started again is in vain, and made again, as a reader would; one more opens what is open.
+ * Waits until the extension can be told of a click: the browser has nobody to give one to that it is just starting. One
+ * that it has put to sleep is woken by the click itself.
  */
-export async function openPanel({ browser, extension, origin }: Chromium, page: Page, clicks = CLICKS): Promise<Page> {
+async function waitUntilListening(extension: Extension): Promise<void> {
+  for (;;) {
+    // Of one that was loaded anew, the former's worker may still be going.
+    const worker = (await extension.workers()).at(-1);
+    if (!worker || (await worker.evaluate('globalThis.chrome?.action?.onClicked.hasListeners()'))) return;
+    await sleep(30);
+  }
+}
+
+/** Opens the real side panel by one click on the extension's icon: a click that opens nothing is a defect. */
+export async function openPanel({ browser, extension, origin }: Chromium, page: Page): Promise<Page> {
   await page.bringToFront();
+  await waitUntilListening(extension);
   await page.triggerExtensionAction(extension);
-  const target = await browser
-    .waitForTarget((t) => t.url().startsWith(`${origin}/sidepanel.html`), { timeout: CLICK })
-    .catch((problem: unknown) => {
-      if (clicks === 1) throw problem;
-    });
-  if (!target) return openPanel({ browser, extension, origin }, page, clicks - 1);
+  const target = await browser.waitForTarget((t) => t.url().startsWith(`${origin}/sidepanel.html`));
   const panel = await target.asPage();
   await panel.waitForFunction(() => innerWidth > 200 && innerHeight > 200);
   return panel;

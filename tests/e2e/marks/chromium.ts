@@ -1,7 +1,7 @@
 /** A reader who points at marks in Chromium. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page, Target } from 'puppeteer-core';
-import { openChromium, openPanel } from '../chromium';
+import { openChromium, openPanel, reloadExtension } from '../chromium';
 import { picturesOf } from '../looking';
 import { type Box, PILL_BOXES, type Reader } from './reader';
 
@@ -80,8 +80,7 @@ export async function chromiumReader(notices = false): Promise<Reader> {
     pills: () => askPills(page),
     resize: (width, height) => page.setViewport({ width, height }),
     reloadExtension: async () => {
-      const [worker] = await chromium.extension.workers();
-      await worker?.evaluate('chrome.runtime.reload()').catch(() => undefined);
+      await reloadExtension(chromium);
       panel = undefined;
     },
     wantLessMotion: async (less) => {

@@ -1,7 +1,7 @@
 /** A stage in Chromium on which every state is brought about. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, KeyInput, Page, Target } from 'puppeteer-core';
-import { type Chromium, EXTENSION, openChromium, openPanel } from '../chromium';
+import { type Chromium, openChromium, openPanel, reloadExtension } from '../chromium';
 import { axeScript, picturesOf } from '../looking';
 import { ASK_AXE, type Look, type Stage } from './stage';
 
@@ -122,13 +122,8 @@ class ChromiumStage implements Stage {
   }
 
   async reloadExtension(): Promise<void> {
-    const { browser } = this.chromium;
-    const isWorker = (target: Target) => target.type() === 'service_worker';
-    const before = browser.targets().filter(isWorker);
-    await browser.installExtension(EXTENSION);
+    await reloadExtension(this.chromium);
     await this.panelGone();
-    // A click on the icon of what is not there yet ends the browser.
-    await browser.waitForTarget((target) => isWorker(target) && !before.includes(target));
   }
 
   async look({ scheme, width, zoom, forced, calm }: Look): Promise<void> {
