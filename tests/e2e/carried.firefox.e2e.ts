@@ -40,5 +40,5 @@ describe('the carried encoder, in Firefox', () => {
 });
 
 describe('the carried encoder, broken, in Firefox', () => {
-  brokenJourneys(EXTENSION, (folder) => openStage(news, folder));
+  brokenJourneys(EXTENSION, (folder) => openStage(news, folder), 'of the browser');
 });

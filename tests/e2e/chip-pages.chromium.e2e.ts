@@ -8,9 +8,9 @@ import { axeScript, picturesOf } from './looking';
 
 const PICTURES = picturesOf('chromium');
 
-/** Every seventh of some three hundred, beside the demo's own. */
+/** Every fifteenth of some three hundred, beside the demo's own. */
 const ALL = listTranslations();
-const MANY = ALL.filter((_, at) => at < 5 || at % 7 === 0);
+const MANY = ALL.filter((_, at) => at < 5 || at % 15 === 0);
 const DEMO = ALL.slice(0, 5);
 
 let chromium: Chromium;
@@ -78,7 +78,7 @@ const setLanguage = (language: string) =>
   settings.evaluate(`chrome.storage.local.set({ settings: { engine: { kind: 'off' }, language: '${language}' } })`);
 
 describe('the chip, on many pages in Chromium', () => {
-  it('covers nothing and moves nothing on 40', async () => {
+  it('covers nothing and moves nothing on 20', async () => {
     const covered: Record<string, number> = {};
     const moved: Record<string, number> = {};
     let shown = 0;
@@ -94,11 +94,10 @@ describe('the chip, on many pages in Chromium', () => {
       if (shift > 0) moved[one.name] = shift;
     }
     expect({ covered, moved }).toEqual({ covered: {}, moved: {} });
-    expect(shown).toBeGreaterThanOrEqual(35);
-    console.log(`chip on ${shown} of ${MANY.length} pages, over something on ${Object.keys(covered).length}`);
+    expect(shown).toBeGreaterThanOrEqual(17);
   }, 240_000);
 
-  it.each([1600, 1000, 760, 500, 360, 320])('covers nothing on the demo’s pages, %i px wide', async (width) => {
+  it.each([1600, 760, 360, 320])('covers nothing on the demo’s pages, %i px wide', async (width) => {
     await page.setViewport({ width, height: 800 });
     const shown: string[] = [];
     for (const one of DEMO) {
@@ -186,11 +185,8 @@ describe('the chip, on many pages in Chromium', () => {
     ['en', 'dark'],
     ['ar', 'light'],
     ['de', 'dark'],
-    ['ja', 'light'],
     ['th', 'light'],
     ['ru', 'dark'],
-    ['pl', 'light'],
-    ['fr', 'light'],
   ])('can be read by everyone: %s, %s', async (language, scheme) => {
     await setLanguage(language);
     await page.setViewport({ width: 1280, height: 800 });

@@ -3,4 +3,4 @@ import { describe } from 'vitest';
 import { runChipJourneys } from './chip/journeys';
 import { firefoxReader } from './marks/firefox';
 
-describe('the chip, in Firefox', () => runChipJourneys(() => firefoxReader(true)));
+describe('the chip, in Firefox', () => runChipJourneys(() => firefoxReader(true), 'of the browser'));

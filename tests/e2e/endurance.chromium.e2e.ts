@@ -15,7 +15,7 @@ const LOSE = `
   for (const name of ['comparisons', 'entries']) tx.objectStore(name).clear();
   await new Promise((resolve) => { tx.oncomplete = resolve; });
   db.close();`;
-const FAULTS = 25;
+const FAULTS = 12;
 const SEED = 2027;
 
 describe('faults at random', () => {

@@ -15,10 +15,12 @@ const BEHIND_PROXY = `function FindProxyForURL(url, host) {
 }`;
 
 describe('finding the original, in Firefox', () =>
-  findingJourneys(() =>
-    firefoxDriver({
-      'network.proxy.type': 2,
-      'network.proxy.autoconfig_url': `data:,${encodeURIComponent(BEHIND_PROXY)}`,
-      'dom.security.https_first': false,
-    }),
+  findingJourneys(
+    () =>
+      firefoxDriver({
+        'network.proxy.type': 2,
+        'network.proxy.autoconfig_url': `data:,${encodeURIComponent(BEHIND_PROXY)}`,
+        'dom.security.https_first': false,
+      }),
+    'of the browser',
   ));

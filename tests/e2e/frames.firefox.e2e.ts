@@ -3,4 +3,4 @@ import { describe } from 'vitest';
 import { runFrameJourneys } from './frames/journeys';
 import { firefoxStage } from './states/firefox';
 
-describe('slow, edited and framed pages, in Firefox', () => runFrameJourneys(firefoxStage));
+describe('slow, edited and framed pages, in Firefox', () => runFrameJourneys(firefoxStage, false));

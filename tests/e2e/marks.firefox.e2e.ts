@@ -3,4 +3,4 @@ import { describe } from 'vitest';
 import { firefoxReader } from './marks/firefox';
 import { markJourneys } from './marks/journeys';
 
-describe('page and panel as one, in Firefox', () => markJourneys(() => firefoxReader()));
+describe('page and panel as one, in Firefox', () => markJourneys(() => firefoxReader(), 'of the browser'));

@@ -3,4 +3,4 @@ import { describe } from 'vitest';
 import { walkPictures } from './picture/journeys';
 import { firefoxStage } from './states/firefox';
 
-describe('a picture, in Firefox', () => walkPictures(firefoxStage));
+describe('a picture, in Firefox', () => walkPictures(firefoxStage, ['th-vi']));

@@ -1,8 +1,6 @@
-/** Every state of the panel, in a real Firefox. */
+/** The states of the panel that have to do with the browser itself, in a real Firefox with its real sidebar. */
 import { describe } from 'vitest';
 import { firefoxStage } from './states/firefox';
 import { stateJourneys } from './states/journeys';
-import { lookingJourneys } from './states/lookings';
 
-describe('every state, in Firefox', () => stateJourneys(firefoxStage));
-describe('looked at, in Firefox', () => lookingJourneys(firefoxStage));
+describe('states of the browser, in Firefox', () => stateJourneys(firefoxStage, 'of the browser'));

@@ -1,14 +1,5 @@
 /** Copies of the built extension in which something is broken. */
-import {
-  appendFileSync,
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -29,28 +20,10 @@ export function copyExtension(built: string, breaks: Break): Copy {
 
 const model = (folder: string, file: string): string => path.join(folder, 'model', file);
 
-export const lose =
-  (file: string): Break =>
-  (folder) =>
-    rmSync(model(folder, file));
-
 export const cut =
   (file: string): Break =>
   (folder) =>
     truncateSync(model(folder, file), 1_000_000);
-
-export const lengthen =
-  (file: string): Break =>
-  (folder) =>
-    appendFileSync(model(folder, file), 'more');
-
-export const alter =
-  (file: string): Break =>
-  (folder) => {
-    const bytes = readFileSync(model(folder, file));
-    bytes[bytes.length >> 1]! ^= 1;
-    writeFileSync(model(folder, file), bytes);
-  };
 
 /** The browser runs no WebAssembly for an extension that does not ask for it. */
 export const forbidWebAssembly: Break = (folder) => {
@@ -68,9 +41,6 @@ export const inWorker =
     const file = path.join(assets, name);
     writeFileSync(file, `${script};${readFileSync(file, 'utf8')}`);
   };
-
-/** As where other programs have taken it all. */
-export const NO_MEMORY = `WebAssembly.Memory.prototype.grow = () => { throw new RangeError('out of memory'); }`;
 
 /** The third batch is its last. */
 export const DIES = `let asked = 0; self.addEventListener('message', (event) => {

@@ -33,7 +33,8 @@ const type = (selector: string, words: string) => `
   field.dispatchEvent(new window.Event('input', { bubbles: true }));
   field.form.requestSubmit();`;
 
-export function findingJourneys(open: () => Promise<Driver>): void {
+/** All ways; or, where a browser is told apart, those through its tabs, its pages and what changes in them. */
+export function findingJourneys(open: () => Promise<Driver>, which: 'all' | 'of the browser' = 'all'): void {
   let site: Site;
   let driver: Driver;
   let visits = 0;
@@ -71,14 +72,14 @@ export function findingJourneys(open: () => Promise<Driver>): void {
   const original = PAIR.original.title.slice(0, 20);
 
   describe('the fallbacks', () => {
-    it('a pasted address', async () => {
+    it.runIf(which === 'all')('a pasted address', async () => {
       await at('/translation/unlinked', AT('no-original'));
       await driver.inPanel(type('input[type=url]', `${site.origin}/original/plain`));
       await driver.until(shows(DONE));
       await driver.until(says(original));
     });
 
-    it('an address that is none is said beside the field', async () => {
+    it.runIf(which === 'all')('an address that is none is said beside the field', async () => {
       await at('/translation/unlinked', AT('no-original'));
       await driver.inPanel(type('input[type=url]', 'nowhere at all'));
       await driver.until(shows('[role=alert]'));
@@ -128,7 +129,7 @@ export function findingJourneys(open: () => Promise<Driver>): void {
       await driver.until(shows(AT('no-original')));
     });
 
-    it('pasted text', async () => {
+    it.runIf(which === 'all')('pasted text', async () => {
       await at('/translation/unlinked', AT('no-original'));
       const words = await driver.inPage<string>(`
         const html = await (await fetch('/original/plain')).text();
@@ -153,7 +154,7 @@ export function findingJourneys(open: () => Promise<Driver>): void {
       await driver.until(shows(DONE));
     });
 
-    it('a page that only its scripts fill is read in a tab too', async () => {
+    it.runIf(which === 'all')('a page that only its scripts fill is read in a tab too', async () => {
       await at('/translation/script', AT('ready'));
       await driver.inPanel(press('Compare with'));
       await driver.until(shows(AT('failed')));
@@ -167,7 +168,7 @@ export function findingJourneys(open: () => Promise<Driver>): void {
       await close();
     });
 
-    it('an archived copy, asked for on request only', async () => {
+    it.runIf(which === 'all')('an archived copy, asked for on request only', async () => {
       await at('/translation/gone', AT('ready'));
       await driver.settings({ archive: site.archive });
       await driver.inPanel(press('Compare with'));
@@ -179,7 +180,7 @@ export function findingJourneys(open: () => Promise<Driver>): void {
       await driver.picture('archived');
     });
 
-    it('an archive that has none says so', async () => {
+    it.runIf(which === 'all')('an archive that has none says so', async () => {
       await at('/translation/unlinked', AT('no-original'));
       await driver.settings({ archive: site.archive });
       await driver.inPanel(type('input[type=url]', `${site.origin}/nowhere/article-of-long-ago-12345.html`));
@@ -189,7 +190,7 @@ export function findingJourneys(open: () => Promise<Driver>): void {
     });
   });
 
-  describe('content decides', () => {
+  describe.runIf(which === 'all')('content decides', () => {
     it('goes on to the next candidate where the first is another story', async () => {
       await at('/translation/two', AT('ready'));
       await driver.inPanel(press('Compare with'));
@@ -218,7 +219,7 @@ export function findingJourneys(open: () => Promise<Driver>): void {
     });
   });
 
-  describe('the same page', () => {
+  describe.runIf(which === 'all')('the same page', () => {
     it('compares a page that the browser is translating with the page itself', async () => {
       await at('/original/translated-in-place', AT('ready'));
       await driver.until(says('translated this page in place'));
@@ -270,7 +271,7 @@ export function findingJourneys(open: () => Promise<Driver>): void {
     });
   });
 
-  describe('switched off', () => {
+  describe.runIf(which === 'all')('switched off', () => {
     it('for a site: no badge, no word; the icon still works; and on again', async () => {
       await at('/translation/plain', AT('ready'));
       await settled(async () => (await driver.badge()) === 'EN');
@@ -293,7 +294,7 @@ export function findingJourneys(open: () => Promise<Driver>): void {
     });
   });
 
-  it('always says why', async () => {
+  it.runIf(which === 'all')('always says why', async () => {
     await at('/translation/unlinked', AT('no-original'));
     await driver.until(says('Nothing on this page says clearly that it is a translation.'));
     await at('/translation/plain', AT('ready'));

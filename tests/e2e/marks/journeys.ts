@@ -7,11 +7,14 @@ import type { Reader } from './reader';
 import { sceneOf } from './scene';
 import { scrollingJourneys } from './scrolling';
 
-export function markJourneys(open: () => Promise<Reader>): void {
+/** All of it; or, where a browser is told apart, its highlights, the reader's pointer, and what is left in a page. */
+export function markJourneys(open: () => Promise<Reader>, which: 'all' | 'of the browser' = 'all'): void {
   const at = sceneOf(open);
   markingJourneys(at);
   pointingJourneys(at);
-  runGapJourneys(at);
-  scrollingJourneys(at);
+  if (which === 'all') {
+    runGapJourneys(at);
+    scrollingJourneys(at);
+  }
   leavingJourneys(at);
 }

@@ -53,7 +53,7 @@ interface Looked {
   readonly colors: number;
 }
 
-export function walkPictures(open: () => Promise<Stage>): void {
+export function walkPictures(open: () => Promise<Stage>, pairs: readonly string[] = PAIRS): void {
   let news: Newsroom;
   let stage: Stage;
 
@@ -103,7 +103,7 @@ export function walkPictures(open: () => Promise<Stage>): void {
     return looked;
   };
 
-  describe.each(PAIRS)('of %s', (name) => {
+  describe.each(pairs)('of %s', (name) => {
     beforeAll(() => compare(name));
 
     it.each(['light', 'dark'] as const)('is a PNG with something on it, %s', async (scheme) => {

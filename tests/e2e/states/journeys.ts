@@ -40,7 +40,8 @@ const HOLD_WORKER = `
     for (const go of held.splice(0)) go();
   };`;
 
-export function stateJourneys(open: () => Promise<Stage>): void {
+/** All states; or, where a browser is told apart, those that have to do with its tabs, its questions and its updates. */
+export function stateJourneys(open: () => Promise<Stage>, which: 'all' | 'of the browser' = 'all'): void {
   let site: StateSite;
   let finding: Site;
   let server: Translating;
@@ -50,7 +51,7 @@ export function stateJourneys(open: () => Promise<Stage>): void {
   beforeAll(async () => {
     [site, finding, server] = await Promise.all([openStateSite(), openSite(), translating(PAIR)]);
     stage = await open();
-    await stage.look({ scheme: 'light', width: 360, calm: true }).catch(() => undefined);
+    await stage.look({ scheme: 'light', width: 360, calm: true });
   });
 
   afterAll(async () => {
@@ -99,7 +100,7 @@ export function stateJourneys(open: () => Promise<Stage>): void {
     );
   }
 
-  describe('before anything is asked for', () => {
+  describe.runIf(which === 'all')('before anything is asked for', () => {
     it('nothing here', async () => {
       await at(`${site.origin}/plain`, 'main.at-ready');
       await stage.goto('about:blank');
@@ -139,7 +140,7 @@ export function stateJourneys(open: () => Promise<Stage>): void {
     });
   });
 
-  describe('at work', () => {
+  describe.runIf(which === 'all')('at work', () => {
     it('fetching, and cancelled', async () => {
       await at(`${site.origin}/held`, 'main.at-ready');
       await press('Compare with');
@@ -163,8 +164,10 @@ export function stateJourneys(open: () => Promise<Stage>): void {
       await stage.amongScripts('self.letGo()');
       await stage.until(shows(ENDS));
     });
+  });
 
-    it('a tab that is closed meanwhile takes the work with it', async () => {
+  describe('a tab', () => {
+    it('that is closed meanwhile takes the work with it', async () => {
       await at(`${site.origin}/held`, 'main.at-ready');
       await stage.openBehind(`${site.origin}/?other`);
       await press('Compare with');
@@ -176,7 +179,7 @@ export function stateJourneys(open: () => Promise<Stage>): void {
     });
   });
 
-  describe('when it goes another way', () => {
+  describe.runIf(which === 'all')('when it goes another way', () => {
     it('refused', async () => {
       await compared(`${finding.origin}/translation/refused`, 'main.at-failed');
       await lookAt('refused', 'Open it in a tab');
@@ -208,7 +211,7 @@ export function stateJourneys(open: () => Promise<Stage>): void {
     });
   });
 
-  describe('compared', () => {
+  describe.runIf(which === 'all')('compared', () => {
     it('with differences', async () => {
       await compared(`${site.origin}/plain`, 'main.at-done .flag');
       expect(await stage.inPanel(LANES_APART)).toEqual([0, 0, 0]);

@@ -207,7 +207,7 @@ export function versionsJourneys(open: () => Promise<Stage>): void {
     await compared(await site.archive());
     // It is at work on today's original then.
     await ask();
-    await stage.until(shows('.earlier li')).catch(() => stage.until(shows('.earlier li')));
+    await stage.until(shows('.earlier li'));
     const groups = await stage.inPanel<[string, string][]>(GROUPS);
     expect(groups.slice(0, 2).map(([, count]) => count)).toEqual(['2', '1']);
     await stage.settings({ engine: { kind: 'off' } });
