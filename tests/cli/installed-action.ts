@@ -162,9 +162,10 @@ export function testAction(folder: string, getPackage: () => string, cache: stri
 
     it('runs nothing that stands in an input', () => {
       const project = writeProject('changed', GERMAN);
+      // Whatever quotes it is put between, one of these would run there.
+      const value = ['$(touch ran)', '"; touch ran; "', '`touch ran`', "'; touch ran; '"].join(' ');
       for (const name of ['translation', 'original', 'map', 'since', 'baseline', 'from', 'fail-on', 'format', 'engine'])
-        for (const value of ['$(touch ran)', '"; touch ran; "', '`touch ran`', "'; touch ran; '"])
-          check({ [name]: value }, project);
+        check({ [name]: value }, project);
       expect(existsSync(path.join(project, 'ran'))).toBe(false);
     });
   });

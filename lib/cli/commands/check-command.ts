@@ -155,7 +155,8 @@ function createProgress(all: number): (pages: number) => void {
   let [done, told] = [0, Date.now()];
   return (pages) => {
     done += pages;
-    if (Date.now() - told < PROGRESS_EVERY) return;
+    // Once all are done, what was found says so.
+    if (done === all || Date.now() - told < PROGRESS_EVERY) return;
     told = Date.now();
     printNotice(`${done} of ${all} pages.`);
   };

@@ -72,19 +72,21 @@ export function findingJourneys(open: () => Promise<Driver>, which: 'all' | 'of 
   const original = PAIR.original.title.slice(0, 20);
 
   describe('the fallbacks', () => {
-    it.runIf(which === 'all')('a pasted address', async () => {
-      await at('/translation/unlinked', AT('no-original'));
-      await driver.inPanel(type('input[type=url]', `${site.origin}/original/plain`));
-      await driver.until(shows(DONE));
-      await driver.until(says(original));
-    });
+    if (which === 'all')
+      it('a pasted address', async () => {
+        await at('/translation/unlinked', AT('no-original'));
+        await driver.inPanel(type('input[type=url]', `${site.origin}/original/plain`));
+        await driver.until(shows(DONE));
+        await driver.until(says(original));
+      });
 
-    it.runIf(which === 'all')('an address that is none is said beside the field', async () => {
-      await at('/translation/unlinked', AT('no-original'));
-      await driver.inPanel(type('input[type=url]', 'nowhere at all'));
-      await driver.until(shows('[role=alert]'));
-      expect(await driver.inPanel(shows(AT('no-original')))).toBe(true);
-    });
+    if (which === 'all')
+      it('an address that is none is said beside the field', async () => {
+        await at('/translation/unlinked', AT('no-original'));
+        await driver.inPanel(type('input[type=url]', 'nowhere at all'));
+        await driver.until(shows('[role=alert]'));
+        expect(await driver.inPanel(shows(AT('no-original')))).toBe(true);
+      });
 
     it('an open tab', async () => {
       const close = await driver.openBehind(`${site.origin}/original/plain`);
@@ -129,18 +131,19 @@ export function findingJourneys(open: () => Promise<Driver>, which: 'all' | 'of 
       await driver.until(shows(AT('no-original')));
     });
 
-    it.runIf(which === 'all')('pasted text', async () => {
-      await at('/translation/unlinked', AT('no-original'));
-      const words = await driver.inPage<string>(`
+    if (which === 'all')
+      it('pasted text', async () => {
+        await at('/translation/unlinked', AT('no-original'));
+        const words = await driver.inPage<string>(`
         const html = await (await fetch('/original/plain')).text();
         const page = new DOMParser().parseFromString(html, 'text/html');
         return [...page.querySelectorAll('article p')].map((p) => p.textContent.trim()).join('\\n\\n');`);
-      await driver.inPanel(press('Paste its text'));
-      await driver.inPanel(type('textarea', words));
-      await driver.until(shows(DONE));
-      await driver.until(says('Pasted text'));
-      await driver.picture('pasted');
-    });
+        await driver.inPanel(press('Paste its text'));
+        await driver.inPanel(type('textarea', words));
+        await driver.until(shows(DONE));
+        await driver.until(says('Pasted text'));
+        await driver.picture('pasted');
+      });
 
     it('a page that refuses is opened in a tab and read there', async () => {
       await at('/translation/refused', AT('ready'));
@@ -154,79 +157,84 @@ export function findingJourneys(open: () => Promise<Driver>, which: 'all' | 'of 
       await driver.until(shows(DONE));
     });
 
-    it.runIf(which === 'all')('a page that only its scripts fill is read in a tab too', async () => {
-      await at('/translation/script', AT('ready'));
-      await driver.inPanel(press('Compare with'));
-      await driver.until(shows(AT('failed')));
-      const close = await driver.openBehind(`${site.origin}/script/laredo-boil-water-notice-jugs-2025`);
-      await driver.until(shows(AT('failed')));
-      await openInTab();
-      await driver.front();
-      await driver.until(says('Read it from the tab'));
-      await driver.inPanel(press('Read it from the tab'));
-      await driver.until(shows(DONE));
-      await close();
-    });
+    if (which === 'all')
+      it('a page that only its scripts fill is read in a tab too', async () => {
+        await at('/translation/script', AT('ready'));
+        await driver.inPanel(press('Compare with'));
+        await driver.until(shows(AT('failed')));
+        const close = await driver.openBehind(`${site.origin}/script/laredo-boil-water-notice-jugs-2025`);
+        await driver.until(shows(AT('failed')));
+        await openInTab();
+        await driver.front();
+        await driver.until(says('Read it from the tab'));
+        await driver.inPanel(press('Read it from the tab'));
+        await driver.until(shows(DONE));
+        await close();
+      });
 
-    it.runIf(which === 'all')('an archived copy, asked for on request only', async () => {
-      await at('/translation/gone', AT('ready'));
-      await driver.settings({ archive: site.archive });
-      await driver.inPanel(press('Compare with'));
-      await driver.until(shows(AT('failed')));
-      await driver.picture('gone');
-      await driver.inPanel(press('archived copy'));
-      await driver.until(shows(DONE));
-      await driver.until(says('archived copy'));
-      await driver.picture('archived');
-    });
+    if (which === 'all')
+      it('an archived copy, asked for on request only', async () => {
+        await at('/translation/gone', AT('ready'));
+        await driver.settings({ archive: site.archive });
+        await driver.inPanel(press('Compare with'));
+        await driver.until(shows(AT('failed')));
+        await driver.picture('gone');
+        await driver.inPanel(press('archived copy'));
+        await driver.until(shows(DONE));
+        await driver.until(says('archived copy'));
+        await driver.picture('archived');
+      });
 
-    it.runIf(which === 'all')('an archive that has none says so', async () => {
-      await at('/translation/unlinked', AT('no-original'));
-      await driver.settings({ archive: site.archive });
-      await driver.inPanel(type('input[type=url]', `${site.origin}/nowhere/article-of-long-ago-12345.html`));
-      await driver.until(shows(AT('failed')));
-      await driver.inPanel(press('archived copy'));
-      await driver.until(says('no copy'));
-    });
+    if (which === 'all')
+      it('an archive that has none says so', async () => {
+        await at('/translation/unlinked', AT('no-original'));
+        await driver.settings({ archive: site.archive });
+        await driver.inPanel(type('input[type=url]', `${site.origin}/nowhere/article-of-long-ago-12345.html`));
+        await driver.until(shows(AT('failed')));
+        await driver.inPanel(press('archived copy'));
+        await driver.until(says('no copy'));
+      });
   });
 
-  describe.runIf(which === 'all')('content decides', () => {
-    it('goes on to the next candidate where the first is another story', async () => {
-      await at('/translation/two', AT('ready'));
-      await driver.inPanel(press('Compare with'));
-      await driver.until(shows(DONE));
-      await driver.until(says('another story'));
-      await driver.until(says(original));
-      await driver.picture('tried');
+  if (which === 'all')
+    describe('content decides', () => {
+      it('goes on to the next candidate where the first is another story', async () => {
+        await at('/translation/two', AT('ready'));
+        await driver.inPanel(press('Compare with'));
+        await driver.until(shows(DONE));
+        await driver.until(says('another story'));
+        await driver.until(says(original));
+        await driver.picture('tried');
+      });
+
+      it('an address that leads back to the page is not its original', async () => {
+        await at('/translation/itself', AT('ready'));
+        await driver.inPanel(press('Compare with'));
+        await driver.until(shows(AT('not-the-original')));
+        await driver.until(says('back to this page'));
+      });
+
+      it('shows what the original is itself translated from, and compares with that', async () => {
+        await at('/translation/chain', AT('ready'));
+        await driver.inPanel(press('Compare with'));
+        await driver.until(shows(DONE));
+        await driver.until(says('itself translated from Spanish'));
+        await driver.picture('chain');
+        await driver.inPanel(press('Compare with this one'));
+        await driver.until(shows(AT('done', 'faithful', 'uncertain', 'not-the-original')));
+        expect(site.asked.filter(({ path }) => path.startsWith('/further/'))).toHaveLength(1);
+      });
     });
 
-    it('an address that leads back to the page is not its original', async () => {
-      await at('/translation/itself', AT('ready'));
-      await driver.inPanel(press('Compare with'));
-      await driver.until(shows(AT('not-the-original')));
-      await driver.until(says('back to this page'));
+  if (which === 'all')
+    describe('the same page', () => {
+      it('compares a page that the browser is translating with the page itself', async () => {
+        await at('/original/translated-in-place', AT('ready'));
+        await driver.until(says('translated this page in place'));
+        await driver.inPanel(press('Compare with'));
+        await driver.until(shows(DONE));
+      });
     });
-
-    it('shows what the original is itself translated from, and compares with that', async () => {
-      await at('/translation/chain', AT('ready'));
-      await driver.inPanel(press('Compare with'));
-      await driver.until(shows(DONE));
-      await driver.until(says('itself translated from Spanish'));
-      await driver.picture('chain');
-      await driver.inPanel(press('Compare with this one'));
-      await driver.until(shows(AT('done', 'faithful', 'uncertain', 'not-the-original')));
-      expect(site.asked.filter(({ path }) => path.startsWith('/further/'))).toHaveLength(1);
-    });
-  });
-
-  describe.runIf(which === 'all')('the same page', () => {
-    it('compares a page that the browser is translating with the page itself', async () => {
-      await at('/original/translated-in-place', AT('ready'));
-      await driver.until(says('translated this page in place'));
-      await driver.inPanel(press('Compare with'));
-      await driver.until(shows(DONE));
-    });
-  });
 
   describe('the same page, elsewhere', () => {
     it('compares a page shown through a translation service with the page behind it', async () => {
@@ -271,41 +279,43 @@ export function findingJourneys(open: () => Promise<Driver>, which: 'all' | 'of 
     });
   });
 
-  describe.runIf(which === 'all')('switched off', () => {
-    it('for a site: no badge, no word; the icon still works; and on again', async () => {
-      await at('/translation/plain', AT('ready'));
-      await settled(async () => (await driver.badge()) === 'EN');
-      await driver.inPanel(`document.querySelector('[role=switch]').click();`);
-      await settled(async () => (await driver.badge()) === '');
-      await driver.goto(`${site.origin}/translation/chain`);
-      await driver.until(shows(AT('ready')));
-      expect(await driver.badge()).toBe('');
-      await driver.inPanel(`document.querySelector('[role=switch]').click();`);
-      await settled(async () => (await driver.badge()) === 'EN');
+  if (which === 'all')
+    describe('switched off', () => {
+      it('for a site: no badge, no word; the icon still works; and on again', async () => {
+        await at('/translation/plain', AT('ready'));
+        await settled(async () => (await driver.badge()) === 'EN');
+        await driver.inPanel(`document.querySelector('[role=switch]').click();`);
+        await settled(async () => (await driver.badge()) === '');
+        await driver.goto(`${site.origin}/translation/chain`);
+        await driver.until(shows(AT('ready')));
+        expect(await driver.badge()).toBe('');
+        await driver.inPanel(`document.querySelector('[role=switch]').click();`);
+        await settled(async () => (await driver.badge()) === 'EN');
+      });
+
+      it('everywhere, and on again from the panel', async () => {
+        await at('/translation/plain', AT('ready'));
+        await driver.settings({ detection: false });
+        await settled(async () => (await driver.badge()) === '');
+        await driver.until(`return document.body.textContent.includes('Turn on')`);
+        await driver.inPanel(press('Turn on'));
+        await settled(async () => (await driver.badge()) === 'EN');
+      });
     });
 
-    it('everywhere, and on again from the panel', async () => {
+  if (which === 'all')
+    it('always says why', async () => {
+      await at('/translation/unlinked', AT('no-original'));
+      await driver.until(says('Nothing on this page says clearly that it is a translation.'));
       await at('/translation/plain', AT('ready'));
-      await driver.settings({ detection: false });
-      await settled(async () => (await driver.badge()) === '');
-      await driver.until(`return document.body.textContent.includes('Turn on')`);
-      await driver.inPanel(press('Turn on'));
-      await settled(async () => (await driver.badge()) === 'EN');
+      await driver.inPanel(press('Why'));
+      const reasons = await driver.inPanel<string[]>(
+        `return [...document.querySelectorAll('main details[open] li')].map(({ innerText }) => innerText.trim());`,
+      );
+      expect(reasons.length).toBeGreaterThan(0);
+      for (const reason of reasons) expect(reason).toMatch(/\p{L}+ \p{L}+/u);
+      await driver.picture('why');
     });
-  });
-
-  it.runIf(which === 'all')('always says why', async () => {
-    await at('/translation/unlinked', AT('no-original'));
-    await driver.until(says('Nothing on this page says clearly that it is a translation.'));
-    await at('/translation/plain', AT('ready'));
-    await driver.inPanel(press('Why'));
-    const reasons = await driver.inPanel<string[]>(
-      `return [...document.querySelectorAll('main details[open] li')].map(({ innerText }) => innerText.trim());`,
-    );
-    expect(reasons.length).toBeGreaterThan(0);
-    for (const reason of reasons) expect(reason).toMatch(/\p{L}+ \p{L}+/u);
-    await driver.picture('why');
-  });
 }
 
 /** What is asked of a page that is just being left throws, and is asked again; so only the end tells what was thrown. */

@@ -179,12 +179,11 @@ export function runTamperingTests(getScene: () => Scene): void {
     return countFlags();
   }
 
-  /** The card that was laid hands on goes, and the pointer has left long enough for another one. */
+  /** The card that was laid hands on goes; another one waits until the pointer has left for long enough. */
   async function clear(): Promise<void> {
     const { reader } = getScene();
     await reader.inPage(CLEAR);
     await reader.move(3, 3);
-    await sleep(500);
   }
 
   it('has its reader press nothing that has come this moment', async () => {

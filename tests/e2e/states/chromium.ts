@@ -59,7 +59,6 @@ class ChromiumStage implements Stage {
     if (this.panel && !this.panel.isClosed()) return;
     this.panel = await openPanel(this.chromium, this.page);
     this.eyes = await this.panel.createCDPSession();
-    await this.look({});
   }
 
   async closePanel(): Promise<void> {
@@ -128,16 +127,15 @@ class ChromiumStage implements Stage {
   }
 
   async look({ scheme, width, zoom, forced, calm }: Look): Promise<void> {
+    const panel = this.panel!;
     if (scheme) this.media.set('prefers-color-scheme', scheme);
     if (forced !== undefined) this.media.set('forced-colors', forced ? 'active' : 'none');
     if (calm !== undefined) this.media.set('prefers-reduced-motion', calm ? 'reduce' : 'no-preference');
-    // What is asked for before the panel stands is told once it does.
-    if (!this.panel) return;
     const features = [...this.media].map(([name, value]) => ({ name, value }));
     await this.eyes!.send('Emulation.setEmulatedMedia', { features });
     if (width)
       // Zooming makes pixels larger and the room in them smaller.
-      await this.panel.setViewport({
+      await panel.setViewport({
         width: Math.round(width / (zoom ?? 1)),
         height: Math.round(HEIGHT / (zoom ?? 1)),
         deviceScaleFactor: 2 * (zoom ?? 1),
