@@ -4,23 +4,24 @@ import { ROOT } from './setup.mjs';
 
 /** Files of browsers' tests that take minutes, the longest first: each is a part of its own. */
 export const LONG = [
-  'carried.chromium',
   'endurance.chromium',
-  'carried.firefox',
-  'states.firefox',
+  'carried.chromium',
+  'reading-back.firefox',
+  'reading-back.chromium',
+  'private.chromium',
+  'places.chromium',
   'states.chromium',
   'chip-pages.chromium',
-  'anchors.firefox',
-  'anchors.chromium',
-  'places.firefox',
-  'places.chromium',
   'engine.chromium',
-  'private.chromium',
-  'frames.firefox',
-  'chromium',
-  'statistics.chromium',
   'engine.firefox',
+  'carried.firefox',
+  'finding.chromium',
+  'private-traces.chromium',
   'frames.chromium',
+  'saved-quota.chromium',
+  'chip.chromium',
+  'anchors.chromium',
+  'pdf.chromium',
 ];
 
 /** Parts that the other files are dealt out to: a start of the runner costs a second or two, and the last part runs alone. */
