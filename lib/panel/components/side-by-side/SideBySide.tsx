@@ -5,6 +5,7 @@ import type { Equivalence, Finding } from '../../../core/finding';
 import { getBaseLanguage } from '../../../core/language-tag';
 import type { Side } from '../../../core/segment';
 import { type Localizer, markQuote } from '../../../i18n/localizer';
+import { type AlignedRow, buildAlignedRows, type MarkedRun, type RowBlock } from '../../../report/aligned-rows';
 import { describeEquivalence, getLanguages, type ReportLanguages } from '../../../report/equivalence-words';
 import {
   formatEngineName,
@@ -18,14 +19,7 @@ import { toSafeLanguageTag } from '../../../report/sanitize';
 import { formatBidiText } from '../../../text/bidi-text';
 import { isLongReport, useDeferred, useGradualRendering } from '../../hooks/use-gradual-rendering';
 import { useCachedElements, useScrollAnchor } from '../../hooks/use-scroll-anchor';
-import {
-  type AlignedRow,
-  buildAlignedRows,
-  type FoldedItem,
-  foldRows,
-  type MarkedRun,
-  type RowBlock,
-} from '../../layout/aligned-rows';
+import { type FoldedItem, foldRows } from '../../layout/fold-rows';
 import { usePanel } from '../../panel';
 import { Icon, LocalizedText } from '../../parts/Icon';
 import { ShortRendering } from '../../parts/RenderingBlock';
@@ -139,7 +133,7 @@ function AlignedRows({ state, index, onEmptied }: SideBySideProps) {
   const findings = listVisibleFindings(state);
   const { selected, selectedBy } = state.view;
   const findingIds = findings.map((finding) => finding.id).join();
-  const rows = useMemo(() => buildAlignedRows(index, sortBySeverity(index, findings)), [index, findingIds]);
+  const rows = useMemo(() => buildAlignedRows(index, findings), [index, findingIds]);
   const selectedRow = rows.findIndex((row) => hasFinding(row, selected));
   const drawnCount = useGradualRendering(rows.length, selectedRow + 1, { first: FIRST_BATCH, onEmptied });
   const getCached = useCachedElements();
@@ -199,14 +193,6 @@ function EngineLegend({ index }: { readonly index: ReportIndex }) {
       <LocalizedText say="gloss.legend" values={{ engine: markQuote(formatEngineName(localizer, rendering.engine)) }} />
     </p>
   );
-}
-
-/**
- * Findings in the order of the report. Where two mark the same words, the more serious one comes first and is shown.
- */
-function sortBySeverity({ report }: ReportIndex, findings: readonly Finding[]): readonly Finding[] {
-  const shownFindings = new Set(findings);
-  return report.findings.filter((finding) => shownFindings.has(finding));
 }
 
 const hasFinding = (row: AlignedRow, finding?: string): boolean =>

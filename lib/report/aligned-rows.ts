@@ -1,58 +1,9 @@
-/** Builds the rows of the side-by-side view: blocks that alignment links connect are in one row. */
-import type { Equivalence, Finding } from '../../core/finding';
-import type { Report } from '../../core/report';
-import type { Side } from '../../core/segment';
-import { hasOverlap, type Span } from '../../core/span';
-import { type ReportIndex, selectSegments } from '../../report/passages';
-
-// Folds the rows of the side-by-side view in which everything corresponds and nothing differs.
-
-/** A row that is shown, or neighboring rows that are folded into one line. */
-export type FoldedItem =
-  | { readonly key: string; readonly row: AlignedRow }
-  | {
-      readonly key: string;
-      readonly folded: readonly AlignedRow[];
-      readonly isOpen: boolean;
-    };
-
-/**
- * Folds rows without findings. Those whose fold is in `unfolded` follow its line.
- *
- * @param unfolded keys of folds
- */
-export function foldRows(rows: readonly AlignedRow[], unfolded: ReadonlySet<string>): readonly FoldedItem[] {
-  const items: FoldedItem[] = [];
-  let at = 0;
-  while (at < rows.length) {
-    const run = takePlainRows(rows, at);
-    const first = rows[at];
-    if (run.length > 0 && first) {
-      const key = `fold ${toRowKey(first)}`;
-      const isOpen = unfolded.has(key);
-      items.push({ key, folded: run, isOpen });
-      if (isOpen) items.push(...run.map((row) => ({ key: toRowKey(row), row })));
-      at += run.length;
-    } else if (first) {
-      items.push({ key: toRowKey(first), row: first });
-      at += 1;
-    }
-  }
-  return items;
-}
-
-const toRowKey = ({ translation, original }: AlignedRow): string => `${translation[0]?.block}/${original[0]?.block}`;
-
-function takePlainRows(rows: readonly AlignedRow[], from: number): readonly AlignedRow[] {
-  let end = from;
-  while (end < rows.length && isPlain(rows[end]!)) end += 1;
-  return rows.slice(from, end);
-}
-
-const isPlain = ({ translation, original }: AlignedRow): boolean =>
-  translation.length > 0 &&
-  original.length > 0 &&
-  [...translation, ...original].every(({ runs }) => runs.every((run) => run.finding === undefined));
+/** Builds rows of both texts, for the side-by-side view and the reading page: blocks that links connect are in one row. */
+import type { Equivalence, Finding } from '../core/finding';
+import type { Report } from '../core/report';
+import type { Side } from '../core/segment';
+import { hasOverlap, type Span } from '../core/span';
+import { type ReportIndex, selectSegments } from './passages';
 
 /** A run of text: plain, or marked by a finding or an equivalence. */
 export interface MarkedRun {
@@ -78,11 +29,15 @@ const SIDES = ['translation', 'original'] as const;
 
 /**
  * Builds the rows in the order of the translation. Blocks that only the original has follow the row of the original's
- * block before them.
+ * block before them. Where findings, given in any order, mark the same words, the more serious one is shown.
  */
 export function buildAlignedRows(index: ReportIndex, findings: readonly Finding[]): AlignedRow[] {
   const { report } = index;
-  const marksByBlock = groupMarksByBlock(index, findings);
+  const given = new Set(findings);
+  const marksByBlock = groupMarksByBlock(
+    index,
+    report.findings.filter((finding) => given.has(finding)),
+  );
   const buildBlocks = (name: Side, blocks: readonly number[]): RowBlock[] =>
     blocks.map((block) => ({
       block,
