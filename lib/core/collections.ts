@@ -7,8 +7,8 @@ export function computeMedian(values: readonly number[]): number | undefined {
 }
 
 /** Groups items by a key, in order of appearance. */
-export function groupBy<Item>(items: readonly Item[], getKey: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
+export function groupBy<Item, Key>(items: readonly Item[], getKey: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const group = groups.get(getKey(item));
     if (group) group.push(item);

@@ -45,6 +45,10 @@ export interface ExportContext {
   readonly confirmed?: ReadonlySet<string>;
   /** The reader's notes by finding id; empty notes and unknown ids are left out. */
   readonly notes?: Readonly<Record<string, string>>;
+  /** Those that the reader dismissed; only the page to read both texts on tells of them. */
+  readonly dismissed?: readonly Finding[];
+  /** Who decided, as the reader wrote it. */
+  readonly reader?: string;
   /** What dictionaries know of the report's passages. */
   readonly words?: ReportWords;
   /** Speaks the reader's language; English by default. */

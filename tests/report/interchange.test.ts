@@ -7,9 +7,10 @@ import type { Evidence, Finding } from '../../lib/core/finding';
 import type { Report } from '../../lib/core/report';
 import { formatFindingNote, listAlignedUnits } from '../../lib/report/formats/aligned-units';
 import { toMqmTable } from '../../lib/report/formats/mqm-table';
-import { buildHashedText, toHashAddress, toProvenanceJsonLd } from '../../lib/report/formats/provenance-json-ld';
+import { toHashAddress, toProvenanceJsonLd } from '../../lib/report/formats/provenance-json-ld';
 import { toTmx } from '../../lib/report/formats/tmx';
 import { toXliff } from '../../lib/report/formats/xliff';
+import { buildHashedText } from '../../lib/report/text-hash';
 import { broken, ferry, REPORTS } from './reports';
 
 const cases = Object.entries(REPORTS);

@@ -10,6 +10,7 @@ import { formatJson } from '../../text/bidi-text';
 import { createContentUrn } from '../content-uuid';
 import type { ExportContext } from '../export-model';
 import { toSafeLanguageTag, toSafeUrl } from '../sanitize';
+import { computeTextHash } from '../text-hash';
 
 /** What the provenance needs beside the report. */
 export interface ProvenanceOptions {
@@ -20,10 +21,6 @@ export interface ProvenanceOptions {
   /** How the original was found, as a sentence. */
   readonly howFound?: string;
 }
-
-/** The text that a side's hash is of: its blocks as they were read, parted by line feeds, without one at the end. */
-export const buildHashedText = ({ blocks }: Pick<ReportSide, 'blocks'>): string =>
-  blocks.map(({ text }) => text.toWellFormed()).join('\n');
 
 const toReference = (name: string) => ({ '@id': name, '@type': '@id' });
 const toTime = (name: string) => ({ '@id': name, '@type': 'xsd:dateTime' });
@@ -70,15 +67,11 @@ export async function writeProvenance(
   findings: readonly Finding[],
   { accessed, howFound }: ExportContext,
 ): Promise<string> {
-  const [translation, original] = await Promise.all([hashText(report.translation), hashText(report.original)]);
+  const [translation, original] = await Promise.all([
+    computeTextHash(report.translation),
+    computeTextHash(report.original),
+  ]);
   return toProvenanceJsonLd(report, findings, { accessed, howFound, hashes: { translation, original } });
-}
-
-/** SHA-256 in hexadecimal digits. */
-async function hashText(side: Pick<ReportSide, 'blocks'>): Promise<string> {
-  const bytes = new TextEncoder().encode(buildHashedText(side));
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** @returns indented JSON that ends in a line feed. `findings`: those that are counted, such as the ones shown at once. */
