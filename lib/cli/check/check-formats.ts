@@ -33,17 +33,45 @@ export const breakCommands = (text: string): string => text.replace(/##(?=[\w.]*
 export const formatPlace = ({ path, line }: FilePlace): string =>
   line ? `${formatPath(path)}:${line}` : formatPath(path);
 
+/** Most places of a finding that are listed where room is short; each page says in JUnit what is found there. */
+const MAX_PLACES = 10;
+
+/** Where a finding's original stands, and where else the same is found. */
+function formatPlaces({ original, also = [] }: CheckFinding, most = also.length): string {
+  const others = listPlaces(also, most, formatPlace);
+  return `[${formatPlace(original)}]${others && `, also ${others}`}`;
+}
+
+function listPlaces(
+  also: NonNullable<CheckFinding['also']>,
+  most: number,
+  format: (place: FilePlace) => string,
+): string {
+  const more = also.length > most ? ` and ${also.length - most} more` : '';
+  return `${also
+    .slice(0, most)
+    .map(({ translation }) => format(translation))
+    .join(', ')}${more}`;
+}
+
+const countPlaces = (findings: readonly CheckFinding[]): number =>
+  findings.reduce((sum, { also = [] }) => sum + 1 + also.length, 0);
+
+const isConcerned = ({ findings, toldElsewhere = [] }: CheckedPage): boolean =>
+  findings.length + toldElsewhere.length > 0;
+
 const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
 
 /** Sums a check up in a sentence. */
 export function formatSummary(result: CheckResult): string {
   const { pages, missing, orphans, unchanged, known } = result;
   const findings = listFindings(result).length;
-  const concerned = pages.filter((page) => page.findings.length).length;
+  const places = countPlaces(listFindings(result));
+  const concerned = pages.filter(isConcerned).length;
   const ignored = pages.reduce((sum, page) => sum + page.ignored, 0);
   const parts = [
     findings
-      ? `${count(findings, 'finding', 'findings')} in ${concerned} of ${count(pages.length, 'page', 'pages')}`
+      ? `${count(findings, 'finding', 'findings')}${places > findings ? ` at ${places} places` : ''} in ${concerned} of ${count(pages.length, 'page', 'pages')}`
       : `Nothing was found to differ in ${count(pages.length, 'page', 'pages')}`,
     ...(missing.length ? [count(missing.length, 'original lacks a translation', 'originals lack a translation')] : []),
     ...(orphans.length ? [count(orphans.length, 'translation has no original', 'translations have no original')] : []),
@@ -81,8 +109,8 @@ export function formatBaseline(pages: readonly CheckedPage[]): string {
 const formatTextPage = ({ findings }: CheckedPage): string =>
   findings
     .map(
-      ({ level, message, translation, original }) =>
-        `${formatPlace(translation)}: ${level}: ${breakCommands(message)} [${formatPlace(original)}]\n`,
+      (finding) =>
+        `${formatPlace(finding.translation)}: ${finding.level}: ${breakCommands(finding.message)} ${formatPlaces(finding)}\n`,
     )
     .join('');
 
@@ -125,7 +153,13 @@ const toResult = (finding: CheckFinding, ruleIndex: number) => ({
   rank: Math.round(100 * finding.confidence),
   message: { text: finding.message },
   locations: [toLocation(finding.translation)],
-  relatedLocations: [{ id: 1, ...toLocation(finding.original), message: { text: 'The original' } }],
+  relatedLocations: [
+    { id: 1, ...toLocation(finding.original), message: { text: 'The original' } },
+    ...(finding.also ?? []).flatMap(({ translation, original }, at) => [
+      { id: 2 * at + 2, ...toLocation(translation), message: { text: 'The same here' } },
+      { id: 2 * at + 3, ...toLocation(original), message: { text: 'The original of that' } },
+    ]),
+  ],
   partialFingerprints: { 'verso/v1': finding.fingerprint },
 });
 
@@ -162,12 +196,17 @@ const escapeMarkdown = (text: string): string => text.replace(/\s+/gu, ' ').repl
 /** A path as code, on one line. */
 const formatCode = (path: string): string => `\`${formatPath(path).replaceAll('`', '’').replaceAll('|', '¦')}\``;
 
+function formatAlso({ also = [] }: CheckFinding): string {
+  const others = listPlaces(also, MAX_PLACES, (place) => formatCode(formatPlace(place)));
+  return others && `; also ${others}`;
+}
+
 function formatMarkdownPage({ translation, share, findings }: CheckedPage): string {
   const lines = findings
     .slice(0, MAX_FINDINGS)
     .map(
       (finding) =>
-        `- **${finding.level}** ${formatCode(formatPlace(finding.translation))} ${escapeMarkdown(finding.message)} (${formatCode(formatPlace(finding.original))})\n`,
+        `- **${finding.level}** ${formatCode(formatPlace(finding.translation))} ${escapeMarkdown(finding.message)} (${formatCode(formatPlace(finding.original))}${formatAlso(finding)})\n`,
     );
   const more = findings.length > MAX_FINDINGS ? `- and ${findings.length - MAX_FINDINGS} more\n` : '';
   const shareText = share === undefined ? '' : `, ${formatShare(share)} of the original`;
@@ -182,7 +221,8 @@ const formatDetails = (summary: string, lines: readonly string[]): string =>
 export function formatMarkdown(result: CheckResult): string {
   const concerned = result.pages.filter(({ findings }) => findings.length);
   const rows = result.pages.map(
-    ({ share, translation, findings }) => `| ${formatShare(share)} | ${formatCode(translation)} | ${findings.length} |`,
+    ({ share, translation, findings, toldElsewhere = [] }) =>
+      `| ${formatShare(share)} | ${formatCode(translation)} | ${findings.length + toldElsewhere.length} |`,
   );
   const table = rows.length ? ['| original there | page | findings |', '| ---: | --- | ---: |', ...rows] : [];
   const left = concerned.length - MAX_PAGES;
@@ -204,10 +244,15 @@ export function formatMarkdown(result: CheckResult): string {
 
 // Writes a check as JUnit's XML, which servers for tests read: a page is a test.
 
-const formatLine = ({ message, translation, original }: CheckFinding): string =>
-  `${formatPlace(translation)}: ${breakCommands(message)} [${formatPlace(original)}]`;
+const formatLine = (finding: CheckFinding): string =>
+  `${formatPlace(finding.translation)}: ${breakCommands(finding.message)} ${formatPlaces(finding, MAX_PLACES)}`;
 
-function formatJunitPage({ translation, findings }: CheckedPage, failOn: Severity | undefined): string {
+/** A page fails by what is told on another one, too. */
+const listPageFindings = ({ findings, toldElsewhere = [] }: CheckedPage) => [...findings, ...toldElsewhere];
+
+function formatJunitPage(page: CheckedPage, failOn: Severity | undefined): string {
+  const { translation } = page;
+  const findings = listPageFindings(page);
   const failures = findings
     .filter((finding) => isFailure(finding, failOn))
     .map(
@@ -226,7 +271,7 @@ function formatJunitPage({ translation, findings }: CheckedPage, failOn: Severit
 
 export function formatJunit(result: CheckResult, failOn?: Severity): string {
   const { pages } = result;
-  const failed = pages.filter(({ findings }) => findings.some((finding) => isFailure(finding, failOn))).length;
+  const failed = pages.filter((page) => listPageFindings(page).some((one) => isFailure(one, failOn))).length;
   const counts = `tests="${pages.length}" failures="${failed}"`;
   const total = `tests="${pages.length}" failures="${countFailures(result, failOn) ? failed : 0}"`;
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -252,10 +297,11 @@ function formatAnnotation(command: string, properties: Readonly<Record<string, s
 }
 
 export function formatGithub(result: CheckResult): string {
-  const lines = listFindings(result).map(({ level, message, translation, original }) => {
+  const lines = listFindings(result).map((finding) => {
+    const { level, message, translation } = finding;
     const [title = '', ...rest] = message.split(': ');
     const line: Record<string, string> = translation.line ? { line: String(translation.line) } : {};
-    const text = `${rest.join(': ') || title} [${formatPlace(original)}]`;
+    const text = `${rest.join(': ') || title} ${formatPlaces(finding, MAX_PLACES)}`;
     return formatAnnotation(COMMANDS[level], { file: translation.path, ...line, title }, text);
   });
   const missing = result.missing.map(({ original, langs }) =>

@@ -7,6 +7,7 @@ import { createFailure, type Result } from '../../core/result';
 import { formatFailure } from '../shared/print';
 import { buildProblemPage, checkReport, listMarkupDifferences, type PairReading, type Selection } from './check-pair';
 import { type CheckedPage, type CheckResult, compareShare, type FilePair } from './checked-page';
+import { groupFindings } from './group-findings';
 import type { ReadPage } from './list-files';
 import { addLostNegations } from './lost-negations';
 import type { MarkupDifference } from './markup/compare-markup';
@@ -125,7 +126,7 @@ export function buildCheckResult(
   const told = pages.map((page) => ({ ...page, findings: page.findings.filter(isNew) }));
   const count = (all: readonly CheckedPage[]) => all.reduce((sum, { findings }) => sum + findings.length, 0);
   return {
-    pages: told.sort(compareShare),
+    pages: groupFindings(told.sort(compareShare)),
     missing: paired.missing,
     orphans: paired.orphans,
     unchanged,

@@ -26,6 +26,7 @@ import { shortenText } from '../../text/shorten-text';
 import { findLines } from '../shared/finding-lines';
 import type { CheckedPage, CheckFinding, FilePair, PageProblem } from './checked-page';
 import { createIgnoreTest, type ReadPage } from './list-files';
+import { listUnmatchedSections, type UnmatchedSection } from './list-sections';
 import { compareMarkup, type MarkupDifference } from './markup/compare-markup';
 import { buildMarkupPair } from './markup/markup-pair';
 import { createMergedTest } from './merged-sentences';
@@ -191,14 +192,15 @@ export function checkReport(
   const right = shown.filter((finding) => !isMerged(finding) && !isVersion(finding));
   const told = right.filter((finding) => !isIgnored.test(finding));
   const markup = selected.markup.filter((one) => !SIDES.some((side) => isIgnored.testLine(side, one[side].line)));
+  const sections = SIDES.flatMap((side) => listUnmatchedSections(report, side));
   return {
     translation: pair.translation,
     original: pair.original,
     lang,
     share,
     findings: [
-      ...told.map((finding) => buildFinding(pair, index, finding)),
-      ...markup.map((difference, at) => buildMarkupFinding(pair, difference, markup.slice(0, at))),
+      ...told.map((finding) => buildFinding(pair, index, finding, sections)),
+      ...markup.map((difference, at) => buildMarkupFinding(pair, difference, markup.slice(0, at), sections)),
     ].sort((one, other) => SEVERITIES.indexOf(one.level) - SEVERITIES.indexOf(other.level)),
     ignored: right.length - told.length + selected.markup.length - markup.length,
   };
@@ -226,6 +228,7 @@ function buildMarkupFinding(
   pair: FilePair,
   { rule, level, message, translation, original }: MarkupDifference,
   before: readonly MarkupDifference[],
+  sections: readonly UnmatchedSection[],
 ): CheckFinding {
   const isSame = (other: MarkupDifference) =>
     other.rule === rule && other.original.text === original.text && other.translation.text === translation.text;
@@ -237,16 +240,57 @@ function buildMarkupFinding(
     message: showOnOneLine(message),
     translation: { path: pair.translation, ...translation },
     original: { path: pair.original, ...original },
+    passage: hash([rule, message, pair.original, String(original.line)]),
+    ...findSection(sections, rule, (section) => {
+      const { line } = section.side === 'original' ? original : translation;
+      return section.lines !== undefined && section.lines[0] <= line && line <= section.lines[1];
+    }),
   };
 }
 
-function buildFinding(pair: FilePair, index: ReportIndex, finding: Finding): CheckFinding {
+/** The section that a finding is about: what was dropped can be a part of what the original alone has. */
+function findSection(
+  sections: readonly UnmatchedSection[],
+  rule: string,
+  isInside: (section: UnmatchedSection) => boolean,
+): Pick<CheckFinding, 'section'> {
+  const side = rule.startsWith('dropped/') ? 'original' : rule.startsWith('added/') ? 'translation' : undefined;
+  const section = sections.find((one) => one.side === side && isInside(one));
+  return section ? { section } : {};
+}
+
+/** Letters from which on a passage is the same on whatever page it stands. */
+const MIN_PASSAGE = 20;
+
+/** Tells passages apart: those of one page by their line, too, unless they are long enough to be known by their words. */
+function hashPassage(
+  { kind, category }: Finding,
+  { marked, ...texts }: FindingTexts,
+  original: CheckFinding['original'],
+): string {
+  const sides = kind === 'altered' ? SIDES : ([kind === 'dropped' ? 'original' : 'translation'] as const);
+  const words = sides.flatMap((side) => [texts[side], marked[side]]).map((text) => foldForms(text));
+  const isLong = (words.join('').match(/\p{L}/gu)?.length ?? 0) >= MIN_PASSAGE;
+  return hash([kind, category, ...words, ...(isLong ? [] : [original.path, String(original.line)])]);
+}
+
+function buildFinding(
+  pair: FilePair,
+  index: ReportIndex,
+  finding: Finding,
+  sections: readonly UnmatchedSection[],
+): CheckFinding {
   const { kind, category, confidence } = finding;
   const lines = findLines(index, finding);
   const texts = {
     translation: joinTexts(index, 'translation', finding.translation),
     original: joinTexts(index, 'original', finding.original),
     marked: { translation: joinMarks(index, finding, 'translation'), original: joinMarks(index, finding, 'original') },
+  };
+  const original = {
+    path: pair.original,
+    ...(lines.original ? { line: lines.original } : {}),
+    text: texts.original,
   };
   return {
     fingerprint: hash([
@@ -269,6 +313,11 @@ function buildFinding(pair: FilePair, index: ReportIndex, finding: Finding): Che
       ...(lines.translation ? { line: lines.translation } : {}),
       text: texts.translation,
     },
-    original: { path: pair.original, ...(lines.original ? { line: lines.original } : {}), text: texts.original },
+    original,
+    passage: hashPassage(finding, texts, original),
+    ...findSection(sections, `${kind}/`, ({ side, first, last }) => {
+      const own = selectSegments(index, side, finding[side]);
+      return own.length > 0 && own.every(({ block }) => block >= first && block <= last);
+    }),
   };
 }

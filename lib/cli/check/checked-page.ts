@@ -1,5 +1,6 @@
 /** What a check of translated pages finds: plain values, from which every format is written. */
 import type { Category, FindingKind, Severity } from '../../core/finding';
+import type { UnmatchedSection } from './list-sections';
 
 /** Two files that belong together, by paths as they are shown. */
 export interface FilePair {
@@ -38,6 +39,12 @@ export interface CheckFinding {
   readonly message: string;
   readonly translation: FilePlace & { readonly text: string };
   readonly original: FilePlace & { readonly text: string };
+  /** The same wherever the same differs in the same way, in any language and on any page; left out for a whole page. */
+  readonly passage?: string;
+  /** What one side lacks as a whole, where this is a part of that. */
+  readonly section?: UnmatchedSection;
+  /** Where else the same differs. */
+  readonly also?: readonly { readonly translation: FilePlace; readonly original: FilePlace }[];
 }
 
 export interface CheckedPage {
@@ -48,6 +55,8 @@ export interface CheckedPage {
   readonly share?: number;
   /** The most serious first. */
   readonly findings: readonly CheckFinding[];
+  /** Findings that are told on another page, with this one's place; left out where there are none. */
+  readonly toldElsewhere?: readonly CheckFinding[];
   /** How many findings a comment in one of the pages asked to leave out, with the reasons given. */
   readonly ignored: number;
 }

@@ -40,9 +40,9 @@ const INPUT = z.object({
   most: z.number().int().min(1).max(500).default(100).describe('The most findings that are listed.'),
 });
 
-const PLACE = z.object({
-  path: z.string(),
-  line: z.number().int().optional().describe('From 1.'),
+const BARE_PLACE = z.object({ path: z.string(), line: z.number().int().optional().describe('From 1.') });
+
+const PLACE = BARE_PLACE.extend({
   text: z.string().describe('The passage; empty where that side has none.'),
 });
 
@@ -63,6 +63,11 @@ const OUTPUT = z.object({
             message: z.string(),
             translation: PLACE,
             original: PLACE,
+            also: z
+              .array(
+                z.object({ translation: BARE_PLACE, original: BARE_PLACE }).describe('Where else the same differs.'),
+              )
+              .optional(),
           }),
         ),
       }),
@@ -150,19 +155,23 @@ async function runCheck(input: CheckInput, context: ToolContext) {
   return { result, notes };
 }
 
-const toPlaceJson = ({ path: file, line, text }: FilePlace & { readonly text: string }) => ({
-  path: file,
-  ...(line ? { line } : {}),
-  text: shortenPassage(text),
+const toBarePlace = ({ path: file, line }: FilePlace) => ({ path: file, ...(line ? { line } : {}) });
+
+const toPlaceJson = (place: FilePlace & { readonly text: string }) => ({
+  ...toBarePlace(place),
+  text: shortenPassage(place.text),
 });
 
-const toFindingJson = ({ rule, level, confidence, message, translation, original }: CheckFinding) => ({
+const toFindingJson = ({ rule, level, confidence, message, translation, original, also }: CheckFinding) => ({
   rule,
   level,
   confidence: Math.round(100 * confidence) / 100,
   message,
   translation: toPlaceJson(translation),
   original: toPlaceJson(original),
+  ...(also
+    ? { also: also.map((one) => ({ translation: toBarePlace(one.translation), original: toBarePlace(one.original) })) }
+    : {}),
 });
 
 /** Gives pages the form of the answer, with so many findings in all. */
