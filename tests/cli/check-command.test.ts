@@ -113,6 +113,22 @@ it('leaves out what .versoignore names', async () => {
   expect((await check(folder, 'docs')).out).toContain('in 1 page');
 });
 
+it('heeds verso.json in the folder that it is started in, and the command line before it', async () => {
+  const folder = writeTree({
+    'docs/en/a.md': ENGLISH,
+    'docs/de/a.md': without(GERMAN, 4),
+    'docs/fr/a.md': without(GERMAN, 4),
+    'verso.json': '{ "languages": ["de"], "failOn": "low", "rules": { "dropped/paragraph": "low" } }',
+  });
+  const run = (...args: string[]) => verso(['check', '--engine=none', ...args], '', process.env, VERSO, folder);
+  const { status, out } = await run();
+  expect([status, out]).toEqual([1, expect.stringMatching(/^docs\/de\/a\.md:7: low: [\s\S]*in 1 of 1 page\./)]);
+  expect((await run('--fail-on=medium')).status).toBe(0);
+  expect((await run('--rule=dropped/paragraph=high')).out).toContain('a.md:7: high: ');
+  writeFileSync(path.join(folder, 'verso.json'), '{\n "form": "en"\n}');
+  expect(await run()).toMatchObject({ status: 2, err: expect.stringContaining('verso.json:2: "form": there is no') });
+});
+
 it('tells with --since only what the original has had since', async () => {
   const folder = writeTree({
     'en/a.md': without(ENGLISH, 3),

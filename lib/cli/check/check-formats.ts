@@ -106,13 +106,11 @@ export function formatBaseline(pages: readonly CheckedPage[]): string {
 
 // Writes a check for people: a line a finding, then how much of its original each page has.
 
+const formatTextLine = (finding: CheckFinding): string =>
+  `${formatPlace(finding.translation)}: ${finding.level}: ${breakCommands(finding.message)} ${formatPlaces(finding)}`;
+
 const formatTextPage = ({ findings }: CheckedPage): string =>
-  findings
-    .map(
-      (finding) =>
-        `${formatPlace(finding.translation)}: ${finding.level}: ${breakCommands(finding.message)} ${formatPlaces(finding)}\n`,
-    )
-    .join('');
+  findings.map((one) => `${formatTextLine(one)}\n`).join('');
 
 const formatList = (heading: string, lines: readonly string[]): string =>
   lines.length ? `\n${heading}\n${lines.map((line) => `  ${line}\n`).join('')}` : '';
@@ -296,14 +294,21 @@ function formatAnnotation(command: string, properties: Readonly<Record<string, s
   return `::${command} ${list.join(',')}::${escapeMessage(message)}`;
 }
 
+/** Annotations of a level that are displayed of a step; GitHub leaves out what comes after them without a word. */
+const MAX_ANNOTATIONS = 10;
+
 export function formatGithub(result: CheckResult): string {
-  const lines = listFindings(result).map((finding) => {
-    const { level, message, translation } = finding;
-    const [title = '', ...rest] = message.split(': ');
-    const line: Record<string, string> = translation.line ? { line: String(translation.line) } : {};
-    const text = `${rest.join(': ') || title} ${formatPlaces(finding, MAX_PLACES)}`;
-    return formatAnnotation(COMMANDS[level], { file: translation.path, ...line, title }, text);
-  });
+  const levels = SEVERITIES.map((level) => listFindings(result).filter((finding) => finding.level === level));
+  const left = levels.flatMap((findings) => findings.slice(MAX_ANNOTATIONS));
+  const lines = levels
+    .flatMap((findings) => findings.slice(0, MAX_ANNOTATIONS))
+    .map((finding) => {
+      const { level, message, translation } = finding;
+      const [title = '', ...rest] = message.split(': ');
+      const line: Record<string, string> = translation.line ? { line: String(translation.line) } : {};
+      const text = `${rest.join(': ') || title} ${formatPlaces(finding, MAX_PLACES)}`;
+      return formatAnnotation(COMMANDS[level], { file: translation.path, ...line, title }, text);
+    });
   const missing = result.missing.map(({ original, langs }) =>
     formatAnnotation(
       'notice',
@@ -314,7 +319,20 @@ export function formatGithub(result: CheckResult): string {
   const orphans = result.orphans.map((file) =>
     formatAnnotation('notice', { file, title: 'No original' }, 'No original'),
   );
-  return `${[...lines, ...missing, ...orphans, formatSummary(result)].join('\n')}\n`;
+  const room = MAX_ANNOTATIONS - Math.min(levels.at(-1)!.length, MAX_ANNOTATIONS);
+  const notices = [...missing, ...orphans];
+  const others = [
+    ...(left.length
+      ? [`${count(left.length, 'finding', 'findings')} more, as GitHub displays ${MAX_ANNOTATIONS} of a level:`]
+      : []),
+    ...left.map(formatTextLine),
+    ...(notices.length > room
+      ? [
+          `${count(notices.length - room, 'more page lacks', 'more pages lack')} a translation or an original; --format text lists all.`,
+        ]
+      : []),
+  ];
+  return `${[...lines, ...notices.slice(0, room), ...others, formatSummary(result)].join('\n')}\n`;
 }
 
 /** `failOn`: the least serious findings that count as a failure; none where it is left out. */

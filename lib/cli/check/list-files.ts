@@ -86,18 +86,23 @@ const isSkippedFolder = (name: string): boolean => name.startsWith('.') || name 
 /** More rules than anybody writes. */
 const MAX_RULE_BYTES = 16_384;
 
-/** The rules of a folder cannot be used. The message is a sentence for the user, with what to do. */
+/** A file that says what is checked cannot be used. The message is a sentence for the user, with what to do. */
 export class IgnoreFileError extends Error {}
 
+/** The rules of a folder's `.versoignore`; undefined where it has none. Throws IgnoreFileError. */
+function readIgnoreFile(folder: string, shown: string): IgnoreRules | undefined {
+  const name = shown === '.' ? IGNORE_FILE : `${shown}/${IGNORE_FILE}`;
+  const text = readProjectFile(path.join(folder, IGNORE_FILE), name);
+  return text === undefined ? undefined : parseIgnoreRules(text);
+}
+
 /**
- * The rules of a folder's `.versoignore`; undefined where it has none. Whoever wrote the pages may have written it, too:
+ * Reads a file that says what is checked; undefined where there is none. Whoever wrote the pages may have written it, too:
  * a link would lead anywhere, and what is no file may have no end. Throws IgnoreFileError.
  */
-function readIgnoreFile(folder: string, shown: string): IgnoreRules | undefined {
-  const file = path.join(folder, IGNORE_FILE);
+export function readProjectFile(file: string, name: string): string | undefined {
   const stats = lstatSync(file, { throwIfNoEntry: false });
   if (!stats) return undefined;
-  const name = shown === '.' ? IGNORE_FILE : `${shown}/${IGNORE_FILE}`;
   if (!stats.isFile())
     throw new IgnoreFileError(`${name} is no file of its own, which alone is read; write one in its place.`);
   const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
@@ -107,7 +112,7 @@ function readIgnoreFile(folder: string, shown: string): IgnoreRules | undefined 
     const size = fstatSync(handle).isFile() ? readSync(handle, bytes) : 0;
     if (size > MAX_RULE_BYTES)
       throw new IgnoreFileError(`${name} is longer than ${MAX_RULE_BYTES} bytes; name folders in place of files.`);
-    return parseIgnoreRules(bytes.toString('utf8', 0, size));
+    return bytes.toString('utf8', 0, size);
   } finally {
     closeSync(handle);
   }

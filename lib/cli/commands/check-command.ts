@@ -9,14 +9,16 @@ import { CHECK_FORMATTERS, countFailures, formatBaseline, parseBaseline } from '
 import { buildCheckResult, type CheckPagesDeps, checkTranslations, groupByOriginal } from '../check/check-pages';
 import type { CheckedPage, FilePair } from '../check/checked-page';
 import { HistoryError, selectChangedPairs } from '../check/git-history';
-import { IgnoreFileError, toShownPath } from '../check/list-files';
+import { dropPassages, selectPaths } from '../check/leave-out';
+import { IgnoreFileError, readProjectFile, toShownPath } from '../check/list-files';
 import { pairNamedPaths } from '../check/pair-named-paths';
 import type { PairedPaths } from '../check/pair-paths';
 import { readPageText } from '../check/read-page';
 import { applyRuleLevels } from '../check/rule-levels';
 import { createMemoryCache } from '../engine/embedding-source';
 import type { CommandOptions } from '../options/arguments';
-import type { CheckOptions } from '../options/check-options';
+import { type CheckOptions, parseCheckOptions } from '../options/check-options';
+import type { ProjectSettings } from '../options/project-settings';
 import { describeFileProblem } from '../shared/file-problem';
 import { BadLineError, readFileText } from '../shared/input';
 import { InstallationError, printNotice, printText, UsageError } from '../shared/print';
@@ -31,7 +33,8 @@ const FAILED = 2;
 export async function runCheckCommand(options: CommandOptions): Promise<number> {
   if (options.format === 'jsonl') return answerMessages(createCheckHandler(options));
   try {
-    return await runCheck(options, options.check!);
+    const { check, settings } = await readSettings(options.check!);
+    return await runCheck(options, check, settings);
   } catch (problem) {
     if (!EXPECTED.some((one) => problem instanceof one)) throw problem;
     printNotice((problem as Error).message);
@@ -53,13 +56,32 @@ const isFolder = (name: string): boolean => {
   }
 };
 
-async function runCheck(options: CommandOptions, check: CheckOptions): Promise<number> {
+const SETTINGS_FILE = 'verso.json';
+
+/** The settings of the project in the working folder; none where it has no such file. What reads them is loaded then. */
+async function readSettings(check: CheckOptions): Promise<{ check: CheckOptions; settings: ProjectSettings }> {
+  const text = readProjectFile(SETTINGS_FILE, SETTINGS_FILE);
+  if (text === undefined) return { check, settings: {} };
+  const { mergeSettings, parseSettings, SettingsError } = await import('../options/project-settings');
+  try {
+    const settings = parseSettings(text, SETTINGS_FILE);
+    return { check: parseCheckOptions(mergeSettings(check.values, settings), 'check')!, settings };
+  } catch (problem) {
+    throw problem instanceof SettingsError ? new InputError(problem.message) : problem;
+  }
+}
+
+async function runCheck(
+  options: CommandOptions,
+  check: CheckOptions,
+  { languages, exclude: { paths = [], passages = [] } = {} }: ProjectSettings,
+): Promise<number> {
   const known = readBaseline(check.baseline);
-  const paired = pairFiles(options.files, check);
+  const paired = selectPaths(pairFiles(options.files, check), languages, paths);
   if (!paired.pairs.length) throw new InputError(describeNoPairs(paired));
   if (paired.doubt) printDoubt(paired.doubt);
   const pairs = check.since === undefined ? paired.pairs : selectChangedPairs(paired.pairs, check.since);
-  const pages = applyRuleLevels(await checkAll(pairs, options), check.rules);
+  const pages = dropPassages(applyRuleLevels(await checkAll(pairs, options), check.rules), passages);
   if (check.newBaseline !== undefined) return writeBaseline(check.newBaseline, pages);
   const result = buildCheckResult(paired, pages, { known, unchanged: paired.pairs.length - pairs.length });
   await printText(CHECK_FORMATTERS[check.format](result, check.failOn));

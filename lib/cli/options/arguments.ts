@@ -50,7 +50,7 @@ archive lists its copies (Memento, RFC 7089), such as https://web.archive.org/we
 check compares the pages of a project with their translations, two files or folders of Markdown, MDX, HTML or text, and
 finds the layouts of usual site generators by itself. Its exit status is 1 where something is found from --fail-on on
 (medium), 2 where it could not be run. --since tells only what originals have had since a commit and never arrived.
---baseline leaves out what --write-baseline wrote down; .versoignore and comments (<!-- verso-ignore: reason -->) leave
+verso.json in the folder it is started in says what always holds. --baseline leaves out what --write-baseline wrote down; .versoignore and comments (<!-- verso-ignore: reason -->) leave
 out files and passages.
 editions takes {"id","editions":[{"lang","url","paragraphs" or "html"}, …]} a line, the original first (or "original":
 its index), and answers with the original's passages by editions: said, changed, missing or more, those first on which

@@ -6,6 +6,8 @@ import { parseRuleLevel, type RuleLevel } from '../check/rule-levels';
 import { UsageError } from '../shared/print';
 
 export interface CheckOptions {
+  /** What they were parsed from, to be joined with the settings of a project. */
+  readonly values: CheckValues;
   readonly format: CheckFormat;
   /** The least serious findings that count as a failure; none where it is left out. */
   readonly failOn?: Severity;
@@ -60,6 +62,7 @@ export function parseCheckOptions(values: CheckValues, command: string): CheckOp
   for (const [name, value] of Object.entries({ from, since, baseline, 'write-baseline': newBaseline }))
     if (value === '') throw new UsageError(`--${name} needs a value.`);
   return {
+    values,
     format,
     ...(failOn === 'never' ? {} : { failOn: failOn as Severity }),
     maps: (values.map ?? []).map(parseMap),
