@@ -13,8 +13,13 @@ import { addLostNegations } from './lost-negations';
 import type { MarkupDifference } from './markup/compare-markup';
 import { addMissingFigures } from './missing-figures';
 import type { PairedPaths } from './pair-paths';
+import { buildArticles, compareStrings } from './strings/compare-strings';
+import { readCatalogue } from './strings/read-catalogue';
+import { isCatalogue } from './strings/string-pair';
 
 export interface CheckPagesDeps {
+  /** Reads the text of a file, for a catalogue of strings; where it is left out, none are read. */
+  readonly readFile?: (path: string) => Result<string>;
   /** Reads a file. `lang`: what its path says of its language. */
   readonly readPage: (path: string, lang: string | undefined) => Promise<Result<ReadPage>> | Result<ReadPage>;
   /** Reads the text that a file had once. */
@@ -34,6 +39,7 @@ export async function checkTranslations(pairs: readonly FilePair[], deps: CheckP
   const [first] = pairs;
   if (!first) return [];
   deps.forget?.();
+  if (isCatalogue(first.translation)) return Promise.all(pairs.map((pair) => checkCatalogue(pair, deps)));
   const original = await readSafely(first.original, first.langs?.original, deps);
   const pages: CheckedPage[] = [];
   for (const pair of pairs) pages.push(await checkOne(pair, original, deps));
@@ -50,6 +56,39 @@ async function readSafely(
     return await readPage(path, lang);
   } catch (problem) {
     return createFailure('unreadable', { url: path, detail: `unexpected: ${problem}` });
+  }
+}
+
+/** Checks a catalogue of strings: each is compared with its own original alone. */
+async function checkCatalogue(pair: FilePair, deps: CheckPagesDeps): Promise<CheckedPage> {
+  try {
+    const [translation, original] = [pair.translation, pair.original].map(
+      (file) => deps.readFile?.(file) ?? createFailure('unreadable', { url: file }),
+    );
+    for (const side of [translation, original])
+      if (side && !side.ok) return buildProblemPage(pair, 'unreadable', { detail: formatFailure(side.failure) });
+    if (!translation?.ok || !original?.ok) return buildProblemPage(pair, 'unreadable');
+    const texts = { translation: translation.value, original: original.value };
+    const catalogue = await readCatalogue(pair.translation, texts, pair.langs?.translation ?? '');
+    if (!catalogue) return buildProblemPage(pair, 'unreadable', { detail: 'it holds no strings by their keys' });
+    const langs = {
+      translation: catalogue.langs.translation ?? pair.langs?.translation ?? 'und',
+      original: catalogue.langs.original ?? pair.langs?.original ?? 'en',
+    };
+    const articles = buildArticles(catalogue, langs);
+    const markup = compareStrings(catalogue, langs.translation);
+    const reading = {
+      translation: { article: articles.translation, ignores: [] },
+      original: { article: articles.original, ignores: [] },
+    };
+    const report = await compareFully(reading.translation, reading.original, deps);
+    // What belongs together is known, whatever the texts say.
+    return checkReport(pair, reading, { ...report, verdict: 'compared' }, { findings: report.findings, markup });
+  } catch (problem) {
+    // A bug on one page must not keep the others from being checked.
+    return buildProblemPage(pair, 'unreadable', {
+      detail: `unexpected: ${problem instanceof Error ? problem.message : problem}`,
+    });
   }
 }
 

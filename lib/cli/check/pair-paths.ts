@@ -4,6 +4,7 @@ import { groupBy } from '../../core/collections';
 import { parsePathLanguage } from '../shared/path-language';
 import type { FilePair } from './checked-page';
 import { createPathMapper, type PathMap } from './path-map';
+import { isCatalogue } from './strings/string-pair';
 
 // Finds the language that a path names: in a folder, or before a file's ending.
 
@@ -34,12 +35,18 @@ export function listLanguagePaths(path: string): LanguagePath[] {
         },
       ]
     : [];
+  // A catalogue is often named by its language alone.
+  const stem = /^([A-Za-z_-]+)(\.(?:json|arb))$/i.exec(file);
+  const stemLang = stem && parsePathLanguage(stem[1]!);
+  const byName = stemLang
+    ? [{ key: [...parts.slice(0, -1), `*${stem[2]}`].join('/'), lang: stemLang, sign: `${stem[1]}${stem[2]}` }]
+    : [];
   const byFolder = parts.slice(0, -1).flatMap((part, at) => {
     const lang = parsePathLanguage(part);
     const sign = `${parts.slice(0, at + 1).join('/')}/`;
     return lang ? [{ key: [...parts.slice(0, at), ...parts.slice(at + 1)].join('/'), lang, sign }] : [];
   });
-  return [...bySuffix, ...byFolder.reverse()];
+  return [...bySuffix, ...byName, ...byFolder.reverse()];
 }
 
 export interface PairedPaths {
@@ -53,7 +60,7 @@ export interface PairedPaths {
 }
 
 /** Whether a file holds a page that is read, by its ending. */
-export const isPage = (path: string): boolean => /\.(?:md|mdx|markdown|x?html?|txt)$/i.test(path);
+export const isPage = (path: string): boolean => /\.(?:md|mdx|markdown|x?html?|txt)$/i.test(path) || isCatalogue(path);
 
 /** Endings that stand for each other. */
 const toStem = (path: string): string => path.replace(/\.(?:md|mdx|markdown)$/i, '.md').replace(/\.x?html?$/i, '.html');

@@ -15,6 +15,7 @@ import { pairNamedPaths } from '../check/pair-named-paths';
 import type { PairedPaths } from '../check/pair-paths';
 import { readPageText } from '../check/read-page';
 import { applyRuleLevels } from '../check/rule-levels';
+import { isBilingualCatalogue } from '../check/strings/string-pair';
 import { createMemoryCache } from '../engine/embedding-source';
 import type { CommandOptions } from '../options/arguments';
 import { type CheckOptions, parseCheckOptions } from '../options/check-options';
@@ -103,7 +104,8 @@ function pairFiles(names: readonly string[], { maps, from }: CheckOptions): Pair
   const [translation = '.', original = translation] = names.map(toShownPath);
   const areFolders = [isFolder(translation), isFolder(original)];
   if (areFolders[0] !== areFolders[1]) throw new InputError('check takes two files or two folders, not one of each.');
-  if (!areFolders[0] && names.length < 2) throw new UsageError('check takes a file and its original, or folders.');
+  if (!areFolders[0] && names.length < 2 && !isBilingualCatalogue(translation))
+    throw new UsageError('check takes a file and its original, or folders.');
   return pairNamedPaths({ names: { translation, original }, areFolders: areFolders[0]!, maps, from });
 }
 
@@ -165,6 +167,7 @@ function createDeps(options: CommandOptions): CheckPagesDeps {
       return text.ok ? readPageText(text.value, file, lang) : text;
     },
     readText: readPageText,
+    readFile: readFileText,
     compare: createComparer(options, printNotice, cache),
     forget: cache.clear,
   };

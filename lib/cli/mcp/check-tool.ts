@@ -133,6 +133,7 @@ async function runCheck(input: CheckInput, context: ToolContext) {
         return text.ok ? readPageText(text.value, file, lang) : text;
       },
       readText: readPageText,
+      readFile: (file) => readFileText(folders.locate(path.resolve(root, file))),
       async compare(translation, original) {
         const compared = await compareArticles(translation, original, { lexicons, signal, cache, ...encoder });
         if (!compared.ok) throw new Error(compared.failure.detail ?? compared.failure.kind);

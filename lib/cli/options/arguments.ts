@@ -47,7 +47,8 @@ or the provenance as JSON-LD. --translation-url and --original-url say where the
 --archive asks an archive for that version, nearest to DATE or to the day the translation was published: URL is where the
 archive lists its copies (Memento, RFC 7089), such as https://web.archive.org/web/timemap/link/. Nothing else is asked.
 --metadata adds what is known of both articles to the JSON: outlet, authors, dates.
-check compares the pages of a project with their translations, two files or folders of Markdown, MDX, HTML or text, and
+check compares the pages of a project with their translations, two files or folders of Markdown, MDX, HTML, text or
+catalogues of strings (PO, XLIFF, JSON, ARB), and
 finds the layouts of usual site generators by itself. Its exit status is 1 where something is found from --fail-on on
 (medium), 2 where it could not be run. --since tells only what originals have had since a commit and never arrived.
 verso.json in the folder it is started in says what always holds. --baseline leaves out what --write-baseline wrote down; .versoignore and comments (<!-- verso-ignore: reason -->) leave

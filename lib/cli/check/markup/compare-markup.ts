@@ -40,14 +40,22 @@ export const MARKUP_RULES = {
   'dropped/version': ['high', 'Version dropped'],
   'altered/version': ['high', 'Version altered'],
   'altered/heading': ['low', 'Rank of a heading altered'],
+  // Of catalogues of strings.
+  'untranslated/string': ['medium', 'String not translated'],
+  'stale/string': ['low', 'Translation out of date'],
+  'dropped/plural': ['medium', 'Form of a plural missing'],
+  'added/placeholder': ['high', 'Placeholder added'],
+  'moved/placeholder': ['high', 'Placeholders in another order'],
+  'dropped/tag': ['medium', 'Tag dropped'],
+  'added/tag': ['medium', 'Tag added'],
 } as const satisfies Readonly<Record<string, readonly [level: Severity, title: string]>>;
 
 export type MarkupRule = keyof typeof MARKUP_RULES;
 
 /** A piece of a page in quotation marks, on one line and cut where it is long. */
-const quote = (text: string): string => `“${shortenText(text.replace(/\s+/gu, ' ').trim())}”`;
+export const quote = (text: string): string => `“${shortenText(text.replace(/\s+/gu, ' ').trim())}”`;
 
-const toMessage = (rule: MarkupRule, words: string): string => `${MARKUP_RULES[rule][1]}: ${words}`;
+export const toMessage = (rule: MarkupRule, words: string): string => `${MARKUP_RULES[rule][1]}: ${words}`;
 
 const keep = (value: string): string => value;
 
