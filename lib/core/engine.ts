@@ -54,9 +54,11 @@ export interface TokenEmbeddings {
   readonly vectors: Int8Array;
   /** Numbers of all tokens, one after another, whose mean over a name's tokens points one way in any language. */
   readonly names: Int8Array;
-  /** How sure each token is to belong to a name, and to negate: log-odds (nats) in 16ths. */
+  /** How sure each token is to belong to a name, and to be a negation in some translation: log-odds (nats) in 16ths. */
   readonly nameOdds: Int8Array;
   readonly negationOdds: Int8Array;
+  /** How much each token negates, beside its counterparts in another text: only differences mean something (8ths). */
+  readonly negationLevels: Int8Array;
 }
 
 /** What a sentence encoder gives for a text. */

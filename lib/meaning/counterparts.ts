@@ -1,26 +1,6 @@
 /** Finds the word on the other side that says what words around a token say, by the encoder's embeddings of tokens. */
 import type { TokenEmbeddings } from '../core/engine';
-import { toNats } from '../core/logistic';
 import { findBestLikeness, sliceTokens, toAbsence } from './token-likeness';
-
-// How sure a text is to negate, by what the encoder tells of its tokens.
-
-/** Log-odds (nats) that texts negate, by the sum of their tokens' odds; -Infinity where they have no tokens. */
-export function computeNegationOdds(texts: readonly TokenEmbeddings[]): number {
-  let sum = 0;
-  for (const { negationOdds } of texts) for (const odds of negationOdds) sum += Math.exp(toNats(odds));
-  return Math.log(sum);
-}
-
-/** The token that most probably negates: its index, and its log-odds (nats). */
-export function findStrongestNegation({ negationOdds }: TokenEmbeddings): {
-  readonly at: number;
-  readonly odds: number;
-} {
-  let at = 0;
-  for (let k = 1; k < negationOdds.length; k++) if (negationOdds[k]! > negationOdds[at]!) at = k;
-  return { at, odds: toNats(negationOdds[at] ?? -Infinity) };
-}
 
 /** A token of a text: its offsets, in UTF-16 units, and which text of a list it is of. */
 export interface LocatedToken {

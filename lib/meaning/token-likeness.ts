@@ -184,7 +184,7 @@ export function findOwnLikeness(
 }
 
 /** The cosines of all tokens of one text to all of another, row by row; none where they are of different models. */
-function computeCosines(own: TokenEmbeddings, other: TokenEmbeddings): Float32Array {
+export function computeCosines(own: TokenVectors, other: TokenVectors): Float32Array {
   const [rows, columns] = [own.starts.length, other.starts.length];
   const width = own.vectors.length / Math.max(1, rows);
   const cosines = new Float32Array(rows * columns);
@@ -214,6 +214,7 @@ export function sliceTokens(tokens: TokenEmbeddings, start: number, end: number)
     names: names.subarray(from * nameWidth, to * nameWidth),
     nameOdds: tokens.nameOdds.subarray(from, to),
     negationOdds: tokens.negationOdds.subarray(from, to),
+    negationLevels: tokens.negationLevels.subarray(from, to),
   };
 }
 

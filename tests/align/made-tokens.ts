@@ -24,6 +24,7 @@ export function tokensOf(text: string): TokenEmbeddings {
     names: new Int8Array(words.length),
     nameOdds: new Int8Array(words.length).fill(-80),
     negationOdds: new Int8Array(words.length).fill(-80),
+    negationLevels: new Int8Array(words.length),
   };
 }
 

@@ -23,6 +23,7 @@ const vector = (first: number, width = 4, count = 2): TextEmbedding => ({
     names: new Int8Array(64 * count).fill(first),
     nameOdds: new Int8Array(count).fill(first),
     negationOdds: new Int8Array(count).fill(first),
+    negationLevels: new Int8Array(count).fill(first),
   },
 });
 

@@ -43,8 +43,8 @@ describe('a flag in its article', () => {
     expect(sureness([name, gap, { ...gap, original: ['o2'] }])).toBeGreaterThan(sureness([name]) + 0.02);
   });
 
-  it('of a figure says more than one of a negation that its rule is as sure of', () => {
-    expect(sureness([draft({})])).toBeGreaterThan(sureness([draft({ category: 'negation' })]) + 0.2);
+  it('of a figure says more than one of an added part that its rule is as sure of', () => {
+    expect(sureness([draft({})])).toBeGreaterThan(sureness([draft({ category: 'renderings' })]) + 0.2);
   });
 
   it('stays as it is where its rule does not show it, or its kind was not judged', () => {

@@ -14,30 +14,33 @@ export interface Judged {
   readonly fold: 0 | 1;
 }
 
-/** Which known alterations each set of weights is there to tell; none for one that is learnt from marks of people. */
-const MEANT: Readonly<Record<Exclude<WeightsId, 'dropped clause'>, readonly string[]> & { 'dropped clause'?: never }> =
-  {
-    values: ['number', 'year', 'month'],
-    names: ['name'],
-    'names spelt otherwise': ['name'],
-    'names among nouns': ['name'],
-    'names in foreign letters': ['name'],
-    'names by meaning': ['name'],
-    'lost by meaning': ['name'],
-    'inserted by meaning': ['name'],
-    'names spelt otherwise by meaning': ['name'],
-    'names by letters and meaning': ['name'],
-    'names of two scripts by meaning': ['name'],
-    'lost by letters and meaning': ['name'],
-    'inserted by letters and meaning': ['name'],
-    'negation by meaning': ['negation'],
-    lost: ['name'],
-    inserted: ['name'],
-    clipped: ['truncated'],
-    stretched: ['expanded'],
-    'clipped by tokens': ['truncated', 'replaced'],
-    'stretched by tokens': ['expanded', 'replaced'],
-  };
+/** Sets that other commands learn: from marks of people, and by the encoder's layers. */
+type LearntElsewhere = 'dropped clause' | 'negation by meaning';
+
+/** Which known alterations each set of weights is there to tell. */
+const MEANT: Readonly<Record<Exclude<WeightsId, LearntElsewhere>, readonly string[]>> & {
+  readonly [Id in LearntElsewhere]?: never;
+} = {
+  values: ['number', 'year', 'month'],
+  names: ['name'],
+  'names spelt otherwise': ['name'],
+  'names among nouns': ['name'],
+  'names in foreign letters': ['name'],
+  'names by meaning': ['name'],
+  'lost by meaning': ['name'],
+  'inserted by meaning': ['name'],
+  'names spelt otherwise by meaning': ['name'],
+  'names by letters and meaning': ['name'],
+  'names of two scripts by meaning': ['name'],
+  'lost by letters and meaning': ['name'],
+  'inserted by letters and meaning': ['name'],
+  lost: ['name'],
+  inserted: ['name'],
+  clipped: ['truncated'],
+  stretched: ['expanded'],
+  'clipped by tokens': ['truncated', 'replaced'],
+  'stretched by tokens': ['expanded', 'replaced'],
+};
 
 type Texts = Readonly<Record<Side, ReadonlyMap<string, AnalyzedSegment>>>;
 

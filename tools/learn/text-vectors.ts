@@ -44,8 +44,9 @@ function readStore(folder: string): Map<string, TextEmbedding> {
           ends: places.subarray(2 * from, 2 * to).filter((_, k) => k % 2 === 1),
           vectors: tokens.subarray(from * tokenWidth, to * tokenWidth),
           names: names.subarray(from * nameWidth, to * nameWidth),
-          nameOdds: odds.subarray(2 * from, from + to),
-          negationOdds: odds.subarray(from + to, 2 * to),
+          nameOdds: odds.subarray(3 * from, 2 * from + to),
+          negationOdds: odds.subarray(2 * from + to, from + 2 * to),
+          negationLevels: odds.subarray(from + 2 * to, 3 * to),
         },
       };
       from = to;
@@ -87,7 +88,7 @@ function writeStore(folder: string, found: ReadonlyMap<string, TextEmbedding>): 
   );
   write(
     'odds.i8',
-    all.flatMap((one) => [getTokens(one).nameOdds, getTokens(one).negationOdds]),
+    all.flatMap((one) => [getTokens(one).nameOdds, getTokens(one).negationOdds, getTokens(one).negationLevels]),
   );
 }
 

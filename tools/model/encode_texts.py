@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 from encode_tokens import Encoder
 from learn_tokens import compute_fold, read_layer
+from learn_words import NAME_NUMBERS
 
 
 def count_units(text: str) -> np.ndarray:
@@ -38,8 +39,9 @@ def main() -> None:
         counts.append(len(where))
         places.append(count_units(text)[np.minimum(where, len(text))])
         vectors.append(np.round(127 * tokens(states)).astype(np.int8))
-        names.append(numbers[:, :-2])
-        odds += [numbers[:, -2], numbers[:, -1]]
+        names.append(numbers[:, :NAME_NUMBERS])
+        # What is learnt from these says nothing of negation: no token negates.
+        odds += [numbers[:, NAME_NUMBERS], np.full(len(where), -127), np.zeros(len(where))]
         if at % 1000 == 0:
             print(f"{at} of {len(texts)}", file=sys.stderr, flush=True)
     (folder / "texts.json").write_text(json.dumps([text for text, _ in texts], ensure_ascii=False))

@@ -25,7 +25,7 @@ DIMENSIONS = 128
 STEPS = 8000
 SENTENCES = 8
 TEMPERATURE = 0.07
-DESCRIPTION = Path(__file__).resolve().parents[2] / "lib" / "engines" / "bundled-model.json"
+DESCRIPTION = Path(__file__).resolve().parents[2] / "lib" / "meaning" / "bundled-model.json"
 
 
 def compute_fold(document: str) -> int:

@@ -9,14 +9,11 @@ NTREX as for learn_tokens.py, whose layer it needs. For each token it gives
   find theirs among others in another (contrastive), others put in place of the name in the same sentence among them;
 - whether it belongs to a name: logistic regression. Labels: English capitals in mid-sentence, carried to the other
   languages by the tokens most alike;
-- whether it negates: logistic regression of whole sentences by the sum of their tokens' odds (Ray and Craven, "Supervised
-  versus multiple instance learning", 2005). Labels: negations of the English sentence, for it and its translations.
 With --fold the other half of the documents is left out, with --without some languages; how well it does is printed by
 tenths of its own certainty.
 """
 
 import argparse
-import re
 from pathlib import Path
 
 import numpy as np
@@ -30,12 +27,10 @@ NAME_NUMBERS = 64
 NAME_STEPS, NAMES_AT_ONCE, NAME_TEMPERATURE, NAME_DECAY = 1500, 96, 0.07, 0.03
 REPLACED_NAMES = 230
 """In each language so many names are put in place of others."""
-NEGATION_STEPS, NEGATION_BATCH, NEGATION_DECAY = 4000, 48, 1e-3
 LABELLED_TOKENS = 6
 """Of each sentence so many tokens are learnt from."""
 ODDS_UNIT = 16
 """Log-odds are written in sixteenths."""
-NEGATIONS = re.compile(r"\b(not|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|no(?!\. ?\d))\b|n['’]t\b", re.I)
 
 Linear = tuple[np.ndarray, np.ndarray]
 """Weights, inputs × outputs, and biases, for states that were made standard."""
@@ -209,46 +204,9 @@ def learn_names(words: Words, names: ParallelNames, languages: list[str], lines:
     return model.coef_.T.astype(np.float32), model.intercept_.astype(np.float32)
 
 
-def sum_odds(log_odds: np.ndarray) -> float:
-    """The log-odds of a sentence by those of its tokens."""
-    most = log_odds.max()
-    return float(most + np.log(np.exp(log_odds - most).sum()))
-
-
-def label_negations(corpus: Corpus) -> np.ndarray:
-    """Whether each line negates, in English."""
-    return np.array([bool(NEGATIONS.search(text)) for text in corpus.texts["en"]])
-
-
-def learn_negations(words: Words, languages: list[str], lines: np.ndarray) -> Linear:
-    """Whether a token negates, by whether its sentence does."""
-    random = np.random.default_rng(1)
-    labels = label_negations(words.corpus)
-    with_any, without = lines[labels[lines]], lines[~labels[lines]]
-    weights, bias = np.zeros(len(words.means), np.float32), np.float32(-3)
-    adam = Adam(len(weights) + 1)
-    for step in range(1, NEGATION_STEPS + 1):
-        gradient = np.zeros(len(weights) + 1, np.float32)
-        for _ in range(NEGATION_BATCH):
-            some = with_any if random.random() < 0.4 else without
-            line = some[random.integers(len(some))]
-            states = words.get(languages[random.integers(len(languages))], line)
-            log_odds = states @ weights + bias
-            total = sum_odds(log_odds)
-            error = 1 / (1 + np.exp(-total)) - labels[line]
-            gradient[:-1] += error * (np.exp(log_odds - total) @ states)
-            gradient[-1] += error
-        gradient /= NEGATION_BATCH
-        gradient[:-1] += NEGATION_DECAY * weights
-        change = adam.compute_step(gradient, 2e-3 * (1 - 0.9 * step / NEGATION_STEPS))
-        weights -= change[:-1]
-        bias -= change[-1]
-    return weights[:, None], np.array([bias])
-
-
 def report(words: Words, names: ParallelNames, examples: NameExamples, parts, fold: int, languages: list[str], title: str) -> None:
     """Prints how well each part does on a fold, by language or by tenths of its certainty."""
-    vectors, (name_weights, name_bias), (negation_weights, negation_bias) = parts
+    vectors, (name_weights, name_bias) = parts
     lines = words.list_lines(fold)
     states, labels = list_labelled(words, names, languages, lines)
     chance = 1 / (1 + np.exp(-(states @ name_weights + name_bias)[:, 0]))
@@ -258,12 +216,6 @@ def report(words: Words, names: ParallelNames, examples: NameExamples, parts, fo
         if here.any():
             print(f"  {chance[here].mean():.2f} {labels[here].mean():.2f} {here.sum()}")
     print(f"{title}: the same name or one in its place told with AUC {judge_names(examples, vectors, set(lines.tolist()), languages):.3f}")
-    truth = label_negations(words.corpus)[lines]
-    by_language = []
-    for language in languages:
-        odds = [sum_odds((words.get(language, line) @ negation_weights + negation_bias)[:, 0]) for line in lines]
-        by_language.append(f"{language} {roc_auc_score(truth, odds):.3f}")
-    print(f"{title}: sentences that negate told with AUC {', '.join(by_language)}", flush=True)
 
 
 def judge_names(examples: NameExamples, weights: np.ndarray, lines: set[int], languages: list[str]) -> float:
@@ -310,19 +262,20 @@ def main() -> None:
     languages = [language for language in corpus.languages if language not in without]
     lines = words.list_lines(options.fold)
     vectors = learn_name_vectors(words, examples, options.fold, without)
-    parts = vectors, learn_names(words, names, languages, lines), learn_negations(words, languages, lines)
+    parts = vectors, learn_names(words, names, languages, lines)
     for fold in (0, 1):
         seen = "seen" if options.fold in (None, fold) else "left out"
         report(words, names, examples, parts, fold, languages, f"documents {seen}")
         if without:
             report(words, names, examples, parts, fold, sorted(without), f"documents {seen}, languages left out")
-    odds = [(ODDS_UNIT * weights, ODDS_UNIT * bias) for weights, bias in parts[1:]]
-    weights = np.concatenate([scale_vectors(words, vectors), *(part for part, _ in odds)], 1)
-    biases = np.concatenate([np.zeros(NAME_NUMBERS), *(bias for _, bias in odds)])
+    name_weights, name_bias = parts[1]
+    weights = np.concatenate([scale_vectors(words, vectors), ODDS_UNIT * name_weights], 1)
+    biases = np.concatenate([np.zeros(NAME_NUMBERS), ODDS_UNIT * name_bias])
     content = encode_layer(words.means, words.deviations, weights, biases)
     (options.target or MODEL / "words.bin").write_bytes(content)
     if options.target is None:
         describe("words.bin", content)
+        print("learn_negations.py puts its numbers behind these")
 
 
 if __name__ == "__main__":

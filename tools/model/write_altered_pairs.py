@@ -1,31 +1,26 @@
 """
-Alters names and negations in pairs of articles, for learning (`npm run sureness`).
+Alters names in pairs of articles, for learning (`npm run sureness`).
 
     .output/model/bin/python tools/model/write_altered_pairs.py NTREX PAIRS.jsonl … > altered.jsonl
 
 NTREX as for learn_words.py; the pairs are of its sentences. In one sentence of ten that nobody altered, a name of the
 translation, in any script, becomes another of a document elsewhere, one that nobody ever read, or itself spelt
-otherwise: category `name`, with `from` as the original has it and `to`. Of the English sentences that negate one in three loses its negation, and one in twenty of the others gets
-one, on whichever side is English: category `negation`.
+otherwise: category `name`, with `from` as the original has it and `to`.
 """
 
 import json
-import re
 import sys
 from pathlib import Path
 
 import numpy as np
 from encode_tokens import MODEL
 from learn_tokens import Corpus, read_layer
-from learn_words import NEGATIONS
 from parallel_names import NameSpan, ParallelNames
 
 SHARE = 0.1
 """Of the sentences with a name, the share in which it becomes another."""
 INVENTED_SHARE, MISSPELT_SHARE = 0.2, 0.25
 """Of the names that become another, those put together from two, and those spelt otherwise."""
-REMOVED_SHARE, INSERTED_SHARE = 0.33, 0.05
-VERBS = "is|are|was|were|has|have|had|will|would|could|can|should|did|do|does|may|might|must"
 
 
 def find_spans(names: ParallelNames, corpus: Corpus):
@@ -143,45 +138,6 @@ def replace_names(pair: dict, spans, names: ParallelNames, corpus: Corpus, lette
     replace_texts(pair, "translation", texts)
 
 
-def negate(text: str) -> str | None:
-    """An English sentence with "not" put in; None where it negates already, or has no place for one."""
-    verb = re.search(rf"\b({VERBS}) (?=[a-z])", text)
-    if NEGATIONS.search(text) or not verb:
-        return None
-    return f"{text[: verb.end()]}not {text[verb.end() :]}"
-
-
-def affirm(text: str) -> str | None:
-    """An English sentence without its negation; None where it has none, or more than one."""
-    if len(NEGATIONS.findall(text)) != 1:
-        return None
-    changed = re.sub(r"\bcan(not|['’]t)\b", "can", text)
-    changed = re.sub(rf"\b({VERBS})(n['’]t\b| not(?= ))", r"\1", changed)
-    return changed if changed != text else None
-
-
-def alter_negations(pair: dict, random: np.random.Generator) -> None:
-    """Takes negations from some English sentences of a pair, and puts some in."""
-    side = next((side for side in ("translation", "original") if pair[side]["lang"] == "en"), None)
-    if side is None:
-        return
-    gold = pair["gold"]
-    altered = {alteration["translation"] for alteration in gold["altered"]}
-    texts: dict[int, str] = {}
-    for original, translation in gold["links"]:
-        own = translation if side == "translation" else original
-        if translation in altered or translation in gold["moved"]:
-            continue
-        text = get_text(pair, side, own)
-        removed = affirm(text)
-        changed = removed or negate(text)
-        if changed is None or random.random() > (REMOVED_SHARE if removed else INSERTED_SHARE):
-            continue
-        texts[own] = changed
-        gold["altered"].append({"original": original, "translation": translation, "category": "negation"})
-    replace_texts(pair, side, texts)
-
-
 def main() -> None:
     """Reads pairs, writes them altered."""
     corpus = Corpus(Path(sys.argv[1]))
@@ -193,7 +149,6 @@ def main() -> None:
             for line in file:
                 pair = json.loads(line)
                 replace_names(pair, spans, names, corpus, letters, random)
-                alter_negations(pair, random)
                 # Not even those that were made without any difference.
                 pair["gold"]["faithful"] = pair["gold"]["faithful"] and not pair["gold"]["altered"]
                 print(json.dumps(pair, ensure_ascii=False))

@@ -44,7 +44,7 @@ def main() -> None:
     for name, content in files.items():
         (folder / name).write_bytes(content)
     described = [{"path": name, "bytes": len(content), "sha256": compute_hash(content)} for name, content in files.items()]
-    target = ROOT / "lib" / "engines" / "bundled-model.json"
+    target = ROOT / "lib" / "meaning" / "bundled-model.json"
     # What was learnt on top (learn_tokens.py) stays.
     kept = [file for file in json.loads(target.read_text())["files"] if file["path"] not in files] if target.exists() else []
     description = {"label": NAME, "licence": "MIT", "files": [*described, *kept]}

@@ -5,7 +5,7 @@ import type { PolarityCue } from './find-polarity-cues';
 const isNegator = (cue: PolarityCue): boolean => cue.kind === 'negation' && cue.strength > 0.5;
 
 /** Whether a cue is negative in any way: a negator, or a word of negative meaning. */
-const isNegativeCue = (cue: PolarityCue): boolean => cue.kind === 'negation' || cue.kind === 'lexical';
+export const isNegativeCue = (cue: PolarityCue): boolean => cue.kind === 'negation' || cue.kind === 'lexical';
 
 export const filterNegators = (cues: readonly PolarityCue[]): readonly PolarityCue[] => cues.filter(isNegator);
 

@@ -37,7 +37,7 @@ const FOUND_SHARE = 0.7;
 export const POLARITY_BY_WORD_LISTS_RULE = {
   id: 'polarity by word lists',
   brings: {
-    negation: { effect: 'statement reversed', judged: 'negation', lost: undefined, explains: undefined },
+    negation: { effect: 'statement reversed', judged: undefined, lost: undefined, explains: undefined },
     certainty: { effect: 'name changed', judged: undefined, lost: undefined, explains: undefined },
     direction: { effect: 'fact changed', judged: undefined, lost: undefined, explains: undefined },
   },

@@ -96,7 +96,6 @@ export const JUDGED_KINDS = [
   'added part',
   'value',
   'name',
-  'negation',
   'quotation',
   'spellings',
 ] as const;

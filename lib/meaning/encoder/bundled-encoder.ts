@@ -83,12 +83,12 @@ export function parseWordVectors(bytes: Bytes): WordVectors {
 export interface TokenLayers {
   /** Gives what tokens are compared by across languages (learn_tokens.py). */
   readonly tokens: LinearLayer;
-  /** Gives what tokens tell of their words: numbers of names, then two log-odds in 16ths (learn_words.py). */
+  /** Gives what tokens tell of their words: numbers of names, then those in `ODDS_COUNT` (learn_words.py, learn_negations.py). */
   readonly words: LinearLayer;
 }
 
-/** The last numbers of the layer for words: the log-odds of a name and of a negation. */
-const ODDS_COUNT = 2;
+/** The last numbers of the layer for words: log-odds of a name and of a negation in 16ths, the level of a negation in 8ths. */
+const ODDS_COUNT = 3;
 
 /** The largest whole number of 8 bits that has its negative, too. */
 const UNIT = 127;
@@ -113,13 +113,14 @@ export function embedTokens(
   });
   const width = words.outputs - ODDS_COUNT;
   const names = new Int8Array(count * width);
-  const [nameOdds, negationOdds] = [new Int8Array(count), new Int8Array(count)];
+  const [nameOdds, negationOdds, negationLevels] = [new Int8Array(count), new Int8Array(count), new Int8Array(count)];
   words.run(states, from, to, (numbers, token) => {
     for (let at = 0; at < width; at++) names[token * width + at] = toInt8(numbers[at]!);
     nameOdds[token] = toInt8(numbers[width]!);
     negationOdds[token] = toInt8(numbers[width + 1]!);
+    negationLevels[token] = toInt8(numbers[width + 2]!);
   });
-  return { starts: toOffsets(starts), ends: toOffsets(ends), vectors, names, nameOdds, negationOdds };
+  return { starts: toOffsets(starts), ends: toOffsets(ends), vectors, names, nameOdds, negationOdds, negationLevels };
 }
 
 export type BundledEncoderOptions = RuntimeOptions & {

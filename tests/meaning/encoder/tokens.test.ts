@@ -86,6 +86,7 @@ describe('matching tokens', () => {
     names: new Int8Array(vectors.length),
     nameOdds: new Int8Array(vectors.length),
     negationOdds: new Int8Array(vectors.length),
+    negationLevels: new Int8Array(vectors.length),
   });
 
   it('gives the best cosine both ways', () => {
