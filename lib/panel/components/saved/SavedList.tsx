@@ -11,7 +11,7 @@ import { useGradualRendering } from '../../hooks/use-gradual-rendering';
 import { usePanel } from '../../panel';
 import { Icon, LocalizedText } from '../../parts/Icon';
 import { Logo } from '../../parts/Idle';
-import { OutletName, Switch } from '../../parts/parts';
+import { Switch } from '../../parts/parts';
 import { listInView, listOnShelf, type SavedState, searchSaved } from '../../state/saved-state';
 import { formatShortAddress } from '../../text/address-text';
 import { createSavedRowFormats, describeTransfer, type SavedRowFormats } from '../../text/saved-text';
@@ -169,7 +169,7 @@ export function SavedItem({ entry, formats }: SavedItemProps) {
 
 const getSavedTitle = ({ title, url }: SavedSide): string => title || formatShortAddress(url);
 
-/** "vietportal.example, from Báo Châu Thổ". A name has its host behind it, since a page can call itself anything. */
+/** "vietportal.example, from chautho.example": hosts, since a page can call itself anything; its name is a tooltip. */
 function SavedOrigin({ entry: { translation, original } }: { readonly entry: SavedSummary }) {
   const { localizer } = usePanel();
   const { host } = describeOutlet(translation);
@@ -190,9 +190,9 @@ function SavedOrigin({ entry: { translation, original } }: { readonly entry: Sav
               {host}
             </bdi>
           ) : (
-            <span key="outlet" class="saved-source">
-              <OutletName page={original} />
-            </span>
+            <bdi key="outlet" class="host" title={source.wholeName || undefined}>
+              {source.host || source.name}
+            </bdi>
           ),
         )}
     </span>
