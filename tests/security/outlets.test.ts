@@ -71,17 +71,19 @@ const PLACES: Readonly<Record<string, (report: Report) => string | Promise<strin
     await at.openSource();
     return at.all('.chain > li:last-child .meta')[0]!.textContent!;
   },
-  'the kept list': async (report) => {
-    await at.show(compared(report));
-    const entries = [buildSavedSummary(keptFrom(compared(report), ACCESSED))];
-    await act(async () => {
-      at.panel.saved.send({ type: 'offered', offered: true });
-      at.panel.saved.send({ type: 'list' });
-      at.panel.saved.send({ type: 'listed', entries, broken: 0 });
-    });
-    return at.all('.saved-item .meta').at(-1)!.textContent!;
-  },
 };
+
+/** The line of the list of kept comparisons: it has hosts alone. */
+async function showKept(report: Report): Promise<string> {
+  await at.show(compared(report));
+  const entries = [buildSavedSummary(keptFrom(compared(report), ACCESSED))];
+  await act(async () => {
+    at.panel.saved.send({ type: 'offered', offered: true });
+    at.panel.saved.send({ type: 'list' });
+    at.panel.saved.send({ type: 'listed', entries, broken: 0 });
+  });
+  return at.all('.saved-item .meta').at(-1)!.textContent!;
+}
 
 /** All that turns round its surroundings and is not one of the two marks that keep a name apart in plain text. */
 const TURNING = /[\u202A-\u202E\u2066-\u2069\u061C]/;
@@ -108,6 +110,15 @@ describe.each(Object.entries(PLACES))('%s', (_, show) => {
       expect(shown).not.toMatch(/reuters/i);
     },
   );
+});
+
+describe('the kept list', () => {
+  it.each(NAMES)('gives the host alone of what calls itself … (%#)', async (site, begin) => {
+    const shown = await showKept(callingItself(site, ADDRESS));
+    expect(shown.split(HOST)).toHaveLength(2);
+    expect(shown).not.toContain(begin);
+    expect(shown).not.toMatch(TURNING);
+  });
 });
 
 describe('a name', () => {
