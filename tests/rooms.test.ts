@@ -62,7 +62,7 @@ const MAY: Readonly<Record<string, { rooms: string; packages?: string; why: stri
   cli: {
     rooms: 'core languages text i18n page provenance facts meaning align findings report compare',
     packages:
-      'happy-dom htmlparser2 yaml ignore parse5 pdfjs-dist/legacy/build/pdf.min.mjs pdfjs-dist/legacy/build/pdf.worker.min.mjs tinyld zod @modelcontextprotocol/sdk/server/mcp.js @modelcontextprotocol/sdk/server/stdio.js @modelcontextprotocol/sdk/shared/protocol.js @modelcontextprotocol/sdk/types.js',
+      'happy-dom csv-parse/sync htmlparser2 yaml ignore parse5 pdfjs-dist/legacy/build/pdf.min.mjs pdfjs-dist/legacy/build/pdf.worker.min.mjs tinyld zod @modelcontextprotocol/sdk/server/mcp.js @modelcontextprotocol/sdk/server/stdio.js @modelcontextprotocol/sdk/shared/protocol.js @modelcontextprotocol/sdk/types.js',
     why: 'the command runs without a browser',
   },
 };

@@ -16,6 +16,8 @@ import type { PairedPaths } from './pair-paths';
 import { buildArticles, compareStrings } from './strings/compare-strings';
 import { readCatalogue } from './strings/read-catalogue';
 import { isCatalogue } from './strings/string-pair';
+import { compareTerms } from './terms/compare-terms';
+import type { GlossaryEntry } from './terms/read-glossary';
 
 export interface CheckPagesDeps {
   /** Reads the text of a file, for a catalogue of strings; where it is left out, none are read. */
@@ -24,6 +26,8 @@ export interface CheckPagesDeps {
   readonly readPage: (path: string, lang: string | undefined) => Promise<Result<ReadPage>> | Result<ReadPage>;
   /** Reads the text that a file had once. */
   readonly readText: (text: string, path: string, lang: string | undefined) => Result<ReadPage>;
+  /** Terms, and how they may be translated. */
+  readonly glossary?: readonly GlossaryEntry[];
   readonly compare: (translation: Article, original: Article) => Promise<Report> | Report;
   /** Called before each original: what was kept for the translations of the one before is not needed any more. */
   readonly forget?: () => void;
@@ -76,14 +80,22 @@ async function checkCatalogue(pair: FilePair, deps: CheckPagesDeps): Promise<Che
       original: catalogue.langs.original ?? pair.langs?.original ?? 'en',
     };
     const articles = buildArticles(catalogue, langs);
-    const markup = compareStrings(catalogue, langs.translation);
+    const strings = compareStrings(catalogue, langs.translation);
     const reading = {
       translation: { article: articles.translation, ignores: [] },
       original: { article: articles.original, ignores: [] },
     };
     const report = await compareFully(reading.translation, reading.original, deps);
     // What belongs together is known, whatever the texts say.
-    return checkReport(pair, reading, { ...report, verdict: 'compared' }, { findings: report.findings, markup });
+    return checkReport(
+      pair,
+      reading,
+      { ...report, verdict: 'compared' },
+      {
+        findings: report.findings,
+        markup: [...strings, ...compareTerms(report, deps.glossary ?? [])],
+      },
+    );
   } catch (problem) {
     // A bug on one page must not keep the others from being checked.
     return buildProblemPage(pair, 'unreadable', {
@@ -136,7 +148,11 @@ async function selectNews(
   report: Report,
   deps: CheckPagesDeps,
 ): Promise<Selection> {
-  const all = { findings: report.findings, markup: listMarkupDifferences(reading, report) };
+  const list = (own: PairReading, of: Report) => [
+    ...listMarkupDifferences(own, of),
+    ...compareTerms(of, deps.glossary ?? []),
+  ];
+  const all = { findings: report.findings, markup: list(reading, report) };
   const text = pair.earlier?.text;
   if (text === undefined) return all;
   const earlier = deps.readText(text, pair.original, pair.langs?.original);
@@ -146,9 +162,7 @@ async function selectNews(
   const findings = classifyByVersion(then, report)
     .filter(({ change, version }) => change === 'corrected-since' && version === 'now')
     .map(({ finding }) => finding);
-  const known = new Set(
-    listMarkupDifferences({ translation: reading.translation, original: earlier.value }, then).map(toNewsKey),
-  );
+  const known = new Set(list({ translation: reading.translation, original: earlier.value }, then).map(toNewsKey));
   return { findings, markup: all.markup.filter((one) => !known.has(toNewsKey(one))) };
 }
 

@@ -16,6 +16,7 @@ import type { PairedPaths } from '../check/pair-paths';
 import { readPageText } from '../check/read-page';
 import { applyRuleLevels } from '../check/rule-levels';
 import { isBilingualCatalogue } from '../check/strings/string-pair';
+import type { GlossaryEntry } from '../check/terms/read-glossary';
 import { createMemoryCache } from '../engine/embedding-source';
 import type { CommandOptions } from '../options/arguments';
 import { type CheckOptions, parseCheckOptions } from '../options/check-options';
@@ -78,11 +79,12 @@ async function runCheck(
   { languages, exclude: { paths = [], passages = [] } = {} }: ProjectSettings,
 ): Promise<number> {
   const known = readBaseline(check.baseline);
+  await readGlossary(check.glossary);
   const paired = selectPaths(pairFiles(options.files, check), languages, paths);
   if (!paired.pairs.length) throw new InputError(describeNoPairs(paired));
   if (paired.doubt) printDoubt(paired.doubt);
   const pairs = check.since === undefined ? paired.pairs : selectChangedPairs(paired.pairs, check.since);
-  const pages = dropPassages(applyRuleLevels(await checkAll(pairs, options), check.rules), passages);
+  const pages = dropPassages(applyRuleLevels(await checkAll(pairs, { ...options, check }), check.rules), passages);
   if (check.newBaseline !== undefined) return writeBaseline(check.newBaseline, pages);
   const result = buildCheckResult(paired, pages, { known, unchanged: paired.pairs.length - pairs.length });
   await printText(CHECK_FORMATTERS[check.format](result, check.failOn));
@@ -117,6 +119,16 @@ function readBaseline(file: string | undefined): ReadonlySet<string> {
   return known;
 }
 
+/** What reads a glossary is loaded where there is one. */
+async function readGlossary(file: string | undefined): Promise<readonly GlossaryEntry[] | undefined> {
+  if (file === undefined) return undefined;
+  const text = readFileText(file);
+  if (!text.ok) throw new InputError(`The glossary ${file} cannot be read: ${text.failure.detail ?? 'it is no text'}.`);
+  const glossary = (await import('../check/terms/read-glossary')).parseGlossary(text.value, file);
+  if (typeof glossary === 'string') throw new InputError(glossary);
+  return glossary;
+}
+
 async function writeBaseline(file: string, pages: readonly CheckedPage[]): Promise<number> {
   const problem = await writeFiles([{ name: file, text: formatBaseline(pages) }]);
   if (problem) throw new InputError(problem);
@@ -131,7 +143,7 @@ const USUAL_WORKERS = 2;
 async function checkAll(pairs: readonly FilePair[], options: CommandOptions): Promise<CheckedPage[]> {
   const groups = groupByOriginal(pairs);
   const size = options.workers ?? (groups.length < MIN_SHARED ? 1 : Math.min(USUAL_WORKERS, availableParallelism()));
-  const work = size > 1 ? createPagePool(options, size, printNotice) : createOwnWork(options);
+  const work = size > 1 ? createPagePool(options, size, printNotice) : createOwnWork(await createDeps(options));
   const report = createProgress(pairs.length);
   const pages = await Promise.all(
     groups.map(async (group) => {
@@ -145,8 +157,7 @@ async function checkAll(pairs: readonly FilePair[], options: CommandOptions): Pr
 }
 
 /** Checks in this process, one group after the other. */
-function createOwnWork(options: CommandOptions): PageWork {
-  const deps = createDeps(options);
+function createOwnWork(deps: CheckPagesDeps): PageWork {
   let last: Promise<unknown> = Promise.resolve();
   return {
     check(group) {
@@ -159,9 +170,11 @@ function createOwnWork(options: CommandOptions): PageWork {
 }
 
 /** An original is encoded once for all of its translations. */
-function createDeps(options: CommandOptions): CheckPagesDeps {
+async function createDeps(options: CommandOptions): Promise<CheckPagesDeps> {
   const cache = createMemoryCache<TextEmbedding>();
+  const glossary = await readGlossary(options.check?.glossary);
   return {
+    ...(glossary ? { glossary } : {}),
     readPage(file, lang) {
       const text = readFileText(file);
       return text.ok ? readPageText(text.value, file, lang) : text;
@@ -189,10 +202,10 @@ function createProgress(all: number): (pages: number) => void {
 
 /** Creates a handler that answers the line `{"id","pages":[…]}`, all of one original, with what was found on each. */
 function createCheckHandler(options: CommandOptions) {
-  const deps = createDeps(options);
+  const loading = createDeps(options);
   return async ({ pages }: Record<string, unknown>): Promise<object> => {
     if (!Array.isArray(pages) || !pages.every(isFilePair)) throw new BadLineError('"pages" must be a list of pairs');
-    return { pages: await checkTranslations(pages, deps) };
+    return { pages: await checkTranslations(pages, await loading) };
   };
 }
 

@@ -16,6 +16,8 @@ export interface CheckOptions {
   readonly from?: string;
   /** How serious rules are, where the user says so. */
   readonly rules: readonly RuleLevel[];
+  /** The file of terms and their translations. */
+  readonly glossary?: string;
   /** Only what was changed since this commit. */
   readonly since?: string;
   /** The file of known findings. */
@@ -30,6 +32,7 @@ export interface CheckValues {
   readonly map?: readonly string[] | undefined;
   readonly from?: string | undefined;
   readonly rule?: readonly string[] | undefined;
+  readonly glossary?: string | undefined;
   readonly since?: string | undefined;
   readonly baseline?: string | undefined;
   readonly 'write-baseline'?: string | undefined;
@@ -38,7 +41,7 @@ export interface CheckValues {
 const isFormat = (name: string): name is CheckFormat => Object.hasOwn(CHECK_FORMATTERS, name);
 
 /** The options that go with `check` alone. */
-const OWN_OPTIONS = ['fail-on', 'map', 'from', 'rule', 'since', 'baseline', 'write-baseline'] as const;
+const OWN_OPTIONS = ['fail-on', 'map', 'from', 'rule', 'glossary', 'since', 'baseline', 'write-baseline'] as const;
 
 /** Parses them; undefined for another command. Throws UsageError. */
 export function parseCheckOptions(values: CheckValues, command: string): CheckOptions | undefined {
@@ -51,6 +54,7 @@ export function parseCheckOptions(values: CheckValues, command: string): CheckOp
     format = 'text',
     'fail-on': failOn = 'medium',
     from,
+    glossary,
     since,
     baseline,
     'write-baseline': newBaseline,
@@ -59,7 +63,7 @@ export function parseCheckOptions(values: CheckValues, command: string): CheckOp
     throw new UsageError(`check has no format "${format}"; it has ${Object.keys(CHECK_FORMATTERS).join(', ')}.`);
   if (failOn !== 'never' && !SEVERITIES.some((one) => one === failOn))
     throw new UsageError(`--fail-on takes ${SEVERITIES.join(', ')} or never, not "${failOn}".`);
-  for (const [name, value] of Object.entries({ from, since, baseline, 'write-baseline': newBaseline }))
+  for (const [name, value] of Object.entries({ from, glossary, since, baseline, 'write-baseline': newBaseline }))
     if (value === '') throw new UsageError(`--${name} needs a value.`);
   return {
     values,
@@ -68,6 +72,7 @@ export function parseCheckOptions(values: CheckValues, command: string): CheckOp
     maps: (values.map ?? []).map(parseMap),
     rules: (values.rule ?? []).map(parseRule),
     ...(from ? { from } : {}),
+    ...(glossary ? { glossary } : {}),
     ...(since ? { since } : {}),
     ...(baseline ? { baseline } : {}),
     ...(newBaseline ? { newBaseline } : {}),

@@ -34,6 +34,7 @@ export const SETTINGS = z
       .optional()
       .describe('The least serious findings that the status is 1 for.'),
     baseline: z.string().min(1).optional().describe('The file of findings that are known and not told again.'),
+    glossary: z.string().min(1).optional().describe('The file of terms and their translations, CSV or TBX.'),
     exclude: z
       .strictObject({
         paths: z.array(z.string()).optional().describe('Files that are left out, as in .gitignore.'),
@@ -87,11 +88,12 @@ export function parseSettings(text: string, file: string): ProjectSettings {
 
 /** What holds as if it stood on the command line, before what does stand there: of two levels of a rule the last counts. */
 export function mergeSettings(values: CheckValues, settings: ProjectSettings): CheckValues {
-  const { maps, rules = {}, from, failOn, baseline } = settings;
+  const { maps, rules = {}, from, failOn, baseline, glossary } = settings;
   return {
     ...(maps ? { map: maps } : {}),
     ...(from ? { from } : {}),
     ...(failOn ? { 'fail-on': failOn } : {}),
+    ...(glossary ? { glossary } : {}),
     ...(baseline && values['write-baseline'] === undefined ? { baseline } : {}),
     ...Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
     rule: [...Object.entries(rules).map(([name, level]) => `${name}=${level}`), ...(values.rule ?? [])],

@@ -12,7 +12,8 @@ export type FindingLines = Readonly<Partial<Record<Side, number>>>;
 const getLine = ({ lines = [] }: Block, at: number): number | undefined =>
   lines.findLast((line) => line.at <= at)?.line;
 
-const getSegmentLine = ({ blocks }: ReportSide, { block, start }: Segment, offset = 0): number | undefined => {
+/** The line that a segment stands on, or the character at an offset in it. */
+export const getSegmentLine = ({ blocks }: ReportSide, { block, start }: Segment, offset = 0): number | undefined => {
   const found = blocks[block];
   return found && getLine(found, start + offset);
 };

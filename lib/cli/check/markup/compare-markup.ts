@@ -40,6 +40,7 @@ export const MARKUP_RULES = {
   'dropped/version': ['high', 'Version dropped'],
   'altered/version': ['high', 'Version altered'],
   'altered/heading': ['low', 'Rank of a heading altered'],
+  'altered/term': ['medium', 'Term not as in the glossary'],
   // Of catalogues of strings.
   'untranslated/string': ['medium', 'String not translated'],
   'stale/string': ['low', 'Translation out of date'],
