@@ -6,6 +6,7 @@ import { benchEncoder } from './bench/encoder';
 import { benchHunalign } from './bench/hunalign';
 import { benchPanel } from './bench/panel';
 import { benchReading } from './bench/reading';
+import { benchReadingPage } from './bench/reading-page';
 import { benchSizes } from './bench/sizes';
 import { benchStart } from './bench/start';
 import { printRow } from './bench/time';
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   encoder: benchEncoder,
   start: benchStart,
   panel: benchPanel,
+  'reading-page': benchReadingPage,
   batch: benchBatch,
   hunalign: benchHunalign,
 };

@@ -23,7 +23,7 @@ import { changeDetection } from './detection-switch';
 import { createEarlierController } from './earlier/earlier-controller';
 import { createHighlightController } from './highlight-controller';
 import { applyPreferences, loadDecisions } from './load-decisions';
-import { loadComparison, preloadModules } from './load-modules';
+import { followReading, loadComparison, openReading, preloadModules } from './load-modules';
 import { createPageChangeCheck } from './page-changes';
 import { createLanguageUpdater } from './panel-language';
 import { createSavedController } from './saved/saved-controller';
@@ -51,7 +51,10 @@ const pages = createComparedPages({
   activePage,
   tabStates,
   compare: (page, provenance, { url }, way) => void comparison.compare(page, provenance, url, way),
-  onChange: (page, state) => saved.onLeftPageChange(page, state),
+  onChange: (page, state) => {
+    saved.onLeftPageChange(page, state);
+    followReading(state);
+  },
 });
 const words = createWordLister({
   panel,
@@ -127,6 +130,7 @@ panel.connect({
       activePage.current &&
       browser.tabs.create({ url: browser.runtime.getURL(`/editions.html?tab=${activePage.current.id}`) })
     ),
+  openReading: () => void openReading(panel, isShownPrivate() ? activePage.current?.id : undefined),
   openTabs: async () => (activePage.current ? listOtherTabs(activePage.current.id) : []),
   pickLink: picking.pickLink,
   stopPicking: picking.stopPicking,
@@ -174,6 +178,7 @@ panel.state.subscribe((state) => {
   words.follow(state);
   highlights.onStateChange(state);
   saved.onStateChange(state);
+  followReading(state);
 });
 
 addEventListener('pagehide', () => {

@@ -65,6 +65,8 @@ export interface PanelEffects {
   /** Opens a translation of the page in a tab, to be compared there. It must be called directly from a click. */
   readonly compareTranslation: (url: string) => void;
   readonly openEditions: () => void;
+  /** Opens the comparison on show in a tab, to be read side by side. */
+  readonly openReading: () => void;
   /** Pages open in other tabs, the likeliest first. Pages of the browser itself are left out. */
   readonly openTabs: () => Promise<readonly OpenTab[]>;
   /** Lets the reader click a link in the page. Resolves to undefined where the reader cancels. */
@@ -117,6 +119,7 @@ export const NO_EFFECTS: PanelEffects = {
   prefer: ignore,
   compareTranslation: ignore,
   openEditions: ignore,
+  openReading: ignore,
   askEarlier: ignore,
   cancelEarlier: ignore,
   openTabs: async () => [],

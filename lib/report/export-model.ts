@@ -1,6 +1,6 @@
 /** Builds the texts that all export formats show of a report and its findings, before they become markup. */
 import { type Finding, getSureness } from '../core/finding';
-import { memoize } from '../core/memoize';
+import { memoize, memoizeByKey, TAG_CACHE } from '../core/memoize';
 import type { Report, ReportSide, Truncation } from '../core/report';
 import type { Side } from '../core/segment';
 import { formatPercent, getEnglish, type Localizer } from '../i18n/localizer';
@@ -309,14 +309,18 @@ function buildCitation(side: Side, reportSide: ReportSide, localizer: Localizer,
   };
 }
 
-/** Returns a language's name in the language of `locale`; the tag itself where the language is unknown. */
-export function getLanguageName(lang: string, locale: string): string {
-  try {
-    return getDisplayNames(locale).of(lang) ?? lang;
-  } catch {
-    return sanitizeText(lang);
-  }
-}
-
 /** The display names of a locale, which take long to create. */
 const getDisplayNames = memoize((locale: string) => new Intl.DisplayNames([locale], { type: 'language' }));
+
+/** Returns a language's name in the language of `locale`; the tag itself where the language is unknown. */
+export const getLanguageName = memoizeByKey(
+  (lang: string, locale: string): string => {
+    try {
+      return getDisplayNames(locale).of(lang) ?? lang;
+    } catch {
+      return sanitizeText(lang);
+    }
+  },
+  (lang, locale) => `${locale} ${lang}`,
+  TAG_CACHE,
+);

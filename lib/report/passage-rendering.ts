@@ -18,6 +18,7 @@ const MISSING_SENTENCE = '[…]';
 
 /** Returns the machine translation of segments of the original; undefined where no engine translated any of them. */
 export function getPassageRendering(index: ReportIndex, ids: readonly string[]): PassageRendering | undefined {
+  if (!index.report.rendering) return undefined;
   const segments = selectSegments(index, 'original', ids);
   const blocks = [...new Set(segments.map(({ block }) => block))];
   return buildPassageRendering(
@@ -29,6 +30,7 @@ export function getPassageRendering(index: ReportIndex, ids: readonly string[]):
 /** Returns the machine translation of whole blocks of the original; undefined where none of them has one. */
 export function getBlockRendering({ report }: ReportIndex, blocks: readonly number[]): PassageRendering | undefined {
   const { segments } = report.original;
+  if (!report.rendering) return undefined;
   return buildPassageRendering(
     report,
     blocks.map((block) => segments.filter((segment) => segment.block === block)),

@@ -1,5 +1,7 @@
 /** Sentences of the interface that contain words of a page, whose writing direction may be another. */
 
+import { memoizeBounded, TAG_CACHE } from '../core/memoize';
+
 // Characters that a terminal obeys: C0, DEL and C1. With them those that some programs end a line at, and those that
 // turn the words around them (embeddings, overrides, isolates). Persian, Hindi and Arabic spelling needs none of
 // them.
@@ -59,13 +61,13 @@ const RIGHT_TO_LEFT_SCRIPTS: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /** Whether a language of the interface is written from right to left; not for what is no tag. */
-export function isRightToLeft(locale: string): boolean {
+export const isRightToLeft = memoizeBounded((locale) => {
   try {
     return RIGHT_TO_LEFT_SCRIPTS.has(new Intl.Locale(locale).maximize().script);
   } catch {
     return false;
   }
-}
+}, TAG_CACHE);
 
 const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 const LATIN_LETTER = /\p{Script=Latin}/u;

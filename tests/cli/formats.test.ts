@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { INTERCHANGE_FORMATS, type InterchangeFormat } from '../../lib/report/formats/formats';
+import { COMMAND_FORMATS, type CommandFormat } from '../../lib/report/formats/formats';
 import { DE, EN } from './bridge';
 import { BY_RULES, verso } from './verso';
 
@@ -21,7 +21,8 @@ const foreign = write('other.txt', [
 const ADDRESSES = ['--translation-url', 'https://bruecke.example/a', '--original-url', 'https://bridge.example/b'];
 
 /** How a file begins, for the formats that have been looked at so closely. */
-const BEGINNINGS: Readonly<Partial<Record<InterchangeFormat, string>>> = {
+const BEGINNINGS: Readonly<Partial<Record<CommandFormat, string>>> = {
+  html: '<!doctype html>',
   tmx: '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE tmx',
   xliff: '<?xml version="1.0" encoding="UTF-8"?>\n<xliff',
   mqm: 'system\tdoc\t',
@@ -29,10 +30,10 @@ const BEGINNINGS: Readonly<Partial<Record<InterchangeFormat, string>>> = {
 };
 
 /** Those that hold the texts of both articles. */
-const WITH_TEXTS: readonly InterchangeFormat[] = ['tmx', 'xliff', 'mqm'];
+const WITH_TEXTS: readonly CommandFormat[] = ['html', 'tmx', 'xliff', 'mqm'];
 
 describe('compare --format', () => {
-  it.each(INTERCHANGE_FORMATS)('%s goes to standard output, with the addresses given', async (format) => {
+  it.each(COMMAND_FORMATS)('%s goes to standard output, with the addresses given', async (format) => {
     const { status, out, err } = await verso([...BY_RULES, '--format', format, ...ADDRESSES, translation, original]);
     expect({ status, err }).toEqual({ status: 0, err: '' });
     expect(out.startsWith(BEGINNINGS[format] ?? '')).toBe(true);
@@ -49,7 +50,7 @@ describe('compare --format', () => {
   it.each([
     [
       ['--format', 'docx', translation, original],
-      `There is no format "docx"; there are ${INTERCHANGE_FORMATS.join(', ')}.`,
+      `There is no format "docx"; there are ${COMMAND_FORMATS.join(', ')}.`,
     ],
     [['--format', 'tmx', '--json', translation, original], '--format stands alone'],
     [['--format', 'tmx', translation], '"compare" takes 2 file(s) here, not 1.'],

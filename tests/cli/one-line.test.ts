@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { CHECK_FORMATTERS, type CheckFormat } from '../../lib/cli/check/check-formats';
 import { buildProblemPage } from '../../lib/cli/check/check-pair';
 import { type CheckResult, PAGE_PROBLEMS } from '../../lib/cli/check/checked-page';
-import { INTERCHANGE_FORMATS } from '../../lib/report/formats/formats';
+import { COMMAND_FORMATS } from '../../lib/report/formats/formats';
 import { showControlCharacters } from '../../lib/text/bidi-text';
 import { DE, EN } from './bridge';
 import { BY_RULES, VERSO, verso } from './verso';
@@ -139,7 +139,7 @@ ${paragraphs.map((text) => `<p>${text}</p>`).join('')}<p>Translated from <a href
     [...BY_RULES, '--neutral', '--earlier', original, translation, original],
     [...BY_RULES, '--json', '--metadata', translation, original],
     [...BY_RULES, '--markdown', translation, original],
-    ...INTERCHANGE_FORMATS.map((format) => [...BY_RULES, '--format', format, translation, original]),
+    ...COMMAND_FORMATS.map((format) => [...BY_RULES, '--format', format, translation, original]),
     ['read', '--removed', ...url, translation],
     ['read', '--json', ...url, translation],
     ['locate', ...url, translation],

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { INTERCHANGE_FORMATS } from '../../lib/report/formats/formats';
+import { COMMAND_FORMATS } from '../../lib/report/formats/formats';
 import { check } from '../security/fuzzing';
 import { sourceFiles } from '../security/source-files';
 import { DE, EN } from './bridge';
@@ -48,11 +48,7 @@ const page = (lang: string, paragraphs: readonly string[], words: string): strin
 };
 
 /** What the command says of a page and a pair of pages, one text for each way to ask: at first those for people. */
-async function printAll(
-  words: string,
-  name: string,
-  formats: readonly string[] = INTERCHANGE_FORMATS,
-): Promise<string[]> {
+async function printAll(words: string, name: string, formats: readonly string[] = COMMAND_FORMATS): Promise<string[]> {
   const translation = put(`${name}-de.html`, page('de', DE, words));
   const original = put(`${name}-en.html`, page('en', EN, words.toUpperCase()));
   const text = put(`${name}.txt`, `${DE.join(`${words}\n\n`)}\n\n${words}`);

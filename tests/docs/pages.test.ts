@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatUsage } from '../../lib/cli/options/arguments';
-import { INTERCHANGE_FORMATS } from '../../lib/report/formats/formats';
+import { COMMAND_FORMATS } from '../../lib/report/formats/formats';
 import { checkCommand, findCommands } from './check-command';
 import { countWords, listAnchors, listBlocks, listCodeSpans, listLinks, listPages, ROOT, readPage } from './markdown';
 
@@ -116,7 +116,7 @@ describe('commands', () => {
 
   it('tell of every format that the command writes', () => {
     const rows = readPage('docs/formats.md').text.match(/^\| `\w+` \|/gm);
-    expect(rows).toEqual(INTERCHANGE_FORMATS.map((format) => `| \`${format}\` |`));
+    expect(rows).toEqual(COMMAND_FORMATS.map((format) => `| \`${format}\` |`));
   });
 
   it('are each seen to fail where what they name is not there', () => {

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoPair, type Newsroom, openNewsroom } from '../../tools/newsroom';
 import { type Chromium, EXTENSION, openChromium, openPanel } from './chromium';
 import { openOutletPage } from './outlet-page';
-import { LISTED_TABS, pressInRow } from './panel-scripts';
+import { LISTED_TABS, pressInMenu, pressInRow } from './panel-scripts';
 import { pureReport } from './pure';
 import { countStored, findTraces, NOTHING_STORED, READ_STORED } from './stored';
 import { type Translating, translating } from './translating';
@@ -246,5 +246,27 @@ describe('an ordinary window of Chromium', () => {
     await secret.close();
     await expect.poll(says).not.toContain('Vor dem falschen Kai');
     await editions.close();
+  });
+
+  it('shows what is read side by side of a private page no longer than that is open, and nothing in its title', async () => {
+    await choose({ settings: { engine: { kind: 'off' } } });
+    const secret = await openWindow(true, news.translation + pair.translation.path);
+    const panel = await openPanel(chromium, secret.page);
+    await panel.waitForSelector('main.at-ready');
+    await panel.$eval('main.at-ready button.primary', (button) => (button as HTMLButtonElement).click());
+    await panel.waitForSelector('main.at-done', { timeout: 30_000 });
+    const opened = chromium.browser.waitForTarget((target) => target.url().includes('/reading.html'));
+    await panel.evaluate(`(async () => { ${pressInMenu('Read side by side')} })()`);
+    const reading = (await (await opened).page())!;
+    await reading.waitForSelector('html[data-ready] .row');
+    const says = () => reading.$eval('body', ({ textContent }) => textContent ?? '');
+    expect(await says()).toContain(pair.original.title);
+    expect(await reading.title()).toBe('Side by side');
+    const stored = await readStored();
+    expect(findTraces(stored, [pair.original.title, pair.translation.title])).toEqual([]);
+    await secret.close();
+    await expect.poll(says, { timeout: 8000 }).toContain('This comparison is not open in the panel any more');
+    expect(await says()).not.toContain(pair.original.title);
+    await reading.close();
   });
 });

@@ -98,7 +98,7 @@ describe('the menu of formats in the real side panel', () => {
     for (const row of [2, 3, 4, 5, 6]) await choose(row, 'save');
     expect(await fileThatEnds('.md')).toMatch(new RegExp(`^## ${flags} differences`));
     expect(await fileThatEnds('.txt')).toMatch(new RegExp(`^${flags} differences`));
-    expect((await fileThatEnds('.html')).match(/<article /g)).toHaveLength(flags);
+    expect((await fileThatEnds('.html')).match(/class="flag /g)).toHaveLength(flags);
     const csv = await fileThatEnds('.csv');
     expect(csv.startsWith('\uFEFF')).toBe(true);
     expect(rowsOf(csv)).toHaveLength(flags);

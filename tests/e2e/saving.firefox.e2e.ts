@@ -56,7 +56,7 @@ describe('the menu of formats in the real sidebar', () => {
     );
     expect(await save(2, '.md')).toMatch(new RegExp(`^## ${flags} differences`));
     expect(await save(3, '.txt')).toMatch(new RegExp(`^${flags} differences`));
-    expect((await save(4, '.html')).match(/<article /g)).toHaveLength(flags);
+    expect((await save(4, '.html')).match(/class="flag /g)).toHaveLength(flags);
     expect(await save(5, '.csv')).toMatch(/^\uFEFF"kind","category"/);
     const json: unknown = JSON.parse(await save(6, '.json'));
     expect(collectionProblems(json)).toEqual([]);

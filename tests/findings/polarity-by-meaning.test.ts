@@ -72,6 +72,8 @@ describe('negations, by the carried encoder', { timeout: OPENING }, () => {
 
   it('are found where the translation puts them in, with the word', async () => {
     const negated = putEmbeddings(GERMAN, 'werde pünktlich', 'werde nicht pünktlich');
-    expect(await showNegations(parseArticle('de', negated), original)).toEqual([expect.stringMatching(/^ferry\|.*nicht/u)]);
+    expect(await showNegations(parseArticle('de', negated), original)).toEqual([
+      expect.stringMatching(/^ferry\|.*nicht/u),
+    ]);
   });
 });

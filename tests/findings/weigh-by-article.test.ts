@@ -44,7 +44,7 @@ describe('a flag in its article', () => {
   });
 
   it('of a figure says more than one of an added part that its rule is as sure of', () => {
-    expect(sureness([draft({})])).toBeGreaterThan(sureness([draft({ category: 'renderings' })]) + 0.2);
+    expect(sureness([draft({})])).toBeGreaterThan(sureness([draft({ kind: 'added', category: 'part' })]) + 0.2);
   });
 
   it('stays as it is where its rule does not show it, or its kind was not judged', () => {

@@ -182,3 +182,14 @@ describe('evidence in its parts', () => {
     ]);
   });
 });
+
+describe('reading side by side', () => {
+  it('is opened from the menu, and over both texts', async () => {
+    effects.openReading.mockClear();
+    await at.chooseInMenu('Read side by side');
+    expect(effects.openReading).toHaveBeenCalledTimes(1);
+    await send({ type: 'tab', tab: 'side' });
+    await click('Read side by side');
+    expect(effects.openReading).toHaveBeenCalledTimes(2);
+  });
+});

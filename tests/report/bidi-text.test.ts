@@ -21,9 +21,9 @@ describe('words of a page in a sentence', () => {
     expect(formatBidiText(['(', { text: '12 pour cent' }, ')'], 'fa')).toBe('(\u200F12 pour cent\u200F)');
     expect(formatBidiText(['(', { text: '12 pour cent' }, ')'], 'en')).toBe('(12 pour cent)');
   });
-  it('are set apart in markup', () => {
+  it('are set apart in markup', async () => {
     for (const write of [toHtml, toHtmlDocument])
-      expect(write(thaiVietnamese, one, context)).toContain('for it. (<bdi>٢١ في المئة</bdi> = 21%)</p>');
+      expect(await write(thaiVietnamese, one, context)).toContain('for it. (<bdi>٢١ في المئة</bdi> = 21%)</p>');
   });
   it('keep their marks in Markdown', () => {
     expect(toMarkdown(thaiVietnamese, one, context)).toContain('(\u200E٢١ في المئة\u200E = 21%)');
@@ -31,12 +31,14 @@ describe('words of a page in a sentence', () => {
 });
 
 describe('a saved report', () => {
-  it('runs in the direction of the reader’s language', () => {
-    const root = (locale: string) =>
-      /<html[^>]*>/.exec(toHtmlDocument(thaiVietnamese, one, { ...context, localizer: createLocalizer(locale) }))?.[0];
-    expect(root('en')).toBe('<html lang="en" dir="ltr">');
-    expect(root('ar')).toBe('<html lang="ar" dir="rtl">');
-    expect(root('fa-IR')).toBe('<html lang="fa-IR" dir="rtl">');
-    expect(root('arn')).toBe('<html lang="arn" dir="ltr">');
+  it('runs in the direction of the reader’s language', async () => {
+    const root = async (locale: string) =>
+      /<html[^>]*>/.exec(
+        await toHtmlDocument(thaiVietnamese, one, { ...context, localizer: createLocalizer(locale) }),
+      )?.[0];
+    expect(await root('en')).toBe('<html lang="en" dir="ltr">');
+    expect(await root('ar')).toBe('<html lang="ar" dir="rtl">');
+    expect(await root('fa-IR')).toBe('<html lang="fa-IR" dir="rtl">');
+    expect(await root('arn')).toBe('<html lang="arn" dir="ltr">');
   });
 });

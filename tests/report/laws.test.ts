@@ -7,12 +7,21 @@ import { micromark } from 'micromark';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../lib/core/finding';
 import type { Report } from '../../lib/core/report';
+import type { ExportContext } from '../../lib/report/export-model';
 import { escapeFormula, toCsv, unescapeFormula } from '../../lib/report/formats/csv';
 import { COPY_FORMATS, FORMATS } from '../../lib/report/formats/formats';
 import { toHtml, toPlainTextReport } from '../../lib/report/formats/html';
 import { toHtmlDocument } from '../../lib/report/formats/html-document';
 import { toMarkdown } from '../../lib/report/formats/markdown';
+import { drawMarkup, writeMarkup } from '../../lib/report/formats/markup';
+import {
+  buildColumnNames,
+  buildReadingHead,
+  buildReadingRecord,
+  buildReadingRow,
+} from '../../lib/report/formats/reading-page';
 import { toWebAnnotationJson } from '../../lib/report/formats/web-annotation';
+import { buildReadingModel } from '../../lib/report/reading-model';
 import { sanitizeText } from '../../lib/report/sanitize';
 import { countRounds } from '../../tools/rounds';
 import { anyText, NASTY, pairOf } from './hostile-texts';
@@ -31,7 +40,10 @@ const noted = (texts: readonly string[]) => ({
 /** The findings of a report, explained with the first of the texts. */
 const explained = ({ findings }: Report, [original = '']: readonly string[]): readonly Finding[] =>
   findings.map((one) => ({ ...one, evidence: [{ type: 'names', original: { text: original } }] }));
-const made = (write: typeof toHtml, texts: readonly string[]): string => {
+const made = <Made>(
+  write: (report: Report, findings: readonly Finding[], context: ExportContext) => Made,
+  texts: readonly string[],
+): Made => {
   const report = pairOf(texts);
   return write(report, explained(report, texts), noted(texts));
 };
@@ -66,25 +78,36 @@ const linksOf = (from: Document): (string | null)[] =>
   [...from.querySelectorAll('[href]')].map((element) => element.getAttribute('href'));
 
 describe('HTML', () => {
-  it.each([
-    ['of the clipboard', toHtml, 'a b bdi blockquote br cite h2 h3 li mark p ul'],
-    [
-      'of a saved report',
-      toHtmlDocument,
-      'a article b bdi blockquote cite div footer h1 h2 header main p section small span',
-    ],
-  ] as const)('%s, parsed, gives back exactly the texts', (_, write, tags) => {
+  const expectHarmless = (page: Document, tags: string): void => {
+    expect(tagsOf(page).filter((tag) => !tags.split(' ').includes(tag))).toEqual([]);
+    expect(attributesOf(page).filter((name) => /^on|^src|^style$/.test(name))).toEqual([]);
+  };
+  it('of the clipboard, parsed, gives back exactly the texts', () => {
     always((texts) => {
-      const page = parsed(made(write, texts));
+      const page = parsed(made(toHtml, texts));
       expect(textsOf(page, 'blockquote p')).toEqual(twice(texts));
-      expect(tagsOf(page).filter((tag) => !tags.split(' ').includes(tag))).toEqual([]);
-      expect(attributesOf(page).filter((name) => /^on|^src|^style$/.test(name))).toEqual([]);
+      expectHarmless(page, 'a b bdi blockquote br cite h2 h3 li mark p ul');
       for (const href of linksOf(page)) expect(href).toMatch(/^https:\/\/(?:de|en)\.example\//);
     });
   });
-  it('of a saved report has one style, no script, and a policy that lets nothing in', () => {
-    always((texts) => {
-      const { head } = parsed(made(toHtmlDocument, texts));
+  it('of a saved page, parsed, gives back exactly the texts, the names and the notes', async () => {
+    await alwaysSoon(async (texts) => {
+      const page = parsed(await made(toHtmlDocument, texts));
+      for (const side of ['translation', 'original'])
+        expect(textsOf(page, `.${side} p[dir]`)).toEqual(texts.map(sanitizeText));
+      expectHarmless(
+        page,
+        'a b bdi cite code dd details div dl dt footer h1 header li main mark p section small span summary ul',
+      );
+      for (const href of linksOf(page)) expect(href).toMatch(/^(?:https:\/\/(?:de|en)\.example\/|#d\d+$)/);
+      const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+      expect(ids.every((id) => /^d\d+$/.test(id))).toBe(true);
+      expect(textsOf(page, 'footer p').join('\n')).toContain(sanitizeText(texts[0] ?? ''));
+    });
+  });
+  it('of a saved page has one style, no script, and a policy that lets nothing in', async () => {
+    await alwaysSoon(async (texts) => {
+      const { head } = parsed(await made(toHtmlDocument, texts));
       expect([...head.children].map(({ localName }) => localName).join(' ')).toBe(
         'meta meta meta meta meta title style',
       );
@@ -92,6 +115,22 @@ describe('HTML', () => {
         /^default-src 'none'; style-src 'unsafe-inline'/,
       );
       expect(head.querySelector('title')?.textContent).toContain(sanitizeText(texts[0] ?? ''));
+    });
+  });
+  it('drawn in a page is what is written in a file', async () => {
+    await alwaysSoon(async (texts) => {
+      const report = pairOf(texts);
+      const model = await buildReadingModel(report, explained(report, texts), { ...noted(texts), reader: texts[0] });
+      const parts = [
+        buildReadingHead(model),
+        buildColumnNames(model),
+        ...model.rows.map((row) => buildReadingRow(row, model)),
+        buildReadingRecord(model),
+      ];
+      for (const part of parts) {
+        const [written] = parsed(writeMarkup(part)).body.children;
+        expect((drawMarkup(document, part) as Element).outerHTML).toBe(written?.outerHTML);
+      }
     });
   });
 });

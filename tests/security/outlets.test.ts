@@ -56,8 +56,8 @@ const PLACES: Readonly<Record<string, (report: Report) => string | Promise<strin
     lastLine(toPlainTextReport(report, report.findings, words('ar')), 'Original (الفيتنامية): '),
   Markdown: (report) => lastLine(toMarkdown(report, report.findings, words('en')), 'Original (Vietnamese): '),
   'HTML to paste': (report) => readHtml(/<li>Original.*?<\/li>/.exec(toHtml(report, report.findings, words('en')))![0]),
-  'HTML to keep': (report) =>
-    readHtml(/<section>.*?<\/section>/.exec(toHtmlDocument(report, report.findings, words('en')))![0]),
+  'HTML to keep': async (report) =>
+    readHtml((await toHtmlDocument(report, report.findings, words('en'))).match(/<section>.*?<\/section>/g)![1]!),
   MQM: ({ original, translation, ...report }) =>
     toMqmTable({ ...report, original: translation, translation: original }, [])
       .split('\n')[1]!

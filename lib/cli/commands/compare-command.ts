@@ -7,7 +7,7 @@ import type { Report } from '../../core/report';
 import { createSuccess, type Failure, type Result } from '../../core/result';
 import type { Side } from '../../core/segment';
 import type { EmbeddingCache } from '../../meaning/embed-segments';
-import { FORMATS, INTERCHANGE_FORMATS, type InterchangeFormat } from '../../report/formats/formats';
+import { COMMAND_FORMATS, type CommandFormat, FORMATS } from '../../report/formats/formats';
 import { toMarkdown } from '../../report/formats/markdown';
 import { formatJson } from '../../text/bidi-text';
 import { hasMoreSegments } from '../../text/segments/segment-blocks';
@@ -136,8 +136,8 @@ async function formatReport(
   now: string,
 ): Promise<FormattedReport> {
   const { format, withNeutral, withMetadata } = options;
-  const interchangeFormat = INTERCHANGE_FORMATS.find((one) => one === format);
-  if (interchangeFormat) return formatInterchange(report, interchangeFormat, now);
+  const fileFormat = COMMAND_FORMATS.find((one) => one === format);
+  if (fileFormat) return formatFile(report, fileFormat, now);
   const toResult = (text: string) => ({ text, status: 0 }) as const;
   if (format === 'json')
     return toResult(
@@ -157,8 +157,8 @@ const selectShown = (report: Report) => report.findings.filter((f) => f.confiden
 const describeHowFound = ({ encoded }: Report): string =>
   ['given on the command line', ...(encoded ? [describeEncoder(encoded)] : [])].join(', ');
 
-/** Other programs take what a file says for granted, so that none is written about texts that do not belong together. */
-async function formatInterchange(report: Report, format: InterchangeFormat, now: string): Promise<FormattedReport> {
+/** Whoever gets a file takes what it says for granted: none is written about texts that do not belong together. */
+async function formatFile(report: Report, format: CommandFormat, now: string): Promise<FormattedReport> {
   if (report.verdict === 'not-the-original')
     return {
       text: '',

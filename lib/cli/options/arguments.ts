@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { BOUNDS } from '../../core/article';
 import { SIDES, type Side } from '../../core/segment';
 import { parseUrl } from '../../core/url';
-import { INTERCHANGE_FORMATS, type InterchangeFormat } from '../../report/formats/formats';
+import { COMMAND_FORMATS, type CommandFormat } from '../../report/formats/formats';
 import { UsageError } from '../shared/print';
 import { type CheckOptions, parseCheckOptions } from './check-options';
 import { type EncoderOption, isComparing, parseEngineOption } from './engine-options';
@@ -16,7 +16,7 @@ export const formatUsage = (): string => `verso: what a translation dropped, add
   verso compare [--json|--markdown|--neutral] TRANSLATION ORIGINAL
   verso compare [--engine none] …
   verso compare [--engine encoder --model DIR] [--native DIR] [--everything] …
-  verso compare --format ${INTERCHANGE_FORMATS.join('|')} [--translation-url URL] [--original-url URL] TRANSLATION ORIGINAL
+  verso compare --format ${COMMAND_FORMATS.join('|')} [--translation-url URL] [--original-url URL] TRANSLATION ORIGINAL
   verso compare [--url URL] PAGE.html          a page with both texts, as a translation tool leaves it
   verso compare --earlier FILE TRANSLATION ORIGINAL
   verso compare --archive URL --original-url URL [--at DATE] TRANSLATION ORIGINAL
@@ -41,8 +41,8 @@ the line answered with an error; without --workers the lines are then read by on
 verso compare --jsonl --skip-done FILE < pairs.jsonl >> FILE
 goes on where that run was ended, and cuts off a last line that was not written to its end. Ctrl-C ends a run after the
 lines in progress, a second one at once. A line's "id" may be any JSON; it comes back to the letter.
---format writes for other programs: a translation memory (TMX 1.4b), XLIFF 2.1, MQM ratings as in the WMT campaigns (TSV),
-or the provenance as JSON-LD. --translation-url and --original-url say where the two files are from.
+--format writes both texts side by side as one HTML page to read, keep and print or, for other programs, a translation
+memory (TMX 1.4b), XLIFF 2.1, MQM ratings as in the WMT campaigns (TSV), or the provenance as JSON-LD. --translation-url and --original-url say where the two files are from.
 --earlier compares also with the original as it was when it was translated, and tells what was changed in it since.
 --archive asks an archive for that version, nearest to DATE or to the day the translation was published: URL is where the
 archive lists its copies (Memento, RFC 7089), such as https://web.archive.org/web/timemap/link/. Nothing else is asked.
@@ -90,7 +90,7 @@ export interface CommandOptions {
   readonly command: (typeof COMMANDS)[number];
   /** With `mcp`: the folders whose files may be read. */
   readonly files: readonly string[];
-  readonly format: 'text' | 'json' | 'jsonl' | 'markdown' | InterchangeFormat;
+  readonly format: 'text' | 'json' | 'jsonl' | 'markdown' | CommandFormat;
   readonly url?: string;
   /** With `compare` and two files: the addresses of the two pages, if known. */
   readonly addresses: Readonly<Partial<Record<Side, string>>>;
@@ -195,8 +195,8 @@ function parseFormat(values: CommandValues, command: CommandOptions['command']):
   if (command === 'check') return values.jsonl ? 'jsonl' : 'text';
   if (format === undefined)
     return values.jsonl ? 'jsonl' : values.json ? 'json' : values.markdown ? 'markdown' : 'text';
-  const known = INTERCHANGE_FORMATS.find((one) => one === format);
-  if (!known) throw new UsageError(`There is no format "${format}"; there are ${INTERCHANGE_FORMATS.join(', ')}.`);
+  const known = COMMAND_FORMATS.find((one) => one === format);
+  if (!known) throw new UsageError(`There is no format "${format}"; there are ${COMMAND_FORMATS.join(', ')}.`);
   if (command !== 'compare') throw new UsageError('--format goes with compare.');
   if (values.jsonl || values.json || values.markdown)
     throw new UsageError('--format stands alone: leave --json, --jsonl and --markdown out.');

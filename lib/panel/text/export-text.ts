@@ -1,5 +1,6 @@
 /** Builds what is copied, and what every copy and file says beside the findings, in the reader's language. */
 import type { Finding } from '../../core/finding';
+import type { Report } from '../../core/report';
 import type { Localizer, Sentence } from '../../i18n/localizer';
 import type { StringKey } from '../../i18n/strings';
 import type { ExportContext } from '../../report/export-model';
@@ -16,6 +17,7 @@ import { isOfReport, type ReportWords } from '../../report/passages';
 import { buildPictureModel, type PictureModel } from '../../report/picture-model';
 import { buildProvenanceChain, findCandidate, getNamingSignal, isNamedByReader } from '../state/provenance-record';
 import type { ShownReport } from '../state/shown-report';
+import { listDismissed, listVisibleFindings } from '../state/visible-findings';
 import { describeCandidateReasons, formatPageName } from './provenance-text';
 
 /** Builds what is copied. `words`: those of passages that the reader cannot read. */
@@ -44,6 +46,19 @@ export const buildPicture = (
   words?: ReportWords,
 ): PictureModel => buildPictureModel(...buildExport(localizer, comparison, ids, words));
 
+/** What a page needs to show a comparison to be read: plain values, without the strings of a language. */
+export interface Reading {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  readonly context: Omit<ExportContext, 'localizer'>;
+}
+
+/** Builds what a page is handed to show the differences on show. */
+export function buildReading(localizer: Localizer, comparison: ShownReport, words?: ReportWords): Reading {
+  const { localizer: _, ...context } = buildExportContext(localizer, comparison, words);
+  return { report: comparison.report, findings: listVisibleFindings(comparison), context };
+}
+
 const buildExport = (
   localizer: Localizer,
   comparison: ShownReport,
@@ -68,6 +83,7 @@ function buildExportContext(
     howFound: formatProvenance(localizer, comparison),
     confirmed: new Set(comparison.view.confirmed),
     notes: comparison.view.notes,
+    dismissed: listDismissed(comparison),
     ...(words && isOfReport(words, comparison.report) ? { words } : {}),
     localizer,
   };

@@ -144,3 +144,8 @@ export const USUAL_COPY_FORMAT = 'quotations' satisfies CopyFormat;
 export const INTERCHANGE_FORMATS = selectFormats('programs');
 
 export type InterchangeFormat = (typeof INTERCHANGE_FORMATS)[number];
+
+/** Those that `verso compare --format` writes: the page to read, and what other programs take. */
+export const COMMAND_FORMATS = ['html', ...INTERCHANGE_FORMATS] as const;
+
+export type CommandFormat = (typeof COMMAND_FORMATS)[number];

@@ -89,7 +89,7 @@ export const toBidiHtml = (text: BidiText): string =>
   text.map((part) => (typeof part === 'string' ? escapeHtml(part) : `<bdi>${escapeHtml(part.text)}</bdi>`)).join('');
 
 /** The explanation of a finding, what became of it, and whether it depends on machine translation, a paragraph each. */
-export function toExplanationHtml({ says, said, change, rests }: ExportedFinding): string {
+function toExplanationHtml({ says, said, change, rests }: ExportedFinding): string {
   return (
     (says ? `<p>${toBidiHtml(said)}</p>` : '') +
     [change, rests].map((text) => (text ? `<p>${escapeHtml(text)}</p>` : '')).join('')

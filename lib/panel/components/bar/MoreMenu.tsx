@@ -111,7 +111,7 @@ function listListItems({ localizer: { say }, send, layers, actions }: Panel, sta
 }
 
 function listComparisonItems(panel: Panel, state: ComparisonState): MenuItem[] {
-  const { localizer, saved, layers, send } = panel;
+  const { localizer, saved, layers, send, effects } = panel;
   const { say } = localizer;
   const isWithoutPage = saved.state.value.open !== undefined;
   const again: MenuItem = {
@@ -129,6 +129,7 @@ function listComparisonItems(panel: Panel, state: ComparisonState): MenuItem[] {
     },
   };
   return [
+    { icon: 'tab', says: say('both.open'), does: effects.openReading },
     ...listSavedItems(panel, state),
     {
       icon: 'sort',

@@ -114,6 +114,17 @@ export function ScrollSyncSwitch() {
   );
 }
 
+/** Both texts need more room than the panel has. */
+function ReadingButton() {
+  const { localizer, effects } = usePanel();
+  return (
+    <button type="button" class="text" onClick={effects.openReading}>
+      <Icon of="tab" />
+      {localizer.say('both.open')}
+    </button>
+  );
+}
+
 const FIRST_BATCH = 8;
 
 interface SideBySideProps {
@@ -149,7 +160,10 @@ function AlignedRows({ state, index, onEmptied }: SideBySideProps) {
   useScrollSync(list, usePanel().link, selected, onEmptied === undefined);
   return (
     <>
-      <ScrollSyncSwitch />
+      <div class="side-do">
+        <ScrollSyncSwitch />
+        <ReadingButton />
+      </div>
       <EngineLegend index={index} />
       <ol class="rows" ref={list}>
         {foldRows(rows.slice(0, drawnCount), unfolded).map((item) => {
