@@ -47,7 +47,7 @@ export function findLostNegation(own: readonly TokenEmbeddings[], others: readon
   const columns = otherLevels.length;
   const lost = levels.map((level, row) => {
     const shares = cosines.subarray(row * columns, (row + 1) * columns);
-    return level - averageByShares(otherLevels, shares) + LOST_BIAS;
+    return level - computeMeanByShares(otherLevels, shares) + LOST_BIAS;
   });
   const at = lost.reduce((best, odds, k) => (odds > lost[best]! ? k : best), 0);
   let [text, token] = [0, at];
@@ -62,7 +62,7 @@ export function findLostNegation(own: readonly TokenEmbeddings[], others: readon
 }
 
 /** The mean of numbers, each weighed by the softmax of its cosine. */
-function averageByShares(numbers: readonly number[], cosines: Float32Array): number {
+function computeMeanByShares(numbers: readonly number[], cosines: Float32Array): number {
   const most = Math.max(...cosines);
   let [sum, total] = [0, 0];
   numbers.forEach((number, at) => {
