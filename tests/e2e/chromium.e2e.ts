@@ -37,7 +37,7 @@ async function compared(pair: DemoPair): Promise<{ page: Page; panel: Page }> {
   const page = await openArticle(news.translation + pair.translation.path);
   const panel = await openPanel(chromium, page);
   await panel.waitForSelector('main.at-ready');
-  await panel.evaluate(() => document.querySelector<HTMLButtonElement>('main.at-ready button.primary')?.click());
+  await panel.evaluate(() => document.querySelector<HTMLButtonElement>('main.at-ready button.primary')!.click());
   await panel.waitForSelector('main.at-done', { timeout: 30_000 });
   return { page, panel };
 }

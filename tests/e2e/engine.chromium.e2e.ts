@@ -69,7 +69,7 @@ async function ready(engine: EngineSetting, plan?: Plan): Promise<void> {
 
 async function compared(): Promise<void> {
   await panel.waitForSelector('main.at-ready');
-  await panel.evaluate(() => document.querySelector<HTMLButtonElement>('main.at-ready button.primary')?.click());
+  await panel.evaluate(() => document.querySelector<HTMLButtonElement>('main.at-ready button.primary')!.click());
   await panel.waitForSelector('main.at-done', { timeout: 30_000 });
 }
 

@@ -1,6 +1,9 @@
 /** A reader of one article in Firefox, with the panel beside it. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Firefox, ID } from './firefox';
+import { waitUntilTrue } from './until';
+
+/** Milliseconds that a page or a question of the browser may take. */
+const PATIENCE = 15_000;
 
 /** A click as the reader's hand makes it, on the first button of these that has this name. */
 const clickOn = (selector: string, name: string): string => `
@@ -24,7 +27,7 @@ export class FirefoxReader {
 
   /** Waits until an expression is true in the page of the tab, and gives what it comes to. */
   async page<T>(expression: string): Promise<T> {
-    return until(() => this.firefox.inPage<T>(`return ${expression}`), expression);
+    return waitUntilTrue(() => this.firefox.inPage<T>(`return ${expression}`), expression, PATIENCE);
   }
 
   async click(selector: string): Promise<void> {
@@ -58,7 +61,11 @@ export class FirefoxReader {
   /** Waits for the browser's question about an add-on, answers it, and gives its words. */
   async answer(button: 'Allow' | 'Deny'): Promise<string> {
     const open = `const box = PopupNotifications.panel.state === 'open' ? PopupNotifications.panel.firstElementChild : null;`;
-    const words = await until(() => this.inBrowser<string>(`${open} return box?.textContent ?? ''`), 'a question');
+    const words = await waitUntilTrue(
+      () => this.inBrowser<string>(`${open} return box?.textContent ?? ''`),
+      'a question',
+      PATIENCE,
+    );
     await this.inBrowser(
       `${open} [box.button, box.secondaryButton].find(({ label }) => label === ${JSON.stringify(button)}).click();`,
     );
@@ -104,13 +111,5 @@ export class FirefoxReader {
   private async inBrowser<T>(script: string): Promise<T> {
     await this.firefox.marionette.inside('chrome');
     return this.firefox.marionette.run<T>(script);
-  }
-}
-
-async function until<T>(ask: () => Promise<T>, what: string, milliseconds = 15_000): Promise<T> {
-  for (const end = Date.now() + milliseconds; ; await sleep(100)) {
-    const value = await ask().catch(() => undefined);
-    if (value) return value;
-    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
   }
 }

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { firefoxPath } from '../../tools/setup.mjs';
 import { buildQuietSettings } from './chromium';
 import { Marionette } from './marionette';
+import { waitUntilTrue } from './until';
 
 export const EXTENSION = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
 export const ID = '{aa44dc31-b84d-4cd0-a631-609131d12ae9}';
@@ -190,25 +191,24 @@ export class Firefox {
 
   /** Waits until the body, run in the sidebar, answers with something true. */
   async until<T>(body: string, milliseconds = 60_000): Promise<T> {
-    const end = Date.now() + milliseconds;
-    for (;;) {
-      const value = await this.inSidebar<T>(body).catch(() => undefined);
-      if (value) return value;
-      if (Date.now() > end) {
-        const main = await this.inSidebar<string>('return document.querySelector("main").outerHTML.slice(0, 1500)');
-        throw new Error(`waited in vain for: ${body}; ${main}`);
-      }
-      await sleep(150);
+    try {
+      return await waitUntilTrue(() => this.inSidebar<T>(body), body, milliseconds);
+    } catch (cause) {
+      const main = await this.inSidebar<string>('return document.querySelector("main")?.outerHTML.slice(0, 1500)');
+      throw new Error(`in the sidebar, which shows ${main}`, { cause });
     }
   }
 
-  /** Runs in the sidebar as if the reader had just clicked there, and answers what then lies on the clipboard. */
+  /** Runs in the sidebar as if the reader had just clicked there, and answers what it then puts on the clipboard. */
   async copied(body: string): Promise<string> {
-    await this.inSidebar(
-      `document.notifyUserGestureActivation(); ${body}; await new Promise((done) => window.setTimeout(done, 500));`,
-    );
-    await this.marionette.inside('chrome');
-    return this.marionette.run<string>(READ_CLIPBOARD);
+    await this.inWindow('Services.clipboard.emptyClipboard(Services.clipboard.kGlobalClipboard)');
+    await this.inSidebar(`document.notifyUserGestureActivation(); ${body}`);
+    return this.readClipboard();
+  }
+
+  /** What lies on the clipboard as text, once there is any. */
+  readClipboard(): Promise<string> {
+    return waitUntilTrue(() => this.inWindow<string>(READ_CLIPBOARD), 'a text on the clipboard', 30_000);
   }
 
   /** The whole window, page and sidebar. */

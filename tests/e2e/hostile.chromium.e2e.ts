@@ -38,7 +38,7 @@ async function panelOf(host: string, href: string): Promise<Page> {
   const front = await opened(at(host, `/names?href=${encodeURIComponent(href)}`));
   const panel = await openPanel(chromium, front);
   await panel.waitForSelector('main.at-ready button.primary');
-  await panel.evaluate(() => document.querySelector<HTMLButtonElement>('main.at-ready button.primary')?.click());
+  await panel.evaluate(() => document.querySelector<HTMLButtonElement>('main.at-ready button.primary')!.click());
   await panel.waitForSelector('main.at-failed, main.at-done, main.at-not-the-original, main.at-uncertain', {
     timeout: 60_000,
   });
@@ -106,7 +106,7 @@ describe('a page that calls itself what it likes', () => {
     const line = await panel.evaluate(() => document.querySelector('.from')?.textContent);
     expect(line).toMatch(/^Original: Nothing was found to differ ✓ [^·]{1,30}… · evil-farm\.example · English/);
     expect(await panel.evaluate(() => document.querySelector<HTMLElement>('.from .outlet')?.title)).toBe(VERDICT);
-    await panel.evaluate(() => document.querySelector<HTMLElement>('button.from')?.click());
+    await panel.evaluate(() => document.querySelector<HTMLElement>('button.from')!.click());
     await panel.waitForSelector('.chain');
     for (const width of [360, 240, 180]) {
       await panel.setViewport({ width, height: 780 });

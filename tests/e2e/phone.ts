@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EXTENSION, Firefox, ID } from './firefox';
+import { waitUntilTrue } from './until';
 
 const FINGERS = {
   'dom.w3c_touch_events.enabled': 1,
@@ -87,12 +88,8 @@ export class Phone {
   }
 
   /** Waits until an expression is true there. */
-  async until<T>(expression: string): Promise<T> {
-    for (let tries = 0; tries < 200; tries++, await sleep(100)) {
-      const value = await this.here<T>(expression).catch(() => undefined);
-      if (value) return value;
-    }
-    throw new Error(`waited in vain for ${expression}`);
+  until<T>(expression: string): Promise<T> {
+    return waitUntilTrue(() => this.here<T>(expression), expression, 20_000);
   }
 
   /** Taps with a finger on the first element of a selector, once it stands still, as a reader does. */

@@ -33,9 +33,6 @@ describe('what Chromium prints', () => {
       const layouts = Object.entries({ ...LAYOUTS, ...(article.lang === 'ja' ? { downwards: printDownwards } : {}) });
       for (const [name, layout] of layouts) {
         const { words, paragraphs } = await printAndRead(layout(article), article.lang);
-        console.log(
-          `${article.lang}  ${name.padEnd(28)} words ${words.toFixed(3)}  paragraphs ${paragraphs.toFixed(2)}`,
-        );
         expect(words, `${article.lang}, ${name}`).toBeGreaterThanOrEqual(0.97);
         expect(paragraphs, `${article.lang}, ${name}`).toBeGreaterThan(0.65);
       }

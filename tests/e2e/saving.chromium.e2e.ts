@@ -33,7 +33,7 @@ beforeAll(async () => {
   await page.goto(news.translation + pair.translation.path);
   panel = await openPanel(chromium, page);
   await panel.waitForSelector('main.at-ready');
-  await panel.evaluate(() => document.querySelector<HTMLButtonElement>('main.at-ready button.primary')?.click());
+  await panel.evaluate(() => document.querySelector<HTMLButtonElement>('main.at-ready button.primary')!.click());
   await panel.waitForSelector('main.at-done', { timeout: 30_000 });
   await panel.bringToFront();
 });

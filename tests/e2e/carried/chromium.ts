@@ -1,9 +1,9 @@
 /** Chromium for the journeys with the carried encoder. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Newsroom } from '../../../tools/newsroom';
 import { type Chromium, openChromium, openPanel } from '../chromium';
 import { picturesOf } from '../looking';
+import { waitUntilTrue } from '../until';
 import type { Stage } from './stage';
 
 const PICTURES = picturesOf('chromium');
@@ -27,14 +27,7 @@ export async function openStage(
   const chromium = await openChromium({ size: '1280,1000', engine: 'usual', args, ...(folder ? { folder } : {}) });
   let [page, panel]: [Page | undefined, Page | undefined] = [undefined, undefined];
   const inPanel = <T>(body: string): Promise<T> => panel!.evaluate(`(async () => { ${body} })()`) as Promise<T>;
-  async function until<T>(body: string): Promise<T> {
-    for (const end = Date.now() + 60_000; ; await sleep(100)) {
-      const value = await inPanel<T>(body).catch(() => undefined);
-      if (value) return value;
-      if (Date.now() > end)
-        throw new Error(`waited in vain for ${body}; ${await inPanel('return document.body.innerText')}`);
-    }
-  }
+  const until = <T>(body: string): Promise<T> => waitUntilTrue(() => inPanel<T>(body), body, 60_000);
   return {
     chromium,
     panel: () => panel!,

@@ -114,7 +114,7 @@ class FirefoxStage implements Stage {
   }
 
   clipboard(): Promise<string> {
-    return this.firefox.copied('');
+    return this.firefox.readClipboard();
   }
 
   settings(change: Record<string, unknown>): Promise<void> {
