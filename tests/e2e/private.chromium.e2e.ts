@@ -6,7 +6,6 @@ import { type Chromium, EXTENSION, openChromium, openPanel } from './chromium';
 import { openOutletPage } from './outlet-page';
 import { LISTED_TABS, pressInMenu, pressInRow } from './panel-scripts';
 import { pureReport } from './pure';
-import { readPairsOfBothLengths } from './shortened';
 import { countStored, findTraces, NOTHING_STORED, READ_STORED } from './stored';
 import { type Translating, translating } from './translating';
 
@@ -19,9 +18,8 @@ let chromium: Chromium;
 let settings: Page;
 
 beforeAll(async () => {
-  // What is left behind has nothing to do with an article's length.
-  news = await openNewsroom([0, 0], readPairsOfBothLengths());
-  pair = news.pairs.find((one) => one.pair === 'es-en, short')!;
+  news = await openNewsroom();
+  pair = news.pairs.find((one) => one.pair === 'es-en')!;
   server = await translating(pair);
   outlet = await openOutletPage();
   chromium = await openChromium();
