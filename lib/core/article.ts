@@ -76,8 +76,8 @@ export const BOUNDS = {
   /** Paragraphs of one text, empty ones too, which no sentence comes from: five for each sentence. */
   paragraphs: 100_000,
   /**
-   * Elements of a page, and comments where the command reads it. 200,000 of them with 100,000 texts take the command 9 s
-   * and 1.6 GB, most of it for the nodes of its DOM.
+   * Elements of a page; where the command reads it comments, too, and attributes beyond an element’s tenth. 200,000 of
+   * them with 100,000 texts take the command 9 s and 1.6 GB, most of it for the nodes of its DOM.
    */
   elements: 250_000,
   /** Elements of a page with both texts, of which the command's DOM holds two copies: these take it 20 s and 1.6 GB. */

@@ -44,6 +44,12 @@ describe('a line that is too large', () => {
     expect(linesOf(out)).toEqual([{ id: 1, error: 'unreadable (more than 250,000 elements)' }]);
   });
 
+  it('is an element of so many attributes that they take as much', async () => {
+    const html = `<p ${Array.from({ length: BOUNDS.elements + 100 }, (_, at) => `a${at}`).join(' ')}>a`;
+    const { out } = await verso(['read', '--jsonl'], JSON.stringify({ id: 1, url: '', html }));
+    expect(linesOf(out)).toEqual([{ id: 1, error: 'unreadable (more than 250,000 elements)' }]);
+  });
+
   it('is a page with both texts, whose elements are held twice', async () => {
     const html = '<p>a<font class="immersive-translate-target-wrapper">b</font>'.repeat(BOUNDS.bilingualElements / 2);
     const { status, out } = await verso(['read', '--jsonl'], JSON.stringify({ id: 1, url: '', html }));

@@ -12,6 +12,9 @@ export type TreeElement = DefaultTreeAdapterMap['element'];
 /** With more elements open than this, each further tag takes longer than the last. */
 const MAX_OPEN_ELEMENTS = 2000;
 
+/** An element has so many attributes at most; each further one takes as much room as an element, and counts as one. */
+const USUAL_ATTRIBUTES = 10;
+
 /** Thrown within this file only. */
 class TooDeepError extends Error {}
 class TooManyError extends Error {}
@@ -19,13 +22,14 @@ class TooManyError extends Error {}
 /** Builds the plain tree as parse5 does, and gives up once there are too many elements, or too many open at a time. */
 function createBoundedAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
   let [count, open] = [0, 0];
-  const countNode = () => {
-    if (++count > BOUNDS.elements) throw new TooManyError();
+  const countNode = (nodes = 1) => {
+    count += nodes;
+    if (count > BOUNDS.elements) throw new TooManyError();
   };
   return {
     ...defaultTreeAdapter,
     createElement: (...element) => {
-      countNode();
+      countNode(1 + Math.max(0, element[2].length - USUAL_ATTRIBUTES));
       return defaultTreeAdapter.createElement(...element);
     },
     createCommentNode: (data) => {
@@ -45,7 +49,7 @@ function createBoundedAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
 /**
  * Parses an HTML text as the standard says (https://html.spec.whatwg.org/multipage/parsing.html), scripts disabled: what
  * stands in `<noscript>` is markup, as it is to a browser's DOMParser. Tags nested too deeply to be parsed in linear time
- * are removed first; their text stays. Undefined where there are more elements and comments than are read.
+ * are removed first; their text stays. Undefined where there are more elements, comments and attributes than are read.
  */
 export function parseTree(html: string): TreeDocument | undefined {
   try {
