@@ -1,6 +1,7 @@
 /** `verso check` on folders as projects have them: its exit status, git’s history, files that are left out. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -127,6 +128,41 @@ it('heeds verso.json in the folder that it is started in, and the command line b
   expect((await run('--rule=dropped/paragraph=high')).out).toContain('a.md:7: high: ');
   writeFileSync(path.join(folder, 'verso.json'), '{\n "form": "en"\n}');
   expect(await run()).toMatchObject({ status: 2, err: expect.stringContaining('verso.json:2: "form": there is no') });
+});
+
+it('does not compare again what is in the cache, unless a text or a setting is another one', async () => {
+  const folder = writeTree({
+    'en/a.md': ENGLISH,
+    'de/a.md': without(GERMAN, 4),
+    'en/b.md': ENGLISH,
+    'de/b.md': GERMAN,
+    'terms.csv': 'en,de\ngarden,Park\n',
+  });
+  const cache = path.join(folder, 'cache');
+  const run = (...args: string[]) => check(folder, 'de', 'en', `--cache=${cache}`, '--format=sarif', ...args);
+  const first = await run();
+  const entries = readdirSync(cache).map((name) => path.join(cache, name));
+  expect(entries).toHaveLength(2);
+  // What is in the cache is told, so that it is seen to be read: its guard is made anew for other words.
+  const entry = entries.find((name) => readFileSync(name, 'utf8').includes('Dogs may'))!;
+  const [key, , text = ''] = readFileSync(entry, 'utf8').split('\n');
+  const other = text.replaceAll('Dogs may', 'Cats may');
+  const guard = createHash('sha256')
+    .update(JSON.stringify([other]))
+    .digest('hex');
+  writeFileSync(entry, `${key}\n${guard}\n${other}\n`);
+  expect((await run()).out).toBe(first.out.replaceAll('Dogs may', 'Cats may'));
+  expect((await run(`--glossary=${path.join(folder, 'terms.csv')}`)).out).toContain('altered/term');
+  expect((await run()).out).toBe(first.out);
+  for (const damaged of ['', `${key}\n${guard}\n${other.slice(1)}\n`, '\0']) {
+    writeFileSync(entry, damaged);
+    expect((await run()).out).toBe(first.out);
+  }
+  writeFileSync(path.join(folder, 'de/a.md'), toText(GERMAN));
+  expect((await run()).out).not.toContain('Dogs may');
+  expect(readdirSync(cache)).toHaveLength(2);
+  const blocked = await run(`--cache=${path.join(folder, 'terms.csv')}/x`);
+  expect([blocked.status, blocked.err]).toEqual([2, expect.stringContaining('cannot be made')]);
 });
 
 it('tells with --since only what the original has had since', async () => {

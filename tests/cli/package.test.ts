@@ -119,6 +119,7 @@ describe('what is installed', () => {
       'NOTICE',
       'PRIVACY.md',
       'README.md',
+      'lib/cli/options/verso.schema.json',
       'lib/cli/verso.mjs',
       'package.json',
     ]);

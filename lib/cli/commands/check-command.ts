@@ -11,6 +11,7 @@ import type { CheckedPage, FilePair } from '../check/checked-page';
 import { HistoryError, selectChangedPairs } from '../check/git-history';
 import { dropPassages, selectPaths } from '../check/leave-out';
 import { IgnoreFileError, readProjectFile, toShownPath } from '../check/list-files';
+import { openPageCache, type PageCache } from '../check/page-cache';
 import { pairNamedPaths } from '../check/pair-named-paths';
 import type { PairedPaths } from '../check/pair-paths';
 import { readPageText } from '../check/read-page';
@@ -141,6 +142,37 @@ const MIN_SHARED = 12;
 const USUAL_WORKERS = 2;
 
 async function checkAll(pairs: readonly FilePair[], options: CommandOptions): Promise<CheckedPage[]> {
+  const cache = openCache(options);
+  if (!cache) return compareAll(pairs, options);
+  const known = pairs.map((pair) => cache.get(pair));
+  const open = pairs.filter((_, at) => !known[at]);
+  const pages = await compareAll(open, options, cache);
+  const found = new Map(pages.map((page) => [JSON.stringify([page.translation, page.original]), page]));
+  return pairs.flatMap(
+    ({ translation, original }, at) => known[at] ?? found.get(JSON.stringify([translation, original])) ?? [],
+  );
+}
+
+/** Findings depend on the encoder, the glossary and how long a text may be, beside the texts. */
+function openCache({ check, engine, maxSegments }: CommandOptions): PageCache | undefined {
+  if (!check?.cache) return undefined;
+  const glossary = check.glossary ? readFileText(check.glossary) : undefined;
+  try {
+    return openPageCache(check.cache, [
+      JSON.stringify([engine ?? 'none', maxSegments ?? 0]),
+      glossary?.ok ? glossary.value : '',
+    ]);
+  } catch (problem) {
+    throw new InputError(`The folder ${check.cache} cannot be made: ${describeFileProblem(problem)}.`);
+  }
+}
+
+async function compareAll(
+  pairs: readonly FilePair[],
+  options: CommandOptions,
+  cache?: PageCache,
+): Promise<CheckedPage[]> {
+  if (!pairs.length) return [];
   const groups = groupByOriginal(pairs);
   const size = options.workers ?? (groups.length < MIN_SHARED ? 1 : Math.min(USUAL_WORKERS, availableParallelism()));
   const work = size > 1 ? createPagePool(options, size, printNotice) : createOwnWork(await createDeps(options));
@@ -149,6 +181,7 @@ async function checkAll(pairs: readonly FilePair[], options: CommandOptions): Pr
     groups.map(async (group) => {
       const own = await work.check(group);
       report(own.length);
+      for (const [at, page] of own.entries()) cache?.set(group[at]!, page);
       return own;
     }),
   );

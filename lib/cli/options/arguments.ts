@@ -22,7 +22,7 @@ export const formatUsage = (): string => `verso: what a translation dropped, add
   verso compare --archive URL --original-url URL [--at DATE] TRANSLATION ORIGINAL
   verso compare --jsonl [--metadata]           pairs on standard input, reports on standard output
   verso check [--fail-on high|medium|low|never] [--format text|github|sarif|junit|markdown] [--rule NAME=LEVEL|off] [--workers N] TRANSLATION ORIGINAL
-  verso check [--map 'i18n/{lang}/docs/** = docs/**'] [--from LANG] [--glossary FILE] [--since REF] [--baseline FILE] [--write-baseline FILE] [FOLDER]
+  verso check [--map 'i18n/{lang}/docs/** = docs/**'] [--from LANG] [--glossary FILE] [--since REF] [--cache DIR] [--baseline FILE] [--write-baseline FILE] [FOLDER]
   verso editions --jsonl                       lines of up to six language versions of an article
   verso compare|editions --max-segments N …
   verso report REPORTS.jsonl --out PAGE.html [--csv DIR]
@@ -51,6 +51,7 @@ check compares the pages of a project with their translations, two files or fold
 catalogues of strings (PO, XLIFF, JSON, ARB), and
 finds the layouts of usual site generators by itself. Its exit status is 1 where something is found from --fail-on on
 (medium), 2 where it could not be run. --since tells only what originals have had since a commit and never arrived.
+--cache keeps in DIR what was found, and what has not changed since is not compared again.
 --glossary tells terms that are translated by other words than FILE allows (CSV, TBX).
 verso.json in the folder it is started in says what always holds. --baseline leaves out what --write-baseline wrote down; .versoignore and comments (<!-- verso-ignore: reason -->) leave
 out files and passages.
@@ -392,6 +393,7 @@ function parseCommandLine(argv: readonly string[]) {
         map: { type: 'string', multiple: true },
         rule: { type: 'string', multiple: true },
         glossary: { type: 'string' },
+        cache: { type: 'string' },
         from: { type: 'string' },
         since: { type: 'string' },
         baseline: { type: 'string' },

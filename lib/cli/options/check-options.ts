@@ -20,6 +20,8 @@ export interface CheckOptions {
   readonly glossary?: string;
   /** Only what was changed since this commit. */
   readonly since?: string;
+  /** The folder in which what was found is kept for the next run. */
+  readonly cache?: string;
   /** The file of known findings. */
   readonly baseline?: string;
   /** The file that all findings are written to, to be known from then on. */
@@ -34,6 +36,7 @@ export interface CheckValues {
   readonly rule?: readonly string[] | undefined;
   readonly glossary?: string | undefined;
   readonly since?: string | undefined;
+  readonly cache?: string | undefined;
   readonly baseline?: string | undefined;
   readonly 'write-baseline'?: string | undefined;
 }
@@ -41,7 +44,17 @@ export interface CheckValues {
 const isFormat = (name: string): name is CheckFormat => Object.hasOwn(CHECK_FORMATTERS, name);
 
 /** The options that go with `check` alone. */
-const OWN_OPTIONS = ['fail-on', 'map', 'from', 'rule', 'glossary', 'since', 'baseline', 'write-baseline'] as const;
+const OWN_OPTIONS = [
+  'fail-on',
+  'map',
+  'from',
+  'rule',
+  'glossary',
+  'since',
+  'cache',
+  'baseline',
+  'write-baseline',
+] as const;
 
 /** Parses them; undefined for another command. Throws UsageError. */
 export function parseCheckOptions(values: CheckValues, command: string): CheckOptions | undefined {
@@ -56,6 +69,7 @@ export function parseCheckOptions(values: CheckValues, command: string): CheckOp
     from,
     glossary,
     since,
+    cache,
     baseline,
     'write-baseline': newBaseline,
   } = values;
@@ -63,7 +77,7 @@ export function parseCheckOptions(values: CheckValues, command: string): CheckOp
     throw new UsageError(`check has no format "${format}"; it has ${Object.keys(CHECK_FORMATTERS).join(', ')}.`);
   if (failOn !== 'never' && !SEVERITIES.some((one) => one === failOn))
     throw new UsageError(`--fail-on takes ${SEVERITIES.join(', ')} or never, not "${failOn}".`);
-  for (const [name, value] of Object.entries({ from, glossary, since, baseline, 'write-baseline': newBaseline }))
+  for (const [name, value] of Object.entries({ from, glossary, since, cache, baseline, 'write-baseline': newBaseline }))
     if (value === '') throw new UsageError(`--${name} needs a value.`);
   return {
     values,
@@ -74,6 +88,7 @@ export function parseCheckOptions(values: CheckValues, command: string): CheckOp
     ...(from ? { from } : {}),
     ...(glossary ? { glossary } : {}),
     ...(since ? { since } : {}),
+    ...(cache ? { cache } : {}),
     ...(baseline ? { baseline } : {}),
     ...(newBaseline ? { newBaseline } : {}),
   };
