@@ -179,11 +179,12 @@ export function runTamperingTests(getScene: () => Scene): void {
     return countFlags();
   }
 
-  /** The card that was laid hands on goes; another one waits until the pointer has left for long enough. */
+  /** The card that was laid hands on goes, and the pointer has left long enough for another one: no event tells when. */
   async function clear(): Promise<void> {
     const { reader } = getScene();
     await reader.inPage(CLEAR);
     await reader.move(3, 3);
+    await sleep(500);
   }
 
   it('has its reader press nothing that has come this moment', async () => {
