@@ -43,7 +43,7 @@ describe('compare --earlier', () => {
     expect({ status, err }).toEqual({ status: 0, err: '' });
     const [, since = ''] = out.split('Compared also with the original as it was when it was translated');
     expect(since).toMatch(
-      /Changed in the original since, and not here \(1\)\s+≠ Number altered .*says “410”; the translation says “140”.*Unlike what was translated, and unlike today’s original \(1\)\s+≠ [\w ]+ altered .*nine years/s,
+      /Changed in the original since, and not here \(1\)\s+≠ Number altered: 410 → 140 .*says “410”; the translation says “140”.*Unlike what was translated, and unlike today’s original \(1\)\s+≠ [\w ]+ altered: 9 years → 9 months .*nine years/s,
     );
   });
 
