@@ -26,7 +26,7 @@ const toWeekdayDate = (weekday: number): Date => new Date(Date.UTC(2026, 5, week
  * Whether a calendar or clock has this value. An imported comparison may contain any number, which is then shown as it
  * is.
  */
-const isInRange = (value: number, first: number, last: number): boolean =>
+export const isInRange = (value: number, first: number, last: number): boolean =>
   Number.isInteger(value) && value >= first && value <= last;
 
 export function formatValue(localizer: Localizer, evidence: ValueEvidence): string {

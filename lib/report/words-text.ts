@@ -1,7 +1,7 @@
 /** Writes the words of a passage in the reader's language: “lake · drainage · 31 hectares · not yet · connected”. */
 import type { PassageWord, ValueEvidence } from '../core/finding';
 import type { Localizer } from '../i18n/localizer';
-import { formatShortValue } from './value-words';
+import { formatShortValue, isInRange } from './value-words';
 
 /** One of them as it is shown. */
 export interface ShownWord {
@@ -125,12 +125,14 @@ function splitDates(values: readonly ValueEvidence[]): readonly (readonly ValueE
   return own.map((value) => [value, ...shared]);
 }
 
-/** The parts of a date as one; empty where a part is there twice, or where it is none, such as "last year". */
+/** The parts of a date as one; empty where a part is there twice, or where it is none, such as "last year" or a month 13. */
 export function formatDate(locale: string, values: readonly ValueEvidence[]): string {
   const parts = new Map(values.map(({ kind, value }) => [kind, value]));
   if (parts.size !== values.length || values.some(({ kind }) => !DATE_PARTS.some((part) => part === kind))) return '';
   const [year = 2024, month = 1, day = 1] = [parts.get('year'), parts.get('month'), parts.get('day')];
   const weekday = parts.get('weekday');
+  if (!isInRange(year, 1, 9999) || !isInRange(month, 1, 12) || !isInRange(day, 1, 31) || !isInRange(weekday ?? 1, 0, 7))
+    return '';
   // Only a whole date can be told in a calendar whose years begin at another time.
   const isWhole = parts.has('year') && parts.has('month') && parts.has('day');
   const { calendar } = new Intl.DateTimeFormat(locale).resolvedOptions();

@@ -3,7 +3,7 @@ import { isWordSegment } from './scripts';
 import { getSegmenter } from './segmenter';
 
 /** What a text that goes on does not end with. */
-const AFTER_WORDS = /[\s,;:،؛、，；：]+$/u;
+const AFTER_WORDS = /(?<![\s,;:،؛、，；：])[\s,;:،؛、，；：]+$/u;
 
 /** A text of at most so many characters (code points), the last of them "…" where it was longer; words stay whole. */
 export function shortenText(text: string, most = 120): string {
