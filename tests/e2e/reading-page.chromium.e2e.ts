@@ -63,10 +63,12 @@ const listIds = (page: Page) => page.$$eval('.flag', (flags) => flags.map(({ id 
 
 describe('reading side by side in Chromium', () => {
   it('opens from the menu, with every paragraph, and every difference that the panel counts', async () => {
-    const counted = await count(panel, '.flag');
     reading = await openReading(panel);
-    expect(counted).toBeGreaterThan(3);
-    expect(await count(reading, '.flag')).toBe(counted);
+    // What meaning adds may come to either a moment later.
+    await expect
+      .poll(async () => (await count(reading, '.flag')) - (await count(panel, '.flag')), { timeout: 20_000 })
+      .toBe(0);
+    expect(await count(panel, '.flag')).toBeGreaterThan(3);
     expect(await reading.$$eval('.half.translation p[dir]', (all) => all.length)).toBeGreaterThan(4);
     await reading.screenshot({ path: `${PICTURES}reading-light.png` });
   });
