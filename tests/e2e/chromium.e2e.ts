@@ -112,9 +112,9 @@ describe.each(readDemoPairs().map((p) => [p.pair, p] as const))('%s in Chromium'
     await panel.click(button);
     await panel.waitForFunction(() => document.querySelector('.strip')?.textContent?.includes('Copied'));
     const one = await panel.evaluate(() => navigator.clipboard.readText());
-    // Each address once, without the fragment that repeats the passage.
+    // Both articles, each at the passage where it has one.
     expect(one.match(/https?:/g)).toHaveLength(2);
-    expect(one).not.toContain('#:~:text=');
+    expect(one).toContain('#:~:text=');
     expect(one).toContain('Original: “');
     await panel.click('.bar .copy');
     await panel.waitForFunction((before) => navigator.clipboard.readText().then((t) => t !== before), {}, one);

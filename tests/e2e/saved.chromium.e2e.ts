@@ -110,8 +110,8 @@ describe.each([...DEMO, 'thai-vietnamese', 'hostile', 'nasty'])('the saved repor
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     await page.emulateMediaType('print');
     const style = await page.evaluate(() => {
-      const { backgroundColor, color } = getComputedStyle(document.body);
-      const inside = [...document.querySelectorAll('article')].map((flag) => getComputedStyle(flag).breakInside);
+      const { backgroundColor, color } = getComputedStyle(document.documentElement);
+      const inside = [...document.querySelectorAll('.flag')].map((flag) => getComputedStyle(flag).breakInside);
       return { backgroundColor, color, inside: [...new Set(inside)] };
     });
     expect(style).toEqual({ backgroundColor: 'rgb(255, 255, 255)', color: 'rgb(28, 29, 33)', inside: ['avoid'] });

@@ -53,7 +53,7 @@ export function runCutJourneys(open: () => Promise<Stage>): void {
       await compareAt('/eine-faehre');
       expect(await stage.inPanel(read('.verdict'))).toBe('Only the beginning could be compared');
       expect(await stage.inPanel(read('.cover'))).toBe('2 of 8 paragraphs of this page');
-      expect(await stage.inPanel(ROWS)).toEqual(['passenger: 140 → 410']);
+      expect(await stage.inPanel(ROWS)).toEqual(['passengers: 140 → 410']);
       expect(await stage.inPanel(askShown('.track .beyond'))).toBe(true);
       await lookAt('left-to-right');
     });
@@ -61,7 +61,7 @@ export function runCutJourneys(open: () => Promise<Stage>): void {
     it('beside a page that is written from right to left', async () => {
       await compareAt('/abbara');
       expect(await stage.inPanel(read('.cover'))).toBe('2 of 6 paragraphs of this page');
-      expect(await stage.inPanel(ROWS)).toEqual(['passenger: 140 → 410']);
+      expect(await stage.inPanel(ROWS)).toEqual(['passengers: 140 → 410']);
       await stage.settings({ language: 'ar' });
       await stage.until(`return document.documentElement.dir === 'rtl' && document.querySelector('.cut-note')`);
       await lookAt('arabic');
@@ -89,7 +89,7 @@ export function runTabJourneys(open: () => Promise<Driver>): void {
       await driver.until(`return document.querySelector('.cut-note .primary')?.textContent === 'Read it from the tab'`);
       await driver.inPanel(press('Read it from the tab'));
       await driver.until(`return document.querySelector('main.at-done .flag') && !document.querySelector('.cut-note')`);
-      expect(await driver.inPanel(ROWS)).toEqual(['passenger: 140 → 410', expect.stringContaining('300 → 320')]);
+      expect(await driver.inPanel(ROWS)).toEqual(['passengers: 140 → 410', expect.stringContaining('300 → 320')]);
       expect(await driver.inPanel(read('.cover'))).toContain('of the original is there');
     } finally {
       await driver.close();
