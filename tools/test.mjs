@@ -180,7 +180,7 @@ async function runParts(takeNext, stdio) {
 
 // Browsers' tests wait for much: the others run beside them, and once these are done a second browser. More at a time
 // is no sooner done on two cores, and has more of them wait in vain.
-const counts = (
+const counted = (
   await Promise.all([
     runParts(() => browserParts.shift() ?? otherParts.shift(), 'inherit'),
     runParts(() => otherParts.shift() ?? browserParts.shift(), ['ignore', 'pipe', 'pipe']),
@@ -189,6 +189,28 @@ const counts = (
 // Printed as a whole, or its lines would stand between those of the browsers.
 process.stdout.write(Buffer.concat(output));
 
+/** So many files of browsers' tests at most may have come too late; where more failed, something is broken. */
+const LATE_AT_MOST = 5;
+
+/**
+ * Runs the browsers' files that failed again with nothing beside them: a journey that came too late on a loaded machine
+ * passes then, one that is broken fails again. What the first run said is told either way.
+ */
+async function runFailedAgain(counts) {
+  const failed = counts.filter(({ file, failed }) => failed > 0 && file.endsWith('.e2e.ts'));
+  if (failed.length > LATE_AT_MOST) return counts;
+  const again = new Map();
+  for (const { file, failures } of failed) {
+    for (const failure of failures) console.log(failure.replace('Failed:', 'Failed, and is run again alone:'));
+    const parts = [{ name: 'again', projects: ['e2e'], args: [file] }];
+    const counted = await runParts(() => parts.shift(), 'inherit');
+    again.set(file, counted);
+    if (counted.every(({ failed }) => failed === 0)) console.log(`Passed when run again alone: ${file}`);
+  }
+  return counts.flatMap((count) => again.get(count.file) ?? [count]);
+}
+
+const counts = isWhole ? await runFailedAgain(counted) : counted;
 // Once more, at the end: of a long output the end is what is kept and read.
 for (const failure of counts.flatMap(({ failures }) => failures)) console.log(failure);
 console.log(describeTimes(counts));
