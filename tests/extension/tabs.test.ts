@@ -76,3 +76,19 @@ describe('tabs of private windows', () => {
     expect(await findTab('https://secret.example/')).toEqual({ id: 5, url: SECRET.url, isPrivate: true });
   });
 });
+
+it.each(['about:blank', undefined])('a tab that was opened this moment is waited for: %s', async (empty) => {
+  const url = 'https://slow.example/';
+  const tab = { id: 9, incognito: false };
+  vi.spyOn(fakeBrowser.tabs, 'query')
+    .mockResolvedValueOnce([{ ...tab, url: empty, status: 'loading' } as never])
+    .mockResolvedValue([{ ...tab, url, status: 'complete' } as never]);
+  expect(await findTab(url)).toEqual({ id: 9, url, isPrivate: false });
+});
+
+it('no tab is waited for where none is being opened', async () => {
+  const query = vi.spyOn(fakeBrowser.tabs, 'query').mockReset();
+  query.mockResolvedValue([{ id: 9, incognito: false, url: 'https://other.example/', status: 'loading' } as never]);
+  expect(await findTab('https://slow.example/')).toBeUndefined();
+  expect(query).toHaveBeenCalledOnce();
+});

@@ -66,17 +66,39 @@ async function getVisibleTabs() {
   return { currentWindow, tabs: isPrivate ? tabs : tabs.filter(({ incognito }) => !incognito) };
 }
 
+/** How long to wait for a tab to load, in milliseconds. */
+const LOAD_TIMEOUT = 8000;
+
+const waitForTurn = () => new Promise((resolve) => setTimeout(resolve, 150));
+
+/** Waits until a tab has loaded or is closed, at most until the timeout. Never rejects. */
+export async function waitForTab(tabId: number): Promise<void> {
+  const deadline = performance.now() + LOAD_TIMEOUT;
+  while (performance.now() < deadline) {
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    if (!tab || tab.status === 'complete') return;
+    await waitForTurn();
+  }
+}
+
 /**
- * An open tab that shows this address, whatever the fragment; one that has loaded is preferred. A private one is found
- * from private windows only.
+ * An open tab that shows this address, whatever the fragment; one that has loaded is preferred. One that was opened this
+ * moment is waited for: it is empty until the server answers. A private one is found from private windows only.
  */
 export async function findTab(url: string): Promise<ReaderTab | undefined> {
-  const { tabs } = await getVisibleTabs();
-  const matchingTabs = tabs.filter(
-    (t) => t.id !== undefined && t.url !== undefined && removeHash(t.url) === removeHash(url),
-  );
-  const tab = matchingTabs.find(({ status }) => status === 'complete') ?? matchingTabs[0];
-  return tab && { id: tab.id!, url: tab.url!, isPrivate: tab.incognito };
+  // `Date.now` could jump when the clock is corrected.
+  const deadline = performance.now() + LOAD_TIMEOUT;
+  for (;;) {
+    const { tabs } = await getVisibleTabs();
+    const matchingTabs = tabs.filter(
+      (t) => t.id !== undefined && t.url !== undefined && removeHash(t.url) === removeHash(url),
+    );
+    const tab = matchingTabs.find(({ status }) => status === 'complete') ?? matchingTabs[0];
+    if (tab) return { id: tab.id!, url: tab.url!, isPrivate: tab.incognito };
+    const isOpening = tabs.some((t) => t.status === 'loading' && /^(?:about:blank)?$/.test(t.url ?? ''));
+    if (!isOpening || performance.now() > deadline) return undefined;
+    await waitForTurn();
+  }
 }
 
 /** The address of a tab; undefined where the tab is closed or Verso may not read it. */
@@ -110,20 +132,6 @@ export function onTabChange(callback: (tab: { id: number; navigated: boolean }) 
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === 'complete' || change.url !== undefined) callback({ id: tabId, navigated: true });
   });
-}
-
-/** How long to wait for a tab to load, in milliseconds. */
-const LOAD_TIMEOUT = 8000;
-
-/** Waits until a tab has loaded or is closed, at most until the timeout. Never rejects. */
-export async function waitForTab(tabId: number): Promise<void> {
-  // `Date.now` could jump when the clock is corrected.
-  const deadline = performance.now() + LOAD_TIMEOUT;
-  while (performance.now() < deadline) {
-    const tab = await browser.tabs.get(tabId).catch(() => undefined);
-    if (!tab || tab.status === 'complete') return;
-    await new Promise((resolve) => setTimeout(resolve, 150));
-  }
 }
 
 /** Opens a web page in a new tab behind the one in front. Resolves to its id; undefined for other addresses. */
