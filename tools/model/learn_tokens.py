@@ -14,6 +14,7 @@ any case, and the log-odds that a token has no counterpart by its best similarit
 import argparse
 import json
 import struct
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -58,7 +59,7 @@ class Corpus:
             self.places[language] = [places for _, places, _, _ in encoded]
             self.ids[language] = [ids for ids, _, _, _ in encoded]
             self.states[language] = [states.astype(np.float16) for _, _, states, _ in encoded]
-            print(f"{language}: {sum(map(len, self.ids[language])):,} tokens", flush=True)
+            print(f"{language}: {sum(map(len, self.ids[language])):,} tokens", file=sys.stderr, flush=True)
         every = np.concatenate([ids for lines in self.ids.values() for ids in lines])
         self.rarity = np.log(len(self.languages) * len(self.documents) / (1 + np.bincount(every, minlength=2**18)))
         self.rarity = np.clip(self.rarity / self.rarity.max(), 0.05, 1).astype(np.float32)
