@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnalyzedSegment } from '../../lib/core/segment';
 import { listBoilerplatePhrases } from '../../lib/findings/boilerplate/phrase-tables';
-import { PARTIAL_SENTENCE_RULE } from '../../lib/findings/parts/partial-sentences';
+import { findWordEnd, PARTIAL_SENTENCE_RULE } from '../../lib/findings/parts/partial-sentences';
 import { weighElsewhere, weighTokens } from '../../lib/findings/parts/token-cues';
 import {
   buildComparisonContext,
@@ -113,5 +113,17 @@ describe('a part of a sentence', () => {
 
   it('is none where all is said, in whatever order', () => {
     expect(parts(`${KEPT} ${LOST}`, `${LOST} ${KEPT}`)).toEqual([]);
+  });
+});
+
+describe('the end of a word', () => {
+  it.each([
+    ['They came home', 1, 4],
+    ['They came home', 6, 9],
+    ['府下だけで１２万軒以上という。', 5, 5],
+    ['府下だけで１２万軒以上という。', 6, 7],
+    ['カード決済', 1, 2],
+  ])('in %j, %i is moved to %i', (text, at, end) => {
+    expect(findWordEnd(text, at)).toBe(end);
   });
 });

@@ -76,8 +76,8 @@ function createClauseDrafts(
   passage: LinkedPassage,
 ): FindingDraft[] {
   if (countCharacters(passage.original) < MIN_PASSAGE_LENGTH) return [];
-  return findDroppedClauses(context, statistics, passage).map((clause) =>
-    createPartialDraft(context, statistics, passage, clause, clause.evidence),
+  return findDroppedClauses(context, statistics, passage).flatMap((clause) =>
+    createPartialDrafts(context, statistics, passage, clause, clause.evidence),
   );
 }
 
@@ -92,7 +92,7 @@ function findPartOnSide(
   if (!span || span.absent + span.fit <= 0) return [];
   if (isSaidBeside(context, passage, { ...span, tokens: span.tokens?.within })) return [];
   const evidence = weighPart(context, statistics, passage, span);
-  return [createPartialDraft(context, statistics, passage, span, evidence, isOfUsualLength(passage, span))];
+  return createPartialDrafts(context, statistics, passage, span, evidence, isOfUsualLength(passage, span));
 }
 
 /**
@@ -104,19 +104,21 @@ const isOfUsualLength = (passage: LinkedPassage, { fit }: UnmatchedSpan): boolea
 
 type PlacedSpan = Pick<UnmatchedSpan, 'side' | 'start' | 'end'>;
 
-function createPartialDraft(
+/** The draft for a part; none where it lies within one word. */
+function createPartialDrafts(
   context: ComparisonContext,
   statistics: PairStatistics,
   passage: LinkedPassage,
   span: PlacedSpan,
   evidence: WeighedEvidence,
   isDoubted = false,
-): FindingDraft {
+): FindingDraft[] {
   const { side } = span;
   const marks = toPartMarks(passage, span);
+  if (!marks.length) return [];
   const confidence = weighByRule(evidence.confidence, { isDoubted });
   const lostContent = confidence < MIN_CONFIDENCE ? [] : findLostContent(passage[side], context.langs[side], marks);
-  return {
+  const draft: FindingDraft = {
     kind: side === 'original' ? 'dropped' : 'added',
     category: 'part',
     confidence,
@@ -132,6 +134,7 @@ function createPartialDraft(
     ],
     seen: evidence,
   };
+  return [draft];
 }
 
 /** Weighs a part by what it was found by: its tokens, or else cues. */
@@ -233,16 +236,16 @@ const COMBINING_CHARACTER = /[\p{M}ーァィゥェォッャュョ]/u;
 const UNSPACED_SCRIPTS = new RegExp(`[${UNSPACED_LETTERS}]`, 'u');
 
 /**
- * Moves an offset to the end of the word it lies in and of the spaces after it. In scripts without spaces it only moves
- * after combining characters.
+ * Moves an offset to the end of the word it lies in and of the spaces after it. Before or behind a letter of a script
+ * without spaces it only moves after combining characters.
  */
-function findWordEnd(text: string, at: number): number {
+export function findWordEnd(text: string, at: number): number {
   if (at <= 0 || at >= text.length) return Math.min(at, text.length);
   let wordEnd = at;
   while (wordEnd < text.length && COMBINING_CHARACTER.test(text[wordEnd]!)) wordEnd++;
-  if (wordEnd === text.length || UNSPACED_SCRIPTS.test(text[wordEnd]!)) return wordEnd;
-  if (WORD_CHARACTER.test(text[at - 1]!))
-    while (wordEnd < text.length && WORD_CHARACTER.test(text[wordEnd]!)) wordEnd++;
+  if (UNSPACED_SCRIPTS.test(text[wordEnd - 1]!)) return wordEnd;
+  const isInWord = (character: string) => WORD_CHARACTER.test(character) && !UNSPACED_SCRIPTS.test(character);
+  if (WORD_CHARACTER.test(text[wordEnd - 1]!)) while (wordEnd < text.length && isInWord(text[wordEnd]!)) wordEnd++;
   return wordEnd;
 }
 
